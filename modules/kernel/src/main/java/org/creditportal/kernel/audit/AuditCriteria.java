@@ -1,0 +1,31 @@
+package org.creditportal.kernel.audit;
+
+import java.time.Instant;
+
+/**
+ * Which lines to read, the newest first. {@code null} leaves a criterion out.
+ *
+ * @param from not before this instant
+ * @param until before this instant
+ * @param actor part of the actor's name
+ * @param event this event only
+ * @param page from 1
+ * @param size at most 200
+ */
+public record AuditCriteria(Instant from, Instant until, String actor, AuditEvent event, int page, int size)
+        implements AuditSubject {
+
+    private static final int LARGEST_PAGE = 200;
+
+    public AuditCriteria {
+        if (page < 1 || size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("Page out of bounds: " + page + ", " + size);
+        }
+    }
+
+    /** Which part of the trail was read. */
+    @Override
+    public String auditedObject() {
+        return "page " + page;
+    }
+}

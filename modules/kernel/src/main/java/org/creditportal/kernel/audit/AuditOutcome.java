@@ -1,0 +1,7 @@
+package org.creditportal.kernel.audit;
+
+/** How an audited act ended. */
+public enum AuditOutcome {
+    SUCCESS,
+    FAILURE
+}

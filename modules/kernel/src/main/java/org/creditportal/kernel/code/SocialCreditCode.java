@@ -1,0 +1,204 @@
+package org.creditportal.kernel.code;
+
+import java.util.Optional;
+
+/**
+ * 统一社会信用代码 — the unified social credit code of a legal person, other organisation or sole trader (K-4).
+ *
+ * <p>Format: GB 32100-2015. 18 characters of an alphabet of 31 (digits and capitals without I, O, S, V, Z): 1 the
+ * registering authority, 2 the class of the entity, 3 to 8 the division code of the registering authority, 9 to 17 the
+ * organisation code of GB 11714, 18 the check character. Both checks are made: the outer one modulo 31 with weights
+ * 3<sup>i-1</sup>, and the inner one of GB 11714 modulo 11.
+ *
+ * <p>What is <em>not</em> checked, because real codes break it: that the division part is a current division (it is the
+ * registering authority's, often a historical one), and that authority and class are among those known today.
+ *
+ * <p>The outer check finds every single wrong character and every exchange of two characters but one: the first and the
+ * last have the same weight. The inner check finds single wrong characters only where their values differ modulo 11.
+ *
+ * <p>Some codes given out early are real and fail, and the filing rules prescribe a placeholder that fails. Both are
+ * refused by {@link #of} and taken by {@link #acceptedFor} with a reason, which the storing code records.
+ *
+ * <p>Equality is that of the 18 characters, whatever the reason for accepting them. Two placeholders are equal and yet
+ * different traders: see {@link #identifiesSubject()}.
+ */
+public final class SocialCreditCode {
+
+    /** Characters that may occur, ordered by value 0 to 30 (GB 32100-2015, table of the check). */
+    public static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+    /** How many characters a code has. */
+    public static final int LENGTH = 18;
+
+    /** What a sole trader without a code is filed under (发改办财金〔2018〕424号); the business registration number then counts. */
+    public static final String PLACEHOLDER = "0".repeat(LENGTH - 1) + "X";
+
+    private static final int CHECK_INDEX = LENGTH - 1;
+    private static final int OUTER_MODULUS = 31;
+    private static final int OUTER_BASE = 3;
+    private static final int DIVISION_FROM = 2;
+    private static final int ORGANISATION_FROM = 8;
+    private static final int INNER_MODULUS = 11;
+    private static final int[] INNER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
+
+    private final String value;
+    private final SocialCreditCodeFault fault;
+    private final String acceptanceReason;
+
+    private SocialCreditCode(String value, SocialCreditCodeFault fault, String acceptanceReason) {
+        this.value = value;
+        this.fault = fault;
+        this.acceptanceReason = acceptanceReason;
+    }
+
+    /**
+     * The code in a text.
+     *
+     * @param text as typed: blanks around it, full-width characters and lower case are put right; null fails by its length
+     * @throws InvalidCodeException with the {@link SocialCreditCodeFault}
+     */
+    public static SocialCreditCode of(String text) {
+        String value = CodeText.normalise(text);
+        findFault(value).ifPresent(fault -> {
+            throw new InvalidCodeException(fault);
+        });
+        return new SocialCreditCode(value, null, null);
+    }
+
+    /**
+     * The code in a text that may fail its checks, for an early code with evidence or the placeholder of the filing rules.
+     * A code without fault is returned as {@link #of} would, because it needs no acceptance.
+     *
+     * @param reason why the failing code is accepted, in words that stand up in a review; recorded by who stores the code
+     * @throws InvalidCodeException for a wrong length or character, which no reason can heal, and for a failing code
+     *     without a reason
+     */
+    public static SocialCreditCode acceptedFor(String text, String reason) {
+        String value = CodeText.normalise(text);
+        Optional<SocialCreditCodeFault> found = findFault(value);
+        if (found.isEmpty()) {
+            return new SocialCreditCode(value, null, null);
+        }
+        SocialCreditCodeFault fault = found.get();
+        if (fault == SocialCreditCodeFault.LENGTH || fault == SocialCreditCodeFault.ALPHABET) {
+            throw new InvalidCodeException(fault);
+        }
+        if (reason == null || reason.isBlank()) {
+            throw new InvalidCodeException(SocialCreditCodeFault.ACCEPTANCE_WITHOUT_REASON);
+        }
+        return new SocialCreditCode(value, fault, reason.strip());
+    }
+
+    /**
+     * Why {@link #of} would refuse the text; empty when it would not. For imports, which report row by row.
+     *
+     * @param text as for {@link #of}
+     */
+    public static Optional<SocialCreditCodeFault> check(String text) {
+        return findFault(CodeText.normalise(text));
+    }
+
+    private static Optional<SocialCreditCodeFault> findFault(String value) {
+        if (value.length() != LENGTH) {
+            return Optional.of(SocialCreditCodeFault.LENGTH);
+        }
+        if (value.chars().anyMatch(character -> ALPHABET.indexOf(character) < 0)) {
+            return Optional.of(SocialCreditCodeFault.ALPHABET);
+        }
+        if (value.equals(PLACEHOLDER)) {
+            return Optional.of(SocialCreditCodeFault.PLACEHOLDER);
+        }
+        if (value.charAt(CHECK_INDEX) != outerCheck(value)) {
+            return Optional.of(SocialCreditCodeFault.CHECK_DIGIT);
+        }
+        if (value.charAt(CHECK_INDEX - 1) != innerCheck(value)) {
+            return Optional.of(SocialCreditCodeFault.INNER_CHECK_DIGIT);
+        }
+        return Optional.empty();
+    }
+
+    /** GB 32100-2015: the value that brings the weighted sum to a multiple of 31. */
+    private static char outerCheck(String value) {
+        int sum = 0;
+        int weight = 1;
+        for (int i = 0; i < CHECK_INDEX; i++) {
+            sum += ALPHABET.indexOf(value.charAt(i)) * weight;
+            weight = weight * OUTER_BASE % OUTER_MODULUS;
+        }
+        return ALPHABET.charAt((OUTER_MODULUS - sum % OUTER_MODULUS) % OUTER_MODULUS);
+    }
+
+    /** GB 11714: here letters count 10 to 35 over the whole alphabet, other than in the outer check. */
+    private static char innerCheck(String value) {
+        int sum = 0;
+        for (int i = 0; i < INNER_WEIGHTS.length; i++) {
+            sum += Character.digit(value.charAt(ORGANISATION_FROM + i), Character.MAX_RADIX) * INNER_WEIGHTS[i];
+        }
+        int check = INNER_MODULUS - sum % INNER_MODULUS;
+        return switch (check) {
+            case 10 -> 'X';
+            case 11 -> '0';
+            default -> (char) ('0' + check);
+        };
+    }
+
+    /** The 18 characters. */
+    public String value() {
+        return value;
+    }
+
+    /** Character 1: who registers, for example 9 for market regulation and 5 for civil affairs. */
+    public char registeringAuthority() {
+        return value.charAt(0);
+    }
+
+    /** Character 2: the class of the entity, to be read together with the registering authority. */
+    public char entityClass() {
+        return value.charAt(1);
+    }
+
+    /** Characters 3 to 8: the division of the registering authority, not of the entity; may be historical or none. */
+    public String divisionPart() {
+        return value.substring(DIVISION_FROM, ORGANISATION_FROM);
+    }
+
+    /** Characters 9 to 17: the organisation code of GB 11714 with its check character, without hyphen. */
+    public String organisationCode() {
+        return value.substring(ORGANISATION_FROM, CHECK_INDEX);
+    }
+
+    /** Character 18. */
+    public char checkCharacter() {
+        return value.charAt(CHECK_INDEX);
+    }
+
+    /** The fault in spite of which the code was accepted; empty for a code that passes its checks. */
+    public Optional<SocialCreditCodeFault> fault() {
+        return Optional.ofNullable(fault);
+    }
+
+    /** Why a failing code was accepted; empty exactly when {@link #fault()} is. To be stored with the code. */
+    public Optional<String> acceptanceReason() {
+        return Optional.ofNullable(acceptanceReason);
+    }
+
+    /** False for the placeholder: it stands on many traders' records and must never be a subject's key. */
+    public boolean identifiesSubject() {
+        return fault != SocialCreditCodeFault.PLACEHOLDER;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SocialCreditCode code && value.equals(code.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

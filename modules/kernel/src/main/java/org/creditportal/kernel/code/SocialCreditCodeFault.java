@@ -1,0 +1,30 @@
+package org.creditportal.kernel.code;
+
+import org.creditportal.kernel.error.ErrorCode;
+
+/** Why a text is not a unified social credit code; in the order in which the reasons are looked for. */
+public enum SocialCreditCodeFault implements ErrorCode {
+    /** Not 18 characters. Nothing can accept it. */
+    LENGTH("kernel.socialCreditCodeLength"),
+    /** A character outside the standard's alphabet, which leaves out I, O, S, V and Z. Nothing can accept it. */
+    ALPHABET("kernel.socialCreditCodeAlphabet"),
+    /** The filler that the filing rules prescribe for a sole trader without a code; it identifies nobody. */
+    PLACEHOLDER("kernel.socialCreditCodePlaceholder"),
+    /** The 18th character does not fit the other 17. */
+    CHECK_DIGIT("kernel.socialCreditCodeCheckDigit"),
+    /** The organisation code inside (characters 9 to 17) does not fit its own check character. */
+    INNER_CHECK_DIGIT("kernel.socialCreditCodeInnerCheckDigit"),
+    /** The text fails, and whoever wants it accepted all the same gave no reason. */
+    ACCEPTANCE_WITHOUT_REASON("kernel.socialCreditCodeAcceptance");
+
+    private final String key;
+
+    SocialCreditCodeFault(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

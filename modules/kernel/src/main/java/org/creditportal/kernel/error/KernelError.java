@@ -1,0 +1,20 @@
+package org.creditportal.kernel.error;
+
+/** Rules that hold in every module. */
+public enum KernelError implements ErrorCode {
+    /** The thing asked for does not exist for this tenant and this officer. */
+    NOT_FOUND("kernel.notFound"),
+    /** Somebody else changed the thing since the page was shown. */
+    STALE_VERSION("kernel.staleVersion");
+
+    private final String key;
+
+    KernelError(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

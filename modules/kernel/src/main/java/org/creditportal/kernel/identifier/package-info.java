@@ -1,0 +1,2 @@
+/** Identifiers that the application assigns. */
+package org.creditportal.kernel.identifier;

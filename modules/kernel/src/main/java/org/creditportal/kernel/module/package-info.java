@@ -1,0 +1,2 @@
+/** How a module declares itself. */
+package org.creditportal.kernel.module;

@@ -1,0 +1,2 @@
+/** Paging, always bounded. */
+package org.creditportal.kernel.page;

@@ -1,0 +1,72 @@
+package org.creditportal.kernel.persistence;
+
+import java.io.PrintWriter;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.eclipse.persistence.exceptions.DatabaseException;
+import org.eclipse.persistence.sessions.Connector;
+import org.eclipse.persistence.sessions.Session;
+
+/** Hands EclipseLink a connection of the current tenant's pool, enlisted by the container in the current transaction. */
+class TenantConnector implements Connector {
+
+    private static final long serialVersionUID = 1L;
+    /** The server's own pool, used only while a unit deploys and EclipseLink looks at the database's kind. */
+    private static final String DEPLOYMENT_POOL = "jdbc/__default";
+
+    private final String pool;
+    private final transient Map<String, DataSource> dataSources = new ConcurrentHashMap<>();
+    private volatile boolean deployed;
+
+    TenantConnector(String pool) {
+        this.pool = pool;
+    }
+
+    void requireTenantFromNowOn() {
+        deployed = true;
+    }
+
+    @Override
+    public Connection connect(Properties properties, Session session) {
+        try {
+            if (!deployed) {
+                return find(DEPLOYMENT_POOL).getConnection();
+            }
+            String name = "jdbc/" + TenantScope.current() + "/" + pool;
+            return TransactionConnections.get(name, dataSources.computeIfAbsent(name, TenantConnector::find));
+        } catch (SQLException failure) {
+            throw DatabaseException.sqlException(failure);
+        }
+    }
+
+    private static DataSource find(String name) {
+        try {
+            return InitialContext.doLookup(name);
+        } catch (NamingException failure) {
+            throw new IllegalStateException("No connection pool " + name, failure);
+        }
+    }
+
+    /** One connector serves all copies of a login, so that all of them learn when deployment is over. */
+    @Override
+    public Object clone() {
+        return this;
+    }
+
+    @Override
+    public String getConnectionDetails() {
+        return "pool " + pool + " of the current tenant";
+    }
+
+    @Override
+    public void toString(PrintWriter writer) {
+        writer.print(getConnectionDetails());
+    }
+}

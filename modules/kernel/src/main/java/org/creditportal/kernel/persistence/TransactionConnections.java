@@ -1,0 +1,91 @@
+package org.creditportal.kernel.persistence;
+
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+
+/**
+ * Gives all persistence units of one transaction the same connection of a pool. Left alone, each unit would hold one of its
+ * own; the server enlists only the first of them, and what the others write commits by itself whatever becomes of the
+ * transaction (seen: audit lines that stayed after a roll-back).
+ */
+final class TransactionConnections {
+
+    private static final Logger LOG = System.getLogger(TransactionConnections.class.getName());
+    private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
+
+    private TransactionConnections() {}
+
+    /**
+     * The current transaction's connection of the pool, or a new one outside any transaction.
+     *
+     * @param name the pool's JNDI name
+     */
+    static Connection get(String name, DataSource pool) throws SQLException {
+        TransactionSynchronizationRegistry registry = registry();
+        if (registry.getTransactionStatus() == Status.STATUS_NO_TRANSACTION || registry.getTransactionKey() == null) {
+            return pool.getConnection();
+        }
+        String key = TransactionConnections.class.getName() + "/" + name;
+        Connection shared = (Connection) registry.getResource(key);
+        if (shared == null) {
+            Connection real = pool.getConnection();
+            shared = keptOpen(real);
+            registry.registerInterposedSynchronization(new CloseAtEnd(real));
+            registry.putResource(key, shared);
+        }
+        return shared;
+    }
+
+    private static TransactionSynchronizationRegistry registry() {
+        try {
+            return InitialContext.doLookup(REGISTRY);
+        } catch (NamingException failure) {
+            throw new IllegalStateException("No transactions on this thread", failure);
+        }
+    }
+
+    /** A unit that is done with the connection must not close it under the others. */
+    private static Connection keptOpen(Connection real) {
+        return (Connection) Proxy.newProxyInstance(
+                TransactionConnections.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
+                    if ("close".equals(method.getName())) {
+                        return null;
+                    }
+                    try {
+                        return method.invoke(real, arguments);
+                    } catch (InvocationTargetException failure) {
+                        throw failure.getCause();
+                    }
+                });
+    }
+
+    /** Gives the connection back to its pool when the transaction is over. */
+    private record CloseAtEnd(Connection connection) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {
+            // Units write in their own synchronizations before this one.
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            try {
+                connection.close();
+            } catch (SQLException failure) {
+                LOG.log(Level.WARNING, "Connection was not given back to its pool", failure);
+            }
+        }
+    }
+}

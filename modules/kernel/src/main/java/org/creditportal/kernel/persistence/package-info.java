@@ -1,0 +1,2 @@
+/** How rows reach the current tenant's database. */
+package org.creditportal.kernel.persistence;

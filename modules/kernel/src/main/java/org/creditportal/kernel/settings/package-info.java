@@ -1,0 +1,2 @@
+/** What the operator sets: settings and secrets. */
+package org.creditportal.kernel.settings;

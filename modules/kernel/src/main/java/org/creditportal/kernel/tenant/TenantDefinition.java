@@ -1,0 +1,77 @@
+package org.creditportal.kernel.tenant;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that makes one tenant different from another, read from its folder of {@code tenants-config} when the server starts.
+ * The code knows no tenant by name.
+ *
+ * @param id the folder's name; also that of its Keycloak realm
+ * @param name the tenant's name as the public says it
+ * @param divisionCode its GB/T 2260 code, or null where it has none (K-1: parks)
+ * @param zone the zone in which its legal dates are counted
+ * @param hosts the host names it answers to, lower case; the first is the one that addresses are built with
+ * @param authority who runs it
+ * @param policy the document that its rules transcribe
+ * @param basis the documents which that document names as its basis
+ * @param deadlines its periods
+ * @param consent when consent is needed
+ * @param security rules for logins
+ * @param database where its database lies
+ * @param bureaus its bureaus, the credit office among them
+ * @param areas the administrative areas of its document
+ * @param reportKinds the kinds of records and reports its bureaus may use
+ * @param listTypes the kinds of lists it keeps
+ */
+public record TenantDefinition(
+        TenantId id,
+        LocalizedText name,
+        String divisionCode,
+        ZoneId zone,
+        List<String> hosts,
+        Authority authority,
+        PolicyDocument policy,
+        List<PolicyDocument> basis,
+        Deadlines deadlines,
+        ConsentPolicy consent,
+        Security security,
+        Database database,
+        List<BureauDefinition> bureaus,
+        List<AreaDefinition> areas,
+        List<ReportKindDefinition> reportKinds,
+        List<ListTypeDefinition> listTypes) {
+
+    public TenantDefinition {
+        hosts = List.copyOf(hosts);
+        basis = List.copyOf(basis);
+        bureaus = List.copyOf(bureaus);
+        areas = List.copyOf(areas);
+        reportKinds = List.copyOf(reportKinds);
+        listTypes = List.copyOf(listTypes);
+    }
+
+    /** The tenant's credit office. */
+    public BureauDefinition creditOffice() {
+        return bureaus.stream()
+                .filter(BureauDefinition::creditOffice)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Tenant " + id + " has no credit office"));
+    }
+
+    /** The bureau with this id. */
+    public Optional<BureauDefinition> bureau(String bureauId) {
+        return bureaus.stream().filter(bureau -> bureau.id().equals(bureauId)).findFirst();
+    }
+
+    /** The administrative area with this id. */
+    public Optional<AreaDefinition> area(String areaId) {
+        return areas.stream().filter(area -> area.id().equals(areaId)).findFirst();
+    }
+
+    /** The kind of list with this id. */
+    public Optional<ListTypeDefinition> listType(String listTypeId) {
+        return listTypes.stream().filter(type -> type.id().equals(listTypeId)).findFirst();
+    }
+}

@@ -1,0 +1,81 @@
+package org.creditportal.kernel.tenant;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creditportal.kernel.tenant.InvalidTenantFileException.Problem;
+
+/**
+ * Reads the tenants' folders. Each is checked against the JSON Schemas of the folder {@code schema}, then across its files,
+ * then against the other tenants; all problems are reported together and nothing is used when there is one.
+ */
+public final class TenantFiles {
+
+    private TenantFiles() {}
+
+    /**
+     * Reads all tenants of a folder. Folders whose name begins with a dot and loose files are passed over.
+     *
+     * @param directory the folder with one folder a tenant and the folder {@code schema}
+     * @return the tenants, ordered by id
+     * @throws InvalidTenantFileException when anything is wrong, with file, line and reason of each problem
+     */
+    public static TenantDirectory load(Path directory) {
+        List<Problem> problems = new ArrayList<>();
+        List<Path> folders = folders(directory, problems);
+        TenantSchemas schemas = TenantSchemas.read(directory, problems);
+        List<TenantSources> tenants = new ArrayList<>();
+        for (Path folder : folders) {
+            TenantSources sources = TenantSources.read(folder, schemas, problems);
+            TenantChecks.check(sources, problems);
+            tenants.add(sources);
+        }
+        DirectoryChecks.check(tenants, problems);
+        refuse(problems);
+        List<TenantDefinition> definitions = new ArrayList<>();
+        for (TenantSources sources : tenants) {
+            define(sources, definitions, problems);
+        }
+        refuse(problems);
+        return new TenantDirectory(definitions);
+    }
+
+    private static List<Path> folders(Path directory, List<Problem> problems) {
+        try (Stream<Path> entries = Files.list(directory)) {
+            List<Path> folders = entries.filter(Files::isDirectory)
+                    .filter(folder -> !folder.getFileName().toString().startsWith("."))
+                    .filter(folder -> !folder.getFileName().toString().equals(TenantSchemas.FOLDER))
+                    .sorted()
+                    .toList();
+            if (folders.isEmpty()) {
+                problems.add(new Problem(directory.toString(), 0, "no tenant has a folder here"));
+            }
+            return folders;
+        } catch (IOException failure) {
+            problems.add(new Problem(directory.toString(), 0, "the tenants' folder cannot be read"));
+            return List.of();
+        }
+    }
+
+    private static void define(TenantSources sources, List<TenantDefinition> definitions, List<Problem> problems) {
+        try {
+            definitions.add(TenantShapes.definition(sources));
+        } catch (JsonProcessingException failure) {
+            problems.add(new Problem(sources.folder(), 0, failure.getOriginalMessage()));
+        }
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new InvalidTenantFileException(problems.stream()
+                    .distinct()
+                    .sorted(Comparator.comparing(Problem::file).thenComparingInt(Problem::line))
+                    .toList());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Words, masking and search forms of text. */
+package org.creditportal.kernel.text;

@@ -1,0 +1,23 @@
+package org.creditportal.kernel.time;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.creditportal.kernel.tenant.TenantDirectory;
+
+/** The date that counts for the law: today in the current tenant's zone, whatever zone the server is in. */
+@ApplicationScoped
+public class LegalDate {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    /** Today where the tenant is. */
+    public LocalDate today() {
+        return LocalDate.now(clock.withZone(tenants.current().zone()));
+    }
+}

@@ -1,0 +1,2 @@
+/** Clock and legal dates. */
+package org.creditportal.kernel.time;

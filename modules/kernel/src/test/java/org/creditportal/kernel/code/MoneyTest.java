@@ -1,0 +1,129 @@
+package org.creditportal.kernel.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Random;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MoneyTest {
+
+    @Test
+    void takesAFineOfTwoThousandYuanFiledAsZeroPointTwo() {
+        Money fine = Money.ofTenThousandYuan("0.2");
+
+        assertThat(fine.inYuan()).isEqualTo("2000.00");
+        assertThat(fine).isEqualTo(Money.ofYuan("2,000"));
+        assertThat(fine.inTenThousandYuan()).isEqualTo("0.2");
+        assertThat(fine.text(Locale.CHINA)).isEqualTo("2000元");
+        assertThat(fine.text(Locale.UK)).isEqualTo("2000 yuan");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0.00, 0",
+        "0.000001, 0.01, 0.000001",
+        "1, 10000.00, 1",
+        "100, 1000000.00, 100",
+        "12.3456, 123456.00, 12.3456",
+        "12.345678, 123456.78, 12.345678",
+        "0.200000, 2000.00, 0.2",
+        "0.2000000000, 2000.00, 0.2"
+    })
+    void convertsUnitsOfTenThousandExactly(String filed, String yuan, String back) {
+        Money money = Money.ofTenThousandYuan(filed);
+
+        assertThat(money.inYuan()).isEqualTo(yuan);
+        assertThat(money.inTenThousandYuan()).isEqualTo(back);
+    }
+
+    @Test
+    void comesBackFromUnitsOfTenThousandUnchanged() {
+        Random random = new Random(Samples.SEED);
+        for (int i = 0; i < 10_000; i++) {
+            Money money = Money.ofYuan(BigDecimal.valueOf(Math.abs(random.nextLong() >> random.nextInt(63)), 2)
+                    .min(Money.LARGEST));
+
+            assertThat(Money.ofTenThousandYuan(money.inTenThousandYuan()))
+                    .as("seed %d, money %s", Samples.SEED, money)
+                    .isEqualTo(money);
+            assertThat(Money.ofYuan(money.figures()))
+                    .as("seed %d, money %s", Samples.SEED, money)
+                    .isEqualTo(money);
+        }
+    }
+
+    @Test
+    void refusesPartsOfAFenInsteadOfRounding() {
+        assertRefused(() -> Money.ofYuan("0.001"), MoneyFault.TOO_PRECISE);
+        assertRefused(() -> Money.ofYuan("2000.005"), MoneyFault.TOO_PRECISE);
+        assertRefused(() -> Money.ofTenThousandYuan("0.0000001"), MoneyFault.TOO_PRECISE);
+        assertRefused(() -> Money.ofTenThousandYuan("1.2345678"), MoneyFault.TOO_PRECISE);
+        assertRefused(() -> Money.ofYuan(new BigDecimal("1E-999999999")), MoneyFault.TOO_PRECISE);
+    }
+
+    @Test
+    void refusesAmountsBelowZero() {
+        assertRefused(() -> Money.ofYuan("-1"), MoneyFault.NEGATIVE);
+        assertRefused(() -> Money.ofTenThousandYuan(new BigDecimal("-0.2")), MoneyFault.NEGATIVE);
+    }
+
+    @Test
+    void refusesAmountsThatNoColumnHoldsWithoutComputingThem() {
+        assertThat(Money.ofYuan(Money.LARGEST).inYuan()).isEqualTo(Money.LARGEST);
+        assertRefused(() -> Money.ofYuan("10000000000000000"), MoneyFault.TOO_LARGE);
+        assertRefused(() -> Money.ofTenThousandYuan("1000000000000"), MoneyFault.TOO_LARGE);
+        assertRefused(() -> Money.ofYuan(new BigDecimal("1E+999999999")), MoneyFault.TOO_LARGE);
+        assertRefused(() -> Money.ofYuan(Money.LARGEST).plus(Money.ofYuan("0.01")), MoneyFault.TOO_LARGE);
+    }
+
+    @Test
+    void takesZeroWithAnyExponentAsNothing() {
+        assertThat(Money.ofYuan(new BigDecimal("0E+999999999"))).isEqualTo(Money.ZERO);
+        assertThat(Money.ZERO.isZero()).isTrue();
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(
+            strings = {"", " ", "两千", "2000元", "2 000", "2,00", "1,2345", "1e3", "0x10", "NaN", "1.", ".5", "+5", "--5"
+            })
+    void refusesWhatIsNoNumber(String text) {
+        assertRefused(() -> Money.ofYuan(text), MoneyFault.FORM);
+    }
+
+    @Test
+    void refusesAMissingNumber() {
+        assertRefused(() -> Money.ofYuan((BigDecimal) null), MoneyFault.FORM);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"2000 | 2000", "2000.5 | 2000.50", "12,345.60 | 12345.60", "２０００ | 2000", "1000000 | 1000000"})
+    void writesFiguresAsDecisionsDo(String typed, String figures) {
+        assertThat(Money.ofYuan(typed).figures()).isEqualTo(figures);
+    }
+
+    @Test
+    void addsAndCompares() {
+        Money sum = Money.ofYuan("0.10").plus(Money.ofYuan("0.20"));
+
+        assertThat(sum).isEqualTo(Money.ofYuan("0.3")).hasSameHashCodeAs(Money.ofYuan("0.30"));
+        assertThat(sum).isGreaterThan(Money.ofYuan("0.29")).isLessThan(Money.ofYuan("0.31"));
+        assertThat(sum).hasToString("CNY 0.30");
+    }
+
+    private static void assertRefused(ThrowingCallable call, MoneyFault fault) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(InvalidMoneyException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(fault));
+    }
+}

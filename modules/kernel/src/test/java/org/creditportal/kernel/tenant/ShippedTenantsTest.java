@@ -1,0 +1,201 @@
+package org.creditportal.kernel.tenant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The two tenants that ship with the product say what their documents say. */
+class ShippedTenantsTest {
+
+    private final TenantDirectory tenants = TenantFiles.load(TenantFolders.SHIPPED);
+    private final TenantDefinition kunming = tenants.require(new TenantId("kunming"));
+    private final TenantDefinition beidaihe = tenants.require(new TenantId("beidaihe"));
+
+    @Test
+    void findsBothByTheirHostsOnly() {
+        assertThat(tenants.all()).containsExactly(beidaihe, kunming);
+        assertThat(tenants.findByHost("kunming.localhost")).contains(kunming);
+        assertThat(tenants.findByHost("BEIDAIHE.localhost")).contains(beidaihe);
+        assertThat(tenants.findByHost("localhost")).isEmpty();
+        assertThat(tenants.findByHost(null)).isEmpty();
+    }
+
+    @Test
+    void readsIdentityOfKunming() {
+        assertThat(kunming.name().text(Locale.SIMPLIFIED_CHINESE)).isEqualTo("昆明市");
+        assertThat(kunming.name().text(Locale.UK)).isEqualTo("Kunming");
+        assertThat(kunming.divisionCode()).isEqualTo("530100");
+        assertThat(kunming.zone()).isEqualTo(ZoneId.of("Asia/Shanghai"));
+        assertThat(kunming.policy().issuedOn()).isEqualTo(LocalDate.of(2020, 8, 13));
+        assertThat(kunming.policy().printedOn()).isEqualTo(LocalDate.of(2020, 8, 14));
+        assertThat(kunming.basis())
+                .extracting(PolicyDocument::number)
+                .containsExactly("国办发〔2019〕35号", "发改财金〔2013〕920号");
+        assertThat(kunming.security().idle()).isEqualTo(Duration.ofMinutes(30));
+        assertThat(kunming.security().maxFailures()).isEqualTo(5);
+    }
+
+    @Test
+    void kunmingWritesItsDeadlinesAndBeidaiheDoesNot() {
+        assertThat(kunming.deadlines().collection().workingDays()).isEqualTo(7);
+        assertThat(kunming.deadlines().verificationReply().workingDays()).isEqualTo(20);
+        assertThat(kunming.deadlines().collection().isDefault()).isFalse();
+        assertThat(kunming.deadlines().verificationReply().isDefault()).isFalse();
+        assertThat(beidaihe.deadlines().collection().isDefault()).isTrue();
+        assertThat(beidaihe.deadlines().verificationReply().isDefault()).isTrue();
+    }
+
+    @Test
+    void consentReachesFurtherInKunming() {
+        assertThat(kunming.consent().scope()).isEqualTo(ConsentScope.ANY_OTHER_PARTY);
+        assertThat(beidaihe.consent().scope()).isEqualTo(ConsentScope.UNRELATED_PARTIES);
+    }
+
+    @Test
+    void coversEveryAreaOfBothDocuments() {
+        assertThat(requirementsOfAreas(kunming)).containsAll(requirements("K-", 35, 47));
+        assertThat(requirementsOfAreas(beidaihe)).containsAll(requirements("B-", 11, 21));
+        assertThat(kunming.areas()).hasSize(13);
+        assertThat(beidaihe.areas()).hasSize(11);
+    }
+
+    @Test
+    void quotesTheDocumentForEveryArea() {
+        assertThat(tenants.all()).flatExtracting(TenantDefinition::areas).allSatisfy(area -> {
+            assertThat(area.citation().text()).isNotBlank();
+            assertThat(area.citation().article()).startsWith("三（");
+        });
+    }
+
+    @Test
+    void onlyKunmingRefusesAndNeverWithoutLaw() {
+        assertThat(kunming.areas())
+                .filteredOn(area -> area.effects().contains(Effect.REFUSE))
+                .extracting(AreaDefinition::id)
+                .containsExactly(
+                        "fiscal-subsidies",
+                        "government-procurement",
+                        "enterprise-honours",
+                        "qualification-review",
+                        "food-drug-supervision");
+        assertThat(kunming.areas())
+                .flatExtracting(AreaDefinition::rules)
+                .filteredOn(rule -> rule.effect() == Effect.REFUSE)
+                .allSatisfy(rule -> assertThat(rule.basis()).isNotEmpty());
+        assertThat(beidaihe.areas()).noneMatch(area -> area.effects().contains(Effect.REFUSE));
+    }
+
+    @Test
+    void readsStrengthEffectsAndExceptions() {
+        AreaDefinition subsidies = kunming.area("fiscal-subsidies").orElseThrow();
+        assertThat(subsidies.strength()).isEqualTo(Strength.IMPORTANT_BASIS);
+        assertThat(subsidies.effects()).containsExactly(Effect.REFUSE, Effect.PRIORITY, Effect.REQUIRE_REPORT);
+        assertThat(subsidies.exceptions()).containsExactly("社会福利扶贫资金除外");
+        assertThat(kunming.area("key-fields").orElseThrow().fields()).hasSize(14);
+        assertThat(beidaihe.area("key-fields").orElseThrow().fields()).hasSize(17);
+        assertThat(kunming.area("public-resources").orElseThrow().effects()).containsExactly(Effect.REQUIRE_REPORT);
+        assertThat(Strength.ENTRY_CONDITION.isStrongerThan(Strength.NECESSARY_BASIS))
+                .isTrue();
+    }
+
+    @Test
+    void namesTheResponsibleUnitsOfBeidaihe() {
+        assertThat(beidaihe.area("construction-tenders").orElseThrow().responsible())
+                .extracting(id -> beidaihe.bureau(id).orElseThrow().name().zh())
+                .containsExactly("区发改局", "区行政审批局", "区住建局", "区交通局", "区资源规划局", "区水务局");
+        assertThat(beidaihe.area("key-fields").orElseThrow().responsible()).hasSize(10);
+        assertThat(beidaihe.bureau("development-reform").orElseThrow().aliases())
+                .containsExactly("区发给局");
+        assertThat(beidaihe.bureaus()).noneMatch(BureauDefinition::assumption);
+    }
+
+    @Test
+    void marksEveryBureauThatKunmingsDocumentDoesNotName() {
+        assertThat(kunming.bureaus())
+                .filteredOn(Predicate.not(BureauDefinition::creditOffice))
+                .allSatisfy(bureau -> {
+                    assertThat(bureau.assumption()).isTrue();
+                    assertThat(bureau.note()).isNotBlank();
+                });
+    }
+
+    @Test
+    void readsReportKinds() {
+        assertThat(kunming.reportKinds())
+                .flatExtracting(ReportKindDefinition::requirements)
+                .contains("K-31", "K-32", "K-33", "K-34");
+        assertThat(kunming.reportKinds())
+                .filteredOn(ReportKindDefinition::referenceOnly)
+                .extracting(ReportKindDefinition::id)
+                .containsExactly("pboc-database");
+        assertThat(beidaihe.reportKinds()).hasSize(4);
+    }
+
+    @Test
+    void keepsTheFiveListsOfProcurementUnderTheirOldNames() {
+        AreaRule refusal = kunming.area("government-procurement").orElseThrow().rules().stream()
+                .filter(rule -> rule.effect() == Effect.REFUSE)
+                .findFirst()
+                .orElseThrow();
+        assertThat(refusal.listTypes()).hasSize(5).allSatisfy(id -> assertThat(kunming.listType(id))
+                .isPresent());
+        assertThat(kunming.listType("major-tax-violation").orElseThrow().aliases())
+                .contains("重大税收违法案件当事人名单");
+        assertThat(kunming.listType("serious-violation").orElseThrow().aliases())
+                .contains("严重违法失信企业名单");
+    }
+
+    @Test
+    void givesBothTenantsTheBlackListOfMarketSupervision() {
+        assertThat(tenants.all()).allSatisfy(tenant -> {
+            ListTypeDefinition type = tenant.listType("serious-violation").orElseThrow();
+            assertThat(type.colour()).isEqualTo(ListColour.BLACK);
+            assertThat(type.identifyingBureaus()).containsExactly("market-supervision");
+            assertThat(type.isValidOn(LocalDate.of(2021, 9, 1))).isTrue();
+            assertThat(type.isValidOn(LocalDate.of(2021, 8, 31))).isFalse();
+            assertThat(tenant.creditOffice().id()).isEqualTo("credit-office");
+        });
+    }
+
+    @Test
+    void noListIsPublishedForMoreThanThreeYears() {
+        assertThat(tenants.all())
+                .flatExtracting(TenantDefinition::listTypes)
+                .allSatisfy(type -> assertThat(type.publicationMonths()).isBetween(1, 36));
+    }
+
+    @Test
+    void aThirdTenantNeedsOnlyItsFolder(@TempDir Path target) {
+        TenantDirectory three =
+                TenantFolders.copyOfShipped(target).withChenggong().load();
+        TenantDefinition chenggong = three.findByHost("chenggong.localhost").orElseThrow();
+        assertThat(three.all()).hasSize(3);
+        assertThat(chenggong.divisionCode()).isEqualTo("530114");
+        assertThat(chenggong.bureau("market-supervision")).isPresent();
+        TenantScope.runAs(
+                chenggong.id(), () -> assertThat(three.current().name().zh()).isEqualTo("昆明市呈贡区"));
+    }
+
+    private static Set<String> requirementsOfAreas(TenantDefinition tenant) {
+        return tenant.areas().stream()
+                .flatMap(area -> area.requirements().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> requirements(String prefix, int first, int last) {
+        return IntStream.rangeClosed(first, last)
+                .mapToObj(number -> prefix + number)
+                .toList();
+    }
+}
