@@ -1,0 +1,50 @@
+package org.creditportal.webkit.error;
+
+import java.util.Arrays;
+
+/** The kinds of error page. What is forbidden looks like what does not exist. */
+enum ErrorPage {
+    NOT_FOUND("notFound", 404),
+    BAD_REQUEST("badRequest", 400),
+    MISDIRECTED("misdirected", 421),
+    EXPIRED("expired", 403),
+    FAILURE("failure", 500),
+    UNAVAILABLE("unavailable", 503);
+
+    private static final int FORBIDDEN = 403;
+    private static final int FIRST_SERVER_ERROR = 500;
+
+    private final String key;
+    private final int status;
+
+    ErrorPage(String key, int status) {
+        this.key = key;
+        this.status = status;
+    }
+
+    /** The page for an error status. */
+    static ErrorPage ofStatus(int status) {
+        if (status == FORBIDDEN) {
+            return NOT_FOUND;
+        }
+        return Arrays.stream(values())
+                .filter(page -> page.status == status)
+                .findFirst()
+                .orElse(status < FIRST_SERVER_ERROR ? BAD_REQUEST : FAILURE);
+    }
+
+    /** Its part of the bundle's keys. */
+    String key() {
+        return key;
+    }
+
+    /** The status with which it is sent, unless the error had a better one. */
+    int status() {
+        return status;
+    }
+
+    /** The status for an error that arrived with the given one: forbidden becomes not found, others stay. */
+    int statusFor(int original) {
+        return original == FORBIDDEN ? status : original;
+    }
+}

@@ -1,0 +1,55 @@
+package org.creditportal.webkit.error;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+
+/** Logs a bug once, under a reference number that the user is shown and support can find. */
+public final class Failures {
+
+    /** Request attribute that hands the reference to the error page. */
+    static final String REFERENCE = "org.creditportal.webkit.REFERENCE";
+
+    private static final Logger LOGGER = Logger.getLogger(Failures.class.getName());
+    private static final int CAUSES_FOLLOWED = 20;
+
+    private Failures() {}
+
+    /**
+     * Logs the failure with tenant, address (without parameters, which may name people) and user.
+     *
+     * @return the reference number
+     */
+    public static String log(HttpServletRequest request, Throwable failure) {
+        String reference = Identifiers.nextText();
+        LOGGER.log(
+                Level.SEVERE,
+                failure,
+                () -> "Failure " + reference + ", tenant "
+                        + TenantScope.find().map(TenantId::value).orElse("none") + ", " + request.getMethod() + " "
+                        + request.getRequestURI() + ", user " + userName(request));
+        request.setAttribute(REFERENCE, reference);
+        return reference;
+    }
+
+    /** The first cause of a type, the failure itself included; null when there is none. */
+    public static <T extends Throwable> T cause(Throwable failure, Class<T> type) {
+        Throwable cause = failure;
+        for (int depth = 0; cause != null && depth < CAUSES_FOLLOWED; depth++) {
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
+            }
+            cause = cause.getCause();
+        }
+        return null;
+    }
+
+    private static String userName(HttpServletRequest request) {
+        return request.getUserPrincipal() == null
+                ? "none"
+                : request.getUserPrincipal().getName();
+    }
+}

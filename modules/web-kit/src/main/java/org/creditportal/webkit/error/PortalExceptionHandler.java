@@ -1,0 +1,172 @@
+package org.creditportal.webkit.error;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.Locale;
+import org.creditportal.kernel.error.BusinessException;
+import org.creditportal.kernel.error.KernelError;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.webkit.language.Languages;
+
+/**
+ * Turns what an action throws into what the user needs. A broken rule becomes a message on the page that was sent, with
+ * everything typed still there; what does not exist, or may not be seen, becomes the 404 page; an expired session the
+ * page that says so; anything else is a bug and becomes a reference number. Ajax requests are led to the same pages.
+ */
+class PortalExceptionHandler extends ExceptionHandlerWrapper {
+
+    private static final int NOT_FOUND = HttpServletResponse.SC_NOT_FOUND;
+    private static final int FAILURE = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+
+    PortalExceptionHandler(ExceptionHandler wrapped) {
+        super(wrapped);
+    }
+
+    @Override
+    public void handle() throws FacesException {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
+        while (events.hasNext()) {
+            Throwable failure = events.next().getContext().getException();
+            events.remove();
+            if (!faces.getResponseComplete()) {
+                answer(faces, failure);
+            }
+        }
+        getWrapped().handle();
+    }
+
+    private static void answer(FacesContext faces, Throwable failure) {
+        if (Failures.cause(failure, ViewExpiredException.class) != null) {
+            lead(faces, "expired", null);
+        } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || !explain(faces, failure)) {
+            fail(faces, failure);
+        }
+    }
+
+    /** Whether the failure is one that users can act on; if so they have been told. */
+    private static boolean explain(FacesContext faces, Throwable failure) {
+        if (isHidden(failure)) {
+            if (faces.isPostback()) {
+                tell(faces, ErrorTexts.of(KernelError.NOT_FOUND.key(), language(faces), "", ""));
+            } else {
+                send(faces, NOT_FOUND);
+            }
+            return true;
+        }
+        BusinessException broken = Failures.cause(failure, BusinessException.class);
+        if (broken != null) {
+            tell(faces, ErrorTexts.of(broken, language(faces)));
+            return true;
+        }
+        if (Failures.cause(failure, OptimisticLockException.class) != null) {
+            tell(faces, ErrorTexts.of(KernelError.STALE_VERSION.key(), language(faces), "", "", ""));
+            return true;
+        }
+        ConstraintViolationException invalid = Failures.cause(failure, ConstraintViolationException.class);
+        if (invalid != null) {
+            invalid.getConstraintViolations().stream()
+                    .map(ConstraintViolation::getMessage)
+                    .forEach(message -> tell(faces, message));
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isHidden(Throwable failure) {
+        return Failures.cause(failure, NotFoundException.class) != null
+                || Failures.cause(failure, EJBAccessException.class) != null;
+    }
+
+    private static void tell(FacesContext faces, String text) {
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+        faces.validationFailed();
+        faces.renderResponse();
+    }
+
+    private static void fail(FacesContext faces, Throwable failure) {
+        if (isHidden(failure) && !faces.getPartialViewContext().isAjaxRequest()) {
+            send(faces, NOT_FOUND); // while the page was being written
+            return;
+        }
+        String reference = Failures.log(request(faces), failure);
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            lead(faces, "failure", reference);
+        } else {
+            send(faces, FAILURE);
+        }
+    }
+
+    /** Leaves the answer to the error page of {@code web-fragment.xml}, with its true status. */
+    private static void send(FacesContext faces, int status) {
+        ExternalContext external = faces.getExternalContext();
+        try {
+            if (!external.isResponseCommitted()) {
+                external.responseReset();
+                external.responseSendError(status, null);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        faces.responseComplete();
+    }
+
+    /** Leads the browser to an error page; in ajax by the answer that Faces' script understands. */
+    private static void lead(FacesContext faces, String page, String reference) {
+        ExternalContext external = faces.getExternalContext();
+        String address = external.getRequestContextPath() + ErrorPageServlet.PATH + "?page=" + page
+                + (reference == null ? "" : "&reference=" + reference);
+        try {
+            if (external.isResponseCommitted()) {
+                faces.responseComplete();
+                return;
+            }
+            if (faces.getPartialViewContext().isAjaxRequest()) {
+                redirectPartially(external, address);
+            } else {
+                external.redirect(address);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        faces.responseComplete();
+    }
+
+    /** Written by hand, because Faces' own writer may stand in the middle of an element. */
+    private static void redirectPartially(ExternalContext external, String address) throws IOException {
+        external.responseReset();
+        external.setResponseContentType("text/xml");
+        external.setResponseCharacterEncoding("UTF-8");
+        external.addResponseHeader("Cache-Control", "no-store");
+        external.getResponseOutputWriter()
+                .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                        + address.replace("&", "&amp;") + "\"/></partial-response>");
+    }
+
+    private static Locale language(FacesContext faces) {
+        return faces.getViewRoot() == null
+                ? Languages.of(request(faces))
+                : faces.getViewRoot().getLocale();
+    }
+
+    private static HttpServletRequest request(FacesContext faces) {
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
+    }
+}

@@ -1,0 +1,2 @@
+/** Answers for load balancers, without detail. */
+package org.creditportal.webkit.health;

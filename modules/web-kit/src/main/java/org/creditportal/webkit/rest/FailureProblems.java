@@ -1,0 +1,64 @@
+package org.creditportal.webkit.rest;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.error.KernelError;
+import org.creditportal.webkit.error.ErrorTexts;
+import org.creditportal.webkit.error.Failures;
+import org.creditportal.webkit.language.Languages;
+
+/** Everything else that a JSON interface throws: the status it names, 403 for what is not permitted, or a reference. */
+@Provider
+public class FailureProblems implements ExceptionMapper<Throwable> {
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        WebApplicationException named = Failures.cause(failure, WebApplicationException.class);
+        if (named != null) {
+            return answered(named.getResponse());
+        }
+        if (Failures.cause(failure, EJBAccessException.class) != null) {
+            return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), null).toResponse();
+        }
+        if (Failures.cause(failure, OptimisticLockException.class) != null) {
+            String key = KernelError.STALE_VERSION.key();
+            String words = ErrorTexts.of(key, Languages.of(request), "", "", "");
+            return Problem.of(Response.Status.CONFLICT.getStatusCode(), words, key)
+                    .toResponse();
+        }
+        ConstraintViolationException invalid = Failures.cause(failure, ConstraintViolationException.class);
+        if (invalid != null) {
+            String detail = invalid.getConstraintViolations().stream()
+                    .map(violation -> violation.getPropertyPath() + ": " + violation.getMessage())
+                    .sorted()
+                    .collect(Collectors.joining("; "));
+            return Problem.of(Response.Status.BAD_REQUEST.getStatusCode(), detail, null)
+                    .toResponse();
+        }
+        return Problem.of(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), Failures.log(request, failure))
+                .toResponse();
+    }
+
+    /** Keeps an answer that has a body or leads elsewhere; gives a bare error status its problem. */
+    private static Response answered(Response response) {
+        boolean bare = !response.hasEntity() && response.getStatus() >= Response.Status.BAD_REQUEST.getStatusCode();
+        if (!bare) {
+            return response;
+        }
+        return Response.fromResponse(response)
+                .type(Problem.MEDIA_TYPE)
+                .entity(Problem.of(response.getStatus(), null).json())
+                .build();
+    }
+}

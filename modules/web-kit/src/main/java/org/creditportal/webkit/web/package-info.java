@@ -1,0 +1,2 @@
+/** Beans that the templates and tag files speak to. */
+package org.creditportal.webkit.web;
