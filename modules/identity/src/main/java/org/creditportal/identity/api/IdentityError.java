@@ -1,0 +1,46 @@
+package org.creditportal.identity.api;
+
+import org.creditportal.kernel.error.ErrorCode;
+
+/** Rules of identity that can be broken; texts in the bundle under {@code error.<key>}. */
+public enum IdentityError implements ErrorCode {
+    /** The work needs an officer and nobody is logged in. */
+    NOT_LOGGED_IN("identity.notLoggedIn"),
+    /** Not a login name: 3 to 40 of a-z, 0-9, dot, hyphen, beginning with a letter. */
+    INVALID_USERNAME("identity.invalidUsername"),
+    /** Not a person's name; argument: its greatest length. */
+    INVALID_NAME("identity.invalidName"),
+    /** Not an e-mail address. */
+    INVALID_EMAIL("identity.invalidEmail"),
+    /** Two roles that exclude each other; arguments: their names. */
+    EXCLUSIVE_ROLES("identity.exclusiveRoles"),
+    /** An officer without any role could do nothing. */
+    ROLE_REQUIRED("identity.roleRequired"),
+    /** A role that works in a bureau was given to somebody without one. */
+    BUREAU_REQUIRED("identity.bureauRequired"),
+    /** The tenant's file knows no such bureau; argument: its id. */
+    UNKNOWN_BUREAU("identity.unknownBureau"),
+    /** The tenant's file knows no such administrative area; argument: its id. */
+    UNKNOWN_AREA("identity.unknownArea"),
+    /** The login name or address is taken; argument: the login name. */
+    USERNAME_TAKEN("identity.usernameTaken"),
+    /** Nobody changes, disables or enables the own account. */
+    OWN_ACCOUNT("identity.ownAccount"),
+    /** Only the security administrator gives administrators' roles or touches their accounts. */
+    ADMINISTRATORS_RESERVED("identity.administratorsReserved"),
+    /** An official act on an account needs its reason. */
+    REASON_REQUIRED("identity.reasonRequired"),
+    /** Keycloak does not answer or refuses the portal; nothing was changed. */
+    DIRECTORY_UNAVAILABLE("identity.directoryUnavailable");
+
+    private final String key;
+
+    IdentityError(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,48 @@
+package org.creditportal.identity.api;
+
+import java.io.Serializable;
+import java.util.Set;
+
+/**
+ * Somebody at work in one tenant: a person who logged in, or a machine client acting for its bureau. As the tenant's
+ * Keycloak realm told at login or at the last refresh, at most five minutes ago.
+ *
+ * @param id the account's id in Keycloak; stays when the name changes
+ * @param username the login name; for a machine client its client id
+ * @param displayName the name shown; the user name when the account has none
+ * @param bureau id of the bureau; {@code null} for an account outside any bureau
+ * @param roles the jobs held
+ * @param permissions what the roles allow, see {@link Permission}
+ * @param duties ids of the administrative areas the officer answers for, by bureau or personally
+ * @param leadDuties those of them where the bureau leads
+ */
+public record Officer(
+        String id,
+        String username,
+        String displayName,
+        String bureau,
+        Set<Role> roles,
+        Set<String> permissions,
+        Set<String> duties,
+        Set<String> leadDuties)
+        implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    public Officer {
+        roles = Set.copyOf(roles);
+        permissions = Set.copyOf(permissions);
+        duties = Set.copyOf(duties);
+        leadDuties = Set.copyOf(leadDuties);
+    }
+
+    /** Whether the officer holds the permission. */
+    public boolean may(String permission) {
+        return permissions.contains(permission);
+    }
+
+    /** Whether the officer may see what belongs to that bureau: the own one, or any with {@link Permission#BUREAUS_ALL}. */
+    public boolean seesBureau(String otherBureau) {
+        return may(Permission.BUREAUS_ALL) || otherBureau.equals(bureau);
+    }
+}

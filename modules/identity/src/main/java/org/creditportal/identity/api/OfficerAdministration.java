@@ -1,0 +1,43 @@
+package org.creditportal.identity.api;
+
+import org.creditportal.kernel.page.Page;
+
+/**
+ * The officers of the current tenant, as its Keycloak realm holds them. Other tenants' officers do not exist here: every
+ * call goes to the realm of the current tenant with a client that belongs to that realm. All changes are audited.
+ *
+ * <p>Life cycle of an officer: invited (temporary password, to be changed at the first login) → enabled ⇄ disabled. Officers
+ * are never deleted, because the audit trail names them.
+ *
+ * <p>Nobody changes the own account ({@link IdentityError#OWN_ACCOUNT}). Accounts that hold an administrator's role, and
+ * those roles, are changed with {@link Permission#ADMINISTRATORS_MANAGE} only. Every change is compared with the state that
+ * the page showed ({@link org.creditportal.kernel.error.StaleVersionException}).
+ */
+public interface OfficerAdministration {
+
+    /** One page of officers, sorted by login name; needs {@link Permission#OFFICERS_VIEW}. */
+    Page<OfficerRow> search(OfficerCriteria criteria);
+
+    /**
+     * One officer; needs {@link Permission#OFFICERS_VIEW}.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when the tenant has no such officer
+     */
+    OfficerView require(String officerId);
+
+    /**
+     * Creates an account with a temporary password that is told once; needs {@link Permission#OFFICERS_MANAGE}.
+     *
+     * @throws IdentityException {@link IdentityError#USERNAME_TAKEN}, {@link IdentityError#EXCLUSIVE_ROLES} and others
+     */
+    Invitation invite(InviteOfficer command);
+
+    /** Sets bureau, roles and personal duties; needs {@link Permission#OFFICERS_MANAGE}. */
+    void assign(AssignOfficer command);
+
+    /** Shuts an account and ends its sessions at Keycloak; needs {@link Permission#OFFICERS_MANAGE}. */
+    void disable(DisableOfficer command);
+
+    /** Opens a shut account again; needs {@link Permission#OFFICERS_MANAGE}. */
+    void enable(EnableOfficer command);
+}

@@ -1,0 +1,63 @@
+package org.creditportal.identity.api;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** An officer with all that the portal shows and changes. */
+public class OfficerView extends OfficerRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String email;
+    private final List<String> bureauDuties;
+    private final List<String> bureauLeadDuties;
+    private final List<String> ownDuties;
+    private final boolean passwordToChange;
+    private final long version;
+
+    public OfficerView(
+            OfficerRow row,
+            String email,
+            List<String> bureauDuties,
+            List<String> bureauLeadDuties,
+            List<String> ownDuties,
+            boolean passwordToChange,
+            long version) {
+        super(row.getId(), row.getUsername(), row.getDisplayName(), row.getBureau(), row.getRoles(), row.isEnabled());
+        this.email = email;
+        this.bureauDuties = List.copyOf(bureauDuties);
+        this.bureauLeadDuties = List.copyOf(bureauLeadDuties);
+        this.ownDuties = List.copyOf(ownDuties);
+        this.passwordToChange = passwordToChange;
+        this.version = version;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    /** Areas inherited from the bureau. */
+    public List<String> getBureauDuties() {
+        return bureauDuties;
+    }
+
+    /** Areas in which the bureau leads. */
+    public List<String> getBureauLeadDuties() {
+        return bureauLeadDuties;
+    }
+
+    /** Areas given to the officer personally, beside those of the bureau. */
+    public List<String> getOwnDuties() {
+        return ownDuties;
+    }
+
+    /** Whether the officer has not yet replaced the temporary password. */
+    public boolean isPasswordToChange() {
+        return passwordToChange;
+    }
+
+    /** Stands for the state shown; a command must carry it. Changes whenever bureau, roles, duties or state change. */
+    public long getVersion() {
+        return version;
+    }
+}

@@ -1,0 +1,41 @@
+package org.creditportal.identity.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which roles one person may hold together. The three administrators (system, security, audit) exclude each other and
+ * every other role: who keeps the system, who gives the rights and who looks at the trail must be three persons, and none
+ * of them decides on credit (GB/T 22239 separation of the three administrators).
+ */
+public final class RoleAssignment {
+
+    private RoleAssignment() {}
+
+    /**
+     * Checks a set of roles.
+     *
+     * @throws IdentityException {@link IdentityError#ROLE_REQUIRED} or {@link IdentityError#EXCLUSIVE_ROLES}
+     */
+    public static void check(Set<Role> roles) {
+        if (roles.isEmpty()) {
+            throw new IdentityException(IdentityError.ROLE_REQUIRED);
+        }
+        List<Role> sorted = new ArrayList<>(roles);
+        sorted.sort(null);
+        for (Role one : sorted) {
+            for (Role other : sorted) {
+                if (one != other && excludes(one, other)) {
+                    throw new IdentityException(IdentityError.EXCLUSIVE_ROLES, one, other);
+                }
+            }
+        }
+    }
+
+    /** Whether nobody may hold both roles: an administrator with anything else, an outsider with anything else. */
+    public static boolean excludes(Role one, Role other) {
+        return one != other
+                && (one.isAdministrator() || other.isAdministrator() || one.isOutside() || other.isOutside());
+    }
+}

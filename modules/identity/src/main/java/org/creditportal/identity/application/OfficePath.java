@@ -1,0 +1,48 @@
+package org.creditportal.identity.application;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What kind of address a request asks for, and so how it is let in. Everything not named here needs a login. */
+enum OfficePath {
+    /** Style sheets, error pages and health checks: nothing that belongs to anybody. */
+    OPEN,
+    /** For machine clients: bearer tokens only, so that no browser can be made to send a cookie there. */
+    API,
+    /** Where the realm sends the browser back to. */
+    CALLBACK,
+    /** Ends the login. */
+    LOGOUT,
+    /** Everything else: by session. */
+    PAGE;
+
+    static OfficePath of(HttpServletRequest request) {
+        return of(path(request));
+    }
+
+    /** The path below the context as the server maps it: decoded and without parameters, so that no spelling evades. */
+    static String path(HttpServletRequest request) {
+        String info = request.getPathInfo();
+        return request.getServletPath() + (info == null ? "" : info);
+    }
+
+    static OfficePath of(String path) {
+        if (path.equals("/callback")) {
+            return CALLBACK;
+        }
+        if (path.equals("/logout")) {
+            return LOGOUT;
+        }
+        if (path.equals("/api") || path.startsWith("/api/")) {
+            return API;
+        }
+        return isOpen(path) ? OPEN : PAGE;
+    }
+
+    private static boolean isOpen(String path) {
+        return path.startsWith("/jakarta.faces.resource/")
+                || path.startsWith("/health/")
+                || path.equals("/error")
+                || path.equals("/favicon.ico")
+                || path.startsWith("/kit/") && !path.endsWith(".xhtml");
+    }
+}

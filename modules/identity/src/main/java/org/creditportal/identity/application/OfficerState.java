@@ -1,0 +1,33 @@
+package org.creditportal.identity.application;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.List;
+import org.creditportal.identity.api.OfficerRow;
+
+/**
+ * Stands for the state of an account, because Keycloak keeps no version: two equal numbers mean that bureau, jobs, own duties
+ * and being enabled are the same.
+ */
+final class OfficerState {
+
+    private OfficerState() {}
+
+    static long version(OfficerRow row, List<String> ownDuties) {
+        String state = String.join(
+                "|",
+                row.getId(),
+                String.valueOf(row.getBureau()),
+                row.getRoles().toString(),
+                ownDuties.toString(),
+                String.valueOf(row.isEnabled()));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
+            return ByteBuffer.wrap(digest).getLong();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every JDK has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,327 @@
+package org.creditportal.identity.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creditportal.identity.api.IdentityError;
+import org.creditportal.identity.api.IdentityException;
+import org.creditportal.identity.api.InviteOfficer;
+import org.creditportal.identity.api.OfficerCriteria;
+import org.creditportal.identity.api.OfficerRow;
+import org.creditportal.identity.api.OfficerView;
+import org.creditportal.identity.api.Role;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.keycloak.admin.client.CreatedResponseUtil;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.admin.client.resource.UserResource;
+import org.keycloak.representations.idm.CredentialRepresentation;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+import org.keycloak.representations.idm.UserRepresentation;
+
+/**
+ * The officers as the current tenant's realm holds them: accounts with one group (the bureau) and realm roles (jobs, and
+ * duties beside those of the bureau).
+ */
+@ApplicationScoped
+public class RealmOfficers {
+
+    private static final Logger LOGGER = Logger.getLogger(RealmOfficers.class.getName());
+    private static final String BUREAUS_GROUP = "bureaus";
+    private static final int MOST_BUREAUS = 500;
+
+    /** No bureau of a city has more officers in one portal; a search within a bureau looks at these. */
+    private static final int MOST_MEMBERS = 1000;
+
+    @Inject
+    RealmConnections connections;
+
+    @Inject
+    TenantDirectory tenants;
+
+    Page<OfficerRow> search(OfficerCriteria criteria) {
+        return answered(() -> criteria.bureau() == null ? searchAll(criteria) : searchBureau(criteria));
+    }
+
+    /** The officer; empty when the realm has none with this id. */
+    OfficerView find(String officerId) {
+        return answered(() -> {
+            try {
+                UserResource account = account(officerId);
+                return view(account.toRepresentation(), account);
+            } catch (NotFoundException unknown) {
+                return null;
+            }
+        });
+    }
+
+    /**
+     * Creates an account, whole or not at all.
+     *
+     * @throws IdentityException {@link IdentityError#USERNAME_TAKEN}
+     */
+    String create(InviteOfficer command, String temporaryPassword) {
+        return answered(() -> {
+            String id = createAccount(command, temporaryPassword);
+            try {
+                account(id).roles().realmLevel().add(roles(names(command.roles())));
+                return id;
+            } catch (WebApplicationException | ProcessingException failure) {
+                account(id).remove(); // it never worked and nobody was told of it
+                throw failure;
+            }
+        });
+    }
+
+    void setEnabled(String officerId, boolean enabled) {
+        answered(() -> {
+            UserResource account = account(officerId);
+            UserRepresentation representation = account.toRepresentation();
+            representation.setEnabled(enabled);
+            account.update(representation);
+            if (!enabled) {
+                account.logout();
+            }
+            return null;
+        });
+    }
+
+    /** Sets bureau, jobs and own duties; roles that are not the portal's stay as they are. */
+    void assign(String officerId, String bureau, Set<Role> jobs, Set<String> ownDuties) {
+        answered(() -> {
+            UserResource account = account(officerId);
+            RoleScopeResource scope = account.roles().realmLevel();
+            Set<String> wanted = new TreeSet<>(names(jobs));
+            ownDuties.forEach(area -> wanted.add(OfficerClaims.DUTY + area));
+            Set<String> present = scope.listAll().stream()
+                    .map(RoleRepresentation::getName)
+                    .filter(RealmOfficers::isAssignable)
+                    .collect(Collectors.toCollection(TreeSet::new));
+            change(scope, present, wanted);
+            move(account, bureau);
+            return null;
+        });
+    }
+
+    /** Takes away before it gives, so that no moment knows two roles that exclude each other. */
+    private void change(RoleScopeResource scope, Set<String> present, Set<String> wanted) {
+        Set<String> surplus = new TreeSet<>(present);
+        surplus.removeAll(wanted);
+        Set<String> missing = new TreeSet<>(wanted);
+        missing.removeAll(present);
+        List<RoleRepresentation> given = roles(missing);
+        if (!surplus.isEmpty()) {
+            scope.remove(roles(surplus));
+        }
+        if (!given.isEmpty()) {
+            scope.add(given);
+        }
+    }
+
+    private void move(UserResource account, String bureau) {
+        boolean there = false;
+        for (GroupRepresentation group : account.groups()) {
+            if (group.getPath().equals(OfficerClaims.BUREAUS + bureau)) {
+                there = true;
+            } else if (group.getPath().startsWith(OfficerClaims.BUREAUS)) {
+                account.leaveGroup(group.getId());
+            }
+        }
+        if (!there && bureau != null) {
+            account.joinGroup(group(bureau).getId());
+        }
+    }
+
+    private Page<OfficerRow> searchAll(OfficerCriteria criteria) {
+        RealmResource realm = connections.current();
+        String words = words(criteria.text());
+        int first = (criteria.page() - 1) * criteria.size();
+        List<OfficerRow> rows = realm.users().search(words, first, criteria.size(), true).stream()
+                .map(this::row)
+                .toList();
+        return new Page<>(rows, realm.users().count(words), criteria.page(), criteria.size());
+    }
+
+    private Page<OfficerRow> searchBureau(OfficerCriteria criteria) {
+        List<UserRepresentation> members = connections
+                .current()
+                .groups()
+                .group(group(criteria.bureau()).getId())
+                .members(0, MOST_MEMBERS, true);
+        List<UserRepresentation> found = members.stream()
+                .filter(account -> matches(account, criteria.text()))
+                .toList();
+        List<OfficerRow> rows = found.stream()
+                .skip((criteria.page() - 1L) * criteria.size())
+                .limit(criteria.size())
+                .map(this::row)
+                .toList();
+        return new Page<>(rows, found.size(), criteria.page(), criteria.size());
+    }
+
+    private static boolean matches(UserRepresentation account, String text) {
+        if (text == null) {
+            return true;
+        }
+        String words = text.toLowerCase(Locale.ROOT);
+        return Stream.of(account.getUsername(), account.getFirstName(), account.getLastName(), account.getEmail())
+                .filter(Objects::nonNull)
+                .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(words));
+    }
+
+    /** Each word anywhere; Keycloak's own signs taken out. */
+    static String words(String text) {
+        if (text == null) {
+            return "";
+        }
+        return Arrays.stream(text.replaceAll("[*\"%_\\\\]", " ").strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .map(word -> "*" + word + "*")
+                .collect(Collectors.joining(" "));
+    }
+
+    private OfficerRow row(UserRepresentation account) {
+        return row(account, account(account.getId()));
+    }
+
+    private OfficerRow row(UserRepresentation account, UserResource resource) {
+        return row(account, bureau(resource), realmRoles(resource.roles().realmLevel()));
+    }
+
+    private static OfficerRow row(UserRepresentation account, String bureau, Collection<String> realmRoles) {
+        List<Role> jobs = Arrays.stream(Role.values())
+                .filter(role -> realmRoles.contains(role.roleName()))
+                .toList();
+        String name = Stream.of(account.getFirstName(), account.getLastName())
+                .filter(part -> part != null && !part.isBlank())
+                .collect(Collectors.joining(" "));
+        return new OfficerRow(
+                account.getId(),
+                account.getUsername(),
+                name.isEmpty() ? account.getUsername() : name,
+                bureau,
+                jobs,
+                Boolean.TRUE.equals(account.isEnabled()));
+    }
+
+    private OfficerView view(UserRepresentation account, UserResource resource) {
+        TenantDefinition tenant = tenants.current();
+        Set<String> realmRoles = realmRoles(resource.roles().realmLevel());
+        OfficerRow row = row(account, bureau(resource), realmRoles);
+        Set<String> bureauRoles = row.getBureau() == null
+                ? Set.of()
+                : realmRoles(connections
+                        .current()
+                        .groups()
+                        .group(group(row.getBureau()).getId())
+                        .roles()
+                        .realmLevel());
+        List<String> ownDuties = sorted(OfficerClaims.areas(realmRoles, OfficerClaims.DUTY, tenant));
+        List<String> actions = account.getRequiredActions();
+        return new OfficerView(
+                row,
+                account.getEmail(),
+                sorted(OfficerClaims.areas(bureauRoles, OfficerClaims.DUTY, tenant)),
+                sorted(OfficerClaims.areas(bureauRoles, OfficerClaims.LEAD_DUTY, tenant)),
+                ownDuties,
+                actions != null && actions.contains("UPDATE_PASSWORD"),
+                OfficerState.version(row, ownDuties));
+    }
+
+    private String bureau(UserResource account) {
+        List<String> paths =
+                account.groups().stream().map(GroupRepresentation::getPath).toList();
+        return OfficerClaims.bureauOf(paths, tenants.current());
+    }
+
+    private String createAccount(InviteOfficer command, String temporaryPassword) {
+        CredentialRepresentation password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(temporaryPassword);
+        password.setTemporary(true);
+        UserRepresentation account = new UserRepresentation();
+        account.setUsername(command.username());
+        account.setFirstName(command.displayName()); // Chinese names are not split in two
+        account.setEmail(command.email());
+        account.setEnabled(true);
+        account.setCredentials(List.of(password));
+        if (command.bureau() != null) {
+            account.setGroups(List.of(OfficerClaims.BUREAUS + command.bureau()));
+        }
+        try (Response response = connections.current().users().create(account)) {
+            if (response.getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+                throw new IdentityException(IdentityError.USERNAME_TAKEN, command.username());
+            }
+            return CreatedResponseUtil.getCreatedId(response);
+        }
+    }
+
+    private UserResource account(String officerId) {
+        return connections.current().users().get(officerId);
+    }
+
+    private List<RoleRepresentation> roles(Collection<String> roleNames) {
+        List<RoleRepresentation> roles = new ArrayList<>();
+        for (String name : roleNames) {
+            roles.add(connections.current().roles().get(name).toRepresentation());
+        }
+        return roles;
+    }
+
+    private GroupRepresentation group(String bureau) {
+        RealmResource realm = connections.current();
+        String parent = realm.groups().groups(BUREAUS_GROUP, true, 0, 1, true).stream()
+                .map(GroupRepresentation::getId)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Realm lacks the group " + BUREAUS_GROUP));
+        return realm.groups().group(parent).getSubGroups(0, MOST_BUREAUS, true).stream()
+                .filter(group -> group.getName().equals(bureau))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Realm lacks the bureau " + bureau));
+    }
+
+    private static Set<String> realmRoles(RoleScopeResource scope) {
+        return scope.listAll().stream().map(RoleRepresentation::getName).collect(Collectors.toSet());
+    }
+
+    private static boolean isAssignable(String realmRole) {
+        return Role.ofRoleName(realmRole).isPresent() || realmRole.startsWith(OfficerClaims.DUTY);
+    }
+
+    private static Set<String> names(Set<Role> roles) {
+        return roles.stream().map(Role::roleName).collect(Collectors.toSet());
+    }
+
+    private static List<String> sorted(Set<String> areas) {
+        return areas.stream().sorted().toList();
+    }
+
+    /** Keycloak's refusal or silence is told as one thing; what it was exactly is in the log. */
+    private static <T> T answered(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (WebApplicationException | ProcessingException failure) {
+            LOGGER.log(Level.SEVERE, "Keycloak refuses or does not answer", failure);
+            throw new IdentityException(IdentityError.DIRECTORY_UNAVAILABLE);
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * Who is at work: login at the tenant's own Keycloak realm, the current officer, permissions, and the administration of
+ * officers. Owns no tables (officers live in Keycloak; the prefix {@code idn_} is reserved). Listens to no events.
+ */
+@AppModule(
+        name = "identity",
+        allowedDependencies = {"kernel", "web-kit"},
+        exposedPackages = "org.creditportal.identity.api")
+package org.creditportal.identity;
+
+import org.creditportal.kernel.module.AppModule;

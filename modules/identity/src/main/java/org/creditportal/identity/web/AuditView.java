@@ -1,0 +1,101 @@
+package org.creditportal.identity.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.audit.AuditCriteria;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.AuditLog;
+import org.creditportal.kernel.audit.AuditVerification;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.webkit.web.PortalMessages;
+
+/** {@code /identity/audit}: the tenant's audit trail, the newest line first; filters live in the address. */
+@Named
+@ViewScoped
+public class AuditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AuditLog log;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private PortalMessages messages;
+
+    private LocalDate from;
+    private LocalDate until;
+    private String actor;
+    private AuditEvent event;
+    private AuditTable table;
+
+    public void verify() {
+        AuditVerification verification = log.verify();
+        if (verification.intact()) {
+            messages.info("identity", "audit.message.info.intact", verification.lines());
+        } else {
+            messages.error("identity", "audit.message.error.broken", verification.firstBroken());
+        }
+    }
+
+    public AuditTable getTable() {
+        if (table == null) {
+            table = new AuditTable(log, this::criteria);
+        }
+        return table;
+    }
+
+    private AuditCriteria criteria(int page, int size) {
+        // The last day is meant whole.
+        Instant end = until == null ? null : startOf(until.plusDays(1));
+        return new AuditCriteria(from == null ? null : startOf(from), end, actor, event, page, size);
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day.atStartOfDay(tenants.current().zone()).toInstant();
+    }
+
+    /** All events, to choose one. */
+    public List<AuditEvent> getEvents() {
+        return List.of(AuditEvent.values());
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
+    }
+
+    public String getActor() {
+        return actor;
+    }
+
+    public void setActor(String actor) {
+        this.actor = actor;
+    }
+
+    public AuditEvent getEvent() {
+        return event;
+    }
+
+    public void setEvent(AuditEvent event) {
+        this.event = event;
+    }
+}

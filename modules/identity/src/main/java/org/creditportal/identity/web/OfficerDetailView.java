@@ -1,0 +1,95 @@
+package org.creditportal.identity.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.DisableOfficer;
+import org.creditportal.identity.api.EnableOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.OfficerAdministration;
+import org.creditportal.identity.api.OfficerView;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.Role;
+import org.creditportal.webkit.web.PortalMessages;
+
+/** {@code /identity/officer}: one officer, with assignment and disabling for those who may. */
+@Named
+@ViewScoped
+public class OfficerDetailView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private OfficerAdministration officers;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private PortalMessages messages;
+
+    private final OfficerForm form = new OfficerForm();
+    private String id;
+    private String stateReason;
+    private OfficerView officer;
+
+    public void load() {
+        officer = officers.require(id);
+        form.show(officer);
+    }
+
+    public String assign() {
+        officers.assign(form.assignment(id, officer.getVersion()));
+        return shown("officer.message.info.assigned");
+    }
+
+    public String disable() {
+        officers.disable(new DisableOfficer(id, stateReason, officer.getVersion()));
+        return shown("officer.message.info.disabled");
+    }
+
+    public String enable() {
+        officers.enable(new EnableOfficer(id, stateReason, officer.getVersion()));
+        return shown("officer.message.info.enabled");
+    }
+
+    private String shown(String messageKey) {
+        messages.info("identity", messageKey);
+        return "/identity/officer?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether the officer at work may change the one shown: not oneself, and administrators only by their manager. */
+    public boolean isChangeable() {
+        Officer me = currentOfficer.require();
+        boolean administrator = officer.getRoles().stream().anyMatch(Role::isAdministrator);
+        return me.may(Permission.OFFICERS_MANAGE)
+                && !me.id().equals(officer.getId())
+                && (!administrator || me.may(Permission.ADMINISTRATORS_MANAGE));
+    }
+
+    public OfficerView getOfficer() {
+        return officer;
+    }
+
+    public OfficerForm getForm() {
+        return form;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public String getStateReason() {
+        return stateReason;
+    }
+
+    public void setStateReason(String stateReason) {
+        this.stateReason = stateReason;
+    }
+}

@@ -1,0 +1,99 @@
+package org.creditportal.identity.web;
+
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.creditportal.identity.api.AssignOfficer;
+import org.creditportal.identity.api.InviteOfficer;
+import org.creditportal.identity.api.OfficerView;
+import org.creditportal.identity.api.Role;
+
+/** What is typed about an officer, before it is a command. */
+public class OfficerForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private String username;
+    private String displayName;
+    private String email;
+    private String bureau;
+    private Role[] roles = {};
+    private String[] ownDuties = {};
+    private String reason;
+
+    void show(OfficerView officer) {
+        bureau = officer.getBureau();
+        roles = officer.getRoles().toArray(Role[]::new);
+        ownDuties = officer.getOwnDuties().toArray(String[]::new);
+    }
+
+    InviteOfficer invitation() {
+        return new InviteOfficer(username, displayName, email, bureau, chosenRoles());
+    }
+
+    AssignOfficer assignment(String officerId, long seenVersion) {
+        Set<String> duties = new LinkedHashSet<>(Arrays.asList(ownDuties));
+        return new AssignOfficer(officerId, bureau, chosenRoles(), duties, reason, seenVersion);
+    }
+
+    private Set<Role> chosenRoles() {
+        return new LinkedHashSet<>(Arrays.asList(roles));
+    }
+
+    public String getUsername() {
+        return username;
+    }
+
+    public void setUsername(String username) {
+        this.username = username;
+    }
+
+    public String getDisplayName() {
+        return displayName;
+    }
+
+    public void setDisplayName(String displayName) {
+        this.displayName = displayName;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getBureau() {
+        return bureau;
+    }
+
+    public void setBureau(String bureau) {
+        this.bureau = bureau;
+    }
+
+    public Role[] getRoles() {
+        return roles;
+    }
+
+    public void setRoles(Role[] roles) {
+        this.roles = roles == null ? new Role[0] : roles;
+    }
+
+    public String[] getOwnDuties() {
+        return ownDuties;
+    }
+
+    public void setOwnDuties(String[] ownDuties) {
+        this.ownDuties = ownDuties == null ? new String[0] : ownDuties;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,64 @@
+package org.creditportal.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.Role;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.webkit.web.PageFrame;
+
+/** What forms of this module offer to choose from: the tenant's bureaus and areas, and the roles one may give. */
+@Named
+@RequestScoped
+public class TenantChoices {
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private PageFrame frame;
+
+    public List<SelectItem> getBureaus() {
+        return tenants.current().bureaus().stream()
+                .map(bureau -> new SelectItem(bureau.id(), bureau.name().text(language())))
+                .toList();
+    }
+
+    public List<SelectItem> getAreas() {
+        return tenants.current().areas().stream()
+                .map(area -> new SelectItem(area.id(), area.name().text(language())))
+                .toList();
+    }
+
+    /** The roles that the officer at work may give. */
+    public List<SelectItem> getRoles() {
+        boolean all = currentOfficer.require().may(Permission.ADMINISTRATORS_MANAGE);
+        Texts texts = Texts.of("identity", language());
+        return Arrays.stream(Role.values())
+                .filter(role -> all || !role.isAdministrator())
+                .map(role -> new SelectItem(role, texts.get("Role." + role.name())))
+                .toList();
+    }
+
+    /** The name of an area; its id where it is not (or no longer) defined. */
+    public String areaName(String areaId) {
+        return tenants.current()
+                .area(areaId)
+                .map(area -> area.name().text(language()))
+                .orElse(areaId);
+    }
+
+    private Locale language() {
+        return frame.getLanguage();
+    }
+}
