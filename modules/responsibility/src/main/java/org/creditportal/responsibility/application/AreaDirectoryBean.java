@@ -1,0 +1,79 @@
+package org.creditportal.responsibility.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.tenant.AreaDefinition;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.AreaDirectory;
+import org.creditportal.responsibility.api.AreaView;
+import org.creditportal.responsibility.api.BureauView;
+
+@Stateless
+@DenyAll
+@Local(AreaDirectory.class)
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class AreaDirectoryBean implements AreaDirectory {
+
+    /** Stable, so that areas of one strength stay in the document's order. */
+    private static final Comparator<AreaView> STRONGEST_FIRST = Comparator.comparing(AreaView::getStrength);
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    @Override
+    @PermitAll
+    public List<AreaView> all() {
+        TenantDefinition tenant = tenants.current();
+        return tenant.areas().stream()
+                .map(area -> view(area, tenant))
+                .sorted(STRONGEST_FIRST)
+                .toList();
+    }
+
+    @Override
+    @PermitAll
+    public Optional<AreaView> find(String areaId) {
+        TenantDefinition tenant = tenants.current();
+        return tenant.area(areaId).map(area -> view(area, tenant));
+    }
+
+    @Override
+    @PermitAll
+    public List<AreaView> dutiesOf(String bureauId) {
+        return all().stream()
+                .filter(area -> area.getResponsible().stream()
+                        .anyMatch(bureau -> bureau.getId().equals(bureauId)))
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(Permission.DUTIES_VIEW)
+    public List<AreaView> mine() {
+        Set<String> duties = currentOfficer.require().duties();
+        return all().stream().filter(area -> duties.contains(area.getId())).toList();
+    }
+
+    private static AreaView view(AreaDefinition area, TenantDefinition tenant) {
+        List<BureauView> responsible = area.responsible().stream()
+                .flatMap(id -> tenant.bureau(id).stream())
+                .map(BureauView::new)
+                .toList();
+        return new AreaView(area, responsible);
+    }
+}

@@ -1,0 +1,2 @@
+/** Reads bureaus and areas out of the tenant's files. */
+package org.creditportal.responsibility.application;

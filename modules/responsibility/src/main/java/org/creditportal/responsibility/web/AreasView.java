@@ -1,0 +1,62 @@
+package org.creditportal.responsibility.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.AreaDirectory;
+import org.creditportal.responsibility.api.AreaView;
+import org.creditportal.webkit.web.PageFrame;
+
+/** {@code /responsibility/areas}: what the officer answers for, then all areas of the tenant's document. */
+@Named
+@RequestScoped
+public class AreasView {
+
+    @Inject
+    private AreaDirectory areas;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private PageFrame frame;
+
+    private List<AreaView> mine;
+    private List<AreaView> all;
+
+    public void load() {
+        mine = areas.mine();
+        all = areas.all();
+    }
+
+    public List<AreaView> getMine() {
+        return mine;
+    }
+
+    public List<AreaView> getAll() {
+        return all;
+    }
+
+    /** Whether the officer at work leads the area, by bureau or personally. */
+    public boolean leads(AreaView area) {
+        Officer officer = currentOfficer.require();
+        return officer.leadDuties().contains(area.getId());
+    }
+
+    /** The name of a kind of list; its id where it is not (or no longer) defined. */
+    public String listName(String listTypeId) {
+        return tenants.current()
+                .listType(listTypeId)
+                .map(ListTypeDefinition::name)
+                .map(name -> name.text(frame.getLanguage()))
+                .orElse(listTypeId);
+    }
+}

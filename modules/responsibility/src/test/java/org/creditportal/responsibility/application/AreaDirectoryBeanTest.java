@@ -1,0 +1,115 @@
+package org.creditportal.responsibility.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.NotLoggedInException;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.Role;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.NoTenantException;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantFiles;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.responsibility.api.AreaView;
+import org.junit.jupiter.api.Test;
+
+class AreaDirectoryBeanTest {
+
+    private static final TenantDirectory TENANTS = TenantFiles.load(Path.of("../../tenants-config"));
+    private static final TenantId KUNMING = new TenantId("kunming");
+    private static final TenantId BEIDAIHE = new TenantId("beidaihe");
+
+    @Test
+    void ordersAreasByStrengthAndThenAsTheDocumentDoes() {
+        TenantScope.runAs(KUNMING, () -> {
+            List<AreaView> areas = areasOf(Set.of()).all();
+            assertThat(areas).hasSameSizeAs(TENANTS.require(KUNMING).areas());
+            assertThat(areas)
+                    .isSortedAccordingTo((one, other) -> one.getStrength().compareTo(other.getStrength()));
+        });
+    }
+
+    @Test
+    void tellsABureausDutiesFromTheFile() {
+        TenantScope.runAs(BEIDAIHE, () -> assertThat(areasOf(Set.of()).dutiesOf("water"))
+                .extracting(AreaView::getId)
+                .containsExactly("construction-tenders"));
+    }
+
+    @Test
+    void tellsTheOfficersOwnDutiesAsTheRealmAssignedThem() {
+        TenantScope.runAs(BEIDAIHE, () -> assertThat(
+                        areasOf(Set.of("drug-safety", "unknown")).mine())
+                .extracting(AreaView::getId)
+                .containsExactly("drug-safety"));
+    }
+
+    @Test
+    void namesTheLeadingBureauOnlyWhereTheDocumentDoes() {
+        TenantScope.runAs(BEIDAIHE, () -> {
+            AreaView drugs = areasOf(Set.of()).find("drug-safety").orElseThrow();
+            assertThat(drugs.lead().isPresent())
+                    .isEqualTo(drugs.isLedBy(
+                            drugs.lead().map(bureau -> bureau.getId()).orElse(null)));
+            assertThat(drugs.isLedBy(null)).isFalse();
+        });
+    }
+
+    @Test
+    void oneTenantsAreasAreUnknownToTheOther() {
+        TenantScope.runAs(
+                KUNMING, () -> assertThat(areasOf(Set.of()).find("drug-safety")).isEmpty());
+    }
+
+    @Test
+    void knowsNothingOutsideATenant() {
+        assertThatThrownBy(() -> areasOf(Set.of()).all()).isInstanceOf(NoTenantException.class);
+    }
+
+    @Test
+    void everyResponsibleBureauOfEveryTenantExists() {
+        TENANTS.all()
+                .forEach(tenant -> TenantScope.runAs(
+                        tenant.id(), () -> areasOf(Set.of()).all().forEach(area -> assertThat(area.getResponsible())
+                                .hasSameSizeAs(
+                                        tenant.area(area.getId()).orElseThrow().responsible()))));
+    }
+
+    @Test
+    void findsBureausOfTheTenantOnly() {
+        BureauDirectoryBean bureaus = new BureauDirectoryBean();
+        bureaus.tenants = TENANTS;
+        TenantScope.runAs(KUNMING, () -> {
+            assertThat(bureaus.all())
+                    .filteredOn(bureau -> bureau.isCreditOffice())
+                    .hasSize(1);
+            assertThat(bureaus.find(null)).isEmpty();
+            assertThatThrownBy(() -> bureaus.require("water-of-nowhere")).isInstanceOf(NotFoundException.class);
+        });
+    }
+
+    private static AreaDirectoryBean areasOf(Set<String> duties) {
+        AreaDirectoryBean areas = new AreaDirectoryBean();
+        areas.tenants = TENANTS;
+        areas.currentOfficer = new CurrentOfficer() {
+            @Override
+            public Officer require() {
+                return find().orElseThrow(NotLoggedInException::new);
+            }
+
+            @Override
+            public Optional<Officer> find() {
+                return Optional.of(new Officer(
+                        "id", "li.ming", "Li Ming", "finance", Set.of(Role.BUREAU_CLERK), Set.of(), duties, Set.of()));
+            }
+        };
+        return areas;
+    }
+}
