@@ -1,0 +1,28 @@
+-- Who records are about: one row a subject, found by its identity key, so that every import of a tenant meets the same one.
+CREATE TABLE rec_subject (
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  identity_key VARCHAR(70) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  social_credit_code CHAR(18) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  code_acceptance VARCHAR(1000) NULL,
+  registration_number VARCHAR(50) NULL,
+  organisation_code VARCHAR(32) NULL,
+  tax_number VARCHAR(32) NULL,
+  institution_number VARCHAR(120) NULL,
+  association_number VARCHAR(50) NULL,
+  certificate VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  protected_id_number VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  id_number_index CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  adult_from DATE NULL,
+  search_tokens TEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  created_at DATETIME(6) NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY rec_subject_number (number),
+  UNIQUE KEY rec_subject_identity (identity_key),
+  KEY rec_subject_code (social_credit_code),
+  KEY rec_subject_id_number (id_number_index),
+  FULLTEXT KEY rec_subject_search (search_tokens)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,6 @@
+-- Locks by name: who increments a row works alone under that name until the transaction ends, on every node.
+CREATE TABLE rec_turn (
+  name VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  taken BIGINT NOT NULL,
+  PRIMARY KEY (name)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,57 @@
+package org.creditportal.records.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Answers a request of a page with a CSV file, in UTF-8 with the mark that spreadsheets need to see it. */
+final class CsvDownload {
+
+    private static final char MARK = '\uFEFF';
+
+    private CsvDownload() {}
+
+    /**
+     * Sends the file and ends the request.
+     *
+     * @param fileName plain ASCII
+     * @param rows given a taker of lines
+     */
+    static void send(FacesContext faces, String fileName, Consumer<Consumer<List<String>>> rows) {
+        ExternalContext external = faces.getExternalContext();
+        external.responseReset();
+        external.setResponseContentType("text/csv; charset=UTF-8");
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+        external.setResponseHeader("Cache-Control", "no-store");
+        try {
+            Writer writer = new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8);
+            write(writer, rows);
+            writer.flush();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        faces.responseComplete();
+    }
+
+    static void write(Writer writer, Consumer<Consumer<List<String>>> rows) throws IOException {
+        writer.append(MARK);
+        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
+        rows.accept(
+                line -> csv.writeRecord(line.stream().map(CsvDownload::harmless).toList()));
+        csv.flush();
+    }
+
+    /** Spreadsheets run a cell that begins so as a formula; with an apostrophe before it they show it. */
+    private static String harmless(String value) {
+        boolean dangerous = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
+        return dangerous ? "'" + value : value;
+    }
+}

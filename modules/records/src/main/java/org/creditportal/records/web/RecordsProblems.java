@@ -1,0 +1,40 @@
+package org.creditportal.records.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.webkit.error.ErrorTexts;
+import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.rest.Problem;
+
+/** Refused files as HTTP knows them: 400 without a key, 409 for a key used before, 413 for too large, else 422. */
+@Provider
+public class RecordsProblems implements ExceptionMapper<RecordsException> {
+
+    private static final int UNPROCESSABLE = 422;
+
+    @Context
+    private HttpServletRequest request;
+
+    @Override
+    public Response toResponse(RecordsException refused) {
+        return Problem.of(status(refused.key()), ErrorTexts.of(refused, Languages.of(request)), refused.key())
+                .toResponse();
+    }
+
+    static int status(String key) {
+        if (key.equals(RecordsError.IDEMPOTENCY_KEY_REQUIRED.key())) {
+            return Response.Status.BAD_REQUEST.getStatusCode();
+        }
+        if (key.equals(RecordsError.IDEMPOTENCY_KEY_REUSED.key())) {
+            return Response.Status.CONFLICT.getStatusCode();
+        }
+        return key.equals(RecordsError.FILE_TOO_LARGE.key())
+                ? Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()
+                : UNPROCESSABLE;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and the JSON interface of records. */
+package org.creditportal.records.web;
