@@ -1,0 +1,49 @@
+package org.creditportal.lists.api;
+
+import org.creditportal.kernel.tenant.ListColour;
+
+/**
+ * Which entries are asked for, always one bounded page; null means any.
+ *
+ * @param colour colour of the list
+ * @param listType id of the list type
+ * @param standing what they are today
+ * @param bureau id of the identifying bureau; officers of a bureau see that bureau's only, whatever stands here
+ * @param text part of the subject's name, its code, or the entry's number
+ * @param waitingForMe only those whose next step the asking officer may take
+ * @param sort their order; null is by the time of the proposal
+ * @param descending whether the order is reversed
+ * @param page number of the page, from 1; anything less is page 1
+ * @param size rows of a page, held within 1 and {@value #LARGEST_PAGE}
+ */
+public record EntryCriteria(
+        ListColour colour,
+        String listType,
+        EntryStanding standing,
+        String bureau,
+        String text,
+        boolean waitingForMe,
+        EntrySort sort,
+        boolean descending,
+        int page,
+        int size) {
+
+    /** Most rows of one page. */
+    public static final int LARGEST_PAGE = 200;
+
+    public EntryCriteria {
+        sort = sort == null ? EntrySort.PROPOSED_AT : sort;
+        page = Math.max(1, page);
+        size = Math.max(1, Math.min(LARGEST_PAGE, size));
+    }
+
+    /** The newest entries of any kind. */
+    public static EntryCriteria newest(int page, int size) {
+        return new EntryCriteria(null, null, null, null, null, false, EntrySort.PROPOSED_AT, true, page, size);
+    }
+
+    /** The oldest entries whose next step the asking officer may take. */
+    public static EntryCriteria waiting(int page, int size) {
+        return new EntryCriteria(null, null, null, null, null, true, EntrySort.PROPOSED_AT, false, page, size);
+    }
+}

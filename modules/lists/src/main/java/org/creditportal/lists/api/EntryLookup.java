@@ -1,0 +1,24 @@
+package org.creditportal.lists.api;
+
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+
+/**
+ * Reads entries for officers. The credit office sees all of its tenant, every other officer those of the own bureau; an
+ * entry outside that looks like one that does not exist.
+ */
+public interface EntryLookup {
+
+    /** One page of entries. */
+    Page<EntryRow> search(EntryCriteria criteria);
+
+    /** How many entries wait for a step that the asking officer may take. */
+    long countWaitingForMe();
+
+    /**
+     * One entry with its history and what the asking officer may do next.
+     *
+     * @throws NotFoundException when there is none for this officer
+     */
+    EntryView require(EntryNumber number);
+}

@@ -1,0 +1,47 @@
+package org.creditportal.lists.api;
+
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.error.StaleVersionException;
+
+/**
+ * The way onto a list and off it. Each step is taken by another officer; each is audited; a step repeated by the same
+ * officer with the same content (a double click) changes nothing more and succeeds.
+ */
+public interface ListingProcedure {
+
+    /**
+     * A clerk of an identifying bureau proposes a subject (K-12). The same officer proposing the same again is told the
+     * number of the first proposal.
+     *
+     * @throws NotFoundException when a record or its subject does not exist for this officer
+     * @throws ListingRefusedException when a rule of {@link ListsError} is broken
+     */
+    EntryNumber propose(ProposeListing command);
+
+    /**
+     * A reviewer of the proposing bureau, never the proposer, approves or rejects.
+     *
+     * @throws NotFoundException when there is no such entry for this officer
+     * @throws StaleVersionException when the entry changed since it was seen
+     * @throws ListingRefusedException when a rule of {@link ListsError} is broken
+     */
+    void decide(DecideListing command);
+
+    /**
+     * The credit office publishes. The public site shows the entry within a second.
+     *
+     * @throws NotFoundException when there is no such entry for this officer
+     * @throws StaleVersionException when the entry changed since it was seen
+     * @throws ListingRefusedException when a rule of {@link ListsError} is broken
+     */
+    void publish(PublishListing command);
+
+    /**
+     * The credit office withdraws. The public site ceases to show the entry within a second.
+     *
+     * @throws NotFoundException when there is no such entry for this officer
+     * @throws StaleVersionException when the entry changed since it was seen
+     * @throws ListingRefusedException when a rule of {@link ListsError} is broken
+     */
+    void withdraw(WithdrawListing command);
+}

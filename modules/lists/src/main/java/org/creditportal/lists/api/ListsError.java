@@ -1,0 +1,60 @@
+package org.creditportal.lists.api;
+
+import org.creditportal.kernel.error.ErrorCode;
+
+/** Rules of the listing procedure that a caller can break; the texts are in the bundles under {@code error.<key>}. */
+public enum ListsError implements ErrorCode {
+    /** The subject has an open or published entry on the same list. Argument: number of that entry. */
+    ALREADY_LISTED("lists.alreadyListed"),
+    /** The chosen basis is none of the list type's (K-16). Argument: the choice. */
+    BASIS_NOT_OF_LIST("lists.basisNotOfList"),
+    /** The decision was not given or its reason is missing. */
+    DECISION_INCOMPLETE("lists.decisionIncomplete"),
+    /** The facts are missing or too long. Argument: longest length. */
+    FACTS_INCOMPLETE("lists.factsIncomplete"),
+    /** The facts contain a citizen identity number, which must never be published (K-7). */
+    FACTS_WITH_IDENTITY_NUMBER("lists.factsWithIdentityNumber"),
+    /** The step does not follow from the state the entry is in. Arguments: state, state asked for. */
+    ILLEGAL_TRANSITION("lists.illegalTransition"),
+    /** The list type does not name the officer's bureau as identifying (K-12). Arguments: list type, bureau. */
+    NOT_IDENTIFYING_BUREAU("lists.notIdentifyingBureau"),
+    /** Subjects cannot be identified under the list type on this day. Argument: list type. */
+    LIST_NOT_VALID("lists.listNotValid"),
+    /** No such list type at this tenant. Argument: list type. */
+    LIST_UNKNOWN("lists.listUnknown"),
+    /** A minor is never listed (K-7). */
+    MINOR("lists.minor"),
+    /** Publisher was the proposer or the reviewer of the entry. */
+    PUBLISHER_TOOK_PART("lists.publisherTookPart"),
+    /** Only the credit office publishes and withdraws. */
+    NOT_CREDIT_OFFICE("lists.notCreditOffice"),
+    /** Publication cannot end then. Arguments: first and last possible day. */
+    PUBLICATION_END_OUTSIDE("lists.publicationEndOutside"),
+    /** The longest publication, counted from the decision document, has passed. Argument: its last day. */
+    PUBLICATION_TERM_OVER("lists.publicationTermOver"),
+    /** The record was made by another bureau. Argument: record number. */
+    RECORD_OF_OTHER_BUREAU("lists.recordOfOtherBureau"),
+    /** The record concerns another subject. Argument: record number. */
+    RECORD_OF_OTHER_SUBJECT("lists.recordOfOtherSubject"),
+    /** The record is not in a state that anything may rest on. Argument: record number. */
+    RECORD_NOT_USABLE("lists.recordNotUsable"),
+    /** The record is withheld from publication (K-7). Argument: record number. */
+    RECORD_WITHHELD("lists.recordWithheld"),
+    /** The entry names no record it rests on. */
+    RECORD_MISSING("lists.recordMissing"),
+    /** The reviewer proposed the entry. */
+    REVIEWER_IS_PROPOSER("lists.reviewerIsProposer"),
+    /** The reviewer belongs to another bureau than the proposer. */
+    REVIEWER_OF_OTHER_BUREAU("lists.reviewerOfOtherBureau");
+
+    private final String key;
+
+    ListsError(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,98 @@
+package org.creditportal.lists.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryCriteria;
+import org.creditportal.lists.api.EntryLookup;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryRow;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.EntryView;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.domain.EntryQuery;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+
+/** Reads entries within the asking officer's scope. */
+@Stateless
+@DenyAll
+public class EntryLookupBean implements EntryLookup {
+
+    @Inject
+    private ListEntries entries;
+
+    @Inject
+    private ListTypeDirectory types;
+
+    @Inject
+    private Participants participants;
+
+    @Inject
+    private EntryViews views;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Override
+    @RolesAllowed(Permission.LISTS_VIEW)
+    public Page<EntryRow> search(EntryCriteria criteria) {
+        EntryQuery query = query(criteria);
+        long total = entries.count(query);
+        int first = Math.multiplyExact(criteria.page() - 1, criteria.size());
+        List<EntryRow> rows = entries.search(query, first, criteria.size()).stream()
+                .map(entry -> views.row(entry, query.today()))
+                .toList();
+        return new Page<>(rows, total, criteria.page(), criteria.size());
+    }
+
+    @Override
+    @RolesAllowed(Permission.LISTS_VIEW)
+    public long countWaitingForMe() {
+        return entries.count(query(EntryCriteria.waiting(1, 1)));
+    }
+
+    @Override
+    @RolesAllowed(Permission.LISTS_VIEW)
+    public EntryView require(EntryNumber number) {
+        ListEntry entry = participants.demandVisible(
+                entries.find(number).orElseThrow(() -> new NotFoundException("ListEntry", number)));
+        Set<EntryState> next = new HashSet<>(entry.nextFor(participants.current()));
+        next.retainAll(participants.permittedSteps());
+        return views.view(entry, legalDate.today(), next);
+    }
+
+    private EntryQuery query(EntryCriteria criteria) {
+        LocalDate today = legalDate.today();
+        return new EntryQuery(
+                listTypes(criteria),
+                criteria.standing(),
+                participants.onlyBureau(criteria.bureau()),
+                criteria.text(),
+                criteria.waitingForMe() ? participants.waiting() : null,
+                today,
+                criteria.sort(),
+                criteria.descending());
+    }
+
+    private Set<String> listTypes(EntryCriteria criteria) {
+        if (criteria.listType() != null || criteria.colour() == null) {
+            return criteria.listType() == null ? null : Set.of(criteria.listType());
+        }
+        return types.all().stream()
+                .filter(type -> type.colour() == criteria.colour())
+                .map(ListTypeDefinition::id)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,27 @@
+package org.creditportal.lists.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.lists.api.ListAnnouncement;
+import org.creditportal.lists.api.ListTypesAnnounced;
+
+/** Has the publisher show the list types; what they say comes from the tenant's file. */
+@Stateless
+@DenyAll
+public class ListAnnouncementBean implements ListAnnouncement {
+
+    @Inject
+    private EntryEvents events;
+
+    @Override
+    @RolesAllowed(Permission.LISTS_PUBLISH)
+    @Audited(AuditEvent.LISTS_DISCLOSED)
+    public void announce() {
+        events.publish(ListTypesAnnounced.all());
+    }
+}

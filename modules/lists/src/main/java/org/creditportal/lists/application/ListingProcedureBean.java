@@ -1,0 +1,118 @@
+package org.creditportal.lists.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.DecideListing;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryWithdrawn;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ProposeListing;
+import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.WithdrawListing;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.OneActiveEntryPerList;
+import org.creditportal.lists.domain.Participant;
+import org.creditportal.lists.domain.Proposal;
+
+/** The steps of the procedure, each one transaction with its audit line and its event. */
+@Stateless
+@DenyAll
+public class ListingProcedureBean implements ListingProcedure {
+
+    @Inject
+    ListEntries entries;
+
+    @Inject
+    ListTypeDirectory types;
+
+    @Inject
+    RecordGrounds grounds;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    EntryEvents events;
+
+    @Inject
+    LegalDate legalDate;
+
+    @Inject
+    Clock clock;
+
+    @Override
+    @RolesAllowed(Permission.LISTS_PROPOSE)
+    @Audited(AuditEvent.LIST_ENTRY_PROPOSED)
+    public EntryNumber propose(ProposeListing command) {
+        entries.serialiseProposals();
+        Participant proposer = participants.current();
+        Proposal proposal = grounds.proposal(command, types.require(command.listType()));
+        LocalDate today = legalDate.today();
+        ListEntry entry = ListEntry.propose(proposal, proposer, today, now());
+        Optional<ListEntry> holder =
+                entries.findHolder(entry.listType(), entry.subject().number());
+        if (holder.isPresent() && holder.get().repeats(proposal, proposer)) {
+            return holder.get().number();
+        }
+        OneActiveEntryPerList.demand(holder, today);
+        entries.add(entry);
+        return entry.number();
+    }
+
+    @Override
+    @RolesAllowed(Permission.LISTS_DECIDE)
+    @Audited(AuditEvent.LIST_ENTRY_DECIDED)
+    public void decide(DecideListing command) {
+        ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
+        Participant reviewer = participants.current();
+        if (!entry.repeatsDecision(command.approve(), command.reason(), reviewer)) {
+            entry.requireVersion(command.seenVersion());
+            entry.decide(command.approve(), command.reason(), reviewer, now());
+        }
+    }
+
+    @Override
+    @RolesAllowed(Permission.LISTS_PUBLISH)
+    @Audited(AuditEvent.LIST_ENTRY_PUBLISHED)
+    public void publish(PublishListing command) {
+        ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
+        Participant publisher = participants.current();
+        if (!entry.repeatsPublication(command.until(), publisher)) {
+            entry.requireVersion(command.seenVersion());
+            entry.publish(command.until(), publisher, legalDate.today(), now());
+            events.publish(new EntryPublished(entry.number().value()));
+        }
+    }
+
+    @Override
+    @RolesAllowed(Permission.LISTS_PUBLISH)
+    @Audited(AuditEvent.LIST_ENTRY_WITHDRAWN)
+    public void withdraw(WithdrawListing command) {
+        ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
+        Participant officer = participants.current();
+        if (!entry.repeatsWithdrawal(command.reason(), officer)) {
+            entry.requireVersion(command.seenVersion());
+            entry.withdraw(command.reason(), officer, now());
+            events.publish(new EntryWithdrawn(entry.number().value()));
+        }
+    }
+
+    /** As the database keeps it, so that what is shown before and after it was read again is the same. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

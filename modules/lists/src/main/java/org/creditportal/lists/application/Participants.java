@@ -1,0 +1,66 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.Role;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.Participant;
+import org.creditportal.lists.domain.Waiting;
+
+/** The officer at work, as the procedure sees one: who it is, which entries are seen, what waits. */
+@ApplicationScoped
+class Participants {
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    Participant current() {
+        Officer officer = currentOfficer.require();
+        boolean creditOffice = officer.roles().contains(Role.CREDIT_OFFICE);
+        return new Participant(officer.id(), officer.displayName(), officer.bureau(), creditOffice);
+    }
+
+    /** The entry, if the officer may see it; else it looks like one that does not exist. */
+    ListEntry demandVisible(ListEntry entry) {
+        if (!currentOfficer.require().seesBureau(entry.bureau())) {
+            throw new NotFoundException("ListEntry", entry.number());
+        }
+        return entry;
+    }
+
+    /** The only bureau whose entries the officer sees; null for all. One outside any bureau sees none. */
+    String onlyBureau(String wanted) {
+        Officer officer = currentOfficer.require();
+        if (officer.may(Permission.BUREAUS_ALL)) {
+            return wanted;
+        }
+        return officer.bureau() == null ? "" : officer.bureau();
+    }
+
+    /** The states that the officer's permissions let an entry be led to, whatever else stands against it. */
+    Set<EntryState> permittedSteps() {
+        Officer officer = currentOfficer.require();
+        Set<EntryState> steps = EnumSet.noneOf(EntryState.class);
+        if (officer.may(Permission.LISTS_DECIDE)) {
+            steps.addAll(EnumSet.of(EntryState.APPROVED, EntryState.REJECTED));
+        }
+        if (officer.may(Permission.LISTS_PUBLISH)) {
+            steps.addAll(EnumSet.of(EntryState.PUBLISHED, EntryState.WITHDRAWN));
+        }
+        return steps;
+    }
+
+    Waiting waiting() {
+        Officer officer = currentOfficer.require();
+        String decidesFor = officer.may(Permission.LISTS_DECIDE) ? officer.bureau() : null;
+        boolean publishes = officer.may(Permission.LISTS_PUBLISH) && current().creditOffice();
+        return new Waiting(officer.id(), decidesFor, publishes);
+    }
+}

@@ -1,0 +1,52 @@
+package org.creditportal.lists.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.PublishableEntries;
+import org.creditportal.lists.api.PublishableEntryView;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListedSubject;
+
+/** Lets out what is in force, masked. */
+@Stateless
+@DenyAll
+public class PublishableEntriesBean implements PublishableEntries {
+
+    @Inject
+    ListEntries entries;
+
+    @Inject
+    LegalDate legalDate;
+
+    @Override
+    @PermitAll
+    public Optional<PublishableEntryView> find(EntryNumber number) {
+        return entries.find(number)
+                .filter(entry -> entry.standing(legalDate.today()) == EntryStanding.IN_FORCE)
+                .map(PublishableEntriesBean::publicFacts);
+    }
+
+    static PublishableEntryView publicFacts(ListEntry entry) {
+        ListedSubject subject = entry.subject();
+        return new PublishableEntryView(
+                entry.number(),
+                entry.listType(),
+                subject.kind(),
+                subject.publicName(),
+                subject.code(),
+                entry.bureau(),
+                subject.withPublicName(entry.facts()),
+                entry.basis(),
+                entry.document().number(),
+                entry.document().decidedOn(),
+                entry.publishedOn(),
+                entry.publishedUntil());
+    }
+}

@@ -1,0 +1,73 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.ProposeListing;
+import org.creditportal.lists.domain.DecisionDocument;
+import org.creditportal.lists.domain.Ground;
+import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.Proposal;
+import org.creditportal.records.api.RecordLookup;
+import org.creditportal.records.api.RecordNumber;
+import org.creditportal.records.api.RecordState;
+import org.creditportal.records.api.RecordView;
+import org.creditportal.records.api.SubjectKind;
+import org.creditportal.records.api.SubjectView;
+
+/** Takes from the records what the rules of listing must know. */
+@ApplicationScoped
+class RecordGrounds {
+
+    @Inject
+    RecordLookup records;
+
+    Proposal proposal(ProposeListing command, ListTypeDefinition type) {
+        List<RecordView> views = command.recordNumbers().stream()
+                .distinct()
+                .map(RecordNumber::new)
+                .map(records::require)
+                .toList();
+        SubjectView subject = views.stream()
+                .findFirst()
+                .map(RecordView::getSubject)
+                .orElseThrow(() -> new ListingRefusedException(ListsError.RECORD_MISSING));
+        List<Ground> grounds = views.stream().map(RecordGrounds::ground).toList();
+        return new Proposal(type, command.basis(), subject(subject), subject.isMinor(), grounds, command.facts());
+    }
+
+    private static ListedSubject subject(SubjectView subject) {
+        return new ListedSubject(
+                subject.getNumber().value(), kind(subject.getKind()), subject.getName(), subject.getCode());
+    }
+
+    private static Ground ground(RecordView record) {
+        DecisionDocument document =
+                new DecisionDocument(record.getDocumentNumber(), record.getAuthorityName(), record.getDecidedOn());
+        return new Ground(
+                record.getNumber().value(),
+                record.getBureau(),
+                record.getSubjectNumber().value(),
+                document,
+                isUsable(record.getState()),
+                false);
+    }
+
+    private static boolean isUsable(RecordState state) {
+        return switch (state) {
+            case RECORDED -> true;
+        };
+    }
+
+    private static ListedSubjectKind kind(SubjectKind kind) {
+        return switch (kind) {
+            case LEGAL_PERSON -> ListedSubjectKind.LEGAL_PERSON;
+            case SOLE_TRADER -> ListedSubjectKind.SOLE_TRADER;
+            case NATURAL_PERSON -> ListedSubjectKind.NATURAL_PERSON;
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.domain.OnlyNamedBureausIdentify;
+
+/** The list types as the current tenant's file has them; they are public, so nothing is asked of the reader. */
+@ApplicationScoped
+public class TenantListTypes implements ListTypeDirectory {
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Override
+    public List<ListTypeDefinition> all() {
+        return tenants.current().listTypes();
+    }
+
+    @Override
+    public Optional<ListTypeDefinition> find(String id) {
+        return tenants.current().listType(id);
+    }
+
+    @Override
+    public ListTypeDefinition require(String id) {
+        return find(id).orElseThrow(() -> new ListingRefusedException(ListsError.LIST_UNKNOWN, id == null ? "" : id));
+    }
+
+    @Override
+    public List<ListTypeDefinition> identifiableBy(String bureau) {
+        return all().stream()
+                .filter(type -> OnlyNamedBureausIdentify.allows(type, bureau, legalDate.today()))
+                .toList();
+    }
+}

@@ -1,0 +1,26 @@
+package org.creditportal.lists.domain;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.creditportal.lists.api.EntrySort;
+import org.creditportal.lists.api.EntryStanding;
+
+/**
+ * Which entries are looked for, after the asking officer's scope was applied; null means any.
+ *
+ * @param listTypes ids of list types
+ * @param standing what they are on {@code today}
+ * @param bureau the only bureau whose entries are seen
+ * @param text part of the subject's name, its code, or the entry's number
+ * @param waiting only what waits for this officer
+ * @param today the day that tells force from expiry
+ */
+public record EntryQuery(
+        Set<String> listTypes,
+        EntryStanding standing,
+        String bureau,
+        String text,
+        Waiting waiting,
+        LocalDate today,
+        EntrySort sort,
+        boolean descending) {}

@@ -1,0 +1,14 @@
+package org.creditportal.lists.domain;
+
+/**
+ * A credit record that a proposed entry rests on.
+ *
+ * @param record its number
+ * @param bureau id of the bureau that made it
+ * @param subject number of the subject it concerns
+ * @param document the decision it tells of
+ * @param usable whether anything may rest on it as it stands
+ * @param withheld whether it is kept from the public: state secret, trade secret, privacy, minor (K-7)
+ */
+public record Ground(
+        String record, String bureau, String subject, DecisionDocument document, boolean usable, boolean withheld) {}

@@ -1,0 +1,341 @@
+package org.creditportal.lists.domain;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.EntryState;
+
+/**
+ * One subject's place on one list. Born proposed by a clerk of an identifying bureau; approved or rejected by a reviewer of
+ * that bureau; published and, where need be, withdrawn by the credit office. While it is open or published it holds the
+ * key of subject and list, which the database keeps unique. It expires by its dates alone.
+ */
+@Entity
+@Table(name = "lst_entry")
+public class ListEntry extends VersionedEntity {
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private String number;
+
+    @Column(name = "active_key")
+    private String activeKey;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private EntryState state;
+
+    @Column(name = "list_type", nullable = false, updatable = false)
+    private String listType;
+
+    @Column(name = "bureau", nullable = false, updatable = false)
+    private String bureau;
+
+    @Embedded
+    private ListedSubject subject;
+
+    @Embedded
+    private Basis basis;
+
+    @Column(name = "facts", nullable = false, updatable = false)
+    private String facts;
+
+    @ElementCollection
+    @CollectionTable(name = "lst_entry_record", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "record_number", nullable = false)
+    private Set<String> recordNumbers = new HashSet<>();
+
+    @Embedded
+    private DecisionDocument document;
+
+    @Column(name = "publication_months", nullable = false, updatable = false)
+    private int publicationMonths;
+
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by", nullable = false, updatable = false))
+    @AttributeOverride(
+            name = "officerName",
+            column = @Column(name = "proposed_by_name", nullable = false, updatable = false))
+    @AttributeOverride(name = "takenAt", column = @Column(name = "proposed_at", nullable = false, updatable = false))
+    private Step proposal;
+
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "reviewed_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "reviewed_by_name"))
+    @AttributeOverride(name = "takenAt", column = @Column(name = "reviewed_at"))
+    private Step review;
+
+    @Column(name = "review_reason")
+    private String reviewReason;
+
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "published_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "published_by_name"))
+    @AttributeOverride(name = "takenAt", column = @Column(name = "published_at"))
+    private Step publication;
+
+    @Column(name = "published_on")
+    private LocalDate publishedOn;
+
+    @Column(name = "published_until")
+    private LocalDate publishedUntil;
+
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "withdrawn_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "withdrawn_by_name"))
+    @AttributeOverride(name = "takenAt", column = @Column(name = "withdrawn_at"))
+    private Step withdrawal;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
+    protected ListEntry() {}
+
+    private ListEntry(Proposal proposal, Citation basis, Participant proposer, Instant now) {
+        super(Identifiers.next());
+        this.number = Identifiers.nextText();
+        this.state = EntryState.PROPOSED;
+        this.listType = proposal.type().id();
+        this.bureau = proposer.bureau();
+        this.subject = proposal.subject();
+        this.activeKey = activeKey(listType, subject.number());
+        this.basis = new Basis(basis);
+        this.facts = proposal.facts();
+        proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
+        this.document = latestDocument(proposal.grounds());
+        this.publicationMonths = proposal.type().publicationMonths();
+        this.proposal = new Step(proposer, now);
+    }
+
+    /**
+     * A new entry, if every rule for proposals is kept. That the subject has no other open or published entry on the list is
+     * seen to by {@link ListEntries#add}.
+     */
+    public static ListEntry propose(Proposal proposal, Participant proposer, LocalDate today, Instant now) {
+        OnlyNamedBureausIdentify.demand(proposal.type(), proposer.bureau(), today);
+        RecordsAreOwnAndOfTheSubject.demand(proposal.grounds(), proposal.subject(), proposer.bureau());
+        MinorsAndWithheldStayUnlisted.demand(proposal.subject(), proposal.minor(), proposal.grounds());
+        FactsAreFitForThePublic.demand(proposal.facts());
+        Citation basis = EveryEntryHasABasis.demand(proposal.type(), proposal.basis());
+        return new ListEntry(proposal, basis, proposer, now);
+    }
+
+    /** The reviewer's decision. A rejected entry gives the subject's place on the list free. */
+    public void decide(boolean approve, String reason, Participant reviewer, Instant now) {
+        EntryState next = state.to(approve ? EntryState.APPROVED : EntryState.REJECTED);
+        ReviewerIsAColleague.demand(reviewer, proposal, bureau);
+        reviewReason = Reason.demand(reason);
+        review = new Step(reviewer, now);
+        state = next;
+        if (!approve) {
+            activeKey = null;
+        }
+    }
+
+    /**
+     * Puts the entry before the public, from today on.
+     *
+     * @param until last day, or null for the longest that the list type allows
+     */
+    public void publish(LocalDate until, Participant publisher, LocalDate today, Instant now) {
+        EntryState next = state.to(EntryState.PUBLISHED);
+        CreditOfficePublishes.demandForPublication(publisher, proposal, review);
+        publishedUntil = PublicationEndsInTime.demand(until, latestPublicationEnd(), today);
+        publishedOn = today;
+        publication = new Step(publisher, now);
+        state = next;
+    }
+
+    /** Takes the published entry back and gives the subject's place on the list free. */
+    public void withdraw(String reason, Participant officer, Instant now) {
+        EntryState next = state.to(EntryState.WITHDRAWN);
+        CreditOfficePublishes.demandForWithdrawal(officer);
+        withdrawalReason = Reason.demand(reason);
+        withdrawal = new Step(officer, now);
+        state = next;
+        activeKey = null;
+    }
+
+    /** Gives the subject's place free when publication is over; being expired itself is never stored. */
+    public void releaseIfExpired(LocalDate today) {
+        if (standing(today) == EntryStanding.EXPIRED) {
+            activeKey = null;
+        }
+    }
+
+    /** Whether this officer made this very proposal, which waits for its decision: the second half of a double click. */
+    public boolean repeats(Proposal other, Participant proposer) {
+        return state == EntryState.PROPOSED
+                && proposer.took(proposal)
+                && listType.equals(other.type().id())
+                && subject.number().equals(other.subject().number())
+                && recordNumbers.equals(
+                        other.grounds().stream().map(Ground::record).collect(Collectors.toSet()))
+                && facts.equals(other.facts());
+    }
+
+    /** Whether this officer took this very decision, as the last step. */
+    public boolean repeatsDecision(boolean approve, String reason, Participant reviewer) {
+        return state == (approve ? EntryState.APPROVED : EntryState.REJECTED)
+                && reviewer.took(review)
+                && reviewReason.equals(Reason.demand(reason));
+    }
+
+    /** Whether this officer published it to the same day, as the last step. */
+    public boolean repeatsPublication(LocalDate until, Participant publisher) {
+        return state == EntryState.PUBLISHED
+                && publisher.took(publication)
+                && publishedUntil.equals(until == null ? latestPublicationEnd() : until);
+    }
+
+    /** Whether this officer withdrew it for the same reason. */
+    public boolean repeatsWithdrawal(String reason, Participant officer) {
+        return state == EntryState.WITHDRAWN
+                && officer.took(withdrawal)
+                && withdrawalReason.equals(Reason.demand(reason));
+    }
+
+    /** Where the officer, given the permission, may lead the entry from here. */
+    public Set<EntryState> nextFor(Participant officer) {
+        Set<EntryState> next = EnumSet.noneOf(EntryState.class);
+        if (state.allows(EntryState.APPROVED) && ReviewerIsAColleague.allows(officer, proposal, bureau)) {
+            next.addAll(EnumSet.of(EntryState.APPROVED, EntryState.REJECTED));
+        }
+        if (state.allows(EntryState.PUBLISHED) && CreditOfficePublishes.allowsPublication(officer, proposal, review)) {
+            next.add(EntryState.PUBLISHED);
+        }
+        if (state.allows(EntryState.WITHDRAWN) && CreditOfficePublishes.allowsWithdrawal(officer)) {
+            next.add(EntryState.WITHDRAWN);
+        }
+        return next;
+    }
+
+    /** What the entry is on the day. */
+    public EntryStanding standing(LocalDate day) {
+        return switch (state) {
+            case PROPOSED -> EntryStanding.PROPOSED;
+            case APPROVED -> EntryStanding.APPROVED;
+            case REJECTED -> EntryStanding.REJECTED;
+            case PUBLISHED -> day.isAfter(publishedUntil) ? EntryStanding.EXPIRED : EntryStanding.IN_FORCE;
+            case WITHDRAWN -> EntryStanding.WITHDRAWN;
+        };
+    }
+
+    /** The longest publication that the list type allowed when the entry was proposed. */
+    public LocalDate latestPublicationEnd() {
+        return PublicationEndsInTime.latestEnd(document.decidedOn(), publicationMonths);
+    }
+
+    /** The key that an open or published entry of the subject holds on the list. */
+    public static String activeKey(String listType, String subjectNumber) {
+        return listType + "/" + subjectNumber;
+    }
+
+    private static DecisionDocument latestDocument(List<Ground> grounds) {
+        return grounds.stream()
+                .map(Ground::document)
+                .max(Comparator.comparing(DecisionDocument::decidedOn))
+                .orElseThrow();
+    }
+
+    public EntryNumber number() {
+        return new EntryNumber(number);
+    }
+
+    public EntryState state() {
+        return state;
+    }
+
+    public String listType() {
+        return listType;
+    }
+
+    public String bureau() {
+        return bureau;
+    }
+
+    public ListedSubject subject() {
+        return subject;
+    }
+
+    public Citation basis() {
+        return basis.citation();
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    public List<String> recordNumbers() {
+        return recordNumbers.stream().sorted().toList();
+    }
+
+    public DecisionDocument document() {
+        return document;
+    }
+
+    public Step proposal() {
+        return proposal;
+    }
+
+    public Step review() {
+        return review;
+    }
+
+    public String reviewReason() {
+        return reviewReason;
+    }
+
+    public Step publication() {
+        return publication;
+    }
+
+    public LocalDate publishedOn() {
+        return publishedOn;
+    }
+
+    public LocalDate publishedUntil() {
+        return publishedUntil;
+    }
+
+    public Step withdrawal() {
+        return withdrawal;
+    }
+
+    public String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    String heldKey() {
+        return activeKey;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ListEntry entry && number.equals(entry.number);
+    }
+
+    @Override
+    public int hashCode() {
+        return number.hashCode();
+    }
+}

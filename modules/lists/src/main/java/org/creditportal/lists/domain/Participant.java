@@ -1,0 +1,17 @@
+package org.creditportal.lists.domain;
+
+/**
+ * An officer who takes a step of the procedure.
+ *
+ * @param officer the officer's id, which stays when names change
+ * @param name the officer's name at the time of the step
+ * @param bureau id of the officer's bureau, or null outside any bureau
+ * @param creditOffice whether that bureau is the tenant's credit office
+ */
+public record Participant(String officer, String name, String bureau, boolean creditOffice) {
+
+    /** Whether the step was taken by this officer. */
+    public boolean took(Step step) {
+        return step != null && step.officer().equals(officer);
+    }
+}

@@ -1,0 +1,29 @@
+package org.creditportal.lists.domain;
+
+import java.util.List;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.BasisKey;
+
+/**
+ * What a clerk asks for, with all that the rules need to judge it.
+ *
+ * @param type the list type
+ * @param basis the chosen basis
+ * @param subject who is to be listed
+ * @param minor whether the subject is a minor today
+ * @param grounds the records it rests on
+ * @param facts what happened, for the public
+ */
+public record Proposal(
+        ListTypeDefinition type,
+        BasisKey basis,
+        ListedSubject subject,
+        boolean minor,
+        List<Ground> grounds,
+        String facts) {
+
+    public Proposal {
+        grounds = List.copyOf(grounds);
+        facts = facts == null ? "" : facts.strip();
+    }
+}

@@ -1,0 +1,23 @@
+package org.creditportal.lists.domain;
+
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
+
+/** Four eyes within the identifying bureau: its reviewer decides, and is never the proposer. */
+final class ReviewerIsAColleague {
+
+    private ReviewerIsAColleague() {}
+
+    static boolean allows(Participant reviewer, Step proposal, String bureau) {
+        return bureau.equals(reviewer.bureau()) && !reviewer.took(proposal);
+    }
+
+    static void demand(Participant reviewer, Step proposal, String bureau) {
+        if (!bureau.equals(reviewer.bureau())) {
+            throw new ListingRefusedException(ListsError.REVIEWER_OF_OTHER_BUREAU);
+        }
+        if (reviewer.took(proposal)) {
+            throw new ListingRefusedException(ListsError.REVIEWER_IS_PROPOSER);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package org.creditportal.lists.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.creditportal.lists.api.DecideListing;
+import org.creditportal.lists.api.EntryLookup;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryView;
+import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.WithdrawListing;
+import org.creditportal.webkit.web.PortalMessages;
+
+/**
+ * {@code /lists/detail}: one entry, its history and the next step. In view scope, because its forms answer by ajax and
+ * must send the version that was shown when the page was opened.
+ */
+@Named
+@ViewScoped
+public class EntryDetailView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BUNDLE = "lists";
+
+    @Inject
+    private EntryLookup entries;
+
+    @Inject
+    private ListingProcedure procedure;
+
+    @Inject
+    private PortalMessages messages;
+
+    private String number;
+    private long seenVersion;
+    private String decisionReason;
+    private String withdrawalReason;
+    private LocalDate publishedUntil;
+    private transient EntryView entry;
+
+    public void load() {
+        entry = entries.require(new EntryNumber(number));
+        seenVersion = entry.getVersion();
+        publishedUntil = entry.getLatestPublicationEnd();
+    }
+
+    public String approve() {
+        return decide(true, "detail.message.info.approved");
+    }
+
+    public String reject() {
+        return decide(false, "detail.message.info.rejected");
+    }
+
+    public String publish() {
+        procedure.publish(new PublishListing(new EntryNumber(number), seenVersion, publishedUntil));
+        return shown("detail.message.info.published");
+    }
+
+    public String withdraw() {
+        procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, withdrawalReason));
+        return shown("detail.message.info.withdrawn");
+    }
+
+    /** The entry; read again where the session was moved to another node. */
+    public EntryView getEntry() {
+        if (entry == null) {
+            entry = entries.require(new EntryNumber(number));
+        }
+        return entry;
+    }
+
+    private String decide(boolean approve, String messageKey) {
+        procedure.decide(new DecideListing(new EntryNumber(number), seenVersion, approve, decisionReason));
+        return shown(messageKey);
+    }
+
+    private String shown(String messageKey) {
+        messages.info(BUNDLE, messageKey);
+        return "/lists/detail?faces-redirect=true&number=" + number;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getDecisionReason() {
+        return decisionReason;
+    }
+
+    public void setDecisionReason(String decisionReason) {
+        this.decisionReason = decisionReason;
+    }
+
+    public String getWithdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public void setWithdrawalReason(String withdrawalReason) {
+        this.withdrawalReason = withdrawalReason;
+    }
+
+    public LocalDate getPublishedUntil() {
+        return publishedUntil;
+    }
+
+    public void setPublishedUntil(LocalDate publishedUntil) {
+        this.publishedUntil = publishedUntil;
+    }
+}

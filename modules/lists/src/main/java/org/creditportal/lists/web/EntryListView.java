@@ -1,0 +1,162 @@
+package org.creditportal.lists.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.EntryCriteria;
+import org.creditportal.lists.api.EntryLookup;
+import org.creditportal.lists.api.EntryRow;
+import org.creditportal.lists.api.EntrySort;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.webkit.web.Pager;
+
+/** {@code /lists/list}: entries by filters that live in the address, so that a colleague can be sent the link. */
+@Named
+@RequestScoped
+public class EntryListView {
+
+    private static final int ROWS = 20;
+
+    @Inject
+    private EntryLookup entries;
+
+    @Inject
+    private ListTypeDirectory types;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    private String text;
+    private ListColour colour;
+    private String listType;
+    private EntryStanding standing;
+    private boolean waiting;
+    private EntrySort sort;
+    private boolean ascending;
+    private Integer page;
+    private Page<EntryRow> found = new Page<>(List.of(), 0, 1, ROWS);
+
+    public void load() {
+        int number = page == null ? 1 : page;
+        found = entries.search(new EntryCriteria(
+                colour, blankToNull(listType), standing, null, text, waiting, sort, !ascending, number, ROWS));
+    }
+
+    public List<EntryRow> getRows() {
+        return found.items();
+    }
+
+    public long getTotal() {
+        return found.total();
+    }
+
+    public Pager getPager() {
+        Map<String, String> search = new LinkedHashMap<>();
+        search.put("q", text);
+        search.put("colour", name(colour));
+        search.put("type", listType);
+        search.put("standing", name(standing));
+        search.put("waiting", waiting ? "true" : null);
+        search.put("sort", name(sort));
+        search.put("ascending", ascending ? "true" : null);
+        return new Pager(found, "list.xhtml", search);
+    }
+
+    public List<ListTypeDefinition> getTypes() {
+        return types.all();
+    }
+
+    public List<EntryStanding> getStandings() {
+        return List.of(EntryStanding.values());
+    }
+
+    public List<ListColour> getColours() {
+        return List.of(ListColour.values());
+    }
+
+    /** Whether the officer's next step here is to look for a record to propose from. */
+    public boolean isProposer() {
+        return currentOfficer.require().may(Permission.LISTS_PROPOSE);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public ListColour getColour() {
+        return colour;
+    }
+
+    public void setColour(ListColour colour) {
+        this.colour = colour;
+    }
+
+    public String getListType() {
+        return listType;
+    }
+
+    public void setListType(String listType) {
+        this.listType = listType;
+    }
+
+    public EntryStanding getStanding() {
+        return standing;
+    }
+
+    public void setStanding(EntryStanding standing) {
+        this.standing = standing;
+    }
+
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    public void setWaiting(boolean waiting) {
+        this.waiting = waiting;
+    }
+
+    public EntrySort getSort() {
+        return sort;
+    }
+
+    public void setSort(EntrySort sort) {
+        this.sort = sort;
+    }
+
+    public boolean isAscending() {
+        return ascending;
+    }
+
+    public void setAscending(boolean ascending) {
+        this.ascending = ascending;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static String blankToNull(String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}

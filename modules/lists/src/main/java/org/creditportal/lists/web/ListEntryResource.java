@@ -1,0 +1,115 @@
+package org.creditportal.lists.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.creditportal.kernel.tenant.TenantAddress;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.DecideListing;
+import org.creditportal.lists.api.EntryLookup;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ProposeListing;
+import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.WithdrawListing;
+
+/** The procedure for bureaus' own systems; the same rules hold as on the pages. */
+@Path("v1/list-entries")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class ListEntryResource {
+
+    @Inject
+    private ListingProcedure procedure;
+
+    @Inject
+    private EntryLookup entries;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @POST
+    public Response propose(ListRequest.Proposal body) {
+        ListRequest.Proposal proposal = demand(body);
+        List<String> records = proposal.recordNumber == null ? List.of() : List.of(proposal.recordNumber);
+        EntryNumber number = procedure.propose(
+                new ProposeListing(records, proposal.listType, new BasisKey(proposal.basis), proposal.facts));
+        return Response.created(address(number)).entity(read(number)).build();
+    }
+
+    @GET
+    @Path("{number}")
+    public ListEntryJson read(@PathParam("number") String number) {
+        return read(new EntryNumber(number));
+    }
+
+    @POST
+    @Path("{number}/decision")
+    public ListEntryJson decide(@PathParam("number") String number, ListRequest.Decision body) {
+        ListRequest.Decision decision = demand(body);
+        boolean approve = demand(decision.approve);
+        EntryNumber entry = new EntryNumber(number);
+        procedure.decide(new DecideListing(entry, version(entry, decision), approve, decision.reason));
+        return read(entry);
+    }
+
+    @POST
+    @Path("{number}/publication")
+    public ListEntryJson publish(@PathParam("number") String number, ListRequest.Publication body) {
+        ListRequest.Publication publication = demand(body);
+        EntryNumber entry = new EntryNumber(number);
+        procedure.publish(new PublishListing(entry, version(entry, publication), day(publication.until)));
+        return read(entry);
+    }
+
+    @POST
+    @Path("{number}/withdrawal")
+    public ListEntryJson withdraw(@PathParam("number") String number, ListRequest.Withdrawal body) {
+        ListRequest.Withdrawal withdrawal = demand(body);
+        EntryNumber entry = new EntryNumber(number);
+        procedure.withdraw(new WithdrawListing(entry, version(entry, withdrawal), withdrawal.reason));
+        return read(entry);
+    }
+
+    private ListEntryJson read(EntryNumber number) {
+        return new ListEntryJson(entries.require(number));
+    }
+
+    private long version(EntryNumber number, ListRequest.Step step) {
+        return step.version == null ? entries.require(number).getVersion() : step.version;
+    }
+
+    /** From the tenant's file, never from the Host header as it was sent. */
+    private URI address(EntryNumber number) {
+        return URI.create(TenantAddress.of(tenants.current()).officeUrl() + "/api/v1/list-entries/" + number);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            throw new BadRequestException(notADate);
+        }
+    }
+
+    private static <T> T demand(T part) {
+        if (part == null) {
+            throw new BadRequestException();
+        }
+        return part;
+    }
+}

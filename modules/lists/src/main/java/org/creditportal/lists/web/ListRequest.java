@@ -1,0 +1,36 @@
+package org.creditportal.lists.web;
+
+/** What bureaus' own systems send; field names are the interface. */
+public final class ListRequest {
+
+    private ListRequest() {}
+
+    /** Body of a proposal: basis is {@code <document> <article>} as {@code GET v1/list-types} tells it. */
+    public static class Proposal {
+        public String recordNumber;
+        public String listType;
+        public String basis;
+        public String facts;
+    }
+
+    /** Body of a step; version is that of the entry as it was read, and may be left out: then the step is for any. */
+    public static class Step {
+        public Long version;
+    }
+
+    /** Body of a reviewer's decision. */
+    public static class Decision extends Step {
+        public Boolean approve;
+        public String reason;
+    }
+
+    /** Body of a publication; until is a date as 2026-08-13, and may be left out for the longest that is lawful. */
+    public static class Publication extends Step {
+        public String until;
+    }
+
+    /** Body of a withdrawal. */
+    public static class Withdrawal extends Step {
+        public String reason;
+    }
+}

@@ -1,0 +1,64 @@
+package org.creditportal.lists.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.ListAnnouncement;
+import org.creditportal.lists.api.ListTypeDirectory;
+
+/** The list types for bureaus' own systems: what they may propose, and on which basis. */
+@Path("v1/list-types")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ListTypeResource {
+
+    @Inject
+    private ListTypeDirectory types;
+
+    @Inject
+    private ListAnnouncement announcement;
+
+    @GET
+    public List<ListTypeJson> list() {
+        return types.all().stream().map(ListTypeJson::new).toList();
+    }
+
+    /** The credit office brings the list types to the public site; needed once after they changed. */
+    @POST
+    @Path("announcement")
+    public void announce() {
+        announcement.announce();
+    }
+
+    /** A list type; field names are the interface. */
+    public static class ListTypeJson {
+
+        public final String id;
+        public final String colour;
+        public final String nameZh;
+        public final String nameEn;
+        public final List<String> bases;
+        public final List<String> identifyingBureaus;
+        public final String validFrom;
+        public final String validUntil;
+
+        ListTypeJson(ListTypeDefinition type) {
+            this.id = type.id();
+            this.colour = type.colour().name();
+            this.nameZh = type.name().zh();
+            this.nameEn = type.name().en();
+            this.bases =
+                    type.bases().stream().map(BasisKey::of).map(BasisKey::value).toList();
+            this.identifyingBureaus = type.identifyingBureaus();
+            this.validFrom = ListEntryJson.text(type.validFrom());
+            this.validUntil = ListEntryJson.text(type.validUntil());
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package org.creditportal.lists.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.ListAnnouncement;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.webkit.web.PortalMessages;
+
+/** {@code /lists/types}: the register of list types with standard, bases and identifying bureaus (K-12). */
+@Named
+@RequestScoped
+public class ListTypesView {
+
+    @Inject
+    private ListTypeDirectory types;
+
+    @Inject
+    private ListAnnouncement announcement;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private PortalMessages messages;
+
+    public String announce() {
+        announcement.announce();
+        messages.info("lists", "types.message.info.announced");
+        return "/lists/types?faces-redirect=true";
+    }
+
+    public List<ListTypeDefinition> getTypes() {
+        return types.all();
+    }
+
+    public boolean isAnnouncer() {
+        return currentOfficer.require().may(Permission.LISTS_PUBLISH);
+    }
+}

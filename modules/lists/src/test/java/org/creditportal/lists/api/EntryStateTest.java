@@ -1,0 +1,51 @@
+package org.creditportal.lists.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.lists.api.EntryState.APPROVED;
+import static org.creditportal.lists.api.EntryState.PROPOSED;
+import static org.creditportal.lists.api.EntryState.PUBLISHED;
+import static org.creditportal.lists.api.EntryState.REJECTED;
+import static org.creditportal.lists.api.EntryState.WITHDRAWN;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class EntryStateTest {
+
+    /** Written out a second time on purpose: a change of the procedure must be made twice. */
+    private static final Map<EntryState, Set<EntryState>> PROCEDURE = Map.of(
+            PROPOSED, Set.of(APPROVED, REJECTED),
+            APPROVED, Set.of(PUBLISHED),
+            REJECTED, Set.of(),
+            PUBLISHED, Set.of(WITHDRAWN),
+            WITHDRAWN, Set.of());
+
+    @ParameterizedTest
+    @MethodSource("allPairs")
+    void allowsTheStepsOfTheProcedureAndNoOther(EntryState from, EntryState to) {
+        if (PROCEDURE.get(from).contains(to)) {
+            assertThat(from.to(to)).isEqualTo(to);
+        } else {
+            assertThatThrownBy(() -> from.to(to)).isInstanceOf(IllegalListTransitionException.class);
+        }
+    }
+
+    @Test
+    void endsWithRejectionAndWithdrawal() {
+        assertThat(Stream.of(EntryState.values())
+                        .filter(state -> Stream.of(EntryState.values()).noneMatch(state::allows)))
+                .containsExactly(REJECTED, WITHDRAWN);
+    }
+
+    static Stream<Arguments> allPairs() {
+        List<EntryState> states = List.of(EntryState.values());
+        return states.stream().flatMap(from -> states.stream().map(to -> Arguments.of(from, to)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.creditportal.lists.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.creditportal.lists.api.EntrySort;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.EntryQuery;
+import org.creditportal.lists.domain.Waiting;
+import org.junit.jupiter.api.Test;
+
+class EntryConditionsTest {
+
+    @Test
+    void asksForEverythingWhenNothingIsNamed() {
+        assertThat(new EntryConditions(query(null, null, null, null)).where()).isEmpty();
+    }
+
+    @Test
+    void neverWritesAValueIntoTheQuery() {
+        String where =
+                new EntryConditions(query(Set.of("secret-list"), EntryStanding.EXPIRED, "' OR 1=1 --", null)).where();
+        assertThat(where).doesNotContain("secret").doesNotContain("1=1");
+        assertThat(where).contains("e.publishedUntil < :today");
+    }
+
+    /** The database refuses to compare its ASCII columns with Chinese characters. */
+    @Test
+    void comparesCodesWithAsciiOnly() {
+        assertThat(new EntryConditions(query(null, null, "示例", null)).where()).doesNotContain("e.subject.code");
+        assertThat(new EntryConditions(query(null, null, "91530100", null)).where())
+                .contains("e.subject.code");
+        assertThat(new EntryConditions(query(Set.of("名单"), null, null, null)).where())
+                .isEqualTo(" WHERE 1 = 0");
+    }
+
+    @Test
+    void findsNothingWhereNoListHasTheColour() {
+        assertThat(new EntryConditions(query(Set.of(), null, null, null)).where())
+                .isEqualTo(" WHERE 1 = 0");
+    }
+
+    @Test
+    void findsNothingWaitingForWhoMayNeitherDecideNorPublish() {
+        Waiting nobody = new Waiting("u-clerk", null, false);
+        assertThat(new EntryConditions(query(null, null, null, nobody)).where()).isEqualTo(" WHERE 1 = 0");
+    }
+
+    private static EntryQuery query(Set<String> types, EntryStanding standing, String text, Waiting waiting) {
+        return new EntryQuery(types, standing, null, text, waiting, Entries.TODAY, EntrySort.PROPOSED_AT, true);
+    }
+}

@@ -1,0 +1,211 @@
+package org.creditportal.lists.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.lists.domain.Refusals.assertRefused;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.Role;
+import org.creditportal.identity.api.RolePermissions;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.error.StaleVersionException;
+import org.creditportal.kernel.outbox.DomainEvent;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.DecideListing;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.EntryWithdrawn;
+import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.ProposeListing;
+import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.WithdrawListing;
+import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.lists.domain.Proposal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ListingProcedureTest {
+
+    private static final Officer CLERK = officer("u-clerk", ListTypes.MARKET, Role.BUREAU_CLERK);
+    private static final Officer REVIEWER = officer("u-reviewer", ListTypes.MARKET, Role.BUREAU_REVIEWER);
+    private static final Officer STRANGER = officer("u-stranger", "tax", Role.BUREAU_REVIEWER);
+    private static final Officer OFFICE = officer("u-office", "credit-office", Role.CREDIT_OFFICE);
+    private static final ProposeListing PROPOSAL = new ProposeListing(
+            List.of(Entries.RECORD), "serious-violation", BasisKey.of(ListTypes.LAW), "销售不合格产品，情节严重。");
+    private static final long SEEN = 0;
+
+    private final ListingProcedureBean procedure = new ListingProcedureBean();
+    private final EntriesInMemory entries = new EntriesInMemory();
+    private final List<DomainEvent> published = new ArrayList<>();
+    private LocalDate today = Entries.TODAY;
+    private Officer atWork = CLERK;
+
+    @BeforeEach
+    void assemble() {
+        procedure.entries = entries;
+        procedure.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
+        procedure.participants = new Participants();
+        procedure.participants.currentOfficer = new OfficerAtWork();
+        procedure.types = new OneListType();
+        procedure.grounds = new RecordGrounds() {
+            @Override
+            Proposal proposal(ProposeListing command, ListTypeDefinition type) {
+                return Entries.anEntry().on(type).withFacts(command.facts()).proposal();
+            }
+        };
+        procedure.events = new EntryEvents() {
+            @Override
+            void publish(DomainEvent event) {
+                published.add(event);
+            }
+        };
+        procedure.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return today;
+            }
+        };
+    }
+
+    @Test
+    void tellsTheOutboxOfPublicationAndWithdrawalOnly() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        assertThat(published).isEmpty();
+        as(OFFICE).publish(new PublishListing(number, SEEN, null));
+        as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销"));
+        assertThat(published).containsExactly(new EntryPublished(number.value()), new EntryWithdrawn(number.value()));
+    }
+
+    @Test
+    void doubleClickOnEveryStepHasOneEffect() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        assertThat(procedure.propose(PROPOSAL)).isEqualTo(number);
+        twice(() -> as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚")));
+        twice(() -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
+        twice(() -> as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销")));
+        assertThat(entries.all).hasSize(1);
+        assertThat(published).hasSize(2);
+    }
+
+    @Test
+    void refusesAnotherProposalForTheSamePlace() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        ProposeListing other =
+                new ProposeListing(PROPOSAL.recordNumbers(), PROPOSAL.listType(), PROPOSAL.basis(), "另一事实");
+        assertRefused(ListsError.ALREADY_LISTED, () -> procedure.propose(other));
+        as(REVIEWER).decide(new DecideListing(number, SEEN, false, "证据不足"));
+        entries.holder = Optional.empty();
+        atWork = CLERK;
+        assertThat(procedure.propose(other)).isNotEqualTo(number);
+    }
+
+    @Test
+    void allowsANewProposalOnceTheOldEntryHasExpired() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        as(OFFICE).publish(new PublishListing(number, SEEN, today));
+        atWork = CLERK;
+        assertRefused(ListsError.ALREADY_LISTED, () -> procedure.propose(PROPOSAL));
+        today = today.plusDays(1);
+        assertThat(procedure.propose(PROPOSAL)).isNotEqualTo(number);
+    }
+
+    @Test
+    void refusesDecisionOnAnotherVersionThanSeen() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        assertThatThrownBy(() -> as(REVIEWER).decide(new DecideListing(number, 7, true, "事实清楚")))
+                .isInstanceOf(StaleVersionException.class);
+        assertThat(entry(number).state()).isEqualTo(EntryState.PROPOSED);
+    }
+
+    @Test
+    void hidesEntriesOfOtherBureaus() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        assertThatThrownBy(() -> as(STRANGER).decide(new DecideListing(number, SEEN, true, "事实清楚")))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void refusesUnknownList() {
+        ProposeListing unknown = new ProposeListing(PROPOSAL.recordNumbers(), "no-such", PROPOSAL.basis(), "事实");
+        assertRefused(ListsError.LIST_UNKNOWN, () -> procedure.propose(unknown));
+    }
+
+    @Test
+    void keepsOfficersApartByIdNotByName() {
+        Officer namesake = officer("u-namesake", ListTypes.MARKET, Role.BUREAU_REVIEWER);
+        EntryNumber number = procedure.propose(PROPOSAL);
+        as(namesake).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        assertThat(entry(number).review().officerName())
+                .isEqualTo(entry(number).proposal().officerName());
+    }
+
+    private ListingProcedureBean as(Officer officer) {
+        atWork = officer;
+        return procedure;
+    }
+
+    private ListEntry entry(EntryNumber number) {
+        return entries.requireForChange(number);
+    }
+
+    private static void twice(Runnable click) {
+        click.run();
+        click.run();
+    }
+
+    private static Officer officer(String id, String bureau, Role role) {
+        Set<Role> roles = Set.of(role);
+        return new Officer(id, id, "同名人", bureau, roles, RolePermissions.of(roles), Set.of(), Set.of());
+    }
+
+    private final class OfficerAtWork implements CurrentOfficer {
+        @Override
+        public Officer require() {
+            return atWork;
+        }
+
+        @Override
+        public Optional<Officer> find() {
+            return Optional.of(atWork);
+        }
+    }
+
+    private static final class OneListType extends TenantListTypes {
+        @Override
+        public List<ListTypeDefinition> all() {
+            return List.of(ListTypes.serious());
+        }
+
+        @Override
+        public Optional<ListTypeDefinition> find(String id) {
+            return all().stream().filter(type -> type.id().equals(id)).findFirst();
+        }
+    }
+
+    @Test
+    void tellsWhatWaitsByPermission() {
+        atWork = REVIEWER;
+        assertThat(procedure.participants.waiting().decidesFor()).isEqualTo(ListTypes.MARKET);
+        assertThat(procedure.participants.waiting().publishes()).isFalse();
+        atWork = OFFICE;
+        assertThat(procedure.participants.waiting().decidesFor()).isNull();
+        assertThat(procedure.participants.waiting().publishes()).isTrue();
+        assertThat(OFFICE.may(Permission.LISTS_DECIDE)).isFalse();
+    }
+}

@@ -1,0 +1,71 @@
+package org.creditportal.lists.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.lists.domain.Entries.anEntry;
+
+import java.time.LocalDate;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.PublishableEntryView;
+import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListTypes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The last gate before the public: what is not in force does not pass, and persons pass masked (K-7). */
+class PublishableEntriesTest {
+
+    private final PublishableEntriesBean publishable = new PublishableEntriesBean();
+    private final EntriesInMemory entries = new EntriesInMemory();
+    private LocalDate today = Entries.TODAY;
+
+    @BeforeEach
+    void assemble() {
+        publishable.entries = entries;
+        publishable.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return today;
+            }
+        };
+    }
+
+    @Test
+    void letsOutWhatIsInForce() {
+        ListEntry entry = added(anEntry().published());
+        PublishableEntryView view = publishable.find(entry.number()).orElseThrow();
+        assertThat(view.subjectName()).isEqualTo("昆明示例商贸有限公司");
+        assertThat(view.subjectCode()).isEqualTo("91530100MA6K000019");
+        assertThat(view.basis()).isEqualTo(ListTypes.LAW);
+        assertThat(view.publishedUntil()).isEqualTo(entry.publishedUntil());
+    }
+
+    @Test
+    void holdsBackWhatIsNotPublishedOrNoLonger() {
+        assertThat(publishable.find(added(anEntry().proposed()).number())).isEmpty();
+        assertThat(publishable.find(added(anEntry().approved()).number())).isEmpty();
+        assertThat(publishable.find(added(anEntry().rejected()).number())).isEmpty();
+        assertThat(publishable.find(added(anEntry().withdrawn()).number())).isEmpty();
+    }
+
+    @Test
+    void holdsBackWhatHasExpired() {
+        ListEntry entry = added(anEntry().published());
+        today = entry.publishedUntil().plusDays(1);
+        assertThat(publishable.find(entry.number())).isEmpty();
+    }
+
+    @Test
+    void masksPersonsInNameAndFacts() {
+        ListEntry entry = added(anEntry().ofPerson("张三丰").withFacts("张三丰无证行医").published());
+        PublishableEntryView view = publishable.find(entry.number()).orElseThrow();
+        assertThat(view.toString()).doesNotContain("张三丰");
+        assertThat(view.subjectName()).isEqualTo("张**");
+        assertThat(view.subjectCode()).isNull();
+    }
+
+    private ListEntry added(ListEntry entry) {
+        entries.add(entry);
+        return entry;
+    }
+}

@@ -1,0 +1,111 @@
+package org.creditportal.lists.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.ListedSubjectKind;
+
+/** Entries for tests: {@code anEntry().approved()}. */
+public final class Entries {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 8, 13);
+    public static final LocalDate DECIDED_ON = LocalDate.of(2026, 7, 1);
+    public static final Instant NOON = Instant.parse("2026-08-13T04:00:00Z");
+    public static final String RECORD = "0AWE35PSG1C4N";
+    public static final String SUBJECT = "0AWE35PSG1C5P";
+
+    public static final Participant CLERK = new Participant("u-clerk", "李办事", ListTypes.MARKET, false);
+    public static final Participant REVIEWER = new Participant("u-reviewer", "王审核", ListTypes.MARKET, false);
+    public static final Participant OFFICE = new Participant("u-office", "赵信用", "credit-office", true);
+
+    private ListTypeDefinition type = ListTypes.serious();
+    private BasisKey basis = BasisKey.of(ListTypes.LAW);
+    private ListedSubject subject =
+            new ListedSubject(SUBJECT, ListedSubjectKind.LEGAL_PERSON, "昆明示例商贸有限公司", "91530100MA6K000019");
+    private boolean minor;
+    private List<Ground> grounds = List.of(aGround());
+    private String facts = "销售不合格产品，情节严重。";
+
+    private Entries() {}
+
+    public static Entries anEntry() {
+        return new Entries();
+    }
+
+    public static Ground aGround() {
+        return aGround(RECORD, DECIDED_ON);
+    }
+
+    public static Ground aGround(String record, LocalDate decidedOn) {
+        DecisionDocument document = new DecisionDocument("昆市监罚〔2026〕1号", "昆明市市场监督管理局", decidedOn);
+        return new Ground(record, ListTypes.MARKET, SUBJECT, document, true, false);
+    }
+
+    public Entries on(ListTypeDefinition listType) {
+        type = listType;
+        return this;
+    }
+
+    public Entries withBasis(String key) {
+        basis = new BasisKey(key);
+        return this;
+    }
+
+    public Entries withFacts(String text) {
+        facts = text;
+        return this;
+    }
+
+    public Entries restingOn(Ground... records) {
+        grounds = List.of(records);
+        return this;
+    }
+
+    public Entries ofPerson(String name) {
+        subject = new ListedSubject(SUBJECT, ListedSubjectKind.NATURAL_PERSON, name, null);
+        return this;
+    }
+
+    public Entries ofMinor() {
+        minor = true;
+        return ofPerson("张小明");
+    }
+
+    public Proposal proposal() {
+        return new Proposal(type, basis, subject, minor, grounds, facts);
+    }
+
+    public ListEntry proposedBy(Participant proposer) {
+        return ListEntry.propose(proposal(), proposer, TODAY, NOON);
+    }
+
+    public ListEntry proposed() {
+        return proposedBy(CLERK);
+    }
+
+    public ListEntry approved() {
+        ListEntry entry = proposed();
+        entry.decide(true, "事实清楚", REVIEWER, NOON);
+        return entry;
+    }
+
+    public ListEntry rejected() {
+        ListEntry entry = proposed();
+        entry.decide(false, "证据不足", REVIEWER, NOON);
+        return entry;
+    }
+
+    public ListEntry published() {
+        ListEntry entry = approved();
+        entry.publish(null, OFFICE, TODAY, NOON);
+        return entry;
+    }
+
+    public ListEntry withdrawn() {
+        ListEntry entry = published();
+        entry.withdraw("处罚决定被撤销", OFFICE, NOON);
+        return entry;
+    }
+}

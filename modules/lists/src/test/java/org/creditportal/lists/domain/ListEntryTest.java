@@ -1,0 +1,184 @@
+package org.creditportal.lists.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.lists.domain.Entries.CLERK;
+import static org.creditportal.lists.domain.Entries.DECIDED_ON;
+import static org.creditportal.lists.domain.Entries.NOON;
+import static org.creditportal.lists.domain.Entries.OFFICE;
+import static org.creditportal.lists.domain.Entries.REVIEWER;
+import static org.creditportal.lists.domain.Entries.TODAY;
+import static org.creditportal.lists.domain.Entries.aGround;
+import static org.creditportal.lists.domain.Entries.anEntry;
+import static org.creditportal.lists.domain.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.IllegalListTransitionException;
+import org.creditportal.lists.api.ListsError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ListEntryTest {
+
+    @Test
+    void keepsWhoProposedWhatOnWhichBasis() {
+        ListEntry entry = anEntry().proposed();
+        assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
+        assertThat(entry.proposal().officer()).isEqualTo(CLERK.officer());
+        assertThat(entry.proposal().takenAt()).isEqualTo(NOON);
+        assertThat(entry.basis()).isEqualTo(ListTypes.LAW);
+        assertThat(entry.bureau()).isEqualTo(ListTypes.MARKET);
+        assertThat(entry.recordNumbers()).containsExactly(Entries.RECORD);
+    }
+
+    @Test
+    void acceptsABasisThatCitesAWholeDocument() {
+        assertThat(anEntry().withBasis(ListTypes.ORDER.document()).proposed().basis())
+                .isEqualTo(ListTypes.ORDER);
+    }
+
+    @Test
+    void goesThroughAllFourHands() {
+        ListEntry entry = anEntry().withdrawn();
+        assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(entry.review().officer()).isEqualTo(REVIEWER.officer());
+        assertThat(entry.reviewReason()).isEqualTo("事实清楚");
+        assertThat(entry.publication().officer()).isEqualTo(OFFICE.officer());
+        assertThat(entry.withdrawalReason()).isEqualTo("处罚决定被撤销");
+    }
+
+    @ParameterizedTest
+    @MethodSource("notProposed")
+    void refusesDecisionOnceDecided(ListEntry entry) {
+        assertThatThrownBy(() -> entry.decide(true, "事实清楚", REVIEWER, NOON))
+                .isInstanceOf(IllegalListTransitionException.class);
+        assertThatThrownBy(() -> entry.decide(false, "证据不足", REVIEWER, NOON))
+                .isInstanceOf(IllegalListTransitionException.class);
+    }
+
+    static Stream<ListEntry> notProposed() {
+        return Stream.of(
+                anEntry().approved(),
+                anEntry().rejected(),
+                anEntry().published(),
+                anEntry().withdrawn());
+    }
+
+    @ParameterizedTest
+    @MethodSource("notApproved")
+    void refusesPublicationUnlessApproved(ListEntry entry) {
+        assertThatThrownBy(() -> entry.publish(null, OFFICE, TODAY, NOON))
+                .isInstanceOf(IllegalListTransitionException.class);
+    }
+
+    static Stream<ListEntry> notApproved() {
+        return Stream.of(
+                anEntry().proposed(),
+                anEntry().rejected(),
+                anEntry().published(),
+                anEntry().withdrawn());
+    }
+
+    @ParameterizedTest
+    @MethodSource("notPublished")
+    void refusesWithdrawalUnlessPublished(ListEntry entry) {
+        assertThatThrownBy(() -> entry.withdraw("处罚决定被撤销", OFFICE, NOON))
+                .isInstanceOf(IllegalListTransitionException.class);
+    }
+
+    static Stream<ListEntry> notPublished() {
+        return Stream.of(
+                anEntry().proposed(),
+                anEntry().approved(),
+                anEntry().rejected(),
+                anEntry().withdrawn());
+    }
+
+    @Test
+    void staysAsItIsWhenAStepIsRefused() {
+        ListEntry entry = anEntry().proposed();
+        assertRefused(ListsError.REVIEWER_IS_PROPOSER, () -> entry.decide(true, "事实清楚", CLERK, NOON));
+        assertRefused(ListsError.DECISION_INCOMPLETE, () -> entry.decide(true, " ", REVIEWER, NOON));
+        assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
+        assertThat(entry.review()).isNull();
+    }
+
+    @Test
+    void isPublishedFromTodayUntilTheTermFromTheDecisionEnds() {
+        ListEntry entry = anEntry().published();
+        assertThat(entry.publishedOn()).isEqualTo(TODAY);
+        assertThat(entry.publishedUntil()).isEqualTo(DECIDED_ON.plusMonths(36));
+    }
+
+    @Test
+    void countsTheTermFromTheLatestDecision() {
+        LocalDate later = LocalDate.of(2026, 8, 1);
+        ListEntry entry =
+                anEntry().restingOn(aGround(), aGround("0AWE35PSG1C6Q", later)).proposed();
+        assertThat(entry.latestPublicationEnd()).isEqualTo(later.plusMonths(36));
+    }
+
+    @Test
+    void expiresByItsDatesAlone() {
+        ListEntry entry = anEntry().published();
+        LocalDate last = entry.publishedUntil();
+        assertThat(entry.standing(last)).isEqualTo(EntryStanding.IN_FORCE);
+        assertThat(entry.standing(last.plusDays(1))).isEqualTo(EntryStanding.EXPIRED);
+        assertThat(entry.state()).isEqualTo(EntryState.PUBLISHED);
+    }
+
+    @Test
+    void holdsThePlaceOnTheListWhileOpenOrPublished() {
+        assertThat(anEntry().proposed().heldKey()).isNotNull();
+        assertThat(anEntry().approved().heldKey()).isNotNull();
+        assertThat(anEntry().published().heldKey()).isNotNull();
+        assertThat(anEntry().rejected().heldKey()).isNull();
+        assertThat(anEntry().withdrawn().heldKey()).isNull();
+    }
+
+    @Test
+    void refusesSecondListingOfSameSubject() {
+        ListEntry holder = anEntry().published();
+        assertRefused(ListsError.ALREADY_LISTED, () -> OneActiveEntryPerList.demand(Optional.of(holder), TODAY));
+    }
+
+    @Test
+    void letsAnExpiredEntryGiveItsPlaceFree() {
+        ListEntry holder = anEntry().published();
+        OneActiveEntryPerList.demand(
+                Optional.of(holder), holder.publishedUntil().plusDays(1));
+        assertThat(holder.heldKey()).isNull();
+        assertThat(holder.state()).isEqualTo(EntryState.PUBLISHED);
+    }
+
+    @Test
+    void tellsEachOfficerTheirNextStep() {
+        assertThat(anEntry().proposed().nextFor(REVIEWER))
+                .containsExactlyInAnyOrder(EntryState.APPROVED, EntryState.REJECTED);
+        assertThat(anEntry().proposed().nextFor(CLERK)).isEmpty();
+        assertThat(anEntry().approved().nextFor(OFFICE)).containsExactly(EntryState.PUBLISHED);
+        assertThat(anEntry().approved().nextFor(REVIEWER)).isEmpty();
+        assertThat(anEntry().published().nextFor(OFFICE)).containsExactly(EntryState.WITHDRAWN);
+        assertThat(anEntry().withdrawn().nextFor(OFFICE)).isEmpty();
+    }
+
+    @Test
+    void knowsTheSecondHalfOfADoubleClick() {
+        assertThat(anEntry().proposed().repeats(anEntry().proposal(), CLERK)).isTrue();
+        assertThat(anEntry().proposed().repeats(anEntry().proposal(), REVIEWER)).isFalse();
+        assertThat(anEntry().proposed().repeats(anEntry().withFacts("另一事实").proposal(), CLERK))
+                .isFalse();
+        assertThat(anEntry().approved().repeatsDecision(true, "事实清楚", REVIEWER)).isTrue();
+        assertThat(anEntry().approved().repeatsDecision(false, "事实清楚", REVIEWER))
+                .isFalse();
+        assertThat(anEntry().published().repeatsPublication(null, OFFICE)).isTrue();
+        assertThat(anEntry().published().repeatsPublication(TODAY, OFFICE)).isFalse();
+        assertThat(anEntry().withdrawn().repeatsWithdrawal("处罚决定被撤销", OFFICE)).isTrue();
+        assertThat(anEntry().withdrawn().repeatsWithdrawal("其他理由", OFFICE)).isFalse();
+    }
+}

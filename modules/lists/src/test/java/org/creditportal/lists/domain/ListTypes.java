@@ -1,0 +1,50 @@
+package org.creditportal.lists.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.kernel.tenant.LocalizedText;
+
+/** List types for tests. */
+public final class ListTypes {
+
+    public static final String MARKET = "market-supervision";
+    public static final Citation LAW = new Citation("企业信息公示暂行条例", "第十七条", "列入严重违法企业名单");
+    public static final Citation ORDER = new Citation("市场监督管理严重违法失信名单管理办法", null, null);
+
+    private ListTypes() {}
+
+    /** Black, identified by market supervision, published for 36 months, valid from 2015 to 2030. */
+    public static ListTypeDefinition serious() {
+        return type("serious-violation", List.of(MARKET), LocalDate.of(2030, 12, 31));
+    }
+
+    public static ListTypeDefinition expiredType() {
+        return type("old-violation", List.of(MARKET), LocalDate.of(2019, 12, 31));
+    }
+
+    public static ListTypeDefinition ofTheTaxBureau() {
+        return type("tax-violation", List.of("tax"), null);
+    }
+
+    private static ListTypeDefinition type(String id, List<String> bureaus, LocalDate until) {
+        return new ListTypeDefinition(
+                id,
+                ListColour.BLACK,
+                new LocalizedText("严重违法失信名单", "List of serious violations"),
+                new LocalizedText("违法情节严重的主体", "Subjects of serious violations"),
+                new Citation("关于加强和规范守信联合激励和失信联合惩戒对象名单管理工作的指导意见", null, null),
+                List.of(LAW, ORDER),
+                bureaus,
+                36,
+                LAW,
+                LocalDate.of(2015, 1, 1),
+                until,
+                List.of(),
+                false,
+                List.of("K-36"),
+                null);
+    }
+}

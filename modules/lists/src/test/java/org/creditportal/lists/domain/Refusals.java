@@ -1,0 +1,20 @@
+package org.creditportal.lists.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
+
+/** Says which rule a call must break. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    public static void assertRefused(ListsError rule, ThrowingCallable call) {
+        ListingRefusedException refusal = catchThrowableOfType(ListingRefusedException.class, call);
+        assertThat(refusal).as("refusal by " + rule).isNotNull();
+        assertThat(refusal.code()).isEqualTo(rule);
+    }
+}
