@@ -1,0 +1,24 @@
+-- The contract with the public site for entries; it asks the view with today's date, because being in force is derived from dates.
+CREATE SQL SECURITY DEFINER VIEW dsc_v_entry AS
+SELECT
+  number,
+  list_type,
+  list_colour,
+  list_name_zh,
+  list_name_en,
+  subject_name,
+  subject_code,
+  subject_kind,
+  authority_zh,
+  authority_en,
+  bureau,
+  facts,
+  basis,
+  document_number,
+  decided_on,
+  published_on,
+  published_until,
+  'IN_FORCE' AS state,
+  search_tokens,
+  changed_at
+FROM dsc_entry;

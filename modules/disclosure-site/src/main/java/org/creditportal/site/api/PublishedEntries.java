@@ -1,0 +1,45 @@
+package org.creditportal.site.api;
+
+import java.util.List;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+
+/**
+ * What the current tenant publishes today: entries whose publication has begun and not ended, counted in the tenant's
+ * zone. Withdrawn entries are gone at once.
+ */
+public interface PublishedEntries {
+
+    /** Most rows that one search hands out. */
+    int LARGEST_PAGE = 100;
+
+    /** Most rows of a download. */
+    int LARGEST_DOWNLOAD = 10_000;
+
+    /**
+     * Entries, newest publication first.
+     *
+     * @param page from 1
+     * @param size from 1 to {@link #LARGEST_PAGE}
+     */
+    Page<PublishedEntry> search(EntryCriteria criteria, int page, int size);
+
+    /** The first {@link #LARGEST_DOWNLOAD} entries, newest publication first. */
+    List<PublishedEntry> download(EntryCriteria criteria);
+
+    /**
+     * The entry with this number.
+     *
+     * @throws NotFoundException when there is none, or it is not published today
+     */
+    PublishedEntry require(String number);
+
+    /** All lists, black ones first, then watch and red ones; also those without entries. */
+    List<PublishedList> lists();
+
+    /** The bureaus that have entries in force. */
+    List<PublishingAuthority> authorities();
+
+    /** Asks the current tenant's database for nothing but an answer. */
+    boolean answers();
+}

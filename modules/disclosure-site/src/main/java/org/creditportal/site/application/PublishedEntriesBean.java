@@ -1,0 +1,121 @@
+package org.creditportal.site.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.site.api.EntryCriteria;
+import org.creditportal.site.api.PublishedEntries;
+import org.creditportal.site.api.PublishedEntry;
+import org.creditportal.site.api.PublishedList;
+import org.creditportal.site.api.PublishingAuthority;
+
+/** Reads the views with today's legal date; each answer is one transaction, so that rows and total agree. */
+@Stateless
+@DenyAll
+public class PublishedEntriesBean implements PublishedEntries {
+
+    private static final int MOST_BUREAUS = 200;
+    private static final String NEWEST_FIRST = " ORDER BY published_on DESC, number DESC LIMIT ";
+    private static final List<String> COLOURS = List.of("BLACK", "WATCH", "RED");
+
+    @PersistenceContext(unitName = "site")
+    private EntityManager entityManager;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Override
+    @PermitAll
+    public Page<PublishedEntry> search(EntryCriteria criteria, int page, int size) {
+        if (page < 1 || size < 1 || size > LARGEST_PAGE) {
+            throw new IllegalArgumentException("Page " + page + " of size " + size);
+        }
+        EntryQuery query = EntryQuery.of(criteria, legalDate.today());
+        long total = Rows.number(query.create(this::sql, "SELECT COUNT(*)", "").getSingleResult());
+        long skipped = (page - 1L) * size;
+        List<PublishedEntry> items = skipped >= total ? List.of() : entries(query, size + " OFFSET " + skipped);
+        return new Page<>(items, total, page, size);
+    }
+
+    @Override
+    @PermitAll
+    public List<PublishedEntry> download(EntryCriteria criteria) {
+        return entries(EntryQuery.of(criteria, legalDate.today()), String.valueOf(LARGEST_DOWNLOAD));
+    }
+
+    @Override
+    @PermitAll
+    public PublishedEntry require(String number) {
+        EntryQuery query = EntryQuery.of(EntryCriteria.ALL, legalDate.today()).numbered(number);
+        return entries(query, "1").stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("PublishedEntry", number));
+    }
+
+    @Override
+    @PermitAll
+    public List<PublishedList> lists() {
+        Map<Object, Object[]> counts = new HashMap<>();
+        EntryQuery inForce = EntryQuery.of(EntryCriteria.ALL, legalDate.today());
+        for (Object[] row :
+                rows(inForce.create(this::sql, "SELECT list_type, COUNT(*), MAX(changed_at)", " GROUP BY list_type"))) {
+            counts.put(row[0], row);
+        }
+        return rows(sql(Rows.LIST)).stream()
+                .map(row -> withCount(row, counts.get(row[0])))
+                .sorted(Comparator.comparing((PublishedList list) ->
+                                COLOURS.indexOf(list.colour().name()))
+                        .thenComparing(PublishedList::id))
+                .toList();
+    }
+
+    @Override
+    @PermitAll
+    public List<PublishingAuthority> authorities() {
+        EntryQuery inForce = EntryQuery.of(EntryCriteria.ALL, legalDate.today());
+        String select = "SELECT bureau, MIN(authority_zh), MIN(authority_en)";
+        String rest = " GROUP BY bureau ORDER BY bureau LIMIT " + MOST_BUREAUS;
+        return rows(inForce.create(this::sql, select, rest)).stream()
+                .map(Rows::authority)
+                .toList();
+    }
+
+    @Override
+    @PermitAll
+    public boolean answers() {
+        return Rows.number(sql("SELECT COUNT(*) FROM dsc_v_list_summary").getSingleResult()) >= 0;
+    }
+
+    private static PublishedList withCount(Object[] row, Object[] count) {
+        long entries = count == null ? 0 : Rows.number(count[1]);
+        Instant lastEntry = count == null ? null : Rows.instant(count[2]);
+        return Rows.list(row, entries, lastEntry);
+    }
+
+    private List<PublishedEntry> entries(EntryQuery query, String limit) {
+        return rows(query.create(this::sql, Rows.ENTRY, NEWEST_FIRST + limit)).stream()
+                .map(Rows::entry)
+                .toList();
+    }
+
+    private Query sql(String statement) {
+        return entityManager.createNativeQuery(statement);
+    }
+
+    @SuppressWarnings("unchecked") // a native query of several columns answers arrays
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+}

@@ -1,0 +1,87 @@
+package org.creditportal.site.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.site.api.EntryCriteria;
+import org.creditportal.site.api.PublishedEntries;
+import org.creditportal.site.api.PublishedEntry;
+import org.creditportal.webkit.language.Languages;
+
+/** {@code /entries.csv}: what the list page shows for the same parameters, as a file that spreadsheets open. */
+@WebServlet("/entries.csv")
+public class DownloadServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+    /** Without it, spreadsheets take UTF-8 for the machine's own encoding and garble Chinese. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    @Inject
+    private transient PublishedEntries entries;
+
+    @Inject
+    private transient TenantDirectory tenants;
+
+    @Inject
+    private transient LegalDate legalDate;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Parameters parameters = new Parameters(RequestParameters.of(request));
+        EntryCriteria criteria =
+                parameters.criteria(list -> tenants.current().listType(list).isPresent());
+        if (!parameters.faults().isEmpty()) {
+            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
+        response.setContentType("text/csv");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.setHeader("Content-Disposition", "attachment; filename=\"entries-" + legalDate.today() + ".csv\"");
+        Locale language = Languages.of(request);
+        PrintWriter writer = response.getWriter();
+        writer.write(BYTE_ORDER_MARK);
+        writer.write(header(Texts.of("site", language)));
+        for (PublishedEntry entry : entries.download(criteria)) {
+            writer.write(line(entry, language));
+        }
+    }
+
+    private static String header(Texts texts) {
+        return CsvLine.of(
+                texts.get("entry.number"),
+                texts.get("entry.subjectName"),
+                texts.get("entry.subjectCode"),
+                texts.get("entry.list"),
+                texts.get("entry.authority"),
+                texts.get("entry.documentNumber"),
+                texts.get("entry.facts"),
+                texts.get("entry.basis"),
+                texts.get("entry.decidedOn"),
+                texts.get("entry.publishedOn"),
+                texts.get("entry.publishedUntil"));
+    }
+
+    private static String line(PublishedEntry entry, Locale language) {
+        return CsvLine.of(
+                entry.number(),
+                entry.subjectName(),
+                entry.subjectCode(),
+                entry.listName().text(language),
+                entry.authority().text(language),
+                entry.documentNumber(),
+                entry.facts(),
+                entry.basis(),
+                entry.decidedOn(),
+                entry.publishedOn(),
+                entry.publishedUntil());
+    }
+}

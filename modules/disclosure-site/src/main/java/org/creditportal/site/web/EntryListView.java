@@ -1,0 +1,132 @@
+package org.creditportal.site.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.site.api.EntryCriteria;
+import org.creditportal.site.api.PublishedEntries;
+import org.creditportal.site.api.PublishedEntry;
+import org.creditportal.site.api.PublishedList;
+import org.creditportal.site.api.PublishingAuthority;
+import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.web.Pager;
+
+/**
+ * {@code /entries}: search and lists. The whole state is in the address. Parameters are read here and not by view
+ * parameters, so that page, download and open data understand and refuse the same things.
+ */
+@Named
+@RequestScoped
+public class EntryListView {
+
+    private static final int ROWS = 20;
+    private static final int LAST_PAGE = 1_000_000;
+    private static final String PATH = "/entries";
+
+    @Inject
+    private PublishedEntries entries;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private Parameters parameters;
+    private Page<PublishedEntry> page;
+    private List<PublishedList> lists;
+    private List<PublishingAuthority> authorities;
+
+    @PostConstruct
+    void search() {
+        parameters = new Parameters(RequestParameters.of(request));
+        EntryCriteria criteria =
+                parameters.criteria(list -> tenants.current().listType(list).isPresent());
+        int number = parameters.number(Parameters.PAGE, 1, 1, LAST_PAGE);
+        page = parameters.faults().isEmpty()
+                ? entries.search(criteria, number, ROWS)
+                : new Page<>(List.of(), 0, 1, ROWS);
+        lists = entries.lists();
+        authorities = entries.authorities();
+    }
+
+    public List<PublishedEntry> getRows() {
+        return page.items();
+    }
+
+    public long getTotal() {
+        return page.total();
+    }
+
+    /** Whether there are rows to show. */
+    public boolean isFound() {
+        return !page.items().isEmpty();
+    }
+
+    /** Whether the search was understood. */
+    public boolean isUnderstood() {
+        return parameters.faults().isEmpty();
+    }
+
+    /** What was wrong with it, for the reader. */
+    public List<String> getFaults() {
+        return parameters.faults().stream()
+                .map(fault -> fault.text(Languages.of(request)))
+                .toList();
+    }
+
+    /** What was sent for a parameter, to be shown again. */
+    public String sent(String parameter) {
+        return parameters.sent(parameter);
+    }
+
+    public List<PublishedList> getLists() {
+        return lists;
+    }
+
+    public List<PublishingAuthority> getAuthorities() {
+        return authorities;
+    }
+
+    /** The one list that is looked at, or null when it is all or a colour. */
+    public PublishedList getList() {
+        Optional<PublishedList> one = lists.stream()
+                .filter(list -> list.id().equals(parameters.sent(Parameters.LIST)))
+                .findFirst();
+        return one.orElse(null);
+    }
+
+    public Pager getPager() {
+        return new Pager(page, request.getContextPath() + PATH, search(false));
+    }
+
+    /** Address of the download of what is found. */
+    public String getDownload() {
+        return Pager.address(request.getContextPath() + PATH + ".csv", search(false));
+    }
+
+    /** Address of the same search as open data. */
+    public String getOpenData() {
+        return Pager.address(request.getContextPath() + "/api/v1/entries", search(true));
+    }
+
+    private Map<String, String> search(boolean openData) {
+        Map<String, String> search = new LinkedHashMap<>();
+        search.put(Parameters.TEXT, parameters.sent(Parameters.TEXT));
+        search.put(Parameters.LIST, parameters.sent(Parameters.LIST));
+        if (!openData) {
+            search.put(Parameters.BUREAU, parameters.sent(Parameters.BUREAU));
+            search.put(Parameters.FROM, parameters.sent(Parameters.FROM));
+            search.put(Parameters.UNTIL, parameters.sent(Parameters.UNTIL));
+        }
+        return search;
+    }
+}

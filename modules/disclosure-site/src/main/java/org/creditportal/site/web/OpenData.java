@@ -1,0 +1,17 @@
+package org.creditportal.site.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.creditportal.webkit.rest.BusinessProblems;
+import org.creditportal.webkit.rest.FailureProblems;
+
+/** The open-data interface, below {@code /api}. */
+@ApplicationPath("/api")
+public class OpenData extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(EntriesResource.class, BusinessProblems.class, FailureProblems.class);
+    }
+}

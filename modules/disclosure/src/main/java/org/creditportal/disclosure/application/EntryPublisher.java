@@ -1,0 +1,70 @@
+package org.creditportal.disclosure.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.creditportal.disclosure.domain.ListFacts;
+import org.creditportal.disclosure.domain.PublishedEntries;
+import org.creditportal.disclosure.domain.PublishedEntry;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.PublishableEntries;
+import org.creditportal.lists.api.PublishableEntryView;
+
+/**
+ * Brings the public's snapshot of an entry to what may be seen of it now. It never trusts an event, but reads the facts
+ * again: delivered twice, late or in another order, events lead to the same snapshot.
+ */
+@ApplicationScoped
+class EntryPublisher {
+
+    @Inject
+    PublishableEntries publishable;
+
+    @Inject
+    ListTypeDirectory types;
+
+    @Inject
+    PublishedEntries entries;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    Clock clock;
+
+    /** Shows the entry if it may be seen, else takes it away. */
+    void bring(EntryNumber number) {
+        Optional<PublishedEntry> shown = entries.find(number.value());
+        Optional<PublishableEntryView> facts = publishable.find(number);
+        if (facts.isPresent()) {
+            show(facts.get(), shown);
+        } else {
+            shown.ifPresent(entries::remove);
+        }
+    }
+
+    private void show(PublishableEntryView facts, Optional<PublishedEntry> shown) {
+        ListFacts list = ListFacts.of(types.require(facts.listType()));
+        LocalizedText authority = bureauName(facts.bureau());
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        if (shown.isPresent()) {
+            shown.get().show(facts, list, authority, now);
+        } else {
+            entries.add(new PublishedEntry(facts, list, authority, now));
+        }
+    }
+
+    LocalizedText bureauName(String bureau) {
+        return tenants.current()
+                .bureau(bureau)
+                .map(BureauDefinition::name)
+                .orElseGet(() -> new LocalizedText(bureau, bureau));
+    }
+}

@@ -1,0 +1,2 @@
+/** The publisher: what follows from events of the lists. */
+package org.creditportal.disclosure.application;

@@ -1,0 +1,23 @@
+package org.creditportal.disclosure.domain;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** The snapshots that the current tenant's public site shows. */
+public interface PublishedEntries {
+
+    /** Puts a new snapshot before the public. */
+    void add(PublishedEntry entry);
+
+    /** The snapshot of the entry with this number. */
+    Optional<PublishedEntry> find(String number);
+
+    /** Takes the snapshot away; the public no longer sees it once the transaction commits. */
+    void remove(PublishedEntry entry);
+
+    /** Whether anybody is shown on the list. */
+    boolean hasAnyOn(String listType);
+
+    /** Gives all snapshots on the list its new name and colour. */
+    void rename(ListFacts list, Instant now);
+}

@@ -1,0 +1,218 @@
+package org.creditportal.disclosure.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.disclosure.domain.PublicFacts.NOON;
+import static org.creditportal.disclosure.domain.PublicFacts.NUMBER;
+import static org.creditportal.disclosure.domain.PublicFacts.TODAY;
+import static org.creditportal.disclosure.domain.PublicFacts.TYPE;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creditportal.disclosure.domain.ListFacts;
+import org.creditportal.disclosure.domain.PublicFacts;
+import org.creditportal.disclosure.domain.PublishedEntries;
+import org.creditportal.disclosure.domain.PublishedEntry;
+import org.creditportal.disclosure.domain.PublishedList;
+import org.creditportal.disclosure.domain.PublishedLists;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.PublishableEntryView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever order events come in and however often, the public sees what is releasable now. */
+class PublisherTest {
+
+    private final Entries entries = new Entries();
+    private final Lists lists = new Lists();
+    private final EntryPublisher publisher = new EntryPublisher() {
+        @Override
+        LocalizedText bureauName(String bureau) {
+            return PublicFacts.AUTHORITY;
+        }
+    };
+    private final ListPublisher listPublisher = new ListPublisher();
+    private List<ListTypeDefinition> file = List.of(PublicFacts.type());
+    private Optional<PublishableEntryView> releasable = Optional.of(PublicFacts.ofCompany());
+
+    @BeforeEach
+    void assemble() {
+        publisher.entries = entries;
+        publisher.publishable = number -> releasable;
+        publisher.types = new File();
+        publisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        listPublisher.entries = entries;
+        listPublisher.lists = lists;
+        listPublisher.types = new File();
+        listPublisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        listPublisher.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return TODAY;
+            }
+        };
+    }
+
+    @Test
+    void showsAnEntryOnceHoweverOftenItIsTold() {
+        publisher.bring(NUMBER);
+        publisher.bring(NUMBER);
+        assertThat(entries.shown).hasSize(1);
+    }
+
+    @Test
+    void takesAWithdrawnEntryAwayHoweverOftenItIsTold() {
+        publisher.bring(NUMBER);
+        releasable = Optional.empty();
+        publisher.bring(NUMBER);
+        publisher.bring(NUMBER);
+        assertThat(entries.shown).isEmpty();
+    }
+
+    @Test
+    void showsNothingWhenThePublicationComesAfterTheWithdrawal() {
+        releasable = Optional.empty();
+        publisher.bring(NUMBER);
+        assertThat(entries.shown).isEmpty();
+    }
+
+    @Test
+    void takesOverWhatChanged() {
+        publisher.bring(NUMBER);
+        releasable = Optional.of(PublicFacts.ofPerson());
+        publisher.bring(NUMBER);
+        assertThat(entries.shown.get(NUMBER.value()).subjectName()).isEqualTo("张**");
+    }
+
+    @Test
+    void tellsOfAListThatNobodyIsOn() {
+        listPublisher.synchronise();
+        listPublisher.synchronise();
+        assertThat(lists.shown).hasSize(1);
+        assertThat(lists.shown.get(0).facts()).isEqualTo(ListFacts.of(PublicFacts.type()));
+    }
+
+    @Test
+    void renamesAListAndItsEntriesOnlyWhenItsFactsChange() {
+        listPublisher.synchronise();
+        listPublisher.synchronise();
+        assertThat(entries.renamed).isEmpty();
+        file = List.of(PublicFacts.renamed());
+        listPublisher.synchronise();
+        assertThat(entries.renamed).containsExactly(TYPE);
+        assertThat(lists.shown.get(0).facts().nameZh()).isEqualTo("严重违法失信主体名单");
+    }
+
+    @Test
+    void tellsOfAPastListOnlyWhileAnybodyIsOnIt() {
+        file = List.of(PublicFacts.type(TYPE, LocalDate.of(2015, 1, 1), LocalDate.of(2019, 12, 31)));
+        listPublisher.synchronise();
+        assertThat(lists.shown).isEmpty();
+        publisher.bring(NUMBER);
+        listPublisher.synchronise();
+        assertThat(lists.shown).hasSize(1);
+    }
+
+    @Test
+    void tellsOfAFutureListNotYet() {
+        file = List.of(PublicFacts.type(TYPE, TODAY.plusDays(1), null));
+        listPublisher.synchronise();
+        assertThat(lists.shown).isEmpty();
+    }
+
+    @Test
+    void keepsAListThatLeftTheFileWhileAnybodyIsOnIt() {
+        publisher.bring(NUMBER);
+        listPublisher.synchronise();
+        file = List.of();
+        listPublisher.synchronise();
+        assertThat(lists.shown).hasSize(1);
+        releasable = Optional.empty();
+        publisher.bring(NUMBER);
+        listPublisher.synchronise();
+        assertThat(lists.shown).isEmpty();
+    }
+
+    private static final class Entries implements PublishedEntries {
+
+        private final Map<String, PublishedEntry> shown = new HashMap<>();
+        private final List<String> renamed = new ArrayList<>();
+
+        @Override
+        public void add(PublishedEntry entry) {
+            shown.put(entry.number(), entry);
+        }
+
+        @Override
+        public Optional<PublishedEntry> find(String number) {
+            return Optional.ofNullable(shown.get(number));
+        }
+
+        @Override
+        public void remove(PublishedEntry entry) {
+            shown.remove(entry.number());
+        }
+
+        @Override
+        public boolean hasAnyOn(String listType) {
+            return shown.values().stream().anyMatch(entry -> entry.listType().equals(listType));
+        }
+
+        @Override
+        public void rename(ListFacts list, Instant now) {
+            renamed.add(list.listType());
+        }
+    }
+
+    private static final class Lists implements PublishedLists {
+
+        private final List<PublishedList> shown = new ArrayList<>();
+
+        @Override
+        public List<PublishedList> all() {
+            return List.copyOf(shown);
+        }
+
+        @Override
+        public void add(PublishedList list) {
+            shown.add(list);
+        }
+
+        @Override
+        public void remove(PublishedList list) {
+            shown.remove(list);
+        }
+    }
+
+    private final class File implements ListTypeDirectory {
+
+        @Override
+        public List<ListTypeDefinition> all() {
+            return file;
+        }
+
+        @Override
+        public Optional<ListTypeDefinition> find(String id) {
+            return file.stream().filter(type -> type.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public ListTypeDefinition require(String id) {
+            return find(id).orElseThrow();
+        }
+
+        @Override
+        public List<ListTypeDefinition> identifiableBy(String bureau) {
+            return file;
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.creditportal.disclosure.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.Column;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The views are the contract with the public site: their columns are written out here, and the entities fill them all. */
+class SiteContractTest {
+
+    private static final Path MIGRATIONS = Path.of("../../db/tenant/disclosure");
+    private static final Path GRANTS = Path.of("../../db/grants/disclosure.sql");
+
+    @Test
+    void entryViewHasTheAgreedColumns() throws IOException {
+        assertThat(columnsOfView("V20261122006003__disclosure_create_v_entry.sql"))
+                .containsExactly(
+                        "number",
+                        "list_type",
+                        "list_colour",
+                        "list_name_zh",
+                        "list_name_en",
+                        "subject_name",
+                        "subject_code",
+                        "subject_kind",
+                        "authority_zh",
+                        "authority_en",
+                        "bureau",
+                        "facts",
+                        "basis",
+                        "document_number",
+                        "decided_on",
+                        "published_on",
+                        "published_until",
+                        "state",
+                        "search_tokens",
+                        "changed_at");
+    }
+
+    @Test
+    void listViewHasTheAgreedColumns() throws IOException {
+        assertThat(columnsOfView("V20261122006004__disclosure_create_v_list_summary.sql"))
+                .containsExactly(
+                        "list_type",
+                        "list_colour",
+                        "list_name_zh",
+                        "list_name_en",
+                        "meaning_zh",
+                        "meaning_en",
+                        "standard",
+                        "basis",
+                        "changed_at");
+    }
+
+    @Test
+    void tablesHaveTheColumnsOfTheirEntities() throws IOException {
+        assertThat(columnsOfTable("V20261122006001__disclosure_create_list.sql"))
+                .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedList.class));
+        assertThat(columnsOfTable("V20261122006002__disclosure_create_entry.sql"))
+                .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedEntry.class));
+    }
+
+    @Test
+    void theSiteIsGrantedTheViewsAndNothingElse() throws IOException {
+        assertThat(Files.readAllLines(GRANTS).stream().filter(line -> line.contains("${site}")))
+                .isNotEmpty()
+                .allMatch(line -> line.matches("GRANT SELECT ON \\$\\{database}\\.dsc_v_\\w+ TO \\$\\{site};"));
+    }
+
+    private static List<String> columnsOfView(String file) throws IOException {
+        String sql = Files.readString(MIGRATIONS.resolve(file));
+        String columns = sql.substring(sql.indexOf("SELECT") + "SELECT".length(), sql.indexOf("FROM dsc_"));
+        return Arrays.stream(columns.split(","))
+                .map(String::strip)
+                .map(column -> column.replaceFirst(".* AS ", ""))
+                .toList();
+    }
+
+    private static List<String> columnsOfTable(String file) throws IOException {
+        return Files.readAllLines(MIGRATIONS.resolve(file)).stream()
+                .filter(line -> line.matches("  [a-z_]+ [A-Z].*"))
+                .map(line -> line.strip().split(" ")[0])
+                .toList();
+    }
+
+    private static List<String> columnsOf(Class<?> entity) {
+        return Stream.concat(
+                        Arrays.stream(entity.getDeclaredFields()),
+                        Arrays.stream(entity.getSuperclass().getDeclaredFields()))
+                .map(field -> field.getAnnotation(Column.class))
+                .filter(Objects::nonNull)
+                .map(Column::name)
+                .toList();
+    }
+}
