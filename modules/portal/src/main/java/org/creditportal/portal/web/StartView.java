@@ -1,0 +1,107 @@
+package org.creditportal.portal.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.lists.api.EntryCriteria;
+import org.creditportal.lists.api.EntryLookup;
+import org.creditportal.lists.api.EntryRow;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.BatchRow;
+import org.creditportal.records.api.BatchState;
+import org.creditportal.records.api.RecordCriteria;
+import org.creditportal.records.api.RecordImport;
+import org.creditportal.records.api.RecordLookup;
+
+/** What needs the officer today, then the figures; every number leads to the rows behind it. */
+@Named
+@RequestScoped
+public class StartView {
+
+    private static final int SHOWN = 10;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private EntryLookup entries;
+
+    @Inject
+    private RecordImport imports;
+
+    @Inject
+    private RecordLookup records;
+
+    private Officer officer;
+    private Page<EntryRow> waiting = new Page<>(List.of(), 0, 1, SHOWN);
+    private List<BatchRow> unconfirmed = List.of();
+    private long recordCount;
+    private long inForceCount;
+
+    @PostConstruct
+    void load() {
+        officer = currentOfficer.require();
+        if (isListReader()) {
+            waiting = entries.search(EntryCriteria.waiting(1, SHOWN));
+            inForceCount = entries.search(inForce()).total();
+        }
+        if (isRecordReader()) {
+            recordCount = records.search(RecordCriteria.latest(1, 1)).total();
+        }
+        if (isImporter()) {
+            unconfirmed = imports.batches(1, SHOWN).items().stream()
+                    .filter(batch -> batch.getState() == BatchState.CHECKED)
+                    .toList();
+        }
+    }
+
+    private static EntryCriteria inForce() {
+        return new EntryCriteria(null, null, EntryStanding.IN_FORCE, null, null, false, null, false, 1, 1);
+    }
+
+    public Officer getOfficer() {
+        return officer;
+    }
+
+    public boolean isListReader() {
+        return officer.may(Permission.LISTS_VIEW);
+    }
+
+    public boolean isRecordReader() {
+        return officer.may(Permission.RECORDS_VIEW);
+    }
+
+    public boolean isImporter() {
+        return officer.may(Permission.RECORDS_IMPORT);
+    }
+
+    public boolean isIdle() {
+        return waiting.items().isEmpty() && unconfirmed.isEmpty();
+    }
+
+    public List<EntryRow> getWaiting() {
+        return waiting.items();
+    }
+
+    public long getWaitingCount() {
+        return waiting.total();
+    }
+
+    public List<BatchRow> getUnconfirmed() {
+        return unconfirmed;
+    }
+
+    public long getRecordCount() {
+        return recordCount;
+    }
+
+    public long getInForceCount() {
+        return inForceCount;
+    }
+}
