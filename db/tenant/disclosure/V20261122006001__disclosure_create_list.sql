@@ -1,5 +1,5 @@
 -- What the public is told about each list of the tenant: its name, its meaning, its standard and its bases (K-12, K-16), also while nobody is on it.
-CREATE TABLE dsc_list (
+CREATE TABLE IF NOT EXISTS dsc_list (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   list_type VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,5 @@
 -- The published, masked and dated snapshot of a list entry: the only facts about subjects that the public site may see; the row goes when the entry is withdrawn.
-CREATE TABLE dsc_entry (
+CREATE TABLE IF NOT EXISTS dsc_entry (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,5 @@
 -- The audit trail: one chained line per act; the application may only insert and read.
-CREATE TABLE krn_audit_entry (
+CREATE TABLE IF NOT EXISTS krn_audit_entry (
   sequence_number BIGINT NOT NULL,
   occurred_at DATETIME(6) NOT NULL,
   event VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,5 @@
 -- The sealed end of the audit trail: serialises writers and shows a truncated trail.
-CREATE TABLE krn_audit_head (
+CREATE TABLE IF NOT EXISTS krn_audit_head (
   id INT NOT NULL,
   sequence_number BIGINT NOT NULL,
   digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

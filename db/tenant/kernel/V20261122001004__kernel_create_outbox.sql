@@ -1,5 +1,5 @@
 -- Events waiting for their handlers, written in the transaction that caused them.
-CREATE TABLE krn_outbox (
+CREATE TABLE IF NOT EXISTS krn_outbox (
   id BIGINT NOT NULL,
   event_type VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   subject_key VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,2 +1,2 @@
 -- The row that is locked.
-INSERT INTO krn_outbox_lock (id) VALUES (1);
+INSERT IGNORE INTO krn_outbox_lock (id) VALUES (1);

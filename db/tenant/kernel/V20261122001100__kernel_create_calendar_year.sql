@@ -1,5 +1,5 @@
 -- Notices of holidays and make-up working days, one a year and edition, because the State Council decides them each year (行政处罚法 Art. 85; K-8); a correcting notice is a further edition and nothing is overwritten.
-CREATE TABLE krn_calendar_year (
+CREATE TABLE IF NOT EXISTS krn_calendar_year (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   calendar_year INT NOT NULL,

@@ -1,5 +1,5 @@
 -- The days that a notice names; all other days follow the week.
-CREATE TABLE krn_calendar_day (
+CREATE TABLE IF NOT EXISTS krn_calendar_day (
   calendar_year_id BIGINT NOT NULL,
   calendar_date DATE NOT NULL,
   kind VARCHAR(8) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

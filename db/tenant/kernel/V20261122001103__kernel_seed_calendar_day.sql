@@ -1,5 +1,5 @@
 -- The days of those notices. Generated from cn.6tail:tyme4j 1.4.9 (MIT); CalendarSeedTest holds them against two other sources.
-INSERT INTO krn_calendar_day (calendar_year_id, calendar_date, kind, name) VALUES
+INSERT IGNORE INTO krn_calendar_day (calendar_year_id, calendar_date, kind, name) VALUES
   (2020, '2020-01-01', 'HOLIDAY', '元旦'),
   (2020, '2020-01-19', 'WORKDAY', '春节'),
   (2020, '2020-01-24', 'HOLIDAY', '春节'),

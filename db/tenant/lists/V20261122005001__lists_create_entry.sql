@@ -1,5 +1,5 @@
 -- A subject's place on a red, black or watch list (K-12, K-16), from the proposal to its withdrawal; active_key lets the database refuse a second open or published entry of one subject on one list.
-CREATE TABLE lst_entry (
+CREATE TABLE IF NOT EXISTS lst_entry (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,5 @@
 -- The credit records an entry rests on; records are known by their number only, they belong to another module.
-CREATE TABLE lst_entry_record (
+CREATE TABLE IF NOT EXISTS lst_entry_record (
   entry_id BIGINT NOT NULL,
   record_number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   PRIMARY KEY (entry_id, record_number),

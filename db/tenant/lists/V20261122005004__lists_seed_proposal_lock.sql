@@ -1,2 +1,2 @@
 -- The lock table never holds more or less than this row.
-INSERT INTO lst_proposal_lock (id) VALUES (1);
+INSERT IGNORE INTO lst_proposal_lock (id) VALUES (1);

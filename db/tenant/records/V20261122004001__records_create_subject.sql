@@ -1,5 +1,5 @@
 -- Who records are about: one row a subject, found by its identity key, so that every import of a tenant meets the same one.
-CREATE TABLE rec_subject (
+CREATE TABLE IF NOT EXISTS rec_subject (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   number CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,5 @@
 -- Received files and what became of them; living_digest is unique, so that one content of one bureau has one effect.
-CREATE TABLE rec_batch (
+CREATE TABLE IF NOT EXISTS rec_batch (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   number CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,5 @@
 -- Rows of received files as they were read; personal numbers inside the JSON text are encrypted.
-CREATE TABLE rec_batch_row (
+CREATE TABLE IF NOT EXISTS rec_batch_row (
   id BIGINT NOT NULL,
   batch_id BIGINT NOT NULL,
   line_number BIGINT NOT NULL,

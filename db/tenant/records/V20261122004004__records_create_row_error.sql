@@ -1,5 +1,5 @@
 -- What is wrong with which value of which row; values are masked when personal.
-CREATE TABLE rec_row_error (
+CREATE TABLE IF NOT EXISTS rec_row_error (
   id BIGINT NOT NULL,
   batch_id BIGINT NOT NULL,
   line_number BIGINT NOT NULL,

@@ -1,5 +1,5 @@
 -- Idempotency keys of bureaus' own systems: the same key with the same content is the same batch.
-CREATE TABLE rec_delivery (
+CREATE TABLE IF NOT EXISTS rec_delivery (
   id BIGINT NOT NULL,
   bureau VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   idempotency_key VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

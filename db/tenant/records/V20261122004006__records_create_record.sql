@@ -1,5 +1,5 @@
 -- Facts on record, of every kind: what all kinds have in common, and what is searched and sorted by.
-CREATE TABLE rec_record (
+CREATE TABLE IF NOT EXISTS rec_record (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   number CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

@@ -1,5 +1,5 @@
 -- What only penalty records have; beside rec_record, so that licences and later kinds get their own table. Amounts in yuan.
-CREATE TABLE rec_penalty (
+CREATE TABLE IF NOT EXISTS rec_penalty (
   record_id BIGINT NOT NULL,
   violation TEXT NOT NULL,
   facts TEXT NOT NULL,

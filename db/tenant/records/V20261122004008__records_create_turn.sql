@@ -1,5 +1,5 @@
 -- Locks by name: who increments a row works alone under that name until the transaction ends, on every node.
-CREATE TABLE rec_turn (
+CREATE TABLE IF NOT EXISTS rec_turn (
   name VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   taken BIGINT NOT NULL,
   PRIMARY KEY (name)

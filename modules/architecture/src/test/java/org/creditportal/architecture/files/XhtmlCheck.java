@@ -1,0 +1,135 @@
+package org.creditportal.architecture.files;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.creditportal.architecture.Checkout;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.NamedNodeMap;
+import org.w3c.dom.Node;
+
+/** Check 14: pages are vocabulary, not markup (house style 29 to 33). */
+final class XhtmlCheck {
+
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
+    /** Faces components that take input or act. Our own tags say in their library what they need. */
+    private static final Pattern ACTIVE =
+            Pattern.compile("(input|select|command|autoComplete|datePicker|fileUpload|password|"
+                    + "textEditor|toggleSwitch|triStateCheckbox|spinner|chips|splitButton|keyFilter).*");
+
+    private static final Set<String> LIBRARIES =
+            Set.of("jakarta.faces.html", "http://xmlns.jcp.org/jsf/html", "primefaces", "http://primefaces.org/ui");
+    private static final Set<String> JSTL = Set.of("jakarta.tags.core", "http://xmlns.jcp.org/jsp/jstl/core");
+    private static final Pattern HANDLER =
+            Pattern.compile("on(click|dblclick|change|submit|load|focus|blur|input|key.*|mouse.*)");
+
+    private final Checkout checkout;
+    private final List<String> faults = new ArrayList<>();
+    private final TagLibraries libraries;
+
+    private XhtmlCheck(Checkout checkout) {
+        this.checkout = checkout;
+        this.libraries = TagLibraries.read(checkout);
+    }
+
+    static List<String> faults(Checkout checkout) {
+        XhtmlCheck check = new XhtmlCheck(checkout);
+        checkout.mainFiles(".xhtml").forEach(check::checkPlace);
+        checkout.mainFiles(".xhtml").forEach(check::check);
+        return check.faults;
+    }
+
+    /** The page's text with comments blanked, line numbers kept. */
+    static String withoutComments(String page) {
+        return COMMENT.matcher(page)
+                .replaceAll(comment -> "\n".repeat((int) comment.group().lines().count() - 1));
+    }
+
+    /** ADR 0010: what a module's jar shows lies below its own name; web-kit's files are everybody's. */
+    private void checkPlace(Path page) {
+        String module = checkout.moduleOf(page);
+        String jar = "modules/" + module + "/src/main/resources/";
+        if (checkout.name(page).startsWith(jar)
+                && !module.equals("web-kit")
+                && !checkout.name(page).startsWith(jar + "META-INF/resources/" + module + "/")) {
+            faults.add(checkout.name(page) + " does not lie in META-INF/resources/" + module);
+        }
+    }
+
+    private void check(Path page) {
+        Xml.parse(Checkout.text(page), problem -> faults.add(checkout.name(page) + problem))
+                .ifPresent(root -> {
+                    check(page, root);
+                    Xml.below(root, "*").forEach(element -> check(page, element));
+                });
+    }
+
+    private void check(Path page, Element element) {
+        String name = element.getLocalName();
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            checkAttribute(page, element, (Attr) attributes.item(i));
+        }
+        if (name.equals("style") || Set.of("script", "outputScript").contains(name) && hasContent(element)) {
+            fault(page, element, "holds an inline " + name);
+        }
+        if (isActive(element) && element.getAttribute("id").isBlank()) {
+            fault(page, element, "has no id");
+        }
+        libraries.required(element).stream()
+                .filter(attribute -> element.getAttribute(attribute).isBlank())
+                .forEach(attribute -> fault(page, element, "has no " + attribute));
+        if (name.equals("metadata") && !isFirst(element)) {
+            fault(page, element, "is not the first thing in its page");
+        }
+        if (Set.of("viewParam", "viewAction").contains(name)
+                && !"metadata".equals(element.getParentNode().getLocalName())) {
+            fault(page, element, "stands outside f:metadata");
+        }
+        if (JSTL.contains(String.valueOf(element.getNamespaceURI()))
+                && Set.of("if", "choose").contains(name)
+                && !libraries.isSource(page)) {
+            fault(page, element, "builds the tree where rendered would show or hide");
+        }
+    }
+
+    private void checkAttribute(Path page, Element element, Attr attribute) {
+        String name = attribute.getName();
+        boolean scriptLink = attribute.getValue().strip().startsWith("javascript:");
+        if (Set.of("style", "binding", "immediate").contains(name)
+                || HANDLER.matcher(name).matches()
+                || scriptLink) {
+            fault(page, element, "has " + name + "=");
+        }
+    }
+
+    private static boolean isActive(Element element) {
+        return LIBRARIES.contains(String.valueOf(element.getNamespaceURI()))
+                && (ACTIVE.matcher(element.getLocalName()).matches()
+                        || Set.of("form", "button").contains(element.getLocalName()));
+    }
+
+    private static boolean hasContent(Element element) {
+        return !element.getTextContent().isBlank();
+    }
+
+    /** First element of the page's root, or of the f:view, head-like define or composition that is first itself. */
+    private static boolean isFirst(Element element) {
+        for (Node before = element.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            if (before.getNodeType() == Node.ELEMENT_NODE) {
+                return false;
+            }
+        }
+        Node parent = element.getParentNode();
+        return parent.getParentNode().getNodeType() == Node.DOCUMENT_NODE
+                || parent instanceof Element enclosing && isFirst(enclosing);
+    }
+
+    private void fault(Path page, Element element, String what) {
+        faults.add(checkout.name(page) + ": <" + element.getTagName() + "> " + what);
+    }
+}

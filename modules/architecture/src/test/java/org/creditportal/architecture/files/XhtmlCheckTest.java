@@ -1,0 +1,120 @@
+package org.creditportal.architecture.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.creditportal.architecture.Checkout;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class XhtmlCheckTest {
+
+    private static final String PAGE = "modules/lists/src/main/resources/META-INF/resources/lists/page.xhtml";
+    private static final String FRAME = """
+            <ui:composition xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core" xmlns:h="jakarta.faces.html"
+                xmlns:c="jakarta.tags.core" xmlns:p="primefaces" xmlns:k="kit">
+            %s
+            </ui:composition>
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void pagesAreVocabulary() {
+        assertThat(XhtmlCheck.faults(Checkout.own())).isEmpty();
+    }
+
+    @Test
+    void acceptsASoundPage() {
+        assertThat(faultsOf("""
+                        <!-- style="in a comment" -->
+                        <f:metadata><f:viewParam name="number" value="#{x.number}" /></f:metadata>
+                        <ui:define name="content"><p:commandButton id="decide" /><h:outputScript name="kit/a.js" /></ui:define>
+                        """)).isEmpty();
+    }
+
+    @Test
+    void reportsBrokenXml() {
+        assertThat(faultsOf("<p>")).singleElement().asString().contains("is not well-formed");
+    }
+
+    @Test
+    void reportsInlineStyleAndScript() {
+        assertThat(
+                        faultsOf(
+                                "<p style='color: red' onclick='go()'><a href='javascript:go()'/></p><script>go()</script><style/>"))
+                .containsExactly(
+                        PAGE + ": <p> has onclick=",
+                        PAGE + ": <p> has style=",
+                        PAGE + ": <a> has href=",
+                        PAGE + ": <script> holds an inline script",
+                        PAGE + ": <style> holds an inline style");
+    }
+
+    @Test
+    void reportsBindingAndImmediate() {
+        assertThat(faultsOf("<h:outputText binding='#{x.text}' /><h:commandLink id='go' immediate='true' />"))
+                .containsExactly(PAGE + ": <h:outputText> has binding=", PAGE + ": <h:commandLink> has immediate=");
+    }
+
+    @Test
+    void reportsInputsAndCommandsWithoutId() {
+        assertThat(faultsOf("<h:form><p:inputText /><h:selectOneMenu /><p:commandButton id=''/></h:form>"))
+                .containsExactly(
+                        PAGE + ": <h:form> has no id",
+                        PAGE + ": <p:inputText> has no id",
+                        PAGE + ": <h:selectOneMenu> has no id",
+                        PAGE + ": <p:commandButton> has no id");
+    }
+
+    @Test
+    void reportsTagsWithoutWhatTheirLibraryRequires() {
+        Sample sample = new Sample(folder)
+                .withModule("web-kit")
+                .with("modules/web-kit/src/main/resources/META-INF/kit.taglib.xml", """
+                        <facelet-taglib><namespace>kit</namespace>
+                          <tag><tag-name>field</tag-name><source>tags/field.xhtml</source>
+                            <attribute><name>id</name><required>true</required></attribute>
+                            <attribute><name>help</name><required>false</required></attribute>
+                          </tag>
+                          <tag><tag-name>send</tag-name><component><component-type>x</component-type></component></tag>
+                        </facelet-taglib>
+                        """)
+                .with(
+                        "modules/web-kit/src/main/resources/META-INF/tags/field.xhtml",
+                        FRAME.formatted("<c:if test='#{x}'><h:inputText id='#{id}' /></c:if>"))
+                .withModule("lists")
+                .with(PAGE, FRAME.formatted("<k:field value='#{x.name}' /><k:field id='name' /><k:send />"));
+        assertThat(XhtmlCheck.faults(sample.checkout()))
+                .containsExactly(PAGE + ": <k:field> has no id", PAGE + ": <k:send> has no id");
+    }
+
+    @Test
+    void reportsMetadataThatIsNotFirst() {
+        assertThat(faultsOf("<h:head/><f:metadata><f:viewParam name='a' /></f:metadata><f:viewAction />"))
+                .containsExactly(
+                        PAGE + ": <f:metadata> is not the first thing in its page",
+                        PAGE + ": <f:viewAction> stands outside f:metadata");
+    }
+
+    @Test
+    void reportsConditionsThatBuildTheTree() {
+        assertThat(faultsOf("<c:if test='#{x.shown}'><p/></c:if>"))
+                .containsExactly(PAGE + ": <c:if> builds the tree where rendered would show or hide");
+    }
+
+    @Test
+    void reportsPagesInAStrangePlace() {
+        String page = "modules/lists/src/main/resources/META-INF/resources/records/page.xhtml";
+        Sample sample = new Sample(folder).withModule("lists").with(page, FRAME.formatted(""));
+        assertThat(XhtmlCheck.faults(sample.checkout()))
+                .containsExactly(page + " does not lie in META-INF/resources/lists");
+    }
+
+    private List<String> faultsOf(String content) {
+        Sample sample = new Sample(folder).withModule("lists").with(PAGE, FRAME.formatted(content));
+        return XhtmlCheck.faults(sample.checkout());
+    }
+}

@@ -1,0 +1,90 @@
+package org.creditportal.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.creditportal.launcher.process.Ports;
+
+/**
+ * How to run the all-in-one installation.
+ *
+ * @param repository the checkout: migrations, grants, demo data
+ * @param data the data folder ({@code -Dportal.data}, by default {@code .portal} in the repository)
+ * @param tenants folder with one folder a tenant ({@code -Dportal.tenants}, by default {@code tenants-config})
+ * @param ports the ports, all on the loopback address
+ * @param files the servers and web applications
+ * @param demo whether demo officers, demo data and their logins are wanted
+ */
+public record Options(Path repository, Path data, Path tenants, Ports ports, ServerFiles files, boolean demo) {
+
+    private static final int DEFAULT_PORT = 8080;
+    private static final int KEYCLOAK_OFFSET = 100;
+    private static final int DATABASE_OFFSET = 200;
+
+    /** Reads the options from the system properties. */
+    public static Options fromSystemProperties() {
+        return read(System::getProperty);
+    }
+
+    /**
+     * Reads the options.
+     *
+     * @param property gives the value of a property, or null
+     * @throws StartFailedException when a value makes no sense
+     */
+    public static Options read(UnaryOperator<String> property) {
+        Path repository =
+                path(property, "repository.root").orElseGet(() -> Path.of("")).toAbsolutePath();
+        return new Options(
+                repository,
+                path(property, "portal.data")
+                        .orElseGet(() -> repository.resolve(".portal"))
+                        .toAbsolutePath(),
+                tenants(property, repository),
+                ports(property),
+                ServerFiles.read(property),
+                !"false".equals(property.apply("portal.demo")));
+    }
+
+    /** The folder with the tenants. */
+    static Path tenants(UnaryOperator<String> property, Path repository) {
+        return path(property, "portal.tenants")
+                .orElseGet(() -> repository.resolve("tenants-config"))
+                .toAbsolutePath();
+    }
+
+    private static Ports ports(UnaryOperator<String> property) {
+        int portal = port(property, "portal.port", DEFAULT_PORT);
+        Ports ports = new Ports(
+                portal,
+                port(property, "portal.keycloak.port", portal + KEYCLOAK_OFFSET),
+                port(property, "portal.database.port", portal + DATABASE_OFFSET));
+        if (List.of(ports.portal(), ports.keycloak(), ports.database()).stream()
+                        .distinct()
+                        .count()
+                < 3) {
+            throw new StartFailedException(
+                    "portal.port, portal.keycloak.port and portal.database.port must differ: " + ports);
+        }
+        return ports;
+    }
+
+    private static int port(UnaryOperator<String> property, String key, int defaultPort) {
+        String value = property.apply(key);
+        if (value == null || value.isBlank()) {
+            return Ports.checked(key, defaultPort);
+        }
+        try {
+            return Ports.checked(key, Integer.parseInt(value.strip()));
+        } catch (NumberFormatException notANumber) {
+            throw new StartFailedException(key + " is not a port number: " + value, notANumber);
+        }
+    }
+
+    private static Optional<Path> path(UnaryOperator<String> property, String key) {
+        return Optional.ofNullable(property.apply(key))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
+    }
+}

@@ -1,0 +1,198 @@
+package org.creditportal.launcher.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creditportal.kernel.tenant.TenantAddress;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.launcher.StartFailedException;
+import org.creditportal.launcher.files.DataFolder;
+import org.creditportal.launcher.identity.OfficerAccount;
+
+/**
+ * Sends a tenant's demo data in through the portal's own API, as its officers would: penalties by the bureaus' clerks, list
+ * entries by clerk, reviewer and credit office. Every step may be repeated, so a killed run is completed by the next.
+ */
+public final class DemoData {
+
+    private static final Pattern PENALTIES = Pattern.compile("penalties-(.+)\\.csv");
+    private static final long POLL_MILLISECONDS = 500;
+    private static final int POLLS = 240;
+    private static final Set<String> DECIDED = Set.of("decided", "published");
+
+    private final TenantDefinition tenant;
+    private final Path folder;
+    private final Path done;
+    private final List<OfficerAccount> officers;
+    private final Map<String, String> tokens = new HashMap<>();
+
+    /**
+     * @param demo the folder {@code db/demo}
+     */
+    public DemoData(Path demo, DataFolder data, TenantDefinition tenant, DemoCast cast) {
+        this.tenant = tenant;
+        this.folder = demo.resolve(tenant.id().value());
+        this.done = data.folder("demo").resolve(tenant.id() + ".done");
+        this.officers = cast.officers(tenant);
+    }
+
+    /** Whether the tenant has demo data that no start has sent in yet. */
+    public boolean isMissing() {
+        return Files.isDirectory(folder) && !Files.exists(done);
+    }
+
+    /**
+     * Sends it in.
+     *
+     * @return how many list entries there are
+     */
+    public int load() {
+        try (PortalApi api = new PortalApi(TenantAddress.of(tenant))) {
+            api.post(credit(api), "list-types/announcement", Map.of());
+            Map<String, String> records = new HashMap<>();
+            for (Path file : penaltyFiles()) {
+                records.putAll(deliver(api, file));
+            }
+            List<NamedCsvRecord> entries = entries();
+            entries.forEach(entry -> enter(api, entry, records));
+            Files.writeString(done, "");
+            return entries.size();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Delivers a file as its bureau's clerk; returns the records' numbers by their documents' numbers. */
+    private Map<String, String> deliver(PortalApi api, Path file) throws IOException {
+        String bureau = bureau(file);
+        String clerk = token(api, bureau, "bureau-clerk");
+        String name = file.getFileName().toString();
+        JsonNode batch = api.postFile(
+                clerk,
+                "records/batches?fileName=" + PortalApi.encoded(name),
+                "demo-" + tenant.id() + "-" + bureau,
+                Files.readAllBytes(file));
+        String number = batch.path("number").asText();
+        awaitRecorded(api, clerk, number);
+        Map<String, String> records = new HashMap<>();
+        JsonNode found = api.get(clerk, "records?size=100&batch=" + number);
+        found.path("items")
+                .forEach(record -> records.put(
+                        record.path("documentNumber").asText(),
+                        record.path("number").asText()));
+        return records;
+    }
+
+    private static void awaitRecorded(PortalApi api, String clerk, String number) {
+        for (int poll = 0; poll < POLLS; poll++) {
+            JsonNode batch = api.get(clerk, "records/batches/" + number);
+            String state = batch.path("state").asText();
+            if ("RECORDED".equals(state)) {
+                if (batch.path("bad").asInt() > 0) {
+                    throw new StartFailedException("Demo data has faulty rows: " + batch.path("errors"));
+                }
+                return;
+            }
+            if ("FAILED".equals(state) || "DISCARDED".equals(state)) {
+                throw new StartFailedException("Demo data was not recorded: batch " + number + " is " + state);
+            }
+            pause();
+        }
+        throw new StartFailedException("Demo data was not recorded in time: batch " + number);
+    }
+
+    private void enter(PortalApi api, NamedCsvRecord entry, Map<String, String> records) {
+        String document = entry.getField("document");
+        String record = records.get(document);
+        if (record == null) {
+            throw new StartFailedException("Demo data: no record has the document number " + document);
+        }
+        String bureau = entry.getField("bureau");
+        JsonNode proposed = api.post(
+                token(api, bureau, "bureau-clerk"),
+                "list-entries",
+                Map.of(
+                        "recordNumber", record,
+                        "listType", entry.getField("list"),
+                        "basis", entry.getField("basis"),
+                        "facts", entry.getField("facts")));
+        String address = "list-entries/" + proposed.path("number").asText();
+        String state = proposed.path("state").asText();
+        if ("PROPOSED".equals(state) && DECIDED.contains(entry.getField("step"))) {
+            String reviewer = token(api, bureau, "bureau-reviewer");
+            state = api.post(
+                            reviewer,
+                            address + "/decision",
+                            Map.of("approve", true, "reason", entry.getField("reason")))
+                    .path("state")
+                    .asText();
+        }
+        if ("APPROVED".equals(state) && "published".equals(entry.getField("step"))) {
+            api.post(credit(api), address + "/publication", Map.of());
+        }
+    }
+
+    private String credit(PortalApi api) {
+        return token(api, tenant.creditOffice().id(), "credit-office");
+    }
+
+    /** Tokens live five minutes; all demo data takes less. */
+    private String token(PortalApi api, String bureau, String role) {
+        Predicate<OfficerAccount> fits =
+                officer -> officer.bureau().equals(bureau) && officer.roles().contains(role);
+        OfficerAccount officer = officers.stream()
+                .filter(fits)
+                .findFirst()
+                .orElseThrow(() -> new StartFailedException("Demo data: no " + role + " in " + bureau));
+        return tokens.computeIfAbsent(officer.username(), username -> api.token(username, officer.password()));
+    }
+
+    private List<Path> penaltyFiles() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file ->
+                            PENALTIES.matcher(file.getFileName().toString()).matches())
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static String bureau(Path file) {
+        Matcher matcher = PENALTIES.matcher(file.getFileName().toString());
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException(file.toString());
+        }
+        return matcher.group(1);
+    }
+
+    private List<NamedCsvRecord> entries() throws IOException {
+        Path file = folder.resolve("entries.csv");
+        if (!Files.exists(file)) {
+            return List.of();
+        }
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file);
+                Stream<NamedCsvRecord> stream = rows.stream()) {
+            return stream.toList();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(POLL_MILLISECONDS);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new StartFailedException("Interrupted while loading demo data", interrupted);
+        }
+    }
+}

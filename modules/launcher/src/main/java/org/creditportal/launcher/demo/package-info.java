@@ -1,0 +1,2 @@
+/** Demo data, sent in through the same doors that officers use. */
+package org.creditportal.launcher.demo;

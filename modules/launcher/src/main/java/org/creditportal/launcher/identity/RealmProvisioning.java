@@ -1,0 +1,113 @@
+package org.creditportal.launcher.identity;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
+import java.util.List;
+import org.creditportal.kernel.tenant.TenantAddress;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.launcher.StartFailedException;
+import org.creditportal.launcher.files.SecretFiles;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
+
+/**
+ * Brings a tenant's realm to the state its files ask for. Each step looks at what is there and writes differences only, so a
+ * run that was killed anywhere is completed by the next.
+ */
+public final class RealmProvisioning {
+
+    private static final String ONE_TIME_CODE = "CONFIGURE_TOTP";
+
+    private final Keycloak keycloak;
+    private final SecretFiles secrets;
+
+    public RealmProvisioning(Keycloak keycloak, SecretFiles secrets) {
+        this.keycloak = keycloak;
+        this.secrets = secrets;
+    }
+
+    /**
+     * Provisions realm, roles, groups, duties and clients.
+     *
+     * @param secondFactor whether new officers must set up a one-time code
+     */
+    public void provision(TenantDefinition tenant, boolean secondFactor) {
+        guarded(tenant, () -> {
+            RealmResource realm = realm(tenant);
+            secondFactor(realm, secondFactor);
+            new RealmOfficers(realm).relaxProfile();
+            new RealmRoles(realm, tenant).provision();
+            RealmClients clients = new RealmClients(realm);
+            clients.portal(TenantAddress.of(tenant), secrets.password(tenant.id(), "portal-client.secret"));
+            clients.administration(secrets.password(tenant.id(), "administration-client.secret"));
+        });
+    }
+
+    /** Creates these officers where they are missing; returns those that are new. */
+    public List<OfficerAccount> officers(TenantDefinition tenant, List<OfficerAccount> officers) {
+        RealmOfficers realmOfficers =
+                new RealmOfficers(keycloak.realm(tenant.id().value()));
+        return officers.stream().filter(realmOfficers::ensure).toList();
+    }
+
+    /** Creates these machine clients where they are missing. */
+    public void machines(TenantDefinition tenant, List<MachineClient> machines) {
+        RealmClients clients = new RealmClients(keycloak.realm(tenant.id().value()));
+        guarded(tenant, () -> machines.forEach(clients::machine));
+    }
+
+    /** Opens or closes the door for demo data. */
+    public void demoDoor(TenantDefinition tenant, boolean open) {
+        RealmClients clients = new RealmClients(keycloak.realm(tenant.id().value()));
+        guarded(tenant, () -> {
+            if (open) {
+                clients.demoData();
+            } else {
+                clients.remove(RealmClients.DEMO_DATA);
+            }
+        });
+    }
+
+    private RealmResource realm(TenantDefinition tenant) {
+        RealmRepresentation desired = RealmSettings.of(tenant);
+        RealmResource realm = keycloak.realm(tenant.id().value());
+        try {
+            if (!Representations.agree(desired, realm.toRepresentation())) {
+                realm.update(desired);
+            }
+        } catch (NotFoundException missing) {
+            keycloak.realms().create(desired);
+            // The administrator's token does not know the new realm yet.
+            keycloak.tokenManager().grantToken();
+        }
+        return realm;
+    }
+
+    private static void secondFactor(RealmResource realm, boolean demanded) {
+        RequiredActionProviderRepresentation action = realm.flows().getRequiredAction(ONE_TIME_CODE);
+        if (action.isDefaultAction() != demanded) {
+            action.setDefaultAction(demanded);
+            realm.flows().updateRequiredAction(ONE_TIME_CODE, action);
+        }
+    }
+
+    private static void guarded(TenantDefinition tenant, Runnable step) {
+        try {
+            step.run();
+        } catch (WebApplicationException refused) {
+            throw new StartFailedException(
+                    "Realm %s cannot be provisioned: %s %s"
+                            .formatted(
+                                    tenant.id(),
+                                    refused.getMessage(),
+                                    refused.getResponse().readEntity(String.class)),
+                    refused);
+        } catch (ProcessingException unreachable) {
+            throw new StartFailedException(
+                    "Realm " + tenant.id() + " cannot be provisioned: " + unreachable.getMessage(), unreachable);
+        }
+    }
+}

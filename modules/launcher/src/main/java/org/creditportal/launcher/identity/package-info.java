@@ -1,0 +1,2 @@
+/** The Keycloak server and each tenant's realm. */
+package org.creditportal.launcher.identity;

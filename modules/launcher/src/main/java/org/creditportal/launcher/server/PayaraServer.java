@@ -1,0 +1,103 @@
+package org.creditportal.launcher.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.launcher.ServerFiles;
+import org.creditportal.launcher.files.DataFolder;
+import org.creditportal.launcher.files.Folders;
+import org.creditportal.launcher.files.SecretFiles;
+import org.creditportal.launcher.process.ChildProcess;
+import org.creditportal.launcher.process.Children;
+import org.creditportal.launcher.process.HttpProbe;
+import org.creditportal.launcher.process.Java;
+
+/** Payara Micro with the public site at {@code /} and the office at {@code /office}, on the loopback address. */
+public final class PayaraServer {
+
+    private static final Duration LIMIT = Duration.ofSeconds(300);
+
+    private final DataFolder data;
+    private final Children children;
+    private final ServerFiles files;
+    private final int port;
+
+    public PayaraServer(DataFolder data, Children children, ServerFiles files, int port) {
+        this.data = data;
+        this.children = children;
+        this.files = files;
+        this.port = port;
+    }
+
+    /**
+     * Starts it and waits until both applications say they are ready.
+     *
+     * @param commands what the server is told before it deploys the applications
+     * @param settings the portal's settings, as system properties
+     */
+    public void start(ServerCommands commands, Map<String, String> settings) {
+        Path run = data.folder("run");
+        forgetLastStart();
+        SecretFiles.write(run.resolve("before-boot.asadmin"), commands.beforeBoot("127.0.0.1"));
+        SecretFiles.write(run.resolve("after-boot.asadmin"), commands.afterBoot());
+        ChildProcess process = children.start("portal", command(run, settings), Map.of());
+        HttpProbe probe = new HttpProbe();
+        process.await(() -> probe.succeeds(address("/health/ready")), LIMIT);
+        process.await(() -> probe.succeeds(address("/office/health/ready")), LIMIT);
+    }
+
+    /** The server would otherwise keep pools and applications of its last start and stumble over their names. */
+    private void forgetLastStart() {
+        try {
+            Folders.delete(home());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Path home() {
+        return data.root().resolve("payara");
+    }
+
+    private String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    private List<String> command(Path run, Map<String, String> settings) {
+        List<String> command = new ArrayList<>(List.of(
+                Java.command(),
+                "-Xms256m",
+                "-Xmx768m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Djava.io.tmpdir=" + data.folder("temporary")));
+        settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
+        command.addAll(List.of(
+                "-jar",
+                files.payara().toString(),
+                "--rootdir",
+                data.folder("payara").toString(),
+                // Not together with --nocluster, which would open a port for the data grid again.
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                Integer.toString(port),
+                "--addlibs",
+                files.driver().toString(),
+                "--prebootcommandfile",
+                run.resolve("before-boot.asadmin").toString(),
+                "--postbootcommandfile",
+                run.resolve("after-boot.asadmin").toString(),
+                "--deploy",
+                files.site() + ":/",
+                "--deploy",
+                files.office() + ":/office"));
+        return command;
+    }
+}

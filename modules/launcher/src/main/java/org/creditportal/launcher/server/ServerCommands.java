@@ -1,0 +1,125 @@
+package org.creditportal.launcher.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.launcher.database.DatabaseAccess;
+import org.creditportal.launcher.database.TenantDatabase;
+import org.creditportal.launcher.files.SecretFiles;
+
+/**
+ * What Payara Micro is told before it deploys the applications: one connection pool a tenant and database user, and nothing
+ * of its own left open on the applications' port.
+ */
+public final class ServerCommands {
+
+    private static final String LISTENER = "configs.config.server-config.network-config.network-listeners"
+            + ".network-listener.http-listener.address=";
+    private static final String PROTOCOL =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
+    private static final String NOWHERE = "nowhere";
+
+    private final DatabaseAccess server;
+    private final SecretFiles secrets;
+    private final List<TenantDefinition> tenants;
+    private final List<String> purposes;
+
+    /**
+     * @param purposes whose pools there are: {@code app} for the office, {@code site} for the public site; a node of the
+     *     public site alone must not know the office's passwords
+     */
+    public ServerCommands(
+            DatabaseAccess server, SecretFiles secrets, List<TenantDefinition> tenants, List<String> purposes) {
+        this.server = server;
+        this.secrets = secrets;
+        this.tenants = List.copyOf(tenants);
+        this.purposes = List.copyOf(purposes);
+    }
+
+    /**
+     * Settings that must be in force when the port opens.
+     *
+     * @param address the address to listen on
+     */
+    public String beforeBoot(String address) {
+        return lines(List.of(
+                "set " + LISTENER + address,
+                "set " + PROTOCOL + "server-header=false",
+                "set " + PROTOCOL + "xpowered-by=false",
+                // As delivered, the server's own pool opens a port on all interfaces once it is used.
+                "set resources.jdbc-connection-pool.H2Pool.property.URL=jdbc:h2:mem:server",
+                // The applications bring their own error pages; where none applies the body stays empty. An empty name
+                // cannot be set; one that names no class is logged at the start and has the same effect.
+                "set configs.config.server-config.http-service.virtual-server.server.property.errorReportValve=none"));
+    }
+
+    /** Pools and closed doors. */
+    public String afterBoot() {
+        List<String> commands = new ArrayList<>(List.of(
+                // Disabled endpoints still answer, with 403 and a page that names the product; bound to a virtual
+                // server that does not exist they are not there, and /health/* is free for the applications.
+                "set-microprofile-healthcheck-configuration --enabled=false --virtualServers=" + NOWHERE,
+                "set-metrics-configuration --enabled=false --virtualServers=" + NOWHERE,
+                "set-openapi-configuration --enabled=false --virtualServers=" + NOWHERE,
+                "set configs.config.server-config.security-service.activate-default-principal-to-role-mapping=true"));
+        for (TenantDefinition tenant : tenants) {
+            TenantDatabase database = TenantDatabase.of(tenant);
+            for (String purpose : purposes) {
+                commands.addAll(pool(tenant, purpose, "app".equals(purpose) ? database.app() : database.site()));
+            }
+        }
+        return lines(commands);
+    }
+
+    /** Without XA: the persistence units of a transaction share one connection by themselves (kernel, ADR 0004). */
+    private List<String> pool(TenantDefinition tenant, String purpose, String user) {
+        String pool = tenant.id() + "-" + purpose;
+        return List.of(
+                "create-jdbc-connection-pool"
+                        + " --datasourceclassname=com.mysql.cj.jdbc.MysqlConnectionPoolDataSource"
+                        + " --restype=javax.sql.ConnectionPoolDataSource"
+                        + " --steadypoolsize=0 --maxpoolsize=16 --poolresize=2"
+                        + " --maxwait=10000 --idletimeout=300"
+                        + " --isconnectvalidatereq=true --validationmethod=custom-validation"
+                        + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
+                        + " --validateatmostonceperiod=30 --failconnection=false"
+                        + " --property " + properties(tenant, purpose, user) + " " + pool,
+                "create-jdbc-resource --connectionpoolid=" + pool + " jdbc/" + tenant.id() + "/" + purpose);
+    }
+
+    private String properties(TenantDefinition tenant, String purpose, String user) {
+        DatabaseAccess access = server.at(tenant);
+        Map<String, String> properties = new LinkedHashMap<>();
+        properties.put("serverName", access.host());
+        properties.put("portNumber", Integer.toString(access.port()));
+        properties.put("databaseName", TenantDatabase.of(tenant).name());
+        properties.put("user", user);
+        properties.put("password", secrets.password(tenant.id(), "database-" + purpose + ".password"));
+        properties.put("sslMode", access.tls());
+        properties.put("allowPublicKeyRetrieval", Boolean.toString("DISABLED".equals(access.tls())));
+        properties.put("characterEncoding", "UTF-8");
+        // The driver's documented connectionTimeZone has no setter of that name, and the pool sets by setters only.
+        properties.put("serverTimezone", "UTC");
+        properties.put("forceConnectionTimeZoneToSession", "true");
+        properties.put("rewriteBatchedStatements", "true");
+        properties.put("cachePrepStmts", "true");
+        properties.put("prepStmtCacheSize", "100");
+        properties.put("tcpKeepAlive", "true");
+        return properties.entrySet().stream()
+                .map(property -> property.getKey() + "=" + escaped(property.getValue()))
+                .collect(Collectors.joining(":"));
+    }
+
+    /** In a list of properties a colon separates and an equals sign assigns. */
+    private static String escaped(String value) {
+        return value.replaceAll("([\\\\:=])", "\\\\$1");
+    }
+
+    private static String lines(List<String> commands) {
+        return String.join("\n", commands) + "\n";
+    }
+}

@@ -1,0 +1,2 @@
+/** The Payara server with both web applications. */
+package org.creditportal.launcher.server;

@@ -1,0 +1,124 @@
+package org.creditportal.launcher.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.launcher.Tenants;
+import org.creditportal.launcher.files.SecretFiles;
+import org.creditportal.launcher.identity.OfficerAccount;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Demo data that the portal would refuse must not get as far as a newcomer's first start. */
+class DemoFilesTest {
+
+    private static final Path DEMO = Tenants.REPOSITORY.resolve("db/demo");
+    private static final Set<String> ROLES = Set.of(
+            "credit-office",
+            "bureau-clerk",
+            "bureau-reviewer",
+            "supervisor",
+            "system-admin",
+            "security-admin",
+            "audit-admin");
+
+    @TempDir
+    Path secrets;
+
+    static List<TenantDefinition> tenants() {
+        return Tenants.all().all().stream()
+                .filter(tenant -> Files.isDirectory(DEMO.resolve(tenant.id().value())))
+                .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenants")
+    void officersAreOfBureausAndRolesThatExist(TenantDefinition tenant) {
+        List<OfficerAccount> officers = cast().officers(tenant);
+        assertThat(officers).hasSizeGreaterThan(5);
+        assertThat(officers).extracting(OfficerAccount::username).doesNotHaveDuplicates();
+        assertThat(officers).allSatisfy(officer -> {
+            assertThat(tenant.bureau(officer.bureau())).isPresent();
+            assertThat(ROLES).containsAll(officer.roles());
+        });
+        assertThat(officers.stream().flatMap(officer -> officer.roles().stream()))
+                .containsAll(ROLES);
+        assertThat(cast().machines(tenant)).isNotEmpty().allSatisfy(machine -> assertThat(
+                        tenant.bureau(machine.bureau()))
+                .isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenants")
+    void penaltiesHaveValidCodesAndNoDocumentTwice(TenantDefinition tenant) throws IOException {
+        List<NamedCsvRecord> penalties = penalties(tenant);
+        assertThat(penalties).hasSizeGreaterThan(24);
+        Set<String> documents = new HashSet<>();
+        for (NamedCsvRecord penalty : penalties) {
+            assertThat(documents.add(penalty.getField("行政处罚决定书文号"))).isTrue();
+            assertThat(SocialCreditCode.check(penalty.getField("处罚机关统一社会信用代码"))).isEmpty();
+            String code = penalty.getField("行政相对人代码_1(统一社会信用代码)");
+            boolean person = "自然人".equals(penalty.getField("行政相对人类别"));
+            assertThat(code.isEmpty()).isEqualTo(person);
+            if (!person) {
+                assertThat(SocialCreditCode.check(code)).as(code).isEmpty();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenants")
+    void entriesRestOnPenaltiesAndAreOfListsTheBureauMayIdentify(TenantDefinition tenant) throws IOException {
+        Set<String> documents = penalties(tenant).stream()
+                .map(penalty -> penalty.getField("行政处罚决定书文号"))
+                .collect(Collectors.toSet());
+        assertThat(read(folder(tenant).resolve("entries.csv"))).isNotEmpty().allSatisfy(entry -> {
+            assertThat(documents).contains(entry.getField("document"));
+            ListTypeDefinition type = tenant.listType(entry.getField("list")).orElseThrow();
+            assertThat(type.identifyingBureaus()).contains(entry.getField("bureau"));
+            assertThat(type.bases())
+                    .anyMatch(basis -> entry.getField("basis").equals(basis.document() + " " + basis.article()));
+            assertThat(entry.getField("step")).isIn("proposed", "decided", "published");
+        });
+    }
+
+    private DemoCast cast() {
+        return new DemoCast(DEMO, new SecretFiles(secrets));
+    }
+
+    private static Path folder(TenantDefinition tenant) {
+        return DEMO.resolve(tenant.id().value());
+    }
+
+    private static List<NamedCsvRecord> penalties(TenantDefinition tenant) throws IOException {
+        List<NamedCsvRecord> penalties = new ArrayList<>();
+        try (Stream<Path> files = Files.list(folder(tenant))) {
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("penalties-"))
+                    .toList()) {
+                penalties.addAll(read(file));
+            }
+        }
+        return penalties;
+    }
+
+    private static List<NamedCsvRecord> read(Path file) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file);
+                Stream<NamedCsvRecord> stream = rows.stream()) {
+            return stream.toList();
+        }
+    }
+}

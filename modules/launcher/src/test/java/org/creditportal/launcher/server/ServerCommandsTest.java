@@ -1,0 +1,70 @@
+package org.creditportal.launcher.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.launcher.Tenants;
+import org.creditportal.launcher.database.DatabaseAccess;
+import org.creditportal.launcher.files.SecretFiles;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ServerCommandsTest {
+
+    private static final DatabaseAccess ACCESS =
+            new DatabaseAccess("127.0.0.1", 18280, "root", "root-secret", "127.0.0.1", "DISABLED");
+
+    @TempDir
+    Path secretsFolder;
+
+    @Test
+    void givesEveryTenantOnePoolADatabaseUser() {
+        String commands = commands(List.of("app", "site")).afterBoot();
+        for (String tenant : List.of("kunming", "beidaihe")) {
+            for (String purpose : List.of("app", "site")) {
+                assertThat(commands)
+                        .contains("create-jdbc-resource --connectionpoolid=%1$s-%2$s jdbc/%1$s/%2$s"
+                                .formatted(tenant, purpose))
+                        .contains(":databaseName=credit_%1$s:user=%1$s_%2$s:".formatted(tenant, purpose));
+            }
+        }
+        assertThat(commands).contains("--steadypoolsize=0").doesNotContain("root-secret");
+    }
+
+    @Test
+    void doesNotTellAPublicNodeTheOfficesPasswords() {
+        String commands = commands(List.of("site")).afterBoot();
+        String officePassword =
+                new SecretFiles(secretsFolder).password(new TenantId("kunming"), "database-app.password");
+        assertThat(commands)
+                .doesNotContain(officePassword)
+                .doesNotContain("_app")
+                .contains("jdbc/kunming/site");
+    }
+
+    @Test
+    void escapesWhatSeparatesProperties() {
+        SecretFiles.write(secretsFolder.resolve("kunming/database-site.password"), "a:b=c\\d");
+        assertThat(commands(List.of("site")).afterBoot()).contains("password=a\\:b\\=c\\\\d:");
+    }
+
+    @Test
+    void listensWhereToldAndClosesTheServersOwnDoors() {
+        assertThat(commands(List.of("app")).beforeBoot("127.0.0.1"))
+                .contains("http-listener.address=127.0.0.1\n")
+                .contains("server-header=false")
+                .contains("xpowered-by=false")
+                .contains("errorReportValve=");
+        assertThat(commands(List.of("app")).afterBoot())
+                .contains("set-metrics-configuration --enabled=false")
+                .contains("set-openapi-configuration --enabled=false")
+                .contains("set-microprofile-healthcheck-configuration --enabled=false");
+    }
+
+    private ServerCommands commands(List<String> purposes) {
+        return new ServerCommands(
+                ACCESS, new SecretFiles(secretsFolder), Tenants.all().all(), purposes);
+    }
+}

@@ -1,0 +1,97 @@
+package org.creditportal.testkit;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A headless Chromium for browser tests: what the machine has, else Debian's package when we may install it, else
+ * Playwright's own download.
+ */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> PLACES =
+            List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+    private static final List<String> PACKAGES = List.of("chromium", "fonts-noto-cjk");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    /** Starts a browser. It reaches nothing outside this machine on its own account. */
+    public static Chromium start() {
+        Optional<Path> executable = installed().or(Chromium::install);
+        Playwright.CreateOptions options = new Playwright.CreateOptions();
+        executable.ifPresent(path -> options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Playwright playwright = Playwright.create(options);
+        BrowserType.LaunchOptions launch = new BrowserType.LaunchOptions().setArgs(arguments());
+        executable.ifPresent(launch::setExecutablePath);
+        return new Chromium(playwright, playwright.chromium().launch(launch));
+    }
+
+    /** The browser; every test opens a context of its own. */
+    public Browser browser() {
+        return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+
+    private static List<String> arguments() {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+                "--disable-component-update", "--disable-sync"));
+        if (isRoot()) {
+            arguments.add("--no-sandbox");
+        }
+        return arguments;
+    }
+
+    private static Optional<Path> installed() {
+        return PLACES.stream().map(Path::of).filter(Files::isExecutable).findFirst();
+    }
+
+    private static Optional<Path> install() {
+        if (!isRoot() || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
+            return Optional.empty();
+        }
+        run(List.of("apt-get", "-qq", "update"));
+        run(Stream.concat(Stream.of("apt-get", "-qq", "-y", "--no-install-recommends", "install"), PACKAGES.stream())
+                .toList());
+        return installed();
+    }
+
+    private static boolean isRoot() {
+        return "root".equals(System.getProperty("user.name"));
+    }
+
+    private static void run(List<String> command) {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+        try {
+            builder.start().waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

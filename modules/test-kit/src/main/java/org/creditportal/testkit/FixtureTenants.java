@@ -1,0 +1,64 @@
+package org.creditportal.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tenant folders for tests: copies of those that ship, and of a third one that only tests know. */
+public final class FixtureTenants {
+
+    private static final String CHENGGONG = "chenggong";
+    private static final List<String> FILES =
+            List.of("tenant.yaml", "bureaus.yaml", "areas.yaml", "lists.yaml", "reports.yaml");
+
+    private FixtureTenants() {}
+
+    /** Copies {@code tenants-config} of the checkout, schemas included. */
+    public static void copyShipped(Path repository, Path target) {
+        Path source = repository.resolve("tenants-config");
+        try (Stream<Path> files = Files.walk(source)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = target.resolve(source.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Copies the schemas only. */
+    public static void copySchemas(Path repository, Path target) {
+        Path source = repository.resolve("tenants-config").resolve("schema");
+        try (Stream<Path> files = Files.list(source)) {
+            Files.createDirectories(target.resolve("schema"));
+            for (Path file : files.toList()) {
+                Files.copy(file, target.resolve("schema").resolve(file.getFileName().toString()));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Adds a tenant as an operator would: one more folder. Its host is {@code <id>.localhost}. */
+    public static void add(Path target, String id) {
+        Path folder = target.resolve(id);
+        try {
+            Files.createDirectories(folder);
+            for (String name : FILES) {
+                Files.writeString(folder.resolve(name), text(name).replace(CHENGGONG, id));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String text(String name) throws IOException {
+        try (var stream = FixtureTenants.class.getResourceAsStream("/tenants/" + CHENGGONG + "/" + name)) {
+            return new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.creditportal.testkit;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** A CSV file in the 2018 template of administrative penalties, with the columns that a company's row must fill. */
+public final class PenaltyFile {
+
+    private static final List<String> HEADER = List.of(
+            "行政相对人名称",
+            "行政相对人类别",
+            "统一社会信用代码",
+            "行政处罚决定书文号",
+            "违法行为类型",
+            "违法事实",
+            "处罚依据",
+            "处罚类别",
+            "处罚内容",
+            "罚款金额（万元）",
+            "处罚决定日期",
+            "处罚有效期",
+            "处罚机关",
+            "处罚机关统一社会信用代码",
+            "数据来源单位",
+            "数据来源单位统一社会信用代码");
+
+    private final List<String> lines = new ArrayList<>(List.of(String.join(",", HEADER)));
+    private final String authority;
+    private final String authorityCode;
+
+    /** An empty file of one authority. */
+    public PenaltyFile(String authority, String authorityCode) {
+        this.authority = authority;
+        this.authorityCode = authorityCode;
+    }
+
+    /** Adds a fine of 2000 yuan, which the template writes as 0.2. */
+    public PenaltyFile fine(String company, String code, String documentNumber, String decidedOn) {
+        return row(Map.of("company", company, "code", code, "document", documentNumber, "date", decidedOn));
+    }
+
+    private PenaltyFile row(Map<String, String> values) {
+        lines.add(String.join(
+                ",",
+                values.get("company"),
+                "法人及非法人组织",
+                values.get("code"),
+                values.get("document"),
+                "销售超过保质期的食品",
+                "经查，当事人销售超过保质期的食品。",
+                "《中华人民共和国食品安全法》第一百二十四条",
+                "罚款",
+                "处罚款2000元。",
+                "0.2",
+                values.get("date"),
+                "2028/12/31",
+                authority,
+                authorityCode,
+                authority,
+                authorityCode));
+        return this;
+    }
+
+    /** The file's bytes. */
+    public byte[] bytes(Charset charset) {
+        return (String.join("\r\n", lines) + "\r\n").getBytes(charset);
+    }
+}
