@@ -9,6 +9,7 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -55,7 +56,10 @@ public class AuditedInterceptor {
     }
 
     private static Optional<AuditSubject> subject(InvocationContext call) {
-        return Arrays.stream(call.getParameters())
+        Object[] parameters = call.getParameters();
+        // The server gives null instead of an empty array for a method without parameters.
+        return Stream.ofNullable(parameters)
+                .flatMap(Arrays::stream)
                 .filter(AuditSubject.class::isInstance)
                 .map(AuditSubject.class::cast)
                 .findFirst();

@@ -1,6 +1,7 @@
 package org.creditportal.records.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -12,6 +13,7 @@ import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.rest.Problem;
 
 /** Refused files as HTTP knows them: 400 without a key, 409 for a key used before, 413 for too large, else 422. */
+@Dependent
 @Provider
 public class RecordsProblems implements ExceptionMapper<RecordsException> {
 

@@ -1,0 +1,102 @@
+package org.creditportal.systemtests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.charset.Charset;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The main job from end to end: what a bureau imports ends as a published entry that the public of that city, and of no
+ * other, can find; withdrawn means gone within two seconds. Every button of the path is double-clicked.
+ */
+class ImportToPublicationBrowserIT {
+
+    private static final String BUREAU = "market-supervision";
+    static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration GONE_WITHIN = Duration.ofSeconds(2);
+
+    private static Chromium chromium;
+
+    private final RunningPortal portal = RunningPortal.get();
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kunming, beidaihe, UTF-8, 530102, 昆明测试滇池", "beidaihe, kunming, GB18030, 130304, 北戴河测试海滨"})
+    void whatABureauImportsIsFoundByThePublicOfItsCityOnly(
+            String tenant, String other, String encoding, String division, String name) {
+        String company = name + "食品有限公司";
+        PublicSite site = new PublicSite(tenant);
+        PublicSite otherSite = new PublicSite(other);
+
+        ListingJourney journey = new ListingJourney(
+                chromium.browser(), portal.facts(tenant), role -> officer(tenant, role));
+        String record = journey.importRecord(company, FictionalCodes.company(division, 4711), Charset.forName(encoding));
+        String entry = journey.propose(record);
+        assertThat(site.shows(company)).isFalse();
+        journey.approve(entry);
+        assertThat(site.shows(company)).isFalse();
+        journey.publish(entry);
+        await(() -> site.shows(company), PATIENCE);
+
+        assertShownToThePublic(tenant, company, entry);
+        assertThat(otherSite.shows(company)).isFalse();
+        assertThat(otherSite.entry(entry).statusCode()).isEqualTo(404);
+
+        journey.withdraw(entry);
+        await(() -> !site.shows(company), GONE_WITHIN);
+        assertThat(site.entry(entry).statusCode()).isEqualTo(404);
+    }
+
+    private void assertShownToThePublic(String tenant, String company, String entry) {
+        try (var context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(portal.facts(tenant).publicUrl() + "/");
+            assertThat(page.content()).contains(portal.tenant(tenant).name().zh());
+            page.locator("input[name=q]").fill(company.substring(2, 6));
+            page.keyboard().press("Enter");
+            page.getByText(company).first().click();
+            page.waitForURL(address -> address.contains("number=" + entry));
+            assertThat(page.content()).contains(company, "2026年6月1日", "严重违法失信");
+            page.locator("#kitLanguage").click();
+            assertThat(page.content()).contains(company, "1 June 2026");
+            assertThat(context.cookies()).extracting(cookie -> cookie.name).doesNotContain("JSESSIONID");
+        }
+    }
+
+    private ReadyFile.Login officer(String tenant, String role) {
+        return portal.facts(tenant).logins().stream()
+                .filter(login -> login.roles().contains(role))
+                .filter(login -> "credit-office".equals(role) || login.bureau().equals(BUREAU))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static void await(BooleanSupplier condition, Duration patience) {
+        Instant limit = Instant.now().plus(patience);
+        while (!condition.getAsBoolean() && Instant.now().isBefore(limit)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        assertThat(condition.getAsBoolean()).as("within " + patience).isTrue();
+    }
+}

@@ -1,0 +1,126 @@
+package org.creditportal.systemtests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.charset.Charset;
+import java.util.function.Function;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+
+/** The steps from an imported file to a withdrawn entry, each by the officer whose job it is, every button double-clicked. */
+final class ListingJourney {
+
+    private final Browser browser;
+    private final ReadyFile.Tenant tenant;
+    private final Function<String, ReadyFile.Login> officers;
+
+    /**
+     * @param officers the login of an officer with a role; clerk and reviewer of market supervision
+     */
+    ListingJourney(Browser browser, ReadyFile.Tenant tenant, Function<String, ReadyFile.Login> officers) {
+        this.browser = browser;
+        this.tenant = tenant;
+        this.officers = officers;
+    }
+
+    /** Imports a good and a bad row; the number of the record that comes of it. */
+    String importRecord(String company, String code, Charset encoding) {
+        byte[] file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530102", 1))
+                .fine(company, code, "测市监处罚〔2026〕4711号", "2026/06/01")
+                .fine(company, code.substring(0, 17) + "?", "测市监处罚〔2026〕4712号", "2026/06/02")
+                .bytes(encoding);
+        try (OfficePage office = login("bureau-clerk")) {
+            office.open("/records/import.xhtml");
+            office.upload("uploadForm:file", "penalties.csv", file);
+            office.doubleClick("uploadForm:upload");
+            office.expectPage("/records/batch.xhtml");
+            assertThat(office.text("goodCount")).isEqualTo("1");
+            assertThat(office.text("badCount")).isEqualTo("1");
+            office.doubleClick("decisionForm:confirm");
+            PlaywrightAssertions.assertThat(office.element("recordedCount")).hasText("1");
+            office.element("records").click();
+            office.page().getByText("测市监处罚〔2026〕4711号").first().click();
+            office.expectPage("/records/detail.xhtml");
+            assertThat(office.text("subjectCode")).isEqualTo(code);
+            assertThat(office.problems()).isEmpty();
+            return parameter(office.page(), "number");
+        }
+    }
+
+    /** Proposes the record's subject; the number of the entry. */
+    String propose(String record) {
+        try (OfficePage office = login("bureau-clerk")) {
+            office.open("/records/detail.xhtml?number=" + record);
+            office.element("propose").click();
+            office.expectPage("/lists/propose.xhtml");
+            office.chooseByText("proposeForm:listType", "严重违法失信");
+            PlaywrightAssertions.assertThat(office.element("consequences")).isVisible();
+            office.choose("proposeForm:basis", 1);
+            office.element("proposeForm:facts").fill("销售超过保质期的食品，受到较重行政处罚。");
+            office.doubleClick("proposeForm:propose");
+            office.expectPage("/lists/detail.xhtml");
+            assertThat(office.problems()).isEmpty();
+            return parameter(office.page(), "number");
+        }
+    }
+
+    /** Approves; a second window that still shows the proposal is refused afterwards. */
+    void approve(String entry) {
+        try (OfficePage office = login("bureau-reviewer")) {
+            office.page().locator("#waiting").getByText(entry).click();
+            try (OfficePage stale = office.anotherWindow("/lists/detail.xhtml?number=" + entry)) {
+                office.element("decideForm:decisionReason").fill("事实清楚，依据充分。");
+                office.doubleClick("decideForm:approve");
+                assertSteps(office, 2);
+                stale.element("decideForm:decisionReason").fill("改为驳回。");
+                stale.element("decideForm:reject").click();
+                PlaywrightAssertions.assertThat(stale.element("kitMessages")).containsText("已");
+                stale.open("/lists/detail.xhtml?number=" + entry);
+                assertSteps(stale, 2);
+            }
+            assertThat(office.problems()).isEmpty();
+        }
+    }
+
+    /** Publishes. */
+    void publish(String entry) {
+        try (OfficePage office = login("credit-office")) {
+            office.open("/lists/detail.xhtml?number=" + entry);
+            office.doubleClick("publishForm:publish");
+            assertSteps(office, 3);
+            assertThat(office.problems()).isEmpty();
+        }
+    }
+
+    /** Withdraws. */
+    void withdraw(String entry) {
+        try (OfficePage office = login("credit-office")) {
+            office.open("/lists/detail.xhtml?number=" + entry);
+            office.element("withdrawForm:withdrawalReason").fill("原处罚决定已依法撤销。");
+            office.doubleClick("withdrawForm:withdraw");
+            assertSteps(office, 4);
+        }
+    }
+
+    private static void assertSteps(OfficePage office, int count) {
+        PlaywrightAssertions.assertThat(office.element("history").locator("tbody tr")).hasCount(count);
+    }
+
+    private OfficePage login(String role) {
+        return OfficePage.login(browser, tenant, officers.apply(role));
+    }
+
+    private static String parameter(Page page, String name) {
+        String query = page.url().substring(page.url().indexOf('?') + 1);
+        for (String pair : query.split("&")) {
+            if (pair.startsWith(name + "=")) {
+                return pair.substring(name.length() + 1);
+            }
+        }
+        throw new IllegalStateException("No " + name + " in " + page.url());
+    }
+}

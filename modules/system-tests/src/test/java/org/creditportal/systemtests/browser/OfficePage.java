@@ -1,0 +1,126 @@
+package org.creditportal.systemtests.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.FilePayload;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditportal.launcher.files.ReadyFile;
+
+/** The office as one officer uses it in a browser of their own. */
+final class OfficePage implements AutoCloseable {
+
+    private static final double PATIENCE_MILLISECONDS = 30_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String officeUrl;
+    private final List<String> problems = new ArrayList<>();
+
+    private OfficePage(BrowserContext context, String officeUrl) {
+        this.context = context;
+        this.page = context.newPage();
+        this.officeUrl = officeUrl;
+        page.onPageError(problems::add);
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                problems.add(message.text());
+            }
+        });
+    }
+
+    /** Opens the office and logs in at the realm that it leads to. */
+    static OfficePage login(Browser browser, ReadyFile.Tenant tenant, ReadyFile.Login login) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
+        context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        OfficePage office = new OfficePage(context, tenant.officeUrl());
+        office.open("/");
+        office.page.locator("#username").fill(login.username());
+        office.page.locator("#password").fill(login.password());
+        office.page.locator("#kc-login").click();
+        office.page.waitForURL(address -> address.startsWith(tenant.officeUrl()));
+        return office;
+    }
+
+    /** Another window of the same officer, which shows the address. Closing it leaves the first one logged in. */
+    OfficePage anotherWindow(String path) {
+        OfficePage window = new OfficePage(context, officeUrl);
+        window.open(path);
+        return window;
+    }
+
+    /** Value of the session's cookie. */
+    String session() {
+        return context.cookies(officeUrl).stream()
+                .filter(cookie -> "OFFICE_SESSION".equals(cookie.name))
+                .findFirst()
+                .orElseThrow()
+                .value;
+    }
+
+    void open(String path) {
+        page.navigate(officeUrl + path);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** What the browser complained of: scripts that failed or were refused by the content security policy. */
+    List<String> problems() {
+        return problems;
+    }
+
+    Locator element(String clientId) {
+        return page.locator("[id=\"" + clientId + "\"]");
+    }
+
+    String text(String clientId) {
+        return element(clientId).innerText().strip();
+    }
+
+    /** Waits until the page of a path is shown; else says what is shown instead. */
+    void expectPage(String path) {
+        try {
+            page.waitForURL(address -> address.startsWith(officeUrl + path));
+        } catch (TimeoutError late) {
+            throw new AssertionError(
+                    "Expected " + path + " but " + page.url() + " shows: " + page.locator("main").innerText(), late);
+        }
+    }
+
+    void upload(String clientId, String name, byte[] content) {
+        element(clientId).setInputFiles(new FilePayload(name, "text/csv", content));
+    }
+
+    /** Clicks as impatient people do. */
+    void doubleClick(String clientId) {
+        element(clientId).dblclick();
+    }
+
+    /** Chooses from a PrimeFaces menu by the words shown. */
+    void choose(String clientId, int position) {
+        element(clientId).click();
+        Locator items = page.locator("[id=\"" + clientId + "_items\"] li:visible");
+        items.nth(position).click();
+        page.waitForLoadState();
+    }
+
+    void chooseByText(String clientId, String words) {
+        element(clientId).click();
+        page.locator("[id=\"" + clientId + "_items\"] li", new Page.LocatorOptions().setHasText(words))
+                .first()
+                .click();
+    }
+
+    @Override
+    public void close() {
+        page.close();
+        if (context.pages().isEmpty()) {
+            context.close();
+        }
+    }
+}

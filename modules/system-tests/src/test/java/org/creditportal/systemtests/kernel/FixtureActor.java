@@ -1,0 +1,15 @@
+package org.creditportal.systemtests.kernel;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.creditportal.kernel.audit.Actor;
+import org.creditportal.kernel.audit.CurrentActor;
+
+/** Nobody is logged in here. */
+@ApplicationScoped
+public class FixtureActor implements CurrentActor {
+
+    @Override
+    public Actor get() {
+        return Actor.SYSTEM;
+    }
+}

@@ -1,0 +1,68 @@
+package org.creditportal.systemtests.kernel;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.outbox.Outbox;
+
+/** Writes to two persistence units in one transaction, as every use case of the product does. */
+@Stateless
+@PermitAll
+public class Notes {
+
+    @PersistenceContext(unitName = "fixture")
+    private EntityManager entityManager;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    public long write(String text) {
+        FixtureNote note = new FixtureNote(text, clock.instant());
+        entityManager.persist(note);
+        entityManager.flush();
+        trail.record(AuditEvent.RECORDS_FILE_RECEIVED, text, null);
+        outbox.publish(new NoteWritten(text, text));
+        return note.id();
+    }
+
+    public void writeAndFail(String text) {
+        write(text);
+        throw new IllegalStateException("after everything was written");
+    }
+
+    public void rewrite(long id, long seenVersion, String text) {
+        FixtureNote note = entityManager.find(FixtureNote.class, id);
+        note.requireVersion(seenVersion);
+        note.rewrite(text);
+    }
+
+    public List<String> texts() {
+        return entityManager.createQuery("SELECT n FROM FixtureNote n", FixtureNote.class).getResultStream()
+                .map(FixtureNote::text)
+                .toList();
+    }
+
+    public FixtureNote find(long id) {
+        return entityManager.find(FixtureNote.class, id);
+    }
+
+    public long count() {
+        return entityManager.createQuery("SELECT COUNT(n) FROM FixtureNote n", Long.class).getSingleResult();
+    }
+
+    public long countNatively() {
+        return ((Number) entityManager.createNativeQuery("SELECT COUNT(*) FROM fix_note").getSingleResult()).longValue();
+    }
+}

@@ -1,0 +1,112 @@
+package org.creditportal.systemtests.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditportal.kernel.settings.Secrets;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.launcher.database.DatabaseAccess;
+import org.creditportal.launcher.database.TenantDatabase;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The one-way valve: the public site's database user reads the published views and nothing else (ADR 0008). */
+class PublicDatabaseUserIT {
+
+    private final RunningPortal portal = RunningPortal.get();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void readsThePublishedViewsAndNoTable(String tenant) throws SQLException {
+        List<String> tables = names(tenant, "BASE TABLE");
+        List<String> views = names(tenant, "VIEW");
+        assertThat(tables).contains("rec_record", "lst_entry", "krn_audit_entry", "dsc_entry");
+        assertThat(views).isNotEmpty().allMatch(view -> view.startsWith("dsc_v_"));
+        try (Connection site = connect(tenant, "site");
+                Statement statement = site.createStatement()) {
+            for (String view : views) {
+                statement.executeQuery("SELECT * FROM " + view + " LIMIT 1").close();
+            }
+            for (String table : tables) {
+                assertThatThrownBy(() -> statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1"))
+                        .as(table)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("denied");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void changesNothing(String tenant) throws SQLException {
+        try (Connection site = connect(tenant, "site");
+                Statement statement = site.createStatement()) {
+            for (String view : names(tenant, "VIEW")) {
+                assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM " + view))
+                        .as(view)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("denied");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void theOfficeCannotRewriteTheAuditTrail(String tenant) throws SQLException {
+        try (Connection office = connect(tenant, "app");
+                Statement statement = office.createStatement()) {
+            for (String change : List.of(
+                    "UPDATE krn_audit_entry SET reason = 'none'",
+                    "DELETE FROM krn_audit_entry",
+                    "DROP TABLE krn_audit_entry",
+                    "DELETE FROM lst_entry",
+                    "DELETE FROM rec_record")) {
+                assertThatThrownBy(() -> statement.executeUpdate(change))
+                        .as(change)
+                        .isInstanceOf(SQLException.class)
+                        .hasMessageContaining("denied");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"app", "site", "owner"})
+    void noUserOfOneTenantSeesTheOthersDatabase(String user) throws SQLException {
+        String foreign = TenantDatabase.of(portal.tenant("beidaihe")).name();
+        try (Connection kunming = connect("kunming", user);
+                Statement statement = kunming.createStatement()) {
+            assertThatThrownBy(() -> statement.executeQuery("SELECT 1 FROM " + foreign + ".dsc_v_entry"))
+                    .isInstanceOf(SQLException.class)
+                    .hasMessageContaining("denied");
+        }
+    }
+
+    private List<String> names(String tenant, String kind) throws SQLException {
+        String sql = "SELECT table_name FROM information_schema.tables WHERE table_schema = '"
+                + TenantDatabase.of(portal.tenant(tenant)).name() + "' AND table_type = '" + kind + "'";
+        List<String> names = new ArrayList<>();
+        try (Connection owner = connect(tenant, "owner");
+                Statement statement = owner.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private Connection connect(String tenant, String user) throws SQLException {
+        TenantDatabase database = TenantDatabase.of(portal.tenant(tenant));
+        String account = tenant + "_" + user;
+        DatabaseAccess access = portal.installation().databaseAccess();
+        String password = Secrets.text(new TenantId(tenant), "database-" + user + ".password");
+        return access.dataSource(database.name(), account, password).getConnection();
+    }
+}

@@ -1,0 +1,115 @@
+package org.creditportal.systemtests.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.List;
+import org.creditportal.systemtests.Http;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the application port shows to strangers: our answers only, and nothing about the server behind. */
+class ServerSurfaceIT {
+
+    private static final List<String> PRODUCT_WORDS =
+            List.of("payara", "glassfish", "grizzly", "mojarra", "tomcat", "exception", "at org.", "at com.", "java.");
+
+    private final Http kunming = new Http(RunningPortal.get().port(), "kunming.localhost");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/health/live", "/health/ready", "/office/health/live", "/office/health/ready"})
+    void answersLoadBalancersWithoutDetailOnAnyHost(String path) {
+        HttpResponse<String> answer = new Http(RunningPortal.get().port(), "127.0.0.1").get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body().length()).isLessThan(20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/health",
+                "/metrics",
+                "/metrics/base",
+                "/openapi",
+                "/openapi/",
+                "/openapi-ui",
+                "/management/domain",
+                "/WEB-INF/web.xml",
+                "/META-INF/MANIFEST.MF",
+                "/nothing",
+                "/api/v1/nothing",
+                "/kit/office.xhtml"
+            })
+    void hidesTheServersOwnAddresses(String path) {
+        assertClean(kunming.get(path), 404);
+    }
+
+    @Test
+    void answersAnUnknownHostWith421() {
+        for (String host : List.of("nobody.localhost", "evil.example", "kunming.localhost.evil.example")) {
+            assertClean(new Http(RunningPortal.get().port(), host).get("/"), 421);
+            assertClean(new Http(RunningPortal.get().port(), host).get("/api/v1/entries"), 421);
+            assertClean(new Http(RunningPortal.get().port(), host).get("/office/"), 421);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "page=0",
+                "page=x",
+                "page=-1",
+                "size=0",
+                "size=101",
+                "size=",
+                "list=NONE",
+                "unknown=1",
+                "page=1&page=2",
+                "q=%E6%98%86",
+                "page=99999999999999999999"
+            })
+    void refusesBadParametersWithAProblem(String query) {
+        HttpResponse<String> answer = kunming.get("/api/v1/entries?" + query);
+        assertClean(answer, 400);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValueSatisfying(type -> assertThat(type)
+                .startsWith("application/problem+json"));
+        assertThat(answer.body()).contains("\"status\":400").contains("\"detail\":");
+    }
+
+    @Test
+    void answersTheApiInTheAgreedShape() {
+        HttpResponse<String> answer = kunming.get("/api/v1/entries?list=BLACK&page=1&size=2");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .matches("(?s)\\{\"total\":[1-9]\\d*,\"page\":1,\"size\":2,\"items\":\\[\\{\"number\":\"[0-9A-Z]{13}\","
+                        + "\"subjectName\":\".+\",\"subjectCode\":.+,\"listType\":\".+\",\"authority\":\".+\","
+                        + "\"basis\":\".+\",\"publishedOn\":\"\\d{4}-\\d\\d-\\d\\d\","
+                        + "\"publishedUntil\":\"\\d{4}-\\d\\d-\\d\\d\"}.*\\]}");
+    }
+
+    @Test
+    void givesGuestsNoSessionAndNoScript() {
+        HttpResponse<String> home = kunming.get("/");
+        assertThat(home.headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(home.body()).doesNotContain("<script");
+        assertThat(home.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(home.body().length()).isLessThan(100_000);
+    }
+
+    @Test
+    void ignoresAForgedHostInRedirects() {
+        HttpResponse<String> answer = kunming.get("/office/", "X-Forwarded-Host", "evil.example");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location"))
+                .hasValueSatisfying(location -> assertThat(location).doesNotContain("evil"));
+    }
+
+    private static void assertClean(HttpResponse<String> answer, int status) {
+        assertThat(answer.statusCode()).as(answer.uri() + " " + answer.body()).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+        assertThat(answer.headers().firstValue("X-Powered-By")).isEmpty();
+        assertThat(PRODUCT_WORDS).noneMatch(word -> answer.body().toLowerCase().contains(word));
+    }
+}
