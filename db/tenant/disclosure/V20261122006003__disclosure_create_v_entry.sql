@@ -1,5 +1,5 @@
 -- The contract with the public site for entries; it asks the view with today's date, because being in force is derived from dates.
-CREATE SQL SECURITY DEFINER VIEW dsc_v_entry AS
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW dsc_v_entry AS
 SELECT
   number,
   list_type,

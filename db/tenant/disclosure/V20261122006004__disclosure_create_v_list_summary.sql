@@ -1,5 +1,5 @@
 -- The contract with the public site for lists; the site counts the entries itself, with today's date.
-CREATE SQL SECURITY DEFINER VIEW dsc_v_list_summary AS
+CREATE OR REPLACE SQL SECURITY DEFINER VIEW dsc_v_list_summary AS
 SELECT
   list_type,
   list_colour,

@@ -2,19 +2,28 @@ package org.creditportal.systemtests;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.http.Header;
+import org.apache.http.HttpHost;
+import org.apache.http.client.methods.CloseableHttpResponse;
+import org.apache.http.client.methods.HttpGet;
+import org.apache.http.impl.client.CloseableHttpClient;
+import org.apache.http.impl.client.HttpClients;
+import org.apache.http.util.EntityUtils;
 
 /**
- * One tenant's host, asked without a browser and without following redirects. The connection goes to the loopback address
- * with the host in the request, because not every machine's resolver knows {@code *.localhost}.
+ * One tenant's host, asked without a browser, without cookies of its own and without following redirects. The connection
+ * goes to the loopback address with the host in the request, because not every machine's resolver knows
+ * {@code *.localhost} and the JDK's own client does not let a request name another host.
  */
 public final class Http {
 
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final CloseableHttpClient CLIENT = HttpClients.custom()
+            .disableRedirectHandling()
+            .disableCookieManagement()
+            .build();
 
     private final int port;
     private final String host;
@@ -25,29 +34,31 @@ public final class Http {
     }
 
     /** Asks for an address; headers as name, value, name, value. */
-    public HttpResponse<String> get(String pathAndQuery, String... headers) {
-        return send(request(pathAndQuery, headers).GET());
-    }
-
-    /** Sends a body. */
-    public HttpResponse<String> post(String pathAndQuery, String body, String... headers) {
-        return send(request(pathAndQuery, headers).POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    private HttpRequest.Builder request(String pathAndQuery, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + pathAndQuery))
-                .header("Host", host + ":" + port);
-        return headers.length == 0 ? request : request.headers(headers);
-    }
-
-    private static HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    public Answer get(String pathAndQuery, String... headers) {
+        HttpGet request = new HttpGet(pathAndQuery);
+        request.setHeader("Host", host + ":" + port);
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try (CloseableHttpResponse response = CLIENT.execute(new HttpHost("127.0.0.1", port), request)) {
+            String body = response.getEntity() == null
+                    ? ""
+                    : EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8);
+            return new Answer(response.getStatusLine().getStatusCode(), body, List.of(response.getAllHeaders()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** What came back. */
+    public record Answer(int statusCode, String body, List<Header> headers) {
+
+        /** The first header of the name. */
+        public Optional<String> header(String name) {
+            return headers.stream()
+                    .filter(header -> header.getName().equalsIgnoreCase(name))
+                    .map(Header::getValue)
+                    .findFirst();
         }
     }
 }

@@ -55,8 +55,12 @@ public final class Chromium implements AutoCloseable {
 
     private static List<String> arguments() {
         List<String> arguments = new ArrayList<>(List.of(
-                "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync"));
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync"));
         if (isRoot()) {
             arguments.add("--no-sandbox");
         }
@@ -82,9 +86,8 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static void run(List<String> command) {
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
         try {
             builder.start().waitFor();

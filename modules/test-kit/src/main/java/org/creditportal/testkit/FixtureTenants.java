@@ -36,7 +36,9 @@ public final class FixtureTenants {
         try (Stream<Path> files = Files.list(source)) {
             Files.createDirectories(target.resolve("schema"));
             for (Path file : files.toList()) {
-                Files.copy(file, target.resolve("schema").resolve(file.getFileName().toString()));
+                Files.copy(
+                        file,
+                        target.resolve("schema").resolve(file.getFileName().toString()));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

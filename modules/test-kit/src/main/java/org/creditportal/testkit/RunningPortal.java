@@ -145,7 +145,8 @@ public final class RunningPortal {
     private Console console() {
         try {
             Files.createDirectories(folder);
-            FileOutputStream log = new FileOutputStream(folder.resolve("console.log").toFile(), true);
+            FileOutputStream log =
+                    new FileOutputStream(folder.resolve("console.log").toFile(), true);
             return new Console(new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

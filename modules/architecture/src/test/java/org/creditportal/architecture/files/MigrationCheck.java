@@ -13,6 +13,10 @@ import org.creditportal.architecture.Checkout;
 /** Check 15: a migration says why, does one thing, and touches its own module's tables only. */
 final class MigrationCheck {
 
+    /** The database commits a definition before the history of migrations knows of it. */
+    private static final Pattern ONCE_ONLY =
+            Pattern.compile("^(create table (?!if not exists)|create (?!or replace)[a-z ]*view |insert into )");
+
     private static final Pattern FILE = Pattern.compile("V(\\d{14})__([a-z]+(?:_[a-z]+)*?)_[a-z0-9_]+\\.sql");
     private static final Pattern DDL = Pattern.compile("^(create|alter|drop|rename|truncate)\\b.*", Pattern.DOTALL);
     private static final Pattern TOUCHED = Pattern.compile(
@@ -64,6 +68,10 @@ final class MigrationCheck {
                 .count();
         if (statements.isEmpty()) {
             fault(file, "is empty");
+        }
+        if (statements.stream()
+                .anyMatch(statement -> ONCE_ONLY.matcher(statement).find())) {
+            fault(file, "cannot run again: killed before the history was written, it would fail for ever");
         }
         if (definitions > 0 && statements.size() > 1) {
             fault(file, "has more than its one DDL statement: a half-failed file cannot roll back");

@@ -38,7 +38,7 @@ class MigrationCheckTest {
     void acceptsASoundMigration() {
         assertThat(faultsOf(
                         NAME,
-                        WHY + "CREATE TABLE lst_entry (\n  id BIGINT, -- a; b\n  note TEXT DEFAULT ';',\n"
+                        WHY + "CREATE TABLE IF NOT EXISTS lst_entry (\n  id BIGINT, -- a; b\n  note TEXT DEFAULT ';',\n"
                                 + "  CONSTRAINT c FOREIGN KEY (t) REFERENCES lst_type (id)\n);\n"))
                 .isEmpty();
     }
@@ -53,28 +53,47 @@ class MigrationCheckTest {
 
     @Test
     void reportsEqualVersions() {
-        faultsOf(NAME, WHY + "CREATE TABLE lst_entry (id BIGINT)");
-        assertThat(faultsOf("V20261122005001__lists_create_type.sql", WHY + "CREATE TABLE lst_type (id BIGINT)"))
+        faultsOf(NAME, WHY + "CREATE TABLE IF NOT EXISTS lst_entry (id BIGINT)");
+        assertThat(faultsOf(
+                        "V20261122005001__lists_create_type.sql",
+                        WHY + "CREATE TABLE IF NOT EXISTS lst_type (id BIGINT)"))
                 .containsExactly(FOLDER + "V20261122005001__lists_create_type.sql has the version of " + FOLDER + NAME);
     }
 
     @Test
     void reportsAMissingReason() {
-        assertThat(faultsOf(NAME, "CREATE TABLE lst_entry (id BIGINT);"))
+        assertThat(faultsOf(NAME, "CREATE TABLE IF NOT EXISTS lst_entry (id BIGINT);"))
                 .containsExactly(FOLDER + NAME + " does not begin with a comment saying why");
     }
 
     @Test
     void reportsASecondStatement() {
-        assertThat(faultsOf(NAME, WHY + "CREATE TABLE lst_entry (id BIGINT); CREATE INDEX i ON lst_entry (id);"))
+        assertThat(faultsOf(
+                        NAME,
+                        WHY + "CREATE TABLE IF NOT EXISTS lst_entry (id BIGINT); CREATE INDEX i ON lst_entry (id);"))
                 .containsExactly(
                         FOLDER + NAME + " has more than its one DDL statement: a half-failed file cannot roll back");
     }
 
     @Test
+    void reportsWhatCannotRunAgain() {
+        for (String once : List.of(
+                "CREATE TABLE lst_entry (id BIGINT);",
+                "CREATE VIEW lst_v_entry AS SELECT 1;",
+                "CREATE SQL SECURITY DEFINER VIEW lst_v_entry AS SELECT 1;",
+                "INSERT INTO lst_entry (id) VALUES (1);")) {
+            assertThat(faultsOf(NAME, WHY + once)).as(once).anySatisfy(fault -> assertThat(fault)
+                    .contains("cannot run again"));
+        }
+    }
+
+    @Test
     void reportsTablesOfOtherModules() {
-        assertThat(faultsOf(
-                        NAME, WHY + "CREATE TABLE lst_entry (r BIGINT, FOREIGN KEY (r) REFERENCES rec_record (id));"))
+        assertThat(
+                        faultsOf(
+                                NAME,
+                                WHY
+                                        + "CREATE TABLE IF NOT EXISTS lst_entry (r BIGINT, FOREIGN KEY (r) REFERENCES rec_record (id));"))
                 .containsExactly(FOLDER + NAME + " touches rec_*, but lists owns 'lst_*'");
     }
 

@@ -18,9 +18,13 @@ final class PersistenceUnitCheck {
     private static final Map<String, String> REQUIRED = Map.of(
             "<jta-data-source>jdbc/__default</jta-data-source>", "does not take part in the container's transactions",
             "org.creditportal.kernel.persistence.TenantSessionCustomizer", "is not routed to the tenant's database",
+            "<property name=\"eclipselink.deploy-on-startup\" value=\"true\" />",
+                    "logs in within somebody's transaction",
             "<shared-cache-mode>NONE</shared-cache-mode>", "has a cache that tenants would share");
 
     private static final String SUPERCLASS = "<class>org.creditportal.kernel.persistence.VersionedEntity</class>";
+
+    private static final String CONVERTER = "<class>org.creditportal.kernel.persistence.InstantConverter</class>";
 
     private static final Pattern GENERATION = Pattern.compile("schema-generation|ddl-generation");
 
@@ -33,13 +37,19 @@ final class PersistenceUnitCheck {
                     ModuleDeclaration.in(checkout, checkout.name(module) + "/src/main/java");
             for (Path file : checkout.files(checkout.name(module) + "/src/main", "persistence.xml")) {
                 check(checkout.name(file), Checkout.text(file), names(declarations), faults);
-                if (hasVersionedEntities(checkout, module)
-                        && !Checkout.text(file).contains(SUPERCLASS)) {
-                    faults.add(checkout.name(file) + " does not list kernel's mapped superclass");
+                if (hasVersionedEntities(checkout, module)) {
+                    demand(file, SUPERCLASS, "kernel's mapped superclass", checkout, faults);
+                    demand(file, CONVERTER, "kernel's converter of instants", checkout, faults);
                 }
             }
         }
         return faults;
+    }
+
+    private static void demand(Path file, String mark, String what, Checkout checkout, List<String> faults) {
+        if (!Checkout.text(file).contains(mark)) {
+            faults.add(checkout.name(file) + " does not list " + what);
+        }
     }
 
     /** The kernel's own unit finds the superclass in its own jar. */

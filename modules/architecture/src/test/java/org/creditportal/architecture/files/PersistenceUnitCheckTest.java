@@ -32,9 +32,11 @@ class PersistenceUnitCheckTest {
                 .containsExactly(
                         FILE + " has the units [records], not the module's one [lists]",
                         FILE + " does not take part in the container's transactions",
+                        FILE + " logs in within somebody's transaction",
                         FILE + " has a cache that tenants would share",
                         FILE + " is not routed to the tenant's database",
                         FILE + " generates a schema: only migrations do",
-                        FILE + " does not list kernel's mapped superclass");
+                        FILE + " does not list kernel's mapped superclass",
+                        FILE + " does not list kernel's converter of instants");
     }
 }

@@ -4,9 +4,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,8 +27,8 @@ public class PublishedEntriesBean implements PublishedEntries {
     private static final String NEWEST_FIRST = " ORDER BY published_on DESC, number DESC LIMIT ";
     private static final List<String> COLOURS = List.of("BLACK", "WATCH", "RED");
 
-    @PersistenceContext(unitName = "site")
-    private EntityManager entityManager;
+    @Inject
+    private PublishedRows published;
 
     @Inject
     private LegalDate legalDate;
@@ -43,7 +40,8 @@ public class PublishedEntriesBean implements PublishedEntries {
             throw new IllegalArgumentException("Page " + page + " of size " + size);
         }
         EntryQuery query = EntryQuery.of(criteria, legalDate.today());
-        long total = Rows.number(query.create(this::sql, "SELECT COUNT(*)", "").getSingleResult());
+        long total = Rows.number(
+                query.create(published::query, "SELECT COUNT(*)", "").getSingleResult());
         long skipped = (page - 1L) * size;
         List<PublishedEntry> items = skipped >= total ? List.of() : entries(query, size + " OFFSET " + skipped);
         return new Page<>(items, total, page, size);
@@ -69,11 +67,11 @@ public class PublishedEntriesBean implements PublishedEntries {
     public List<PublishedList> lists() {
         Map<Object, Object[]> counts = new HashMap<>();
         EntryQuery inForce = EntryQuery.of(EntryCriteria.ALL, legalDate.today());
-        for (Object[] row :
-                rows(inForce.create(this::sql, "SELECT list_type, COUNT(*), MAX(changed_at)", " GROUP BY list_type"))) {
+        for (Object[] row : published.all(inForce.create(
+                published::query, "SELECT list_type, COUNT(*), MAX(changed_at)", " GROUP BY list_type"))) {
             counts.put(row[0], row);
         }
-        return rows(sql(Rows.LIST)).stream()
+        return published.all(published.query(Rows.LIST)).stream()
                 .map(row -> withCount(row, counts.get(row[0])))
                 .sorted(Comparator.comparing((PublishedList list) ->
                                 COLOURS.indexOf(list.colour().name()))
@@ -87,7 +85,7 @@ public class PublishedEntriesBean implements PublishedEntries {
         EntryQuery inForce = EntryQuery.of(EntryCriteria.ALL, legalDate.today());
         String select = "SELECT bureau, MIN(authority_zh), MIN(authority_en)";
         String rest = " GROUP BY bureau ORDER BY bureau LIMIT " + MOST_BUREAUS;
-        return rows(inForce.create(this::sql, select, rest)).stream()
+        return published.all(inForce.create(published::query, select, rest)).stream()
                 .map(Rows::authority)
                 .toList();
     }
@@ -95,7 +93,10 @@ public class PublishedEntriesBean implements PublishedEntries {
     @Override
     @PermitAll
     public boolean answers() {
-        return Rows.number(sql("SELECT COUNT(*) FROM dsc_v_list_summary").getSingleResult()) >= 0;
+        return Rows.number(published
+                        .query("SELECT COUNT(*) FROM dsc_v_list_summary")
+                        .getSingleResult())
+                >= 0;
     }
 
     private static PublishedList withCount(Object[] row, Object[] count) {
@@ -105,17 +106,8 @@ public class PublishedEntriesBean implements PublishedEntries {
     }
 
     private List<PublishedEntry> entries(EntryQuery query, String limit) {
-        return rows(query.create(this::sql, Rows.ENTRY, NEWEST_FIRST + limit)).stream()
+        return published.all(query.create(published::query, Rows.ENTRY, NEWEST_FIRST + limit)).stream()
                 .map(Rows::entry)
                 .toList();
-    }
-
-    private Query sql(String statement) {
-        return entityManager.createNativeQuery(statement);
-    }
-
-    @SuppressWarnings("unchecked") // a native query of several columns answers arrays
-    private static List<Object[]> rows(Query query) {
-        return query.getResultList();
     }
 }

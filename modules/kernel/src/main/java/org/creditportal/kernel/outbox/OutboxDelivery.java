@@ -16,8 +16,8 @@ import java.util.Optional;
 @ApplicationScoped
 class OutboxDelivery {
 
-    /** One relay at a time per tenant: the lock keeps order over all nodes; a second one finds nothing and leaves. */
-    private static final String LOCK = "SELECT id FROM krn_outbox_lock WHERE id = 1 FOR UPDATE SKIP LOCKED";
+    /** One delivery at a time per tenant keeps the order over all nodes; another waits, because it may know of more. */
+    private static final String LOCK = "SELECT id FROM krn_outbox_lock WHERE id = 1 FOR UPDATE";
 
     private static final String NEXT = """
             SELECT m FROM OutboxMessage m WHERE m.deliveredAt IS NULL AND m.dueAt <= :now
@@ -43,9 +43,7 @@ class OutboxDelivery {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public boolean deliverNext() {
-        if (entityManager.createNativeQuery(LOCK).getResultList().isEmpty()) {
-            return false;
-        }
+        entityManager.createNativeQuery(LOCK).getSingleResult();
         Optional<OutboxMessage> next = next();
         next.ifPresent(this::deliver);
         return next.isPresent();

@@ -8,8 +8,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
@@ -33,7 +34,7 @@ public class OutboxRelay {
     @Resource
     private ManagedExecutorService executor;
 
-    private final Set<TenantId> waiting = ConcurrentHashMap.newKeySet();
+    private final Map<TenantId, AtomicInteger> wakeUps = new ConcurrentHashMap<>();
 
     /** Looks into every tenant's outbox; called by the office's timer. */
     public void sweep() {
@@ -44,17 +45,34 @@ public class OutboxRelay {
         wake(signal.tenant());
     }
 
+    /** One worker a tenant at a time; a wake-up that comes while it works makes it look once more before it ends. */
     private void wake(TenantId tenant) {
-        if (waiting.add(tenant)) {
-            executor.execute(() -> TenantScope.runAs(tenant, () -> empty(tenant)));
+        AtomicInteger calls = wakeUps.computeIfAbsent(tenant, first -> new AtomicInteger());
+        if (calls.getAndIncrement() == 0) {
+            executor.execute(() -> TenantScope.runAs(tenant, () -> empty(tenant, calls)));
         }
     }
 
-    private void empty(TenantId tenant) {
-        waiting.remove(tenant);
+    private void empty(TenantId tenant, AtomicInteger calls) {
+        int seen;
+        do {
+            seen = calls.get();
+            deliverAll(tenant);
+        } while (!calls.compareAndSet(seen, 0));
+    }
+
+    private void deliverAll(TenantId tenant) {
         boolean more = true;
         while (more) {
-            more = deliverOne(tenant);
+            try {
+                more = deliverOne(tenant);
+            } catch (RuntimeException failure) {
+                LOG.log(
+                        Level.WARNING,
+                        () -> "[" + tenant + "] the outbox cannot be read; the next sweep tries again",
+                        failure);
+                more = false;
+            }
         }
     }
 

@@ -48,6 +48,9 @@ public class OfficeMenu {
     }
 
     private boolean may(String permission) {
-        return currentOfficer.find().map((Officer officer) -> officer.may(permission)).orElse(false);
+        return currentOfficer
+                .find()
+                .map((Officer officer) -> officer.may(permission))
+                .orElse(false);
     }
 }

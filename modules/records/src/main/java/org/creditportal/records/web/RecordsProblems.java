@@ -1,7 +1,7 @@
 package org.creditportal.records.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.enterprise.context.Dependent;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

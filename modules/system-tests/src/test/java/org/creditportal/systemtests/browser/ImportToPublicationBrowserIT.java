@@ -49,9 +49,10 @@ class ImportToPublicationBrowserIT {
         PublicSite site = new PublicSite(tenant);
         PublicSite otherSite = new PublicSite(other);
 
-        ListingJourney journey = new ListingJourney(
-                chromium.browser(), portal.facts(tenant), role -> officer(tenant, role));
-        String record = journey.importRecord(company, FictionalCodes.company(division, 4711), Charset.forName(encoding));
+        ListingJourney journey =
+                new ListingJourney(chromium.browser(), portal.facts(tenant), role -> officer(tenant, role));
+        String record =
+                journey.importRecord(company, FictionalCodes.company(division, 4711), Charset.forName(encoding));
         String entry = journey.propose(record);
         assertThat(site.shows(company)).isFalse();
         journey.approve(entry);

@@ -43,7 +43,7 @@ final class ListingJourney {
             office.doubleClick("decisionForm:confirm");
             PlaywrightAssertions.assertThat(office.element("recordedCount")).hasText("1");
             office.element("records").click();
-            office.page().getByText("测市监处罚〔2026〕4711号").first().click();
+            office.page().locator("main").getByText(company).first().click();
             office.expectPage("/records/detail.xhtml");
             assertThat(office.text("subjectCode")).isEqualTo(code);
             assertThat(office.problems()).isEmpty();
@@ -107,7 +107,8 @@ final class ListingJourney {
     }
 
     private static void assertSteps(OfficePage office, int count) {
-        PlaywrightAssertions.assertThat(office.element("history").locator("tbody tr")).hasCount(count);
+        PlaywrightAssertions.assertThat(office.element("history").locator("tbody tr"))
+                .hasCount(count);
     }
 
     private OfficePage login(String role) {

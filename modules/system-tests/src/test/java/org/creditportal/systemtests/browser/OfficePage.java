@@ -88,7 +88,9 @@ final class OfficePage implements AutoCloseable {
             page.waitForURL(address -> address.startsWith(officeUrl + path));
         } catch (TimeoutError late) {
             throw new AssertionError(
-                    "Expected " + path + " but " + page.url() + " shows: " + page.locator("main").innerText(), late);
+                    "Expected " + path + " but " + page.url() + " shows: "
+                            + page.locator("main").innerText(),
+                    late);
         }
     }
 

@@ -1,7 +1,6 @@
 package org.creditportal.systemtests.browser;
 
 import java.net.URLEncoder;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import org.creditportal.systemtests.Http;
 import org.creditportal.testkit.RunningPortal;
@@ -15,7 +14,7 @@ final class PublicSite {
         this.http = new Http(RunningPortal.get().port(), tenant + ".localhost");
     }
 
-    HttpResponse<String> entry(String number) {
+    Http.Answer entry(String number) {
         return http.get("/entry?number=" + number);
     }
 

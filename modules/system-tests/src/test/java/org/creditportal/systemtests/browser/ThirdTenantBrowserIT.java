@@ -31,8 +31,7 @@ class ThirdTenantBrowserIT {
     void worksFromItsFolderAlone() {
         FixtureTenants.add(portal.tenants(), TENANT);
         portal.restart();
-        try (Keycloak keycloak =
-                portal.installation().keycloakAdministrator().login()) {
+        try (Keycloak keycloak = portal.installation().keycloakAdministrator().login()) {
             new RealmProvisioning(keycloak, portal.installation().secrets())
                     .officers(portal.tenant(TENANT), List.copyOf(OFFICERS.values()));
         }

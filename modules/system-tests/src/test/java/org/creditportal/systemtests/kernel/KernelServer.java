@@ -39,7 +39,8 @@ public final class KernelServer {
         }
         DatabaseAccess access = portal.installation().databaseAccess();
         List<TenantDefinition> tenants = TenantFiles.load(tenantFiles).all();
-        TenantDatabases databases = new TenantDatabases(access, secrets, portal.repository().resolve("db"));
+        TenantDatabases databases =
+                new TenantDatabases(access, secrets, portal.repository().resolve("db"));
         for (TenantDefinition tenant : tenants) {
             secrets.createPortalSecrets(tenant.id());
             databases.migrate(tenant);
@@ -57,11 +58,15 @@ public final class KernelServer {
                 "arquillian.payara.options",
                 String.join(
                         " ",
-                        "--rootdir", temporary(folder).toString(),
-                        "--nohazelcast --nocluster --disablephonehome",
-                        "--addlibs", System.getProperty("portal.files.driver"),
-                        "--prebootcommandfile", folder.resolve("before-boot.asadmin").toString(),
-                        "--postbootcommandfile", folder.resolve("after-boot.asadmin").toString()));
+                        "--rootdir",
+                        temporary(folder).toString(),
+                        "--nohazelcast --disablephonehome",
+                        "--addlibs",
+                        System.getProperty("portal.files.driver"),
+                        "--prebootcommandfile",
+                        folder.resolve("before-boot.asadmin").toString(),
+                        "--postbootcommandfile",
+                        folder.resolve("after-boot.asadmin").toString()));
     }
 
     private static Path temporary(Path folder) {

@@ -49,7 +49,9 @@ public class Notes {
     }
 
     public List<String> texts() {
-        return entityManager.createQuery("SELECT n FROM FixtureNote n", FixtureNote.class).getResultStream()
+        return entityManager
+                .createQuery("SELECT n FROM FixtureNote n", FixtureNote.class)
+                .getResultStream()
                 .map(FixtureNote::text)
                 .toList();
     }
@@ -59,10 +61,15 @@ public class Notes {
     }
 
     public long count() {
-        return entityManager.createQuery("SELECT COUNT(n) FROM FixtureNote n", Long.class).getSingleResult();
+        return entityManager
+                .createQuery("SELECT COUNT(n) FROM FixtureNote n", Long.class)
+                .getSingleResult();
     }
 
     public long countNatively() {
-        return ((Number) entityManager.createNativeQuery("SELECT COUNT(*) FROM fix_note").getSingleResult()).longValue();
+        return ((Number) entityManager
+                        .createNativeQuery("SELECT COUNT(*) FROM fix_note")
+                        .getSingleResult())
+                .longValue();
     }
 }

@@ -52,7 +52,9 @@ class ProvisioningIT {
         FixtureTenants.add(folder.resolve("tenants"), TENANT);
         Files.createDirectories(folder.resolve("secrets"));
         for (String secret : List.of("database-root.password", "keycloak-admin.password")) {
-            Files.copy(portal.data().resolve("secrets").resolve(secret), folder.resolve("secrets").resolve(secret));
+            Files.copy(
+                    portal.data().resolve("secrets").resolve(secret),
+                    folder.resolve("secrets").resolve(secret));
         }
     }
 
@@ -83,7 +85,10 @@ class ProvisioningIT {
             String view = "app".equals(user) ? "krn_audit_head" : "dsc_v_entry";
             try (Connection connection = database.dataSource(tenant.name(), TENANT + "_" + user, password)
                     .getConnection()) {
-                assertThat(connection.createStatement().executeQuery("SELECT COUNT(*) FROM " + view).next())
+                assertThat(connection
+                                .createStatement()
+                                .executeQuery("SELECT COUNT(*) FROM " + view)
+                                .next())
                         .isTrue();
             }
         }
@@ -96,18 +101,23 @@ class ProvisioningIT {
             assertThat(realm.toRepresentation().getFailureFactor()).isEqualTo(5);
             assertThat(realm.toRepresentation().getSsoSessionIdleTimeout()).isEqualTo(1800);
             assertThat(realm.clients().findAll()).extracting("clientId").contains("portal", "administration");
-            assertThat(realm.roles().list()).extracting(RoleRepresentation::getName).containsAll(duties());
-            GroupRepresentation bureaus = realm.groups().groups("bureaus", true, 0, 10, false).get(0);
-            List<GroupRepresentation> groups = realm.groups()
-                    .group(bureaus.getId())
-                    .getSubGroups(0, 200, false);
+            assertThat(realm.roles().list())
+                    .extracting(RoleRepresentation::getName)
+                    .containsAll(duties());
+            GroupRepresentation bureaus =
+                    realm.groups().groups("bureaus", true, 0, 10, false).get(0);
+            List<GroupRepresentation> groups =
+                    realm.groups().group(bureaus.getId()).getSubGroups(0, 200, false);
             assertThat(groups)
                     .extracting(GroupRepresentation::getName)
-                    .containsExactlyInAnyOrderElementsOf(
-                            tenant().bureaus().stream().map(BureauDefinition::id).toList());
+                    .containsExactlyInAnyOrderElementsOf(tenant().bureaus().stream()
+                            .map(BureauDefinition::id)
+                            .toList());
             List<UserRepresentation> officers = realm.users().list(0, 100);
-            assertThat(officers).hasSize(4).allSatisfy(officer -> assertThat(
-                            realm.users().get(officer.getId()).toRepresentation().getRequiredActions())
+            assertThat(officers).hasSize(4).allSatisfy(officer -> assertThat(realm.users()
+                            .get(officer.getId())
+                            .toRepresentation()
+                            .getRequiredActions())
                     .contains("UPDATE_PASSWORD"));
         }
     }
@@ -131,8 +141,8 @@ class ProvisioningIT {
         Process process = start(command);
         assertThat(process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)).isTrue();
         if (process.exitValue() != 0) {
-            System.getLogger("provisioning").log(
-                    System.Logger.Level.ERROR, Files.readString(folder.resolve(command + ".log")));
+            System.getLogger("provisioning")
+                    .log(System.Logger.Level.ERROR, Files.readString(folder.resolve(command + ".log")));
         }
         return process.exitValue();
     }
