@@ -103,19 +103,27 @@ final class OfficePage implements AutoCloseable {
         element(clientId).dblclick();
     }
 
-    /** Chooses from a PrimeFaces menu by the words shown. */
+    /** Chooses from a PrimeFaces menu by position. */
     void choose(String clientId, int position) {
-        element(clientId).click();
-        Locator items = page.locator("[id=\"" + clientId + "_items\"] li:visible");
-        items.nth(position).click();
+        openMenu(clientId).nth(position).click();
         page.waitForLoadState();
     }
 
+    /** Chooses from a PrimeFaces menu by the words shown. */
     void chooseByText(String clientId, String words) {
-        element(clientId).click();
-        page.locator("[id=\"" + clientId + "_items\"] li", new Page.LocatorOptions().setHasText(words))
+        openMenu(clientId)
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .first()
                 .click();
+    }
+
+    /** The menu's items, once it is fully open: while it still unfolds, its script is not ready for a choice. */
+    private Locator openMenu(String clientId) {
+        element(clientId).click();
+        page.locator("[id=\"" + clientId
+                        + "_panel\"]:not(.ui-connected-overlay-enter, .ui-connected-overlay-enter-active)")
+                .waitFor();
+        return page.locator("[id=\"" + clientId + "_items\"] li:visible");
     }
 
     @Override

@@ -50,12 +50,20 @@ class ProvisioningIT {
     void addTenant() throws IOException {
         FixtureTenants.copySchemas(portal.repository(), folder.resolve("tenants"));
         FixtureTenants.add(folder.resolve("tenants"), TENANT);
+        demandSecondFactor(folder.resolve("tenants").resolve(TENANT).resolve("tenant.yaml"));
         Files.createDirectories(folder.resolve("secrets"));
         for (String secret : List.of("database-root.password", "keycloak-admin.password")) {
             Files.copy(
                     portal.data().resolve("secrets").resolve(secret),
                     folder.resolve("secrets").resolve(secret));
         }
+    }
+
+    private static void demandSecondFactor(Path file) throws IOException {
+        String before = Files.readString(file);
+        String after = before.replace("secondFactor: false", "secondFactor: true");
+        assertThat(after).isNotEqualTo(before);
+        Files.writeString(file, after);
     }
 
     @Test
@@ -118,7 +126,7 @@ class ProvisioningIT {
                             .get(officer.getId())
                             .toRepresentation()
                             .getRequiredActions())
-                    .contains("UPDATE_PASSWORD"));
+                    .contains("UPDATE_PASSWORD", "CONFIGURE_TOTP"));
         }
     }
 
