@@ -5,7 +5,7 @@
 @AppModule(
         name = "records",
         allowedDependencies = {"kernel", "web-kit", "identity", "responsibility"},
-        exposedPackages = "org.creditportal.records.api")
+        exposedPackages = "org.creditportal.records.api..")
 package org.creditportal.records;
 
 import org.creditportal.kernel.module.AppModule;

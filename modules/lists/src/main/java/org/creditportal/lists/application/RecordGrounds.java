@@ -12,12 +12,12 @@ import org.creditportal.lists.domain.DecisionDocument;
 import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.Proposal;
-import org.creditportal.records.api.RecordLookup;
-import org.creditportal.records.api.RecordNumber;
-import org.creditportal.records.api.RecordState;
-import org.creditportal.records.api.RecordView;
-import org.creditportal.records.api.SubjectKind;
-import org.creditportal.records.api.SubjectView;
+import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.record.RecordView;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectView;
 
 /** Takes from the records what the rules of listing must know. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
 import org.creditportal.lists.api.ProposeListing;
-import org.creditportal.records.api.RecordLookup;
-import org.creditportal.records.api.RecordNumber;
-import org.creditportal.records.api.RecordView;
+import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordView;
 import org.creditportal.webkit.web.PortalMessages;
 
 /**

@@ -13,11 +13,11 @@ import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryStanding;
-import org.creditportal.records.api.BatchRow;
-import org.creditportal.records.api.BatchState;
-import org.creditportal.records.api.RecordCriteria;
-import org.creditportal.records.api.RecordImport;
-import org.creditportal.records.api.RecordLookup;
+import org.creditportal.records.api.batch.BatchRow;
+import org.creditportal.records.api.batch.BatchState;
+import org.creditportal.records.api.batch.RecordImport;
+import org.creditportal.records.api.record.RecordCriteria;
+import org.creditportal.records.api.record.RecordLookup;
 
 /** What needs the officer today, then the figures; every number leads to the rows behind it. */
 @Named

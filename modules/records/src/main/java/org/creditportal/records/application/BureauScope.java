@@ -19,30 +19,30 @@ public class BureauScope {
     protected BureauScope() {}
 
     @Inject
-    BureauScope(CurrentOfficer currentOfficer) {
+    public BureauScope(CurrentOfficer currentOfficer) {
         this.currentOfficer = currentOfficer;
     }
 
     /** The bureau that the officer acts for. */
-    String ownBureau() {
+    public String ownBureau() {
         return Optional.ofNullable(currentOfficer.require().bureau())
                 .orElseThrow(() -> new RecordsException(RecordsError.BUREAU_REQUIRED));
     }
 
     /** The bureau that reading is limited to; {@code null} for no limit. */
-    String limit() {
+    public String limit() {
         return currentOfficer.require().may(Permission.BUREAUS_ALL) ? null : ownBureau();
     }
 
-    boolean sees(String bureau) {
+    public boolean sees(String bureau) {
         return currentOfficer.require().seesBureau(bureau);
     }
 
-    boolean isOwn(String bureau) {
+    public boolean isOwn(String bureau) {
         return bureau.equals(currentOfficer.require().bureau());
     }
 
-    Actor actor() {
+    public Actor actor() {
         Officer officer = currentOfficer.require();
         return new Actor(officer.id(), officer.displayName());
     }

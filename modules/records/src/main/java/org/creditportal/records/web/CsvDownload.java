@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Answers a request of a page with a CSV file, in UTF-8 with the mark that spreadsheets need to see it. */
-final class CsvDownload {
+public final class CsvDownload {
 
     private static final char MARK = '\uFEFF';
 
@@ -25,7 +25,7 @@ final class CsvDownload {
      * @param fileName plain ASCII
      * @param rows given a taker of lines
      */
-    static void send(FacesContext faces, String fileName, Consumer<Consumer<List<String>>> rows) {
+    public static void send(FacesContext faces, String fileName, Consumer<Consumer<List<String>>> rows) {
         ExternalContext external = faces.getExternalContext();
         external.responseReset();
         external.setResponseContentType("text/csv; charset=UTF-8");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvDownloadTest {
+public class CsvDownloadTest {
 
     private static String write(String... values) throws IOException {
         StringWriter writer = new StringWriter();

@@ -6,7 +6,7 @@ import org.creditportal.records.api.RecordsError;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RecordsProblemsTest {
+public class RecordsProblemsTest {
 
     @ParameterizedTest
     @CsvSource({

@@ -1,7 +1,0 @@
-package org.creditportal.records.api;
-
-/** What a record tells of; texts in the bundle under {@code RecordKind.<NAME>}. */
-public enum RecordKind {
-    /** An administrative penalty. */
-    PENALTY
-}

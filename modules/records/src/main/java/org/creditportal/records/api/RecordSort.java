@@ -1,9 +1,0 @@
-package org.creditportal.records.api;
-
-/** By what found records can be sorted. */
-public enum RecordSort {
-    DECIDED_ON,
-    RECORDED_AT,
-    SUBJECT_NAME,
-    DOCUMENT_NUMBER
-}

@@ -1,0 +1,2 @@
+/** Import: files, their rows and what became of them. */
+package org.creditportal.records.api.batch;

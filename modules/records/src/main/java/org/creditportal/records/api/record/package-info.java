@@ -1,0 +1,2 @@
+/** Facts on record, and finding them. */
+package org.creditportal.records.api.record;

@@ -1,0 +1,11 @@
+package org.creditportal.records.api.subject;
+
+/** Whom a record is about, as the 2018 template classes them (CF_XDR_LB, K-5). */
+public enum SubjectKind {
+    /** A legal person or an organisation without legal personality. */
+    LEGAL_PERSON,
+    /** A sole trader: registered like an organisation, liable like a person. */
+    SOLE_TRADER,
+    /** A natural person: protected number, masked everywhere. */
+    NATURAL_PERSON
+}

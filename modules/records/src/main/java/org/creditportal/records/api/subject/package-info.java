@@ -1,0 +1,2 @@
+/** Whom records are about. */
+package org.creditportal.records.api.subject;

@@ -1,0 +1,42 @@
+package org.creditportal.records.api.template;
+
+import java.io.Serializable;
+
+/**
+ * A column of the import template, for those who prepare files. Name and explanation are in the bundle under
+ * {@code column.<code>} and {@code column.<code>.help}.
+ */
+public class TemplateColumnRow implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String code;
+    private final String title;
+    private final ColumnNeed need;
+    private final int longest;
+
+    public TemplateColumnRow(String code, String title, ColumnNeed need, int longest) {
+        this.code = code;
+        this.title = title;
+        this.need = need;
+        this.longest = longest;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    /** The official title, always in Chinese: it is what the header of a file says. */
+    public String getTitle() {
+        return title;
+    }
+
+    public ColumnNeed getNeed() {
+        return need;
+    }
+
+    /** The longest value, in characters. */
+    public int getLongest() {
+        return longest;
+    }
+}

@@ -1,0 +1,2 @@
+/** The forms in which files come in. */
+package org.creditportal.records.api.template;

@@ -1,0 +1,23 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import org.creditportal.records.domain.batch.Turns;
+
+/** Turns as row locks in the tenant's database: one statement, so that two takers can only wait, never block each other. */
+@ApplicationScoped
+public class StoredTurns implements Turns {
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    @Override
+    public void take(String name) {
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO rec_turn (name, taken) VALUES (?, 1) ON DUPLICATE KEY UPDATE taken = taken + 1")
+                .setParameter(1, name)
+                .executeUpdate();
+    }
+}

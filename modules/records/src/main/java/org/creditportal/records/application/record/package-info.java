@@ -1,0 +1,2 @@
+/** Finding records. */
+package org.creditportal.records.application.record;

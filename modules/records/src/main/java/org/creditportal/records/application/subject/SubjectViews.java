@@ -1,0 +1,47 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creditportal.kernel.text.Masking;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.SubjectView;
+import org.creditportal.records.domain.record.Penalty;
+import org.creditportal.records.domain.subject.Subject;
+
+/** What officers see of subjects: personal numbers leave this class masked. */
+@ApplicationScoped
+public class SubjectViews {
+
+    private DecisionKeys keys;
+    private LegalDate legalDate;
+
+    protected SubjectViews() {}
+
+    @Inject
+    SubjectViews(DecisionKeys keys, LegalDate legalDate) {
+        this.keys = keys;
+        this.legalDate = legalDate;
+    }
+
+    public SubjectView of(Subject subject) {
+        return new SubjectView(
+                new SubjectNumber(subject.number()),
+                SubjectKind.valueOf(subject.kind().name()),
+                subject.name(),
+                subject.socialCreditCode(),
+                subject.registrationNumber(),
+                masked(subject.protectedIdNumber()),
+                subject.isMinor(legalDate.today()),
+                subject.codeAcceptance());
+    }
+
+    public String maskedRepresentative(Penalty penalty) {
+        return masked(penalty.protectedRepresentativeNumber());
+    }
+
+    private String masked(String encrypted) {
+        return encrypted == null ? null : Masking.idNumber(keys.revealed(encrypted));
+    }
+}

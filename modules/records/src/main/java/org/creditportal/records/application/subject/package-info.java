@@ -1,0 +1,2 @@
+/** Keeping subjects, and telling them apart. */
+package org.creditportal.records.application.subject;

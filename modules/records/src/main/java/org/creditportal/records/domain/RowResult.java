@@ -1,9 +1,0 @@
-package org.creditportal.records.domain;
-
-/** What became of a staged row; the published form with its meaning is {@code api.RowResult}. */
-public enum RowResult {
-    GOOD,
-    BAD,
-    DUPLICATE,
-    RECORDED
-}

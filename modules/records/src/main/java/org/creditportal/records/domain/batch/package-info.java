@@ -1,0 +1,2 @@
+/** Received files and what became of their rows. */
+package org.creditportal.records.domain.batch;

@@ -1,0 +1,2 @@
+/** Facts on record. */
+package org.creditportal.records.domain.record;

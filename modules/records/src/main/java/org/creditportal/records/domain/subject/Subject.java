@@ -1,0 +1,168 @@
+package org.creditportal.records.domain.subject;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.text.SearchText;
+
+/**
+ * Somebody about whom there are records: born with the first record, identified by code, registration number or protected
+ * certificate number (K-4).
+ */
+@Entity
+@Table(name = "rec_subject")
+public class Subject extends VersionedEntity {
+
+    private static final int FULL_AGE = 18;
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false)
+    private SubjectKind kind;
+
+    @Column(name = "name", nullable = false)
+    private String name;
+
+    /** Unique: code, registration number, or blind index of the certificate number, with a letter telling which. */
+    @Column(name = "identity_key", nullable = false)
+    private String identityKey;
+
+    @Column(name = "social_credit_code")
+    private String socialCreditCode;
+
+    /** Why a code that fails its check is taken as real. */
+    @Column(name = "code_acceptance")
+    private String codeAcceptance;
+
+    @Column(name = "registration_number")
+    private String registrationNumber;
+
+    @Column(name = "organisation_code")
+    private String organisationCode;
+
+    @Column(name = "tax_number")
+    private String taxNumber;
+
+    @Column(name = "institution_number")
+    private String institutionNumber;
+
+    @Column(name = "association_number")
+    private String associationNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "certificate")
+    private CertificateType certificate;
+
+    @Column(name = "protected_id_number")
+    private String protectedIdNumber;
+
+    @Column(name = "id_number_index")
+    private String idNumberIndex;
+
+    /** First day of full age; kept only for who was a minor when first recorded, for nobody's birth date is stored. */
+    @Column(name = "adult_from")
+    private LocalDate adultFrom;
+
+    @Column(name = "search_tokens", nullable = false)
+    private String searchTokens;
+
+    @Column(name = "created_at", nullable = false, updatable = false)
+    private Instant createdAt;
+
+    protected Subject() {}
+
+    /**
+     * A subject that appears for the first time.
+     *
+     * @param identityKey what tells it from all others, with no personal number in the clear
+     * @param number the certificate's number as it may be stored; {@code null} but for natural persons
+     * @param today the legal date
+     */
+    public static Subject of(
+            SubjectFacts facts, String identityKey, ProtectedNumber number, LocalDate today, Instant now) {
+        Subject subject = new Subject(facts.kind(), facts.name(), identityKey, now);
+        if (facts.isPersonal()) {
+            subject.certificate = facts.certificate();
+            subject.protectedIdNumber = number.encrypted();
+            subject.idNumberIndex = number.index();
+            subject.adultFrom = adultFrom(facts.birthDate(), today);
+        } else {
+            subject.socialCreditCode =
+                    facts.code() == null ? null : facts.code().value();
+            subject.codeAcceptance = facts.code() == null
+                    ? null
+                    : facts.code().acceptanceReason().orElse(null);
+            subject.registrationNumber = facts.registrationNumber();
+            subject.organisationCode = facts.organisationCode();
+            subject.taxNumber = facts.taxNumber();
+            subject.institutionNumber = facts.institutionNumber();
+            subject.associationNumber = facts.associationNumber();
+        }
+        return subject;
+    }
+
+    private Subject(SubjectKind kind, String name, String identityKey, Instant now) {
+        super(Identifiers.next());
+        this.number = Identifiers.nextText();
+        this.kind = kind;
+        this.name = name;
+        this.identityKey = identityKey;
+        this.searchTokens = SearchText.tokens(name);
+        this.createdAt = now;
+    }
+
+    private static LocalDate adultFrom(LocalDate birthDate, LocalDate today) {
+        if (birthDate == null) {
+            return null;
+        }
+        LocalDate birthday = birthDate.plusYears(FULL_AGE);
+        // Who was born on 29 February completes the year with that day's end: full age from 1 March on.
+        LocalDate adult = birthday.getDayOfMonth() == birthDate.getDayOfMonth() ? birthday : birthday.plusDays(1);
+        return adult.isAfter(today) ? adult : null;
+    }
+
+    /** Whether the person is under 18 on the day (K-7). */
+    public boolean isMinor(LocalDate on) {
+        return adultFrom != null && on.isBefore(adultFrom);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public SubjectKind kind() {
+        return kind;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String identityKey() {
+        return identityKey;
+    }
+
+    public String socialCreditCode() {
+        return socialCreditCode;
+    }
+
+    public String codeAcceptance() {
+        return codeAcceptance;
+    }
+
+    public String registrationNumber() {
+        return registrationNumber;
+    }
+
+    public String protectedIdNumber() {
+        return protectedIdNumber;
+    }
+}

@@ -1,0 +1,41 @@
+package org.creditportal.records.domain.subject;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.creditportal.kernel.code.SocialCreditCode;
+
+/**
+ * Whom a row is about, as checked. A legal person has a code, a sole trader a code or a registration number, a natural person
+ * a certificate with its number.
+ *
+ * @param code {@code null} for natural persons and traders filed under the placeholder
+ * @param certificate {@code null} but for natural persons
+ * @param personNumber the certificate's number in the clear; {@code null} but for natural persons
+ * @param birthDate {@code null} unless an identity card tells it
+ */
+public record SubjectFacts(
+        SubjectKind kind,
+        String name,
+        SocialCreditCode code,
+        String registrationNumber,
+        String organisationCode,
+        String taxNumber,
+        String institutionNumber,
+        String associationNumber,
+        CertificateType certificate,
+        String personNumber,
+        LocalDate birthDate) {
+
+    /** Whether the number must be digested before it may serve as a key. */
+    public boolean isPersonal() {
+        return kind == SubjectKind.NATURAL_PERSON;
+    }
+
+    /** What tells this subject from all others: equal for the same subject. In the clear also for persons. */
+    public String identity() {
+        if (isPersonal()) {
+            return certificate == CertificateType.RESIDENT_ID ? personNumber : certificate + ":" + personNumber;
+        }
+        return code != null ? "C:" + code.value() : "R:" + registrationNumber.toUpperCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package org.creditportal.records.domain.subject;
+
+import java.util.Collection;
+import java.util.Map;
+
+/** The tenant's subjects. */
+public interface Subjects {
+
+    void add(Subject subject);
+
+    /**
+     * The subject of a number.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is none
+     */
+    Subject require(String number);
+
+    /** Those there are, by identity key. */
+    Map<String, Subject> byIdentity(Collection<String> identityKeys);
+}

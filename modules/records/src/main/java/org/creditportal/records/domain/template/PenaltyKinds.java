@@ -1,0 +1,58 @@
+package org.creditportal.records.domain.template;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The kinds of penalty that a cell names. Several are written one after another with any punctuation between; because some
+ * kinds have punctuation inside, the longest known word is taken first.
+ *
+ * @param kinds the known kinds
+ * @param unknown where reading stopped; empty when all was understood
+ */
+public record PenaltyKinds(Set<PenaltyKind> kinds, String unknown) {
+
+    static PenaltyKinds parse(String text, TemplateWords words) {
+        List<Map.Entry<String, String>> known = words.penaltyKinds().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
+                .toList();
+        Set<PenaltyKind> kinds = EnumSet.noneOf(PenaltyKind.class);
+        String rest = skipMarks(text);
+        while (!rest.isEmpty()) {
+            Map.Entry<String, String> word = startOf(rest, known);
+            if (word == null) {
+                return new PenaltyKinds(kinds, rest);
+            }
+            kinds.add(PenaltyKind.valueOf(word.getValue()));
+            rest = skipMarks(after(rest, word.getKey()));
+        }
+        return new PenaltyKinds(kinds, "");
+    }
+
+    private static Map.Entry<String, String> startOf(String rest, List<Map.Entry<String, String>> known) {
+        String normalised = TemplateWords.normalise(rest);
+        return known.stream()
+                .filter(entry -> normalised.startsWith(entry.getKey()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** What follows the word in the text as written; free text reaches to the next semicolon. */
+    private static String after(String rest, String word) {
+        if (word.endsWith("-")) {
+            return rest.replaceFirst("^[^;\\uFF1B|]*", "");
+        }
+        int end = 0;
+        while (!TemplateWords.normalise(rest.substring(0, end)).startsWith(word)) {
+            end++;
+        }
+        return rest.substring(end);
+    }
+
+    private static String skipMarks(String text) {
+        return text.replaceFirst("^[\\p{P}\\p{Z}\\p{C}\\s|+]+", "");
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and interface of the import. */
+package org.creditportal.records.web.batch;

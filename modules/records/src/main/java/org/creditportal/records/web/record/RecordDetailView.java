@@ -1,0 +1,63 @@
+package org.creditportal.records.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Collectors;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordView;
+import org.creditportal.webkit.language.Languages;
+
+/** {@code /records/detail}: one record with all that is known of it. */
+@Named
+@RequestScoped
+public class RecordDetailView {
+
+    @Inject
+    private RecordLookup records;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    private String number;
+    private RecordView record;
+
+    public void load() {
+        record = records.require(new RecordNumber(number));
+    }
+
+    public RecordView getRecord() {
+        return record;
+    }
+
+    /** Whether the officer may propose the subject for a list because of this record: only its own bureau's clerks. */
+    public boolean isProposable() {
+        Officer officer = currentOfficer.require();
+        return officer.may(Permission.LISTS_PROPOSE) && record.getBureau().equals(officer.bureau());
+    }
+
+    /** The kinds of penalty in the reader's language. */
+    public String getPenaltyKinds() {
+        Texts texts = Texts.of("records", Languages.of(request));
+        return record.getPenalty().getKinds().stream()
+                .map(kind -> texts.get("PenaltyKind." + kind))
+                .collect(Collectors.joining(texts.get("list.separator")));
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

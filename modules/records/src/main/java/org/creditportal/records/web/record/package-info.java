@@ -1,0 +1,2 @@
+/** Pages and interface of records. */
+package org.creditportal.records.web.record;

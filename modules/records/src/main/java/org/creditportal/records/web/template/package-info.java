@@ -1,0 +1,2 @@
+/** The page of the templates. */
+package org.creditportal.records.web.template;

@@ -1,0 +1,57 @@
+package org.creditportal.records.web.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.batch.BatchState;
+import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.api.batch.RowResult;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.template.ColumnNeed;
+import org.creditportal.records.domain.template.PenaltyColumn;
+import org.creditportal.records.domain.template.PenaltyKind;
+import org.creditportal.records.domain.template.RowErrorCode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+public class RecordsTextsTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void hasWordsForEveryCodeStateAndColumn(String language) {
+        Texts texts = Texts.of("records", Locale.forLanguageTag(language));
+        Stream<String> enums = Stream.of(
+                        BatchState.values(),
+                        ColumnNeed.values(),
+                        RecordKind.values(),
+                        RecordState.values(),
+                        RowResult.values(),
+                        SubjectKind.values(),
+                        PenaltyKind.values(),
+                        RowErrorCode.values())
+                .flatMap(Arrays::stream)
+                .map(value -> value.getClass().getSimpleName() + "." + value.name());
+        Stream<String> errors = Arrays.stream(RecordsError.values()).map(error -> "error." + error.key());
+        Stream<String> columns = Arrays.stream(PenaltyColumn.values())
+                .flatMap(column -> Stream.of("column." + column.code(), "column." + column.code() + ".help"));
+        assertThat(Stream.of(enums, errors, columns).flatMap(keys -> keys)).allMatch(texts::has);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "en"})
+    void saysFaultAndRemedyOfEveryRowError(String language) {
+        RowErrorTexts texts = new RowErrorTexts(Locale.forLanguageTag(language));
+        for (RowErrorCode code : RowErrorCode.values()) {
+            RowErrorRow error = new RowErrorRow(2, "CF_WSH", "x", code.name(), List.of("15"));
+            assertThat(texts.fault(error)).isNotBlank().doesNotContain("{");
+            assertThat(texts.remedy(error)).isNotBlank().doesNotContain("{");
+        }
+    }
+}
