@@ -23,11 +23,10 @@ import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.template.AcceptedCodes;
 import org.creditportal.records.domain.template.CheckedRow;
 import org.creditportal.records.domain.template.Finding;
-import org.creditportal.records.domain.template.PenaltyColumn;
-import org.creditportal.records.domain.template.PenaltyRowCheck;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.RowCheck;
 import org.creditportal.records.domain.template.RowErrorCode;
 import org.creditportal.records.domain.template.RowFields;
-import org.creditportal.records.domain.template.TemplateWords;
 
 /** Stages a readable file: checks every row, finds duplicates in the file and on record, and keeps rows and errors. */
 @ApplicationScoped
@@ -64,7 +63,7 @@ public class FileIntake {
     Batch take(PenaltyFile file, String bureau, Actor by, Instant now) {
         Batch batch = Batch.receive(bureau, file.facts(), by, now);
         batches.add(batch);
-        PenaltyRowCheck check = new PenaltyRowCheck(TemplateWords.SHIPPED, AcceptedCodes.NONE, legalDate.today());
+        RowCheck check = new RowCheck(PenaltyFile.TEMPLATE, AcceptedCodes.NONE, legalDate.today());
         Staging staging = new Staging(batch);
         List<RowFields> rows = file.rows();
         for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
@@ -100,7 +99,7 @@ public class FileIntake {
             this.batch = batch;
         }
 
-        void stage(List<RowFields> rows, PenaltyRowCheck check) {
+        void stage(List<RowFields> rows, RowCheck check) {
             List<Judged> judged = rows.stream().map(row -> judge(row, check)).toList();
             Collection<String> decisions = judged.stream()
                     .map(Judged::decisionKey)
@@ -110,7 +109,7 @@ public class FileIntake {
             judged.forEach(row -> keep(row, recorded));
         }
 
-        private Judged judge(RowFields row, PenaltyRowCheck check) {
+        private Judged judge(RowFields row, RowCheck check) {
             CheckedRow checked = check.check(row);
             if (!checked.isGood()) {
                 return new Judged(row, checked, null);
@@ -155,9 +154,9 @@ public class FileIntake {
 
         private Finding repeatedDifferently(RowFields row, RowFields earlier) {
             return new Finding(
-                    PenaltyColumn.DOCUMENT_NUMBER,
+                    PenaltyFile.TEMPLATE.column(Item.DOCUMENT_NUMBER),
                     RowErrorCode.REPEATED_DIFFERENTLY,
-                    row.get(PenaltyColumn.DOCUMENT_NUMBER),
+                    row.get(Item.DOCUMENT_NUMBER),
                     List.of(String.valueOf(earlier.line())));
         }
     }

@@ -9,16 +9,20 @@ import java.util.Iterator;
 import java.util.List;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.application.template.HeaderLine;
 import org.creditportal.records.domain.batch.FileFacts;
+import org.creditportal.records.domain.template.Header;
 import org.creditportal.records.domain.template.RowFields;
-import org.creditportal.records.domain.template.TemplateWords;
+import org.creditportal.records.domain.template.Template;
+import org.creditportal.records.domain.template.Templates;
 
 /**
  * A CSV file of the 2018 penalty template: finds the header among the first lines (a title may stand above it, and a second
  * header with the codes below it), and gives the rows that say anything.
  */
 public final class PenaltyFile {
+
+    /** Takes penalties of 2018 for organisations, persons and both. */
+    static final Template TEMPLATE = Templates.require("penalty-2018");
 
     private static final int LINES_SEARCHED = 10;
     private static final int LONGEST_NAME = 255;
@@ -36,14 +40,14 @@ public final class PenaltyFile {
      *
      * @throws RecordsException when it is no CSV, has no header of the template, or no row
      */
-    static PenaltyFile read(String fileName, FileContent content, TemplateWords words) {
+    static PenaltyFile read(String fileName, FileContent content) {
         List<RowFields> rows = new ArrayList<>();
         Lines lines = new Lines(content.text());
-        HeaderLine header = header(lines, words);
+        Header header = header(lines);
         while (lines.hasNext()) {
             CsvRecord line = lines.next();
             RowFields row = header.fields(line.getStartingLineNumber(), line.getFields());
-            if (!row.isEmpty() && !HeaderLine.matches(line.getFields(), words)) {
+            if (!row.isEmpty() && !Header.looksLikeHeader(line.getFields())) {
                 rows.add(row);
             }
         }
@@ -55,11 +59,15 @@ public final class PenaltyFile {
         return new PenaltyFile(facts, rows);
     }
 
-    private static HeaderLine header(Lines lines, TemplateWords words) {
+    private static Header header(Lines lines) {
         for (int i = 0; i < LINES_SEARCHED && lines.hasNext(); i++) {
             List<String> texts = lines.next().getFields();
-            if (HeaderLine.matches(texts, words)) {
-                return HeaderLine.of(texts, words);
+            if (Header.looksLikeHeader(texts)) {
+                Header header = Header.of(texts);
+                if (!header.template().id().startsWith(TEMPLATE.id())) {
+                    throw new RecordsException(RecordsError.HEADER_NOT_FOUND);
+                }
+                return header;
             }
         }
         throw new RecordsException(RecordsError.HEADER_NOT_FOUND);

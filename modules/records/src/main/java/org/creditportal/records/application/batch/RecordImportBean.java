@@ -34,7 +34,6 @@ import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.Delivery;
 import org.creditportal.records.domain.batch.StagedRows;
 import org.creditportal.records.domain.batch.Turns;
-import org.creditportal.records.domain.template.TemplateWords;
 
 @Stateless
 @DenyAll
@@ -175,7 +174,7 @@ public class RecordImportBean implements RecordImport {
 
     private static PenaltyFile read(String fileName, InputStream content) {
         FileContent bounded = FileContent.read(content, PortalSettings.IMPORT_MAXIMUM_SIZE.number());
-        return PenaltyFile.read(fileName, bounded, TemplateWords.SHIPPED);
+        return PenaltyFile.read(fileName, bounded);
     }
 
     private String receiving() {

@@ -17,13 +17,13 @@ import org.creditportal.records.domain.batch.StagedRows;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.record.Origin;
+import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectFacts;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.AcceptedCodes;
-import org.creditportal.records.domain.template.PenaltyFacts;
-import org.creditportal.records.domain.template.PenaltyRowCheck;
-import org.creditportal.records.domain.template.TemplateWords;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.RowCheck;
 
 /**
  * Puts the good rows of a batch on record. Reads them from the staging table and decides on duplicates anew, because other
@@ -77,7 +77,7 @@ public class RecordWriter {
     }
 
     /** A staged row read again. */
-    private record Ready(StagedRow staged, PenaltyFacts facts, String subjectKey) {}
+    private record Ready(StagedRow staged, RecordFacts facts, String subjectKey) {}
 
     /** One run over a batch. */
     private final class Run {
@@ -85,7 +85,7 @@ public class RecordWriter {
         private final Batch batch;
         private final Actor by;
         private final Instant now;
-        private final PenaltyRowCheck check;
+        private final RowCheck check;
         private int recorded;
         private int overtaken;
 
@@ -93,7 +93,7 @@ public class RecordWriter {
             this.batch = batch;
             this.by = by;
             this.now = now;
-            this.check = new PenaltyRowCheck(TemplateWords.SHIPPED, AcceptedCodes.NONE, legalDate.today());
+            this.check = new RowCheck(PenaltyFile.TEMPLATE, AcceptedCodes.NONE, legalDate.today());
         }
 
         void write(List<StagedRow> rows) {
@@ -114,7 +114,7 @@ public class RecordWriter {
         }
 
         private Ready read(StagedRow row) {
-            PenaltyFacts facts =
+            RecordFacts facts =
                     check.check(rowText.read(row.line(), row.fields())).facts();
             if (facts == null) {
                 throw new IllegalStateException(
@@ -131,7 +131,7 @@ public class RecordWriter {
                     batch.id(),
                     row.staged().line(),
                     row.staged().decisionKey());
-            String representative = keys.encrypted(row.facts().representativeNumber());
+            String representative = keys.encrypted(row.facts().content().get(Item.REPRESENTATIVE_NUMBER));
             CreditRecord record = CreditRecord.ofPenalty(subject, row.facts(), representative, origin, by, now);
             records.add(record);
             row.staged().recorded(record.number());

@@ -10,7 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.creditportal.kernel.cryptography.FieldProtection;
-import org.creditportal.records.domain.template.PenaltyColumn;
+import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.RowFields;
 
 /** Rows as JSON text for the staging table, personal numbers encrypted with the tenant's key. */
@@ -32,8 +32,8 @@ public class RowText {
     String write(RowFields row) {
         Map<String, String> fields = new LinkedHashMap<>();
         row.values()
-                .forEach((column, value) ->
-                        fields.put(column.code(), column.isPersonal() ? protection.protect(value) : value));
+                .forEach((item, value) ->
+                        fields.put(item.name(), item.isPersonal() ? protection.protect(value) : value));
         try {
             return JSON.writeValueAsString(fields);
         } catch (JsonProcessingException failure) {
@@ -43,9 +43,11 @@ public class RowText {
 
     RowFields read(long line, String text) {
         try {
-            Map<PenaltyColumn, String> values = new EnumMap<>(PenaltyColumn.class);
-            JSON.readValue(text, FIELDS).forEach((code, stored) -> PenaltyColumn.ofCode(code)
-                    .ifPresent(column -> values.put(column, column.isPersonal() ? protection.reveal(stored) : stored)));
+            Map<Item, String> values = new EnumMap<>(Item.class);
+            JSON.readValue(text, FIELDS).forEach((name, stored) -> {
+                Item item = Item.valueOf(name);
+                values.put(item, item.isPersonal() ? protection.reveal(stored) : stored);
+            });
             return new RowFields(line, 0, values);
         } catch (JsonProcessingException failure) {
             throw new UncheckedIOException(failure);

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.SubjectFacts;
-import org.creditportal.records.domain.template.PenaltyFacts;
 
 /** Keys that are equal for the same subject and the same decision, and give no personal number away. */
 @ApplicationScoped
@@ -32,7 +32,7 @@ public class DecisionKeys {
     }
 
     /** What tells the decision from all others: bureau, document number as far as it can be told apart, subject. */
-    public String decisionKey(String bureau, PenaltyFacts facts, String subjectKey) {
+    public String decisionKey(String bureau, RecordFacts facts, String subjectKey) {
         return sm3(bureau + "|" + SearchText.normalise(facts.documentNumber()) + "|" + subjectKey);
     }
 

@@ -51,7 +51,7 @@ public class RowError {
         this.batchId = batchId;
         this.line = line;
         this.column = finding.column().code();
-        this.value = cut(finding.column().isPersonal() ? Masking.idNumber(finding.value()) : finding.value());
+        this.value = cut(finding.item().isPersonal() ? Masking.idNumber(finding.value()) : finding.value());
         this.code = finding.code();
         this.arguments = String.join(
                 "\n",

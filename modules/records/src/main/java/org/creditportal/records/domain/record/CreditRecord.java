@@ -17,7 +17,6 @@ import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectKind;
-import org.creditportal.records.domain.template.PenaltyFacts;
 
 /**
  * One fact on record about one subject, answered for by the bureau that provided it (K-4, K-10). What every kind of record
@@ -26,11 +25,6 @@ import org.creditportal.records.domain.template.PenaltyFacts;
 @Entity
 @Table(name = "rec_record")
 public class CreditRecord extends VersionedEntity {
-
-    /** Kinds of records; the published form is {@code api.RecordKind}. */
-    public enum Kind {
-        PENALTY
-    }
 
     /** States of records; the published form is {@code api.RecordState}. */
     public enum State {
@@ -44,7 +38,7 @@ public class CreditRecord extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, updatable = false)
-    private Kind kind;
+    private RecordKind kind;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
@@ -125,10 +119,10 @@ public class CreditRecord extends VersionedEntity {
 
     protected CreditRecord() {}
 
-    private CreditRecord(Subject subject, PenaltyFacts facts, Origin origin, Actor by, Instant now) {
+    private CreditRecord(Subject subject, RecordFacts facts, Origin origin, Actor by, Instant now) {
         super(Identifiers.next());
         this.number = Identifiers.nextText();
-        this.kind = Kind.PENALTY;
+        this.kind = facts.kind();
         this.state = State.RECORDED;
         this.bureau = origin.bureau();
         this.subjectNumber = subject.number();
@@ -159,9 +153,9 @@ public class CreditRecord extends VersionedEntity {
      * @param representativeNumber the representative's number as it may be stored; {@code null} when not told
      */
     public static CreditRecord ofPenalty(
-            Subject subject, PenaltyFacts facts, String representativeNumber, Origin origin, Actor by, Instant now) {
+            Subject subject, RecordFacts facts, String representativeNumber, Origin origin, Actor by, Instant now) {
         CreditRecord record = new CreditRecord(subject, facts, origin, by, now);
-        record.penalty = new Penalty(record.id(), facts, representativeNumber);
+        record.penalty = new Penalty(record.id(), facts.content(), representativeNumber);
         return record;
     }
 
@@ -178,7 +172,7 @@ public class CreditRecord extends VersionedEntity {
         return number;
     }
 
-    public Kind kind() {
+    public RecordKind kind() {
         return kind;
     }
 

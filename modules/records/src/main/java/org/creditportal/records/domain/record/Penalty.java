@@ -7,9 +7,8 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.creditportal.kernel.code.Money;
-import org.creditportal.records.domain.template.PenaltyFacts;
+import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyKind;
 
 /** What only penalty records have; part of its {@link CreditRecord} and of the same age. Amounts are stored in yuan. */
@@ -57,18 +56,18 @@ public class Penalty {
 
     protected Penalty() {}
 
-    Penalty(long recordId, PenaltyFacts told, String protectedRepresentativeNumber) {
+    Penalty(long recordId, RecordContent told, String protectedRepresentativeNumber) {
         this.recordId = recordId;
-        this.violation = told.violation();
-        this.facts = told.facts();
-        this.basis = told.basis();
-        this.kinds = told.kinds().stream().map(Enum::name).collect(Collectors.joining(","));
-        this.kindText = told.kindText();
-        this.content = told.content();
-        this.fineYuan = yuan(told.fine());
-        this.confiscatedYuan = yuan(told.confiscated());
-        this.licence = told.licence();
-        this.representative = told.representative();
+        this.violation = told.get(Item.VIOLATION);
+        this.facts = told.get(Item.FACTS);
+        this.basis = told.get(Item.BASIS);
+        this.kinds = told.get(Item.PENALTY_KIND);
+        this.kindText = told.get(Item.KIND_TEXT);
+        this.content = told.get(Item.CONTENT);
+        this.fineYuan = yuan(told.amount(Item.FINE));
+        this.confiscatedYuan = yuan(told.amount(Item.CONFISCATED));
+        this.licence = told.get(Item.LICENCE);
+        this.representative = told.get(Item.REPRESENTATIVE);
         this.protectedRepresentativeNumber = protectedRepresentativeNumber;
     }
 
