@@ -1,6 +1,6 @@
 package org.creditportal.records.domain.record;
 
-/** Kinds of records; the published form with its meaning is {@code api.record.RecordKind}. */
+/** Kinds of records; the published form is {@code api.record.RecordKind}. */
 public enum RecordKind {
     PENALTY,
     LICENCE
