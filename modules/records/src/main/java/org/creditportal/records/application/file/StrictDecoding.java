@@ -15,7 +15,7 @@ final class StrictDecoding {
 
     private final CharsetDecoder decoder;
     private final CharBuffer characters = CharBuffer.allocate(CHARACTERS);
-    private ByteBuffer rest = ByteBuffer.allocate(0);
+    private ByteBuffer input = ByteBuffer.allocate(0);
     private boolean valid = true;
     private boolean sawNul;
 
@@ -33,30 +33,30 @@ final class StrictDecoding {
         if (!valid) {
             return;
         }
-        ByteBuffer input = ByteBuffer.wrap(bytes, 0, length);
-        if (rest.hasRemaining()) {
-            input = ByteBuffer.allocate(rest.remaining() + length)
-                    .put(rest)
-                    .put(bytes, 0, length)
-                    .flip();
-        }
-        decode(input, false);
-        valid &= input.remaining() <= LONGEST_CHARACTER;
-        rest = ByteBuffer.allocate(Math.min(LONGEST_CHARACTER, input.remaining()));
-        if (valid) {
-            rest.put(input).flip();
-        }
+        input = room(input, length);
+        input.put(bytes, 0, length).flip();
+        decode(false);
+        input.compact();
+    }
+
+    /** The buffer with what is left in it, and room for so many bytes. */
+    private static ByteBuffer room(ByteBuffer kept, int length) {
+        return kept.remaining() >= length
+                ? kept
+                : ByteBuffer.allocate(kept.position() + length + LONGEST_CHARACTER)
+                        .put(kept.flip());
     }
 
     /** Whether all bytes taken are valid text in this encoding, to the end, without the character NUL. */
     boolean finish() {
         if (valid) {
-            decode(rest, true);
+            input.flip();
+            decode(true);
         }
         return valid && !sawNul;
     }
 
-    private void decode(ByteBuffer input, boolean end) {
+    private void decode(boolean end) {
         CoderResult result;
         do {
             characters.clear();
