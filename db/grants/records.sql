@@ -6,3 +6,6 @@ GRANT SELECT, INSERT ON ${database}.rec_delivery TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_record TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_penalty TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_turn TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_catalogue_edition TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.rec_catalogue_item TO ${app};
+GRANT SELECT, INSERT, DELETE ON ${database}.rec_catalogue_provider TO ${app};

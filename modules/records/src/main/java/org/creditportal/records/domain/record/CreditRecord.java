@@ -29,7 +29,8 @@ public class CreditRecord extends VersionedEntity {
 
     /** Kinds of records; the published form is {@code api.RecordKind}. */
     public enum Kind {
-        PENALTY
+        PENALTY,
+        LICENCE
     }
 
     /** States of records; the published form is {@code api.RecordState}. */
