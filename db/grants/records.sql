@@ -1,8 +1,14 @@
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_subject TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_subject_name TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_subject_identifier TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_relation TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_batch TO ${app};
-GRANT SELECT, INSERT, UPDATE ON ${database}.rec_batch_row TO ${app};
-GRANT SELECT, INSERT ON ${database}.rec_row_error TO ${app};
+GRANT SELECT, INSERT ON ${database}.rec_file_part TO ${app};
+GRANT SELECT, INSERT ON ${database}.rec_row_fault TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_waiting_row TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_delivery TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_record TO ${app};
-GRANT SELECT, INSERT, UPDATE ON ${database}.rec_penalty TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_content TO ${app};
+GRANT SELECT, INSERT ON ${database}.rec_revision TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_punctuality TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_turn TO ${app};

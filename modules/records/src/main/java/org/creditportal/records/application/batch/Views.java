@@ -24,7 +24,7 @@ import org.creditportal.records.domain.batch.RowError;
 import org.creditportal.records.domain.batch.StagedRow;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.Penalty;
-import org.creditportal.records.domain.template.PenaltyColumn;
+import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.RowFields;
 
 /** Published forms of what the module keeps. */
@@ -76,18 +76,16 @@ public final class Views {
     static PreviewRow preview(FileIntake.ReadRow read) {
         StagedRow staged = read.staged();
         RowFields row = read.fields();
-        boolean person = row.has(PenaltyColumn.PERSON_NUMBER);
+        boolean person = row.has(Item.PERSON_NUMBER);
         return new PreviewRow(
                 staged.line(),
                 RowResult.valueOf(staged.result().name()),
-                row.get(PenaltyColumn.SUBJECT_NAME),
-                person
-                        ? Masking.idNumber(row.get(PenaltyColumn.PERSON_NUMBER))
-                        : row.get(PenaltyColumn.SOCIAL_CREDIT_CODE),
-                row.get(PenaltyColumn.DOCUMENT_NUMBER),
-                row.get(PenaltyColumn.DECIDED_ON),
-                row.get(PenaltyColumn.PENALTY_KIND),
-                row.get(PenaltyColumn.FINE),
+                row.get(Item.SUBJECT_NAME),
+                person ? Masking.idNumber(row.get(Item.PERSON_NUMBER)) : row.get(Item.SOCIAL_CREDIT_CODE),
+                row.get(Item.DOCUMENT_NUMBER),
+                row.get(Item.DECIDED_ON),
+                row.get(Item.PENALTY_KIND),
+                row.get(Item.FINE),
                 staged.recordNumber() == null ? null : new RecordNumber(staged.recordNumber()));
     }
 

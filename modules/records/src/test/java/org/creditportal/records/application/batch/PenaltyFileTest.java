@@ -8,15 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.template.AcceptedCodes;
-import org.creditportal.records.domain.template.PenaltyColumn;
-import org.creditportal.records.domain.template.PenaltyRowCheck;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.RowCheck;
 import org.creditportal.records.domain.template.RowFields;
-import org.creditportal.records.domain.template.TemplateWords;
+import org.creditportal.records.domain.template.TemplateColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,18 +24,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class PenaltyFileTest {
 
     private static final String HEADER =
-            Arrays.stream(PenaltyColumn.values()).map(PenaltyColumn::code).collect(Collectors.joining(","));
+            PenaltyFile.TEMPLATE.columns().stream().map(TemplateColumn::code).collect(Collectors.joining(","));
 
     static PenaltyFile sample(String name) throws IOException {
         try (InputStream stream = PenaltyFileTest.class.getResourceAsStream("/" + name)) {
-            return PenaltyFile.read(name, FileContent.read(stream, 1 << 20), TemplateWords.SHIPPED);
+            return PenaltyFile.read(name, FileContent.read(stream, 1 << 20));
         }
     }
 
     private static PenaltyFile read(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         FileContent content = FileContent.read(new ByteArrayInputStream(bytes), 1 << 20);
-        return PenaltyFile.read(name, content, TemplateWords.SHIPPED);
+        return PenaltyFile.read(name, content);
     }
 
     private static void assertRefused(String text, RecordsError expected) {
@@ -56,9 +55,8 @@ public class PenaltyFileTest {
         assertThat(file.facts().encoding()).isEqualTo(encoding);
         assertThat(file.facts().ignoredColumns()).isEmpty();
         assertThat(file.rows()).hasSize(5);
-        assertThat(file.rows().get(0).get(PenaltyColumn.SUBJECT_NAME)).isEqualTo("昆明翠湖食品有限公司");
-        PenaltyRowCheck check =
-                new PenaltyRowCheck(TemplateWords.SHIPPED, AcceptedCodes.NONE, LocalDate.of(2026, 11, 22));
+        assertThat(file.rows().get(0).get(Item.SUBJECT_NAME)).isEqualTo("昆明翠湖食品有限公司");
+        RowCheck check = new RowCheck(PenaltyFile.TEMPLATE, AcceptedCodes.NONE, LocalDate.of(2026, 11, 22));
         for (RowFields row : file.rows()) {
             assertThat(check.check(row).findings()).as("line %s", row.line()).isEmpty();
         }
@@ -76,19 +74,19 @@ public class PenaltyFileTest {
     void tellsColumnsItDoesNotKnow() {
         PenaltyFile file = read("a.csv", "序号," + HEADER + ",内部编号\n1,甲");
         assertThat(file.facts().ignoredColumns()).containsExactly("序号", "内部编号");
-        assertThat(file.rows().get(0).get(PenaltyColumn.SUBJECT_NAME)).isEqualTo("甲");
+        assertThat(file.rows().get(0).get(Item.SUBJECT_NAME)).isEqualTo("甲");
     }
 
     @Test
     void takesColumnsInAnyOrder() {
-        String reversed = Arrays.stream(PenaltyColumn.values())
-                .map(PenaltyColumn::code)
+        String reversed = PenaltyFile.TEMPLATE.columns().stream()
+                .map(TemplateColumn::code)
                 .sorted((one, other) -> other.compareTo(one))
                 .collect(Collectors.joining(","));
         assertThat(read("a.csv", reversed + "\n" + ",".repeat(29) + "备注")
                         .rows()
                         .get(0)
-                        .get(PenaltyColumn.REMARK))
+                        .get(Item.REMARK))
                 .isEqualTo("备注");
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.subject.SubjectKind;
-import org.creditportal.records.domain.template.PenaltyColumn;
+import org.creditportal.records.domain.template.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -54,12 +54,11 @@ public class BatchStateTest {
         assertThat(names(RowResult.values())).isEqualTo(names(org.creditportal.records.api.batch.RowResult.values()));
         assertThat(names(SubjectKind.values()))
                 .isEqualTo(names(org.creditportal.records.api.subject.SubjectKind.values()));
-        assertThat(names(CreditRecord.Kind.values()))
+        assertThat(names(org.creditportal.records.domain.record.RecordKind.values()))
                 .isEqualTo(names(org.creditportal.records.api.record.RecordKind.values()));
         assertThat(names(CreditRecord.State.values()))
                 .isEqualTo(names(org.creditportal.records.api.record.RecordState.values()));
-        assertThat(names(PenaltyColumn.Need.values()))
-                .isEqualTo(names(org.creditportal.records.api.template.ColumnNeed.values()));
+        assertThat(names(Need.values())).isEqualTo(names(org.creditportal.records.api.template.ColumnNeed.values()));
         assertThat(names(CreditRecords.Order.By.values()))
                 .isEqualTo(names(org.creditportal.records.api.record.RecordSort.values()));
     }
