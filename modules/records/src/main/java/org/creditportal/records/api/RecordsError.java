@@ -42,6 +42,10 @@ public enum RecordsError implements ErrorCode {
     BUREAU_REQUIRED("records.bureauRequired"),
     /** The batch is past the state in which this can be done; argument: its state. */
     BATCH_NOT_WAITING("records.batchNotWaiting"),
+    /** A form was sent in spite of its errors. */
+    FORM_HAS_ERRORS("records.formHasErrors"),
+    /** Corrections or withholding without a reason. */
+    REASON_REQUIRED("records.reasonRequired"),
     /** A delivery without a usable Idempotency-Key. */
     IDEMPOTENCY_KEY_REQUIRED("records.idempotencyKeyRequired"),
     /** The Idempotency-Key was used before for other content. */

@@ -58,14 +58,18 @@ public class BatchPreview {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return read.isEmpty() ? List.of() : judged(batch, read.stream().map(judge::judge).toList());
+        return read.isEmpty()
+                ? List.of()
+                : judged(batch, read.stream().map(judge::judge).toList());
     }
 
     private List<PreviewRow> judged(Batch batch, List<JudgedRow> rows) {
         long last = rows.get(rows.size() - 1).line();
         Set<Long> faulty = faults.faultyLines(batch.id(), rows.get(0).line(), last);
-        Map<String, Known> known = decisions.find(
-                rows.stream().filter(JudgedRow::isGood).map(JudgedRow::decisionKey).toList());
+        Map<String, Known> known = decisions.find(rows.stream()
+                .filter(JudgedRow::isGood)
+                .map(JudgedRow::decisionKey)
+                .toList());
         return rows.stream()
                 .map(row -> {
                     Known earlier = row.isGood() ? known.get(row.decisionKey()) : null;
@@ -152,9 +156,9 @@ public class BatchPreview {
     private static Map<Integer, List<RowErrorRow>> byPlace(
             List<RowFault> found, Map<String, Integer> places, int width) {
         Map<Integer, List<RowErrorRow>> byPlace = new HashMap<>();
-        found.forEach(fault -> byPlace.computeIfAbsent(
-                        places.getOrDefault(fault.column(), width), place -> new ArrayList<>())
-                .add(Views.error(fault)));
+        found.forEach(
+                fault -> byPlace.computeIfAbsent(places.getOrDefault(fault.column(), width), place -> new ArrayList<>())
+                        .add(Views.error(fault)));
         return byPlace;
     }
 }

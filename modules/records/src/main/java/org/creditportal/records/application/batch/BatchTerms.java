@@ -45,8 +45,7 @@ public class BatchTerms {
 
     /** The terms of a batch's item. */
     ReportingTerms of(Batch batch) {
-        CatalogueItemFacts item =
-                items.require(batch.file().catalogueItem()).facts();
+        CatalogueItemFacts item = items.require(batch.file().catalogueItem()).facts();
         return new ReportingTerms(
                 batch.file().catalogueItem(), item.reportingDays(), item.retentionMonths(), workingDays.calendar());
     }

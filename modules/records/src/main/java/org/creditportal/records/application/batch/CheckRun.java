@@ -57,12 +57,18 @@ final class CheckRun {
                 batch.id(),
                 worker,
                 new RowCounts(
-                        count(RowResult.GOOD), count(RowResult.CORRECTION), count(RowResult.DUPLICATE), count(RowResult.BAD), errors));
+                        count(RowResult.GOOD),
+                        count(RowResult.CORRECTION),
+                        count(RowResult.DUPLICATE),
+                        count(RowResult.BAD),
+                        errors));
     }
 
     private void check(List<JudgedRow> rows) {
-        Map<String, Known> known = steps.known(
-                rows.stream().filter(JudgedRow::isGood).map(JudgedRow::decisionKey).toList());
+        Map<String, Known> known = steps.known(rows.stream()
+                .filter(JudgedRow::isGood)
+                .map(JudgedRow::decisionKey)
+                .toList());
         for (JudgedRow row : rows) {
             if (!row.isGood()) {
                 bad(row.line(), row.findings());
@@ -92,7 +98,7 @@ final class CheckRun {
         long earlierLine = decisions.earlierLine();
         RowResult earlierMark = RowResult.values()[decisions.earlierMark()];
         if (earlierMark != RowResult.BAD) {
-            marked[earlierRowResult.ordinal()]--;
+            marked[earlierMark.ordinal()]--;
             decisions.setEarlierMark(RowResult.BAD);
             bad(earlierLine, List.of(finding(row, RowErrorCode.REPEATED_DIFFERENTLY, row.line())));
         }
@@ -114,7 +120,7 @@ final class CheckRun {
     }
 
     private void note() {
-        steps.noteChecked(batch.id(), worker, checked(), faults);
+        steps.noteChecked(batch.id(), worker, checked(), List.copyOf(faults));
         noted = checked();
         faults.clear();
     }

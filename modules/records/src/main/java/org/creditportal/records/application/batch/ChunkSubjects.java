@@ -44,8 +44,7 @@ public class ChunkSubjects {
             addName(chunk, row, subject, said, tables);
             addRepresentative(chunk, row, subject, said, tables);
         }
-        return known.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> party(entry.getValue())));
+        return known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> party(entry.getValue())));
     }
 
     private Subject create(RecordingChunk chunk, JudgedRow row, Instant now) {
@@ -58,8 +57,7 @@ public class ChunkSubjects {
     }
 
     private static Party party(Subject subject) {
-        return new Party(
-                subject.currentNumber(), subject.kind(), subject.socialCreditCode(), subject.adultFrom());
+        return new Party(subject.currentNumber(), subject.kind(), subject.socialCreditCode(), subject.adultFrom());
     }
 
     /** Another name than the subject's is kept beside it; whether it is a former one is for an officer to say. */
@@ -83,9 +81,10 @@ public class ChunkSubjects {
         String number = content.get(Item.REPRESENTATIVE_NUMBER);
         if (said.add(subject.number() + "|" + name + "|" + number)) {
             String key = keys.personKey(name, number);
-            Representative person = new Representative(
-                    key, name, keys.encrypted(number), number == null ? null : key.substring(2));
-            tables.addRepresentative(subject.currentNumber(), person, row.facts().decidedOn(), chunk.source());
+            Representative person =
+                    new Representative(key, name, keys.encrypted(number), number == null ? null : key.substring(2));
+            tables.addRepresentative(
+                    subject.currentNumber(), person, row.facts().decidedOn(), chunk.source());
         }
     }
 }

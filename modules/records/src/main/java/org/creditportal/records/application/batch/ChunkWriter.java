@@ -61,7 +61,8 @@ public class ChunkWriter {
             Known earlier = known.get(row.decisionKey());
             if (earlier == null) {
                 fresh.putIfAbsent(row.decisionKey(), row);
-            } else if (earlier.isCorrectedBy(row.contentDigest()) && earlier.batchId() != chunk.batch().id()) {
+            } else if (earlier.isCorrectedBy(row.contentDigest())
+                    && earlier.batchId() != chunk.batch().id()) {
                 changed.add(row);
             }
         }
@@ -99,8 +100,7 @@ public class ChunkWriter {
         return records;
     }
 
-    private List<NewRecord> correct(
-            RecordingChunk chunk, List<JudgedRow> rows, Map<String, Known> known, Instant now) {
+    private List<NewRecord> correct(RecordingChunk chunk, List<JudgedRow> rows, Map<String, Known> known, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -111,15 +111,16 @@ public class ChunkWriter {
         for (JudgedRow row : rows) {
             NewRecord replacement = newRecord(chunk, row, parties.get(row.subjectKey()), now);
             corrections.supersede(
-                    known.get(row.decisionKey()).recordId(), replacement, chunk.batch().correctionReason());
+                    known.get(row.decisionKey()).recordId(),
+                    replacement,
+                    chunk.batch().correctionReason());
             records.add(replacement);
         }
         return records;
     }
 
     private static NewRecord newRecord(RecordingChunk chunk, JudgedRow row, Party party, Instant now) {
-        Origin origin = new Origin(
-                chunk.batch().bureau(), chunk.batch().id(), row.line(), chunk.recorder(), now);
+        Origin origin = new Origin(chunk.batch().bureau(), chunk.batch().id(), row.line(), chunk.recorder(), now);
         return new NewRecord(
                 Identifiers.next(),
                 Identifiers.nextText(),

@@ -1,5 +1,6 @@
 package org.creditportal.records.application.batch;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -11,7 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -110,7 +110,8 @@ public class FileIntake {
     /** A form as the file that it stands for, so that one record has a source document like any other. */
     static InputStream asFile(EnterRecord form) {
         Template template = Templates.require(form.template());
-        List<String> codes = template.columns().stream().map(TemplateColumn::code).toList();
+        List<String> codes =
+                template.columns().stream().map(TemplateColumn::code).toList();
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(codes);

@@ -78,7 +78,10 @@ public class ImportWorker {
         try {
             batches.findIdle(AT_ONCE).forEach(batch -> take(tenant, batch));
         } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, () -> "[" + tenant + "] batches cannot be read; the next sweep tries again", failure);
+            LOG.log(
+                    Level.WARNING,
+                    () -> "[" + tenant + "] batches cannot be read; the next sweep tries again",
+                    failure);
         }
     }
 

@@ -85,8 +85,7 @@ public class RecordImportBean implements RecordImport {
             }
             Batch batch = intake.take(file, BatchOrigin.DELIVERY);
             String digest = file.facts().digest();
-            batches.add(
-                    new Delivery(bureau, command.idempotencyKey(), digest, batch.number(), clock.instant()));
+            batches.add(new Delivery(bureau, command.idempotencyKey(), digest, batch.number(), clock.instant()));
             return new BatchNumber(batch.number());
         }
     }

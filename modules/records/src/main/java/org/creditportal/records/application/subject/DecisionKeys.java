@@ -3,15 +3,15 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.StringJoiner;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.text.SearchText;
-import org.creditportal.records.domain.subject.ProtectedNumber;
-import org.creditportal.records.domain.subject.SubjectFacts;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.RecordKind;
-import java.util.Arrays;
-import java.util.StringJoiner;
+import org.creditportal.records.domain.subject.ProtectedNumber;
+import org.creditportal.records.domain.subject.SubjectFacts;
 
 /** Keys that are equal for the same subject and the same decision, and give no personal number away. */
 @ApplicationScoped
@@ -68,9 +68,7 @@ public class DecisionKeys {
 
     /** What tells the person behind a subject from others behind it: the number, or the name when no number is told. */
     public String personKey(String name, String number) {
-        return number != null
-                ? "N:" + protection.blindIndex(number)
-                : "M:" + sm3(SearchText.normalise(name));
+        return number != null ? "N:" + protection.blindIndex(number) : "M:" + sm3(SearchText.normalise(name));
     }
 
     /** A person's number as it may be stored; {@code null} when there is none. */

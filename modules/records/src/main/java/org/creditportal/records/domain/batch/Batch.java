@@ -266,9 +266,7 @@ public class Batch extends VersionedEntity {
 
     /** Who had the good rows recorded; before that, who sent the file. */
     public Actor recorder() {
-        return concludedBy == null
-                ? new Actor(uploadedBy, uploadedByName)
-                : new Actor(concludedBy, concludedByName);
+        return concludedBy == null ? new Actor(uploadedBy, uploadedByName) : new Actor(concludedBy, concludedByName);
     }
 
     public String concludedByName() {

@@ -20,10 +20,10 @@ public record RowFault(long line, String column, String value, String code, List
     }
 
     public static RowFault of(long line, Finding finding) {
-        String value = finding.isPersonal() ? Masking.idNumber(finding.value()) : finding.value();
+        String value = finding.item().isPersonal() ? Masking.idNumber(finding.value()) : finding.value();
         return new RowFault(
                 line,
-                finding.column(),
+                finding.column().code(),
                 cut(value),
                 finding.code().name(),
                 finding.arguments().stream()
