@@ -88,6 +88,13 @@ public final class Header {
         return ignored;
     }
 
+    /** Code of the column at a place of the line, from 0; {@code null} when it means no column. */
+    public String columnCode(int place) {
+        return place < items.length && items[place] != null
+                ? template.column(items[place]).code()
+                : null;
+    }
+
     /**
      * The values of a line of data.
      *

@@ -44,5 +44,7 @@ public enum RowErrorCode {
     AMOUNT_UNREADABLE,
     AMOUNT_NOT_POSITIVE,
     /** Argument: the earlier line with the same decision on the same subject. */
-    REPEATED_DIFFERENTLY
+    REPEATED_DIFFERENTLY,
+    /** The decision was withdrawn by its provider; argument: number of the record. */
+    WITHDRAWN_BEFORE
 }

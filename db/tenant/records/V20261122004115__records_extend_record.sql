@@ -1,0 +1,36 @@
+-- Catalogue item, withholding, timeliness, retention, revisions and standing of a record; names are searched in rec_subject_name, numbers of documents by their own keys.
+SET @extend = IF((SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'rec_record' AND column_name = 'content_digest') > 0, 'DO 0',
+'ALTER TABLE rec_record
+  MODIFY decision_key CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  MODIFY document_number VARCHAR(256) NOT NULL,
+  MODIFY valid_until DATE NULL,
+  MODIFY authority_code CHAR(18) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  MODIFY source VARCHAR(200) NULL,
+  MODIFY source_code CHAR(18) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  MODIFY remark VARCHAR(1024) NULL,
+  MODIFY search_text VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
+  ADD COLUMN content_digest CHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '''',
+  ADD COLUMN catalogue_item CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ADD COLUMN document_key VARCHAR(256) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '''',
+  ADD COLUMN document_tail VARCHAR(256) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL DEFAULT '''',
+  ADD COLUMN valid_from DATE NULL,
+  ADD COLUMN withholding VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  ADD COLUMN withholding_reason VARCHAR(500) NULL,
+  ADD COLUMN adult_from DATE NULL,
+  ADD COLUMN due_on DATE NULL,
+  ADD COLUMN due_provisional BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD COLUMN retained_until DATE NULL,
+  ADD COLUMN revision INT NOT NULL DEFAULT 1,
+  ADD COLUMN withdrawn_at DATETIME(6) NULL,
+  ADD COLUMN withdrawal_reason VARCHAR(500) NULL,
+  ADD COLUMN disputed_since DATETIME(6) NULL,
+  ADD COLUMN repaired_on DATE NULL,
+  DROP INDEX rec_record_search,
+  DROP COLUMN search_tokens,
+  DROP INDEX rec_record_subject,
+  ADD KEY rec_record_subject (subject_number, decided_on, id),
+  ADD KEY rec_record_document (document_key),
+  ADD KEY rec_record_document_tail (document_tail)');
+PREPARE extend FROM @extend;
+EXECUTE extend;
+DEALLOCATE PREPARE extend;
