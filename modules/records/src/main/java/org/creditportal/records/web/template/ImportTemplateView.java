@@ -9,6 +9,7 @@ import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateColumnRow;
 import org.creditportal.records.api.template.TemplateRow;
 import org.creditportal.records.web.CsvDownload;
+import org.creditportal.records.web.WorkbookDownload;
 
 /** {@code /records/template}: the templates, and the columns of the one in the address; or that one as an empty file. */
 @Named
@@ -16,6 +17,7 @@ import org.creditportal.records.web.CsvDownload;
 public class ImportTemplateView {
 
     private static final String CSV = "csv";
+    private static final String WORKBOOK = "xlsx";
 
     @Inject
     private ImportTemplate source;
@@ -32,10 +34,11 @@ public class ImportTemplateView {
             id = templates.get(0).getId();
         }
         columns = source.columns(id);
+        List<String> titles = columns.stream().map(TemplateColumnRow::getTitle).toList();
         if (CSV.equals(file)) {
-            List<String> titles =
-                    columns.stream().map(TemplateColumnRow::getTitle).toList();
             CsvDownload.send(FacesContext.getCurrentInstance(), id + ".csv", lines -> lines.accept(titles));
+        } else if (WORKBOOK.equals(file)) {
+            WorkbookDownload.send(FacesContext.getCurrentInstance(), id, workbook -> workbook.header(titles));
         }
     }
 
