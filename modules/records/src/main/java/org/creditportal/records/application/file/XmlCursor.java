@@ -68,12 +68,19 @@ final class XmlCursor implements Closeable {
     }
 
     private void noteNames() {
-        names.add(reader.getLocalName());
+        noteName(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            names.add(reader.getAttributeLocalName(i));
+            noteName(reader.getAttributeLocalName(i));
         }
         if (depth > DEEPEST || names.size() > MOST_NAMES) {
             throw new RecordsException(RecordsError.FILE_BOMB);
+        }
+    }
+
+    /** There are not many of one letter, but every cell has them. */
+    private void noteName(String name) {
+        if (name.length() > 1) {
+            names.add(name);
         }
     }
 
