@@ -85,9 +85,10 @@ final class CatalogueInMemory {
         }
 
         @Override
-        public List<CatalogueItem> recordedAs(RecordKind kind, Collection<Long> editionIds) {
+        public List<CatalogueItem> recordedAs(RecordKind kind, String bureau, Collection<Long> editionIds) {
             return of(editionIds).stream()
-                    .filter(item -> item.facts().recordKind() == kind)
+                    .filter(item -> item.facts().recordKind() == kind
+                            && item.facts().providers().contains(bureau))
                     .toList();
         }
 

@@ -29,20 +29,12 @@ class CatalogueItemTest {
     }
 
     @Test
-    void isRecordableByItsProvidersAndAsItsKindOnly() {
-        assertThat(item.isRecordable(RecordKind.PENALTY, "finance", DAY)).isTrue();
-        assertThat(item.isRecordable(RecordKind.PENALTY, "water", DAY)).isFalse();
-        assertThat(item.isRecordable(RecordKind.LICENCE, "finance", DAY)).isFalse();
-    }
-
-    @Test
-    void isRecordableWithinItsOwnValidity() {
+    void hasAValidityOfItsOwnWhereItSaysOne() {
         CatalogueItem limited = new CatalogueItem(1, 1, AnItem.valid("G03-02", DAY, DAY));
-        assertThat(limited.isRecordable(RecordKind.PENALTY, "finance", DAY)).isTrue();
-        assertThat(limited.isRecordable(RecordKind.PENALTY, "finance", DAY.minusDays(1)))
-                .isFalse();
-        assertThat(limited.isRecordable(RecordKind.PENALTY, "finance", DAY.plusDays(1)))
-                .isFalse();
+        assertThat(limited.isValidOn(DAY)).isTrue();
+        assertThat(limited.isValidOn(DAY.minusDays(1))).isFalse();
+        assertThat(limited.isValidOn(DAY.plusDays(1))).isFalse();
+        assertThat(item.isValidOn(DAY.plusYears(50))).isTrue();
     }
 
     @Test
