@@ -9,7 +9,8 @@ import org.creditportal.kernel.audit.AuditSubject;
  * @param seenVersion the item's version that the officer saw
  * @param facts what the item says from now on
  */
-public record ChangeItem(CatalogueItemNumber number, long seenVersion, CatalogueItemFacts facts) implements AuditSubject {
+public record ChangeItem(CatalogueItemNumber number, long seenVersion, CatalogueItemFacts facts)
+        implements AuditSubject {
 
     @Override
     public String auditedObject() {

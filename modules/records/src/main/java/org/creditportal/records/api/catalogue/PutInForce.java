@@ -11,7 +11,8 @@ import org.creditportal.kernel.audit.AuditSubject;
  * @param from first day in force, today or later
  * @param reason why
  */
-public record PutInForce(CatalogueEditionNumber edition, long seenVersion, LocalDate from, String reason) implements AuditSubject {
+public record PutInForce(CatalogueEditionNumber edition, long seenVersion, LocalDate from, String reason)
+        implements AuditSubject {
 
     @Override
     public String auditedObject() {

@@ -129,7 +129,8 @@ public class CatalogueBean implements Catalogue {
         return items.withCode(asked.code()).stream()
                 .filter(item -> all.containsKey(item.editionId())
                         && all.get(item.editionId()).level() == own.level())
-                .sorted(comparing((CatalogueItem item) -> all.get(item.editionId()).validFrom())
+                .sorted(comparing((CatalogueItem item) ->
+                                all.get(item.editionId()).validFrom())
                         .reversed())
                 .map(item -> CatalogueViews.item(item, all.get(item.editionId())))
                 .toList();

@@ -126,9 +126,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         CatalogueEdition draft = worked(item);
         item.requireVersion(command.seenVersion());
         item.change(command.facts());
-        new NoItemIsRepeated()
-                .among(others(item), draft.facts().label())
-                .check(List.of(item));
+        new NoItemIsRepeated().among(others(item), draft.facts().label()).check(List.of(item));
     }
 
     @Override

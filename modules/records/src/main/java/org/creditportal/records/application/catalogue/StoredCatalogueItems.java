@@ -63,7 +63,8 @@ public class StoredCatalogueItems implements CatalogueItems {
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                ITEMS + "i.recordKind = :kind AND :bureau MEMBER OF i.providers AND i.editionId IN :editions"
+                                ITEMS
+                                        + "i.recordKind = :kind AND :bureau MEMBER OF i.providers AND i.editionId IN :editions"
                                         + IN_ORDER,
                                 CatalogueItem.class)
                         .setParameter("kind", kind)

@@ -48,8 +48,7 @@ public class CatalogueEditionListView implements Serializable {
     }
 
     public String draft() {
-        CatalogueEditionNumber copied =
-                copy == null || copy.isBlank() ? null : new CatalogueEditionNumber(copy);
+        CatalogueEditionNumber copied = copy == null || copy.isBlank() ? null : new CatalogueEditionNumber(copy);
         CatalogueEditionNumber number = maintenance.draft(new DraftEdition(copied, form.facts()));
         return "/records/catalogue-edit?faces-redirect=true&number=" + number;
     }

@@ -55,8 +55,7 @@ public class CatalogueItemEditView implements Serializable {
         if (isNew()) {
             maintenance.add(new AddItem(new CatalogueEditionNumber(edition), form.facts(words.texts())));
         } else {
-            maintenance.change(
-                    new ChangeItem(new CatalogueItemNumber(number), seenVersion, form.facts(words.texts())));
+            maintenance.change(new ChangeItem(new CatalogueItemNumber(number), seenVersion, form.facts(words.texts())));
         }
         return draft();
     }

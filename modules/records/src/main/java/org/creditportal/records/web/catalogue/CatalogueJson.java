@@ -49,7 +49,8 @@ public class CatalogueJson {
         json.code = item.getCode();
         json.name = item.getName();
         json.subjects = item.getSubjects().stream().map(Enum::name).toList();
-        json.recordKind = item.getRecordKind() == null ? null : item.getRecordKind().name();
+        json.recordKind =
+                item.getRecordKind() == null ? null : item.getRecordKind().name();
         json.basisDocument = item.getBasisDocument();
         json.basisArticle = item.getBasisArticle();
         json.scope = item.getScope().name();
@@ -57,7 +58,8 @@ public class CatalogueJson {
         json.reportingDays = item.getReportingDays();
         json.retentionMonths = item.getRetentionMonths();
         json.validFrom = item.getValidFrom().toString();
-        json.validUntil = item.getValidUntil() == null ? null : item.getValidUntil().toString();
+        json.validUntil =
+                item.getValidUntil() == null ? null : item.getValidUntil().toString();
         json.fields = item.getFields().stream().map(CatalogueJson::field).toList();
         return json;
     }

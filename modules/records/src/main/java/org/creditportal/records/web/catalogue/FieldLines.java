@@ -41,8 +41,8 @@ final class FieldLines {
             number++;
             if (!line.isBlank()) {
                 int at = number;
-                fields.add(read(words(line)).orElseThrow(
-                        () -> new RecordsException(RecordsError.CATALOGUE_FIELD_UNREADABLE, at)));
+                fields.add(read(words(line))
+                        .orElseThrow(() -> new RecordsException(RecordsError.CATALOGUE_FIELD_UNREADABLE, at)));
             }
         }
         return fields;

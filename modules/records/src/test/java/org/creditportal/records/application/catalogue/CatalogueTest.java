@@ -84,8 +84,14 @@ class CatalogueTest {
         @Override
         public Officer require() {
             return new Officer(
-                    "id", "credit.officer", "Officer", "credit-office", Set.of(),
-                    Set.of(Permission.CATALOGUE_MANAGE), Set.of(), Set.of());
+                    "id",
+                    "credit.officer",
+                    "Officer",
+                    "credit-office",
+                    Set.of(),
+                    Set.of(Permission.CATALOGUE_MANAGE),
+                    Set.of(),
+                    Set.of());
         }
 
         @Override
@@ -167,8 +173,8 @@ class CatalogueTest {
         CatalogueItemView former = penalty(TODAY);
         CatalogueEditionNumber draft = draftOf(CatalogueLevel.NATIONAL);
         CatalogueItemView copy = draftItem(draft, "G03-02");
-        run(() -> maintenance.change(new ChangeItem(
-                copy.getNumber(), copy.getVersion(), AnItem.penalty("G03-02", "行政处罚信息", "finance"))));
+        run(() -> maintenance.change(
+                new ChangeItem(copy.getNumber(), copy.getVersion(), AnItem.penalty("G03-02", "行政处罚信息", "finance"))));
         putInForce(draft, NEXT_YEAR);
 
         assertThat(penalty(NEXT_YEAR.minusDays(1)).getNumber()).isEqualTo(former.getNumber());
@@ -209,8 +215,8 @@ class CatalogueTest {
         CatalogueEditionNumber draft = draftOf(CatalogueLevel.LOCAL);
         run(() -> maintenance.add(new AddItem(draft, AnItem.penalty("KM-02", "行政处罚信息", "finance"))));
         assertThatThrownBy(() -> putInForce(draft, TODAY)).satisfies(is(RecordsError.CATALOGUE_ITEM_REPEATED));
-        assertThatThrownBy(() -> as(() ->
-                        maintenance.add(new AddItem(draft, AnItem.penalty("KM-02", "另一名称", "finance")))))
+        assertThatThrownBy(
+                        () -> as(() -> maintenance.add(new AddItem(draft, AnItem.penalty("KM-02", "另一名称", "finance")))))
                 .satisfies(is(RecordsError.CATALOGUE_ITEM_REPEATED));
     }
 
@@ -260,9 +266,8 @@ class CatalogueTest {
 
     private static Consumer<Throwable> is(RecordsError error) {
         return failure -> assertThat(failure)
-                .isInstanceOfSatisfying(
-                        RecordsException.class, refused -> assertThat(refused.key())
-                                .isEqualTo(error.key()));
+                .isInstanceOfSatisfying(RecordsException.class, refused -> assertThat(refused.key())
+                        .isEqualTo(error.key()));
     }
 
     private CatalogueItemView penalty(LocalDate on) {
@@ -281,8 +286,7 @@ class CatalogueTest {
                 .filter(edition -> edition.getLevel() == level)
                 .findFirst()
                 .orElseThrow();
-        return as(() ->
-                maintenance.draft(new DraftEdition(copied.getNumber(), AnItem.edition(level, "2027年版"))));
+        return as(() -> maintenance.draft(new DraftEdition(copied.getNumber(), AnItem.edition(level, "2027年版"))));
     }
 
     private void putInForce(CatalogueEditionNumber draft, LocalDate from) {

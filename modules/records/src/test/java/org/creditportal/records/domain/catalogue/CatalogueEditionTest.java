@@ -80,8 +80,8 @@ class CatalogueEditionTest {
 
     @Test
     void copiesEditionsOfItsOwnLevelOnly() {
-        assertThatThrownBy(() -> CatalogueEdition.draft(
-                        AnItem.edition(CatalogueLevel.LOCAL, "2027年版"), former, OFFICER, NOW))
+        assertThatThrownBy(() ->
+                        CatalogueEdition.draft(AnItem.edition(CatalogueLevel.LOCAL, "2027年版"), former, OFFICER, NOW))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -31,7 +31,8 @@ class FieldLinesTest {
     @Test
     void readsWideBlanksAndPassesOverEmptyLines() {
         FieldLines lines = new FieldLines(Texts.of("records", Locale.CHINESE));
-        assertThat(lines.read("\n CF_WSH\u3000行政处罚决定书文号\u3000字符\u3000必填 \r\n\n")).containsExactly(DOCUMENT);
+        assertThat(lines.read("\n CF_WSH\u3000行政处罚决定书文号\u3000字符\u3000必填 \r\n\n"))
+                .containsExactly(DOCUMENT);
         assertThat(lines.read(null)).isEmpty();
     }
 
