@@ -27,7 +27,15 @@ public enum RecordsError implements ErrorCode {
     /** A delivery without a usable Idempotency-Key. */
     IDEMPOTENCY_KEY_REQUIRED("records.idempotencyKeyRequired"),
     /** The Idempotency-Key was used before for other content. */
-    IDEMPOTENCY_KEY_REUSED("records.idempotencyKeyReused");
+    IDEMPOTENCY_KEY_REUSED("records.idempotencyKeyReused"),
+    /** A reason is missing or too long; argument: the most characters. */
+    REPORTING_REASON("records.reportingReason"),
+    /** The row was recorded or dropped meanwhile. */
+    ROW_NOT_WAITING("records.rowNotWaiting"),
+    /** The bureau need not report this, has reported, or has declared that there is nothing. */
+    REPORT_NOT_MISSING("records.reportNotMissing"),
+    /** The nil report was revoked before. */
+    NIL_REPORT_REVOKED("records.nilReportRevoked");
 
     private final String key;
 
