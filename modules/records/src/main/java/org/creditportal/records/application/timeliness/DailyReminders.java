@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
-import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.records.api.timeliness.ReportingReminders;
 import org.creditportal.records.api.timeliness.ReportsDue;
 import org.creditportal.records.domain.batch.Turns;
@@ -26,7 +25,7 @@ public class DailyReminders implements ReportingReminders {
     private ReportingOverview overview;
     private Reminders reminders;
     private Turns turns;
-    private Outbox outbox;
+    private ReminderEvents events;
     private DueDays days;
     private Clock clock;
 
@@ -38,14 +37,14 @@ public class DailyReminders implements ReportingReminders {
             ReportingOverview overview,
             Reminders reminders,
             Turns turns,
-            Outbox outbox,
+            ReminderEvents events,
             DueDays days,
             Clock clock) {
         this.rows = rows;
         this.overview = overview;
         this.reminders = reminders;
         this.turns = turns;
-        this.outbox = outbox;
+        this.events = events;
         this.days = days;
         this.clock = clock;
     }
@@ -75,6 +74,6 @@ public class DailyReminders implements ReportingReminders {
         }
         LocalDate today = days.today();
         reminders.add(Reminder.of(bureau, today, due, missing, clock.instant()));
-        outbox.publish(new ReportsDue(bureau, today, due.overdue(), due.soon(), missing));
+        events.due(new ReportsDue(bureau, today, due.overdue(), due.soon(), missing));
     }
 }

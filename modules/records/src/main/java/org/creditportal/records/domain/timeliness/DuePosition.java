@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.timeliness;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -25,8 +26,12 @@ public record DuePosition(LocalDate dueOn, long batchId, long line) {
         if (!matcher.matches()) {
             return START;
         }
-        LocalDate dueOn = matcher.group(1).equals("none") ? null : LocalDate.parse(matcher.group(1));
-        return new DuePosition(dueOn, Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)));
+        try {
+            LocalDate dueOn = matcher.group(1).equals("none") ? null : LocalDate.parse(matcher.group(1));
+            return new DuePosition(dueOn, Long.parseLong(matcher.group(2)), Long.parseLong(matcher.group(3)));
+        } catch (DateTimeParseException noSuchDay) {
+            return START;
+        }
     }
 
     /** For an address. */

@@ -1,9 +1,8 @@
 package org.creditportal.records.web.timeliness;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -38,47 +37,30 @@ final class RateChart {
      * @param lying whether the bars lie below each other, as is better for many or long names
      */
     static String json(String measure, List<Bar> bars, boolean lying) {
-        JsonArrayBuilder labels = Json.createArrayBuilder();
-        JsonArrayBuilder values = Json.createArrayBuilder();
+        ObjectNode chart = JsonNodeFactory.instance.objectNode().put("type", "bar");
+        ObjectNode data = chart.putObject("data");
+        ArrayNode labels = data.putArray("labels");
+        ObjectNode dataset = data.putArray("datasets")
+                .addObject()
+                .put("label", measure)
+                .put("backgroundColor", ACCENT)
+                .put("maxBarThickness", THICKEST_BAR);
+        ArrayNode values = dataset.putArray("data");
         bars.forEach(bar -> {
             labels.add(bar.label());
-            if (bar.percent() == null) {
-                values.addNull();
-            } else {
-                values.add(bar.percent());
-            }
+            values.add(bar.percent());
         });
-        JsonObjectBuilder data = Json.createObjectBuilder()
-                .add("label", measure)
-                .add("data", values)
-                .add("backgroundColor", ACCENT)
-                .add("maxBarThickness", THICKEST_BAR);
-        JsonObject chart = Json.createObjectBuilder()
-                .add("type", "bar")
-                .add(
-                        "data",
-                        Json.createObjectBuilder()
-                                .add("labels", labels)
-                                .add("datasets", Json.createArrayBuilder().add(data)))
-                .add("options", options(measure, bars.size(), lying))
-                .build();
+        addOptions(chart.putObject("options"), measure, bars.size(), lying);
         return chart.toString().replace("<", "\\u003c");
     }
 
-    private static JsonObjectBuilder options(String measure, int bars, boolean lying) {
-        double ratio = lying ? Math.min(FLATTEST, WIDTH_IN_BARS / (bars + BARS_AROUND)) : FLATTEST;
-        JsonObjectBuilder scale = Json.createObjectBuilder()
-                .add("min", 0)
-                .add("max", HUNDRED)
-                .add("title", Json.createObjectBuilder().add("display", true).add("text", measure));
-        return Json.createObjectBuilder()
-                .add("indexAxis", lying ? "y" : "x")
-                .add("animation", false)
-                .add("aspectRatio", ratio)
-                .add(
-                        "plugins",
-                        Json.createObjectBuilder()
-                                .add("legend", Json.createObjectBuilder().add("display", false)))
-                .add("scales", Json.createObjectBuilder().add(lying ? "x" : "y", scale));
+    private static void addOptions(ObjectNode options, String measure, int bars, boolean lying) {
+        options.put("indexAxis", lying ? "y" : "x")
+                .put("animation", false)
+                .put("aspectRatio", lying ? Math.min(FLATTEST, WIDTH_IN_BARS / (bars + BARS_AROUND)) : FLATTEST);
+        options.putObject("plugins").putObject("legend").put("display", false);
+        ObjectNode scale = options.putObject("scales").putObject(lying ? "x" : "y");
+        scale.put("min", 0).put("max", HUNDRED);
+        scale.putObject("title").put("display", true).put("text", measure);
     }
 }
