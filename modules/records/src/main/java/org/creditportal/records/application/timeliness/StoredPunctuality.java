@@ -65,7 +65,7 @@ public class StoredPunctuality implements PunctualityCounts {
                 + " GROUP BY c.bureau, c.item";
         return StoredUnsettledRows.forBureau(entityManager.createQuery(text, Object[].class), bureau)
                 .getResultStream()
-                .map(line -> new ReportMonth((String) line[0], (String) line[1], (LocalDate) line[2]))
+                .map(line -> new ReportMonth((String) line[0], (String) line[1], LocalDate.parse(line[2].toString())))
                 .collect(Collectors.toSet());
     }
 }

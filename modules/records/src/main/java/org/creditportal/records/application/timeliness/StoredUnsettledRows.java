@@ -82,9 +82,9 @@ public class StoredUnsettledRows implements UnsettledRows {
 
     @Override
     public Map<String, DueCounts> counts(String bureau, LocalDate today, LocalDate soon) {
-        String text = "SELECT r.bureau, SUM(CASE WHEN r.dueOn < :today THEN 1 ELSE 0 END),"
-                + " SUM(CASE WHEN r.dueOn >= :today AND r.dueOn <= :soon THEN 1 ELSE 0 END),"
-                + " SUM(CASE WHEN r.dueOn IS NULL THEN 1 ELSE 0 END), COUNT(r.line)"
+        String text = "SELECT r.bureau, COUNT(CASE WHEN r.dueOn < :today THEN r.line ELSE NULL END),"
+                + " COUNT(CASE WHEN r.dueOn >= :today AND r.dueOn <= :soon THEN r.line ELSE NULL END),"
+                + " COUNT(CASE WHEN r.dueOn IS NULL THEN r.line ELSE NULL END), COUNT(r.line)"
                 + " FROM UnsettledRow r WHERE r.standing = :waiting" + ofBureau("r", bureau) + " GROUP BY r.bureau";
         return waiting(text, bureau, Object[].class)
                 .setParameter("today", today)
