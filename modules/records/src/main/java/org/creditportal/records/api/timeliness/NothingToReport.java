@@ -7,7 +7,7 @@ import org.creditportal.records.api.RecordsException;
 
 /**
  * Months without a report, and the nil reports that explain them (K-8). Looked at are the last twelve complete months, from
- * the one in which the catalogue item came into force.
+ * the first that the catalogue item covers whole.
  */
 public interface NothingToReport {
 

@@ -20,8 +20,8 @@ import org.creditportal.records.api.timeliness.Punctuality;
 import org.creditportal.records.api.timeliness.PunctualityGrouping;
 import org.creditportal.records.api.timeliness.PunctualityRow;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.domain.timeliness.PunctualityCounts;
 import org.creditportal.records.domain.timeliness.ReportMonth;
+import org.creditportal.records.domain.timeliness.ReportedCounts;
 import org.creditportal.records.domain.timeliness.ReportingDuty;
 import org.creditportal.records.domain.timeliness.ReportingPeriod;
 
@@ -35,7 +35,7 @@ public class PunctualityBean implements Punctuality {
             .thenComparing(PunctualityRow::key);
 
     @Inject
-    private PunctualityCounts counts;
+    private ReportedCounts counts;
 
     @Inject
     private ReportingOverview overview;
@@ -49,7 +49,7 @@ public class PunctualityBean implements Punctuality {
     /** For the container. */
     public PunctualityBean() {}
 
-    PunctualityBean(PunctualityCounts counts, ReportingOverview overview, BureauScope scope, DueDays days) {
+    PunctualityBean(ReportedCounts counts, ReportingOverview overview, BureauScope scope, DueDays days) {
         this.counts = counts;
         this.overview = overview;
         this.scope = scope;

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import org.creditportal.records.api.timeliness.OnTimeRate;
 import org.creditportal.records.domain.timeliness.MissingReport;
 import org.creditportal.records.domain.timeliness.NilReports;
-import org.creditportal.records.domain.timeliness.PunctualityCounts;
 import org.creditportal.records.domain.timeliness.ReportMonth;
+import org.creditportal.records.domain.timeliness.ReportedCounts;
 import org.creditportal.records.domain.timeliness.ReportingDuties;
 import org.creditportal.records.domain.timeliness.ReportingDuty;
 import org.creditportal.records.domain.timeliness.ReportingPeriod;
@@ -21,14 +21,14 @@ import org.creditportal.records.domain.timeliness.ReportingPeriod;
 public class ReportingOverview {
 
     private ReportingDuties duties;
-    private PunctualityCounts counts;
+    private ReportedCounts counts;
     private NilReports nilReports;
     private DueDays days;
 
     protected ReportingOverview() {}
 
     @Inject
-    public ReportingOverview(ReportingDuties duties, PunctualityCounts counts, NilReports nilReports, DueDays days) {
+    public ReportingOverview(ReportingDuties duties, ReportedCounts counts, NilReports nilReports, DueDays days) {
         this.duties = duties;
         this.counts = counts;
         this.nilReports = nilReports;

@@ -10,12 +10,12 @@ import java.util.stream.Collectors;
 import org.creditportal.records.api.timeliness.OnTimeRate;
 import org.creditportal.records.api.timeliness.PunctualityGrouping;
 import org.creditportal.records.domain.timeliness.PunctualityCount;
-import org.creditportal.records.domain.timeliness.PunctualityCounts;
 import org.creditportal.records.domain.timeliness.ReportMonth;
+import org.creditportal.records.domain.timeliness.ReportedCounts;
 
 /** Counts in the tenant's database. */
 @ApplicationScoped
-public class StoredPunctuality implements PunctualityCounts {
+public class StoredPunctuality implements ReportedCounts {
 
     private static final String SPAN = " WHERE c.decisionMonth >= :from AND c.decisionMonth <= :until";
 

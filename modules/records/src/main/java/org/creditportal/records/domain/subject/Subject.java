@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
-import org.creditportal.kernel.text.SearchText;
 
 /**
  * Somebody about whom there are records: born with the first record, identified by code, registration number or protected
@@ -71,8 +70,9 @@ public class Subject extends VersionedEntity {
     @Column(name = "adult_from")
     private LocalDate adultFrom;
 
-    @Column(name = "search_tokens", nullable = false)
-    private String searchTokens;
+    /** Number of the subject that this one turned out to be; {@code null} while it stands for itself. */
+    @Column(name = "merged_into")
+    private String mergedInto;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -115,7 +115,6 @@ public class Subject extends VersionedEntity {
         this.kind = kind;
         this.name = name;
         this.identityKey = identityKey;
-        this.searchTokens = SearchText.tokens(name);
         this.createdAt = now;
     }
 
@@ -164,5 +163,46 @@ public class Subject extends VersionedEntity {
 
     public String protectedIdNumber() {
         return protectedIdNumber;
+    }
+
+    public String organisationCode() {
+        return organisationCode;
+    }
+
+    public String taxNumber() {
+        return taxNumber;
+    }
+
+    public String institutionNumber() {
+        return institutionNumber;
+    }
+
+    public String associationNumber() {
+        return associationNumber;
+    }
+
+    public CertificateType certificate() {
+        return certificate;
+    }
+
+    public String idNumberIndex() {
+        return idNumberIndex;
+    }
+
+    public LocalDate adultFrom() {
+        return adultFrom;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String mergedInto() {
+        return mergedInto;
+    }
+
+    /** Its number, or that of the subject it turned out to be. */
+    public String currentNumber() {
+        return mergedInto == null ? number : mergedInto;
     }
 }

@@ -26,9 +26,9 @@ public final class ReportingPeriod {
         return thisMonth.minusMonths(1);
     }
 
-    /** The complete months in which the duty was in force, if only for a part of the first. */
+    /** The complete months in which the duty was in force from the first day on. */
     public List<LocalDate> completeMonths(ReportingDuty duty) {
-        LocalDate since = duty.validFrom().withDayOfMonth(1);
+        LocalDate since = duty.validFrom().plusMonths(1).minusDays(1).withDayOfMonth(1);
         LocalDate from = since.isAfter(first()) ? since : first();
         return from.isBefore(thisMonth)
                 ? from.datesUntil(thisMonth, Period.ofMonths(1)).toList()

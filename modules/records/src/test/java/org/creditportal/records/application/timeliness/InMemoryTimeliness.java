@@ -30,10 +30,10 @@ import org.creditportal.records.domain.timeliness.DuePosition;
 import org.creditportal.records.domain.timeliness.DueSpan;
 import org.creditportal.records.domain.timeliness.NilReport;
 import org.creditportal.records.domain.timeliness.NilReports;
-import org.creditportal.records.domain.timeliness.PunctualityCounts;
 import org.creditportal.records.domain.timeliness.Reminder;
 import org.creditportal.records.domain.timeliness.Reminders;
 import org.creditportal.records.domain.timeliness.ReportMonth;
+import org.creditportal.records.domain.timeliness.ReportedCounts;
 import org.creditportal.records.domain.timeliness.ReportingDuty;
 import org.creditportal.records.domain.timeliness.UnsettledRow;
 import org.creditportal.records.domain.timeliness.UnsettledRows;
@@ -158,7 +158,7 @@ final class InMemoryTimeliness {
         }
     }
 
-    static final class Counts implements PunctualityCounts {
+    static final class Counts implements ReportedCounts {
 
         final Map<ReportMonth, OnTimeRate> counts = new HashMap<>();
 

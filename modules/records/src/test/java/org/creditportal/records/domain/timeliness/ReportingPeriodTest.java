@@ -22,9 +22,12 @@ public class ReportingPeriodTest {
     }
 
     @Test
-    void beginsWithTheMonthInWhichTheDutyDoes() {
-        assertThat(period.completeMonths(since(LocalDate.of(2026, 9, 15))))
-                .containsExactly(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 1));
+    void beginsWithTheFirstMonthThatTheDutyCoversWhole() {
+        LocalDate september = LocalDate.of(2026, 9, 1);
+        LocalDate october = LocalDate.of(2026, 10, 1);
+        assertThat(period.completeMonths(since(september))).containsExactly(september, october);
+        assertThat(period.completeMonths(since(LocalDate.of(2026, 9, 2)))).containsExactly(october);
+        assertThat(period.completeMonths(since(LocalDate.of(2026, 9, 30)))).containsExactly(october);
     }
 
     @Test
