@@ -18,6 +18,8 @@ import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.timeliness.DueSummaryView;
+import org.creditportal.records.api.timeliness.Timeliness;
 
 /** What needs the officer today, then the figures; every number leads to the rows behind it. */
 @Named
@@ -38,9 +40,13 @@ public class StartView {
     @Inject
     private RecordLookup records;
 
+    @Inject
+    private Timeliness timeliness;
+
     private Officer officer;
     private Page<EntryRow> waiting = new Page<>(List.of(), 0, 1, SHOWN);
     private List<BatchRow> unconfirmed = List.of();
+    private DueSummaryView due;
     private long recordCount;
     private long inForceCount;
 
@@ -53,6 +59,7 @@ public class StartView {
         }
         if (isRecordReader()) {
             recordCount = records.search(RecordCriteria.latest(1, 1)).total();
+            due = timeliness.summary(null);
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
@@ -82,7 +89,16 @@ public class StartView {
     }
 
     public boolean isIdle() {
-        return waiting.items().isEmpty() && unconfirmed.isEmpty();
+        return waiting.items().isEmpty() && unconfirmed.isEmpty() && !isReportDue();
+    }
+
+    /** Whether something must be reported soon, or should have been. */
+    public boolean isReportDue() {
+        return due != null && (!due.isCalm() || due.reminder() != null);
+    }
+
+    public DueSummaryView getDue() {
+        return due;
     }
 
     public List<EntryRow> getWaiting() {
