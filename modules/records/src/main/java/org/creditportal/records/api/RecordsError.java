@@ -10,9 +10,27 @@ public enum RecordsError implements ErrorCode {
     FILE_EMPTY("records.fileEmpty"),
     /** The file is something else than CSV text, whatever its name says. */
     FILE_NOT_CSV("records.fileNotCsv"),
-    /** The text is neither valid UTF-8 nor valid GB18030. */
+    /** The file is none of CSV text, XLSX workbook and JSON. */
+    FILE_UNKNOWN("records.fileUnknown"),
+    /** Name and content disagree; arguments: the ending of the name, the format found. */
+    FILE_TYPE("records.fileType"),
+    /** A workbook of Excel 97 to 2003. */
+    FILE_OLD_WORKBOOK("records.fileOldWorkbook"),
+    /** The workbook is protected by a password, so that nobody here can check it. */
+    FILE_ENCRYPTED("records.fileEncrypted"),
+    /** The workbook carries macros, embedded objects or links to other files; argument: the part. */
+    FILE_ACTIVE_CONTENT("records.fileActiveContent"),
+    /** The workbook would unpack to more than it may, or claims other sizes than it has. */
+    FILE_BOMB("records.fileBomb"),
+    /** The workbook has parts whose names lead elsewhere or stand for two. */
+    FILE_UNSAFE_NAMES("records.fileUnsafeNames"),
+    /** The workbook declares entities or a document type, which no spreadsheet program writes. */
+    FILE_ENTITIES("records.fileEntities"),
+    /** The file has more rows than one batch takes; argument: how many it takes. */
+    TOO_MANY_ROWS("records.tooManyRows"),
+    /** The text is in no known encoding throughout: UTF-8, GB18030 or UTF-16. */
     FILE_ENCODING("records.fileEncoding"),
-    /** The CSV is broken, for example by a quote that is never closed; argument: the line where reading stopped. */
+    /** The file is broken, for example by a quote that is never closed; argument: the line where reading stopped. */
     FILE_BROKEN("records.fileBroken"),
     /** No line among the first looks like the template's header. */
     HEADER_NOT_FOUND("records.headerNotFound"),
