@@ -18,6 +18,8 @@ import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordPage;
+import org.creditportal.records.api.record.RecordSlice;
 
 /** What needs the officer today, then the figures; every number leads to the rows behind it. */
 @Named
@@ -42,6 +44,7 @@ public class StartView {
     private Page<EntryRow> waiting = new Page<>(List.of(), 0, 1, SHOWN);
     private List<BatchRow> unconfirmed = List.of();
     private long recordCount;
+    private boolean recordCountOpen;
     private long inForceCount;
 
     @PostConstruct
@@ -52,7 +55,9 @@ public class StartView {
             inForceCount = entries.search(inForce()).total();
         }
         if (isRecordReader()) {
-            recordCount = records.search(RecordCriteria.latest(1, 1)).total();
+            RecordPage found = records.search(RecordCriteria.all(), RecordSlice.latest(1));
+            recordCount = found.count();
+            recordCountOpen = found.more();
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
@@ -99,6 +104,11 @@ public class StartView {
 
     public long getRecordCount() {
         return recordCount;
+    }
+
+    /** Whether there are more records than counted. */
+    public boolean isRecordCountOpen() {
+        return recordCountOpen;
     }
 
     public long getInForceCount() {

@@ -45,7 +45,9 @@ public enum RecordsError implements ErrorCode {
     /** A delivery without a usable Idempotency-Key. */
     IDEMPOTENCY_KEY_REQUIRED("records.idempotencyKeyRequired"),
     /** The Idempotency-Key was used before for other content. */
-    IDEMPOTENCY_KEY_REUSED("records.idempotencyKeyReused");
+    IDEMPOTENCY_KEY_REUSED("records.idempotencyKeyReused"),
+    /** A personal number was asked for where it would stand in an address. */
+    PERSONAL_NUMBER_ASKED("records.personalNumberAsked");
 
     private final String key;
 

@@ -31,6 +31,11 @@ public class DecisionKeys {
         return subject.code() != null ? subject.identity() : "R:" + sm3(subject.identity());
     }
 
+    /** What tells the person with this number of an identity card from all others of the tenant. */
+    public String residentKey(String idNumber) {
+        return "P:" + protection.blindIndex(idNumber);
+    }
+
     /** What tells the decision from all others: bureau, document number as far as it can be told apart, subject. */
     public String decisionKey(String bureau, PenaltyFacts facts, String subjectKey) {
         return sm3(bureau + "|" + SearchText.normalise(facts.documentNumber()) + "|" + subjectKey);

@@ -184,17 +184,5 @@ public final class InMemory {
                     .filter(record -> decisionKeys.contains(record.decisionKey()))
                     .collect(Collectors.toMap(CreditRecord::decisionKey, CreditRecord::number));
         }
-
-        @Override
-        public boolean exists(String subjectNumber, String bureau) {
-            return records.stream()
-                    .anyMatch(record -> record.subjectNumber().equals(subjectNumber)
-                            && record.bureau().equals(bureau));
-        }
-
-        @Override
-        public Page<CreditRecord> search(Conditions conditions, Order order, int page, int size) {
-            return new Page<>(records, records.size(), page, size);
-        }
     }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.subject.SubjectKind;
 import org.creditportal.records.domain.template.PenaltyColumn;
 import org.junit.jupiter.api.Test;
@@ -60,8 +59,6 @@ public class BatchStateTest {
                 .isEqualTo(names(org.creditportal.records.api.record.RecordState.values()));
         assertThat(names(PenaltyColumn.Need.values()))
                 .isEqualTo(names(org.creditportal.records.api.template.ColumnNeed.values()));
-        assertThat(names(CreditRecords.Order.By.values()))
-                .isEqualTo(names(org.creditportal.records.api.record.RecordSort.values()));
     }
 
     private static List<String> names(Enum<?>[] values) {
