@@ -22,6 +22,11 @@ record RecordSample(List<SampledRecord> records, double total) {
         return records.isEmpty() ? UNSEEN : hits * total / records.size();
     }
 
+    /** Whether any record of the sample meets the condition. */
+    boolean shows(Predicate<SampledRecord> condition) {
+        return records.stream().anyMatch(condition);
+    }
+
     /** How many of all records meet the condition for certain. */
     double atLeast(Predicate<SampledRecord> condition) {
         long hits = hits(condition);

@@ -87,10 +87,11 @@ final class SearchPlanner {
         return RECORD_IN_TURN * (sort == RecordSort.RECORDED_AT ? readUntil(rows, sample.total()) : sample.total());
     }
 
-    /** How many of the records reached are read until so many rows are found. */
+    /** How many of the records reached are read until so many rows are found; all, when none may be found. */
     private double readUntil(int rows, double reached) {
-        double found = sample.estimate(conditions::hold);
-        return Math.min(reached, rows * reached / found);
+        return sample.shows(conditions::hold)
+                ? Math.min(reached, rows * reached / sample.estimate(conditions::hold))
+                : reached;
     }
 
     private void addStanding(List<SearchPlan> ways) {
