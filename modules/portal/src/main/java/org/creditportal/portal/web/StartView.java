@@ -18,6 +18,8 @@ import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordPage;
+import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.timeliness.DueSummaryView;
 import org.creditportal.records.api.timeliness.Timeliness;
 
@@ -48,6 +50,7 @@ public class StartView {
     private List<BatchRow> unconfirmed = List.of();
     private DueSummaryView due;
     private long recordCount;
+    private boolean recordCountOpen;
     private long inForceCount;
 
     @PostConstruct
@@ -58,8 +61,10 @@ public class StartView {
             inForceCount = entries.search(inForce()).total();
         }
         if (isRecordReader()) {
-            recordCount = records.search(RecordCriteria.latest(1, 1)).total();
             due = timeliness.summary(null);
+            RecordPage found = records.search(RecordCriteria.all(), RecordSlice.latest(1));
+            recordCount = found.count();
+            recordCountOpen = found.more();
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
@@ -115,6 +120,11 @@ public class StartView {
 
     public long getRecordCount() {
         return recordCount;
+    }
+
+    /** Whether there are more records than counted. */
+    public boolean isRecordCountOpen() {
+        return recordCountOpen;
     }
 
     public long getInForceCount() {

@@ -79,7 +79,9 @@ public enum RecordsError implements ErrorCode {
     /** The bureau need not report this, has reported, or has declared that there is nothing. */
     REPORT_NOT_MISSING("records.reportNotMissing"),
     /** The nil report was revoked before. */
-    NIL_REPORT_REVOKED("records.nilReportRevoked");
+    NIL_REPORT_REVOKED("records.nilReportRevoked"),
+    /** A personal number was asked for where it would stand in an address. */
+    PERSONAL_NUMBER_ASKED("records.personalNumberAsked");
 
     private final String key;
 

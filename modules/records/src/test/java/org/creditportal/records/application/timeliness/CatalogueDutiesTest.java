@@ -147,9 +147,10 @@ public class CatalogueDutiesTest {
         }
 
         @Override
-        public List<CatalogueItem> recordedAs(RecordKind kind, Collection<Long> editionIds) {
+        public List<CatalogueItem> recordedAs(RecordKind kind, String bureau, Collection<Long> editionIds) {
             return of(editionIds).stream()
                     .filter(item -> item.facts().recordKind() == kind)
+                    .filter(item -> item.facts().providers().contains(bureau))
                     .toList();
         }
 
