@@ -12,3 +12,5 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.rec_content TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_revision TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_punctuality TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_turn TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_merge TO ${app};
+GRANT SELECT, INSERT ON ${database}.rec_merge_part TO ${app};

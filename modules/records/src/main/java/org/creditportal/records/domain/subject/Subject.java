@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
-import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
 
 /**
  * Somebody about whom there are records: born with the first record, identified by code, registration number or protected
@@ -71,8 +72,9 @@ public class Subject extends VersionedEntity {
     @Column(name = "adult_from")
     private LocalDate adultFrom;
 
-    @Column(name = "search_tokens", nullable = false)
-    private String searchTokens;
+    /** Number of the subject that this one was found to be; {@code null} while it stands for itself. */
+    @Column(name = "merged_into")
+    private String mergedInto;
 
     @Column(name = "created_at", nullable = false, updatable = false)
     private Instant createdAt;
@@ -115,7 +117,6 @@ public class Subject extends VersionedEntity {
         this.kind = kind;
         this.name = name;
         this.identityKey = identityKey;
-        this.searchTokens = SearchText.tokens(name);
         this.createdAt = now;
     }
 
@@ -132,6 +133,33 @@ public class Subject extends VersionedEntity {
     /** Whether the person is under 18 on the day (K-7). */
     public boolean isMinor(LocalDate on) {
         return adultFrom != null && on.isBefore(adultFrom);
+    }
+
+    /** An officer tells legal persons and other organisations apart, which the templates do not (K-5). */
+    public void classify(SubjectKind as) {
+        if (!kind.isOrganisation() || !as.isOrganisation()) {
+            throw new RecordsException(RecordsError.SUBJECT_NOT_CLASSIFIABLE);
+        }
+        kind = as;
+    }
+
+    /** It was found to be the same as the other: what is told of it is told of the other from now on. */
+    void mergeInto(String other) {
+        mergedInto = other;
+    }
+
+    /** It stands for itself again. */
+    void separate() {
+        mergedInto = null;
+    }
+
+    /** Number of the subject that this one was found to be; {@code null} while it stands for itself. */
+    public String mergedInto() {
+        return mergedInto;
+    }
+
+    public boolean isMerged() {
+        return mergedInto != null;
     }
 
     public String number() {
@@ -164,5 +192,18 @@ public class Subject extends VersionedEntity {
 
     public String protectedIdNumber() {
         return protectedIdNumber;
+    }
+
+    public CertificateType certificate() {
+        return certificate;
+    }
+
+    public String idNumberIndex() {
+        return idNumberIndex;
+    }
+
+    /** First day of full age of who was a minor when first recorded; {@code null} for others. */
+    public LocalDate adultFrom() {
+        return adultFrom;
     }
 }

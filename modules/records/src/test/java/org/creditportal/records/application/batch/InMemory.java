@@ -154,6 +154,18 @@ public final class InMemory {
         }
 
         @Override
+        public Subject requireForChange(String number) {
+            return require(number);
+        }
+
+        @Override
+        public List<Subject> byNumbers(Collection<String> numbers) {
+            return subjects.stream()
+                    .filter(subject -> numbers.contains(subject.number()))
+                    .toList();
+        }
+
+        @Override
         public Map<String, Subject> byIdentity(Collection<String> identityKeys) {
             return subjects.stream()
                     .filter(subject -> identityKeys.contains(subject.identityKey()))
