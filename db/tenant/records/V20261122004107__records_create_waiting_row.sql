@@ -6,6 +6,7 @@ CREATE TABLE IF NOT EXISTS rec_waiting_row (
   kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   document_number VARCHAR(256) NULL,
   document_key VARCHAR(256) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
+  subject_key VARCHAR(256) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NULL,
   decided_on DATE NULL,
   due_on DATE NULL,
   due_provisional BOOLEAN NOT NULL,

@@ -12,7 +12,7 @@ public final class FixtureTenants {
 
     private static final String CHENGGONG = "chenggong";
     private static final List<String> FILES =
-            List.of("tenant.yaml", "bureaus.yaml", "areas.yaml", "lists.yaml", "reports.yaml");
+            List.of("tenant.yaml", "bureaus.yaml", "areas.yaml", "lists.yaml", "reports.yaml", "catalogue.yaml");
 
     private FixtureTenants() {}
 

@@ -12,6 +12,9 @@ public final class Permission {
     /** Read credit records: of one's own bureau, or of all with {@link #BUREAUS_ALL}. */
     public static final String RECORDS_VIEW = "records.view";
 
+    /** Draft editions of the catalogue of credit information and put them in force. */
+    public static final String CATALOGUE_MANAGE = "catalogue.manage";
+
     /** Propose a subject for a red or black list that one's bureau may identify (K-12). */
     public static final String LISTS_PROPOSE = "lists.propose";
 

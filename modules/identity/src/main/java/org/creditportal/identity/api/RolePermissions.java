@@ -15,6 +15,7 @@ public final class RolePermissions {
                     Role.CREDIT_OFFICE,
                     Set.of(
                             Permission.RECORDS_VIEW,
+                            Permission.CATALOGUE_MANAGE,
                             Permission.LISTS_VIEW,
                             Permission.LISTS_PUBLISH,
                             Permission.BUREAUS_ALL,

@@ -39,6 +39,12 @@ public class AuditTrail {
         append(fact(event, AuditOutcome.SUCCESS, object, reason));
     }
 
+    /** Writes a line in the current transaction about what the portal did by itself, whoever's request led to it. */
+    @Transactional
+    public void recordAsSystem(AuditEvent event, String object, String reason) {
+        append(new AuditFact(clock.instant(), event, AuditOutcome.SUCCESS, Actor.SYSTEM, object, reason));
+    }
+
     /** Writes a line in a transaction of its own: about an act that itself was rolled back. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void recordFailure(AuditFact fact) {

@@ -6,6 +6,8 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.engines.SM4Engine;
@@ -15,6 +17,7 @@ import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
 import org.creditportal.kernel.settings.Secrets;
+import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 
 /**
@@ -28,16 +31,13 @@ public class FieldProtection {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
+    private static final Map<String, Key> KEYS = new ConcurrentHashMap<>();
+
     private final SecureRandom random = new SecureRandom();
 
     /** Encrypts; the same text gives another result each time. */
     public String protect(String plain) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = run(true, nonce, plain.getBytes(StandardCharsets.UTF_8));
-        byte[] stored = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, stored, NONCE_BYTES, sealed.length);
-        return FORMAT + Base64.getEncoder().encodeToString(stored);
+        return FORMAT + Base64.getEncoder().encodeToString(protect(plain.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
@@ -49,10 +49,31 @@ public class FieldProtection {
         if (!stored.startsWith(FORMAT)) {
             throw new UnreadableFieldException(null);
         }
-        byte[] bytes = Base64.getDecoder().decode(stored.substring(FORMAT.length()));
-        byte[] nonce = Arrays.copyOf(bytes, NONCE_BYTES);
-        byte[] plain = run(false, nonce, Arrays.copyOfRange(bytes, NONCE_BYTES, bytes.length));
-        return new String(plain, StandardCharsets.UTF_8);
+        return new String(
+                reveal(Base64.getDecoder().decode(stored.substring(FORMAT.length()))), StandardCharsets.UTF_8);
+    }
+
+    /** Encrypts bytes of any kind; the result is 28 bytes longer. */
+    public byte[] protect(byte[] plain) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] sealed = run(true, nonce, plain);
+        byte[] stored = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+        System.arraycopy(sealed, 0, stored, NONCE_BYTES, sealed.length);
+        return stored;
+    }
+
+    /**
+     * Decrypts what {@link #protect(byte[])} made for the same tenant.
+     *
+     * @throws UnreadableFieldException when the bytes were changed or belong to another tenant
+     */
+    public byte[] reveal(byte[] stored) {
+        if (stored.length < NONCE_BYTES) {
+            throw new UnreadableFieldException(null);
+        }
+        return run(
+                false, Arrays.copyOf(stored, NONCE_BYTES), Arrays.copyOfRange(stored, NONCE_BYTES, stored.length));
     }
 
     /** A keyed digest of the text, 64 hexadecimal digits: equal for equal texts of one tenant, different between tenants. */
@@ -79,8 +100,23 @@ public class FieldProtection {
         return Arrays.copyOf(output, written);
     }
 
-    /** Read from its file each time: small, in the file cache, and a changed key needs no restart. */
+    /** Read from its file again every few seconds: an import asks a million times, and a changed key needs no restart. */
     private static KeyParameter key(String name) {
-        return new KeyParameter(Secrets.bytes(TenantScope.current(), name));
+        TenantId tenant = TenantScope.current();
+        return KEYS.compute(tenant + "/" + name, (place, held) -> held == null || held.isOld() ? Key.read(tenant, name) : held)
+                .parameter();
+    }
+
+    private record Key(KeyParameter parameter, long readAt) {
+
+        private static final long KEPT_NANOSECONDS = 10_000_000_000L;
+
+        static Key read(TenantId tenant, String name) {
+            return new Key(new KeyParameter(Secrets.bytes(tenant, name)), System.nanoTime());
+        }
+
+        boolean isOld() {
+            return System.nanoTime() - readAt > KEPT_NANOSECONDS;
+        }
     }
 }

@@ -22,7 +22,11 @@ public enum PortalSettings {
     /** Keycloak's base address from server to server; that of the browsers when absent. */
     KEYCLOAK_INTERNAL_URL("portal.keycloak.internal.url", null),
     /** Largest file that may be imported, in bytes. */
-    IMPORT_MAXIMUM_SIZE("portal.import.maximum-size", String.valueOf(20 * 1024 * 1024));
+    IMPORT_MAXIMUM_SIZE("portal.import.maximum-size", String.valueOf(1024 * 1024 * 1024)),
+    /** Largest XLSX workbook that may be imported, in bytes as uploaded. */
+    IMPORT_MAXIMUM_WORKBOOK_SIZE("portal.import.maximum-workbook-size", String.valueOf(64 * 1024 * 1024)),
+    /** Most rows that one imported file may have. */
+    IMPORT_MAXIMUM_ROWS("portal.import.maximum-rows", "2000000");
 
     private final String key;
     private final String defaultValue;

@@ -41,6 +41,7 @@ final class TenantChecks {
         checks.checkAreas();
         checks.checkReportKinds();
         checks.checkListTypes();
+        checks.checkCatalogue();
     }
 
     private void checkIdentity() {
@@ -143,6 +144,15 @@ final class TenantChecks {
             checkBureauReferences(TenantFile.LISTS, type.path("identifyingBureaus"));
             checkOrder(TenantFile.LISTS, type, "validFrom", "validUntil");
         }
+    }
+
+    private void checkCatalogue() {
+        CatalogueChecks.check(sources, problems);
+        CatalogueChecks.editions(sources).forEach(edition -> checkSource(TenantFile.CATALOGUE, edition));
+        CatalogueChecks.items(sources).forEach(item -> {
+            checkSource(TenantFile.CATALOGUE, item);
+            checkBureauReferences(TenantFile.CATALOGUE, item.path("providers"));
+        });
     }
 
     private void checkEntries(TenantFile kind, List<JsonNode> entries) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param areas the administrative areas of its document
  * @param reportKinds the kinds of records and reports its bureaus may use
  * @param listTypes the kinds of lists it keeps
+ * @param catalogue the editions of the catalogue of credit information that it begins with
  */
 public record TenantDefinition(
         TenantId id,
@@ -41,7 +42,8 @@ public record TenantDefinition(
         List<BureauDefinition> bureaus,
         List<AreaDefinition> areas,
         List<ReportKindDefinition> reportKinds,
-        List<ListTypeDefinition> listTypes) {
+        List<ListTypeDefinition> listTypes,
+        List<CatalogueEditionDefinition> catalogue) {
 
     public TenantDefinition {
         hosts = List.copyOf(hosts);
@@ -50,6 +52,7 @@ public record TenantDefinition(
         areas = List.copyOf(areas);
         reportKinds = List.copyOf(reportKinds);
         listTypes = List.copyOf(listTypes);
+        catalogue = List.copyOf(catalogue);
     }
 
     /** The tenant's credit office. */

@@ -13,7 +13,9 @@ enum TenantFile {
     /** Kinds of lists. */
     LISTS,
     /** Kinds of credit records and reports. */
-    REPORTS;
+    REPORTS,
+    /** The catalogue of credit information to begin with; nothing outside it can be recorded, so no tenant is without. */
+    CATALOGUE;
 
     /** The file's name in the tenant's folder. */
     String fileName() {

@@ -51,6 +51,8 @@ final class TenantShapes {
 
     private record ListsShape(List<ListTypeDefinition> listTypes) {}
 
+    private record CatalogueShape(List<CatalogueEditionDefinition> editions) {}
+
     private TenantShapes() {}
 
     /**
@@ -81,7 +83,9 @@ final class TenantShapes {
                 MAPPER.treeToValue(sources.root(TenantFile.REPORTS), ReportsShape.class)
                         .reportKinds(),
                 MAPPER.treeToValue(sources.root(TenantFile.LISTS), ListsShape.class)
-                        .listTypes());
+                        .listTypes(),
+                MAPPER.treeToValue(sources.root(TenantFile.CATALOGUE), CatalogueShape.class)
+                        .editions());
     }
 
     /** Reads a value from its text, so that no further Jackson module is needed in the WARs. */

@@ -1,7 +1,13 @@
 package org.creditportal.kernel.text;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,17 +19,43 @@ import java.util.stream.Collectors;
  */
 public final class SearchText {
 
+    private static final int FEWEST_CHARACTERS = 2;
+    private static final List<String> SUFFIXES = suffixes();
+
     private SearchText() {}
 
-    /** Folds width, case, white space and punctuation, so that what looks alike is equal. */
+    /**
+     * Folds width, case, white space, punctuation and traditional characters, so that what looks or reads alike is
+     * equal. Folding folded text changes nothing.
+     */
     public static String normalise(String text) {
-        StringBuilder folded = new StringBuilder();
-        Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .codePoints()
-                .filter(Character::isLetterOrDigit)
-                .forEach(folded::appendCodePoint);
+        String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(compatible.length());
+        for (int i = 0; i < compatible.length(); ) {
+            int character = compatible.codePointAt(i);
+            if (Character.isLetterOrDigit(character)) {
+                folded.appendCodePoint(SimplifiedForms.of(character));
+            }
+            i += Character.charCount(character);
+        }
         return folded.toString();
+    }
+
+    /**
+     * What tells a company from others: the text without the words at its end that only say what kind of company it is,
+     * as long as two characters remain. Whatever contains the text contains its core, so asking for the core finds more,
+     * never less.
+     *
+     * @param normalised as {@link #normalise} gives it
+     */
+    public static String core(String normalised) {
+        return SUFFIXES.stream()
+                .filter(normalised::endsWith)
+                .findFirst()
+                .map(suffix -> normalised.substring(0, normalised.length() - suffix.length()))
+                .filter(rest -> rest.codePointCount(0, rest.length()) >= FEWEST_CHARACTERS)
+                .map(SearchText::core)
+                .orElse(normalised);
     }
 
     /** The words for the indexed column. */
@@ -36,12 +68,32 @@ public final class SearchText {
         return pairs(text).stream().map(pair -> "+" + pair).collect(Collectors.joining(" "));
     }
 
-    private static Set<String> pairs(String text) {
+    /** The words of the text in its order, each once; none when the text has fewer than two characters. */
+    public static Set<String> pairs(String text) {
         int[] characters = normalise(text).codePoints().toArray();
         Set<String> pairs = new LinkedHashSet<>();
         for (int i = 0; i + 1 < characters.length; i++) {
-            pairs.add(String.format(Locale.ROOT, "w%04x%04x", characters[i], characters[i + 1]));
+            pairs.add("w" + hexadecimal(characters[i]) + hexadecimal(characters[i + 1]));
         }
         return pairs;
+    }
+
+    private static String hexadecimal(int character) {
+        String digits = Integer.toHexString(character);
+        return digits.length() < 4 ? "0".repeat(4 - digits.length()) + digits : digits;
+    }
+
+    /** The longest first, so that none is taken for the end of a longer one. */
+    private static List<String> suffixes() {
+        try (InputStream words = SearchText.class.getResourceAsStream("company-suffixes.txt")) {
+            return new String(words.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(SearchText::normalise)
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

@@ -49,6 +49,13 @@ class InvalidTenantFilesTest {
             lists.yaml   | publicationMonths: 36      | publicationMonths: 37       | maximum value of 36
             lists.yaml   | colour: BLACK              | colour: GREY                | enumeration
             reports.yaml | requirements: [K-31]       | requirements: [KM-31]       | does not match
+            catalogue.yaml | code: CG-01             | code: G03-01                | the code 'G03-01' is used twice
+            catalogue.yaml | level: LOCAL            | level: NATIONAL             | a second edition of the level 'NATIONAL'
+            catalogue.yaml | 行政管理事项信用应用信息 | 行政处罚信息                | the item '行政处罚信息' is named twice
+            catalogue.yaml | [market-supervision, finance] | [police]              | unknown bureau 'police'
+            catalogue.yaml | code: CF_WSH            | code: CF_WFXW               | the data item 'CF_WFXW' is used twice
+            catalogue.yaml | scope: PUBLIC           | scope: SECRET               | enumeration
+            catalogue.yaml | reportingDays: 7        | reportingDays: 0            | minimum value of 1
             """)
     void namesFileLineAndReason(String file, String text, String spoilt, String reason) {
         int line = folders.replace("chenggong/" + file, text, spoilt);

@@ -175,6 +175,28 @@ class ShippedTenantsTest {
                 .allSatisfy(type -> assertThat(type.publicationMonths()).isBetween(1, 36));
     }
 
+    /** K-8 and B-5: both tenants record licences and penalties, within seven working days, by the national edition. */
+    @Test
+    void givesEveryTenantACatalogueToBeginWith() {
+        assertThat(tenants.all()).allSatisfy(tenant -> {
+            assertThat(tenant.catalogue())
+                    .extracting(CatalogueEditionDefinition::level)
+                    .containsExactly(CatalogueLevel.NATIONAL, CatalogueLevel.LOCAL);
+            CatalogueEditionDefinition national = tenant.catalogue().get(0);
+            assertThat(national.classes()).hasSize(13);
+            assertThat(national.classes())
+                    .flatExtracting(CatalogueClassDefinition::items)
+                    .filteredOn(item -> item.recordKind() != null)
+                    .allSatisfy(item -> {
+                        assertThat(item.scope()).isEqualTo(DisclosureScope.PUBLIC);
+                        assertThat(item.reportingDays()).isEqualTo(7);
+                        assertThat(item.providers()).contains("market-supervision");
+                    })
+                    .extracting(CatalogueItemDefinition::recordKind)
+                    .containsExactly("LICENCE", "PENALTY");
+        });
+    }
+
     @Test
     void aThirdTenantNeedsOnlyItsFolder(@TempDir Path target) {
         TenantDirectory three =

@@ -4,7 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SearchTextTest {
 
@@ -13,6 +20,12 @@ class SearchTextTest {
     @Test
     void foldsWidthCaseBracketsAndBlanks() {
         assertThat(SearchText.normalise(" 昆明(五华) Ab ")).isEqualTo(SearchText.normalise("昆明（五华）ＡＢ"));
+    }
+
+    @Test
+    void foldsTraditionalCharactersOneByOne() {
+        assertThat(SearchText.normalise("雲南遠東貿易有限公司")).isEqualTo("云南远东贸易有限公司");
+        assertThat(SearchText.normalise("昆明國際機場")).isEqualTo(SearchText.normalise("昆明国际机场"));
     }
 
     @Test
@@ -26,6 +39,43 @@ class SearchTextTest {
                 }
             }
         }
+    }
+
+    @Property
+    void anyPartOfAChineseNameIsPartOfTheFoldedName(
+            @ForAll @CharRange(from = '一', to = '鿿') @StringLength(min = 2, max = 30) String name,
+            @ForAll @IntRange(max = 30) int from,
+            @ForAll @IntRange(min = 2, max = 30) int length) {
+        int start = Math.min(from, name.length());
+        String part = name.substring(start, Math.min(name.length(), start + length));
+
+        assertThat(SearchText.normalise(name)).contains(SearchText.core(SearchText.normalise(part)));
+        assertThat(SearchText.pairs(name)).containsAll(SearchText.pairs(part));
+    }
+
+    @Property
+    void foldingTwiceIsFoldingOnce(
+            @ForAll @CharRange(from = '!', to = '~') @CharRange(from = '㐀', to = '鿿') @CharRange(from = '！', to = '～')
+                    String text) {
+        String folded = SearchText.normalise(text);
+        assertThat(SearchText.normalise(folded)).isEqualTo(folded);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "昆明翠湖贸易有限公司, 昆明翠湖贸易",
+        "昆明翠湖贸易有限责任公司, 昆明翠湖贸易",
+        "云南翠湖集团股份有限公司, 云南翠湖",
+        "云南翠湖（集团）有限公司, 云南翠湖",
+        "翠湖有限公司昆明分公司, 翠湖有限公司昆明",
+        "翠湖小吃店（个体工商户）, 翠湖小吃店",
+        "有限公司, 有限公司",
+        "湖有限公司, 湖有限公司",
+        "集团有限公司, 集团",
+        "翠湖, 翠湖"
+    })
+    void coreIsTheNameWithoutItsKindOfCompany(String text, String core) {
+        assertThat(SearchText.core(SearchText.normalise(text))).isEqualTo(core);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Permission;
@@ -58,7 +59,7 @@ public class EntryProposeView implements Serializable {
             throw new NotFoundException("Page", "propose");
         }
         record = records.require(new RecordNumber(recordNumber));
-        facts = record.getPenalty() == null ? "" : record.getPenalty().getFacts();
+        facts = Objects.requireNonNullElse(record.valueOf("FACTS"), "");
     }
 
     /** A list has been chosen: its only basis needs no second choice. */

@@ -10,9 +10,27 @@ public enum RecordsError implements ErrorCode {
     FILE_EMPTY("records.fileEmpty"),
     /** The file is something else than CSV text, whatever its name says. */
     FILE_NOT_CSV("records.fileNotCsv"),
-    /** The text is neither valid UTF-8 nor valid GB18030. */
+    /** The file is none of CSV text, XLSX workbook and JSON. */
+    FILE_UNKNOWN("records.fileUnknown"),
+    /** Name and content disagree; arguments: the ending of the name, the format found. */
+    FILE_TYPE("records.fileType"),
+    /** A workbook of Excel 97 to 2003. */
+    FILE_OLD_WORKBOOK("records.fileOldWorkbook"),
+    /** The workbook is protected by a password, so that nobody here can check it. */
+    FILE_ENCRYPTED("records.fileEncrypted"),
+    /** The workbook carries macros, embedded objects or links to other files; argument: the part. */
+    FILE_ACTIVE_CONTENT("records.fileActiveContent"),
+    /** The workbook would unpack to more than it may, or claims other sizes than it has. */
+    FILE_BOMB("records.fileBomb"),
+    /** The workbook has parts whose names lead elsewhere or stand for two. */
+    FILE_UNSAFE_NAMES("records.fileUnsafeNames"),
+    /** The workbook declares entities or a document type, which no spreadsheet program writes. */
+    FILE_ENTITIES("records.fileEntities"),
+    /** The file has more rows than one batch takes; argument: how many it takes. */
+    TOO_MANY_ROWS("records.tooManyRows"),
+    /** The text is in no known encoding throughout: UTF-8, GB18030 or UTF-16. */
     FILE_ENCODING("records.fileEncoding"),
-    /** The CSV is broken, for example by a quote that is never closed; argument: the line where reading stopped. */
+    /** The file is broken, for example by a quote that is never closed; argument: the line where reading stopped. */
     FILE_BROKEN("records.fileBroken"),
     /** No line among the first looks like the template's header. */
     HEADER_NOT_FOUND("records.headerNotFound"),
@@ -24,6 +42,10 @@ public enum RecordsError implements ErrorCode {
     BUREAU_REQUIRED("records.bureauRequired"),
     /** The batch is past the state in which this can be done; argument: its state. */
     BATCH_NOT_WAITING("records.batchNotWaiting"),
+    /** A form was sent in spite of its errors. */
+    FORM_HAS_ERRORS("records.formHasErrors"),
+    /** Corrections or withholding without a reason. */
+    REASON_REQUIRED("records.reasonRequired"),
     /** A delivery without a usable Idempotency-Key. */
     IDEMPOTENCY_KEY_REQUIRED("records.idempotencyKeyRequired"),
     /** The Idempotency-Key was used before for other content. */
@@ -52,8 +74,8 @@ public enum RecordsError implements ErrorCode {
     RELATION_OF_PERSON("records.relationOfPerson"),
     /** The subject has no certificate number to be shown. */
     NUMBER_MISSING("records.numberMissing"),
-    /** A reason is missing or too long; argument: its longest length. */
-    REASON_REQUIRED("records.reasonRequired"),
+    /** Deciding about a subject needs a reason that is not too long; argument: its longest length. */
+    SUBJECT_REASON_REQUIRED("records.subjectReasonRequired"),
     /** A subject was to be merged with itself. */
     MERGE_WITH_ITSELF("records.mergeWithItself"),
     /** The subject was merged already; argument: number of the subject it became. */
@@ -69,7 +91,29 @@ public enum RecordsError implements ErrorCode {
     /** The merger is past the state in which this can be done; argument: its state. */
     MERGE_NOT_IN_STATE("records.mergeNotInState"),
     /** The subject was merged further since; argument: number of the subject it became. */
-    MERGE_UNDO_LATER_FIRST("records.mergeUndoLaterFirst");
+    MERGE_UNDO_LATER_FIRST("records.mergeUndoLaterFirst"),
+    /** The catalogue names no item by which the bureau reports this kind of record. */
+    NOT_IN_CATALOGUE("records.notInCatalogue"),
+    /** The edition of the catalogue is no draft, so nothing in it can be changed; argument: its label. */
+    CATALOGUE_EDITION_NOT_DRAFT("records.catalogueEditionNotDraft"),
+    /** The level has a draft already; argument: its label. */
+    CATALOGUE_DRAFT_EXISTS("records.catalogueDraftExists"),
+    /** An edition without items cannot be put in force. */
+    CATALOGUE_EDITION_EMPTY("records.catalogueEditionEmpty"),
+    /** An edition begins today or later, and after the former one; argument: the first day possible. */
+    CATALOGUE_DAY_TOO_EARLY("records.catalogueDayTooEarly"),
+    /** A kind of information would be in the catalogue twice; arguments: code, name, label of the edition that has it. */
+    CATALOGUE_ITEM_REPEATED("records.catalogueItemRepeated"),
+    /** An item does not say something it must; argument: the {@code CataloguePart}. */
+    CATALOGUE_ITEM_INCOMPLETE("records.catalogueItemIncomplete"),
+    /** An item keeps its code, because its history is told by it. */
+    CATALOGUE_CODE_FIXED("records.catalogueCodeFixed"),
+    /** A line that should describe a data item cannot be read; argument: its number. */
+    CATALOGUE_FIELD_UNREADABLE("records.catalogueFieldUnreadable"),
+    /** Somebody else's request took the catalogue from the tenant's file at this very moment: once more. */
+    CATALOGUE_JUST_ANNOUNCED("records.catalogueJustAnnounced"),
+    /** Putting an edition in force and giving up a draft need a reason. */
+    CATALOGUE_REASON_REQUIRED("records.catalogueReasonRequired");
 
     private final String key;
 

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import org.creditportal.kernel.text.SpreadsheetText;
 
 /** Answers a request of a page with a CSV file, in UTF-8 with the mark that spreadsheets need to see it. */
 public final class CsvDownload {
@@ -44,14 +45,8 @@ public final class CsvDownload {
     static void write(Writer writer, Consumer<Consumer<List<String>>> rows) throws IOException {
         writer.append(MARK);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        rows.accept(
-                line -> csv.writeRecord(line.stream().map(CsvDownload::harmless).toList()));
+        rows.accept(line ->
+                csv.writeRecord(line.stream().map(SpreadsheetText::neutralise).toList()));
         csv.flush();
-    }
-
-    /** Spreadsheets run a cell that begins so as a formula; with an apostrophe before it they show it. */
-    private static String harmless(String value) {
-        boolean dangerous = !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0;
-        return dangerous ? "'" + value : value;
     }
 }

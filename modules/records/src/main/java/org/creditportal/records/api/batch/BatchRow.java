@@ -2,6 +2,7 @@ package org.creditportal.records.api.batch;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.creditportal.records.api.record.RecordKind;
 
 /** A batch as a line of a table. */
 public class BatchRow implements Serializable {
@@ -10,39 +11,33 @@ public class BatchRow implements Serializable {
 
     private final BatchNumber number;
     private final BatchState state;
+    private final BatchOrigin origin;
+    private final RecordKind kind;
     private final String bureau;
     private final String fileName;
     private final String uploadedBy;
     private final Instant uploadedAt;
-    private final int rowCount;
-    private final int goodCount;
-    private final int badCount;
-    private final int duplicateCount;
-    private final int recordedCount;
+    private final BatchCounts counts;
 
     public BatchRow(
             BatchNumber number,
             BatchState state,
+            BatchOrigin origin,
+            RecordKind kind,
             String bureau,
             String fileName,
             String uploadedBy,
             Instant uploadedAt,
-            int rowCount,
-            int goodCount,
-            int badCount,
-            int duplicateCount,
-            int recordedCount) {
+            BatchCounts counts) {
         this.number = number;
         this.state = state;
+        this.origin = origin;
+        this.kind = kind;
         this.bureau = bureau;
         this.fileName = fileName;
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
-        this.rowCount = rowCount;
-        this.goodCount = goodCount;
-        this.badCount = badCount;
-        this.duplicateCount = duplicateCount;
-        this.recordedCount = recordedCount;
+        this.counts = counts;
     }
 
     public BatchNumber getNumber() {
@@ -51,6 +46,15 @@ public class BatchRow implements Serializable {
 
     public BatchState getState() {
         return state;
+    }
+
+    public BatchOrigin getOrigin() {
+        return origin;
+    }
+
+    /** What its rows are. */
+    public RecordKind getKind() {
+        return kind;
     }
 
     public String getBureau() {
@@ -70,28 +74,12 @@ public class BatchRow implements Serializable {
         return uploadedAt;
     }
 
-    /** Rows below the header, empty ones not counted. */
-    public int getRowCount() {
-        return rowCount;
+    public BatchCounts getCounts() {
+        return counts;
     }
 
-    /** Rows that passed every check when the file was checked. */
-    public int getGoodCount() {
-        return goodCount;
-    }
-
-    /** Rows with errors. */
-    public int getBadCount() {
-        return badCount;
-    }
-
-    /** Rows that repeat an earlier row or what is on record. */
-    public int getDuplicateCount() {
-        return duplicateCount;
-    }
-
-    /** Rows that came on record. */
-    public int getRecordedCount() {
-        return recordedCount;
+    /** Whether the portal is checking or recording it by itself. */
+    public boolean isAtWork() {
+        return state == BatchState.RECEIVED || state == BatchState.CONFIRMED;
     }
 }

@@ -1,11 +1,11 @@
 package org.creditportal.records.api.batch;
 
 /**
- * What became of a received file: received → checked → confirmed → recorded. Before it is confirmed it can be discarded; a
- * file of which nothing can be recorded has failed. Texts in the bundle under {@code BatchState.<NAME>}.
+ * What became of a received file: received → checked → confirmed → recorded. Texts in the bundle under
+ * {@code BatchState.<NAME>}.
  */
 public enum BatchState {
-    /** The file is stored; its rows are not checked yet. */
+    /** The file is stored; its rows are being checked. */
     RECEIVED,
     /** Every row has its result; good rows wait for the officer's confirmation. */
     CHECKED,
@@ -13,8 +13,10 @@ public enum BatchState {
     CONFIRMED,
     /** The good rows are on record. */
     RECORDED,
+    /** An officer stopped the recording: what was on record by then stays, the rest is not on record. */
+    STOPPED,
     /** The officer gave the file up; nothing of it is on record. */
     DISCARDED,
-    /** No row of the file can be recorded; its errors stay to be read. */
+    /** No row of the file can be recorded, or it cannot be read to its end; its errors stay to be read. */
     FAILED
 }

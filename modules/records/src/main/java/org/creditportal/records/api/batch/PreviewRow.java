@@ -14,8 +14,7 @@ public class PreviewRow implements Serializable {
     private final String subjectCode;
     private final String documentNumber;
     private final String decidedOn;
-    private final String penaltyKind;
-    private final String fine;
+    private final String summary;
     private final RecordNumber record;
 
     public PreviewRow(
@@ -25,8 +24,7 @@ public class PreviewRow implements Serializable {
             String subjectCode,
             String documentNumber,
             String decidedOn,
-            String penaltyKind,
-            String fine,
+            String summary,
             RecordNumber record) {
         this.line = line;
         this.result = result;
@@ -34,8 +32,7 @@ public class PreviewRow implements Serializable {
         this.subjectCode = subjectCode;
         this.documentNumber = documentNumber;
         this.decidedOn = decidedOn;
-        this.penaltyKind = penaltyKind;
-        this.fine = fine;
+        this.summary = summary;
         this.record = record;
     }
 
@@ -66,16 +63,12 @@ public class PreviewRow implements Serializable {
         return decidedOn;
     }
 
-    public String getPenaltyKind() {
-        return penaltyKind;
+    /** Kind and content of the decision, as written and cut when long. */
+    public String getSummary() {
+        return summary;
     }
 
-    /** In 万元, as written in the file. */
-    public String getFine() {
-        return fine;
-    }
-
-    /** The record that holds this decision; {@code null} unless recorded or repeated. */
+    /** The record that holds this decision; {@code null} when none does. */
     public RecordNumber getRecord() {
         return record;
     }

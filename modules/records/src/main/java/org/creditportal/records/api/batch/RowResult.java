@@ -1,13 +1,13 @@
 package org.creditportal.records.api.batch;
 
-/** What became of one row of a file. Texts in the bundle under {@code RowResult.<NAME>}. */
+/** What becomes of one row of a file. Texts in the bundle under {@code RowResult.<NAME>}. */
 public enum RowResult {
-    /** Passed every check; waits for the confirmation. */
+    /** Passed every check and is not on record yet. */
     GOOD,
-    /** Has errors; it waits to be mended and uploaded again, and is never recorded as it is. */
-    BAD,
-    /** The same decision on the same subject is in an earlier row or on record already; nothing to mend. */
+    /** Passed every check and says something else than what is on record of the same decision: it will replace that. */
+    CORRECTION,
+    /** Says what an earlier row or the record says already; nothing to do. */
     DUPLICATE,
-    /** On record. */
-    RECORDED
+    /** Has errors; it waits to be mended and uploaded again, and is never recorded as it is. */
+    BAD
 }

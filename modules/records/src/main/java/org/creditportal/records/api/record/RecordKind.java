@@ -3,5 +3,7 @@ package org.creditportal.records.api.record;
 /** What a record tells of; texts in the bundle under {@code RecordKind.<NAME>}. */
 public enum RecordKind {
     /** An administrative penalty. */
-    PENALTY
+    PENALTY,
+    /** An administrative licence. */
+    LICENCE
 }

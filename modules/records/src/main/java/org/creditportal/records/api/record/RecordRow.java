@@ -51,6 +51,23 @@ public class RecordRow implements Serializable {
         this.recordedAt = recordedAt;
     }
 
+    /** The same row, for what tells more of it. */
+    protected RecordRow(RecordRow row) {
+        this(
+                row.number,
+                row.kind,
+                row.state,
+                row.documentNumber,
+                row.decidedOn,
+                row.subjectNumber,
+                row.subjectName,
+                row.subjectCode,
+                row.subjectKind,
+                row.bureau,
+                row.authorityName,
+                row.recordedAt);
+    }
+
     public RecordNumber getNumber() {
         return number;
     }

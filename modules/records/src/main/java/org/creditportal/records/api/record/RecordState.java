@@ -1,10 +1,12 @@
 package org.creditportal.records.api.record;
 
 /**
- * What became of a record; texts in the bundle under {@code RecordState.<NAME>}. Whether it is in force today is asked of
- * its dates, never stored.
+ * What became of a record; texts in the bundle under {@code RecordState.<NAME>}. Whether it counts today is asked of its
+ * dates, never stored.
  */
 public enum RecordState {
     /** On record as its provider reported it. */
-    RECORDED
+    RECORDED,
+    /** Its provider took it back: no longer shown or used, its history stays. */
+    WITHDRAWN
 }

@@ -2,11 +2,22 @@ package org.creditportal.records.api.template;
 
 import java.util.List;
 
-/** What a file for import looks like: the 2018 administrative-penalty template (发改办财金〔2018〕424号). For every officer. */
+/**
+ * What files for import look like: the templates of 2018 (发改办财金〔2018〕424号) and of 2016, each for licences and
+ * penalties, organisations and persons. For every officer.
+ */
 public interface ImportTemplate {
 
-    /** The columns in the template's order. */
-    List<TemplateColumnRow> columns();
+    /** The templates, the newest first. */
+    List<TemplateRow> templates();
+
+    /**
+     * The columns of a template in its order.
+     *
+     * @param template id of the template
+     * @throws org.creditportal.kernel.error.NotFoundException when there is none
+     */
+    List<TemplateColumnRow> columns(String template);
 
     /** The largest file that is taken, in bytes. */
     long maximumSize();

@@ -1,164 +1,126 @@
 package org.creditportal.records.application.batch;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Collectors;
-import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.records.application.subject.DecisionKeys;
-import org.creditportal.records.domain.Actor;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.batch.EnterRecord;
+import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.application.file.FileFacts;
+import org.creditportal.records.application.file.SpooledFile;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.BatchOrigin;
 import org.creditportal.records.domain.batch.Batches;
-import org.creditportal.records.domain.batch.RowCounts;
-import org.creditportal.records.domain.batch.RowError;
-import org.creditportal.records.domain.batch.RowResult;
-import org.creditportal.records.domain.batch.StagedRow;
-import org.creditportal.records.domain.batch.StagedRows;
-import org.creditportal.records.domain.record.CreditRecords;
-import org.creditportal.records.domain.template.AcceptedCodes;
-import org.creditportal.records.domain.template.CheckedRow;
-import org.creditportal.records.domain.template.Finding;
-import org.creditportal.records.domain.template.PenaltyColumn;
-import org.creditportal.records.domain.template.PenaltyRowCheck;
-import org.creditportal.records.domain.template.RowErrorCode;
-import org.creditportal.records.domain.template.RowFields;
-import org.creditportal.records.domain.template.TemplateWords;
+import org.creditportal.records.domain.batch.ReceivedFile;
+import org.creditportal.records.domain.batch.Turns;
+import org.creditportal.records.domain.template.Header;
+import org.creditportal.records.domain.template.Template;
+import org.creditportal.records.domain.template.TemplateColumn;
+import org.creditportal.records.domain.template.Templates;
 
-/** Stages a readable file: checks every row, finds duplicates in the file and on record, and keeps rows and errors. */
+/** Lets files in: safe ones, of a known template, by which the bureau may report; stored whole before anything else. */
 @ApplicationScoped
 public class FileIntake {
 
-    private static final int ROWS_AT_ONCE = 1000;
-
+    @Inject
     private Batches batches;
-    private StagedRows stagedRows;
-    private CreditRecords records;
-    private RowText rowText;
-    private DecisionKeys keys;
-    private LegalDate legalDate;
-
-    protected FileIntake() {}
 
     @Inject
-    FileIntake(
-            Batches batches,
-            StagedRows stagedRows,
-            CreditRecords records,
-            RowText rowText,
-            DecisionKeys keys,
-            LegalDate legalDate) {
-        this.batches = batches;
-        this.stagedRows = stagedRows;
-        this.records = records;
-        this.rowText = rowText;
-        this.keys = keys;
-        this.legalDate = legalDate;
+    private FileVault vault;
+
+    @Inject
+    private BatchTerms terms;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private BureauScope scope;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<BatchWaiting> waiting;
+
+    /** Copies an upload aside and looks at it; nothing is stored yet. To be closed. */
+    static SpooledFile spool(InputStream content, String name) {
+        return SpooledFile.receive(content, name, BatchRows.limits());
     }
 
-    /** Takes the file in as a new batch, checked. */
-    Batch take(PenaltyFile file, String bureau, Actor by, Instant now) {
-        Batch batch = Batch.receive(bureau, file.facts(), by, now);
+    /** The living batch of the same content, or a new one. One upload of a bureau at a time. */
+    Batch take(SpooledFile file, BatchOrigin origin) {
+        ReceivedFile received = described(file);
+        String bureau = scope.ownBureau();
+        turns.take("receiving:" + bureau);
+        return batches.findLiving(bureau, received.digest()).orElseGet(() -> store(file, received, origin));
+    }
+
+    private ReceivedFile described(SpooledFile file) {
+        FileFacts facts = file.facts();
+        try (TemplateRows rows = TemplateRows.of(file.rows(BatchRows.limits()))) {
+            Header header = rows.header();
+            if (rows.next() == null) {
+                throw new RecordsException(RecordsError.FILE_EMPTY);
+            }
+            Template template = header.template();
+            return new ReceivedFile(
+                    facts.name(),
+                    facts.size(),
+                    facts.digest(),
+                    facts.format().name(),
+                    facts.encoding(),
+                    template.id(),
+                    template.kind(),
+                    header.ignored(),
+                    terms.itemFor(template.kind(), scope.ownBureau()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Batch store(SpooledFile file, ReceivedFile received, BatchOrigin origin) {
+        Batch batch = Batch.receive(scope.ownBureau(), origin, received, scope.actor(), clock.instant());
+        try (InputStream content = file.open()) {
+            batch.stored(vault.store(batch.id(), content));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
         batches.add(batch);
-        PenaltyRowCheck check = new PenaltyRowCheck(TemplateWords.SHIPPED, AcceptedCodes.NONE, legalDate.today());
-        Staging staging = new Staging(batch);
-        List<RowFields> rows = file.rows();
-        for (int from = 0; from < rows.size(); from += ROWS_AT_ONCE) {
-            staging.stage(rows.subList(from, Math.min(rows.size(), from + ROWS_AT_ONCE)), check);
-            stagedRows.release();
-        }
-        Batch staged = batches.require(batch.number());
-        staged.checked(staging.counts);
-        return staged;
+        announce();
+        return batch;
     }
 
-    /** Reads staged rows again. */
-    List<ReadRow> read(List<StagedRow> rows) {
-        return rows.stream()
-                .map(row -> new ReadRow(row, rowText.read(row.line(), row.fields())))
-                .toList();
+    /** Tells the worker, once the transaction is through, that there is something to do. */
+    void announce() {
+        waiting.fire(new BatchWaiting(TenantScope.current()));
     }
 
-    /** A staged row with its values in the clear. */
-    record ReadRow(StagedRow staged, RowFields fields) {}
-
-    /** A row with what the check gave; keys only for good ones. */
-    private record Judged(RowFields row, CheckedRow checked, String decisionKey) {}
-
-    /** One run over a file, with the decisions seen so far. */
-    private final class Staging {
-
-        private final Batch batch;
-        private final Map<String, RowFields> seen = new HashMap<>();
-        private RowCounts counts = RowCounts.NONE;
-
-        Staging(Batch batch) {
-            this.batch = batch;
+    /** A form as the file that it stands for, so that one record has a source document like any other. */
+    static InputStream asFile(EnterRecord form) {
+        Template template = Templates.require(form.template());
+        List<String> codes =
+                template.columns().stream().map(TemplateColumn::code).toList();
+        StringWriter text = new StringWriter();
+        try (CsvWriter csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord(codes);
+            csv.writeRecord(codes.stream()
+                    .map(code -> form.values().getOrDefault(code, ""))
+                    .toList());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
         }
-
-        void stage(List<RowFields> rows, PenaltyRowCheck check) {
-            List<Judged> judged = rows.stream().map(row -> judge(row, check)).toList();
-            Collection<String> decisions = judged.stream()
-                    .map(Judged::decisionKey)
-                    .filter(Objects::nonNull)
-                    .collect(Collectors.toSet());
-            Map<String, String> recorded = records.numbersByDecision(decisions);
-            judged.forEach(row -> keep(row, recorded));
-        }
-
-        private Judged judge(RowFields row, PenaltyRowCheck check) {
-            CheckedRow checked = check.check(row);
-            if (!checked.isGood()) {
-                return new Judged(row, checked, null);
-            }
-            String subjectKey = keys.subjectKey(checked.facts().subject());
-            return new Judged(row, checked, keys.decisionKey(batch.bureau(), checked.facts(), subjectKey));
-        }
-
-        private void keep(Judged judged, Map<String, String> recorded) {
-            List<Finding> findings = judged.checked().findings();
-            RowResult result = findings.isEmpty() ? RowResult.GOOD : RowResult.BAD;
-            String number = null;
-            if (judged.decisionKey() != null) {
-                RowFields earlier = seen.putIfAbsent(judged.decisionKey(), judged.row());
-                number = recorded.get(judged.decisionKey());
-                if (number != null || earlier != null && sameValues(earlier, judged.row())) {
-                    result = RowResult.DUPLICATE;
-                } else if (earlier != null) {
-                    findings = List.of(repeatedDifferently(judged.row(), earlier));
-                    result = RowResult.BAD;
-                }
-            }
-            keep(judged, result, number, findings);
-        }
-
-        private void keep(Judged judged, RowResult result, String number, List<Finding> findings) {
-            RowFields row = judged.row();
-            String text = rowText.write(row);
-            String key = result == RowResult.BAD ? null : judged.decisionKey();
-            StagedRow staged = new StagedRow(batch.id(), row.line(), text, result, key);
-            if (number != null) {
-                staged.repeats(number);
-            }
-            stagedRows.add(staged);
-            findings.forEach(finding -> stagedRows.add(new RowError(batch.id(), row.line(), finding)));
-            counts = counts.plus(result, findings.size());
-        }
-
-        private boolean sameValues(RowFields one, RowFields other) {
-            return one.values().equals(other.values());
-        }
-
-        private Finding repeatedDifferently(RowFields row, RowFields earlier) {
-            return new Finding(
-                    PenaltyColumn.DOCUMENT_NUMBER,
-                    RowErrorCode.REPEATED_DIFFERENTLY,
-                    row.get(PenaltyColumn.DOCUMENT_NUMBER),
-                    List.of(String.valueOf(earlier.line())));
-        }
+        return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

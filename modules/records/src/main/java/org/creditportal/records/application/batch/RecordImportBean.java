@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.BatchNumber;
@@ -23,26 +21,28 @@ import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.ConfirmBatch;
 import org.creditportal.records.api.batch.DeliverFile;
 import org.creditportal.records.api.batch.DiscardBatch;
+import org.creditportal.records.api.batch.EnterRecord;
+import org.creditportal.records.api.batch.FaultyRowSink;
 import org.creditportal.records.api.batch.PreviewRow;
 import org.creditportal.records.api.batch.ReceiveFile;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.api.batch.StopBatch;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.application.file.SpooledFile;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.BatchOrigin;
 import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.Delivery;
-import org.creditportal.records.domain.batch.StagedRows;
-import org.creditportal.records.domain.batch.Turns;
-import org.creditportal.records.domain.template.TemplateWords;
+import org.creditportal.records.domain.batch.RowFaults;
+import org.creditportal.records.domain.record.Withholding;
+import org.creditportal.records.domain.record.WithholdingGround;
 
 @Stateless
 @DenyAll
 @Local(RecordImport.class)
 public class RecordImportBean implements RecordImport {
-
-    /** One batch of a tenant is put on record at a time: batches of two bureaus may name the same new subject. */
-    private static final String RECORDING = "recording";
 
     private static final int LARGEST_PAGE = 1000;
 
@@ -50,16 +50,13 @@ public class RecordImportBean implements RecordImport {
     private Batches batches;
 
     @Inject
-    private StagedRows stagedRows;
-
-    @Inject
-    private Turns turns;
+    private RowFaults faults;
 
     @Inject
     private FileIntake intake;
 
     @Inject
-    private RecordWriter writer;
+    private BatchPreview preview;
 
     @Inject
     private BureauScope scope;
@@ -67,74 +64,97 @@ public class RecordImportBean implements RecordImport {
     @Inject
     private Clock clock;
 
-    /** For the container. */
-    public RecordImportBean() {}
-
-    RecordImportBean(
-            Batches batches,
-            StagedRows stagedRows,
-            Turns turns,
-            FileIntake intake,
-            RecordWriter writer,
-            BureauScope scope,
-            Clock clock) {
-        this.batches = batches;
-        this.stagedRows = stagedRows;
-        this.turns = turns;
-        this.intake = intake;
-        this.writer = writer;
-        this.scope = scope;
-        this.clock = clock;
-    }
-
     @Override
     @RolesAllowed(Permission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
     public BatchNumber receive(ReceiveFile command) {
-        PenaltyFile file = read(command.fileName(), command.content());
-        turns.take(receiving());
-        return new BatchNumber(livingOrNew(file).number());
+        try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
+            return new BatchNumber(intake.take(file, BatchOrigin.FILE).number());
+        }
     }
 
     @Override
     @RolesAllowed(Permission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
     public BatchNumber deliver(DeliverFile command) {
-        PenaltyFile file = read(command.fileName(), command.content());
-        turns.take(receiving());
-        turns.take(RECORDING);
-        Optional<Delivery> earlier = batches.findDelivery(scope.ownBureau(), command.idempotencyKey());
-        if (earlier.isPresent()) {
-            return repeated(earlier.get(), file);
+        try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
+            String bureau = scope.ownBureau();
+            Optional<Delivery> earlier = batches.findDelivery(bureau, command.idempotencyKey());
+            if (earlier.isPresent()) {
+                return repeated(earlier.get(), file.facts().digest());
+            }
+            Batch batch = intake.take(file, BatchOrigin.DELIVERY);
+            String digest = file.facts().digest();
+            batches.add(new Delivery(bureau, command.idempotencyKey(), digest, batch.number(), clock.instant()));
+            return new BatchNumber(batch.number());
         }
-        Batch batch = livingOrNew(file);
-        batches.add(new Delivery(
-                scope.ownBureau(), command.idempotencyKey(), file.facts().digest(), batch.number(), clock.instant()));
-        if (batch.state() == BatchState.CHECKED) {
-            writer.record(batch, scope.actor(), clock.instant());
+    }
+
+    private static BatchNumber repeated(Delivery earlier, String digest) {
+        if (!earlier.isOf(digest)) {
+            throw new RecordsException(RecordsError.IDEMPOTENCY_KEY_REUSED);
         }
-        return new BatchNumber(batch.number());
+        return new BatchNumber(earlier.batchNumber());
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
+    public BatchNumber enter(EnterRecord command) {
+        if (!check(command).isEmpty()) {
+            throw new RecordsException(RecordsError.FORM_HAS_ERRORS);
+        }
+        try (SpooledFile file = FileIntake.spool(FileIntake.asFile(command), "form.csv")) {
+            return new BatchNumber(intake.take(file, BatchOrigin.FORM).number());
+        }
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_IMPORT)
+    public List<RowErrorRow> check(EnterRecord form) {
+        return preview.faults(form, scope.ownBureau()).stream()
+                .map(Views::error)
+                .toList();
     }
 
     @Override
     @RolesAllowed(Permission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_BATCH_CONFIRMED)
     public void confirm(ConfirmBatch command) {
-        turns.take(RECORDING);
         Batch batch = requireOwn(command.number());
         if (batch.state() == BatchState.CONFIRMED || batch.state() == BatchState.RECORDED) {
             return; // the second click
         }
         requireWaiting(batch, BatchState.CONFIRMED);
         batch.requireVersion(command.seenVersion());
-        writer.record(batch, scope.actor(), clock.instant());
+        boolean corrects = batch.counts().correction() > 0;
+        boolean withholds = command.withholding() != null;
+        if (corrects && command.correctionReason() == null || withholds && command.withholdingReason() == null) {
+            throw new RecordsException(RecordsError.REASON_REQUIRED);
+        }
+        Withholding withholding = withholds
+                ? new Withholding(
+                        WithholdingGround.valueOf(command.withholding().name()), command.withholdingReason())
+                : null;
+        batch.confirm(corrects ? command.correctionReason() : null, withholding, scope.actor(), clock.instant());
+        intake.announce();
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @Audited(AuditEvent.RECORDS_BATCH_STOPPED)
+    public void stop(StopBatch command) {
+        Batch batch = requireOwn(command.number());
+        if (batch.state() != BatchState.STOPPED) {
+            requireWaiting(batch, BatchState.STOPPED);
+            batch.stop(scope.actor(), clock.instant());
+        }
     }
 
     @Override
     @RolesAllowed(Permission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_BATCH_DISCARDED)
     public void discard(DiscardBatch command) {
-        turns.take(RECORDING);
         Batch batch = requireOwn(command.number());
         if (batch.state() == BatchState.DISCARDED) {
             return; // the second click
@@ -160,39 +180,21 @@ public class RecordImportBean implements RecordImport {
     @Override
     @RolesAllowed(Permission.RECORDS_VIEW)
     public List<PreviewRow> preview(BatchNumber number, int rows) {
-        return intake.read(stagedRows.first(requireSeen(number).id(), bounded(rows))).stream()
-                .map(Views::preview)
-                .toList();
+        return preview.first(requireSeen(number), bounded(rows));
     }
 
     @Override
     @RolesAllowed(Permission.RECORDS_VIEW)
     public Page<RowErrorRow> errors(BatchNumber number, int page, int size) {
-        return stagedRows
-                .errors(requireSeen(number).id(), Math.max(1, page), bounded(size))
+        return faults.page(requireSeen(number).id(), Math.max(1, page), bounded(size))
                 .map(Views::error);
     }
 
-    private static PenaltyFile read(String fileName, InputStream content) {
-        FileContent bounded = FileContent.read(content, PortalSettings.IMPORT_MAXIMUM_SIZE.number());
-        return PenaltyFile.read(fileName, bounded, TemplateWords.SHIPPED);
-    }
-
-    private String receiving() {
-        return "receiving:" + scope.ownBureau();
-    }
-
-    private Batch livingOrNew(PenaltyFile file) {
-        String bureau = scope.ownBureau();
-        return batches.findLiving(bureau, file.facts().digest())
-                .orElseGet(() -> intake.take(file, bureau, scope.actor(), clock.instant()));
-    }
-
-    private static BatchNumber repeated(Delivery earlier, PenaltyFile file) {
-        if (!earlier.isOf(file.facts().digest())) {
-            throw new RecordsException(RecordsError.IDEMPOTENCY_KEY_REUSED);
-        }
-        return new BatchNumber(earlier.batchNumber());
+    @Override
+    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @Audited(AuditEvent.RECORDS_FAULTY_ROWS_HANDED_OUT)
+    public void writeFaultyRows(BatchNumber number, FaultyRowSink sink) {
+        preview.writeFaultyRows(requireOwn(number), sink);
     }
 
     private Batch requireSeen(BatchNumber number) {

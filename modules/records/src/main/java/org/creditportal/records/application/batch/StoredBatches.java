@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
@@ -47,6 +48,15 @@ public class StoredBatches implements Batches {
                 .setParameter("digest", digest)
                 .getResultStream()
                 .findFirst();
+    }
+
+    @Override
+    public List<Long> findIdle(int limit) {
+        List<?> found = entityManager
+                .createNativeQuery("SELECT id FROM rec_batch WHERE state IN ('RECEIVED', 'CONFIRMED')"
+                        + " AND (worker IS NULL OR worker_until < UTC_TIMESTAMP(6)) ORDER BY id LIMIT " + limit)
+                .getResultList();
+        return found.stream().map(id -> ((Number) id).longValue()).toList();
     }
 
     @Override

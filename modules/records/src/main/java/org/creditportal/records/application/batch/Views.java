@@ -1,160 +1,115 @@
 package org.creditportal.records.application.batch;
 
 import org.creditportal.kernel.text.Masking;
+import org.creditportal.records.api.batch.BatchCounts;
 import org.creditportal.records.api.batch.BatchNumber;
+import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.PreviewRow;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.batch.RowResult;
-import org.creditportal.records.api.record.PenaltyView;
-import org.creditportal.records.api.record.ProvenanceView;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.api.record.RecordRow;
-import org.creditportal.records.api.record.RecordState;
-import org.creditportal.records.api.record.RecordView;
-import org.creditportal.records.api.subject.SubjectKind;
-import org.creditportal.records.api.subject.SubjectNumber;
-import org.creditportal.records.api.subject.SubjectView;
+import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.BatchFile;
+import org.creditportal.records.domain.batch.BatchProgress;
 import org.creditportal.records.domain.batch.RowCounts;
-import org.creditportal.records.domain.batch.RowError;
-import org.creditportal.records.domain.batch.StagedRow;
-import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.record.Penalty;
-import org.creditportal.records.domain.template.PenaltyColumn;
+import org.creditportal.records.domain.batch.RowFault;
+import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.RowFields;
 
-/** Published forms of what the module keeps. */
-public final class Views {
+/** Published forms of batches and their rows. */
+final class Views {
+
+    private static final int LONGEST_SUMMARY = 60;
 
     private Views() {}
 
     static BatchRow batchRow(Batch batch) {
-        RowCounts counts = batch.counts();
         return new BatchRow(
                 new BatchNumber(batch.number()),
                 BatchState.valueOf(batch.state().name()),
+                BatchOrigin.valueOf(batch.origin().name()),
+                RecordKind.valueOf(batch.file().kind().name()),
                 batch.bureau(),
-                batch.fileName(),
+                batch.file().name(),
                 batch.uploadedByName(),
                 batch.uploadedAt(),
-                counts.total(),
+                counts(batch));
+    }
+
+    private static BatchCounts counts(Batch batch) {
+        RowCounts counts = batch.counts();
+        BatchProgress progress = batch.progress();
+        return new BatchCounts(
+                batch.rowCount(),
                 counts.good(),
-                counts.bad(),
+                counts.correction(),
                 counts.duplicate(),
-                batch.recordedCount());
+                counts.bad(),
+                counts.errors(),
+                progress.checked(),
+                progress.passed(),
+                progress.recorded(),
+                progress.corrected());
     }
 
     static BatchView batch(Batch batch, boolean own) {
-        RowCounts counts = batch.counts();
+        BatchRow row = batchRow(batch);
+        BatchFile file = batch.file();
         return new BatchView(
-                new BatchNumber(batch.number()),
-                BatchState.valueOf(batch.state().name()),
-                batch.bureau(),
-                batch.fileName(),
-                batch.uploadedByName(),
-                batch.uploadedAt(),
-                counts.total(),
-                counts.good(),
-                counts.bad(),
-                counts.duplicate(),
-                batch.recordedCount(),
-                batch.fileSize(),
-                batch.digest(),
-                batch.encoding(),
-                batch.ignoredColumns(),
-                counts.errors(),
+                row.getNumber(),
+                row.getState(),
+                row.getOrigin(),
+                row.getKind(),
+                row.getBureau(),
+                row.getFileName(),
+                row.getUploadedBy(),
+                row.getUploadedAt(),
+                row.getCounts(),
+                file.size(),
+                file.digest(),
+                file.format(),
+                file.encoding(),
+                file.template(),
+                file.ignoredColumns(),
+                file.catalogueItem(),
                 batch.concludedByName(),
                 batch.concludedAt(),
+                batch.failureCode(),
+                batch.failureArguments(),
+                batch.withholding() == null
+                        ? null
+                        : WithholdingGround.valueOf(batch.withholding().ground().name()),
                 own,
                 batch.version());
     }
 
-    static PreviewRow preview(FileIntake.ReadRow read) {
-        StagedRow staged = read.staged();
-        RowFields row = read.fields();
-        boolean person = row.has(PenaltyColumn.PERSON_NUMBER);
+    /** @param record the record that holds the decision; {@code null} when none does */
+    static PreviewRow preview(RowFields row, org.creditportal.records.domain.batch.RowResult result, String record) {
         return new PreviewRow(
-                staged.line(),
-                RowResult.valueOf(staged.result().name()),
-                row.get(PenaltyColumn.SUBJECT_NAME),
-                person
-                        ? Masking.idNumber(row.get(PenaltyColumn.PERSON_NUMBER))
-                        : row.get(PenaltyColumn.SOCIAL_CREDIT_CODE),
-                row.get(PenaltyColumn.DOCUMENT_NUMBER),
-                row.get(PenaltyColumn.DECIDED_ON),
-                row.get(PenaltyColumn.PENALTY_KIND),
-                row.get(PenaltyColumn.FINE),
-                staged.recordNumber() == null ? null : new RecordNumber(staged.recordNumber()));
+                row.line(),
+                RowResult.valueOf(result.name()),
+                row.get(Item.SUBJECT_NAME),
+                row.has(Item.PERSON_NUMBER)
+                        ? Masking.idNumber(row.get(Item.PERSON_NUMBER))
+                        : row.get(Item.SOCIAL_CREDIT_CODE),
+                row.get(Item.DOCUMENT_NUMBER),
+                row.get(Item.DECIDED_ON),
+                summary(row),
+                record == null ? null : new RecordNumber(record));
     }
 
-    static RowErrorRow error(RowError error) {
-        return new RowErrorRow(
-                error.line(), error.column(), error.value(), error.code().name(), error.arguments());
+    private static String summary(RowFields row) {
+        String kind = row.get(Item.PENALTY_KIND) + row.get(Item.LICENCE_KIND);
+        String text = kind + (kind.isEmpty() ? "" : ": ") + row.get(Item.CONTENT);
+        return text.length() <= LONGEST_SUMMARY ? text : text.substring(0, LONGEST_SUMMARY - 1) + "\u2026";
     }
 
-    public static RecordRow recordRow(CreditRecord record) {
-        return new RecordRow(
-                new RecordNumber(record.number()),
-                RecordKind.valueOf(record.kind().name()),
-                RecordState.valueOf(record.state().name()),
-                record.documentNumber(),
-                record.decidedOn(),
-                new SubjectNumber(record.subjectNumber()),
-                record.subjectName(),
-                record.subjectCode(),
-                SubjectKind.valueOf(record.subjectKind().name()),
-                record.bureau(),
-                record.authority(),
-                record.recordedAt());
-    }
-
-    public static RecordView record(
-            CreditRecord record, SubjectView subject, String maskedRepresentative, Batch batch) {
-        return new RecordView(
-                new RecordNumber(record.number()),
-                RecordKind.valueOf(record.kind().name()),
-                RecordState.valueOf(record.state().name()),
-                record.documentNumber(),
-                record.decidedOn(),
-                new SubjectNumber(record.subjectNumber()),
-                record.subjectName(),
-                record.subjectCode(),
-                SubjectKind.valueOf(record.subjectKind().name()),
-                record.bureau(),
-                record.authority(),
-                record.recordedAt(),
-                record.authorityCode(),
-                record.source(),
-                record.sourceCode(),
-                record.validUntil(),
-                record.publicUntil(),
-                record.remark(),
-                subject,
-                penalty(record.penalty(), maskedRepresentative),
-                new ProvenanceView(
-                        new BatchNumber(batch.number()),
-                        batch.fileName(),
-                        record.line(),
-                        record.recordedByName(),
-                        record.recordedAt()));
-    }
-
-    private static PenaltyView penalty(Penalty penalty, String maskedRepresentative) {
-        return new PenaltyView(
-                penalty.violation(),
-                penalty.facts(),
-                penalty.basis(),
-                penalty.kinds().stream().map(Enum::name).toList(),
-                penalty.kindText(),
-                penalty.content(),
-                penalty.fine(),
-                penalty.confiscated(),
-                penalty.licence(),
-                penalty.representative(),
-                maskedRepresentative);
+    static RowErrorRow error(RowFault fault) {
+        return new RowErrorRow(fault.line(), fault.column(), fault.value(), fault.code(), fault.arguments());
     }
 }

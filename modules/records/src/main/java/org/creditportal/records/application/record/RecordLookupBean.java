@@ -16,7 +16,6 @@ import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordRow;
 import org.creditportal.records.api.record.RecordView;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.application.batch.Views;
 import org.creditportal.records.application.subject.SubjectViews;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.record.CreditRecord;
@@ -44,6 +43,9 @@ public class RecordLookupBean implements RecordLookup {
     private SubjectViews subjectViews;
 
     @Inject
+    private RecordViews recordViews;
+
+    @Inject
     private BureauScope scope;
 
     @Inject
@@ -60,7 +62,7 @@ public class RecordLookupBean implements RecordLookup {
                 new Conditions(criteria.text(), batch, criteria.decidedFrom(), criteria.decidedUntil(), bureau);
         Order order = new Order(Order.By.valueOf(criteria.sort().name()), criteria.ascending());
         return records.search(conditions, order, criteria.page(), criteria.size())
-                .map(Views::recordRow);
+                .map(RecordViews::row);
     }
 
     @Override
@@ -73,10 +75,9 @@ public class RecordLookupBean implements RecordLookup {
         if (record.subjectKind() == SubjectKind.NATURAL_PERSON) {
             trail.record(AuditEvent.PERSONAL_DATA_VIEWED, number.value(), null);
         }
-        return Views.record(
+        return recordViews.view(
                 record,
                 subjectViews.of(subjects.require(record.subjectNumber())),
-                subjectViews.maskedRepresentative(record.penalty()),
-                batches.requireById(record.batchId()));
+                batches.requireById(record.provenance().batchId()));
     }
 }

@@ -3,16 +3,21 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.StringJoiner;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.domain.record.RecordFacts;
+import org.creditportal.records.domain.record.RecordKind;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.SubjectFacts;
-import org.creditportal.records.domain.template.PenaltyFacts;
 
 /** Keys that are equal for the same subject and the same decision, and give no personal number away. */
 @ApplicationScoped
 public class DecisionKeys {
+
+    private static final int DIGITS = 32;
 
     private FieldProtection protection;
 
@@ -31,9 +36,39 @@ public class DecisionKeys {
         return subject.code() != null ? subject.identity() : "R:" + sm3(subject.identity());
     }
 
-    /** What tells the decision from all others: bureau, document number as far as it can be told apart, subject. */
-    public String decisionKey(String bureau, PenaltyFacts facts, String subjectKey) {
-        return sm3(bureau + "|" + SearchText.normalise(facts.documentNumber()) + "|" + subjectKey);
+    /**
+     * What tells the decision from all others: bureau, document number as far as it can be told apart, subject. 32 hexadecimal
+     * digits.
+     */
+    public String decisionKey(String bureau, RecordFacts facts, String subjectKey) {
+        String kind = facts.kind() == RecordKind.PENALTY ? "" : facts.kind() + "|";
+        return sm3(kind + bureau + "|" + SearchText.normalise(facts.documentNumber()) + "|" + subjectKey)
+                .substring(0, DIGITS);
+    }
+
+    /** Equal for rows that say the same, however they write it. With the tenant's key, because personal numbers are in it. */
+    public String contentDigest(RecordFacts facts) {
+        StringJoiner said = new StringJoiner("\u0000");
+        said.add(facts.subject().name()).add(SearchText.normalise(facts.documentNumber()));
+        for (Object value : Arrays.asList(
+                facts.decidedOn(),
+                facts.validFrom(),
+                facts.validUntil(),
+                facts.publicUntil(),
+                facts.authority(),
+                facts.authorityCode(),
+                facts.source(),
+                facts.sourceCode(),
+                facts.remark())) {
+            said.add(String.valueOf(value));
+        }
+        facts.content().asMap().forEach((item, value) -> said.add(item).add(value));
+        return protection.blindIndex(said.toString()).substring(0, DIGITS);
+    }
+
+    /** What tells the person behind a subject from others behind it: the number, or the name when no number is told. */
+    public String personKey(String name, String number) {
+        return number != null ? "N:" + protection.blindIndex(number) : "M:" + sm3(SearchText.normalise(name));
     }
 
     /** A person's number as it may be stored; {@code null} when there is none. */

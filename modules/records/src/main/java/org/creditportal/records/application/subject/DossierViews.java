@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.subject.DossierRecordRow;
@@ -67,9 +68,11 @@ public class DossierViews {
     }
 
     List<IdentifierRow> identifiers(Subject subject) {
-        return parts.identifiers(List.of(subject.number())).stream()
-                .map(DossierViews::row)
-                .toList();
+        List<SubjectIdentifier> kept = parts.identifiers(List.of(subject.number()));
+        Stream<SubjectIdentifier> told = subject.identifiers().entrySet().stream()
+                .filter(known -> kept.stream().noneMatch(other -> other.is(known.getKey(), known.getValue())))
+                .map(known -> new SubjectIdentifier(subject.number(), known.getKey(), known.getValue(), null, null));
+        return Stream.concat(told, kept.stream()).map(DossierViews::row).toList();
     }
 
     private static IdentifierRow row(SubjectIdentifier identifier) {

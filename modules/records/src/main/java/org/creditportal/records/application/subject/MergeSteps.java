@@ -2,8 +2,6 @@ package org.creditportal.records.application.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -17,6 +15,8 @@ import org.creditportal.records.domain.subject.Opinion;
 import org.creditportal.records.domain.subject.PairEvidence;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectHoldings;
+import org.creditportal.records.domain.subject.SubjectIdentifier;
+import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Subjects;
 
 /**
@@ -27,31 +27,31 @@ import org.creditportal.records.domain.subject.Subjects;
 public class MergeSteps {
 
     private Subjects subjects;
+    private SubjectParts parts;
     private Merges merges;
     private SubjectComparison comparison;
     private SubjectHoldings holdings;
     private BureauScope scope;
     private SubjectEvents events;
-    private Clock clock;
 
     protected MergeSteps() {}
 
     @Inject
     MergeSteps(
             Subjects subjects,
+            SubjectParts parts,
             Merges merges,
             SubjectComparison comparison,
             SubjectHoldings holdings,
             BureauScope scope,
-            SubjectEvents events,
-            Clock clock) {
+            SubjectEvents events) {
         this.subjects = subjects;
+        this.parts = parts;
         this.merges = merges;
         this.comparison = comparison;
         this.holdings = holdings;
         this.scope = scope;
         this.events = events;
-        this.clock = clock;
     }
 
     String propose(String from, String into, String reason) {
@@ -75,10 +75,21 @@ public class MergeSteps {
     void agree(Merge merge, String reason) {
         Pair pair = lock(merge.from(), merge.into());
         merge.agree(pair.from(), pair.into(), evidence(pair), opinion(reason), scope.actor());
+        keepIdentifiers(pair.from());
         List<Holding> moved = holdings.movable(merge.from(), merge.into());
         holdings.remember(merge.id(), moved);
         holdings.give(moved, merge.from(), merge.into());
         events.publish(new SubjectsMerged(merge.from(), merge.into()));
+    }
+
+    /** What the first was known by leads to the second from now on, and goes back with the rest. */
+    private void keepIdentifiers(Subject from) {
+        List<SubjectIdentifier> known = parts.identifiers(List.of(from.number()));
+        from.identifiers().forEach((kind, value) -> {
+            if (known.stream().noneMatch(other -> other.is(kind, value))) {
+                parts.add(new SubjectIdentifier(from.number(), kind, value, null, null));
+            }
+        });
     }
 
     void refuse(Merge merge, String reason) {
@@ -105,9 +116,8 @@ public class MergeSteps {
         return comparison.compare(pair.from(), pair.into());
     }
 
-    /** The time as the database keeps it. */
     private Opinion opinion(String reason) {
-        return new Opinion(reason, scope.actor(), clock.instant().truncatedTo(ChronoUnit.MICROS));
+        return new Opinion(reason, scope.actor(), events.now());
     }
 
     private record Pair(Subject from, Subject into) {}

@@ -33,15 +33,15 @@ public class PersonNumbers {
         this.legalDate = legalDate;
     }
 
-    /** A person behind a subject, told apart by the number, or by the name when none is known. */
+    /** A person behind a subject, told apart by the number, or by the name when none is known, as {@link DecisionKeys#personKey} does. */
     Relation.Person person(String name, CertificateType certificate, String number) {
         if (number == null || number.isBlank()) {
             byte[] folded = SearchText.normalise(name).getBytes(StandardCharsets.UTF_8);
-            return new Relation.Person("N:" + Digests.sm3(folded), name, null);
+            return new Relation.Person("M:" + Digests.sm3(folded), name, null);
         }
         String folded = folded(certificate, number);
         String index = index(certificate, folded);
-        return new Relation.Person("P:" + index, name, new ProtectedNumber(protection.protect(folded), index));
+        return new Relation.Person("N:" + index, name, new ProtectedNumber(protection.protect(folded), index));
     }
 
     /** The blind index of a number as typed. */

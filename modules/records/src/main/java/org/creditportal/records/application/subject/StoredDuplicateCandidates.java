@@ -8,6 +8,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.DuplicateCandidates;
@@ -26,24 +28,22 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
     private static final int MOST_NAMESAKES = 50;
 
     private static final String ONE = " FROM rec_subject w ";
-    private static final String OTHER = " JOIN rec_subject o ON o.number = i.subject_number";
-    private static final String HAS = " JOIN rec_subject_identifier i ON i.subject_number = w.number AND ";
 
-    private static final List<String> RULES = List.of(
-            ONE + "JOIN rec_subject o ON o.organisation_part = w.organisation_part",
-            ONE + "JOIN rec_subject_identifier i ON i.kind = 'ORGANISATION_CODE' AND i.value = w.organisation_part"
-                    + OTHER,
-            ONE + HAS + "i.kind = 'ORGANISATION_CODE' JOIN rec_subject o ON o.organisation_part = i.value",
-            ONE + "JOIN rec_subject_identifier i ON i.kind = 'SOCIAL_CREDIT_CODE' AND i.value = w.social_credit_code"
-                    + OTHER,
-            ONE + HAS + "i.kind = 'SOCIAL_CREDIT_CODE'"
-                    + " JOIN rec_subject o ON o.social_credit_code = CONVERT(i.value USING ascii)",
-            ONE + "JOIN rec_subject_identifier i ON i.kind = 'ID_NUMBER' AND i.value = w.id_number_index" + OTHER,
-            ONE + HAS + "i.kind = 'ID_NUMBER'"
-                    + " JOIN rec_subject o ON o.id_number_index = CONVERT(i.value USING ascii)",
-            ONE + HAS + "CHAR_LENGTH(i.value) >= 8"
-                    + " JOIN rec_subject_identifier j ON j.kind = i.kind AND j.value = i.value"
-                    + " JOIN rec_subject o ON o.number = j.subject_number");
+    private static final List<String> RULES = Stream.of(
+                    sameColumn("organisation_key"),
+                    sameColumn("registration_number"),
+                    sameColumn("tax_number"),
+                    bothWays("ORGANISATION_CODE", "organisation_key", "i.value"),
+                    bothWays("REGISTRATION_NUMBER", "registration_number", "i.value"),
+                    bothWays("TAX_NUMBER", "tax_number", "i.value"),
+                    bothWays("SOCIAL_CREDIT_CODE", "social_credit_code", "CONVERT(i.value USING ascii)"),
+                    bothWays("ID_NUMBER", "id_number_index", "CONVERT(i.value USING ascii)"),
+                    Stream.of(ONE + "JOIN rec_subject_identifier i ON i.subject_number = w.number"
+                            + " AND CHAR_LENGTH(i.value) >= 8"
+                            + " JOIN rec_subject_identifier j ON j.kind = i.kind AND j.value = i.value"
+                            + " JOIN rec_subject o ON o.number = j.subject_number"))
+            .flatMap(Function.identity())
+            .toList();
 
     private static final String UNMERGED = " WHERE w.merged_into IS NULL AND o.merged_into IS NULL AND ";
     private static final String IN_WINDOW =
@@ -52,6 +52,24 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
+
+    private static Stream<String> sameColumn(String column) {
+        return Stream.of(ONE + "JOIN rec_subject o ON o." + column + " = w." + column + " AND CHAR_LENGTH(w." + column
+                + ") >= 8");
+    }
+
+    /**
+     * An identifier of one is in a column of the other.
+     *
+     * @param value the identifier in the column's character set, so that the column's index serves
+     */
+    private static Stream<String> bothWays(String kind, String column, String value) {
+        return Stream.of(
+                ONE + "JOIN rec_subject_identifier i ON i.kind = '" + kind + "' AND i.value = w." + column
+                        + " JOIN rec_subject o ON o.number = i.subject_number",
+                ONE + "JOIN rec_subject_identifier i ON i.subject_number = w.number AND i.kind = '" + kind
+                        + "' JOIN rec_subject o ON o." + column + " = " + value);
+    }
 
     @Override
     public Window window(long after) {

@@ -82,10 +82,8 @@ public class SubjectComparison {
         Map<IdentifierKind, Set<String>> values = new EnumMap<>(IdentifierKind.class);
         identifiers.forEach(identifier -> values.computeIfAbsent(identifier.kind(), kind -> new HashSet<>())
                 .add(identifier.kind().folded(identifier.value())));
-        if (subject.registrationNumber() != null) {
-            values.computeIfAbsent(IdentifierKind.REGISTRATION_NUMBER, kind -> new HashSet<>())
-                    .add(IdentifierKind.REGISTRATION_NUMBER.folded(subject.registrationNumber()));
-        }
+        subject.identifiers().forEach((kind, value) -> values.computeIfAbsent(kind, each -> new HashSet<>())
+                .add(value));
         String citizenNumber = citizenNumber(subject);
         return new SubjectTraits(
                 subject.number(),

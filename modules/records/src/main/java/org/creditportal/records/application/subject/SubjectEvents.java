@@ -2,6 +2,9 @@ package org.creditportal.records.application.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 
@@ -11,6 +14,14 @@ public class SubjectEvents {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /** The time of what happens, as the database keeps it. */
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
 
     void publish(DomainEvent event) {
         outbox.publish(event);

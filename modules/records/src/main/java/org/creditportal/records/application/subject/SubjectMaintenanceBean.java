@@ -102,8 +102,8 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
                 : kind.folded(command.value());
         demand(subject.kind().isPerson() == (kind == IdentifierKind.ID_NUMBER), RecordsError.IDENTIFIER_INVALID);
         demand(!value.isEmpty() && isSound(kind, value), RecordsError.IDENTIFIER_INVALID);
-        boolean known = parts.identifiers(List.of(subject.number())).stream()
-                .anyMatch(other -> other.kind() == kind && other.value().equals(value));
+        boolean known = value.equals(subject.identifiers().get(kind))
+                || parts.identifiers(List.of(subject.number())).stream().anyMatch(other -> other.is(kind, value));
         demand(!known && !value.equals(subject.socialCreditCode()), RecordsError.IDENTIFIER_KNOWN);
         parts.add(new SubjectIdentifier(subject.number(), kind, value, command.until(), command.source()));
     }

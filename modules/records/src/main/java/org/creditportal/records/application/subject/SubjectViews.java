@@ -7,7 +7,6 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
-import org.creditportal.records.domain.record.Penalty;
 import org.creditportal.records.domain.subject.Subject;
 
 /** What officers see of subjects: personal numbers leave this class masked. */
@@ -35,10 +34,6 @@ public class SubjectViews {
                 masked(subject.protectedIdNumber()),
                 subject.isMinor(legalDate.today()),
                 subject.codeAcceptance());
-    }
-
-    public String maskedRepresentative(Penalty penalty) {
-        return masked(penalty.protectedRepresentativeNumber());
     }
 
     /** The certificate's number in the clear: for the one permission that may see it. */

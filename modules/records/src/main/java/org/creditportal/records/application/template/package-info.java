@@ -1,2 +1,2 @@
-/** Handing templates out and knowing their headers. */
+/** Handing templates out. */
 package org.creditportal.records.application.template;

@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.batch;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,10 +11,12 @@ import java.util.List;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.record.Withholding;
 
 /**
- * One received file of one bureau and what became of it. Its rows are staged beside it ({@link StagedRow}), so that nothing of
- * the file is lost and later steps can resume.
+ * One received file of one bureau and what became of it. The file itself is kept beside it in parts and is read again for
+ * every step, so that nothing of it is lost and a killed step can be repeated. Progress and lease are columns of the same row
+ * that steps write without touching the version ({@link BatchProgress}).
  */
 @Entity
 @Table(name = "rec_batch")
@@ -27,24 +30,20 @@ public class Batch extends VersionedEntity {
     @Column(name = "bureau", nullable = false, updatable = false)
     private String bureau;
 
-    @Column(name = "file_name", nullable = false, updatable = false)
-    private String fileName;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin", nullable = false, updatable = false)
+    private BatchOrigin origin;
 
-    @Column(name = "file_size", nullable = false, updatable = false)
-    private long fileSize;
-
-    @Column(name = "digest", nullable = false, updatable = false)
-    private String digest;
+    @Embedded
+    private BatchFile file;
 
     /** The digest while this batch has or may have an effect; unique in a bureau, so that one content has one effect. */
     @Column(name = "living_digest")
     private String livingDigest;
 
-    @Column(name = "encoding", nullable = false, updatable = false)
-    private String encoding;
-
-    @Column(name = "ignored_columns", nullable = false, updatable = false)
-    private String ignoredColumns;
+    /** Whether good rows are recorded without an officer's confirmation. */
+    @Column(name = "automatic", nullable = false, updatable = false)
+    private boolean automatic;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
@@ -56,6 +55,9 @@ public class Batch extends VersionedEntity {
     @Column(name = "good_count", nullable = false)
     private int goodCount;
 
+    @Column(name = "correction_count", nullable = false)
+    private int correctionCount;
+
     @Column(name = "bad_count", nullable = false)
     private int badCount;
 
@@ -65,8 +67,21 @@ public class Batch extends VersionedEntity {
     @Column(name = "error_count", nullable = false)
     private int errorCount;
 
-    @Column(name = "recorded_count", nullable = false)
-    private int recordedCount;
+    @Embedded
+    private BatchProgress progress;
+
+    @Column(name = "correction_reason")
+    private String correctionReason;
+
+    @Embedded
+    private Withholding withholding;
+
+    @Column(name = "failure_code")
+    private String failureCode;
+
+    /** One a line. */
+    @Column(name = "failure_arguments")
+    private String failureArguments;
 
     @Column(name = "uploaded_by", nullable = false, updatable = false)
     private String uploadedBy;
@@ -88,56 +103,73 @@ public class Batch extends VersionedEntity {
 
     protected Batch() {}
 
-    private Batch(String bureau, FileFacts file, Actor by, Instant now) {
+    private Batch(String bureau, BatchOrigin origin, ReceivedFile received, Actor by, Instant now) {
         super(Identifiers.next());
         this.number = Identifiers.nextText();
         this.bureau = bureau;
-        this.fileName = file.name();
-        this.fileSize = file.size();
-        this.digest = file.digest();
-        this.livingDigest = file.digest();
-        this.encoding = file.encoding();
-        String ignored = String.join("\n", file.ignoredColumns());
-        this.ignoredColumns = ignored.substring(0, Math.min(LONGEST_IGNORED, ignored.length()));
+        this.origin = origin;
+        this.file = new BatchFile(received);
+        this.livingDigest = received.digest();
+        this.automatic = origin != BatchOrigin.FILE;
         this.state = BatchState.RECEIVED;
+        this.progress = new BatchProgress();
         this.uploadedBy = by.id();
         this.uploadedByName = by.name();
         this.uploadedAt = now;
     }
 
     /** A file came in for a bureau. */
-    public static Batch receive(String bureau, FileFacts file, Actor by, Instant now) {
-        return new Batch(bureau, file, by, now);
+    public static Batch receive(String bureau, BatchOrigin origin, ReceivedFile file, Actor by, Instant now) {
+        return new Batch(bureau, origin, file, by, now);
     }
 
-    /** Every row has its result. A file of which nothing can be recorded, and nothing is on record either, has failed. */
-    public void checked(RowCounts counts) {
-        boolean useless = counts.good() == 0 && counts.duplicate() == 0;
-        state = state.to(useless ? BatchState.FAILED : BatchState.CHECKED);
-        livingDigest = useless ? null : livingDigest;
-        rowCount = counts.total();
-        goodCount = counts.good();
-        badCount = counts.bad();
-        duplicateCount = counts.duplicate();
-        errorCount = counts.errors();
-    }
-
-    /** The officer wants the good rows on record. */
-    public void confirm(Actor by, Instant now) {
-        state = state.to(BatchState.CONFIRMED);
-        conclude(by, now);
+    /** The file is kept in so many parts. */
+    public void stored(int parts) {
+        file.stored(parts);
     }
 
     /**
-     * The good rows are on record.
-     *
-     * @param recorded how many came on record
-     * @param overtaken how many that were good had come on record by another batch meanwhile
+     * Every row has its result. A file of which nothing can be recorded, and nothing is on record either, has failed; one that
+     * needs no confirmation goes on.
      */
-    public void recorded(int recorded, int overtaken) {
+    public void checked(RowCounts counts, Instant now) {
+        state = state.to(counts.isUseless() ? BatchState.FAILED : BatchState.CHECKED);
+        livingDigest = counts.isUseless() ? null : livingDigest;
+        rowCount = counts.total();
+        goodCount = counts.good();
+        correctionCount = counts.correction();
+        badCount = counts.bad();
+        duplicateCount = counts.duplicate();
+        errorCount = counts.errors();
+        if (automatic && state == BatchState.CHECKED) {
+            confirm(null, null, new Actor(uploadedBy, uploadedByName), now);
+        }
+    }
+
+    /**
+     * The officer wants the good rows on record.
+     *
+     * @param reason why what is on record is corrected; {@code null} where nothing is, or a system delivered it
+     * @param withheld why none of the rows may be made public; {@code null} when nothing speaks against it
+     */
+    public void confirm(String reason, Withholding withheld, Actor by, Instant now) {
+        state = state.to(BatchState.CONFIRMED);
+        correctionReason = reason;
+        withholding = withheld;
+        conclude(by, now);
+    }
+
+    /** The good rows are on record; those that another batch brought meanwhile count as duplicates. */
+    public void recorded() {
         state = state.to(BatchState.RECORDED);
-        recordedCount = recorded;
-        duplicateCount += overtaken;
+        duplicateCount = rowCount - badCount - progress.recorded() - progress.corrected();
+    }
+
+    /** The officer stops the recording: what is on record stays, the rest can be sent again. */
+    public void stop(Actor by, Instant now) {
+        state = state.to(BatchState.STOPPED);
+        livingDigest = null;
+        conclude(by, now);
     }
 
     /** The officer gives the file up. */
@@ -147,10 +179,27 @@ public class Batch extends VersionedEntity {
         conclude(by, now);
     }
 
+    /** The file turned out to be unreadable further down; what is on record of it stays. */
+    public void fail(String code, List<String> arguments) {
+        state = state.to(BatchState.FAILED);
+        livingDigest = null;
+        failureCode = code;
+        failureArguments = String.join("\n", arguments);
+    }
+
     private void conclude(Actor by, Instant now) {
         concludedBy = by.id();
         concludedByName = by.name();
         concludedAt = now;
+    }
+
+    static String joined(List<String> ignoredColumns) {
+        String ignored = String.join("\n", ignoredColumns);
+        return ignored.substring(0, Math.min(LONGEST_IGNORED, ignored.length()));
+    }
+
+    static List<String> lines(String text) {
+        return text == null || text.isEmpty() ? List.of() : List.of(text.split("\n"));
     }
 
     public String number() {
@@ -161,40 +210,50 @@ public class Batch extends VersionedEntity {
         return bureau;
     }
 
-    public String fileName() {
-        return fileName;
+    public BatchOrigin origin() {
+        return origin;
     }
 
-    public long fileSize() {
-        return fileSize;
+    public BatchFile file() {
+        return file;
     }
 
-    public String digest() {
-        return digest;
-    }
-
-    public String encoding() {
-        return encoding;
-    }
-
-    public List<String> ignoredColumns() {
-        return ignoredColumns.isEmpty() ? List.of() : List.of(ignoredColumns.split("\n"));
+    public boolean isAutomatic() {
+        return automatic;
     }
 
     public BatchState state() {
         return state;
     }
 
-    public int goodCount() {
-        return goodCount;
-    }
-
     public RowCounts counts() {
-        return new RowCounts(goodCount, badCount, duplicateCount, errorCount, rowCount);
+        return new RowCounts(goodCount, correctionCount, duplicateCount, badCount, errorCount);
     }
 
-    public int recordedCount() {
-        return recordedCount;
+    public int rowCount() {
+        return rowCount;
+    }
+
+    public BatchProgress progress() {
+        return progress;
+    }
+
+    public String correctionReason() {
+        return correctionReason;
+    }
+
+    /** {@code null} when the rows are not withheld. */
+    public Withholding withholding() {
+        return withholding == null || withholding.ground() == null ? null : withholding;
+    }
+
+    /** Code of why the file failed; {@code null} when it did not, or failed by its rows. */
+    public String failureCode() {
+        return failureCode;
+    }
+
+    public List<String> failureArguments() {
+        return lines(failureArguments);
     }
 
     public String uploadedByName() {
@@ -203,6 +262,11 @@ public class Batch extends VersionedEntity {
 
     public Instant uploadedAt() {
         return uploadedAt;
+    }
+
+    /** Who had the good rows recorded; before that, who sent the file. */
+    public Actor recorder() {
+        return concludedBy == null ? new Actor(uploadedBy, uploadedByName) : new Actor(concludedBy, concludedByName);
     }
 
     public String concludedByName() {

@@ -1,5 +1,6 @@
 package org.creditportal.records.domain.batch;
 
+import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.page.Page;
 
@@ -15,11 +16,14 @@ public interface Batches {
      */
     Batch require(String number);
 
-    /** The file name of a batch, by its row. */
+    /** The batch of a row. */
     Batch requireById(long id);
 
     /** The batch of a bureau that has or may have an effect with this content. */
     Optional<Batch> findLiving(String bureau, String digest);
+
+    /** Rows of the batches that wait for work of the portal and that nobody works on, the oldest first. */
+    List<Long> findIdle(int limit);
 
     /**
      * The newest first.

@@ -1,9 +1,9 @@
 package org.creditportal.records.domain.batch;
 
-/** What became of a staged row; the published form with its meaning is {@code api.RowResult}. */
+/** What becomes of a row; the published form with its meaning is {@code api.batch.RowResult}. */
 public enum RowResult {
     GOOD,
-    BAD,
+    CORRECTION,
     DUPLICATE,
-    RECORDED
+    BAD
 }

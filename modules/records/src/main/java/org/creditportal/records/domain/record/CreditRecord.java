@@ -2,6 +2,7 @@ package org.creditportal.records.domain.record;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,44 +12,27 @@ import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
-import org.creditportal.kernel.text.SearchText;
-import org.creditportal.records.domain.Actor;
-import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectKind;
-import org.creditportal.records.domain.template.PenaltyFacts;
 
 /**
- * One fact on record about one subject, answered for by the bureau that provided it (K-4, K-10). What every kind of record
- * has is here; what only penalties have is in {@link Penalty}, and further kinds get a table of their own beside it.
+ * One fact on record about one subject, answered for by the bureau that provided it (K-4, K-10). It is never deleted: it is
+ * corrected with its earlier form kept ({@link Revision}), or withdrawn. Whether it counts today is asked of its dates.
  */
 @Entity
 @Table(name = "rec_record")
 public class CreditRecord extends VersionedEntity {
-
-    /** Kinds of records; the published form is {@code api.RecordKind}. */
-    public enum Kind {
-        PENALTY
-    }
-
-    /** States of records; the published form is {@code api.RecordState}. */
-    public enum State {
-        RECORDED
-    }
-
-    private static final int LONGEST_SEARCH_TEXT = 1000;
 
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "kind", nullable = false, updatable = false)
-    private Kind kind;
+    private RecordKind kind;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
-    private State state;
+    private RecordState state;
 
     @Column(name = "bureau", nullable = false, updatable = false)
     private String bureau;
@@ -66,17 +50,33 @@ public class CreditRecord extends VersionedEntity {
     @Column(name = "subject_code")
     private String subjectCode;
 
+    /** First day of full age of a subject that was a minor when it was recorded. */
+    @Column(name = "adult_from")
+    private LocalDate adultFrom;
+
     @Column(name = "document_number", nullable = false)
     private String documentNumber;
+
+    @Column(name = "document_key", nullable = false)
+    private String documentKey;
+
+    @Column(name = "document_tail", nullable = false)
+    private String documentTail;
 
     /** Unique: the same decision of the same bureau on the same subject is one record. */
     @Column(name = "decision_key", nullable = false)
     private String decisionKey;
 
+    @Column(name = "content_digest", nullable = false)
+    private String contentDigest;
+
     @Column(name = "decided_on", nullable = false)
     private LocalDate decidedOn;
 
-    @Column(name = "valid_until", nullable = false)
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
     private LocalDate validUntil;
 
     @Column(name = "public_until")
@@ -85,104 +85,195 @@ public class CreditRecord extends VersionedEntity {
     @Column(name = "authority", nullable = false)
     private String authority;
 
-    @Column(name = "authority_code", nullable = false)
+    @Column(name = "authority_code")
     private String authorityCode;
 
-    @Column(name = "source", nullable = false)
+    @Column(name = "source")
     private String source;
 
-    @Column(name = "source_code", nullable = false)
+    @Column(name = "source_code")
     private String sourceCode;
 
     @Column(name = "remark")
     private String remark;
 
-    /** Name, code and document number without blanks and punctuation, to verify what the token index found. */
     @Column(name = "search_text", nullable = false)
     private String searchText;
 
-    @Column(name = "search_tokens", nullable = false)
-    private String searchTokens;
+    @Column(name = "catalogue_item")
+    private String catalogueItem;
 
-    @Column(name = "batch_id", nullable = false, updatable = false)
-    private long batchId;
+    @Column(name = "due_on")
+    private LocalDate dueOn;
 
-    @Column(name = "line_number", nullable = false, updatable = false)
-    private long line;
+    @Column(name = "due_provisional", nullable = false)
+    private boolean dueProvisional;
 
-    @Column(name = "recorded_by", nullable = false, updatable = false)
-    private String recordedBy;
+    @Column(name = "retained_until")
+    private LocalDate retainedUntil;
 
-    @Column(name = "recorded_by_name", nullable = false, updatable = false)
-    private String recordedByName;
+    @Embedded
+    private Withholding withholding;
 
-    @Column(name = "recorded_at", nullable = false, updatable = false)
-    private Instant recordedAt;
+    @Column(name = "revision", nullable = false)
+    private int revision;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawal_reason")
+    private String withdrawalReason;
+
+    @Column(name = "disputed_since")
+    private Instant disputedSince;
+
+    @Column(name = "repaired_on")
+    private LocalDate repairedOn;
+
+    @Embedded
+    private Provenance provenance;
 
     @OneToOne(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     @PrimaryKeyJoinColumn
-    private Penalty penalty;
+    private RecordStatement statement;
 
     protected CreditRecord() {}
 
-    private CreditRecord(Subject subject, PenaltyFacts facts, Origin origin, Actor by, Instant now) {
-        super(Identifiers.next());
-        this.number = Identifiers.nextText();
-        this.kind = Kind.PENALTY;
-        this.state = State.RECORDED;
-        this.bureau = origin.bureau();
-        this.subjectNumber = subject.number();
-        this.subjectKind = subject.kind();
-        this.subjectName = facts.subject().name();
-        this.subjectCode = subject.socialCreditCode();
-        this.documentNumber = facts.documentNumber();
-        this.decisionKey = origin.decisionKey();
-        this.decidedOn = facts.decidedOn();
-        this.validUntil = facts.validUntil();
-        this.publicUntil = facts.publicUntil();
-        this.authority = facts.authority();
-        this.authorityCode = facts.authorityCode();
-        this.source = facts.source();
-        this.sourceCode = facts.sourceCode();
-        this.remark = facts.remark();
-        this.batchId = origin.batchId();
-        this.line = origin.line();
-        this.recordedBy = by.id();
-        this.recordedByName = by.name();
-        this.recordedAt = now;
-        index();
+    private CreditRecord(NewRecord created) {
+        super(created.id());
+        Origin origin = created.origin();
+        number = created.number();
+        kind = created.facts().kind();
+        state = RecordState.RECORDED;
+        bureau = origin.bureau();
+        decisionKey = created.decisionKey();
+        withholding = created.withholding();
+        revision = 1;
+        provenance = new Provenance(origin);
+        statement = new RecordStatement(created.id(), created.content());
+        state(created);
+    }
+
+    /** A fact comes on record. */
+    public static CreditRecord of(NewRecord created) {
+        return new CreditRecord(created);
+    }
+
+    private void state(NewRecord said) {
+        RecordFacts facts = said.facts();
+        subjectNumber = said.subject().number();
+        subjectKind = said.subject().kind();
+        subjectName = facts.subject().name();
+        subjectCode = said.subject().code();
+        adultFrom = said.subject().adultFrom();
+        documentNumber = facts.documentNumber();
+        documentKey = said.documentKey();
+        documentTail = said.documentTail();
+        contentDigest = said.contentDigest();
+        decidedOn = facts.decidedOn();
+        validFrom = facts.validFrom();
+        validUntil = facts.validUntil();
+        publicUntil = facts.publicUntil();
+        authority = facts.authority();
+        authorityCode = facts.authorityCode();
+        source = facts.source();
+        sourceCode = facts.sourceCode();
+        remark = facts.remark();
+        searchText = said.searchText();
+        catalogueItem = said.terms().catalogueItem();
+        dueOn = said.terms().dueOn();
+        dueProvisional = said.terms().dueProvisional();
+        retainedUntil = said.terms().retainedUntil();
     }
 
     /**
-     * A penalty comes on record.
-     *
-     * @param representativeNumber the representative's number as it may be stored; {@code null} when not told
+     * Says something else of the same decision from now on (K-26). What it said before is to be kept as a {@link Revision}
+     * by the caller.
      */
-    public static CreditRecord ofPenalty(
-            Subject subject, PenaltyFacts facts, String representativeNumber, Origin origin, Actor by, Instant now) {
-        CreditRecord record = new CreditRecord(subject, facts, origin, by, now);
-        record.penalty = new Penalty(record.id(), facts, representativeNumber);
-        return record;
+    public void correct(NewRecord replacement) {
+        if (!decisionKey.equals(replacement.decisionKey())) {
+            throw new IllegalArgumentException("Another decision cannot correct record " + number);
+        }
+        requireOnRecord();
+        state(replacement);
+        statement.replace(replacement.content());
+        revision++;
     }
 
-    /** Each part is cut into tokens by itself, so that no pair of characters spans two parts. */
-    private void index() {
-        String code = subjectCode == null ? "" : subjectCode;
-        String text = SearchText.normalise(subjectName) + " " + SearchText.normalise(documentNumber) + " " + code;
-        searchText = text.substring(0, Math.min(LONGEST_SEARCH_TEXT, text.length()));
-        searchTokens = SearchText.tokens(subjectName) + " " + SearchText.tokens(documentNumber) + " "
-                + SearchText.tokens(code);
+    /** Its provider takes it back; it is no longer shown or used, and its history stays. */
+    public void withdraw(String reason, Instant now) {
+        state = state.to(RecordState.WITHDRAWN);
+        withdrawnAt = now;
+        withdrawalReason = reason;
+    }
+
+    /** It must not be made public from now on. */
+    public void withhold(Withholding because) {
+        requireOnRecord();
+        withholding = because;
+    }
+
+    /** Nothing speaks against making it public any more. */
+    public void release() {
+        requireOnRecord();
+        withholding = null;
+    }
+
+    /** Somebody disputes it: every measure that rests on it is suspended while it is (K-29). */
+    public void dispute(Instant now) {
+        requireOnRecord();
+        disputedSince = disputedSince == null ? now : disputedSince;
+    }
+
+    /** The dispute is over and it stands as it is (K-27). */
+    public void stand() {
+        disputedSince = null;
+    }
+
+    /** It is repaired: it is no longer shown or used (Order 36 of 2026). */
+    public void repair(LocalDate on) {
+        requireOnRecord();
+        repairedOn = on;
+    }
+
+    /** It belongs to another subject from now on, because the two were found to be one, or to be two after all. */
+    public void moveTo(String otherSubject) {
+        subjectNumber = otherSubject;
+    }
+
+    private void requireOnRecord() {
+        if (state != RecordState.RECORDED) {
+            throw new IllegalRecordTransitionException(state, RecordState.RECORDED);
+        }
+    }
+
+    /** Whether it may still be shown and used on the day: past its legal ceiling it is as if it were not there. */
+    public boolean isRetained(LocalDate on) {
+        return retainedUntil == null || !on.isAfter(retainedUntil);
+    }
+
+    /** Whether it counts on the day: on record, within its ceiling, not repaired. A dispute is another question. */
+    public boolean counts(LocalDate on) {
+        return state == RecordState.RECORDED && isRetained(on) && repairedOn == null;
+    }
+
+    /** Why it must not be made public on the day; {@code null} when nothing speaks against it. */
+    public WithholdingGround withheldOn(LocalDate on) {
+        if (withholding != null && withholding.ground() != null) {
+            return withholding.ground();
+        }
+        return adultFrom != null && on.isBefore(adultFrom) ? WithholdingGround.MINOR : null;
     }
 
     public String number() {
         return number;
     }
 
-    public Kind kind() {
+    public RecordKind kind() {
         return kind;
     }
 
-    public State state() {
+    public RecordState state() {
         return state;
     }
 
@@ -214,8 +305,16 @@ public class CreditRecord extends VersionedEntity {
         return decisionKey;
     }
 
+    public String contentDigest() {
+        return contentDigest;
+    }
+
     public LocalDate decidedOn() {
         return decidedOn;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
     }
 
     public LocalDate validUntil() {
@@ -246,27 +345,53 @@ public class CreditRecord extends VersionedEntity {
         return remark;
     }
 
-    public String searchText() {
-        return searchText;
+    public String catalogueItem() {
+        return catalogueItem;
     }
 
-    public long batchId() {
-        return batchId;
+    public LocalDate dueOn() {
+        return dueOn;
     }
 
-    public long line() {
-        return line;
+    public boolean isDueProvisional() {
+        return dueProvisional;
     }
 
-    public String recordedByName() {
-        return recordedByName;
+    public LocalDate retainedUntil() {
+        return retainedUntil;
     }
 
-    public Instant recordedAt() {
-        return recordedAt;
+    public int revision() {
+        return revision;
     }
 
-    public Penalty penalty() {
-        return penalty;
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawalReason() {
+        return withdrawalReason;
+    }
+
+    public Instant disputedSince() {
+        return disputedSince;
+    }
+
+    public LocalDate repairedOn() {
+        return repairedOn;
+    }
+
+    public Provenance provenance() {
+        return provenance;
+    }
+
+    /** {@code null} when nothing was declared; see also {@link #withheldOn}. */
+    public Withholding withholding() {
+        return withholding == null || withholding.ground() == null ? null : withholding;
+    }
+
+    /** Its content as stored text. */
+    public String content() {
+        return statement.text();
     }
 }

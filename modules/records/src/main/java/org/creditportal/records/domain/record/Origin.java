@@ -1,11 +1,14 @@
 package org.creditportal.records.domain.record;
 
+import java.time.Instant;
+import org.creditportal.records.domain.Actor;
+
 /**
  * Where a record comes from (K-10).
  *
- * @param bureau the provider
- * @param batchId row id of the batch
- * @param line line of the file
- * @param decisionKey equal for the same decision of the same bureau on the same subject
+ * @param bureau provided it and answers for it
+ * @param batchId the received file
+ * @param line its line of the file
+ * @param by who had it recorded
  */
-public record Origin(String bureau, long batchId, long line, String decisionKey) {}
+public record Origin(String bureau, long batchId, long line, Actor by, Instant at) {}

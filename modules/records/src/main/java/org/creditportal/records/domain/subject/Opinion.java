@@ -37,7 +37,7 @@ public class Opinion {
     /** The reason without blanks around it; refuses one that is missing or too long. */
     public static String demandReason(String reason) {
         if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new RecordsException(RecordsError.REASON_REQUIRED, LONGEST_REASON);
+            throw new RecordsException(RecordsError.SUBJECT_REASON_REQUIRED, LONGEST_REASON);
         }
         return reason.strip();
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.api.RecordsError;
@@ -162,6 +164,24 @@ public class Subject extends VersionedEntity {
         return mergedInto != null;
     }
 
+    /**
+     * What it is known by, as it is compared; a person's number as its blind index. The social credit code stands for itself
+     * and is among them only for who is merged.
+     */
+    public Map<IdentifierKind, String> identifiers() {
+        Map<IdentifierKind, String> known = new EnumMap<>(IdentifierKind.class);
+        known.put(IdentifierKind.ORGANISATION_CODE, organisationCode);
+        known.put(IdentifierKind.REGISTRATION_NUMBER, registrationNumber);
+        known.put(IdentifierKind.TAX_NUMBER, taxNumber);
+        known.put(IdentifierKind.INSTITUTION_NUMBER, institutionNumber);
+        known.put(IdentifierKind.ASSOCIATION_NUMBER, associationNumber);
+        known.put(IdentifierKind.SOCIAL_CREDIT_CODE, isMerged() ? socialCreditCode : null);
+        known.put(IdentifierKind.ID_NUMBER, isMerged() ? idNumberIndex : null);
+        known.values().removeIf(value -> value == null || value.isBlank());
+        known.replaceAll(IdentifierKind::folded);
+        return known;
+    }
+
     public String number() {
         return number;
     }
@@ -194,6 +214,22 @@ public class Subject extends VersionedEntity {
         return protectedIdNumber;
     }
 
+    public String organisationCode() {
+        return organisationCode;
+    }
+
+    public String taxNumber() {
+        return taxNumber;
+    }
+
+    public String institutionNumber() {
+        return institutionNumber;
+    }
+
+    public String associationNumber() {
+        return associationNumber;
+    }
+
     public CertificateType certificate() {
         return certificate;
     }
@@ -205,5 +241,14 @@ public class Subject extends VersionedEntity {
     /** First day of full age of who was a minor when first recorded; {@code null} for others. */
     public LocalDate adultFrom() {
         return adultFrom;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Its number, or that of the subject it was found to be. */
+    public String currentNumber() {
+        return mergedInto == null ? number : mergedInto;
     }
 }

@@ -6,9 +6,9 @@ import org.creditportal.kernel.code.SocialCreditCode;
 
 /**
  * Whom a row is about, as checked. A legal person has a code, a sole trader a code or a registration number, a natural person
- * a certificate with its number.
+ * a certificate with its number. Before there were codes, organisations were told by registration, organisation or tax number.
  *
- * @param code {@code null} for natural persons and traders filed under the placeholder
+ * @param code {@code null} for natural persons, traders filed under the placeholder, and organisations without one (2016)
  * @param certificate {@code null} but for natural persons
  * @param personNumber the certificate's number in the clear; {@code null} but for natural persons
  * @param birthDate {@code null} unless an identity card tells it
@@ -36,6 +36,12 @@ public record SubjectFacts(
         if (isPersonal()) {
             return certificate == CertificateType.RESIDENT_ID ? personNumber : certificate + ":" + personNumber;
         }
-        return code != null ? "C:" + code.value() : "R:" + registrationNumber.toUpperCase(Locale.ROOT);
+        if (code != null) {
+            return "C:" + code.value();
+        }
+        if (registrationNumber != null) {
+            return "R:" + registrationNumber.toUpperCase(Locale.ROOT);
+        }
+        return organisationCode != null ? "O:" + organisationCode.replace("-", "") : "T:" + taxNumber;
     }
 }

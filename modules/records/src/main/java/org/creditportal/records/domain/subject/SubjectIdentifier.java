@@ -47,6 +47,11 @@ public class SubjectIdentifier {
         this.source = source;
     }
 
+    /** Whether it is that number. */
+    public boolean is(IdentifierKind otherKind, String folded) {
+        return kind == otherKind && value.equals(folded);
+    }
+
     public long id() {
         return id;
     }

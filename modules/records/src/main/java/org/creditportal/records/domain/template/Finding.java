@@ -7,17 +7,13 @@ import java.util.List;
  *
  * @param value as written; unmasked, so never to be shown or stored as it is
  */
-public record Finding(PenaltyColumn column, RowErrorCode code, String value, List<String> arguments) {
+public record Finding(TemplateColumn column, RowErrorCode code, String value, List<String> arguments) {
 
     public Finding {
         arguments = List.copyOf(arguments);
     }
 
-    static Finding of(PenaltyColumn column, RowErrorCode code, RowFields row, Object... arguments) {
-        return new Finding(
-                column,
-                code,
-                row.get(column),
-                List.of(arguments).stream().map(String::valueOf).toList());
+    public Item item() {
+        return column.item();
     }
 }

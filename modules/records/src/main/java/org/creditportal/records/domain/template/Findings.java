@@ -2,7 +2,11 @@ package org.creditportal.records.domain.template;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import org.creditportal.kernel.code.InvalidMoneyException;
 import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.code.SocialCreditCode;
@@ -11,75 +15,87 @@ import org.creditportal.kernel.code.SocialCreditCodeFault;
 /** Reads the values of one row and collects what is wrong with them; a column is reported once. */
 public final class Findings {
 
+    private final Template template;
     private final RowFields row;
     private final List<Finding> found = new ArrayList<>();
+    private final Set<Item> faulty = EnumSet.noneOf(Item.class);
 
-    Findings(RowFields row) {
+    Findings(Template template, RowFields row) {
+        this.template = template;
         this.row = row;
     }
 
-    void add(PenaltyColumn column, RowErrorCode code, Object... arguments) {
-        if (isSound(column)) {
-            found.add(Finding.of(column, code, row, arguments));
+    void add(Item item, RowErrorCode code, Object... arguments) {
+        if (faulty.add(item)) {
+            List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
+            found.add(new Finding(template.column(item), code, row.get(item), texts));
         }
     }
 
-    void require(PenaltyColumn column, RowErrorCode code) {
-        if (!row.has(column)) {
-            add(column, code);
+    void require(Item item, RowErrorCode code) {
+        if (!row.has(item)) {
+            add(item, code);
         }
     }
 
-    private boolean isSound(PenaltyColumn column) {
-        return found.stream().noneMatch(finding -> finding.column() == column);
+    /** Whether the value is there and nothing is wrong with it yet. */
+    boolean isReadable(Item item) {
+        return row.has(item) && !faulty.contains(item);
     }
 
-    /** The value when it is there and nothing is wrong with it yet. */
-    private boolean isReadable(PenaltyColumn column) {
-        return row.has(column) && isSound(column);
+    /** What the value means; {@code null} when absent, wrong or unknown. */
+    <T> T meaning(Item item, Function<String, T> dictionary, RowErrorCode unknown) {
+        if (!isReadable(item)) {
+            return null;
+        }
+        T meaning = dictionary.apply(row.get(item));
+        if (meaning == null) {
+            add(item, unknown);
+        }
+        return meaning;
     }
 
     /** The date; {@code null} when absent or wrong. */
-    LocalDate date(PenaltyColumn column) {
-        if (!isReadable(column)) {
+    LocalDate date(Item item) {
+        if (!isReadable(item)) {
             return null;
         }
-        LocalDate date = WrittenDate.parse(row.get(column)).orElse(null);
+        LocalDate date = WrittenDate.parse(row.get(item)).orElse(null);
         if (date == null) {
-            add(column, RowErrorCode.DATE_UNREADABLE);
+            add(item, RowErrorCode.DATE_UNREADABLE);
         }
         return date;
     }
 
     /** The amount; {@code null} when absent, wrong or nothing. */
-    Money amount(PenaltyColumn column) {
-        if (!isReadable(column)) {
+    Money amount(Item item) {
+        if (!isReadable(item)) {
             return null;
         }
         try {
-            Money amount = Money.ofTenThousandYuan(row.get(column));
+            Money amount = Money.ofTenThousandYuan(row.get(item));
             return amount.isZero() ? null : amount;
         } catch (InvalidMoneyException invalid) {
-            add(column, RowErrorCode.AMOUNT_UNREADABLE);
+            add(item, RowErrorCode.AMOUNT_UNREADABLE);
             return null;
         }
     }
 
     /** The code; {@code null} when absent or wrong. A failing code is taken when its acceptance is on record. */
-    SocialCreditCode code(PenaltyColumn column, AcceptedCodes accepted) {
-        if (!isReadable(column)) {
+    SocialCreditCode code(Item item, AcceptedCodes accepted) {
+        if (!isReadable(item)) {
             return null;
         }
-        SocialCreditCodeFault fault = SocialCreditCode.check(row.get(column)).orElse(null);
+        SocialCreditCodeFault fault = SocialCreditCode.check(row.get(item)).orElse(null);
         if (fault == null) {
-            return SocialCreditCode.of(row.get(column));
+            return SocialCreditCode.of(row.get(item));
         }
         switch (fault) {
-            case LENGTH, ALPHABET -> add(column, RowErrorCode.CODE_FORMAT);
-            case PLACEHOLDER -> add(column, RowErrorCode.PLACEHOLDER_NOT_ALLOWED);
+            case LENGTH, ALPHABET -> add(item, RowErrorCode.CODE_FORMAT);
+            case PLACEHOLDER -> add(item, RowErrorCode.PLACEHOLDER_NOT_ALLOWED);
             case CHECK_DIGIT, INNER_CHECK_DIGIT, ACCEPTANCE_WITHOUT_REASON -> {
-                return accepted.find(row.get(column)).orElseGet(() -> {
-                    add(column, RowErrorCode.CODE_CHECK_FAILED);
+                return accepted.find(row.get(item)).orElseGet(() -> {
+                    add(item, RowErrorCode.CODE_CHECK_FAILED);
                     return null;
                 });
             }

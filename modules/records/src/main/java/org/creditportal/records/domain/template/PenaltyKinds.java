@@ -1,10 +1,10 @@
 package org.creditportal.records.domain.template;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The kinds of penalty that a cell names. Several are written one after another with any punctuation between; because some
@@ -15,24 +15,25 @@ import java.util.Set;
  */
 public record PenaltyKinds(Set<PenaltyKind> kinds, String unknown) {
 
+    private static final Pattern MARKS = Pattern.compile("^[\\p{P}\\p{Z}\\p{C}\\s|+]+");
+    private static final Pattern FREE_TEXT = Pattern.compile("^[^;\\uFF1B|]*");
+
     static PenaltyKinds parse(String text, TemplateWords words) {
-        List<Map.Entry<String, String>> known = words.penaltyKinds().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
-                .toList();
+        List<Map.Entry<String, PenaltyKind>> known = words.penaltyKinds();
         Set<PenaltyKind> kinds = EnumSet.noneOf(PenaltyKind.class);
         String rest = skipMarks(text);
         while (!rest.isEmpty()) {
-            Map.Entry<String, String> word = startOf(rest, known);
+            Map.Entry<String, PenaltyKind> word = startOf(rest, known);
             if (word == null) {
                 return new PenaltyKinds(kinds, rest);
             }
-            kinds.add(PenaltyKind.valueOf(word.getValue()));
+            kinds.add(word.getValue());
             rest = skipMarks(after(rest, word.getKey()));
         }
         return new PenaltyKinds(kinds, "");
     }
 
-    private static Map.Entry<String, String> startOf(String rest, List<Map.Entry<String, String>> known) {
+    private static Map.Entry<String, PenaltyKind> startOf(String rest, List<Map.Entry<String, PenaltyKind>> known) {
         String normalised = TemplateWords.normalise(rest);
         return known.stream()
                 .filter(entry -> normalised.startsWith(entry.getKey()))
@@ -43,7 +44,7 @@ public record PenaltyKinds(Set<PenaltyKind> kinds, String unknown) {
     /** What follows the word in the text as written; free text reaches to the next semicolon. */
     private static String after(String rest, String word) {
         if (word.endsWith("-")) {
-            return rest.replaceFirst("^[^;\\uFF1B|]*", "");
+            return FREE_TEXT.matcher(rest).replaceFirst("");
         }
         int end = 0;
         while (!TemplateWords.normalise(rest.substring(0, end)).startsWith(word)) {
@@ -53,6 +54,6 @@ public record PenaltyKinds(Set<PenaltyKind> kinds, String unknown) {
     }
 
     private static String skipMarks(String text) {
-        return text.replaceFirst("^[\\p{P}\\p{Z}\\p{C}\\s|+]+", "");
+        return MARKS.matcher(text).replaceFirst("");
     }
 }

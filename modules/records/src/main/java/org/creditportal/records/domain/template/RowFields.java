@@ -4,27 +4,27 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The values of one row by column; blanks around a value and the apostrophe or tab that spreadsheets put before long digits
+ * The values of one row by what they mean; blanks around a value and the apostrophe or tab that spreadsheets put before long digits
  * are gone, absent and empty values are the same.
  */
 public final class RowFields {
 
     private final long line;
     private final int surplus;
-    private final Map<PenaltyColumn, String> values;
+    private final Map<Item, String> values;
 
     /**
      * @param line line of the file, from 1
      * @param surplus how many values the row has beyond the header's columns
      */
-    public RowFields(long line, int surplus, Map<PenaltyColumn, String> raw) {
+    public RowFields(long line, int surplus, Map<Item, String> raw) {
         this.line = line;
         this.surplus = surplus;
-        this.values = new EnumMap<>(PenaltyColumn.class);
-        raw.forEach((column, value) -> {
+        this.values = new EnumMap<>(Item.class);
+        raw.forEach((item, value) -> {
             String trimmed = trim(value);
             if (!trimmed.isEmpty()) {
-                values.put(column, trimmed);
+                values.put(item, trimmed);
             }
         });
     }
@@ -57,12 +57,17 @@ public final class RowFields {
     }
 
     /** The value; empty text when there is none. */
-    public String get(PenaltyColumn column) {
-        return values.getOrDefault(column, "");
+    public String get(Item item) {
+        return values.getOrDefault(item, "");
     }
 
-    public boolean has(PenaltyColumn column) {
-        return values.containsKey(column);
+    /** The value; {@code null} when there is none. */
+    String orNull(Item item) {
+        return values.get(item);
+    }
+
+    public boolean has(Item item) {
+        return values.containsKey(item);
     }
 
     /** Whether the row says nothing at all, as formatted but unused lines of spreadsheets do. */
@@ -70,8 +75,8 @@ public final class RowFields {
         return values.isEmpty() && surplus == 0;
     }
 
-    /** The values that are there, in the template's order. */
-    public Map<PenaltyColumn, String> values() {
+    /** The values that are there, in the order of {@link Item}. */
+    public Map<Item, String> values() {
         return new EnumMap<>(values);
     }
 }

@@ -1,29 +1,32 @@
 package org.creditportal.records.domain.template;
 
-import static org.creditportal.records.domain.template.PenaltyColumn.PERSON_CERTIFICATE;
-import static org.creditportal.records.domain.template.PenaltyColumn.PERSON_NUMBER;
-import static org.creditportal.records.domain.template.PenaltyColumn.REGISTRATION_NUMBER;
-import static org.creditportal.records.domain.template.PenaltyColumn.REPRESENTATIVE_CERTIFICATE;
-import static org.creditportal.records.domain.template.PenaltyColumn.REPRESENTATIVE_NUMBER;
-import static org.creditportal.records.domain.template.PenaltyColumn.SOCIAL_CREDIT_CODE;
-
 import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.SubjectFacts;
 import org.creditportal.records.domain.subject.SubjectKind;
+import org.creditportal.records.domain.template.Template.Audience;
 
 /** The part of a row that tells whom it is about, with the natural-person and placeholder rules (domain-facts 2.1, 2.2, 2.4). */
-public final class SubjectCheck {
+final class SubjectCheck {
 
-    private static final String IDENTIFIER = "[0-9A-Z()\\-/\\p{IsHan}]+";
+    /** Identifiers of organisations that are enough by themselves in the templates of 2016. */
+    static final List<Item> IDENTIFIERS =
+            List.of(Item.SOCIAL_CREDIT_CODE, Item.REGISTRATION_NUMBER, Item.ORGANISATION_CODE, Item.TAX_NUMBER);
 
+    /** A number has figures; what stands for "none" has not, and must not make two subjects one. */
+    private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[0-9])[0-9A-Z()\\-/\\p{IsHan}]+");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    private final Template template;
     private final RowFields row;
     private final Findings findings;
-    private final TemplateWords words;
     private final AcceptedCodes accepted;
     private final LocalDate today;
 
@@ -31,17 +34,17 @@ public final class SubjectCheck {
     private CitizenIdNumber citizen;
     private SocialCreditCode code;
 
-    SubjectCheck(RowFields row, Findings findings, TemplateWords words, AcceptedCodes accepted, LocalDate today) {
+    SubjectCheck(Template template, RowFields row, Findings findings, AcceptedCodes accepted, LocalDate today) {
+        this.template = template;
         this.row = row;
         this.findings = findings;
-        this.words = words;
         this.accepted = accepted;
         this.today = today;
     }
 
     /** The facts; to be used only when nothing was found wrong. */
     SubjectFacts check() {
-        SubjectKind kind = kind();
+        SubjectKind kind = tellsKind() ? writtenKind() : kindByIdentifiers();
         if (kind == null) {
             return null;
         }
@@ -54,87 +57,108 @@ public final class SubjectCheck {
         return findings.isEmpty() ? facts(kind) : null;
     }
 
-    private SubjectKind kind() {
-        if (!row.has(PenaltyColumn.SUBJECT_KIND)) {
+    /** The templates of 2016 tell neither the kind of subject nor which of the identifiers is the main one. */
+    private boolean tellsKind() {
+        return template.has(Item.SUBJECT_KIND);
+    }
+
+    private SubjectKind writtenKind() {
+        SubjectKind kind = findings.meaning(
+                Item.SUBJECT_KIND, TemplateWords.SHIPPED::subjectKind, RowErrorCode.UNKNOWN_SUBJECT_KIND);
+        Audience excluded = kind == SubjectKind.NATURAL_PERSON ? Audience.ORGANISATIONS : Audience.PERSONS;
+        if (kind != null && template.audience() == excluded) {
+            findings.add(Item.SUBJECT_KIND, RowErrorCode.SUBJECT_KIND_OF_OTHER_TEMPLATE);
             return null;
-        }
-        SubjectKind kind = words.subjectKind(row.get(PenaltyColumn.SUBJECT_KIND));
-        if (kind == null) {
-            findings.add(PenaltyColumn.SUBJECT_KIND, RowErrorCode.UNKNOWN_SUBJECT_KIND);
         }
         return kind;
     }
 
+    private SubjectKind kindByIdentifiers() {
+        if (template.audience() == Audience.PERSONS || row.has(Item.PERSON_NUMBER)) {
+            return SubjectKind.NATURAL_PERSON;
+        }
+        return isPlaceholder() ? SubjectKind.SOLE_TRADER : SubjectKind.LEGAL_PERSON;
+    }
+
+    private boolean isPlaceholder() {
+        return SocialCreditCode.PLACEHOLDER.equals(folded(Item.SOCIAL_CREDIT_CODE));
+    }
+
     private void checkOrganisation() {
-        checkIdentifier(REGISTRATION_NUMBER);
-        findings.require(SOCIAL_CREDIT_CODE, RowErrorCode.MANDATORY_FOR_ORGANISATION);
-        code = findings.code(SOCIAL_CREDIT_CODE, accepted);
+        if (tellsKind()) {
+            checkIdentifier(Item.REGISTRATION_NUMBER);
+            findings.require(Item.SOCIAL_CREDIT_CODE, RowErrorCode.MANDATORY_FOR_ORGANISATION);
+        } else {
+            IDENTIFIERS.stream().filter(item -> item != Item.SOCIAL_CREDIT_CODE).forEach(this::checkIdentifier);
+            if (IDENTIFIERS.stream().noneMatch(row::has)) {
+                findings.add(Item.SOCIAL_CREDIT_CODE, RowErrorCode.IDENTIFIER_MISSING);
+            }
+        }
+        code = findings.code(Item.SOCIAL_CREDIT_CODE, accepted);
     }
 
     /** 424号 filing rule: a trader without a code is filed under the placeholder, and then the registration number identifies. */
     private void checkTrader() {
-        if (SocialCreditCode.PLACEHOLDER.equals(folded(SOCIAL_CREDIT_CODE))) {
-            findings.require(REGISTRATION_NUMBER, RowErrorCode.MANDATORY_WITH_PLACEHOLDER);
-            checkIdentifier(REGISTRATION_NUMBER);
+        if (isPlaceholder()) {
+            findings.require(Item.REGISTRATION_NUMBER, RowErrorCode.MANDATORY_WITH_PLACEHOLDER);
+            checkIdentifier(Item.REGISTRATION_NUMBER);
         } else {
             checkOrganisation();
         }
     }
 
     private void checkPerson() {
-        PenaltyColumn.NOT_FOR_PERSONS.stream()
+        Item.OF_ORGANISATIONS.stream()
                 .filter(row::has)
-                .forEach(column -> findings.add(column, RowErrorCode.FORBIDDEN_FOR_PERSON));
-        findings.require(PERSON_CERTIFICATE, RowErrorCode.MANDATORY_FOR_PERSON);
-        findings.require(PERSON_NUMBER, RowErrorCode.MANDATORY_FOR_PERSON);
-        certificate = certificate(PERSON_CERTIFICATE);
-        citizen = number(PERSON_NUMBER, certificate);
+                .forEach(item -> findings.add(item, RowErrorCode.FORBIDDEN_FOR_PERSON));
+        findings.require(Item.PERSON_NUMBER, RowErrorCode.MANDATORY_FOR_PERSON);
+        if (template.has(Item.PERSON_CERTIFICATE)) {
+            findings.require(Item.PERSON_CERTIFICATE, RowErrorCode.MANDATORY_FOR_PERSON);
+            certificate = certificate(Item.PERSON_CERTIFICATE);
+        } else {
+            certificate = CertificateType.RESIDENT_ID;
+        }
+        citizen = number(Item.PERSON_NUMBER, certificate);
     }
 
     private void checkRepresentative() {
-        CertificateType type = certificate(REPRESENTATIVE_CERTIFICATE);
-        number(REPRESENTATIVE_NUMBER, type);
+        CertificateType type = certificate(Item.REPRESENTATIVE_CERTIFICATE);
+        number(Item.REPRESENTATIVE_NUMBER, type);
     }
 
-    private CertificateType certificate(PenaltyColumn column) {
-        if (!row.has(column)) {
-            return null;
-        }
-        CertificateType type = words.certificate(row.get(column));
-        if (type == null) {
-            findings.add(column, RowErrorCode.UNKNOWN_CERTIFICATE);
-        }
-        return type;
+    private CertificateType certificate(Item item) {
+        return findings.meaning(item, TemplateWords.SHIPPED::certificate, RowErrorCode.UNKNOWN_CERTIFICATE);
     }
 
-    private CitizenIdNumber number(PenaltyColumn column, CertificateType type) {
-        if (!row.has(column) || type != CertificateType.RESIDENT_ID) {
-            checkIdentifier(column);
+    private CitizenIdNumber number(Item item, CertificateType type) {
+        if (!row.has(item) || type != CertificateType.RESIDENT_ID) {
+            checkIdentifier(item);
             return null;
         }
-        if (CitizenIdNumber.check(row.get(column), today).isPresent()) {
-            findings.add(column, RowErrorCode.ID_NUMBER_INVALID);
+        if (CitizenIdNumber.check(row.get(item), today).isPresent()) {
+            findings.add(item, RowErrorCode.ID_NUMBER_INVALID);
             return null;
         }
-        return CitizenIdNumber.of(row.get(column), today);
+        return CitizenIdNumber.of(row.get(item), today);
     }
 
-    private void checkIdentifier(PenaltyColumn column) {
-        if (!row.has(column)) {
+    private void checkIdentifier(Item item) {
+        if (!findings.isReadable(item)) {
             return;
         }
         // Folding can lengthen a text: some single characters stand for several.
-        if (folded(column).length() > column.longest()) {
-            findings.add(column, RowErrorCode.TOO_LONG, column.longest());
-        } else if (!folded(column).matches(IDENTIFIER)) {
-            findings.add(column, RowErrorCode.IDENTIFIER_FORMAT);
+        int longest = template.column(item).longest();
+        if (folded(item).length() > longest) {
+            findings.add(item, RowErrorCode.TOO_LONG, longest);
+        } else if (!IDENTIFIER.matcher(folded(item)).matches()) {
+            findings.add(item, RowErrorCode.IDENTIFIER_FORMAT);
         }
     }
 
     /** 行政处罚法 (2021) Art. 30: no penalty for who was under 14; such a row tells of a mistake in number or date. */
     void checkAge(LocalDate decidedOn) {
         if (citizen != null && decidedOn != null && citizen.isUnderFourteen(decidedOn)) {
-            findings.add(PERSON_NUMBER, RowErrorCode.PERSON_UNDER_14);
+            findings.add(Item.PERSON_NUMBER, RowErrorCode.PERSON_UNDER_14);
         }
     }
 
@@ -142,25 +166,24 @@ public final class SubjectCheck {
         boolean person = kind == SubjectKind.NATURAL_PERSON;
         return new SubjectFacts(
                 kind,
-                row.get(PenaltyColumn.SUBJECT_NAME),
+                row.get(Item.SUBJECT_NAME),
                 code,
-                row.has(REGISTRATION_NUMBER) ? folded(REGISTRATION_NUMBER) : null,
-                textOrNull(PenaltyColumn.ORGANISATION_CODE),
-                textOrNull(PenaltyColumn.TAX_NUMBER),
-                textOrNull(PenaltyColumn.INSTITUTION_NUMBER),
-                textOrNull(PenaltyColumn.ASSOCIATION_NUMBER),
+                foldedOrNull(Item.REGISTRATION_NUMBER),
+                foldedOrNull(Item.ORGANISATION_CODE),
+                foldedOrNull(Item.TAX_NUMBER),
+                row.orNull(Item.INSTITUTION_NUMBER),
+                row.orNull(Item.ASSOCIATION_NUMBER),
                 certificate,
-                person ? (citizen != null ? citizen.reveal() : folded(PERSON_NUMBER)) : null,
+                person ? (citizen != null ? citizen.reveal() : folded(Item.PERSON_NUMBER)) : null,
                 citizen != null ? citizen.birthDate() : null);
     }
 
-    private String textOrNull(PenaltyColumn column) {
-        return row.has(column) ? row.get(column) : null;
+    private String foldedOrNull(Item item) {
+        return row.has(item) ? folded(item) : null;
     }
 
-    private String folded(PenaltyColumn column) {
-        return Normalizer.normalize(row.get(column), Normalizer.Form.NFKC)
-                .replaceAll("\\s+", "")
-                .toUpperCase(Locale.ROOT);
+    private String folded(Item item) {
+        String folded = Normalizer.normalize(row.get(item), Normalizer.Form.NFKC);
+        return BLANKS.matcher(folded).replaceAll("").toUpperCase(Locale.ROOT);
     }
 }

@@ -23,7 +23,7 @@ public final class WrittenDate {
     private WrittenDate() {}
 
     /** The date; empty when the text is none or the calendar has no such day. */
-    static Optional<LocalDate> parse(String text) {
+    public static Optional<LocalDate> parse(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher parts = PARTS.matcher(folded);
         Matcher digits = DIGITS.matcher(folded);

@@ -13,14 +13,14 @@ public class BatchTones {
     public String of(BatchState state) {
         return switch (state) {
             case RECEIVED, CHECKED, CONFIRMED -> "waiting";
-            case RECORDED, DISCARDED, FAILED -> "neutral";
+            case RECORDED, STOPPED, DISCARDED, FAILED -> "neutral";
         };
     }
 
     public String ofRow(RowResult result) {
         return switch (result) {
-            case BAD, GOOD -> "waiting";
-            case DUPLICATE, RECORDED -> "neutral";
+            case BAD, CORRECTION, GOOD -> "waiting";
+            case DUPLICATE -> "neutral";
         };
     }
 }

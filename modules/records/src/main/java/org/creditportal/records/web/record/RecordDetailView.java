@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.record.ContentRow;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordView;
@@ -45,12 +47,17 @@ public class RecordDetailView {
         return officer.may(Permission.LISTS_PROPOSE) && record.getBureau().equals(officer.bureau());
     }
 
-    /** The kinds of penalty in the reader's language. */
-    public String getPenaltyKinds() {
+    /** A value of the content in the reader's language: kinds by their names, all others as reported. */
+    public String shown(ContentRow row) {
         Texts texts = Texts.of("records", Languages.of(request));
-        return record.getPenalty().getKinds().stream()
-                .map(kind -> texts.get("PenaltyKind." + kind))
-                .collect(Collectors.joining(texts.get("list.separator")));
+        return switch (row.getItem()) {
+            case "PENALTY_KIND" ->
+                Arrays.stream(row.getValue().split(","))
+                        .map(kind -> texts.get("PenaltyKind." + kind))
+                        .collect(Collectors.joining(texts.get("list.separator")));
+            case "LICENCE_KIND" -> texts.get("LicenceKind." + row.getValue());
+            default -> row.getValue();
+        };
     }
 
     public String getNumber() {

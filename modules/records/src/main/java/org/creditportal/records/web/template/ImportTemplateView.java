@@ -7,23 +7,47 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateColumnRow;
+import org.creditportal.records.api.template.TemplateRow;
 import org.creditportal.records.web.CsvDownload;
 
-/** {@code /records/template}: the columns of the template, and the template as an empty file. */
+/** {@code /records/template}: the templates; the columns of the one in the address, and that one as an empty file. */
 @Named
 @RequestScoped
 public class ImportTemplateView {
 
     @Inject
-    private ImportTemplate template;
+    private ImportTemplate templates;
 
-    public List<TemplateColumnRow> getColumns() {
-        return template.columns();
+    private String id;
+    private List<TemplateColumnRow> columns;
+
+    /** Without a template in the address the first one is shown. */
+    public void load() {
+        if (id == null || id.isBlank()) {
+            id = getTemplates().get(0).getId();
+        }
+        columns = templates.columns(id);
     }
 
     public void download() {
         List<String> titles =
-                template.columns().stream().map(TemplateColumnRow::getTitle).toList();
-        CsvDownload.send(FacesContext.getCurrentInstance(), "penalties-2018.csv", lines -> lines.accept(titles));
+                templates.columns(id).stream().map(TemplateColumnRow::getTitle).toList();
+        CsvDownload.send(FacesContext.getCurrentInstance(), id + ".csv", lines -> lines.accept(titles));
+    }
+
+    public List<TemplateRow> getTemplates() {
+        return templates.templates();
+    }
+
+    public List<TemplateColumnRow> getColumns() {
+        return columns;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
     }
 }

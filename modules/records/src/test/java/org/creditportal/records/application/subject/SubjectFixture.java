@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -85,6 +83,11 @@ final class SubjectFixture {
 
     private final SubjectEvents outbox = new SubjectEvents() {
         @Override
+        Instant now() {
+            return Instant.parse("2026-11-22T04:00:00Z");
+        }
+
+        @Override
         void publish(DomainEvent event) {
             events.add(event);
         }
@@ -104,17 +107,7 @@ final class SubjectFixture {
     private final MergeViews mergeViews = new MergeViews(subjects, subjectViews, scope);
 
     final SubjectMergingBean merging = new SubjectMergingBean(
-            new MergeSteps(
-                    subjects,
-                    merges,
-                    comparison,
-                    holders,
-                    scope,
-                    outbox,
-                    Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC)),
-            merges,
-            visible,
-            mergeViews);
+            new MergeSteps(subjects, parts, merges, comparison, holders, scope, outbox), merges, visible, mergeViews);
 
     final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers);
 

@@ -8,15 +8,16 @@ import static org.creditportal.records.domain.batch.BatchState.DISCARDED;
 import static org.creditportal.records.domain.batch.BatchState.FAILED;
 import static org.creditportal.records.domain.batch.BatchState.RECEIVED;
 import static org.creditportal.records.domain.batch.BatchState.RECORDED;
+import static org.creditportal.records.domain.batch.BatchState.STOPPED;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.record.CreditRecords;
+import org.creditportal.records.domain.record.RecordState;
+import org.creditportal.records.domain.record.WithholdingGround;
 import org.creditportal.records.domain.subject.SubjectKind;
-import org.creditportal.records.domain.template.PenaltyColumn;
+import org.creditportal.records.domain.template.Need;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -30,7 +31,9 @@ public class BatchStateTest {
             List.of(RECEIVED, FAILED),
             List.of(CHECKED, CONFIRMED),
             List.of(CHECKED, DISCARDED),
-            List.of(CONFIRMED, RECORDED));
+            List.of(CONFIRMED, RECORDED),
+            List.of(CONFIRMED, STOPPED),
+            List.of(CONFIRMED, FAILED));
 
     static Stream<Arguments> everyPair() {
         return Arrays.stream(BatchState.values())
@@ -54,14 +57,15 @@ public class BatchStateTest {
         assertThat(names(RowResult.values())).isEqualTo(names(org.creditportal.records.api.batch.RowResult.values()));
         assertThat(names(SubjectKind.values()))
                 .isEqualTo(names(org.creditportal.records.api.subject.SubjectKind.values()));
-        assertThat(names(CreditRecord.Kind.values()))
+        assertThat(names(org.creditportal.records.domain.record.RecordKind.values()))
                 .isEqualTo(names(org.creditportal.records.api.record.RecordKind.values()));
-        assertThat(names(CreditRecord.State.values()))
+        assertThat(names(RecordState.values()))
                 .isEqualTo(names(org.creditportal.records.api.record.RecordState.values()));
-        assertThat(names(PenaltyColumn.Need.values()))
-                .isEqualTo(names(org.creditportal.records.api.template.ColumnNeed.values()));
-        assertThat(names(CreditRecords.Order.By.values()))
-                .isEqualTo(names(org.creditportal.records.api.record.RecordSort.values()));
+        assertThat(names(Need.values())).isEqualTo(names(org.creditportal.records.api.template.ColumnNeed.values()));
+        assertThat(names(BatchOrigin.values()))
+                .isEqualTo(names(org.creditportal.records.api.batch.BatchOrigin.values()));
+        assertThat(names(WithholdingGround.values()))
+                .isEqualTo(names(org.creditportal.records.api.record.WithholdingGround.values()));
     }
 
     private static List<String> names(Enum<?>[] values) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.List;
 import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.record.RecordKind;
 import org.junit.jupiter.api.Test;
 
 public class BatchTest {
@@ -13,66 +14,94 @@ public class BatchTest {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
     private static final Actor CLERK = new Actor("7f", "Clerk");
 
-    private static Batch received() {
-        FileFacts file = new FileFacts("a.csv", 10, "d".repeat(64), "UTF-8", List.of("x", "y"));
-        return Batch.receive("market-supervision", file, CLERK, NOON);
+    private static Batch received(BatchOrigin origin) {
+        ReceivedFile file = new ReceivedFile(
+                "a.csv",
+                10,
+                "d".repeat(64),
+                "CSV",
+                "UTF-8",
+                "penalty-2018",
+                RecordKind.PENALTY,
+                List.of("x", "y"),
+                "0000000000001");
+        return Batch.receive("market-supervision", origin, file, CLERK, NOON);
     }
 
     private static Batch checked() {
-        Batch batch = received();
-        batch.checked(new RowCounts(2, 1, 0, 3, 3));
+        Batch batch = received(BatchOrigin.FILE);
+        batch.checked(new RowCounts(2, 0, 0, 1, 3), NOON);
+        return batch;
+    }
+
+    private static Batch confirmed() {
+        Batch batch = checked();
+        batch.confirm(null, null, CLERK, NOON);
         return batch;
     }
 
     @Test
     void waitsForConfirmationWhenAnyRowIsGood() {
         assertThat(checked().state()).isEqualTo(BatchState.CHECKED);
-        assertThat(checked().ignoredColumns()).containsExactly("x", "y");
+        assertThat(checked().rowCount()).isEqualTo(3);
+        assertThat(checked().file().ignoredColumns()).containsExactly("x", "y");
+    }
+
+    @Test
+    void goesOnByItselfWhenASystemDeliveredIt() {
+        Batch batch = received(BatchOrigin.DELIVERY);
+        batch.checked(new RowCounts(2, 0, 0, 1, 3), NOON);
+        assertThat(batch.state()).isEqualTo(BatchState.CONFIRMED);
+        assertThat(batch.concludedByName()).isEqualTo("Clerk");
     }
 
     @Test
     void failsWhenNothingCanBeRecorded() {
-        Batch batch = received();
-        batch.checked(new RowCounts(0, 3, 0, 5, 3));
+        Batch batch = received(BatchOrigin.FILE);
+        batch.checked(new RowCounts(0, 0, 0, 3, 5), NOON);
         assertThat(batch.state()).isEqualTo(BatchState.FAILED);
     }
 
     @Test
     void doesNotFailWhenEverythingIsOnRecordAlready() {
-        Batch batch = received();
-        batch.checked(new RowCounts(0, 0, 3, 0, 3));
+        Batch batch = received(BatchOrigin.FILE);
+        batch.checked(new RowCounts(0, 0, 3, 0, 0), NOON);
         assertThat(batch.state()).isEqualTo(BatchState.CHECKED);
     }
 
     @Test
     void countsRowsThatAnotherBatchRecordedMeanwhileAsRepeated() {
-        Batch batch = checked();
-        batch.confirm(CLERK, NOON);
-        batch.recorded(1, 1);
+        Batch batch = confirmed();
+        batch.recorded();
         assertThat(batch.state()).isEqualTo(BatchState.RECORDED);
-        assertThat(batch.recordedCount()).isEqualTo(1);
-        assertThat(batch.counts().duplicate()).isEqualTo(1);
-        assertThat(batch.concludedByName()).isEqualTo("Clerk");
+        assertThat(batch.counts().duplicate()).isEqualTo(2);
+    }
+
+    @Test
+    void canBeStoppedOnlyWhileItIsRecorded() {
+        assertThatThrownBy(() -> checked().stop(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
+        Batch batch = confirmed();
+        batch.stop(CLERK, NOON);
+        assertThat(batch.state()).isEqualTo(BatchState.STOPPED);
     }
 
     @Test
     void cannotBeDiscardedOnceConfirmed() {
-        Batch batch = checked();
-        batch.confirm(CLERK, NOON);
-        assertThatThrownBy(() -> batch.discard(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
+        assertThatThrownBy(() -> confirmed().discard(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
     }
 
     @Test
     void cannotBeConfirmedTwice() {
-        Batch batch = checked();
-        batch.confirm(CLERK, NOON);
-        assertThatThrownBy(() -> batch.confirm(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
+        assertThatThrownBy(() -> confirmed().confirm(null, null, CLERK, NOON))
+                .isInstanceOf(IllegalBatchTransitionException.class);
     }
 
     @Test
-    void cannotBeConfirmedWhenDiscarded() {
-        Batch batch = checked();
-        batch.discard(CLERK, NOON);
-        assertThatThrownBy(() -> batch.confirm(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
+    void tellsWhyTheFileCannotBeReadToItsEnd() {
+        Batch batch = received(BatchOrigin.FILE);
+        batch.fail("records.fileBroken", List.of("17"));
+        assertThat(batch.state()).isEqualTo(BatchState.FAILED);
+        assertThat(batch.failureCode()).isEqualTo("records.fileBroken");
+        assertThat(batch.failureArguments()).containsExactly("17");
     }
 }

@@ -7,12 +7,12 @@ import static org.creditportal.records.domain.template.PenaltyRows.ofPerson;
 import static org.creditportal.records.domain.template.PenaltyRows.ofTrader;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.subject.SubjectFacts;
 import org.creditportal.records.domain.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
@@ -25,104 +25,103 @@ public class PenaltyRowCheckTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
+    private static final Template TEMPLATE = Templates.require("penalty-2018");
+
     private static CheckedRow check(PenaltyRows row) {
         return check(row, AcceptedCodes.NONE);
     }
 
     private static CheckedRow check(PenaltyRows row, AcceptedCodes accepted) {
-        return new PenaltyRowCheck(TemplateWords.SHIPPED, accepted, TODAY).check(row.row());
+        return new RowCheck(TEMPLATE, accepted, TODAY).check(row.row());
     }
 
-    private static PenaltyFacts good(PenaltyRows row) {
+    private static RecordFacts good(PenaltyRows row) {
         CheckedRow checked = check(row);
         assertThat(checked.findings()).isEmpty();
         return checked.facts();
     }
 
-    private static void assertFound(PenaltyRows row, PenaltyColumn column, RowErrorCode code) {
+    private static void assertFound(PenaltyRows row, Item column, RowErrorCode code) {
         CheckedRow checked = check(row);
-        assertThat(checked.findings())
-                .extracting(Finding::column, Finding::code)
-                .containsExactly(tuple(column, code));
+        assertThat(checked.findings()).extracting(Finding::item, Finding::code).containsExactly(tuple(column, code));
         assertThat(checked.facts()).isNull();
     }
 
     @Test
     void takesASoundRowOfACompany() {
-        PenaltyFacts facts = good(ofCompany());
+        RecordFacts facts = good(ofCompany());
         assertThat(facts.subject().kind()).isEqualTo(SubjectKind.LEGAL_PERSON);
         assertThat(facts.subject().code()).isEqualTo(SocialCreditCode.of(PenaltyRows.CODE));
         assertThat(facts.decidedOn()).isEqualTo("2026-03-02");
-        assertThat(facts.kinds()).containsExactly(PenaltyKind.FINE);
+        assertThat(facts.content().penaltyKinds()).containsExactly(PenaltyKind.FINE);
         assertThat(facts.remark()).isNull();
     }
 
     @Test
     void reads02TenThousandYuanAs2000Yuan() {
-        assertThat(good(ofCompany()).fine()).isEqualTo(Money.ofYuan("2000"));
-        assertThat(good(ofCompany().with(PenaltyColumn.FINE, "1,234.567891")).fine())
+        assertThat(good(ofCompany()).content().amount(Item.FINE)).isEqualTo(Money.ofYuan("2000"));
+        assertThat(good(ofCompany().with(Item.FINE, "1,234.567891")).content().amount(Item.FINE))
                 .isEqualTo(Money.ofYuan("12345678.91"));
     }
 
-    static Stream<PenaltyColumn> mandatory() {
-        return Arrays.stream(PenaltyColumn.values()).filter(column -> column.need() == PenaltyColumn.Need.ALWAYS);
+    static Stream<Item> mandatory() {
+        return TEMPLATE.columns().stream()
+                .filter(column -> column.need() == Need.ALWAYS)
+                .map(TemplateColumn::item);
     }
 
     @ParameterizedTest
     @MethodSource("mandatory")
-    void asksForEveryMandatoryItem(PenaltyColumn column) {
+    void asksForEveryMandatoryItem(Item column) {
         assertFound(ofCompany().with(column, " \u3000 "), column, RowErrorCode.MANDATORY);
     }
 
-    static Stream<PenaltyColumn> texts() {
+    static Stream<Item> texts() {
         return Stream.of(
-                PenaltyColumn.SUBJECT_NAME,
-                PenaltyColumn.DOCUMENT_NUMBER,
-                PenaltyColumn.VIOLATION,
-                PenaltyColumn.FACTS,
-                PenaltyColumn.BASIS,
-                PenaltyColumn.CONTENT,
-                PenaltyColumn.AUTHORITY,
-                PenaltyColumn.SOURCE,
-                PenaltyColumn.REMARK,
-                PenaltyColumn.LICENCE,
-                PenaltyColumn.REPRESENTATIVE);
+                Item.SUBJECT_NAME,
+                Item.DOCUMENT_NUMBER,
+                Item.VIOLATION,
+                Item.FACTS,
+                Item.BASIS,
+                Item.CONTENT,
+                Item.AUTHORITY,
+                Item.SOURCE,
+                Item.REMARK,
+                Item.LICENCE,
+                Item.REPRESENTATIVE);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void takesTheLongestTextAndNotOneCharacterMore(PenaltyColumn column) {
-        good(ofCompany().with(column, "长".repeat(column.longest())));
-        assertFound(ofCompany().with(column, "长".repeat(column.longest() + 1)), column, RowErrorCode.TOO_LONG);
+    void takesTheLongestTextAndNotOneCharacterMore(Item column) {
+        good(ofCompany().with(column, "长".repeat(TEMPLATE.column(column).longest())));
+        assertFound(
+                ofCompany().with(column, "长".repeat(TEMPLATE.column(column).longest() + 1)),
+                column,
+                RowErrorCode.TOO_LONG);
     }
 
     @Test
     void countsCharactersAndNotCodeUnits() {
-        good(ofCompany().with(PenaltyColumn.SUBJECT_NAME, "\uD842\uDFB7".repeat(200)));
+        good(ofCompany().with(Item.SUBJECT_NAME, "\uD842\uDFB7".repeat(200)));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"云\uFFFD公司", "云\u0007公司"})
     void refusesWhatABrokenConversionLeft(String name) {
-        assertFound(
-                ofCompany().with(PenaltyColumn.SUBJECT_NAME, name),
-                PenaltyColumn.SUBJECT_NAME,
-                RowErrorCode.UNREADABLE_CHARACTER);
+        assertFound(ofCompany().with(Item.SUBJECT_NAME, name), Item.SUBJECT_NAME, RowErrorCode.UNREADABLE_CHARACTER);
     }
 
     @Test
     void refusesMoreValuesThanColumns() {
         RowFields row = new RowFields(2, 1, ofCompany().row().values());
-        CheckedRow checked = new PenaltyRowCheck(TemplateWords.SHIPPED, AcceptedCodes.NONE, TODAY).check(row);
+        CheckedRow checked = new RowCheck(TEMPLATE, AcceptedCodes.NONE, TODAY).check(row);
         assertThat(checked.findings()).extracting(Finding::code).containsExactly(RowErrorCode.TOO_MANY_VALUES);
     }
 
     @Test
     void refusesAnUnknownKindOfSubject() {
-        assertFound(
-                ofCompany().with(PenaltyColumn.SUBJECT_KIND, "公司"),
-                PenaltyColumn.SUBJECT_KIND,
-                RowErrorCode.UNKNOWN_SUBJECT_KIND);
+        assertFound(ofCompany().with(Item.SUBJECT_KIND, "公司"), Item.SUBJECT_KIND, RowErrorCode.UNKNOWN_SUBJECT_KIND);
     }
 
     @ParameterizedTest
@@ -134,22 +133,21 @@ public class PenaltyRowCheckTest {
         "00000000000000000X,PLACEHOLDER_NOT_ALLOWED"
     })
     void refusesWrongCodesOfOrganisations(String code, RowErrorCode expected) {
-        assertFound(
-                ofCompany().with(PenaltyColumn.SOCIAL_CREDIT_CODE, code), PenaltyColumn.SOCIAL_CREDIT_CODE, expected);
+        assertFound(ofCompany().with(Item.SOCIAL_CREDIT_CODE, code), Item.SOCIAL_CREDIT_CODE, expected);
     }
 
     @Test
     void takesAFailingCodeWhoseAcceptanceIsOnRecord() {
         AcceptedCodes accepted = code -> Optional.of(SocialCreditCode.acceptedFor(code, "营业执照影印件"));
-        CheckedRow checked = check(ofCompany().with(PenaltyColumn.SOCIAL_CREDIT_CODE, "91350211M00013FA1N"), accepted);
+        CheckedRow checked = check(ofCompany().with(Item.SOCIAL_CREDIT_CODE, "91350211M00013FA1N"), accepted);
         assertThat(checked.facts().subject().code().acceptanceReason()).contains("营业执照影印件");
     }
 
     @Test
     void asksOrganisationsForTheirCode() {
         assertFound(
-                ofCompany().without(PenaltyColumn.SOCIAL_CREDIT_CODE),
-                PenaltyColumn.SOCIAL_CREDIT_CODE,
+                ofCompany().without(Item.SOCIAL_CREDIT_CODE),
+                Item.SOCIAL_CREDIT_CODE,
                 RowErrorCode.MANDATORY_FOR_ORGANISATION);
     }
 
@@ -163,15 +161,15 @@ public class PenaltyRowCheckTest {
     @Test
     void asksTradersUnderThePlaceholderForTheRegistrationNumber() {
         assertFound(
-                ofTrader().without(PenaltyColumn.REGISTRATION_NUMBER),
-                PenaltyColumn.REGISTRATION_NUMBER,
+                ofTrader().without(Item.REGISTRATION_NUMBER),
+                Item.REGISTRATION_NUMBER,
                 RowErrorCode.MANDATORY_WITH_PLACEHOLDER);
     }
 
     @Test
     void takesATraderWithACode() {
-        SubjectFacts trader = good(ofTrader().with(PenaltyColumn.SOCIAL_CREDIT_CODE, PenaltyRows.CODE))
-                .subject();
+        SubjectFacts trader =
+                good(ofTrader().with(Item.SOCIAL_CREDIT_CODE, PenaltyRows.CODE)).subject();
         assertThat(trader.identity()).isEqualTo("C:" + PenaltyRows.CODE);
     }
 
@@ -179,8 +177,8 @@ public class PenaltyRowCheckTest {
     @ValueSource(strings = {"530102<script>", "无 号 码!", "a b;c"})
     void refusesRegistrationNumbersWithForeignCharacters(String number) {
         assertFound(
-                ofTrader().with(PenaltyColumn.REGISTRATION_NUMBER, number),
-                PenaltyColumn.REGISTRATION_NUMBER,
+                ofTrader().with(Item.REGISTRATION_NUMBER, number),
+                Item.REGISTRATION_NUMBER,
                 RowErrorCode.IDENTIFIER_FORMAT);
     }
 
@@ -194,17 +192,17 @@ public class PenaltyRowCheckTest {
 
     @Test
     void takesOldAndNewFormOfOneNumberForOnePerson() {
-        SubjectFacts old = good(ofPerson().with(PenaltyColumn.PERSON_NUMBER, "150102880730303"))
-                .subject();
-        SubjectFacts now = good(ofPerson().with(PenaltyColumn.PERSON_NUMBER, "150102198807303035"))
-                .subject();
+        SubjectFacts old =
+                good(ofPerson().with(Item.PERSON_NUMBER, "150102880730303")).subject();
+        SubjectFacts now =
+                good(ofPerson().with(Item.PERSON_NUMBER, "150102198807303035")).subject();
         assertThat(old.identity()).isEqualTo(now.identity());
     }
 
     @Test
     void tellsAPassportFromAnIdentityCardOfTheSameNumber() {
         SubjectFacts traveller =
-                good(ofPerson().with(PenaltyColumn.PERSON_CERTIFICATE, "护照号")).subject();
+                good(ofPerson().with(Item.PERSON_CERTIFICATE, "护照号")).subject();
         assertThat(traveller.identity()).isNotEqualTo(good(ofPerson()).subject().identity());
         assertThat(traveller.birthDate()).isNull();
     }
@@ -212,64 +210,59 @@ public class PenaltyRowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"其他-士官证", "港澳居民来往内地通行证", "外国人永久居留身份证"})
     void takesEveryPrescribedCertificate(String certificate) {
-        good(ofPerson()
-                .with(PenaltyColumn.PERSON_CERTIFICATE, certificate)
-                .with(PenaltyColumn.PERSON_NUMBER, "H1234567"));
+        good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, "H1234567"));
     }
 
     @Test
     void refusesAnUnknownCertificate() {
         assertFound(
-                ofPerson().with(PenaltyColumn.PERSON_CERTIFICATE, "驾驶证"),
-                PenaltyColumn.PERSON_CERTIFICATE,
+                ofPerson().with(Item.PERSON_CERTIFICATE, "驾驶证"),
+                Item.PERSON_CERTIFICATE,
                 RowErrorCode.UNKNOWN_CERTIFICATE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"530102198001010016", "530102198013010015", "5301021980", "53010219800101001Y"})
     void refusesWrongIdentityNumbers(String number) {
-        assertFound(
-                ofPerson().with(PenaltyColumn.PERSON_NUMBER, number),
-                PenaltyColumn.PERSON_NUMBER,
-                RowErrorCode.ID_NUMBER_INVALID);
+        assertFound(ofPerson().with(Item.PERSON_NUMBER, number), Item.PERSON_NUMBER, RowErrorCode.ID_NUMBER_INVALID);
     }
 
     @ParameterizedTest
     @CsvSource({"PERSON_CERTIFICATE", "PERSON_NUMBER"})
-    void asksPersonsForTheirCertificate(PenaltyColumn column) {
+    void asksPersonsForTheirCertificate(Item column) {
         assertFound(ofPerson().without(column), column, RowErrorCode.MANDATORY_FOR_PERSON);
     }
 
-    static Stream<PenaltyColumn> notForPersons() {
-        return PenaltyColumn.NOT_FOR_PERSONS.stream();
+    static Stream<Item> notForPersons() {
+        return Item.OF_ORGANISATIONS.stream();
     }
 
     @ParameterizedTest
     @MethodSource("notForPersons")
-    void refusesItemsThatPersonsDoNotHave(PenaltyColumn column) {
+    void refusesItemsThatPersonsDoNotHave(Item column) {
         assertFound(ofPerson().with(column, "身份证"), column, RowErrorCode.FORBIDDEN_FOR_PERSON);
     }
 
     @Test
     void refusesAPenaltyForWhoWasUnder14() {
         assertFound(
-                ofPerson().with(PenaltyColumn.PERSON_NUMBER, PenaltyRows.CHILD_ID_NUMBER),
-                PenaltyColumn.PERSON_NUMBER,
+                ofPerson().with(Item.PERSON_NUMBER, PenaltyRows.CHILD_ID_NUMBER),
+                Item.PERSON_NUMBER,
                 RowErrorCode.PERSON_UNDER_14);
     }
 
     @Test
     void checksTheRepresentativesNumber() {
         PenaltyRows row = ofCompany()
-                .with(PenaltyColumn.REPRESENTATIVE_CERTIFICATE, "身份证")
-                .with(PenaltyColumn.REPRESENTATIVE_NUMBER, "530102198001010016");
-        assertFound(row, PenaltyColumn.REPRESENTATIVE_NUMBER, RowErrorCode.ID_NUMBER_INVALID);
-        good(row.with(PenaltyColumn.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
+                .with(Item.REPRESENTATIVE_CERTIFICATE, "身份证")
+                .with(Item.REPRESENTATIVE_NUMBER, "530102198001010016");
+        assertFound(row, Item.REPRESENTATIVE_NUMBER, RowErrorCode.ID_NUMBER_INVALID);
+        good(row.with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
     }
 
     @Test
     void refusesUnknownKindsOfPenalty() {
-        CheckedRow checked = check(ofCompany().with(PenaltyColumn.PENALTY_KIND, "罚款;口头教育"));
+        CheckedRow checked = check(ofCompany().with(Item.PENALTY_KIND, "罚款;口头教育"));
         assertThat(checked.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo(RowErrorCode.UNKNOWN_PENALTY_KIND);
             assertThat(finding.arguments()).containsExactly("口头教育");
@@ -278,80 +271,78 @@ public class PenaltyRowCheckTest {
 
     @Test
     void asksForTheAmountOfAFine() {
-        assertFound(ofCompany().without(PenaltyColumn.FINE), PenaltyColumn.FINE, RowErrorCode.MANDATORY_WITH_FINE);
-        assertFound(ofCompany().with(PenaltyColumn.FINE, "0.00"), PenaltyColumn.FINE, RowErrorCode.AMOUNT_NOT_POSITIVE);
+        assertFound(ofCompany().without(Item.FINE), Item.FINE, RowErrorCode.MANDATORY_WITH_FINE);
+        assertFound(ofCompany().with(Item.FINE, "0.00"), Item.FINE, RowErrorCode.AMOUNT_NOT_POSITIVE);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"没收违法所得", "没收非法财物", "没收违法所得、没收非法财物"})
     void asksForTheValueOfAConfiscation(String kind) {
-        PenaltyRows row = ofCompany().with(PenaltyColumn.PENALTY_KIND, kind);
-        assertFound(row, PenaltyColumn.CONFISCATED, RowErrorCode.MANDATORY_WITH_CONFISCATION);
-        assertThat(good(row.with(PenaltyColumn.CONFISCATED, "1.23456")).confiscated())
+        PenaltyRows row = ofCompany().with(Item.PENALTY_KIND, kind);
+        assertFound(row, Item.CONFISCATED, RowErrorCode.MANDATORY_WITH_CONFISCATION);
+        assertThat(good(row.with(Item.CONFISCATED, "1.23456")).content().amount(Item.CONFISCATED))
                 .isEqualTo(Money.ofYuan("12345.60"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"吊销许可证件", "暂扣许可证件", "暂扣或者吊销许可证、暂扣或者吊销执照"})
     void asksForTheLicence(String kind) {
-        PenaltyRows row = ofCompany().with(PenaltyColumn.PENALTY_KIND, kind);
-        assertFound(row, PenaltyColumn.LICENCE, RowErrorCode.MANDATORY_WITH_LICENCE);
-        good(row.with(PenaltyColumn.LICENCE, "食品经营许可证 JY15301020012345"));
+        PenaltyRows row = ofCompany().with(Item.PENALTY_KIND, kind);
+        assertFound(row, Item.LICENCE, RowErrorCode.MANDATORY_WITH_LICENCE);
+        good(row.with(Item.LICENCE, "食品经营许可证 JY15301020012345"));
     }
 
     @Test
     void asksForNoAmountWithAWarning() {
-        assertThat(good(ofCompany().with(PenaltyColumn.PENALTY_KIND, "警告").with(PenaltyColumn.FINE, "0"))
-                        .fine())
+        assertThat(good(ofCompany().with(Item.PENALTY_KIND, "警告").with(Item.FINE, "0"))
+                        .content()
+                        .amount(Item.FINE))
                 .isNull();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2000元", "0.2万元", "-0.2", "0.0000001", "abc", "1e5", "1,23"})
     void refusesAmountsThatAreNone(String amount) {
-        assertFound(ofCompany().with(PenaltyColumn.FINE, amount), PenaltyColumn.FINE, RowErrorCode.AMOUNT_UNREADABLE);
+        assertFound(ofCompany().with(Item.FINE, amount), Item.FINE, RowErrorCode.AMOUNT_UNREADABLE);
     }
 
     @ParameterizedTest
     @CsvSource({"DECIDED_ON", "VALID_UNTIL", "PUBLIC_UNTIL"})
-    void refusesWhatIsNoDate(PenaltyColumn column) {
+    void refusesWhatIsNoDate(Item column) {
         assertFound(ofCompany().with(column, "2026-02-30"), column, RowErrorCode.DATE_UNREADABLE);
     }
 
     @Test
     void refusesDecisionsOfTomorrow() {
-        good(ofCompany().with(PenaltyColumn.DECIDED_ON, "2026-11-22"));
-        assertFound(
-                ofCompany().with(PenaltyColumn.DECIDED_ON, "2026-11-23"),
-                PenaltyColumn.DECIDED_ON,
-                RowErrorCode.DATE_IN_FUTURE);
+        good(ofCompany().with(Item.DECIDED_ON, "2026-11-22"));
+        assertFound(ofCompany().with(Item.DECIDED_ON, "2026-11-23"), Item.DECIDED_ON, RowErrorCode.DATE_IN_FUTURE);
     }
 
     @ParameterizedTest
     @CsvSource({"VALID_UNTIL", "PUBLIC_UNTIL"})
-    void refusesAnEndBeforeTheDecision(PenaltyColumn column) {
+    void refusesAnEndBeforeTheDecision(Item column) {
         good(ofCompany().with(column, "2026-03-02"));
         assertFound(ofCompany().with(column, "2026-03-01"), column, RowErrorCode.DATE_BEFORE_DECISION);
     }
 
     @ParameterizedTest
     @CsvSource({"AUTHORITY_CODE", "SOURCE_CODE"})
-    void checksTheCodesOfAuthorityAndSource(PenaltyColumn column) {
+    void checksTheCodesOfAuthorityAndSource(Item column) {
         assertFound(ofCompany().with(column, "11530100MB19123437"), column, RowErrorCode.CODE_CHECK_FAILED);
     }
 
     @Test
     void reportsEveryWrongColumnOfARow() {
-        Map<PenaltyColumn, RowErrorCode> expected = Map.of(
-                PenaltyColumn.SOCIAL_CREDIT_CODE, RowErrorCode.CODE_FORMAT,
-                PenaltyColumn.FINE, RowErrorCode.AMOUNT_UNREADABLE,
-                PenaltyColumn.DECIDED_ON, RowErrorCode.DATE_UNREADABLE);
+        Map<Item, RowErrorCode> expected = Map.of(
+                Item.SOCIAL_CREDIT_CODE, RowErrorCode.CODE_FORMAT,
+                Item.FINE, RowErrorCode.AMOUNT_UNREADABLE,
+                Item.DECIDED_ON, RowErrorCode.DATE_UNREADABLE);
         PenaltyRows row = ofCompany()
-                .with(PenaltyColumn.SOCIAL_CREDIT_CODE, "1")
-                .with(PenaltyColumn.FINE, "x")
-                .with(PenaltyColumn.DECIDED_ON, "x");
+                .with(Item.SOCIAL_CREDIT_CODE, "1")
+                .with(Item.FINE, "x")
+                .with(Item.DECIDED_ON, "x");
         assertThat(check(row).findings())
-                .extracting(Finding::column, Finding::code)
+                .extracting(Finding::item, Finding::code)
                 .containsExactlyInAnyOrderElementsOf(expected.entrySet().stream()
                         .map(entry -> tuple(entry.getKey(), entry.getValue()))
                         .toList());

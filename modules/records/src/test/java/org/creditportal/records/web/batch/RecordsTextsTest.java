@@ -15,9 +15,10 @@ import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.template.ColumnNeed;
-import org.creditportal.records.domain.template.PenaltyColumn;
+import org.creditportal.records.domain.template.LicenceKind;
 import org.creditportal.records.domain.template.PenaltyKind;
 import org.creditportal.records.domain.template.RowErrorCode;
+import org.creditportal.records.domain.template.Templates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,14 +35,18 @@ public class RecordsTextsTest {
                         RecordState.values(),
                         RowResult.values(),
                         SubjectKind.values(),
+                        LicenceKind.values(),
                         PenaltyKind.values(),
                         RowErrorCode.values())
                 .flatMap(Arrays::stream)
                 .map(value -> value.getClass().getSimpleName() + "." + value.name());
         Stream<String> errors = Arrays.stream(RecordsError.values()).map(error -> "error." + error.key());
-        Stream<String> columns = Arrays.stream(PenaltyColumn.values())
+        Stream<String> columns = Templates.official().stream()
+                .flatMap(template -> template.columns().stream())
                 .flatMap(column -> Stream.of("column." + column.code(), "column." + column.code() + ".help"));
-        assertThat(Stream.of(enums, errors, columns).flatMap(keys -> keys)).allMatch(texts::has);
+        Stream<String> labels = Templates.official().stream().map(template -> "template.label." + template.id());
+        assertThat(Stream.of(enums, errors, columns, labels).flatMap(keys -> keys))
+                .allMatch(texts::has);
     }
 
     @ParameterizedTest

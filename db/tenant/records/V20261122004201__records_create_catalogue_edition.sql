@@ -1,0 +1,27 @@
+-- Editions of the catalogue of credit information: what is outside the one in force cannot be recorded, and history stays.
+CREATE TABLE IF NOT EXISTS rec_catalogue_edition (
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  level VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  label VARCHAR(100) NOT NULL,
+  publisher VARCHAR(200) NOT NULL,
+  document_number VARCHAR(200) NULL,
+  published_on DATE NULL,
+  note VARCHAR(2000) NULL,
+  state VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  valid_from DATE NULL,
+  valid_until DATE NULL,
+  predecessor CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  drafted_by VARCHAR(64) NOT NULL,
+  drafted_by_name VARCHAR(200) NOT NULL,
+  drafted_at DATETIME(6) NOT NULL,
+  changed_at DATETIME(6) NOT NULL,
+  concluded_by VARCHAR(64) NULL,
+  concluded_by_name VARCHAR(200) NULL,
+  concluded_at DATETIME(6) NULL,
+  reason VARCHAR(2000) NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY rec_catalogue_edition_number (number)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,27 @@
+-- Items of editions: kinds of credit information, each with its basis, scope, data items (JSON text), deadline and retention.
+CREATE TABLE IF NOT EXISTS rec_catalogue_item (
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  edition_id BIGINT NOT NULL,
+  position INT NOT NULL,
+  code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  information_class VARCHAR(200) NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  subjects VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  record_kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  basis_document VARCHAR(500) NOT NULL,
+  basis_article VARCHAR(500) NULL,
+  scope VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  fields TEXT NOT NULL,
+  reporting_days INT NULL,
+  retention_months INT NULL,
+  valid_from DATE NULL,
+  valid_until DATE NULL,
+  note VARCHAR(2000) NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY rec_catalogue_item_number (number),
+  UNIQUE KEY rec_catalogue_item_code (edition_id, code),
+  KEY rec_catalogue_item_history (code),
+  CONSTRAINT rec_catalogue_item_edition FOREIGN KEY (edition_id) REFERENCES rec_catalogue_edition (id)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

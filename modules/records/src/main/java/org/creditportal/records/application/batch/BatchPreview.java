@@ -1,0 +1,164 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creditportal.records.api.batch.EnterRecord;
+import org.creditportal.records.api.batch.FaultyRowSink;
+import org.creditportal.records.api.batch.PreviewRow;
+import org.creditportal.records.api.batch.RecordImport;
+import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.application.file.RawRow;
+import org.creditportal.records.application.file.RawRows;
+import org.creditportal.records.application.record.KnownDecisions;
+import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.RowFault;
+import org.creditportal.records.domain.batch.RowFaults;
+import org.creditportal.records.domain.batch.RowResult;
+import org.creditportal.records.domain.template.Header;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.RowFields;
+import org.creditportal.records.domain.template.Template;
+import org.creditportal.records.domain.template.TemplateColumn;
+import org.creditportal.records.domain.template.Templates;
+
+/** Shows rows of stored files again, judged as they would be now. */
+@ApplicationScoped
+public class BatchPreview {
+
+    private static final int FAULTS_AT_ONCE = 1000;
+
+    @Inject
+    private BatchRows files;
+
+    @Inject
+    private RowFaults faults;
+
+    @Inject
+    private KnownDecisions decisions;
+
+    /** The first rows and what becomes of them. */
+    List<PreviewRow> first(Batch batch, int count) {
+        List<RowFields> read = new ArrayList<>();
+        RowJudge judge;
+        try (TemplateRows rows = files.open(batch)) {
+            judge = files.judge(rows.header().template(), batch.bureau());
+            RowFields row = rows.next();
+            while (row != null && read.size() < count) {
+                read.add(row);
+                row = rows.next();
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return read.isEmpty()
+                ? List.of()
+                : judged(batch, read.stream().map(judge::judge).toList());
+    }
+
+    private List<PreviewRow> judged(Batch batch, List<JudgedRow> rows) {
+        long last = rows.get(rows.size() - 1).line();
+        Set<Long> faulty = faults.faultyLines(batch.id(), rows.get(0).line(), last);
+        Map<String, Known> known = decisions.find(rows.stream()
+                .filter(JudgedRow::isGood)
+                .map(JudgedRow::decisionKey)
+                .toList());
+        return rows.stream()
+                .map(row -> {
+                    Known earlier = row.isGood() ? known.get(row.decisionKey()) : null;
+                    return Views.preview(
+                            row.fields(),
+                            result(row, faulty.contains(row.line()), earlier),
+                            earlier == null ? null : earlier.number());
+                })
+                .toList();
+    }
+
+    private static RowResult result(JudgedRow row, boolean faulty, Known known) {
+        if (!row.isGood() || faulty) {
+            return RowResult.BAD;
+        }
+        if (known == null) {
+            return RowResult.GOOD;
+        }
+        return known.isCorrectedBy(row.contentDigest()) ? RowResult.CORRECTION : RowResult.DUPLICATE;
+    }
+
+    /** What is wrong with the values of a form. */
+    List<RowFault> faults(EnterRecord form, String bureau) {
+        Template template = Templates.require(form.template());
+        Map<Item, String> values = new HashMap<>();
+        for (TemplateColumn column : template.columns()) {
+            values.put(column.item(), form.values().getOrDefault(column.code(), ""));
+        }
+        JudgedRow judged = files.judge(template, bureau).judge(new RowFields(1, 0, values));
+        return judged.findings().stream()
+                .map(finding -> RowFault.of(1, finding))
+                .toList();
+    }
+
+    /** Hands out the faulty rows as they were written. */
+    void writeFaultyRows(Batch batch, FaultyRowSink sink) {
+        try (RawRows rows = files.raw(batch)) {
+            RawRow row = rows.next();
+            while (row != null && !Header.looksLikeHeader(row.values())) {
+                row = rows.next();
+            }
+            if (row == null) {
+                return;
+            }
+            sink.header(row.values());
+            writeFaultyRows(batch, rows, places(Header.of(row.values()), row.values()), sink);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void writeFaultyRows(Batch batch, RawRows rows, Map<String, Integer> places, FaultyRowSink sink)
+            throws IOException {
+        Map<Long, List<RowFault>> known = new HashMap<>();
+        long knownUntil = 0;
+        int written = 0;
+        for (RawRow row = rows.next(); row != null && written < RecordImport.MOST_FAULTY_ROWS; row = rows.next()) {
+            if (row.line() > knownUntil) {
+                knownUntil = row.line() + FAULTS_AT_ONCE;
+                known.clear();
+                faults.between(batch.id(), row.line(), knownUntil)
+                        .forEach(fault -> known.computeIfAbsent(fault.line(), line -> new ArrayList<>())
+                                .add(fault));
+            }
+            List<RowFault> found = known.get(row.line());
+            if (found != null) {
+                sink.row(row.values(), byPlace(found, places, row.values().size()));
+                written++;
+            }
+        }
+    }
+
+    private static Map<String, Integer> places(Header header, List<String> texts) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String code = header.columnCode(i);
+            if (code != null) {
+                places.put(code, i);
+            }
+        }
+        return places;
+    }
+
+    private static Map<Integer, List<RowErrorRow>> byPlace(
+            List<RowFault> found, Map<String, Integer> places, int width) {
+        Map<Integer, List<RowErrorRow>> byPlace = new HashMap<>();
+        found.forEach(
+                fault -> byPlace.computeIfAbsent(places.getOrDefault(fault.column(), width), place -> new ArrayList<>())
+                        .add(Views.error(fault)));
+        return byPlace;
+    }
+}

@@ -1,0 +1,71 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import org.creditportal.kernel.settings.PortalSettings;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.application.file.FileFormat;
+import org.creditportal.records.application.file.FileLimits;
+import org.creditportal.records.application.file.RawRows;
+import org.creditportal.records.application.file.RowReading;
+import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.application.subject.DecisionKeys;
+import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.template.AcceptedCodes;
+import org.creditportal.records.domain.template.RowCheck;
+import org.creditportal.records.domain.template.Template;
+
+/** Opens stored files for reading by rows. */
+@ApplicationScoped
+public class BatchRows {
+
+    @Inject
+    private FileVault vault;
+
+    @Inject
+    private DecisionKeys keys;
+
+    @Inject
+    private RecordTexts texts;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    /** What the installation takes. */
+    static FileLimits limits() {
+        return new FileLimits(
+                Long.parseLong(PortalSettings.IMPORT_MAXIMUM_SIZE.text()),
+                Long.parseLong(PortalSettings.IMPORT_MAXIMUM_WORKBOOK_SIZE.text()),
+                PortalSettings.IMPORT_MAXIMUM_ROWS.number());
+    }
+
+    /** The file's rows as they were written; to be closed. */
+    TemplateRows open(Batch batch) throws IOException {
+        return TemplateRows.of(raw(batch));
+    }
+
+    /** The file's rows judged, so many at a time; to be closed. */
+    JudgedRows openJudged(Batch batch, int portion) throws IOException {
+        TemplateRows rows = open(batch);
+        return new JudgedRows(rows, judge(rows.header().template(), batch.bureau()), executor, portion);
+    }
+
+    RowJudge judge(Template template, String bureau) {
+        RowCheck check = new RowCheck(template, AcceptedCodes.NONE, legalDate.today());
+        return new RowJudge(check, keys, texts, bureau);
+    }
+
+    RawRows raw(Batch batch) throws IOException {
+        return RowReading.open(
+                FileFormat.valueOf(batch.file().format()),
+                batch.file().encoding(),
+                vault.open(batch.id(), batch.file().parts()),
+                limits());
+    }
+}

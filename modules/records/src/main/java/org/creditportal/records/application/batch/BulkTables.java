@@ -1,0 +1,205 @@
+package org.creditportal.records.application.batch;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.domain.record.NewRecord;
+import org.creditportal.records.domain.record.RecordFacts;
+import org.creditportal.records.domain.record.RecordState;
+import org.creditportal.records.domain.record.RecordTerms;
+import org.creditportal.records.domain.record.Withholding;
+import org.creditportal.records.domain.subject.Subject;
+
+/** The rows that one portion of a file adds to the tables; what stands where is said here once. */
+final class BulkTables {
+
+    private final BulkRows subjects = new BulkRows(
+            "rec_subject",
+            List.of(
+                    "id",
+                    "version",
+                    "number",
+                    "kind",
+                    "name",
+                    "identity_key",
+                    "social_credit_code",
+                    "code_acceptance",
+                    "registration_number",
+                    "organisation_code",
+                    "tax_number",
+                    "institution_number",
+                    "association_number",
+                    "certificate",
+                    "protected_id_number",
+                    "id_number_index",
+                    "adult_from",
+                    "created_at"));
+    private final BulkRows names = new BulkRows(
+            "rec_subject_name",
+            List.of("id", "subject_number", "name", "kind", "source", "search_text", "search_tokens"));
+    private final BulkRows relations = new BulkRows(
+            "rec_relation",
+            List.of(
+                    "id",
+                    "subject_number",
+                    "role",
+                    "person_key",
+                    "person_name",
+                    "protected_number",
+                    "number_index",
+                    "valid_from",
+                    "source"));
+    private final BulkRows records = new BulkRows(
+            "rec_record",
+            List.of(
+                    "id",
+                    "version",
+                    "number",
+                    "kind",
+                    "state",
+                    "bureau",
+                    "subject_number",
+                    "subject_kind",
+                    "subject_name",
+                    "subject_code",
+                    "adult_from",
+                    "document_number",
+                    "document_key",
+                    "document_tail",
+                    "decision_key",
+                    "content_digest",
+                    "decided_on",
+                    "valid_from",
+                    "valid_until",
+                    "public_until",
+                    "authority",
+                    "authority_code",
+                    "source",
+                    "source_code",
+                    "remark",
+                    "search_text",
+                    "catalogue_item",
+                    "due_on",
+                    "due_provisional",
+                    "retained_until",
+                    "withholding",
+                    "withholding_reason",
+                    "revision",
+                    "batch_id",
+                    "line_number",
+                    "recorded_by",
+                    "recorded_by_name",
+                    "recorded_at"));
+    private final BulkRows contents = new BulkRows("rec_content", List.of("record_id", "content"));
+
+    void add(Subject subject) {
+        subjects.add(
+                subject.id(),
+                1,
+                subject.number(),
+                subject.kind(),
+                subject.name(),
+                subject.identityKey(),
+                subject.socialCreditCode(),
+                subject.codeAcceptance(),
+                subject.registrationNumber(),
+                subject.organisationCode(),
+                subject.taxNumber(),
+                subject.institutionNumber(),
+                subject.associationNumber(),
+                subject.certificate(),
+                subject.protectedIdNumber(),
+                subject.idNumberIndex(),
+                subject.adultFrom(),
+                DatabaseTime.text(subject.createdAt()));
+    }
+
+    /** @param kind {@code CURRENT} for a new subject's first name, {@code ALIAS} for another that was reported */
+    void addName(String subjectNumber, String name, String kind, String source) {
+        names.add(
+                Identifiers.next(),
+                subjectNumber,
+                name,
+                kind,
+                source,
+                SearchText.normalise(name),
+                SearchText.tokens(name));
+    }
+
+    void addRepresentative(String subjectNumber, Representative person, Object since, String source) {
+        relations.add(
+                Identifiers.next(),
+                subjectNumber,
+                "LEGAL_REPRESENTATIVE",
+                person.key(),
+                person.name(),
+                person.protectedNumber(),
+                person.numberIndex(),
+                since,
+                source);
+    }
+
+    void add(NewRecord record) {
+        RecordFacts facts = record.facts();
+        RecordTerms terms = record.terms();
+        Withholding withholding = record.withholding();
+        records.add(
+                record.id(),
+                1,
+                record.number(),
+                facts.kind(),
+                RecordState.RECORDED,
+                record.origin().bureau(),
+                record.subject().number(),
+                record.subject().kind(),
+                facts.subject().name(),
+                record.subject().code(),
+                record.subject().adultFrom(),
+                facts.documentNumber(),
+                record.documentKey(),
+                record.documentTail(),
+                record.decisionKey(),
+                record.contentDigest(),
+                facts.decidedOn(),
+                facts.validFrom(),
+                facts.validUntil(),
+                facts.publicUntil(),
+                facts.authority(),
+                facts.authorityCode(),
+                facts.source(),
+                facts.sourceCode(),
+                facts.remark(),
+                record.searchText(),
+                terms.catalogueItem(),
+                terms.dueOn(),
+                terms.dueProvisional() ? 1 : 0,
+                terms.retainedUntil(),
+                withholding == null ? null : withholding.ground(),
+                withholding == null ? null : withholding.reason(),
+                1,
+                record.origin().batchId(),
+                record.origin().line(),
+                record.origin().by().id(),
+                record.origin().by().name(),
+                DatabaseTime.text(record.origin().at()));
+        contents.add(record.id(), record.content());
+    }
+
+    /** Writes everything, parents first. Names and relations that are known already stay as they are. */
+    void load(Connection connection) throws SQLException {
+        subjects.load(connection);
+        names.loadNew(connection);
+        relations.loadNew(connection);
+        records.load(connection);
+        contents.load(connection);
+    }
+
+    /**
+     * A person behind a subject, as he may be stored.
+     *
+     * @param key tells him from others behind the same subject
+     */
+    record Representative(String key, String name, String protectedNumber, String numberIndex) {}
+}

@@ -1,0 +1,139 @@
+package org.creditportal.records.application.batch;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.records.application.batch.DecisionTable.Earlier;
+import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.RowCounts;
+import org.creditportal.records.domain.batch.RowFault;
+import org.creditportal.records.domain.batch.RowResult;
+import org.creditportal.records.domain.template.Finding;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.RowErrorCode;
+import org.creditportal.records.domain.template.Template;
+import org.creditportal.records.domain.template.Templates;
+
+/**
+ * The check of one file, from its first row to its last. Two rows that say different things of one decision are both wrong,
+ * so that the order of rows never decides.
+ */
+final class CheckRun {
+
+    private static final int ROWS_AT_ONCE = 1000;
+    private static final int ROWS_NOTED_AT_ONCE = 5000;
+
+    private final Batch batch;
+    private final String worker;
+    private final ImportSteps steps;
+    private final Template template;
+    private final DecisionTable decisions = new DecisionTable();
+    private final int[] marked = new int[RowResult.values().length];
+    private final List<RowFault> faults = new ArrayList<>();
+    private int errors;
+    private int noted;
+
+    CheckRun(Batch batch, String worker, ImportSteps steps) {
+        this.batch = batch;
+        this.worker = worker;
+        this.steps = steps;
+        this.template = Templates.require(batch.file().template());
+    }
+
+    /** Gives every row its result. */
+    void check(BatchRows files) throws IOException {
+        try (JudgedRows rows = files.openJudged(batch, ROWS_AT_ONCE)) {
+            for (List<JudgedRow> part = rows.next(); !part.isEmpty(); part = rows.next()) {
+                check(part);
+                if (checked() - noted >= ROWS_NOTED_AT_ONCE || faults.size() >= ROWS_NOTED_AT_ONCE) {
+                    note();
+                }
+            }
+        }
+        note();
+        steps.finishCheck(
+                batch.id(),
+                worker,
+                new RowCounts(
+                        count(RowResult.GOOD),
+                        count(RowResult.CORRECTION),
+                        count(RowResult.DUPLICATE),
+                        count(RowResult.BAD),
+                        errors));
+    }
+
+    private void check(List<JudgedRow> rows) {
+        Map<String, Known> known = steps.known(rows.stream()
+                .filter(JudgedRow::isGood)
+                .map(JudgedRow::decisionKey)
+                .toList());
+        for (JudgedRow row : rows) {
+            if (!row.isGood()) {
+                bad(row.line(), row.findings());
+            } else {
+                decide(row, known.get(row.decisionKey()));
+            }
+        }
+    }
+
+    private void decide(JudgedRow row, Known known) {
+        if (known != null && known.isWithdrawn()) {
+            bad(row.line(), List.of(finding(row, RowErrorCode.WITHDRAWN_BEFORE, known.number())));
+            return;
+        }
+        RowResult mark = known == null
+                ? RowResult.GOOD
+                : known.isCorrectedBy(row.contentDigest()) ? RowResult.CORRECTION : RowResult.DUPLICATE;
+        Earlier earlier = decisions.add(row.decisionKey(), row.contentDigest(), row.line(), mark);
+        switch (earlier) {
+            case NONE -> marked[mark.ordinal()]++;
+            case SAME -> marked[RowResult.DUPLICATE.ordinal()]++;
+            case DIFFERENT -> conflict(row);
+        }
+    }
+
+    private void conflict(JudgedRow row) {
+        long earlierLine = decisions.earlierLine();
+        RowResult earlierMark = RowResult.values()[decisions.earlierMark()];
+        if (earlierMark != RowResult.BAD) {
+            marked[earlierMark.ordinal()]--;
+            decisions.setEarlierMark(RowResult.BAD);
+            bad(earlierLine, List.of(finding(row, RowErrorCode.REPEATED_DIFFERENTLY, row.line())));
+        }
+        bad(row.line(), List.of(finding(row, RowErrorCode.REPEATED_DIFFERENTLY, earlierLine)));
+    }
+
+    private Finding finding(JudgedRow row, RowErrorCode code, Object argument) {
+        return new Finding(
+                template.column(Item.DOCUMENT_NUMBER),
+                code,
+                row.fields().get(Item.DOCUMENT_NUMBER),
+                List.of(String.valueOf(argument)));
+    }
+
+    private void bad(long line, List<Finding> findings) {
+        marked[RowResult.BAD.ordinal()]++;
+        errors += findings.size();
+        findings.forEach(finding -> faults.add(RowFault.of(line, finding)));
+    }
+
+    private void note() {
+        steps.noteChecked(batch.id(), worker, checked(), List.copyOf(faults));
+        noted = checked();
+        faults.clear();
+    }
+
+    private int checked() {
+        int sum = 0;
+        for (int count : marked) {
+            sum += count;
+        }
+        return sum;
+    }
+
+    private int count(RowResult mark) {
+        return marked[mark.ordinal()];
+    }
+}

@@ -1,0 +1,144 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.records.application.record.KnownDecisions;
+import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.domain.batch.RowFaults;
+import org.creditportal.records.domain.record.NewRecord;
+import org.creditportal.records.domain.record.NewRecord.Party;
+import org.creditportal.records.domain.record.Origin;
+
+/**
+ * Puts a portion of rows on record within the transaction of the caller: new decisions in bulk, changed ones as corrections,
+ * known ones not at all. Decides anew what is known, because other batches may have come on record since the check.
+ */
+@ApplicationScoped
+public class ChunkWriter {
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    @Inject
+    private RowFaults faults;
+
+    @Inject
+    private KnownDecisions decisions;
+
+    @Inject
+    private ChunkSubjects subjects;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private WaitingRows waitingRows;
+
+    @Inject
+    private PunctualityCounts punctuality;
+
+    /** How many rows came on record, and how many corrected what was there. */
+    record Written(int recorded, int corrected) {}
+
+    Written write(RecordingChunk chunk, Instant now) {
+        List<JudgedRow> good = goodRows(chunk);
+        Map<String, Known> known =
+                decisions.find(good.stream().map(JudgedRow::decisionKey).toList());
+        Map<String, JudgedRow> fresh = new LinkedHashMap<>();
+        List<JudgedRow> changed = new ArrayList<>();
+        for (JudgedRow row : good) {
+            Known earlier = known.get(row.decisionKey());
+            if (earlier == null) {
+                fresh.putIfAbsent(row.decisionKey(), row);
+            } else if (earlier.isCorrectedBy(row.contentDigest())
+                    && earlier.batchId() != chunk.batch().id()) {
+                changed.add(row);
+            }
+        }
+        List<NewRecord> recorded = record(chunk, fresh.values(), now);
+        List<NewRecord> corrected = correct(chunk, changed, known, now);
+        punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
+        waitingRows.settle(chunk.batch().bureau(), recorded);
+        return new Written(recorded.size(), corrected.size());
+    }
+
+    /** Rows without faults; those with some wait. What the check found holds, also against what a row says by itself. */
+    private List<JudgedRow> goodRows(RecordingChunk chunk) {
+        Set<Long> faulty = chunk.batch().counts().bad() == 0
+                ? Set.of()
+                : faults.faultyLines(chunk.batch().id(), chunk.firstLine(), chunk.lastLine());
+        List<JudgedRow> good = new ArrayList<>(chunk.rows().size());
+        List<JudgedRow> bad = new ArrayList<>();
+        for (JudgedRow row : chunk.rows()) {
+            (row.isGood() && !faulty.contains(row.line()) ? good : bad).add(row);
+        }
+        waitingRows.add(chunk, bad);
+        return good;
+    }
+
+    private List<NewRecord> record(RecordingChunk chunk, Iterable<JudgedRow> rows, Instant now) {
+        BulkTables tables = new BulkTables();
+        Map<String, Party> parties = subjects.resolve(chunk, rows, tables, now);
+        List<NewRecord> records = new ArrayList<>();
+        for (JudgedRow row : rows) {
+            NewRecord record = newRecord(chunk, row, parties.get(row.subjectKey()), now);
+            records.add(record);
+            tables.add(record);
+        }
+        load(tables);
+        return records;
+    }
+
+    private List<NewRecord> correct(RecordingChunk chunk, List<JudgedRow> rows, Map<String, Known> known, Instant now) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        BulkTables tables = new BulkTables();
+        Map<String, Party> parties = subjects.resolve(chunk, rows, tables, now);
+        load(tables);
+        List<NewRecord> records = new ArrayList<>();
+        for (JudgedRow row : rows) {
+            NewRecord replacement = newRecord(chunk, row, parties.get(row.subjectKey()), now);
+            corrections.supersede(
+                    known.get(row.decisionKey()).recordId(),
+                    replacement,
+                    chunk.batch().correctionReason());
+            records.add(replacement);
+        }
+        return records;
+    }
+
+    private static NewRecord newRecord(RecordingChunk chunk, JudgedRow row, Party party, Instant now) {
+        Origin origin = new Origin(chunk.batch().bureau(), chunk.batch().id(), row.line(), chunk.recorder(), now);
+        return new NewRecord(
+                Identifiers.next(),
+                Identifiers.nextText(),
+                party,
+                row.facts(),
+                row.decisionKey(),
+                row.contentDigest(),
+                row.content(),
+                chunk.terms().of(row.facts().decidedOn()),
+                chunk.withholding(),
+                origin);
+    }
+
+    private void load(BulkTables tables) {
+        try {
+            tables.load(entityManager.unwrap(Connection.class));
+        } catch (SQLException failure) {
+            throw new IllegalStateException("A portion of rows could not be written", failure);
+        }
+    }
+}

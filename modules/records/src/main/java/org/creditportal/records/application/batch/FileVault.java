@@ -1,0 +1,93 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.util.Enumeration;
+import java.util.NoSuchElementException;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
+import org.creditportal.kernel.cryptography.FieldProtection;
+
+/**
+ * Received files whole: cut into parts, each compressed and encrypted with the tenant's key. In the database, so that every
+ * node can go on with an import and a backup holds the source documents.
+ */
+@ApplicationScoped
+public class FileVault {
+
+    /** Small enough for any server's packet limit, large enough that a part is worth its row. */
+    private static final int PART_BYTES = 1024 * 1024;
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    @Inject
+    private FieldProtection protection;
+
+    /** Stores a file, in the transaction of the caller; returns the number of parts. */
+    int store(long batchId, InputStream content) throws IOException {
+        int parts = 0;
+        byte[] part = content.readNBytes(PART_BYTES);
+        while (part.length > 0) {
+            entityManager
+                    .createNativeQuery("INSERT INTO rec_file_part (batch_id, part, content) VALUES (?, ?, ?)")
+                    .setParameter(1, batchId)
+                    .setParameter(2, parts++)
+                    .setParameter(3, protection.protect(compressed(part)))
+                    .executeUpdate();
+            part = content.readNBytes(PART_BYTES);
+        }
+        return parts;
+    }
+
+    /** Reads a file, one part in memory at a time. */
+    InputStream open(long batchId, int parts) {
+        return new SequenceInputStream(new Enumeration<>() {
+            private int next;
+
+            @Override
+            public boolean hasMoreElements() {
+                return next < parts;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                if (next >= parts) {
+                    throw new NoSuchElementException();
+                }
+                return part(batchId, next++);
+            }
+        });
+    }
+
+    private InputStream part(long batchId, int part) {
+        byte[] stored = (byte[]) entityManager
+                .createNativeQuery("SELECT content FROM rec_file_part WHERE batch_id = ? AND part = ?")
+                .setParameter(1, batchId)
+                .setParameter(2, part)
+                .getSingleResult();
+        return new InflaterInputStream(new ByteArrayInputStream(protection.reveal(stored)));
+    }
+
+    private static byte[] compressed(byte[] part) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(part.length / 2);
+        Deflater fast = new Deflater(Deflater.BEST_SPEED);
+        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
+            out.write(part);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } finally {
+            fast.end();
+        }
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,140 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.BatchState;
+import org.creditportal.records.domain.batch.Batches;
+
+/**
+ * Works on the batches of all tenants in the background: at once when a batch comes in or is confirmed on this node, and on
+ * {@link #sweep} for what a stopped or killed node left behind.
+ */
+@ApplicationScoped
+public class ImportWorker {
+
+    private static final Logger LOG = System.getLogger(ImportWorker.class.getName());
+
+    /** Batches at once on one node, so that a large file does not keep the small ones waiting. */
+    private static final int AT_ONCE = 4;
+
+    private final String worker = Identifiers.nextText();
+    private final Semaphore hands = new Semaphore(AT_ONCE);
+    private final Set<Long> inHand = ConcurrentHashMap.newKeySet();
+
+    @Inject
+    private ImportSteps steps;
+
+    @Inject
+    private BatchRows files;
+
+    @Inject
+    private Batches batches;
+
+    @Inject
+    private BatchTerms terms;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    /** Looks for batches of every tenant that nobody works on; called by the office's timer. */
+    public void sweep() {
+        tenants.all().stream().map(TenantDefinition::id).forEach(this::wake);
+    }
+
+    void waiting(@Observes(during = TransactionPhase.AFTER_SUCCESS) BatchWaiting signal) {
+        wake(signal.tenant());
+    }
+
+    private void wake(TenantId tenant) {
+        executor.execute(() -> TenantScope.runAs(tenant, () -> takeAll(tenant)));
+    }
+
+    private void takeAll(TenantId tenant) {
+        try {
+            batches.findIdle(AT_ONCE).forEach(batch -> take(tenant, batch));
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "[" + tenant + "] batches cannot be read; the next sweep tries again",
+                    failure);
+        }
+    }
+
+    private void take(TenantId tenant, long batch) {
+        if (!inHand.contains(batch) && hands.tryAcquire()) {
+            inHand.add(batch);
+            executor.execute(() -> TenantScope.runAs(tenant, () -> work(tenant, batch)));
+        }
+    }
+
+    private void work(TenantId tenant, long batchId) {
+        try {
+            workThrough(batchId);
+        } catch (LeaseLostException stopped) {
+            LOG.log(Level.INFO, () -> "[" + tenant + "] batch " + batchId + " was stopped or is in other hands");
+        } catch (IOException | RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "[" + tenant + "] batch " + batchId + " was interrupted; the next sweep goes on with it",
+                    failure);
+        } finally {
+            inHand.remove(batchId);
+            hands.release();
+        }
+        wake(tenant);
+    }
+
+    private void workThrough(long batchId) throws IOException {
+        Batch batch = steps.claim(batchId, worker);
+        if (batch == null) {
+            return;
+        }
+        try {
+            while (batch.state().isAtWork()) {
+                step(batch);
+                batch = steps.read(batchId);
+            }
+        } catch (RecordsException unreadable) {
+            steps.fail(
+                    batchId,
+                    worker,
+                    unreadable.key(),
+                    Arrays.stream(unreadable.arguments()).map(String::valueOf).toList());
+        } finally {
+            steps.giveBack(batchId, worker);
+        }
+    }
+
+    private void step(Batch batch) throws IOException {
+        if (batch.state() == BatchState.RECEIVED) {
+            new CheckRun(batch, worker, steps).check(files);
+        } else {
+            new RecordRun(batch, worker, steps, terms.of(batch), legalDate.today()).record(files);
+        }
+    }
+}

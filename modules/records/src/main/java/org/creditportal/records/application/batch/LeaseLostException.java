@@ -1,0 +1,7 @@
+package org.creditportal.records.application.batch;
+
+/** The batch was stopped, or is in other hands: the work on it ends here and leaves nothing. */
+public class LeaseLostException extends IllegalStateException {
+
+    private static final long serialVersionUID = 1L;
+}

@@ -1,0 +1,36 @@
+package org.creditportal.records.application.batch;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.record.Withholding;
+
+/**
+ * Rows of one batch that go on record together.
+ *
+ * @param rows every row of the file between two points, good or not
+ * @param today the legal date on which they go on record
+ */
+record RecordingChunk(Batch batch, List<JudgedRow> rows, ReportingTerms terms, LocalDate today) {
+
+    String source() {
+        return batch.file().name();
+    }
+
+    Actor recorder() {
+        return batch.recorder();
+    }
+
+    Withholding withholding() {
+        return batch.withholding();
+    }
+
+    long firstLine() {
+        return rows.get(0).line();
+    }
+
+    long lastLine() {
+        return rows.get(rows.size() - 1).line();
+    }
+}

@@ -1,0 +1,144 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.domain.record.NewRecord;
+import org.creditportal.records.domain.record.RecordTerms;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.RowFields;
+import org.creditportal.records.domain.template.WrittenDate;
+
+/** Rows that could not go on record wait for their bureau until the same decision is reported well. */
+@ApplicationScoped
+public class WaitingRows {
+
+    private static final int ASKED_AT_ONCE = 1000;
+    private static final int LONGEST_DOCUMENT = 256;
+    private static final int MOST_SETTLED = 10_000;
+    private static final List<String> COLUMNS = List.of(
+            "batch_id",
+            "line_number",
+            "bureau",
+            "kind",
+            "document_number",
+            "document_key",
+            "subject_key",
+            "decided_on",
+            "due_on",
+            "due_provisional",
+            "state");
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    void add(RecordingChunk chunk, List<JudgedRow> bad) {
+        if (bad.isEmpty()) {
+            return;
+        }
+        BulkRows rows = new BulkRows("rec_waiting_row", COLUMNS);
+        bad.forEach(row -> add(chunk, row.fields(), rows));
+        try {
+            rows.loadNew(entityManager.unwrap(Connection.class));
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void add(RecordingChunk chunk, RowFields fields, BulkRows rows) {
+        String document = fields.get(Item.DOCUMENT_NUMBER);
+        String shown = document.isEmpty() || document.length() > LONGEST_DOCUMENT ? null : document;
+        LocalDate decidedOn = WrittenDate.parse(fields.get(Item.DECIDED_ON)).orElse(null);
+        RecordTerms terms = decidedOn == null ? null : chunk.terms().of(decidedOn);
+        rows.add(
+                chunk.batch().id(),
+                fields.line(),
+                chunk.batch().bureau(),
+                chunk.batch().file().kind(),
+                shown,
+                shown == null ? null : SearchText.normalise(shown),
+                name(fields),
+                decidedOn,
+                terms == null ? null : terms.dueOn(),
+                terms != null && terms.dueProvisional() ? 1 : 0,
+                "WAITING");
+    }
+
+    private static String name(RowFields fields) {
+        String name = SearchText.normalise(fields.get(Item.SUBJECT_NAME));
+        return name.length() > LONGEST_DOCUMENT ? null : name;
+    }
+
+    /**
+     * The bureau's rows that wait for a decision on record now wait no longer: those of the same document and name, or the only
+     * one of that document, because the name may have been what was wrong.
+     */
+    void settle(String bureau, List<NewRecord> records) {
+        if (records.isEmpty() || !anyWaits(bureau)) {
+            return;
+        }
+        for (int from = 0; from < records.size(); from += ASKED_AT_ONCE) {
+            settlePart(bureau, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)));
+        }
+    }
+
+    private boolean anyWaits(String bureau) {
+        return !entityManager
+                .createNativeQuery("SELECT 1 FROM rec_waiting_row WHERE bureau = ? AND state = 'WAITING' LIMIT 1")
+                .setParameter(1, bureau)
+                .getResultList()
+                .isEmpty();
+    }
+
+    private void settlePart(String bureau, List<NewRecord> records) {
+        Map<String, List<Waiting>> waiting = waiting(
+                bureau, records.stream().map(NewRecord::documentKey).distinct().toList());
+        for (NewRecord record : records) {
+            List<Waiting> sameDocument = waiting.getOrDefault(record.documentKey(), List.of());
+            String name = SearchText.normalise(record.facts().subject().name());
+            sameDocument.stream()
+                    .filter(row -> sameDocument.size() == 1 || name.equals(row.subjectKey()))
+                    .forEach(row -> settle(row, record));
+        }
+    }
+
+    private Map<String, List<Waiting>> waiting(String bureau, List<String> documents) {
+        Query query = entityManager.createNativeQuery("SELECT document_key, subject_key, batch_id, line_number"
+                + " FROM rec_waiting_row WHERE bureau = ? AND state = 'WAITING' AND document_key IN ("
+                + String.join(", ", Collections.nCopies(documents.size(), "?")) + ") LIMIT " + MOST_SETTLED);
+        query.setParameter(1, bureau);
+        for (int i = 0; i < documents.size(); i++) {
+            query.setParameter(i + 2, documents.get(i));
+        }
+        Map<String, List<Waiting>> waiting = new HashMap<>();
+        for (Object found : query.getResultList()) {
+            Object[] row = (Object[]) found;
+            waiting.computeIfAbsent((String) row[0], document -> new ArrayList<>())
+                    .add(new Waiting((String) row[1], ((Number) row[2]).longValue(), ((Number) row[3]).longValue()));
+        }
+        return waiting;
+    }
+
+    private void settle(Waiting row, NewRecord by) {
+        entityManager
+                .createNativeQuery("UPDATE rec_waiting_row SET state = 'SETTLED', settled_by = ?, settled_at = ?"
+                        + " WHERE batch_id = ? AND line_number = ? AND state = 'WAITING'")
+                .setParameter(1, by.number())
+                .setParameter(2, DatabaseTime.text(by.origin().at()))
+                .setParameter(3, row.batchId())
+                .setParameter(4, row.line())
+                .executeUpdate();
+    }
+
+    private record Waiting(String subjectKey, long batchId, long line) {}
+}

@@ -1,0 +1,115 @@
+package org.creditportal.records.application.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.tenant.CatalogueEditionDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.batch.Turns;
+import org.creditportal.records.domain.catalogue.CatalogueEdition;
+import org.creditportal.records.domain.catalogue.CatalogueEditions;
+import org.creditportal.records.domain.catalogue.CatalogueItem;
+import org.creditportal.records.domain.catalogue.CatalogueItems;
+
+/**
+ * Takes the catalogue of the tenant's file over into the database, once, when it is first needed. Nodes and requests that
+ * need it at the same moment wait for the one that does it.
+ */
+@ApplicationScoped
+public class CatalogueAnnouncement {
+
+    /** Who changes the catalogue works alone. */
+    static final String TURN = "catalogue";
+
+    private static final Actor SYSTEM = new Actor("system", "system");
+
+    private final Set<TenantId> ready = ConcurrentHashMap.newKeySet();
+
+    private CatalogueEditions editions;
+    private CatalogueItems items;
+    private Turns turns;
+    private TenantDirectory tenants;
+    private AuditTrail trail;
+    private Clock clock;
+    private Event<CatalogueReady> seen;
+
+    protected CatalogueAnnouncement() {}
+
+    @Inject
+    CatalogueAnnouncement(
+            CatalogueEditions editions,
+            CatalogueItems items,
+            Turns turns,
+            TenantDirectory tenants,
+            AuditTrail trail,
+            Clock clock,
+            Event<CatalogueReady> seen) {
+        this.editions = editions;
+        this.items = items;
+        this.turns = turns;
+        this.tenants = tenants;
+        this.trail = trail;
+        this.clock = clock;
+        this.seen = seen;
+    }
+
+    /**
+     * Sees to it that the current tenant's catalogue is in the database. To be called before the first read of a transaction.
+     *
+     * @throws RecordsException {@code CATALOGUE_JUST_ANNOUNCED} when another request did it since this transaction began to
+     *     read, so that this one cannot see it
+     */
+    void ensure() {
+        TenantId tenant = TenantScope.current();
+        if (ready.contains(tenant)) {
+            return;
+        }
+        turns.take(TURN);
+        if (!editions.existNow()) {
+            announce();
+        } else if (editions.all().isEmpty()) {
+            throw new RecordsException(RecordsError.CATALOGUE_JUST_ANNOUNCED);
+        }
+        seen.fire(new CatalogueReady(tenant));
+    }
+
+    /** Only what was committed is remembered. */
+    void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueReady event) {
+        ready.add(event.tenant());
+    }
+
+    private void announce() {
+        List<CatalogueEditionDefinition> told = tenants.current().catalogue();
+        Instant now = clock.instant();
+        told.forEach(definition -> announce(definition, now));
+        String labels = told.stream()
+                .map(edition -> edition.level() + " " + edition.label())
+                .collect(Collectors.joining(", "));
+        trail.recordAsSystem(AuditEvent.CATALOGUE_ANNOUNCED, labels, null);
+    }
+
+    private void announce(CatalogueEditionDefinition definition, Instant now) {
+        CatalogueEdition edition = CatalogueEdition.draft(DefinedCatalogue.facts(definition), null, SYSTEM, now);
+        edition.putInForce(definition.validFrom(), null, null, SYSTEM, now);
+        editions.add(edition);
+        int position = 0;
+        for (var facts : DefinedCatalogue.items(definition)) {
+            items.add(new CatalogueItem(edition.id(), ++position, facts));
+        }
+    }
+}

@@ -1,0 +1,283 @@
+package org.creditportal.records.application.catalogue;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.CatalogueLevel;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.catalogue.AddItem;
+import org.creditportal.records.api.catalogue.CatalogueChangeRow;
+import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
+import org.creditportal.records.api.catalogue.CatalogueEditionView;
+import org.creditportal.records.api.catalogue.CatalogueItemFacts;
+import org.creditportal.records.api.catalogue.CatalogueItemNumber;
+import org.creditportal.records.api.catalogue.CatalogueItemView;
+import org.creditportal.records.api.catalogue.CatalogueMaintenance;
+import org.creditportal.records.api.catalogue.ChangeItem;
+import org.creditportal.records.api.catalogue.DiscardDraft;
+import org.creditportal.records.api.catalogue.DraftEdition;
+import org.creditportal.records.api.catalogue.PutInForce;
+import org.creditportal.records.api.catalogue.RemoveItem;
+import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.batch.Turns;
+import org.creditportal.records.domain.catalogue.CatalogueEdition;
+import org.creditportal.records.domain.catalogue.CatalogueEditions;
+import org.creditportal.records.domain.catalogue.CatalogueItem;
+import org.creditportal.records.domain.catalogue.CatalogueItems;
+import org.creditportal.records.domain.catalogue.NoItemIsRepeated;
+
+@Stateless
+@DenyAll
+@Local(CatalogueMaintenance.class)
+public class CatalogueMaintenanceBean implements CatalogueMaintenance {
+
+    @Inject
+    private CatalogueEditions editions;
+
+    @Inject
+    private CatalogueItems items;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private CatalogueAnnouncement announcement;
+
+    @Inject
+    private BureauScope scope;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private Clock clock;
+
+    /** For the container. */
+    public CatalogueMaintenanceBean() {}
+
+    CatalogueMaintenanceBean(
+            CatalogueEditions editions,
+            CatalogueItems items,
+            Turns turns,
+            CatalogueAnnouncement announcement,
+            BureauScope scope,
+            LegalDate legalDate,
+            Clock clock) {
+        this.editions = editions;
+        this.items = items;
+        this.turns = turns;
+        this.announcement = announcement;
+        this.scope = scope;
+        this.legalDate = legalDate;
+        this.clock = clock;
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @Audited(AuditEvent.CATALOGUE_EDITION_DRAFTED)
+    public CatalogueEditionNumber draft(DraftEdition command) {
+        begin();
+        refuseSecondDraft(command.facts().level());
+        CatalogueEdition copied = command.copyOf() == null
+                ? null
+                : editions.require(command.copyOf().value());
+        CatalogueEdition draft = CatalogueEdition.draft(command.facts(), copied, scope.actor(), clock.instant());
+        editions.add(draft);
+        if (copied != null) {
+            items.of(List.of(copied.id())).forEach(item -> items.add(item.copyTo(draft)));
+        }
+        return new CatalogueEditionNumber(draft.number());
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    public CatalogueItemNumber add(AddItem command) {
+        begin();
+        CatalogueEdition draft = editions.require(command.edition().value());
+        draft.itemsChanged(clock.instant());
+        List<CatalogueItem> present = items.of(List.of(draft.id()));
+        int last = present.stream().mapToInt(CatalogueItem::position).max().orElse(0);
+        CatalogueItem item = new CatalogueItem(draft.id(), last + 1, command.facts());
+        new NoItemIsRepeated().among(present, draft.facts().label()).check(List.of(item));
+        items.add(item);
+        return new CatalogueItemNumber(item.number());
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    public void change(ChangeItem command) {
+        begin();
+        CatalogueItem item = items.require(command.number().value());
+        CatalogueEdition draft = worked(item);
+        item.requireVersion(command.seenVersion());
+        item.change(command.facts());
+        new NoItemIsRepeated().among(others(item), draft.facts().label()).check(List.of(item));
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    public void remove(RemoveItem command) {
+        begin();
+        CatalogueItem item = items.require(command.number().value());
+        worked(item);
+        item.requireVersion(command.seenVersion());
+        items.remove(item);
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @Audited(AuditEvent.CATALOGUE_EDITION_IN_FORCE)
+    public void putInForce(PutInForce command) {
+        begin();
+        CatalogueEdition draft = editions.require(command.edition().value());
+        draft.requireVersion(command.seenVersion());
+        requireReason(command.reason());
+        if (command.from().isBefore(legalDate.today())) {
+            throw new RecordsException(RecordsError.CATALOGUE_DAY_TOO_EARLY, legalDate.today());
+        }
+        refuseRepeated(draft, command.from());
+        draft.putInForce(
+                command.from(), open(draft.level()).orElse(null), command.reason(), scope.actor(), clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @Audited(AuditEvent.CATALOGUE_EDITION_DISCARDED)
+    public void discard(DiscardDraft command) {
+        begin();
+        CatalogueEdition draft = editions.require(command.edition().value());
+        draft.requireVersion(command.seenVersion());
+        requireReason(command.reason());
+        draft.discard(command.reason(), scope.actor(), clock.instant());
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    public List<CatalogueEditionView> drafts() {
+        return editions.all().stream()
+                .filter(CatalogueEdition::isDraft)
+                .sorted(Comparator.comparing(CatalogueEdition::level))
+                .map(CatalogueViews::edition)
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    public CatalogueEditionView requireDraft(CatalogueEditionNumber number) {
+        return CatalogueViews.edition(draft(number));
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    public List<CatalogueItemView> draftItems(CatalogueEditionNumber number) {
+        CatalogueEdition draft = draft(number);
+        return items.of(List.of(draft.id())).stream()
+                .map(item -> CatalogueViews.item(item, draft))
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    public CatalogueItemView requireDraftItem(CatalogueItemNumber number) {
+        CatalogueItem item = items.require(number.value());
+        return CatalogueViews.item(item, editionOf(item));
+    }
+
+    @Override
+    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    public List<CatalogueChangeRow> changes(CatalogueEditionNumber number) {
+        CatalogueEdition draft = draft(number);
+        List<CatalogueItemFacts> before = open(draft.level()).map(this::facts).orElse(List.of());
+        return CatalogueComparison.of(before, facts(draft));
+    }
+
+    /** Who changes the catalogue works alone, on what everybody before did. */
+    private void begin() {
+        turns.take(CatalogueAnnouncement.TURN);
+        announcement.ensure();
+    }
+
+    private CatalogueEdition draft(CatalogueEditionNumber number) {
+        CatalogueEdition edition = editions.require(number.value());
+        if (!edition.isDraft()) {
+            throw new NotFoundException("CatalogueEdition", number);
+        }
+        return edition;
+    }
+
+    private CatalogueEdition worked(CatalogueItem item) {
+        CatalogueEdition draft = editionOf(item);
+        draft.itemsChanged(clock.instant());
+        return draft;
+    }
+
+    private CatalogueEdition editionOf(CatalogueItem item) {
+        return editions.all().stream()
+                .filter(edition -> edition.id() == item.editionId())
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("CatalogueItem", item.number()));
+    }
+
+    private List<CatalogueItem> others(CatalogueItem item) {
+        return items.of(List.of(item.editionId())).stream()
+                .filter(other -> !other.number().equals(item.number()))
+                .toList();
+    }
+
+    private List<CatalogueItemFacts> facts(CatalogueEdition edition) {
+        return items.of(List.of(edition.id())).stream()
+                .map(CatalogueItem::facts)
+                .toList();
+    }
+
+    private Optional<CatalogueEdition> open(CatalogueLevel level) {
+        return editions.all().stream()
+                .filter(edition -> edition.isOpen() && edition.level() == level)
+                .findFirst();
+    }
+
+    private void refuseSecondDraft(CatalogueLevel level) {
+        editions.all().stream()
+                .filter(edition -> edition.isDraft() && edition.level() == level)
+                .findFirst()
+                .ifPresent(draft -> {
+                    throw new RecordsException(
+                            RecordsError.CATALOGUE_DRAFT_EXISTS, draft.facts().label());
+                });
+    }
+
+    private void refuseRepeated(CatalogueEdition draft, LocalDate from) {
+        NoItemIsRepeated policy = new NoItemIsRepeated();
+        editions.all().stream()
+                .filter(edition -> edition.level() != draft.level() && edition.isInForceFrom(from))
+                .forEach(edition -> policy.among(
+                        items.of(List.of(edition.id())), edition.facts().label()));
+        List<CatalogueItem> own = items.of(List.of(draft.id()));
+        if (own.isEmpty()) {
+            throw new RecordsException(RecordsError.CATALOGUE_EDITION_EMPTY);
+        }
+        policy.check(own);
+    }
+
+    private static void requireReason(String reason) {
+        if (reason == null || reason.isBlank()) {
+            throw new RecordsException(RecordsError.CATALOGUE_REASON_REQUIRED);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.creditportal.records.application.file;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.util.Iterator;
+import java.util.List;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+
+/** The records of a CSV text; holds one at a time. */
+final class CsvRows implements RawRows {
+
+    /** A quote that is never closed makes the rest of the file one field: it ends here, not with the heap. */
+    private static final int LONGEST_FIELD = 1024 * 1024;
+
+    private static final int LONGEST_RECORD = 4 * LONGEST_FIELD;
+
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private final RowLimit limit;
+    private CsvRecord last;
+
+    private CsvRows(BufferedReader text, FileLimits limits) throws IOException {
+        CsvRecordHandler handler =
+                CsvRecordHandler.of(bounds -> bounds.maxFieldSize(LONGEST_FIELD).maxRecordSize(LONGEST_RECORD));
+        reader = CsvReader.builder()
+                .fieldSeparator(Separators.find(text))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .maxBufferSize(2 * LONGEST_FIELD)
+                .build(handler, text);
+        records = reader.iterator();
+        limit = new RowLimit(limits);
+    }
+
+    static RawRows open(InputStream content, Charset charset, FileLimits limits) throws IOException {
+        return new CsvRows(StrictText.open(content, charset), limits);
+    }
+
+    @Override
+    public RawRow next() {
+        try {
+            while (records.hasNext()) {
+                last = records.next();
+                List<String> values = last.getFields();
+                if (!RawRow.saysNothing(values)) {
+                    return limit.count(new RawRow(last.getStartingLineNumber(), values));
+                }
+            }
+            return null;
+        } catch (CsvParseException broken) {
+            throw broken(broken);
+        } catch (UncheckedIOException failure) {
+            throw StrictText.told(failure.getCause());
+        }
+    }
+
+    /** The parser wraps what its reader throws, and says no line: it is the one after the last record. */
+    private RuntimeException broken(CsvParseException broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CharacterCodingException wrong) {
+                return StrictText.told(wrong);
+            }
+        }
+        long line = 1;
+        if (last != null) {
+            line += last.getStartingLineNumber();
+            for (String value : last.getFields()) {
+                line += value.chars().filter(character -> character == '\n').count();
+            }
+        }
+        return new RecordsException(RecordsError.FILE_BROKEN, line);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

@@ -1,0 +1,92 @@
+package org.creditportal.records.application.record;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.record.RecordContent;
+import org.creditportal.records.domain.template.Item;
+
+/** What records say as JSON text, personal numbers encrypted with the tenant's key. */
+@ApplicationScoped
+public class RecordTexts {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final TypeReference<LinkedHashMap<String, String>> VALUES = new TypeReference<>() {};
+
+    private FieldProtection protection;
+
+    protected RecordTexts() {}
+
+    @Inject
+    public RecordTexts(FieldProtection protection) {
+        this.protection = protection;
+    }
+
+    /** A content as it is stored. */
+    public String content(RecordContent content) {
+        RecordContent stored = content;
+        for (Item item : Item.values()) {
+            if (item.isPersonal() && content.has(item)) {
+                stored = stored.with(item, protection.protect(content.get(item)));
+            }
+        }
+        return write(stored.asMap());
+    }
+
+    /** The content of a stored text; personal numbers stay encrypted. */
+    public RecordContent content(String text) {
+        return RecordContent.ofNames(read(text));
+    }
+
+    /** Everything that a record says now, to be kept when it is corrected. */
+    public String statement(CreditRecord record) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(Item.SUBJECT_NAME.name(), record.subjectName());
+        values.put(Item.DOCUMENT_NUMBER.name(), record.documentNumber());
+        put(values, Item.DECIDED_ON, record.decidedOn());
+        put(values, Item.VALID_FROM, record.validFrom());
+        put(values, Item.VALID_UNTIL, record.validUntil());
+        put(values, Item.PUBLIC_UNTIL, record.publicUntil());
+        put(values, Item.AUTHORITY, record.authority());
+        put(values, Item.AUTHORITY_CODE, record.authorityCode());
+        put(values, Item.SOURCE, record.source());
+        put(values, Item.SOURCE_CODE, record.sourceCode());
+        put(values, Item.REMARK, record.remark());
+        values.putAll(read(record.content()));
+        return write(values);
+    }
+
+    /** Names of items and values of a statement, as it was kept; personal numbers stay encrypted. */
+    public Map<String, String> statement(String text) {
+        return read(text);
+    }
+
+    private static void put(Map<String, String> values, Item item, Object value) {
+        if (value != null) {
+            values.put(item.name(), value.toString());
+        }
+    }
+
+    private static String write(Map<String, String> values) {
+        try {
+            return JSON.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static Map<String, String> read(String text) {
+        try {
+            return JSON.readValue(text, VALUES);
+        } catch (JsonProcessingException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.creditportal.records.application.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.text.Masking;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.batch.BatchNumber;
+import org.creditportal.records.api.record.ContentRow;
+import org.creditportal.records.api.record.ProvenanceView;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordRow;
+import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.record.RecordView;
+import org.creditportal.records.api.record.WithholdingGround;
+import org.creditportal.records.api.record.WithholdingView;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.SubjectView;
+import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.template.Item;
+
+/** What officers see of records: personal numbers leave this class masked. */
+@ApplicationScoped
+public class RecordViews {
+
+    @Inject
+    private RecordTexts texts;
+
+    @Inject
+    private FieldProtection protection;
+
+    @Inject
+    private LegalDate legalDate;
+
+    public static RecordRow row(CreditRecord record) {
+        return new RecordRow(
+                new RecordNumber(record.number()),
+                RecordKind.valueOf(record.kind().name()),
+                RecordState.valueOf(record.state().name()),
+                record.documentNumber(),
+                record.decidedOn(),
+                new SubjectNumber(record.subjectNumber()),
+                record.subjectName(),
+                record.subjectCode(),
+                SubjectKind.valueOf(record.subjectKind().name()),
+                record.bureau(),
+                record.authority(),
+                record.provenance().recordedAt());
+    }
+
+    /** @param batch the file that it came with */
+    public RecordView view(CreditRecord record, SubjectView subject, Batch batch) {
+        return new RecordView(
+                row(record),
+                record.authorityCode(),
+                record.source(),
+                record.sourceCode(),
+                record.validFrom(),
+                record.validUntil(),
+                record.publicUntil(),
+                record.remark(),
+                record.catalogueItem(),
+                record.dueOn(),
+                record.isDueProvisional(),
+                record.retainedUntil(),
+                record.revision(),
+                withholding(record),
+                record.withdrawnAt(),
+                record.withdrawalReason(),
+                record.disputedSince(),
+                record.repairedOn(),
+                subject,
+                content(record),
+                provenance(record, batch),
+                record.version());
+    }
+
+    private WithholdingView withholding(CreditRecord record) {
+        LocalDate today = legalDate.today();
+        if (record.withheldOn(today) == null) {
+            return null;
+        }
+        String reason =
+                record.withholding() == null ? null : record.withholding().reason();
+        return new WithholdingView(
+                WithholdingGround.valueOf(record.withheldOn(today).name()), reason);
+    }
+
+    private List<ContentRow> content(CreditRecord record) {
+        return texts.content(record.content()).asMap().entrySet().stream()
+                .map(entry -> new ContentRow(entry.getKey(), shown(entry.getKey(), entry.getValue())))
+                .toList();
+    }
+
+    /** A stored value as it may be shown: personal numbers decrypted and masked. */
+    public String shown(String item, String value) {
+        return Item.valueOf(item).isPersonal() ? Masking.idNumber(protection.reveal(value)) : value;
+    }
+
+    private static ProvenanceView provenance(CreditRecord record, Batch batch) {
+        return new ProvenanceView(
+                new BatchNumber(batch.number()),
+                batch.file().name(),
+                record.provenance().line(),
+                record.provenance().recordedByName(),
+                record.provenance().recordedAt());
+    }
+}

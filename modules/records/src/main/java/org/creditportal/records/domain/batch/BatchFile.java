@@ -1,0 +1,102 @@
+package org.creditportal.records.domain.batch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.creditportal.records.domain.record.RecordKind;
+
+/** The file of a batch and how it is read. */
+@Embeddable
+public class BatchFile {
+
+    @Column(name = "file_name", nullable = false, updatable = false)
+    private String name;
+
+    @Column(name = "file_size", nullable = false, updatable = false)
+    private long size;
+
+    @Column(name = "digest", nullable = false, updatable = false)
+    private String digest;
+
+    @Column(name = "format", nullable = false, updatable = false)
+    private String format;
+
+    @Column(name = "encoding", nullable = false, updatable = false)
+    private String encoding;
+
+    @Column(name = "template", nullable = false, updatable = false)
+    private String template;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false)
+    private RecordKind kind;
+
+    @Column(name = "ignored_columns", nullable = false, updatable = false)
+    private String ignoredColumns;
+
+    @Column(name = "catalogue_item", updatable = false)
+    private String catalogueItem;
+
+    @Column(name = "parts", nullable = false)
+    private int parts;
+
+    protected BatchFile() {}
+
+    BatchFile(ReceivedFile received) {
+        name = received.name();
+        size = received.size();
+        digest = received.digest();
+        format = received.format();
+        encoding = received.encoding();
+        template = received.template();
+        kind = received.kind();
+        ignoredColumns = Batch.joined(received.ignoredColumns());
+        catalogueItem = received.catalogueItem();
+    }
+
+    void stored(int storedParts) {
+        parts = storedParts;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public long size() {
+        return size;
+    }
+
+    public String digest() {
+        return digest;
+    }
+
+    public String format() {
+        return format;
+    }
+
+    public String encoding() {
+        return encoding;
+    }
+
+    public String template() {
+        return template;
+    }
+
+    public RecordKind kind() {
+        return kind;
+    }
+
+    public List<String> ignoredColumns() {
+        return Batch.lines(ignoredColumns);
+    }
+
+    public String catalogueItem() {
+        return catalogueItem;
+    }
+
+    public int parts() {
+        return parts;
+    }
+}

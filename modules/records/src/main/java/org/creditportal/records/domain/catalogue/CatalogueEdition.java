@@ -1,0 +1,250 @@
+package org.creditportal.records.domain.catalogue;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.tenant.CatalogueLevel;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
+import org.creditportal.records.domain.Actor;
+
+/**
+ * One edition of the catalogue of credit information. Born as a draft, put in force from a day on, ended by the edition that
+ * follows it; never edited once it is in force, so that every record keeps the item it was recorded by.
+ */
+@Entity
+@Table(name = "rec_catalogue_edition")
+public class CatalogueEdition extends VersionedEntity {
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "level", nullable = false, updatable = false)
+    private CatalogueLevel level;
+
+    @Column(name = "name", nullable = false, updatable = false)
+    private String name;
+
+    @Column(name = "label", nullable = false, updatable = false)
+    private String label;
+
+    @Column(name = "publisher", nullable = false, updatable = false)
+    private String publisher;
+
+    @Column(name = "document_number", updatable = false)
+    private String documentNumber;
+
+    @Column(name = "published_on", updatable = false)
+    private LocalDate publishedOn;
+
+    @Column(name = "note", updatable = false)
+    private String note;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private EditionState state;
+
+    @Column(name = "valid_from")
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until")
+    private LocalDate validUntil;
+
+    @Column(name = "predecessor", updatable = false)
+    private String predecessor;
+
+    @Column(name = "drafted_by", nullable = false, updatable = false)
+    private String draftedBy;
+
+    @Column(name = "drafted_by_name", nullable = false, updatable = false)
+    private String draftedByName;
+
+    @Column(name = "drafted_at", nullable = false, updatable = false)
+    private Instant draftedAt;
+
+    /** When an item was last changed; with it the version grows, so that nobody puts in force what was not seen. */
+    @Column(name = "changed_at", nullable = false)
+    private Instant changedAt;
+
+    @Column(name = "concluded_by")
+    private String concludedBy;
+
+    @Column(name = "concluded_by_name")
+    private String concludedByName;
+
+    @Column(name = "concluded_at")
+    private Instant concludedAt;
+
+    @Column(name = "reason")
+    private String reason;
+
+    protected CatalogueEdition() {}
+
+    private CatalogueEdition(CatalogueEditionFacts facts, String predecessor, Actor by, Instant now) {
+        super(Identifiers.next());
+        this.number = Identifiers.nextText();
+        this.level = facts.level();
+        this.name = facts.name();
+        this.label = facts.label();
+        this.publisher = facts.publisher();
+        this.documentNumber = facts.documentNumber();
+        this.publishedOn = facts.publishedOn();
+        this.note = facts.note();
+        this.state = EditionState.DRAFT;
+        this.predecessor = predecessor;
+        this.draftedBy = by.id();
+        this.draftedByName = by.name();
+        this.draftedAt = now;
+        this.changedAt = now;
+    }
+
+    /**
+     * A draft.
+     *
+     * @param copied whose items it begins with; {@code null} for an empty one
+     */
+    public static CatalogueEdition draft(CatalogueEditionFacts facts, CatalogueEdition copied, Actor by, Instant now) {
+        if (copied != null && copied.level != facts.level()) {
+            throw new IllegalArgumentException("A draft has the level of the edition it copies");
+        }
+        return new CatalogueEdition(facts, copied == null ? null : copied.number, by, now);
+    }
+
+    /**
+     * An item was added, changed or removed.
+     *
+     * @throws RecordsException {@code CATALOGUE_EDITION_NOT_DRAFT}
+     */
+    public void itemsChanged(Instant now) {
+        requireDraft();
+        changedAt = now;
+    }
+
+    /**
+     * Puts the draft in force.
+     *
+     * @param from its first day
+     * @param former the edition of its level that is open now; {@code null} when there is none
+     * @throws RecordsException when it is no draft, or does not begin after the former one
+     */
+    public void putInForce(LocalDate from, CatalogueEdition former, String why, Actor by, Instant now) {
+        requireDraft();
+        if (former != null) {
+            former.endBefore(from);
+        }
+        state = state.to(EditionState.IN_FORCE);
+        validFrom = from;
+        conclude(why, by, now);
+    }
+
+    /** Gives the draft up. */
+    public void discard(String why, Actor by, Instant now) {
+        requireDraft();
+        state = state.to(EditionState.DISCARDED);
+        conclude(why, by, now);
+    }
+
+    private void endBefore(LocalDate successorFrom) {
+        if (!successorFrom.isAfter(validFrom)) {
+            throw new RecordsException(RecordsError.CATALOGUE_DAY_TOO_EARLY, validFrom.plusDays(1));
+        }
+        state = state.to(EditionState.SUPERSEDED);
+        validUntil = successorFrom.minusDays(1);
+    }
+
+    private void conclude(String why, Actor by, Instant now) {
+        reason = why;
+        concludedBy = by.id();
+        concludedByName = by.name();
+        concludedAt = now;
+    }
+
+    private void requireDraft() {
+        if (state != EditionState.DRAFT) {
+            throw new RecordsException(RecordsError.CATALOGUE_EDITION_NOT_DRAFT, label);
+        }
+    }
+
+    public boolean isDraft() {
+        return state == EditionState.DRAFT;
+    }
+
+    /** Whether it is, was or will be in force. */
+    public boolean isPutInForce() {
+        return state == EditionState.IN_FORCE || state == EditionState.SUPERSEDED;
+    }
+
+    /** Whether it is in force and no other edition of its level follows yet. */
+    public boolean isOpen() {
+        return state == EditionState.IN_FORCE;
+    }
+
+    public boolean isInForceOn(LocalDate day) {
+        return isPutInForce() && !day.isBefore(validFrom) && !endsBefore(day);
+    }
+
+    /** Whether it is in force on some day from the given one on. */
+    public boolean isInForceFrom(LocalDate day) {
+        return isPutInForce() && !endsBefore(day);
+    }
+
+    private boolean endsBefore(LocalDate day) {
+        return validUntil != null && validUntil.isBefore(day);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public CatalogueLevel level() {
+        return level;
+    }
+
+    public CatalogueEditionFacts facts() {
+        return new CatalogueEditionFacts(level, name, label, publisher, documentNumber, publishedOn, note);
+    }
+
+    public EditionState state() {
+        return state;
+    }
+
+    public LocalDate validFrom() {
+        return validFrom;
+    }
+
+    public LocalDate validUntil() {
+        return validUntil;
+    }
+
+    public String predecessor() {
+        return predecessor;
+    }
+
+    public String draftedByName() {
+        return draftedByName;
+    }
+
+    public Instant draftedAt() {
+        return draftedAt;
+    }
+
+    public String concludedByName() {
+        return concludedByName;
+    }
+
+    public Instant concludedAt() {
+        return concludedAt;
+    }
+
+    public String reason() {
+        return reason;
+    }
+}

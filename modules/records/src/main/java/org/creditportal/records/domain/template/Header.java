@@ -1,0 +1,145 @@
+package org.creditportal.records.domain.template;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+
+/** The line that names columns, by code or by any known text: which template it is, and which place holds what. */
+public final class Header {
+
+    /** So many known names make a line a header: a row of data has none, a title line at most one. */
+    private static final int FEWEST_NAMES = 5;
+
+    private static final int LONGEST_SHOWN = 60;
+
+    private final Template template;
+    private final Item[] items;
+    private final List<String> ignored;
+
+    private Header(Template template, Item[] items, List<String> ignored) {
+        this.template = template;
+        this.items = items;
+        this.ignored = ignored;
+    }
+
+    /** Whether the line names columns. Not free: to be asked of the first lines and of the one after the header. */
+    public static boolean looksLikeHeader(List<String> texts) {
+        return Templates.FAMILIES.stream()
+                .anyMatch(family -> texts.stream()
+                                .map(family::item)
+                                .filter(Objects::nonNull)
+                                .count()
+                        >= FEWEST_NAMES);
+    }
+
+    /**
+     * Reads a line that names columns. The template is the one that knows most of them; among equals the one of whose
+     * mandatory columns fewest are missing, then the newest.
+     *
+     * @throws RecordsException when the line is no header, names a column twice, or a mandatory one is missing
+     */
+    public static Header of(List<String> texts) {
+        Match match = Templates.FAMILIES.stream()
+                .map(family -> Match.of(family, texts))
+                .max(Comparator.comparing((Match each) -> each.found.size())
+                        .thenComparing(each -> -each.missing().size())
+                        .thenComparing(each -> each.family.edition()))
+                .orElseThrow();
+        if (match.found.size() < FEWEST_NAMES) {
+            throw new RecordsException(RecordsError.HEADER_NOT_FOUND);
+        }
+        Template template = match.family.template(match.found);
+        if (match.repeated != null) {
+            throw new RecordsException(
+                    RecordsError.HEADER_AMBIGUOUS,
+                    template.column(match.repeated).code());
+        }
+        if (!match.missing().isEmpty()) {
+            throw new RecordsException(RecordsError.COLUMNS_MISSING, String.join(", ", match.missing()));
+        }
+        return new Header(template, match.items, ignored(texts, match.items));
+    }
+
+    private static List<String> ignored(List<String> texts, Item[] items) {
+        List<String> ignored = new ArrayList<>();
+        for (int i = 0; i < items.length; i++) {
+            String text = texts.get(i).strip();
+            if (items[i] == null && !text.isEmpty()) {
+                String line = text.replaceAll("\\p{C}+", " ");
+                ignored.add(line.substring(0, Math.min(LONGEST_SHOWN, line.length())));
+            }
+        }
+        return List.copyOf(ignored);
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    /** Header texts that mean no column, shortened when long. */
+    public List<String> ignored() {
+        return ignored;
+    }
+
+    /** Code of the column at a place of the line, from 0; {@code null} when it means no column. */
+    public String columnCode(int place) {
+        return place < items.length && items[place] != null
+                ? template.column(items[place]).code()
+                : null;
+    }
+
+    /**
+     * The values of a line of data.
+     *
+     * @param line line of the file, from 1
+     */
+    public RowFields fields(long line, List<String> values) {
+        Map<Item, String> found = new EnumMap<>(Item.class);
+        int surplus = 0;
+        for (int i = 0; i < values.size(); i++) {
+            if (i >= items.length) {
+                surplus += values.get(i).isBlank() ? 0 : 1;
+            } else if (items[i] != null) {
+                found.put(items[i], values.get(i));
+            }
+        }
+        return new RowFields(line, surplus, found);
+    }
+
+    /** What one family of templates makes of the line. */
+    private static final class Match {
+
+        private final TemplateFamily family;
+        private final Item[] items;
+        private final Set<Item> found = EnumSet.noneOf(Item.class);
+        private Item repeated;
+
+        private Match(TemplateFamily family, int width) {
+            this.family = family;
+            this.items = new Item[width];
+        }
+
+        static Match of(TemplateFamily family, List<String> texts) {
+            Match match = new Match(family, texts.size());
+            for (int i = 0; i < match.items.length; i++) {
+                Item item = family.item(texts.get(i));
+                match.items[i] = item;
+                if (item != null && !match.found.add(item) && match.repeated == null) {
+                    match.repeated = item;
+                }
+            }
+            return match;
+        }
+
+        List<String> missing() {
+            return family.missing(found);
+        }
+    }
+}

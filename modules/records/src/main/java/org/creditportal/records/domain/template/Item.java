@@ -1,0 +1,81 @@
+package org.creditportal.records.domain.template;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a column means, whatever a template calls it. */
+public enum Item {
+    SUBJECT_NAME,
+    SUBJECT_KIND,
+    SOCIAL_CREDIT_CODE,
+    REGISTRATION_NUMBER,
+    ORGANISATION_CODE,
+    TAX_NUMBER,
+    INSTITUTION_NUMBER,
+    ASSOCIATION_NUMBER,
+    PERSON_CERTIFICATE,
+    PERSON_NUMBER,
+    DOCUMENT_NUMBER,
+    DECIDED_ON,
+    VALID_FROM,
+    VALID_UNTIL,
+    PUBLIC_UNTIL,
+    AUTHORITY,
+    AUTHORITY_CODE,
+    SOURCE,
+    SOURCE_CODE,
+    REMARK,
+    REPRESENTATIVE,
+    REPRESENTATIVE_CERTIFICATE,
+    REPRESENTATIVE_NUMBER,
+    VIOLATION,
+    FACTS,
+    BASIS,
+    /** Case of a penalty (2016). */
+    CASE_NAME,
+    PENALTY_KIND,
+    /** Second column of penalty kinds (2016). */
+    FURTHER_PENALTY_KIND,
+    /** Project of a licence (2016). */
+    PROJECT_NAME,
+    LICENCE_KIND,
+    /** Kinds of penalty or licence as written; no column, but part of what is recorded. */
+    KIND_TEXT,
+    /** What was decided: the operative part of the penalty, or what the licence allows. */
+    CONTENT,
+    FINE,
+    CONFISCATED,
+    /** The licence that a penalty suspends or revokes. */
+    LICENCE,
+    DOCUMENT_NAME,
+    CERTIFICATE_NAME,
+    CERTIFICATE_NUMBER,
+    /** How long to publish, in the bureau's words (2016). */
+    PUBLICATION_TERM,
+    STATE,
+    LOCAL_CODE,
+    UPDATED_ON;
+
+    /** Items that natural persons do not have. */
+    static final Set<Item> OF_ORGANISATIONS = Collections.unmodifiableSet(EnumSet.of(
+            SOCIAL_CREDIT_CODE,
+            REGISTRATION_NUMBER,
+            ORGANISATION_CODE,
+            TAX_NUMBER,
+            INSTITUTION_NUMBER,
+            ASSOCIATION_NUMBER,
+            REPRESENTATIVE,
+            REPRESENTATIVE_CERTIFICATE,
+            REPRESENTATIVE_NUMBER));
+
+    /** Whether the values are personal numbers: encrypted at rest, masked wherever shown. */
+    public boolean isPersonal() {
+        return this == PERSON_NUMBER || this == REPRESENTATIVE_NUMBER;
+    }
+
+    /** Whether the item belongs to what only some kinds of records have, and not to the facts of all. */
+    boolean isContent() {
+        return compareTo(REPRESENTATIVE) >= 0;
+    }
+}

@@ -1,0 +1,162 @@
+package org.creditportal.records.domain.template;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.records.domain.record.RecordContent;
+import org.creditportal.records.domain.record.RecordFacts;
+import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.records.domain.subject.SubjectFacts;
+
+/**
+ * Everything that a row of a template must meet by itself: mandatory items, lengths, identifiers, dictionaries, dates and
+ * their order, amounts in 万元 (发改办财金〔2018〕424号; K-4, K-5). Keeps nothing of a row, so one serves many threads.
+ */
+public final class RowCheck {
+
+    private static final Pattern LOCAL_CODE = Pattern.compile("[0-9]{6}");
+
+    private final Template template;
+    private final AcceptedCodes accepted;
+    private final LocalDate today;
+    private final ContentCheck contentCheck;
+
+    /**
+     * @param accepted codes that are taken against their check
+     * @param today the legal date; decisions are not after it
+     */
+    public RowCheck(Template template, AcceptedCodes accepted, LocalDate today) {
+        this.template = template;
+        this.accepted = accepted;
+        this.today = today;
+        this.contentCheck = switch (template.kind()) {
+            case PENALTY -> new PenaltyRowCheck(template);
+            case LICENCE -> new LicenceRowCheck();
+        };
+    }
+
+    /** Checks one row that has any value. */
+    public CheckedRow check(RowFields row) {
+        Findings findings = new Findings(template, row);
+        checkForm(row, findings);
+        SubjectCheck subjectCheck = new SubjectCheck(template, row, findings, accepted, today);
+        SubjectFacts subject = subjectCheck.check();
+        requireMandatory(findings);
+        Map<Item, String> content = written(row);
+        contentCheck.check(row, findings, content);
+        checkRegister(findings, content);
+        Dates dates = dates(findings);
+        if (template.kind() == RecordKind.PENALTY) {
+            subjectCheck.checkAge(dates.decidedOn());
+        }
+        SocialCreditCode authority = findings.code(Item.AUTHORITY_CODE, accepted);
+        SocialCreditCode source = findings.code(Item.SOURCE_CODE, accepted);
+        return findings.isEmpty()
+                ? new CheckedRow(List.of(), facts(row, subject, dates, authority, source, content))
+                : new CheckedRow(findings.all(), null);
+    }
+
+    private void checkForm(RowFields row, Findings findings) {
+        if (row.surplus() > 0) {
+            findings.add(Item.REMARK, RowErrorCode.TOO_MANY_VALUES, row.surplus());
+        }
+        for (TemplateColumn column : template.columns()) {
+            String value = row.get(column.item());
+            if (value.length() > column.longest() && value.codePointCount(0, value.length()) > column.longest()) {
+                findings.add(column.item(), RowErrorCode.TOO_LONG, column.longest());
+            } else if (value.chars().anyMatch(RowCheck::isUnreadable)) {
+                findings.add(column.item(), RowErrorCode.UNREADABLE_CHARACTER);
+            }
+        }
+    }
+
+    /** The mark that broken conversions leave, and control characters but line breaks and tabs. */
+    private static boolean isUnreadable(int character) {
+        boolean control = Character.getType(character) == Character.CONTROL;
+        return character == 0xFFFD || control && character != '\n' && character != '\r' && character != '\t';
+    }
+
+    private void requireMandatory(Findings findings) {
+        for (TemplateColumn column : template.columns()) {
+            if (column.need() == Need.ALWAYS) {
+                findings.require(column.item(), RowErrorCode.MANDATORY);
+            }
+        }
+    }
+
+    private static Map<Item, String> written(RowFields row) {
+        Map<Item, String> content = new EnumMap<>(Item.class);
+        row.values().forEach((item, value) -> {
+            if (item.isContent()) {
+                content.put(item, value);
+            }
+        });
+        return content;
+    }
+
+    /** What the register of the template of 2016 adds; licences of 2018 have a state too. */
+    private static void checkRegister(Findings findings, Map<Item, String> content) {
+        String state = findings.meaning(Item.STATE, TemplateWords.SHIPPED::state, RowErrorCode.UNKNOWN_STATE);
+        content.put(Item.STATE, state == null ? "" : state);
+        findings.meaning(
+                Item.LOCAL_CODE,
+                code -> LOCAL_CODE.matcher(code).matches() ? code : null,
+                RowErrorCode.LOCAL_CODE_FORMAT);
+        LocalDate updatedOn = findings.date(Item.UPDATED_ON);
+        content.put(Item.UPDATED_ON, updatedOn == null ? "" : updatedOn.toString());
+    }
+
+    private Dates dates(Findings findings) {
+        LocalDate decidedOn = findings.date(Item.DECIDED_ON);
+        if (decidedOn != null && decidedOn.isAfter(today)) {
+            findings.add(Item.DECIDED_ON, RowErrorCode.DATE_IN_FUTURE);
+        }
+        LocalDate validFrom = findings.date(Item.VALID_FROM);
+        LocalDate validUntil = notBefore(decidedOn, Item.VALID_UNTIL, findings);
+        LocalDate publicUntil = notBefore(decidedOn, Item.PUBLIC_UNTIL, findings);
+        if (validFrom != null && validUntil != null && validUntil.isBefore(validFrom)) {
+            findings.add(Item.VALID_UNTIL, RowErrorCode.DATE_BEFORE_START, validFrom);
+        }
+        return new Dates(decidedOn, validFrom, validUntil, publicUntil);
+    }
+
+    private static LocalDate notBefore(LocalDate decidedOn, Item item, Findings findings) {
+        LocalDate date = findings.date(item);
+        if (date != null && decidedOn != null && date.isBefore(decidedOn)) {
+            findings.add(item, RowErrorCode.DATE_BEFORE_DECISION, decidedOn);
+        }
+        return date;
+    }
+
+    private RecordFacts facts(
+            RowFields row,
+            SubjectFacts subject,
+            Dates dates,
+            SocialCreditCode authority,
+            SocialCreditCode source,
+            Map<Item, String> content) {
+        return new RecordFacts(
+                template.kind(),
+                subject,
+                row.get(Item.DOCUMENT_NUMBER),
+                dates.decidedOn(),
+                dates.validFrom(),
+                dates.validUntil(),
+                dates.publicUntil(),
+                row.get(Item.AUTHORITY),
+                valueOrNull(authority),
+                row.orNull(Item.SOURCE),
+                valueOrNull(source),
+                row.orNull(Item.REMARK),
+                RecordContent.of(content));
+    }
+
+    private static String valueOrNull(SocialCreditCode code) {
+        return code == null ? null : code.value();
+    }
+
+    private record Dates(LocalDate decidedOn, LocalDate validFrom, LocalDate validUntil, LocalDate publicUntil) {}
+}

@@ -1,0 +1,74 @@
+package org.creditportal.records.domain.template;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.records.domain.record.RecordKind;
+
+/** A form in which bureaus write licences or penalties: its columns in order. */
+public final class Template {
+
+    /** Whom the rows may be about. */
+    public enum Audience {
+        ORGANISATIONS,
+        PERSONS,
+        /** Both in one sheet. */
+        ALL
+    }
+
+    private final String id;
+    private final RecordKind kind;
+    private final int edition;
+    private final Audience audience;
+    private final List<TemplateColumn> columns;
+    private final Map<Item, TemplateColumn> byItem = new EnumMap<>(Item.class);
+
+    Template(String id, RecordKind kind, int edition, Audience audience, List<TemplateColumn> columns) {
+        this.id = id;
+        this.kind = kind;
+        this.edition = edition;
+        this.audience = audience;
+        this.columns = List.copyOf(columns);
+        columns.forEach(column -> byItem.put(column.item(), column));
+    }
+
+    /** For example {@code penalty-2018-corporate}; stable, because it is stored with batches and stands in addresses. */
+    public String id() {
+        return id;
+    }
+
+    public RecordKind kind() {
+        return kind;
+    }
+
+    /** Year in which it was introduced: 2016 or 2018. */
+    public int edition() {
+        return edition;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public List<TemplateColumn> columns() {
+        return columns;
+    }
+
+    public boolean has(Item item) {
+        return byItem.containsKey(item);
+    }
+
+    /** The column of an item that the template has. */
+    public TemplateColumn column(Item item) {
+        TemplateColumn column = byItem.get(item);
+        if (column == null) {
+            throw new IllegalArgumentException(id + " has no " + item);
+        }
+        return column;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables that leave the portal as workbooks. */
+package org.creditportal.webkit.table;
