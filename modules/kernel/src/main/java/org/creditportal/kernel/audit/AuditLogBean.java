@@ -73,8 +73,7 @@ public class AuditLogBean implements AuditLog {
             predicates.add(builder.equal(line.get("event"), criteria.event()));
         }
         if (criteria.object() != null && !criteria.object().isBlank()) {
-            predicates.add(builder.equal(
-                    line.get("object"), criteria.object().strip()));
+            predicates.add(builder.equal(line.get("object"), criteria.object().strip()));
         }
         return predicates.toArray(Predicate[]::new);
     }
