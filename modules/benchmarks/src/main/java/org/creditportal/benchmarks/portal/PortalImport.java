@@ -10,7 +10,7 @@ import org.creditportal.benchmarks.penalty.Penalties;
 public final class PortalImport {
 
     private static final long POLL_MILLISECONDS = 250;
-    private static final Set<String> HOPELESS = Set.of("FAILED", "DISCARDED", "CANCELLED", "REFUSED");
+    private static final Set<String> HOPELESS = Set.of("FAILED", "DISCARDED", "STOPPED");
 
     private final OfficeApi machine;
     private final Penalties penalties;
