@@ -36,11 +36,8 @@ final class ColumnNames {
         return SearchText.normalise(header.startsWith(MISREAD_MARK) ? header.substring(MISREAD_MARK.length()) : header);
     }
 
-    String withoutNoise(String normalised) {
-        String text = normalised;
-        for (String word : noise) {
-            text = text.replace(word, "");
-        }
-        return text;
+    /** Words that mean nothing, the longest first. */
+    List<String> noise() {
+        return noise;
     }
 }

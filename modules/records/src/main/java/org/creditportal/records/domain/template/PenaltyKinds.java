@@ -19,6 +19,10 @@ public record PenaltyKinds(Set<PenaltyKind> kinds, String unknown) {
     private static final Pattern FREE_TEXT = Pattern.compile("^[^;\\uFF1B|]*");
 
     static PenaltyKinds parse(String text, TemplateWords words) {
+        PenaltyKind single = words.penaltyKind(text);
+        if (single != null) {
+            return new PenaltyKinds(EnumSet.of(single), "");
+        }
         List<Map.Entry<String, PenaltyKind>> known = words.penaltyKinds();
         Set<PenaltyKind> kinds = EnumSet.noneOf(PenaltyKind.class);
         String rest = skipMarks(text);
@@ -45,6 +49,9 @@ public record PenaltyKinds(Set<PenaltyKind> kinds, String unknown) {
     private static String after(String rest, String word) {
         if (word.endsWith("-")) {
             return FREE_TEXT.matcher(rest).replaceFirst("");
+        }
+        if (rest.startsWith(word)) {
+            return rest.substring(word.length());
         }
         int end = 0;
         while (!TemplateWords.normalise(rest.substring(0, end)).startsWith(word)) {

@@ -17,6 +17,7 @@ import org.creditportal.records.domain.subject.SubjectFacts;
  */
 public final class RowCheck {
 
+    private static final char BROKEN = '\uFFFD';
     private static final Pattern LOCAL_CODE = Pattern.compile("[0-9]{6}");
 
     private final Template template;
@@ -67,16 +68,22 @@ public final class RowCheck {
             String value = row.get(column.item());
             if (value.length() > column.longest() && value.codePointCount(0, value.length()) > column.longest()) {
                 findings.add(column.item(), RowErrorCode.TOO_LONG, column.longest());
-            } else if (value.chars().anyMatch(RowCheck::isUnreadable)) {
+            } else if (isUnreadable(value)) {
                 findings.add(column.item(), RowErrorCode.UNREADABLE_CHARACTER);
             }
         }
     }
 
-    /** The mark that broken conversions leave, and control characters but line breaks and tabs. */
-    private static boolean isUnreadable(int character) {
-        boolean control = Character.getType(character) == Character.CONTROL;
-        return character == 0xFFFD || control && character != '\n' && character != '\r' && character != '\t';
+    /** Whether there is the mark that broken conversions leave, or a control character but line breaks and tabs. */
+    private static boolean isUnreadable(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char character = value.charAt(i);
+            boolean blank = character == '\n' || character == '\r' || character == '\t';
+            if (character == BROKEN || Character.isISOControl(character) && !blank) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void requireMandatory(Findings findings) {

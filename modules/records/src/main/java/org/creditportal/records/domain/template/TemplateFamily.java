@@ -3,6 +3,7 @@ package org.creditportal.records.domain.template;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +22,9 @@ import org.creditportal.records.domain.template.Template.Audience;
 final class TemplateFamily {
 
     private static final int LONGEST_NAME = 200;
+
+    /** So many words of noise a header may have. */
+    private static final int MOST_NOISE = 2;
 
     private final RecordKind kind;
     private final int edition;
@@ -71,9 +75,18 @@ final class TemplateFamily {
         if (header.length() > LONGEST_NAME) {
             return null;
         }
-        String text = names.normalise(header);
+        return known(names.normalise(header), MOST_NOISE);
+    }
+
+    /** Noise is taken away word by word, because it may run into the name. */
+    private Item known(String text, int noise) {
         Item item = words.get(text);
-        return item != null ? item : words.get(names.withoutNoise(text));
+        Iterator<String> marks = names.noise().iterator();
+        while (item == null && noise > 0 && marks.hasNext()) {
+            String mark = marks.next();
+            item = text.contains(mark) ? known(text.replace(mark, ""), noise - 1) : null;
+        }
+        return item;
     }
 
     /** The template whose columns these are. */

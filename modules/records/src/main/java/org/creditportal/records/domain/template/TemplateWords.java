@@ -26,9 +26,13 @@ final class TemplateWords {
     private TemplateWords() {
         for (List<String> line : TemplateFiles.lines("dictionaries.csv")) {
             Map<String, String> dictionary = dictionaries.computeIfAbsent(line.get(0), name -> new LinkedHashMap<>());
-            line.subList(2, line.size()).forEach(word -> dictionary.put(normalise(word), line.get(1)));
+            line.subList(2, line.size()).forEach(word -> {
+                dictionary.put(normalise(word), line.get(1));
+                dictionary.put(word, line.get(1));
+            });
         }
         penaltyKinds = dictionaries.get("penaltyKind").entrySet().stream()
+                .filter(entry -> entry.getKey().equals(normalise(entry.getKey())))
                 .map(entry -> Map.entry(entry.getKey(), PenaltyKind.valueOf(entry.getValue())))
                 .sorted(Comparator.comparing(entry -> -entry.getKey().length()))
                 .toList();
@@ -57,6 +61,12 @@ final class TemplateWords {
         return meaning("state", text);
     }
 
+    /** The kind of penalty that is called exactly so; {@code null} for all other texts. */
+    PenaltyKind penaltyKind(String text) {
+        String meaning = dictionaries.get("penaltyKind").get(text);
+        return meaning == null ? null : PenaltyKind.valueOf(meaning);
+    }
+
     /** Words and meanings of penalty kinds, the longest first; a word that ends in {@code -} takes free text after it. */
     List<Map.Entry<String, PenaltyKind>> penaltyKinds() {
         return penaltyKinds;
@@ -64,6 +74,10 @@ final class TemplateWords {
 
     private String meaning(String name, String text) {
         Map<String, String> dictionary = dictionaries.get(name);
+        String asWritten = dictionary.get(text);
+        if (asWritten != null) {
+            return asWritten;
+        }
         String normalised = normalise(text);
         String meaning = dictionary.get(normalised);
         int hyphen = normalised.indexOf(FREE_TEXT);

@@ -10,33 +10,37 @@ import org.creditportal.records.api.template.TemplateColumnRow;
 import org.creditportal.records.api.template.TemplateRow;
 import org.creditportal.records.web.CsvDownload;
 
-/** {@code /records/template}: the templates; the columns of the one in the address, and that one as an empty file. */
+/** {@code /records/template}: the templates, and the columns of the one in the address; or that one as an empty file. */
 @Named
 @RequestScoped
 public class ImportTemplateView {
 
+    private static final String CSV = "csv";
+
     @Inject
-    private ImportTemplate templates;
+    private ImportTemplate source;
 
     private String id;
+    private String file;
+    private List<TemplateRow> templates;
     private List<TemplateColumnRow> columns;
 
     /** Without a template in the address the first one is shown. */
     public void load() {
+        templates = source.templates();
         if (id == null || id.isBlank()) {
-            id = getTemplates().get(0).getId();
+            id = templates.get(0).getId();
         }
-        columns = templates.columns(id);
-    }
-
-    public void download() {
-        List<String> titles =
-                templates.columns(id).stream().map(TemplateColumnRow::getTitle).toList();
-        CsvDownload.send(FacesContext.getCurrentInstance(), id + ".csv", lines -> lines.accept(titles));
+        columns = source.columns(id);
+        if (CSV.equals(file)) {
+            List<String> titles =
+                    columns.stream().map(TemplateColumnRow::getTitle).toList();
+            CsvDownload.send(FacesContext.getCurrentInstance(), id + ".csv", lines -> lines.accept(titles));
+        }
     }
 
     public List<TemplateRow> getTemplates() {
-        return templates.templates();
+        return templates;
     }
 
     public List<TemplateColumnRow> getColumns() {
@@ -49,5 +53,13 @@ public class ImportTemplateView {
 
     public void setId(String id) {
         this.id = id;
+    }
+
+    public String getFile() {
+        return file;
+    }
+
+    public void setFile(String file) {
+        this.file = file;
     }
 }
