@@ -13,8 +13,17 @@ public final class FictionalCodes {
 
     /** The code of the n-th fictional company registered in a division; n below 1,000,000. */
     public static String company(String division, int n) {
+        return code("91", division, n);
+    }
+
+    /** The code of the n-th fictional sole trader registered in a division; n below 1,000,000. */
+    public static String soleTrader(String division, int n) {
+        return code("92", division, n);
+    }
+
+    private static String code(String registrar, String division, int n) {
         String organisation = String.format(Locale.ROOT, "MA%06d", n);
-        String body = "91" + division + organisation + organisationCheck(organisation);
+        String body = registrar + division + organisation + organisationCheck(organisation);
         return body + check(body);
     }
 

@@ -28,8 +28,10 @@ final class CatalogueChecks {
                 editions(sources).map(edition -> edition.path("level")), "a second edition of the level '%s'");
         checks.refuseRepeated(items(sources).map(item -> item.path("code")), "the code '%s' is used twice");
         checks.refuseRepeated(items(sources).map(item -> item.path("name")), "the item '%s' is named twice");
-        items(sources).forEach(item -> checks.refuseRepeated(
-                elements(item.path("fields")).map(field -> field.path("code")), "the data item '%s' is used twice"));
+        items(sources)
+                .forEach(item -> checks.refuseRepeated(
+                        elements(item.path("fields")).map(field -> field.path("code")),
+                        "the data item '%s' is used twice"));
     }
 
     static Stream<JsonNode> editions(TenantSources sources) {
@@ -46,8 +48,8 @@ final class CatalogueChecks {
         Set<String> seen = new HashSet<>();
         values.filter(JsonNode::isTextual)
                 .filter(value -> !seen.add(value.asText()))
-                .forEach(value -> problems.add(
-                        sources.problemAt(TenantFile.CATALOGUE, value, reason.formatted(value.asText()))));
+                .forEach(value ->
+                        problems.add(sources.problemAt(TenantFile.CATALOGUE, value, reason.formatted(value.asText()))));
     }
 
     private static Stream<JsonNode> elements(JsonNode list) {

@@ -53,7 +53,7 @@ class InvalidTenantFilesTest {
             catalogue.yaml | level: LOCAL            | level: NATIONAL             | a second edition of the level 'NATIONAL'
             catalogue.yaml | 行政管理事项信用应用信息 | 行政处罚信息                | the item '行政处罚信息' is named twice
             catalogue.yaml | [market-supervision, finance] | [police]              | unknown bureau 'police'
-            catalogue.yaml | code: CF_WSH            | code: CF_WFXW               | the data item 'CF_WFXW' is used twice
+            catalogue.yaml | code: CF_WFXW           | code: CF_WSH                | the data item 'CF_WSH' is used twice
             catalogue.yaml | scope: PUBLIC           | scope: SECRET               | enumeration
             catalogue.yaml | reportingDays: 7        | reportingDays: 0            | minimum value of 1
             """)

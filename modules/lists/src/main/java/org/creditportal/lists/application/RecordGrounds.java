@@ -53,13 +53,14 @@ class RecordGrounds {
                 record.getBureau(),
                 record.getSubjectNumber().value(),
                 document,
-                isUsable(record.getState()),
-                false);
+                isUsable(record.getState()) && record.getRepairedOn() == null,
+                record.getWithholding() != null);
     }
 
     private static boolean isUsable(RecordState state) {
         return switch (state) {
             case RECORDED -> true;
+            case WITHDRAWN -> false;
         };
     }
 

@@ -6,34 +6,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.creditportal.webkit.table.WorkbookWriter;
 
-/** Answers a request of a page with an XLSX workbook, sent while its rows come. */
+/** Answers a request of a page with an XLSX workbook. */
 public final class WorkbookDownload {
 
     private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String SHEET = "1";
 
     private WorkbookDownload() {}
 
-    /** Writes the rows. */
+    /** What fills the workbook. */
     @FunctionalInterface
-    public interface Rows {
-
+    public interface Content {
         void write(WorkbookWriter workbook) throws IOException;
     }
 
     /**
      * Sends the file and ends the request.
      *
-     * @param fileName plain ASCII
+     * @param name of file and sheet: plain ASCII, at most 28 characters
      */
-    public static void send(FacesContext faces, String fileName, Rows rows) {
+    public static void send(FacesContext faces, String name, Content content) {
         ExternalContext external = faces.getExternalContext();
         external.responseReset();
         external.setResponseContentType(TYPE);
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + fileName + "\"");
+        external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + ".xlsx\"");
         external.setResponseHeader("Cache-Control", "no-store");
-        try (WorkbookWriter workbook = new WorkbookWriter(external.getResponseOutputStream(), SHEET)) {
-            rows.write(workbook);
+        try (WorkbookWriter workbook = new WorkbookWriter(external.getResponseOutputStream(), name)) {
+            content.write(workbook);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

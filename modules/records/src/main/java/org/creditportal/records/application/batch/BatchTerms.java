@@ -2,6 +2,7 @@ package org.creditportal.records.application.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.time.LegalDate;
@@ -44,7 +45,8 @@ public class BatchTerms {
     }
 
     /** The terms of a batch's item. */
-    ReportingTerms of(Batch batch) {
+    @Transactional
+    public ReportingTerms of(Batch batch) {
         CatalogueItemFacts item = items.require(batch.file().catalogueItem()).facts();
         return new ReportingTerms(
                 batch.file().catalogueItem(), item.reportingDays(), item.retentionMonths(), workingDays.calendar());

@@ -60,14 +60,17 @@ public class FileIntake {
     }
 
     /** The living batch of the same content, or a new one. One upload of a bureau at a time. */
-    Batch take(SpooledFile file, BatchOrigin origin) {
-        ReceivedFile received = described(file);
+    Batch take(SpooledFile file, ReceivedFile received, BatchOrigin origin) {
         String bureau = scope.ownBureau();
         turns.take("receiving:" + bureau);
         return batches.findLiving(bureau, received.digest()).orElseGet(() -> store(file, received, origin));
     }
 
-    private ReceivedFile described(SpooledFile file) {
+    /**
+     * Reads the header and asks the catalogue; to be called before anything else is read in the transaction, because the
+     * catalogue may have to be brought in first.
+     */
+    ReceivedFile describe(SpooledFile file) {
         FileFacts facts = file.facts();
         try (TemplateRows rows = TemplateRows.of(file.rows(BatchRows.limits()))) {
             Header header = rows.header();

@@ -2,8 +2,6 @@ package org.creditportal.records.application.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -27,41 +25,36 @@ public class FileVault {
     /** Small enough for any server's packet limit, large enough that a part is worth its row. */
     private static final int PART_BYTES = 1024 * 1024;
 
-    @PersistenceContext(unitName = "records")
-    private EntityManager entityManager;
+    @Inject
+    private FileParts parts;
 
     @Inject
     private FieldProtection protection;
 
     /** Stores a file, in the transaction of the caller; returns the number of parts. */
     int store(long batchId, InputStream content) throws IOException {
-        int parts = 0;
+        int count = 0;
         byte[] part = content.readNBytes(PART_BYTES);
         while (part.length > 0) {
-            entityManager
-                    .createNativeQuery("INSERT INTO rec_file_part (batch_id, part, content) VALUES (?, ?, ?)")
-                    .setParameter(1, batchId)
-                    .setParameter(2, parts++)
-                    .setParameter(3, protection.protect(compressed(part)))
-                    .executeUpdate();
+            parts.add(batchId, count++, protection.protect(compressed(part)));
             part = content.readNBytes(PART_BYTES);
         }
-        return parts;
+        return count;
     }
 
     /** Reads a file, one part in memory at a time. */
-    InputStream open(long batchId, int parts) {
+    InputStream open(long batchId, int count) {
         return new SequenceInputStream(new Enumeration<>() {
             private int next;
 
             @Override
             public boolean hasMoreElements() {
-                return next < parts;
+                return next < count;
             }
 
             @Override
             public InputStream nextElement() {
-                if (next >= parts) {
+                if (next >= count) {
                     throw new NoSuchElementException();
                 }
                 return part(batchId, next++);
@@ -70,12 +63,7 @@ public class FileVault {
     }
 
     private InputStream part(long batchId, int part) {
-        byte[] stored = (byte[]) entityManager
-                .createNativeQuery("SELECT content FROM rec_file_part WHERE batch_id = ? AND part = ?")
-                .setParameter(1, batchId)
-                .setParameter(2, part)
-                .getSingleResult();
-        return new InflaterInputStream(new ByteArrayInputStream(protection.reveal(stored)));
+        return new InflaterInputStream(new ByteArrayInputStream(protection.reveal(parts.read(batchId, part))));
     }
 
     private static byte[] compressed(byte[] part) {

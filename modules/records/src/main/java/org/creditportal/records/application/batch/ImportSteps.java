@@ -53,6 +53,12 @@ public class ImportSteps {
     @Inject
     private Clock clock;
 
+    /** Rows of batches that wait for work and that nobody works on, the oldest first. */
+    @Transactional
+    public List<Long> idle(int limit) {
+        return batches.findIdle(limit);
+    }
+
     /** The batch to work on; {@code null} when somebody else does or there is nothing to do. */
     @Transactional
     public Batch claim(long batchId, String worker) {

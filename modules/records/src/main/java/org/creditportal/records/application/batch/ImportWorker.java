@@ -22,11 +22,11 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchState;
-import org.creditportal.records.domain.batch.Batches;
 
 /**
  * Works on the batches of all tenants in the background: at once when a batch comes in or is confirmed on this node, and on
- * {@link #sweep} for what a stopped or killed node left behind.
+ * {@link #sweep} for what a stopped or killed node left behind. Work that fails for no fault of the file, for example because
+ * the database is away, is left to its lease: that is the pause before the next attempt.
  */
 @ApplicationScoped
 public class ImportWorker {
@@ -45,9 +45,6 @@ public class ImportWorker {
 
     @Inject
     private BatchRows files;
-
-    @Inject
-    private Batches batches;
 
     @Inject
     private BatchTerms terms;
@@ -76,7 +73,7 @@ public class ImportWorker {
 
     private void takeAll(TenantId tenant) {
         try {
-            batches.findIdle(AT_ONCE).forEach(batch -> take(tenant, batch));
+            steps.idle(AT_ONCE).forEach(batch -> take(tenant, batch));
         } catch (RuntimeException failure) {
             LOG.log(
                     Level.WARNING,
@@ -95,18 +92,19 @@ public class ImportWorker {
     private void work(TenantId tenant, long batchId) {
         try {
             workThrough(batchId);
+            wake(tenant);
         } catch (LeaseLostException stopped) {
             LOG.log(Level.INFO, () -> "[" + tenant + "] batch " + batchId + " was stopped or is in other hands");
         } catch (IOException | RuntimeException failure) {
             LOG.log(
                     Level.WARNING,
-                    () -> "[" + tenant + "] batch " + batchId + " was interrupted; the next sweep goes on with it",
+                    () -> "[" + tenant + "] batch " + batchId
+                            + " was interrupted; it goes on when its lease has run out",
                     failure);
         } finally {
             inHand.remove(batchId);
             hands.release();
         }
-        wake(tenant);
     }
 
     private void workThrough(long batchId) throws IOException {
@@ -125,9 +123,8 @@ public class ImportWorker {
                     worker,
                     unreadable.key(),
                     Arrays.stream(unreadable.arguments()).map(String::valueOf).toList());
-        } finally {
-            steps.giveBack(batchId, worker);
         }
+        steps.giveBack(batchId, worker);
     }
 
     private void step(Batch batch) throws IOException {

@@ -35,6 +35,7 @@ import org.creditportal.records.domain.batch.BatchOrigin;
 import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.Delivery;
+import org.creditportal.records.domain.batch.ReceivedFile;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.record.Withholding;
 import org.creditportal.records.domain.record.WithholdingGround;
@@ -69,7 +70,8 @@ public class RecordImportBean implements RecordImport {
     @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
     public BatchNumber receive(ReceiveFile command) {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
-            return new BatchNumber(intake.take(file, BatchOrigin.FILE).number());
+            return new BatchNumber(
+                    intake.take(file, intake.describe(file), BatchOrigin.FILE).number());
         }
     }
 
@@ -78,6 +80,7 @@ public class RecordImportBean implements RecordImport {
     @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
     public BatchNumber deliver(DeliverFile command) {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
+            ReceivedFile received = intake.describe(file);
             String bureau = scope.ownBureau();
             Optional<Delivery> earlier = batches.findDelivery(bureau, command.idempotencyKey());
             if (earlier.isPresent()) {
@@ -105,7 +108,8 @@ public class RecordImportBean implements RecordImport {
             throw new RecordsException(RecordsError.FORM_HAS_ERRORS);
         }
         try (SpooledFile file = FileIntake.spool(FileIntake.asFile(command), "form.csv")) {
-            return new BatchNumber(intake.take(file, BatchOrigin.FORM).number());
+            return new BatchNumber(
+                    intake.take(file, intake.describe(file), BatchOrigin.FORM).number());
         }
     }
 

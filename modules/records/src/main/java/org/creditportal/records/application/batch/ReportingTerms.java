@@ -8,7 +8,7 @@ import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.records.domain.record.RecordTerms;
 
 /** What a catalogue item means for each day of decision: until when to report (K-8), until when to keep. */
-final class ReportingTerms {
+public final class ReportingTerms {
 
     private final String item;
     private final Integer workingDays;

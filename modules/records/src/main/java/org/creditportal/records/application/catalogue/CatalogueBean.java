@@ -71,8 +71,8 @@ public class CatalogueBean implements Catalogue {
         Map<Long, CatalogueEdition> inForce = editions(edition -> edition.isInForceOn(on));
         Comparator<CatalogueItem> local =
                 comparing((CatalogueItem item) -> inForce.get(item.editionId()).level());
-        return items.recordedAs(kind, inForce.keySet()).stream()
-                .filter(item -> item.isRecordable(kind, bureau, on))
+        return items.recordedAs(kind, bureau, inForce.keySet()).stream()
+                .filter(item -> item.isValidOn(on))
                 .min(local.reversed().thenComparingInt(CatalogueItem::position))
                 .map(item -> CatalogueViews.item(item, inForce.get(item.editionId())));
     }

@@ -10,12 +10,17 @@ import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.domain.catalogue.CatalogueItem;
 import org.creditportal.records.domain.catalogue.CatalogueItems;
 
-/** Items in the tenant's database, read together with their providers. */
+/** Items in the tenant's database. */
 @ApplicationScoped
 public class StoredCatalogueItems implements CatalogueItems {
 
-    private static final String ITEMS = "SELECT DISTINCT i FROM CatalogueItem i LEFT JOIN FETCH i.providers WHERE ";
+    private static final String ITEMS = "SELECT i FROM CatalogueItem i WHERE ";
     private static final String IN_ORDER = " ORDER BY i.editionId, i.position, i.id";
+
+    /** All items' providers in one further query; a join would repeat the long texts for each of them. */
+    private static final String TOGETHER = "eclipselink.batch";
+
+    private static final String TOGETHER_HOW = "eclipselink.batch.type";
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
@@ -35,8 +40,7 @@ public class StoredCatalogueItems implements CatalogueItems {
         return entityManager
                 .createQuery(ITEMS + "i.number = :number", CatalogueItem.class)
                 .setParameter("number", number)
-                .getResultList() // no cursor: it would end an item at its first provider
-                .stream()
+                .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("CatalogueItem", number));
     }
@@ -48,18 +52,23 @@ public class StoredCatalogueItems implements CatalogueItems {
                 : entityManager
                         .createQuery(ITEMS + "i.editionId IN :editions" + IN_ORDER, CatalogueItem.class)
                         .setParameter("editions", editionIds)
+                        .setHint(TOGETHER, "i.providers")
+                        .setHint(TOGETHER_HOW, "IN")
                         .getResultList();
     }
 
     @Override
-    public List<CatalogueItem> recordedAs(RecordKind kind, Collection<Long> editionIds) {
+    public List<CatalogueItem> recordedAs(RecordKind kind, String bureau, Collection<Long> editionIds) {
         return editionIds.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                ITEMS + "i.recordKind = :kind AND i.editionId IN :editions" + IN_ORDER,
+                                ITEMS
+                                        + "i.recordKind = :kind AND :bureau MEMBER OF i.providers AND i.editionId IN :editions"
+                                        + IN_ORDER,
                                 CatalogueItem.class)
                         .setParameter("kind", kind)
+                        .setParameter("bureau", bureau)
                         .setParameter("editions", editionIds)
                         .getResultList();
     }
@@ -69,6 +78,8 @@ public class StoredCatalogueItems implements CatalogueItems {
         return entityManager
                 .createQuery(ITEMS + "i.code = :code" + IN_ORDER, CatalogueItem.class)
                 .setParameter("code", code)
+                .setHint(TOGETHER, "i.providers")
+                .setHint(TOGETHER_HOW, "IN")
                 .getResultList();
     }
 }

@@ -20,7 +20,7 @@ final class EncodingProbe {
     /** Any table in UTF-16 has at least one ASCII character (separator, digit, end of line) in so many bytes. */
     private static final int PLAIN_CHARACTERS = 100;
 
-    private static final String SEPARATORS = ",;\t\r\n\"{}[]:";
+    private static final String SEPARATORS = ",;\t\r\n\"";
 
     private final Map<Charset, StrictDecoding> candidates = new LinkedHashMap<>();
     private boolean pureAscii = true;
@@ -66,7 +66,7 @@ final class EncodingProbe {
         return unmarked.isEmpty() ? List.of(StandardCharsets.UTF_8, GB18030) : unmarked;
     }
 
-    /** A separator is a zero byte beside its ASCII code, and read in the wrong order it is a letter of no known script here. */
+    /** A separator is a zero byte beside its ASCII code; read in the wrong order it is a sign that hardly ever occurs. */
     private static List<Charset> utf16(byte[] bytes, int length) {
         int zeros = 0;
         int little = 0;
@@ -77,10 +77,10 @@ final class EncodingProbe {
             zeros += bytes[i] == 0 || bytes[i + 1] == 0 ? 1 : 0;
         }
         boolean strayZeros = zeros < length / PLAIN_CHARACTERS;
-        if (strayZeros || little > 0 == big > 0) {
+        if (strayZeros || little == big) {
             return List.of();
         }
-        return List.of(little > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
+        return List.of(little > big ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
     }
 
     private static boolean isSeparator(byte value) {

@@ -50,10 +50,34 @@ final class XmlBytes extends FilterInputStream {
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
         int read = in.read(target, offset, length);
-        for (int i = offset; i < offset + read; i++) {
-            check(target[i]);
+        int at = offset;
+        while (at < offset + read) {
+            if (begun && state == OUTSIDE) {
+                int next = skipText(target, at, offset + read);
+                lengthen(next - at);
+                at = next;
+            }
+            if (at < offset + read) {
+                check(target[at++]);
+            }
         }
         return read;
+    }
+
+    /** Most bytes need no look of their own. */
+    private static int skipText(byte[] bytes, int from, int end) {
+        int at = from;
+        while (at < end && bytes[at] != '<' && bytes[at] != 0) {
+            at++;
+        }
+        return at;
+    }
+
+    private void lengthen(int by) {
+        stretch += by;
+        if (stretch > LONGEST_STRETCH) {
+            throw new RecordsException(RecordsError.FILE_BOMB);
+        }
     }
 
     private void check(byte value) {
@@ -64,12 +88,9 @@ final class XmlBytes extends FilterInputStream {
             state = AFTER_BRACKET;
             return;
         }
-        stretch++;
+        lengthen(1);
         if (value == 0 || !begun && !mayPrecede(value)) {
             throw ZipContent.broken();
-        }
-        if (stretch > LONGEST_STRETCH) {
-            throw new RecordsException(RecordsError.FILE_BOMB);
         }
         if (state != OUTSIDE) {
             advance(value);

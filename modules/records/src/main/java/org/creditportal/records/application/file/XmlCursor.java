@@ -1,5 +1,6 @@
 package org.creditportal.records.application.file;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.Closeable;
 import java.io.IOException;
@@ -68,12 +69,19 @@ final class XmlCursor implements Closeable {
     }
 
     private void noteNames() {
-        names.add(reader.getLocalName());
+        noteName(reader.getLocalName());
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            names.add(reader.getAttributeLocalName(i));
+            noteName(reader.getAttributeLocalName(i));
         }
         if (depth > DEEPEST || names.size() > MOST_NAMES) {
             throw new RecordsException(RecordsError.FILE_BOMB);
+        }
+    }
+
+    /** There are not many of one letter, but every cell has them. */
+    private void noteName(String name) {
+        if (name.length() > 1) {
+            names.add(name);
         }
     }
 
@@ -127,11 +135,20 @@ final class XmlCursor implements Closeable {
         int outside = depth - 1;
         while (depth > outside && advance()) {
             if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.SPACE) {
-                target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                appendText(target);
                 if (target.length() > longest) {
                     throw new RecordsException(RecordsError.FILE_BOMB);
                 }
             }
+        }
+    }
+
+    /** Texts are parsed only when asked for, and then faults in them come unchecked. */
+    private void appendText(StringBuilder target) {
+        try {
+            target.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+        } catch (UncheckedStreamException broken) {
+            throw ZipContent.broken();
         }
     }
 

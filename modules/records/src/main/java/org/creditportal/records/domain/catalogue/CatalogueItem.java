@@ -143,11 +143,6 @@ public class CatalogueItem extends VersionedEntity {
         note = facts.note();
     }
 
-    /** Whether the bureau may record this kind by it on a day on which its edition is in force. */
-    public boolean isRecordable(RecordKind kind, String bureau, LocalDate on) {
-        return recordKind == kind && providers.contains(bureau) && isValidOn(on);
-    }
-
     /** Whether its own validity, where it has one, includes the day. */
     public boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validUntil == null || !day.isAfter(validUntil));

@@ -22,8 +22,8 @@ public interface CatalogueItems {
     /** The items of editions, in their order. */
     List<CatalogueItem> of(Collection<Long> editionIds);
 
-    /** The items of editions that are put on record as a kind. */
-    List<CatalogueItem> recordedAs(RecordKind kind, Collection<Long> editionIds);
+    /** The items of editions by which a bureau reports a kind of record. */
+    List<CatalogueItem> recordedAs(RecordKind kind, String bureau, Collection<Long> editionIds);
 
     /** The item as all editions have it. */
     List<CatalogueItem> withCode(String code);

@@ -74,7 +74,7 @@ public class BatchErrorsView implements Serializable {
     public void downloadRows() {
         WorkbookDownload.send(
                 FacesContext.getCurrentInstance(),
-                "mend-" + number + ".xlsx",
+                "mend-" + number,
                 workbook -> recordImport.writeFaultyRows(
                         new BatchNumber(number), new FaultyRowsWorkbook(workbook, texts())));
     }

@@ -44,7 +44,7 @@ public class ImportTemplateView {
         if (CSV.equals(file)) {
             CsvDownload.send(faces, id + ".csv", lines -> lines.accept(titles()));
         } else if (XLSX.equals(file)) {
-            WorkbookDownload.send(faces, id + ".xlsx", workbook -> workbook.form(titles(), notes()));
+            WorkbookDownload.send(faces, id, workbook -> workbook.form(titles(), notes()));
         }
     }
 

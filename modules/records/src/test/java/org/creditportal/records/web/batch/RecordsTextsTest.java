@@ -6,12 +6,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.creditportal.kernel.tenant.CatalogueFieldType;
+import org.creditportal.kernel.tenant.CatalogueLevel;
+import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.batch.RowResult;
+import org.creditportal.records.api.catalogue.CatalogueChangeRow.CatalogueChange;
+import org.creditportal.records.api.catalogue.CatalogueEditionState;
+import org.creditportal.records.api.catalogue.CataloguePart;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.WithholdingGround;
@@ -41,9 +47,15 @@ public class RecordsTextsTest {
                         SubjectKind.values(),
                         LicenceKind.values(),
                         PenaltyKind.values(),
-                        RowErrorCode.values())
+                        RowErrorCode.values(),
+                        CatalogueChange.values(),
+                        CatalogueEditionState.values(),
+                        CatalogueFieldType.values(),
+                        CatalogueLevel.values(),
+                        CataloguePart.values(),
+                        DisclosureScope.values())
                 .flatMap(Arrays::stream)
-                .map(value -> value.getClass().getSimpleName() + "." + value.name());
+                .map(value -> value.getDeclaringClass().getSimpleName() + "." + value.name());
         Stream<String> errors = Arrays.stream(RecordsError.values()).map(error -> "error." + error.key());
         Stream<String> columns = Templates.official().stream()
                 .flatMap(template -> template.columns().stream())

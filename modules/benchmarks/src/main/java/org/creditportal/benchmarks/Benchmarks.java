@@ -1,0 +1,47 @@
+package org.creditportal.benchmarks;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Handler;
+import java.util.logging.Logger;
+import org.creditportal.benchmarks.harness.Report;
+import org.creditportal.benchmarks.load.ImportBenchmark;
+import org.creditportal.benchmarks.search.SearchBenchmark;
+import org.creditportal.benchmarks.xlsx.XlsxBenchmark;
+
+/** Runs the benchmark that {@code -Dbench} names. */
+public final class Benchmarks {
+
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "import", (settings, report) -> new ImportBenchmark(settings, report).run(),
+            "search", (settings, report) -> new SearchBenchmark(settings, report).run(),
+            "xlsx", (settings, report) -> new XlsxBenchmark(settings, report).run()));
+
+    private Benchmarks() {}
+
+    /** Ends the JVM with status 1 when there is no such benchmark or it failed. */
+    public static void main(String[] arguments) {
+        Settings settings = Settings.fromSystemProperties();
+        Report report = Report.terminal();
+        Benchmark asked = ALL.get(settings.name());
+        if (asked == null) {
+            report.line("Call mvn -Pbench -Dbench=<name> with one of " + ALL.keySet());
+            System.exit(1);
+        }
+        silenceLibraries();
+        try {
+            asked.run(settings, report);
+        } catch (RuntimeException failure) {
+            report.failure(failure);
+            System.exit(1);
+        }
+        System.exit(0);
+    }
+
+    private static void silenceLibraries() {
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.creditportal.benchmarks.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The memory of a process on this machine, in MiB, as Linux and its JVM tell it. */
+public final class ProcessMemory {
+
+    private static final double KIBIBYTES = 1024;
+    private static final long PATIENCE_SECONDS = 60;
+
+    /** The generations of the collector that the portal runs with, as {@code jcmd GC.heap_info} writes them. */
+    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+
+    private final long process;
+
+    /** The memory of this process. */
+    public ProcessMemory(long process) {
+        this.process = process;
+    }
+
+    /** The own process's memory. */
+    public static ProcessMemory own() {
+        return new ProcessMemory(ProcessHandle.current().pid());
+    }
+
+    /** What it holds in main memory now. */
+    public double resident() {
+        return status("VmRSS");
+    }
+
+    /** The most it ever held in main memory. */
+    public double residentPeak() {
+        return status("VmHWM");
+    }
+
+    /** What lives on its heap: collects the garbage first, so it costs the process a full collection. */
+    public double liveHeap() {
+        jcmd("GC.run");
+        Matcher used = USED.matcher(jcmd("GC.heap_info"));
+        double sum = 0;
+        while (used.find()) {
+            sum += Long.parseLong(used.group(1)) / KIBIBYTES;
+        }
+        return sum;
+    }
+
+    private double status(String key) {
+        try {
+            return Files.readAllLines(Path.of("/proc", Long.toString(process), "status")).stream()
+                    .filter(line -> line.startsWith(key + ":"))
+                    .mapToDouble(line -> Long.parseLong(line.replaceAll("\\D", "")) / KIBIBYTES)
+                    .findFirst()
+                    .orElseThrow();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private String jcmd(String command) {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        try {
+            Process child = new ProcessBuilder(List.of(jcmd.toString(), Long.toString(process), command))
+                    .redirectErrorStream(true)
+                    .start();
+            String answer = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            child.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return answer;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.creditportal.benchmarks.load;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the portal had put on record, as files: what the other candidates load. */
+record Export(Map<Table, Path> files, long rows) {
+
+    static Export of(RecordTables tables, Path folder, long rows) {
+        Map<Table, Path> files = new LinkedHashMap<>();
+        tables.tables().forEach(table -> files.put(table, tables.export(table, folder)));
+        return new Export(files, rows);
+    }
+
+    List<Table> tables() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Opens the rows of a table. */
+    ExportedRows open(Table table) {
+        return new ExportedRows(files.get(table), table.columns().size());
+    }
+}

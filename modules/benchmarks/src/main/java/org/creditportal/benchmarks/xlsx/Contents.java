@@ -1,0 +1,10 @@
+package org.creditportal.benchmarks.xlsx;
+
+/**
+ * What a reader found: equal for all readers, or they did not do the same work.
+ *
+ * @param rows rows with any value
+ * @param values cells with a value
+ * @param characters length of all texts; numbers and dates not counted, which readers may write differently
+ */
+record Contents(long rows, long values, long characters) {}

@@ -1,0 +1,120 @@
+package org.creditportal.records.web.catalogue;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.catalogue.CatalogueChangeRow;
+import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
+import org.creditportal.records.api.catalogue.CatalogueEditionView;
+import org.creditportal.records.api.catalogue.CatalogueItemView;
+import org.creditportal.records.api.catalogue.CatalogueMaintenance;
+import org.creditportal.records.api.catalogue.DiscardDraft;
+import org.creditportal.records.api.catalogue.PutInForce;
+import org.creditportal.webkit.web.PortalMessages;
+
+/**
+ * {@code /records/catalogue-edit}: a draft of an edition, what it would change, and its end: put in force or given up. In view
+ * scope, because its buttons must send the version whose changes were shown.
+ */
+@Named
+@ViewScoped
+public class CatalogueEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BUNDLE = "records";
+    private static final String EDITIONS = "/records/catalogue-editions?faces-redirect=true";
+
+    @Inject
+    private CatalogueMaintenance maintenance;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private PortalMessages messages;
+
+    private String number;
+    private long seenVersion;
+    private LocalDate from;
+    private String reason;
+    private String discardReason;
+    private CatalogueEditionView draft;
+    private transient List<CatalogueItemView> items;
+    private transient List<CatalogueChangeRow> changes;
+
+    public void load() {
+        draft = maintenance.requireDraft(new CatalogueEditionNumber(number));
+        seenVersion = draft.getVersion();
+        from = legalDate.today();
+    }
+
+    public String putInForce() {
+        maintenance.putInForce(new PutInForce(draft.getNumber(), seenVersion, from, reason));
+        messages.info(BUNDLE, "catalogueEdit.message.info.inForce");
+        return EDITIONS;
+    }
+
+    public String discard() {
+        maintenance.discard(new DiscardDraft(draft.getNumber(), seenVersion, discardReason));
+        messages.info(BUNDLE, "catalogueEdit.message.info.discarded");
+        return EDITIONS;
+    }
+
+    public CatalogueEditionView getDraft() {
+        return draft;
+    }
+
+    public List<CatalogueItemView> getItems() {
+        if (items == null) {
+            items = maintenance.draftItems(draft.getNumber());
+        }
+        return items;
+    }
+
+    public List<CatalogueChangeRow> getChanges() {
+        if (changes == null) {
+            changes = maintenance.changes(draft.getNumber());
+        }
+        return changes;
+    }
+
+    public LocalDate getToday() {
+        return legalDate.today();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getDiscardReason() {
+        return discardReason;
+    }
+
+    public void setDiscardReason(String discardReason) {
+        this.discardReason = discardReason;
+    }
+}

@@ -1,0 +1,148 @@
+package org.creditportal.records.web.catalogue;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.DisclosureScope;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.SearchText;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.catalogue.Catalogue;
+import org.creditportal.records.api.catalogue.CatalogueField;
+import org.creditportal.records.api.catalogue.CatalogueItemView;
+import org.creditportal.records.web.CsvDownload;
+
+/** {@code /records/catalogue}: what may be recorded today. In view scope, so that the download has the page's filters. */
+@Named
+@ViewScoped
+public class CatalogueListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Catalogue catalogue;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private CatalogueWords words;
+
+    private String text;
+    private DisclosureScope scope;
+    private String bureau;
+    private transient List<CatalogueItemView> items;
+
+    public List<CatalogueGroup> getGroups() {
+        return CatalogueGroup.of(items());
+    }
+
+    public int getCount() {
+        return items().size();
+    }
+
+    private List<CatalogueItemView> items() {
+        if (items == null) {
+            items = catalogue.inForce(legalDate.today()).stream()
+                    .filter(this::isAskedFor)
+                    .toList();
+        }
+        return items;
+    }
+
+    private boolean isAskedFor(CatalogueItemView item) {
+        String sought = text == null ? "" : SearchText.normalise(text);
+        boolean named = Stream.of(item.getCode(), item.getName(), item.getInformationClass(), item.getBasisDocument())
+                .anyMatch(word -> SearchText.normalise(word).contains(sought));
+        return named
+                && (scope == null || item.getScope() == scope)
+                && (bureau == null || bureau.isBlank() || item.getProviders().contains(bureau));
+    }
+
+    public void download() {
+        CsvDownload.send(FacesContext.getCurrentInstance(), "catalogue.csv", this::write);
+    }
+
+    private void write(Consumer<List<String>> lines) {
+        Texts texts = words.texts();
+        lines.accept(Stream.of(
+                        "CatalogueItemView.level",
+                        "CatalogueItemView.edition",
+                        "CatalogueItemView.informationClass",
+                        "CatalogueItemView.code",
+                        "CatalogueItemView.name",
+                        "CatalogueItemView.subjects",
+                        "CatalogueItemView.recordKind",
+                        "CatalogueItemView.basis",
+                        "CatalogueItemView.scope",
+                        "CatalogueItemView.providers",
+                        "CatalogueItemView.reportingDays",
+                        "CatalogueItemView.retentionMonths",
+                        "CatalogueItemView.fields")
+                .map(texts::get)
+                .toList());
+        items().forEach(item -> lines.accept(line(item)));
+    }
+
+    private List<String> line(CatalogueItemView item) {
+        String article = item.getBasisArticle() == null ? "" : item.getBasisArticle();
+        return List.of(
+                words.name("CatalogueLevel.", item.getLevel()),
+                item.getEditionName() + " " + item.getEditionLabel(),
+                item.getInformationClass(),
+                item.getCode(),
+                item.getName(),
+                words.subjects(item),
+                words.recordKind(item),
+                item.getBasisDocument() + article,
+                words.name("DisclosureScope.", item.getScope()),
+                words.providers(item),
+                words.reporting(item),
+                words.retention(item),
+                item.getFields().stream().map(CatalogueField::name).collect(Collectors.joining("; ")));
+    }
+
+    /** The tenant's bureaus, to choose from. */
+    public List<BureauDefinition> getBureaus() {
+        return tenants.current().bureaus();
+    }
+
+    public DisclosureScope[] getScopes() {
+        return DisclosureScope.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public DisclosureScope getScope() {
+        return scope;
+    }
+
+    public void setScope(DisclosureScope scope) {
+        this.scope = scope;
+    }
+
+    public String getBureau() {
+        return bureau;
+    }
+
+    public void setBureau(String bureau) {
+        this.bureau = bureau;
+    }
+}

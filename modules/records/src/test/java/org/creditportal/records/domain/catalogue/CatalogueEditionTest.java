@@ -1,0 +1,105 @@
+package org.creditportal.records.domain.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.creditportal.kernel.tenant.CatalogueLevel;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.catalogue.CatalogueEditionState;
+import org.creditportal.records.domain.Actor;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CatalogueEditionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
+    private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
+    private static final LocalDate NEXT = LocalDate.of(2027, 1, 1);
+    private static final Actor OFFICER = new Actor("id", "Officer");
+
+    private final CatalogueEdition former = inForce("2024年版", FIRST, null);
+
+    private static CatalogueEdition draft(String label, CatalogueEdition copied) {
+        return CatalogueEdition.draft(AnItem.edition(CatalogueLevel.NATIONAL, label), copied, OFFICER, NOW);
+    }
+
+    private static CatalogueEdition inForce(String label, LocalDate from, CatalogueEdition former) {
+        CatalogueEdition edition = draft(label, former);
+        edition.putInForce(from, former, "reason", OFFICER, NOW);
+        return edition;
+    }
+
+    @Test
+    void endsTheFormerEditionTheDayBeforeItBegins() {
+        CatalogueEdition next = inForce("2027年版", NEXT, former);
+        assertThat(former.state()).isEqualTo(EditionState.SUPERSEDED);
+        assertThat(former.validUntil()).isEqualTo(NEXT.minusDays(1));
+        assertThat(former.isInForceOn(NEXT.minusDays(1))).isTrue();
+        assertThat(former.isInForceOn(NEXT)).isFalse();
+        assertThat(next.isInForceOn(NEXT.minusDays(1))).isFalse();
+        assertThat(next.isInForceOn(NEXT)).isTrue();
+        assertThat(next.predecessor()).isEqualTo(former.number());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-01-01", "2023-12-31"})
+    void doesNotBeginBeforeTheFormerEditionHasBeenInForceForADay(LocalDate from) {
+        CatalogueEdition next = draft("2027年版", former);
+        assertThatThrownBy(() -> next.putInForce(from, former, "reason", OFFICER, NOW))
+                .isInstanceOfSatisfying(RecordsException.class, refused -> {
+                    assertThat(refused.key()).isEqualTo(RecordsError.CATALOGUE_DAY_TOO_EARLY.key());
+                });
+        assertThat(next.isDraft()).isTrue();
+        assertThat(former.isOpen()).isTrue();
+        assertThat(former.validUntil()).isNull();
+    }
+
+    @Test
+    void isNeverChangedOnceItIsInForce() {
+        assertThatThrownBy(() -> former.itemsChanged(NOW)).isInstanceOf(RecordsException.class);
+        assertThatThrownBy(() -> former.discard("reason", OFFICER, NOW)).isInstanceOf(RecordsException.class);
+        assertThatThrownBy(() -> former.putInForce(NEXT, null, "reason", OFFICER, NOW))
+                .isInstanceOf(RecordsException.class);
+    }
+
+    @Test
+    void isOfNoEffectWhileADraftAndAfterItWasGivenUp() {
+        CatalogueEdition draft = draft("2027年版", former);
+        assertThat(draft.isInForceOn(NEXT)).isFalse();
+        draft.discard("reason", OFFICER, NOW);
+        assertThat(draft.isInForceOn(NEXT)).isFalse();
+        assertThat(draft.isPutInForce()).isFalse();
+        assertThatThrownBy(() -> draft.itemsChanged(NOW)).isInstanceOf(RecordsException.class);
+    }
+
+    @Test
+    void copiesEditionsOfItsOwnLevelOnly() {
+        assertThatThrownBy(() ->
+                        CatalogueEdition.draft(AnItem.edition(CatalogueLevel.LOCAL, "2027年版"), former, OFFICER, NOW))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(EditionState.class)
+    void refusesEveryTransitionThatTheTableDoesNotName(EditionState from) {
+        for (EditionState next : EditionState.values()) {
+            if (!from.allows(next)) {
+                assertThatThrownBy(() -> from.to(next)).isInstanceOf(IllegalEditionTransitionException.class);
+            }
+        }
+    }
+
+    @Test
+    void hasTheStatesThatAreToldOutside() {
+        assertThat(Arrays.stream(EditionState.values()).map(Enum::name))
+                .containsExactly(Arrays.stream(CatalogueEditionState.values())
+                        .map(Enum::name)
+                        .toArray(String[]::new));
+    }
+}
