@@ -72,8 +72,7 @@ public class FieldProtection {
         if (stored.length < NONCE_BYTES) {
             throw new UnreadableFieldException(null);
         }
-        return run(
-                false, Arrays.copyOf(stored, NONCE_BYTES), Arrays.copyOfRange(stored, NONCE_BYTES, stored.length));
+        return run(false, Arrays.copyOf(stored, NONCE_BYTES), Arrays.copyOfRange(stored, NONCE_BYTES, stored.length));
     }
 
     /** A keyed digest of the text, 64 hexadecimal digits: equal for equal texts of one tenant, different between tenants. */
@@ -103,7 +102,9 @@ public class FieldProtection {
     /** Read from its file again every few seconds: an import asks a million times, and a changed key needs no restart. */
     private static KeyParameter key(String name) {
         TenantId tenant = TenantScope.current();
-        return KEYS.compute(tenant + "/" + name, (place, held) -> held == null || held.isOld() ? Key.read(tenant, name) : held)
+        return KEYS.compute(
+                        tenant + "/" + name,
+                        (place, held) -> held == null || held.isOld() ? Key.read(tenant, name) : held)
                 .parameter();
     }
 

@@ -18,6 +18,10 @@ import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordPage;
+import org.creditportal.records.api.record.RecordSlice;
+import org.creditportal.records.api.timeliness.DueSummaryView;
+import org.creditportal.records.api.timeliness.Timeliness;
 
 /** What needs the officer today, then the figures; every number leads to the rows behind it. */
 @Named
@@ -38,10 +42,15 @@ public class StartView {
     @Inject
     private RecordLookup records;
 
+    @Inject
+    private Timeliness timeliness;
+
     private Officer officer;
     private Page<EntryRow> waiting = new Page<>(List.of(), 0, 1, SHOWN);
     private List<BatchRow> unconfirmed = List.of();
+    private DueSummaryView due;
     private long recordCount;
+    private boolean recordCountOpen;
     private long inForceCount;
 
     @PostConstruct
@@ -52,7 +61,10 @@ public class StartView {
             inForceCount = entries.search(inForce()).total();
         }
         if (isRecordReader()) {
-            recordCount = records.search(RecordCriteria.latest(1, 1)).total();
+            due = timeliness.summary(null);
+            RecordPage found = records.search(RecordCriteria.all(), RecordSlice.latest(1));
+            recordCount = found.count();
+            recordCountOpen = found.more();
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
@@ -82,7 +94,16 @@ public class StartView {
     }
 
     public boolean isIdle() {
-        return waiting.items().isEmpty() && unconfirmed.isEmpty();
+        return waiting.items().isEmpty() && unconfirmed.isEmpty() && !isReportDue();
+    }
+
+    /** Whether something must be reported soon, or should have been. */
+    public boolean isReportDue() {
+        return due != null && (!due.isCalm() || due.reminder() != null);
+    }
+
+    public DueSummaryView getDue() {
+        return due;
     }
 
     public List<EntryRow> getWaiting() {
@@ -99,6 +120,11 @@ public class StartView {
 
     public long getRecordCount() {
         return recordCount;
+    }
+
+    /** Whether there are more records than counted. */
+    public boolean isRecordCountOpen() {
+        return recordCountOpen;
     }
 
     public long getInForceCount() {

@@ -71,7 +71,17 @@ public enum RecordsError implements ErrorCode {
     /** Somebody else's request took the catalogue from the tenant's file at this very moment: once more. */
     CATALOGUE_JUST_ANNOUNCED("records.catalogueJustAnnounced"),
     /** Putting an edition in force and giving up a draft need a reason. */
-    CATALOGUE_REASON_REQUIRED("records.catalogueReasonRequired");
+    CATALOGUE_REASON_REQUIRED("records.catalogueReasonRequired"),
+    /** A reason is missing or too long; argument: the most characters. */
+    REPORTING_REASON("records.reportingReason"),
+    /** The row was recorded or dropped meanwhile. */
+    ROW_NOT_WAITING("records.rowNotWaiting"),
+    /** The bureau need not report this, has reported, or has declared that there is nothing. */
+    REPORT_NOT_MISSING("records.reportNotMissing"),
+    /** The nil report was revoked before. */
+    NIL_REPORT_REVOKED("records.nilReportRevoked"),
+    /** A personal number was asked for where it would stand in an address. */
+    PERSONAL_NUMBER_ASKED("records.personalNumberAsked");
 
     private final String key;
 

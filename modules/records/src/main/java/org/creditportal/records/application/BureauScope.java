@@ -8,6 +8,7 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.domain.Actor;
 
 /** What the officer at work may see and act on: the own bureau's, or everything with {@link Permission#BUREAUS_ALL}. */
@@ -32,6 +33,11 @@ public class BureauScope {
     /** The bureau that reading is limited to; {@code null} for no limit. */
     public String limit() {
         return currentOfficer.require().may(Permission.BUREAUS_ALL) ? null : ownBureau();
+    }
+
+    /** What is asked for, of the bureaus that the officer sees. */
+    public RecordCriteria narrowed(RecordCriteria asked) {
+        return limit() == null ? asked : asked.ofBureau(limit());
     }
 
     public boolean sees(String bureau) {

@@ -1,43 +1,41 @@
 package org.creditportal.records.api.record;
 
+import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.creditportal.records.api.batch.BatchNumber;
+import org.creditportal.records.api.subject.SubjectNumber;
 
 /**
- * What records are asked for. All conditions hold together; {@code null} asks for no condition.
+ * What records are asked for. All conditions hold together; {@code null} asks for no condition. Records past their
+ * retention are never found, whatever is asked.
  *
- * @param text part of the subject's name or of the document number, or a social credit code; found from two characters on
- * @param batch only what came with this batch
- * @param decidedFrom the decision's first day
- * @param decidedUntil the decision's last day, inclusive
+ * @param text part of the subject's name, from two characters on, whatever its width, brackets, traditional characters or
+ *     kind of company at its end; or the document number from its beginning or from its year on; or the code from its
+ *     beginning, at least four characters. One character is the name's first.
  * @param bureau only of this bureau; officers of one bureau get their own whatever is asked
- * @param sort by what to sort
- * @param ascending the smallest first
- * @param page from 1
- * @param size rows a page, 1 to 200
+ * @param catalogueItem number of the item of the catalogue
+ * @param batch only what came with this batch
+ * @param decidedUntil inclusive
  */
 public record RecordCriteria(
         String text,
-        BatchNumber batch,
+        String bureau,
+        RecordKind kind,
+        RecordStanding standing,
         LocalDate decidedFrom,
         LocalDate decidedUntil,
-        String bureau,
-        RecordSort sort,
-        boolean ascending,
-        int page,
-        int size) {
+        String catalogueItem,
+        BatchNumber batch,
+        SubjectNumber subject)
+        implements Serializable {
 
-    private static final int LARGEST_PAGE = 200;
-
-    public RecordCriteria {
-        Objects.requireNonNull(sort, "sort");
-        page = Math.max(1, page);
-        size = Math.min(LARGEST_PAGE, Math.max(1, size));
+    /** Everything. */
+    public static RecordCriteria all() {
+        return new RecordCriteria(null, null, null, null, null, null, null, null, null);
     }
 
-    /** Everything, the latest decision first. */
-    public static RecordCriteria latest(int page, int size) {
-        return new RecordCriteria(null, null, null, null, null, RecordSort.DECIDED_ON, false, page, size);
+    /** The same, only of one bureau. */
+    public RecordCriteria ofBureau(String only) {
+        return new RecordCriteria(text, only, kind, standing, decidedFrom, decidedUntil, catalogueItem, batch, subject);
     }
 }

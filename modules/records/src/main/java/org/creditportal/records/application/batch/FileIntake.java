@@ -59,10 +59,15 @@ public class FileIntake {
         return SpooledFile.receive(content, name, BatchRows.limits());
     }
 
-    /** The living batch of the same content, or a new one. One upload of a bureau at a time. */
+    /** Lets one upload of the officer's bureau in at a time; to be called before anything of batches is read. */
+    void awaitTurn() {
+        turns.take("receiving:" + scope.ownBureau());
+    }
+
+    /** The living batch of the same content, or a new one. */
     Batch take(SpooledFile file, ReceivedFile received, BatchOrigin origin) {
+        awaitTurn();
         String bureau = scope.ownBureau();
-        turns.take("receiving:" + bureau);
         return batches.findLiving(bureau, received.digest()).orElseGet(() -> store(file, received, origin));
     }
 

@@ -82,13 +82,14 @@ public class RecordImportBean implements RecordImport {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
             ReceivedFile received = intake.describe(file);
             String bureau = scope.ownBureau();
+            intake.awaitTurn();
             Optional<Delivery> earlier = batches.findDelivery(bureau, command.idempotencyKey());
             if (earlier.isPresent()) {
-                return repeated(earlier.get(), file.facts().digest());
+                return repeated(earlier.get(), received.digest());
             }
-            Batch batch = intake.take(file, BatchOrigin.DELIVERY);
-            String digest = file.facts().digest();
-            batches.add(new Delivery(bureau, command.idempotencyKey(), digest, batch.number(), clock.instant()));
+            Batch batch = intake.take(file, received, BatchOrigin.DELIVERY);
+            batches.add(
+                    new Delivery(bureau, command.idempotencyKey(), received.digest(), batch.number(), clock.instant()));
             return new BatchNumber(batch.number());
         }
     }

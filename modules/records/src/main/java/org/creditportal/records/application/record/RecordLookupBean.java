@@ -9,19 +9,18 @@ import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.api.record.RecordRow;
+import org.creditportal.records.api.record.RecordPage;
+import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordView;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.application.subject.SubjectViews;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
-import org.creditportal.records.domain.record.CreditRecords.Conditions;
-import org.creditportal.records.domain.record.CreditRecords.Order;
 import org.creditportal.records.domain.subject.SubjectKind;
 import org.creditportal.records.domain.subject.Subjects;
 
@@ -40,36 +39,37 @@ public class RecordLookupBean implements RecordLookup {
     private Batches batches;
 
     @Inject
-    private SubjectViews subjectViews;
-
-    @Inject
     private RecordViews recordViews;
 
     @Inject
     private BureauScope scope;
 
     @Inject
+    private FoundRecords found;
+
+    @Inject
     private AuditTrail trail;
 
     @Override
     @RolesAllowed(Permission.RECORDS_VIEW)
-    public Page<RecordRow> search(RecordCriteria criteria) {
-        String bureau = scope.limit() == null ? criteria.bureau() : scope.limit();
-        Long batch = criteria.batch() == null
+    public RecordPage search(RecordCriteria criteria, RecordSlice slice) {
+        if (PersonalNumbers.isOne(criteria.text())) {
+            throw new RecordsException(RecordsError.PERSONAL_NUMBER_ASKED);
+        }
+        return found.page(scope.narrowed(criteria), batchId(criteria), slice);
+    }
+
+    private Long batchId(RecordCriteria criteria) {
+        return criteria.batch() == null
                 ? null
                 : batches.require(criteria.batch().value()).id();
-        Conditions conditions =
-                new Conditions(criteria.text(), batch, criteria.decidedFrom(), criteria.decidedUntil(), bureau);
-        Order order = new Order(Order.By.valueOf(criteria.sort().name()), criteria.ascending());
-        return records.search(conditions, order, criteria.page(), criteria.size())
-                .map(RecordViews::row);
     }
 
     @Override
     @RolesAllowed(Permission.RECORDS_VIEW)
     public RecordView require(RecordNumber number) {
         CreditRecord record = records.require(number.value());
-        if (!scope.sees(record.bureau())) {
+        if (!scope.sees(record.bureau()) || !found.shows(number.value())) {
             throw new NotFoundException("CreditRecord", number);
         }
         if (record.subjectKind() == SubjectKind.NATURAL_PERSON) {
@@ -77,7 +77,7 @@ public class RecordLookupBean implements RecordLookup {
         }
         return recordViews.view(
                 record,
-                subjectViews.of(subjects.require(record.subjectNumber())),
+                subjects.require(record.subjectNumber()),
                 batches.requireById(record.provenance().batchId()));
     }
 }

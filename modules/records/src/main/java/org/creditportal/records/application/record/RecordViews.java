@@ -19,9 +19,10 @@ import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.record.WithholdingView;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
-import org.creditportal.records.api.subject.SubjectView;
+import org.creditportal.records.application.subject.SubjectViews;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.template.Item;
 
 /** What officers see of records: personal numbers leave this class masked. */
@@ -33,6 +34,9 @@ public class RecordViews {
 
     @Inject
     private FieldProtection protection;
+
+    @Inject
+    private SubjectViews subjectViews;
 
     @Inject
     private LegalDate legalDate;
@@ -54,7 +58,7 @@ public class RecordViews {
     }
 
     /** @param batch the file that it came with */
-    public RecordView view(CreditRecord record, SubjectView subject, Batch batch) {
+    public RecordView view(CreditRecord record, Subject subject, Batch batch) {
         return new RecordView(
                 row(record),
                 record.authorityCode(),
@@ -74,7 +78,7 @@ public class RecordViews {
                 record.withdrawalReason(),
                 record.disputedSince(),
                 record.repairedOn(),
-                subject,
+                subjectViews.of(subject),
                 content(record),
                 provenance(record, batch),
                 record.version());

@@ -3,13 +3,10 @@ package org.creditportal.records.application.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.page.Page;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 
@@ -47,42 +44,5 @@ public class StoredRecords implements CreditRecords {
                 .setParameter("keys", decisionKeys)
                 .getResultStream()
                 .collect(Collectors.toMap(pair -> (String) pair[0], pair -> (String) pair[1]));
-    }
-
-    @Override
-    public boolean exists(String subjectNumber, String bureau) {
-        return !entityManager
-                .createQuery(
-                        "SELECT r.number FROM CreditRecord r WHERE r.subjectNumber = :subject AND r.bureau = :bureau",
-                        String.class)
-                .setParameter("subject", subjectNumber)
-                .setParameter("bureau", bureau)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
-    }
-
-    /** Native, because the full-text index is asked; conditions are fixed texts, values are parameters. */
-    @Override
-    public Page<CreditRecord> search(Conditions conditions, Order order, int page, int size) {
-        SearchConditions where = SearchConditions.of(conditions);
-        Query records = entityManager.createNativeQuery(
-                "SELECT r.* FROM rec_record r" + where.text() + orderBy(order) + limit(page, size), CreditRecord.class);
-        where.bind(records);
-        Query count = entityManager.createNativeQuery("SELECT COUNT(*) FROM rec_record r" + where.text());
-        where.bind(count);
-        @SuppressWarnings("unchecked")
-        List<CreditRecord> found = records.getResultList();
-        return new Page<>(found, ((Number) count.getSingleResult()).longValue(), page, size);
-    }
-
-    /** In the text: the provider would else read all rows before the page. */
-    private static String limit(int page, int size) {
-        return " LIMIT " + size + " OFFSET " + (page - 1L) * size;
-    }
-
-    private static String orderBy(Order order) {
-        String direction = order.ascending() ? " ASC" : " DESC";
-        return " ORDER BY r." + order.by().column() + direction + ", r.id" + direction;
     }
 }

@@ -71,6 +71,11 @@ public class DecisionKeys {
         return number != null ? "N:" + protection.blindIndex(number) : "M:" + sm3(SearchText.normalise(name));
     }
 
+    /** What tells the person with this number of an identity card from all others of the tenant. */
+    public String residentKey(String idNumber) {
+        return "P:" + protection.blindIndex(idNumber);
+    }
+
     /** A person's number as it may be stored; {@code null} when there is none. */
     public ProtectedNumber protectedNumber(SubjectFacts subject) {
         return subject.isPersonal()

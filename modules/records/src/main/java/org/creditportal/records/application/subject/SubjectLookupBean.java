@@ -11,7 +11,7 @@ import org.creditportal.records.api.subject.SubjectLookup;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.domain.record.CreditRecords;
+import org.creditportal.records.application.record.FoundRecords;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.Subjects;
 
@@ -24,7 +24,7 @@ public class SubjectLookupBean implements SubjectLookup {
     private Subjects subjects;
 
     @Inject
-    private CreditRecords records;
+    private FoundRecords found;
 
     @Inject
     private SubjectViews subjectViews;
@@ -36,7 +36,7 @@ public class SubjectLookupBean implements SubjectLookup {
     @RolesAllowed(Permission.RECORDS_VIEW)
     public SubjectView require(SubjectNumber number) {
         Subject subject = subjects.require(number.value());
-        if (scope.limit() != null && !records.exists(subject.number(), scope.limit())) {
+        if (scope.limit() != null && !found.shows(number, scope.limit())) {
             throw new NotFoundException("Subject", number);
         }
         return subjectViews.of(subject);

@@ -1,8 +1,9 @@
 package org.creditportal.records.web.record;
 
 import java.util.List;
-import org.creditportal.kernel.page.Page;
-import org.creditportal.records.api.record.RecordRow;
+import java.util.Objects;
+import org.creditportal.records.api.record.FoundRecord;
+import org.creditportal.records.api.record.RecordPage;
 
 /** Found records as bureaus' own systems read them. */
 public class RecordJson {
@@ -10,6 +11,7 @@ public class RecordJson {
     public String number;
     public String kind;
     public String state;
+    public String standing;
     public String documentNumber;
     public String decidedOn;
     public String subjectNumber;
@@ -19,28 +21,39 @@ public class RecordJson {
     public String bureau;
     public String authority;
 
-    /** One page of records. */
+    /** Some of the found records. */
     public static class Records {
-        public long total;
-        public int page;
-        public int size;
+        /** How many are found, counted up to 1,000. */
+        public long count;
+
+        /** Whether there are more than {@link #count}. */
+        public boolean more;
+
+        /** For {@code after}: where the following records begin; none after the last. */
+        public String next;
+
+        /** For {@code before}: where the preceding records end; none before the first. */
+        public String previous;
+
         public List<RecordJson> items;
     }
 
-    static Records of(Page<RecordRow> page) {
+    static Records of(RecordPage page) {
         Records records = new Records();
-        records.total = page.total();
-        records.page = page.page();
-        records.size = page.size();
-        records.items = page.items().stream().map(RecordJson::of).toList();
+        records.count = page.count();
+        records.more = page.more();
+        records.next = Objects.toString(page.next(), null);
+        records.previous = Objects.toString(page.previous(), null);
+        records.items = page.rows().stream().map(RecordJson::of).toList();
         return records;
     }
 
-    private static RecordJson of(RecordRow row) {
+    private static RecordJson of(FoundRecord row) {
         RecordJson json = new RecordJson();
         json.number = row.getNumber().value();
         json.kind = row.getKind().name();
         json.state = row.getState().name();
+        json.standing = row.getStanding().name();
         json.documentNumber = row.getDocumentNumber();
         json.decidedOn = row.getDecidedOn().toString();
         json.subjectNumber = row.getSubjectNumber().value();

@@ -1,86 +1,163 @@
 package org.creditportal.records.web.record;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.LocalDate;
-import org.creditportal.records.api.batch.BatchNumber;
-import org.creditportal.records.api.record.RecordCriteria;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.record.FoundRecord;
+import org.creditportal.records.api.record.RecordCursor;
+import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordPage;
+import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordSort;
+import org.creditportal.records.api.record.RecordStanding;
+import org.creditportal.webkit.web.Pager;
 
-/** {@code /records/list}: searches records; what is searched for is in the address, so that it can be sent to a colleague. */
+/**
+ * {@code /records/list}: finds records; what is searched for is in the address, so that it can be sent to a colleague.
+ */
 @Named
-@ViewScoped
-public class RecordListView implements Serializable {
+@RequestScoped
+public class RecordListView {
 
-    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 20;
+    private static final String PATH = "list.xhtml";
 
     @Inject
     private RecordLookup records;
 
-    private String text;
-    private String batch;
-    private LocalDate decidedFrom;
-    private LocalDate decidedUntil;
-    private String bureau;
-    private RecordTable table;
+    @Inject
+    private CurrentOfficer currentOfficer;
 
-    private RecordCriteria criteria(RecordSort sort, boolean ascending, int page, int size) {
-        BatchNumber from = isBlank(batch) ? null : new BatchNumber(batch);
-        return new RecordCriteria(
-                text, from, decidedFrom, decidedUntil, isBlank(bureau) ? null : bureau, sort, ascending, page, size);
-    }
+    @Inject
+    private TenantDirectory tenants;
 
-    private static boolean isBlank(String value) {
-        return value == null || value.isBlank();
-    }
+    private final RecordFilters filters = new RecordFilters();
+    private RecordSort sort;
+    private boolean ascending;
+    private String after;
+    private String before;
+    private RecordPage found = new RecordPage(List.of(), null, null, 0, false);
+    private boolean personalNumberAsked;
 
-    public RecordTable getTable() {
-        if (table == null) {
-            table = new RecordTable(records, this::criteria);
+    public void load() {
+        RecordSlice slice =
+                new RecordSlice(getSort(), ascending, RecordCursor.of(after), RecordCursor.of(before), ROWS);
+        try {
+            found = records.search(filters.toCriteria(), slice);
+        } catch (RecordsException refused) {
+            // The only refusal of a search. The page answers it with the way that there is for such numbers.
+            personalNumberAsked = true;
+            filters.setText(null);
         }
-        return table;
     }
 
-    public String getText() {
-        return text;
+    public RecordFilters getFilters() {
+        return filters;
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public List<FoundRecord> getRows() {
+        return found.rows();
     }
 
-    public String getBatch() {
-        return batch;
+    public RecordPage getFound() {
+        return found;
     }
 
-    public void setBatch(String batch) {
-        this.batch = batch;
+    public long getCount() {
+        return found.count();
     }
 
-    public LocalDate getDecidedFrom() {
-        return decidedFrom;
+    public boolean isMore() {
+        return found.more();
     }
 
-    public void setDecidedFrom(LocalDate decidedFrom) {
-        this.decidedFrom = decidedFrom;
+    public boolean isPersonalNumberAsked() {
+        return personalNumberAsked;
     }
 
-    public LocalDate getDecidedUntil() {
-        return decidedUntil;
+    /** Address of the rows that follow, or null. */
+    public String getNext() {
+        return found.next() == null ? null : address("after", found.next().toString());
     }
 
-    public void setDecidedUntil(LocalDate decidedUntil) {
-        this.decidedUntil = decidedUntil;
+    /** Address of the rows before, or null. */
+    public String getPrevious() {
+        return found.previous() == null
+                ? null
+                : address("before", found.previous().toString());
     }
 
-    public String getBureau() {
-        return bureau;
+    private String address(String side, String place) {
+        Map<String, String> parameters = filters.parameters();
+        parameters.put("sort", sort == null ? null : sort.name());
+        parameters.put("ascending", ascending ? "true" : null);
+        parameters.put(side, place);
+        return Pager.address(PATH, parameters);
     }
 
-    public void setBureau(String bureau) {
-        this.bureau = bureau;
+    /** Address of all that is found as a file. */
+    public String file(String format) {
+        Map<String, String> parameters = filters.parameters();
+        parameters.put("format", format);
+        return Pager.address("export.xhtml", parameters);
+    }
+
+    public RecordKind[] getKinds() {
+        return RecordKind.values();
+    }
+
+    public RecordStanding[] getStandings() {
+        return RecordStanding.values();
+    }
+
+    public RecordSort[] getSorts() {
+        return RecordSort.values();
+    }
+
+    /** Bureaus to choose from; none for an officer who sees only the own. */
+    public List<BureauDefinition> getBureaus() {
+        return currentOfficer.require().may(Permission.BUREAUS_ALL)
+                ? tenants.current().bureaus()
+                : List.of();
+    }
+
+    public RecordSort getSort() {
+        return sort == null ? RecordSort.DECIDED_ON : sort;
+    }
+
+    public void setSort(RecordSort sort) {
+        this.sort = sort;
+    }
+
+    public boolean isAscending() {
+        return ascending;
+    }
+
+    public void setAscending(boolean ascending) {
+        this.ascending = ascending;
+    }
+
+    public String getAfter() {
+        return after;
+    }
+
+    public void setAfter(String after) {
+        this.after = after;
+    }
+
+    public String getBefore() {
+        return before;
+    }
+
+    public void setBefore(String before) {
+        this.before = before;
     }
 }

@@ -2,34 +2,39 @@ package org.creditportal.records.web.record;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.creditportal.records.api.batch.BatchNumber;
-import org.creditportal.records.api.record.RecordCriteria;
+import org.creditportal.records.api.record.RecordCursor;
 import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordSort;
 
-/** Records of the caller's bureau; the latest decision first. */
+/** Records of the caller's bureau; the latest decision first unless asked otherwise. */
 @Path("v1/records")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordResource {
+
+    private static final int LARGEST_PAGE = 200;
 
     @Inject
     private RecordLookup records;
 
     @GET
     public RecordJson.Records search(
-            @QueryParam("q") String text,
-            @QueryParam("batch") String batch,
-            @QueryParam("page") @DefaultValue("1") int page,
+            @BeanParam RecordQuery query,
+            @QueryParam("sort") @DefaultValue("DECIDED_ON") RecordSort sort,
+            @QueryParam("ascending") boolean ascending,
+            @QueryParam("after") String after,
+            @QueryParam("before") String before,
             @QueryParam("size") @DefaultValue("20") int size) {
-        BatchNumber from = batch == null || batch.isBlank() ? null : new BatchNumber(batch);
-        return RecordJson.of(records.search(
-                new RecordCriteria(text, from, null, null, null, RecordSort.DECIDED_ON, false, page, size)));
+        RecordSlice slice = new RecordSlice(
+                sort, ascending, RecordCursor.of(after), RecordCursor.of(before), Math.min(LARGEST_PAGE, size));
+        return RecordJson.of(records.search(query.toCriteria(), slice));
     }
 }

@@ -1,0 +1,17 @@
+package org.creditportal.records.api.record;
+
+import java.util.function.Consumer;
+
+/** Gives out all records that are found. Needs {@code records.view}; sees what {@link RecordLookup} sees. */
+public interface RecordExport {
+
+    /**
+     * Hands on the records, the latest decision first, some at a time, until there are no more or the limit is reached.
+     * Written to the audit trail with what was asked for and how many were handed on, once all are:
+     * the taker keeps them, and gives them out only after the call has returned.
+     *
+     * @param limit at most so many
+     * @return how many were handed on
+     */
+    RecordsExported export(RecordCriteria criteria, int limit, Consumer<FoundRecord> taker);
+}

@@ -1,0 +1,31 @@
+package org.creditportal.records.api.timeliness;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.creditportal.kernel.audit.AuditSubject;
+
+/**
+ * The own bureau had nothing to report of an item in a month.
+ *
+ * @param item number of the catalogue item
+ * @param month any day of the month
+ * @param reason why, 1 to 500 characters
+ */
+public record DeclareNothing(String item, LocalDate month, String reason) implements AuditSubject {
+
+    public DeclareNothing {
+        Objects.requireNonNull(item, "item");
+        month = month.withDayOfMonth(1);
+        reason = Reasons.checked(reason);
+    }
+
+    @Override
+    public String auditedObject() {
+        return item + ":" + month.getYear() + "-" + month.getMonthValue();
+    }
+
+    @Override
+    public String auditedReason() {
+        return reason;
+    }
+}

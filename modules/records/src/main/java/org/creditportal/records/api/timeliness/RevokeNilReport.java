@@ -1,0 +1,28 @@
+package org.creditportal.records.api.timeliness;
+
+import java.util.Objects;
+import org.creditportal.kernel.audit.AuditSubject;
+
+/**
+ * A nil report of the own bureau was wrong.
+ *
+ * @param seenVersion the version that the page showed
+ * @param reason why, 1 to 500 characters
+ */
+public record RevokeNilReport(NilReportNumber number, long seenVersion, String reason) implements AuditSubject {
+
+    public RevokeNilReport {
+        Objects.requireNonNull(number, "number");
+        reason = Reasons.checked(reason);
+    }
+
+    @Override
+    public String auditedObject() {
+        return number.value();
+    }
+
+    @Override
+    public String auditedReason() {
+        return reason;
+    }
+}

@@ -1,0 +1,22 @@
+package org.creditportal.records.application.record;
+
+import java.util.regex.Pattern;
+import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.kernel.text.SearchText;
+
+/** Tells personal numbers from other things that are searched for. */
+final class PersonalNumbers {
+
+    /** Division, birth date, sequence, check character (GB 11643); the check itself may be mistyped. */
+    private static final Pattern RESIDENT_ID =
+            Pattern.compile("[1-9]\\d{5}(18|19|20)\\d{2}(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])\\d{3}[\\dX]");
+
+    private PersonalNumbers() {}
+
+    /** Whether the text is, or was meant to be, the number of an identity card, and no valid code of a company. */
+    static boolean isOne(String typed) {
+        String text = typed == null ? "" : SearchText.normalise(typed);
+        return RESIDENT_ID.matcher(text).matches()
+                && SocialCreditCode.check(text).isPresent();
+    }
+}

@@ -1,0 +1,136 @@
+package org.creditportal.records.application.record;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.creditportal.records.api.record.RecordCriteria;
+import org.creditportal.records.api.record.RecordStanding;
+
+/**
+ * Conditions on records that hold together, the first of them always {@link Retention}: made nowhere else, so that nobody
+ * forgets it.
+ */
+final class RecordConditions {
+
+    private final RecordCriteria criteria;
+    private final Long batchId;
+    private final AskedText text;
+    private final List<RecordCondition> all = new ArrayList<>();
+
+    private RecordConditions(RecordCriteria criteria, Long batchId, LocalDate today) {
+        this.criteria = criteria;
+        this.batchId = batchId;
+        this.text = AskedText.of(criteria.text()).orElse(null);
+        all.add(Retention.on(today));
+    }
+
+    /**
+     * @param batchId key of the criteria's batch; {@code null} for no condition
+     * @param today the legal date
+     */
+    static RecordConditions of(RecordCriteria criteria, Long batchId, LocalDate today) {
+        RecordConditions conditions = new RecordConditions(criteria, batchId, today);
+        conditions.add("r.subject_number = ?", conditions.subject(), SampledRecord::subjectNumber);
+        conditions.add("r.batch_id = ?", batchId, SampledRecord::batchId);
+        conditions.add("r.bureau = ?", criteria.bureau(), SampledRecord::bureau);
+        conditions.add(
+                "r.kind = ?", criteria.kind() == null ? null : criteria.kind().name(), SampledRecord::kind);
+        conditions.add("r.catalogue_item = ?", criteria.catalogueItem(), SampledRecord::catalogueItem);
+        conditions.addDates();
+        conditions.addStanding(today);
+        if (conditions.text != null) {
+            conditions.all.add(conditions.text.condition());
+        }
+        return conditions;
+    }
+
+    /** The one record of this number. */
+    static RecordConditions ofNumber(String number, LocalDate today) {
+        RecordConditions conditions = new RecordConditions(RecordCriteria.all(), null, today);
+        conditions.add("r.number = ?", number, record -> null);
+        return conditions;
+    }
+
+    RecordCriteria criteria() {
+        return criteria;
+    }
+
+    /** The text that is asked for; {@code null} for none. */
+    AskedText text() {
+        return text;
+    }
+
+    List<RecordCondition> all() {
+        return List.copyOf(all);
+    }
+
+    /** Whether a record meets them all. */
+    boolean hold(SampledRecord record) {
+        return all.stream().allMatch(condition -> condition.holds().test(record));
+    }
+
+    /** Whether a record is among those that an index in the order of decisions leads to. */
+    boolean holdInOrder(SampledRecord record) {
+        return (criteria.bureau() == null || criteria.bureau().equals(record.bureau()))
+                && (criteria.decidedFrom() == null || !record.decidedOn().isBefore(criteria.decidedFrom()))
+                && (criteria.decidedUntil() == null || !record.decidedOn().isAfter(criteria.decidedUntil()));
+    }
+
+    boolean holdBatch(SampledRecord record) {
+        return batchId == null || batchId == record.batchId();
+    }
+
+    boolean holdStanding(SampledRecord record) {
+        return criteria.standing() == null || holds(criteria.standing(), record);
+    }
+
+    private String subject() {
+        return criteria.subject() == null ? null : criteria.subject().value();
+    }
+
+    private void add(String sql, Object value, Function<SampledRecord, Object> of) {
+        if (value != null) {
+            all.add(RecordCondition.of(sql, record -> value.equals(of.apply(record)), value));
+        }
+    }
+
+    private void addDates() {
+        LocalDate from = criteria.decidedFrom();
+        LocalDate until = criteria.decidedUntil();
+        if (from != null) {
+            all.add(RecordCondition.of(
+                    "r.decided_on >= ?", record -> !record.decidedOn().isBefore(from), from));
+        }
+        if (until != null) {
+            all.add(RecordCondition.of(
+                    "r.decided_on <= ?", record -> !record.decidedOn().isAfter(until), until));
+        }
+    }
+
+    private void addStanding(LocalDate today) {
+        RecordStanding standing = criteria.standing();
+        if (standing != null) {
+            Object[] values = standing == RecordStanding.REPAIRED ? new Object[] {today} : new Object[0];
+            all.add(RecordCondition.of(sql(standing), record -> holds(standing, record), values));
+        }
+    }
+
+    private static String sql(RecordStanding standing) {
+        return switch (standing) {
+            case ON_RECORD -> "r.withdrawn_at IS NULL";
+            case DISPUTED -> "r.withdrawn_at IS NULL AND r.disputed_since IS NOT NULL";
+            case REPAIRED -> "r.withdrawn_at IS NULL AND r.repaired_on <= ?";
+            case WITHDRAWN -> "r.withdrawn_at IS NOT NULL";
+        };
+    }
+
+    private static boolean holds(RecordStanding standing, SampledRecord record) {
+        return switch (standing) {
+            case ON_RECORD -> !record.withdrawn();
+            case DISPUTED -> !record.withdrawn() && record.disputed();
+            case REPAIRED -> !record.withdrawn() && record.repaired();
+            case WITHDRAWN -> record.withdrawn();
+        };
+    }
+}

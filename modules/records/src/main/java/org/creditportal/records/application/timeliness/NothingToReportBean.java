@@ -1,0 +1,151 @@
+package org.creditportal.records.application.timeliness;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.timeliness.DeclareNothing;
+import org.creditportal.records.api.timeliness.MissingReportRow;
+import org.creditportal.records.api.timeliness.NilReportNumber;
+import org.creditportal.records.api.timeliness.NilReportRow;
+import org.creditportal.records.api.timeliness.NothingToReport;
+import org.creditportal.records.api.timeliness.RevokeNilReport;
+import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.batch.Turns;
+import org.creditportal.records.domain.timeliness.MissingReport;
+import org.creditportal.records.domain.timeliness.NilReport;
+import org.creditportal.records.domain.timeliness.NilReports;
+import org.creditportal.records.domain.timeliness.ReportMonth;
+
+@Stateless
+@DenyAll
+@Local(NothingToReport.class)
+public class NothingToReportBean implements NothingToReport {
+
+    @Inject
+    private NilReports nilReports;
+
+    @Inject
+    private ReportingOverview overview;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private BureauScope scope;
+
+    @Inject
+    private DueDays days;
+
+    @Inject
+    private Clock clock;
+
+    /** For the container. */
+    public NothingToReportBean() {}
+
+    NothingToReportBean(
+            NilReports nilReports,
+            ReportingOverview overview,
+            Turns turns,
+            BureauScope scope,
+            DueDays days,
+            Clock clock) {
+        this.nilReports = nilReports;
+        this.overview = overview;
+        this.turns = turns;
+        this.scope = scope;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_VIEW)
+    public Page<MissingReportRow> missing(String bureau, int page, int size) {
+        WorkingDayCalendar calendar = days.calendar();
+        return Limits.cut(overview.missing(Limits.bureau(scope, bureau)), page, size)
+                .map(report -> row(report, calendar));
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_IMPORT)
+    public MissingReportRow requireMissing(String item, LocalDate month) {
+        return findMissing(item, month)
+                .map(report -> row(report, days.calendar()))
+                .orElseThrow(() -> new NotFoundException("MissingReport", item + ":" + month));
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_VIEW)
+    public Page<NilReportRow> declared(String bureau, int page, int size) {
+        Page<NilReport> found = nilReports.newest(Limits.bureau(scope, bureau), Limits.page(page), Limits.size(size));
+        NilReportRows rows = NilReportRows.of(found.items(), overview);
+        return found.map(report -> rows.row(report, scope.isOwn(report.month().bureau())));
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_VIEW)
+    public NilReportRow require(NilReportNumber number) {
+        NilReport report = nilReports.require(number.value());
+        String bureau = report.month().bureau();
+        if (!scope.sees(bureau)) {
+            throw new NotFoundException("NilReport", number);
+        }
+        return NilReportRows.of(List.of(report), overview).row(report, scope.isOwn(bureau));
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @Audited(AuditEvent.NOTHING_TO_REPORT_DECLARED)
+    public NilReportNumber declare(DeclareNothing command) {
+        turns.take("nil-report:" + scope.ownBureau());
+        findMissing(command.item(), command.month())
+                .orElseThrow(() -> new RecordsException(RecordsError.REPORT_NOT_MISSING));
+        ReportMonth month = new ReportMonth(scope.ownBureau(), command.item(), command.month());
+        NilReport report = NilReport.declare(month, command.reason(), scope.actor(), clock.instant());
+        nilReports.add(report);
+        return new NilReportNumber(report.number());
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @Audited(AuditEvent.NOTHING_TO_REPORT_REVOKED)
+    public void revoke(RevokeNilReport command) {
+        NilReport report = nilReports.require(command.number().value());
+        if (!scope.isOwn(report.month().bureau())) {
+            throw new NotFoundException("NilReport", command.number());
+        }
+        report.requireVersion(command.seenVersion());
+        report.revoke(command.reason(), scope.actor(), clock.instant());
+    }
+
+    private Optional<MissingReport> findMissing(String item, LocalDate month) {
+        return overview.missing(scope.ownBureau()).stream()
+                .filter(report -> report.duty().itemNumber().equals(item))
+                .filter(report -> report.month().equals(month.withDayOfMonth(1)))
+                .findFirst();
+    }
+
+    private MissingReportRow row(MissingReport report, WorkingDayCalendar calendar) {
+        return new MissingReportRow(
+                report.duty().bureau(),
+                report.duty().itemNumber(),
+                report.duty().itemName(),
+                report.month(),
+                report.due().date(),
+                days.countdown(report.due().date(), report.due().provisional(), calendar),
+                scope.isOwn(report.duty().bureau()));
+    }
+}

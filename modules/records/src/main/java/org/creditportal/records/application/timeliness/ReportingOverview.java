@@ -1,0 +1,70 @@
+package org.creditportal.records.application.timeliness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditportal.records.api.timeliness.OnTimeRate;
+import org.creditportal.records.domain.timeliness.MissingReport;
+import org.creditportal.records.domain.timeliness.NilReports;
+import org.creditportal.records.domain.timeliness.ReportMonth;
+import org.creditportal.records.domain.timeliness.ReportedCounts;
+import org.creditportal.records.domain.timeliness.ReportingDuties;
+import org.creditportal.records.domain.timeliness.ReportingDuty;
+import org.creditportal.records.domain.timeliness.ReportingPeriod;
+
+/** What the catalogue asks bureaus for, beside what came. {@code bureau} may be {@code null} for all. */
+@ApplicationScoped
+public class ReportingOverview {
+
+    private ReportingDuties duties;
+    private ReportedCounts counts;
+    private NilReports nilReports;
+    private DueDays days;
+
+    protected ReportingOverview() {}
+
+    @Inject
+    public ReportingOverview(ReportingDuties duties, ReportedCounts counts, NilReports nilReports, DueDays days) {
+        this.duties = duties;
+        this.counts = counts;
+        this.nilReports = nilReports;
+        this.days = days;
+    }
+
+    List<ReportingDuty> duties(String bureau) {
+        return duties.inForce().stream().filter(duty -> duty.isOf(bureau)).toList();
+    }
+
+    /** Names of the items that somebody must report. */
+    Map<String, String> itemNames() {
+        return duties.inForce().stream()
+                .collect(Collectors.toMap(ReportingDuty::itemNumber, ReportingDuty::itemName, (one, same) -> one));
+    }
+
+    /** The longest overdue first. */
+    List<MissingReport> missing(String bureau) {
+        ReportingPeriod period = new ReportingPeriod(days.today());
+        return days.missingReports()
+                .among(
+                        duties(bureau),
+                        reported(bureau, period.first(), period.last()).keySet(),
+                        nilReports.standing(bureau, period.first(), period.last()));
+    }
+
+    /** How many months are missing and overdue, by bureau; bureaus without any are left out. */
+    Map<String, Long> overdueCounts(String bureau) {
+        LocalDate today = days.today();
+        return missing(bureau).stream()
+                .filter(report -> report.isOverdue(today))
+                .map(report -> report.duty().bureau())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    Map<ReportMonth, OnTimeRate> reported(String bureau, LocalDate from, LocalDate until) {
+        return counts.reported(bureau, from, until);
+    }
+}

@@ -1,0 +1,2 @@
+/** Timeliness: its services and stores. */
+package org.creditportal.records.application.timeliness;

@@ -1,0 +1,21 @@
+package org.creditportal.records.domain.timeliness;
+
+import java.time.LocalDate;
+import org.creditportal.kernel.calendar.DueDate;
+
+/**
+ * A month of which a bureau reported nothing and declared nothing.
+ *
+ * @param due when decisions of the month's last day had to be on record
+ */
+public record MissingReport(ReportingDuty duty, LocalDate month, DueDate due) {
+
+    /** Before that, the month's decisions may still come in time. */
+    public boolean isOverdue(LocalDate today) {
+        return due.date().isBefore(today);
+    }
+
+    ReportMonth key() {
+        return new ReportMonth(duty.bureau(), duty.itemNumber(), month);
+    }
+}

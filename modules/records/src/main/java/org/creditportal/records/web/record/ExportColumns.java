@@ -1,0 +1,57 @@
+package org.creditportal.records.web.record;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.record.FoundRecord;
+
+/**
+ * What a file of found records tells of each: what the list shows the officer, and no more. Personal numbers are not among
+ * it.
+ */
+final class ExportColumns {
+
+    private static final List<String> TITLES = List.of(
+            "RecordRow.number",
+            "list.label.kind",
+            "list.label.standing",
+            "RecordRow.subjectName",
+            "RecordRow.subjectCode",
+            "RecordRow.documentNumber",
+            "RecordRow.authorityName",
+            "RecordRow.bureau",
+            "RecordRow.decidedOn",
+            "RecordRow.recordedAt");
+
+    private final Texts texts;
+    private final UnaryOperator<String> bureauName;
+
+    ExportColumns(Texts texts, UnaryOperator<String> bureauName) {
+        this.texts = texts;
+        this.bureauName = bureauName;
+    }
+
+    List<String> titles() {
+        return TITLES.stream().map(texts::get).toList();
+    }
+
+    List<String> of(FoundRecord record) {
+        return List.of(
+                record.getNumber().value(),
+                texts.get("RecordKind." + record.getKind()),
+                texts.get("RecordStanding." + record.getStanding()),
+                record.getSubjectName(),
+                Objects.toString(record.getSubjectCode(), ""),
+                record.getDocumentNumber(),
+                record.getAuthorityName(),
+                bureauName.apply(record.getBureau()),
+                record.getDecidedOn().toString(),
+                record.getRecordedAt().toString());
+    }
+
+    /** A last line that says something about the file. */
+    List<String> note(String text) {
+        return List.of(text);
+    }
+}

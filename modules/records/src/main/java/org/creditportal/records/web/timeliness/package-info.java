@@ -1,0 +1,2 @@
+/** Pages of timeliness. */
+package org.creditportal.records.web.timeliness;
