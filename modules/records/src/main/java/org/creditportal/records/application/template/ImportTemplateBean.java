@@ -51,11 +51,8 @@ public class ImportTemplateBean implements ImportTemplate {
     private static ColumnInput input(TemplateColumn column) {
         return switch (column.item()) {
             case DECIDED_ON, VALID_FROM, VALID_UNTIL, PUBLIC_UNTIL, UPDATED_ON -> ColumnInput.DAY;
-            case SUBJECT_KIND,
-                    PERSON_CERTIFICATE,
-                    REPRESENTATIVE_CERTIFICATE,
-                    LICENCE_KIND,
-                    STATE -> ColumnInput.CHOICE;
+            case SUBJECT_KIND, PERSON_CERTIFICATE, REPRESENTATIVE_CERTIFICATE, LICENCE_KIND, STATE ->
+                ColumnInput.CHOICE;
             case PENALTY_KIND, FURTHER_PENALTY_KIND -> ColumnInput.CHOICES;
             default -> column.longest() >= LONG ? ColumnInput.PASSAGE : ColumnInput.TEXT;
         };

@@ -75,9 +75,10 @@ public final class Template {
     public List<String> words(Item item) {
         TemplateWords words = TemplateWords.SHIPPED;
         return switch (item) {
-            case SUBJECT_KIND -> words.official("subjectKind").stream()
-                    .filter(word -> takes(words.subjectKind(word)))
-                    .toList();
+            case SUBJECT_KIND ->
+                words.official("subjectKind").stream()
+                        .filter(word -> takes(words.subjectKind(word)))
+                        .toList();
             case PERSON_CERTIFICATE, REPRESENTATIVE_CERTIFICATE -> words.official("certificate");
             case PENALTY_KIND, FURTHER_PENALTY_KIND -> words.official("penaltyKind");
             case LICENCE_KIND -> words.official("licenceKind");

@@ -45,8 +45,8 @@ public class RecordBatchResource {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     /** Endings of the names of files that come without one; octets promise nothing. */
-    private static final Map<String, String> ENDINGS = Map.of(
-            CSV, ".csv", MediaType.TEXT_PLAIN, ".txt", XLSX, ".xlsx", MediaType.APPLICATION_JSON, ".json");
+    private static final Map<String, String> ENDINGS =
+            Map.of(CSV, ".csv", MediaType.TEXT_PLAIN, ".txt", XLSX, ".xlsx", MediaType.APPLICATION_JSON, ".json");
 
     @Inject
     private RecordImport recordImport;
@@ -102,8 +102,7 @@ public class RecordBatchResource {
     @Path("{number}/discard")
     public BatchJson discard(@PathParam("number") String number) {
         BatchNumber batch = new BatchNumber(number);
-        recordImport.discard(
-                new DiscardBatch(batch, recordImport.require(batch).getVersion()));
+        recordImport.discard(new DiscardBatch(batch, recordImport.require(batch).getVersion()));
         return read(number, 1, 100);
     }
 

@@ -21,8 +21,7 @@ class FaultyRowsWorkbookTest {
     void notesFaultAndRemedyAtTheCellAndKeepsFormulasAsText() throws IOException {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (WorkbookWriter workbook = new WorkbookWriter(file, "1")) {
-            FaultyRowsWorkbook rows =
-                    new FaultyRowsWorkbook(workbook, new RowErrorTexts(Locale.CHINESE, List.of()));
+            FaultyRowsWorkbook rows = new FaultyRowsWorkbook(workbook, new RowErrorTexts(Locale.CHINESE, List.of()));
             rows.header(List.of("处罚决定日期", "罚款金额(万元)"));
             rows.row(
                     List.of("昨天", "=1+1"),
