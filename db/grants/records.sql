@@ -14,6 +14,8 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.rec_punctuality TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_turn TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_nothing_to_report TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_reminder TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_merge TO ${app};
+GRANT SELECT, INSERT ON ${database}.rec_merge_part TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_catalogue_edition TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.rec_catalogue_item TO ${app};
 GRANT SELECT, INSERT, DELETE ON ${database}.rec_catalogue_provider TO ${app};

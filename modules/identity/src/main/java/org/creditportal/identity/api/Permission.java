@@ -48,5 +48,14 @@ public final class Permission {
     /** Read and verify the audit trail. */
     public static final String AUDIT_VIEW = "audit.view";
 
+    /** Keep names, older identifiers and relations of subjects, and propose to merge two: of one's own bureau's, or of all. */
+    public static final String SUBJECTS_MANAGE = "subjects.manage";
+
+    /** Decide on a colleague's proposal to merge two subjects, and undo a merger. */
+    public static final String SUBJECTS_DECIDE = "subjects.decide";
+
+    /** See a natural person's certificate number whole, with a reason each time (PIPL Art. 34). */
+    public static final String PERSONAL_DATA_REVEAL = "personal-data.reveal";
+
     private Permission() {}
 }

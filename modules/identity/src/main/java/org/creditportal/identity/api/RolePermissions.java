@@ -22,7 +22,10 @@ public final class RolePermissions {
                             Permission.OFFICERS_VIEW,
                             Permission.OFFICERS_MANAGE,
                             Permission.DUTIES_VIEW,
-                            Permission.CALENDAR_MANAGE)),
+                            Permission.CALENDAR_MANAGE,
+                            Permission.SUBJECTS_MANAGE,
+                            Permission.SUBJECTS_DECIDE,
+                            Permission.PERSONAL_DATA_REVEAL)),
             entry(
                     Role.BUREAU_CLERK,
                     Set.of(
@@ -30,7 +33,8 @@ public final class RolePermissions {
                             Permission.RECORDS_IMPORT,
                             Permission.LISTS_VIEW,
                             Permission.LISTS_PROPOSE,
-                            Permission.DUTIES_VIEW)),
+                            Permission.DUTIES_VIEW,
+                            Permission.SUBJECTS_MANAGE)),
             entry(
                     Role.BUREAU_REVIEWER,
                     Set.of(

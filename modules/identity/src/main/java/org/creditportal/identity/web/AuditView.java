@@ -34,6 +34,7 @@ public class AuditView implements Serializable {
     private LocalDate until;
     private String actor;
     private AuditEvent event;
+    private String object;
     private AuditTable table;
 
     public void verify() {
@@ -55,7 +56,7 @@ public class AuditView implements Serializable {
     private AuditCriteria criteria(int page, int size) {
         // The last day is meant whole.
         Instant end = until == null ? null : startOf(until.plusDays(1));
-        return new AuditCriteria(from == null ? null : startOf(from), end, actor, event, page, size);
+        return new AuditCriteria(from == null ? null : startOf(from), end, actor, event, object, page, size);
     }
 
     private Instant startOf(LocalDate day) {
@@ -89,6 +90,14 @@ public class AuditView implements Serializable {
 
     public void setActor(String actor) {
         this.actor = actor;
+    }
+
+    public String getObject() {
+        return object;
+    }
+
+    public void setObject(String object) {
+        this.object = object;
     }
 
     public AuditEvent getEvent() {

@@ -9,10 +9,12 @@ import java.time.Instant;
  * @param until before this instant
  * @param actor part of the actor's name
  * @param event this event only
+ * @param object business number of what the line is about, whole; who looked at a subject is found so
  * @param page from 1
  * @param size at most 200
  */
-public record AuditCriteria(Instant from, Instant until, String actor, AuditEvent event, int page, int size)
+public record AuditCriteria(
+        Instant from, Instant until, String actor, AuditEvent event, String object, int page, int size)
         implements AuditSubject {
 
     private static final int LARGEST_PAGE = 200;

@@ -72,6 +72,9 @@ public class AuditLogBean implements AuditLog {
         if (criteria.event() != null) {
             predicates.add(builder.equal(line.get("event"), criteria.event()));
         }
+        if (criteria.object() != null && !criteria.object().isBlank()) {
+            predicates.add(builder.equal(line.get("object"), criteria.object().strip()));
+        }
         return predicates.toArray(Predicate[]::new);
     }
 }

@@ -66,7 +66,7 @@ class RecordGrounds {
 
     private static ListedSubjectKind kind(SubjectKind kind) {
         return switch (kind) {
-            case LEGAL_PERSON -> ListedSubjectKind.LEGAL_PERSON;
+            case LEGAL_PERSON, OTHER_ORGANISATION -> ListedSubjectKind.LEGAL_PERSON;
             case SOLE_TRADER -> ListedSubjectKind.SOLE_TRADER;
             case NATURAL_PERSON -> ListedSubjectKind.NATURAL_PERSON;
         };

@@ -23,6 +23,10 @@ public class OfficeMenu {
         return may(Permission.RECORDS_IMPORT);
     }
 
+    public boolean isSubjectKeeper() {
+        return may(Permission.SUBJECTS_MANAGE);
+    }
+
     public boolean isListReader() {
         return may(Permission.LISTS_VIEW);
     }

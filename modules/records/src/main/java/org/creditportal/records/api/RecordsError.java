@@ -50,6 +50,48 @@ public enum RecordsError implements ErrorCode {
     IDEMPOTENCY_KEY_REQUIRED("records.idempotencyKeyRequired"),
     /** The Idempotency-Key was used before for other content. */
     IDEMPOTENCY_KEY_REUSED("records.idempotencyKeyReused"),
+    /** Something ends before it starts; arguments: both days. */
+    TERM_ENDS_BEFORE_START("records.termEndsBeforeStart"),
+    /** Only legal persons and other organisations can be taken for each other. */
+    SUBJECT_NOT_CLASSIFIABLE("records.subjectNotClassifiable"),
+    /** The subject has the name already. */
+    NAME_KNOWN("records.nameKnown"),
+    /** The name ended before, or is the current one, which only a record can replace. */
+    NAME_NOT_ENDABLE("records.nameNotEndable"),
+    /** The subject has the number already. */
+    IDENTIFIER_KNOWN("records.identifierKnown"),
+    /** No such number; argument: what is wrong is told by the column's rule. */
+    IDENTIFIER_INVALID("records.identifierInvalid"),
+    /** The person stands behind the subject in this role already. */
+    RELATION_KNOWN("records.relationKnown"),
+    /** The relation ended before. */
+    RELATION_NOT_ENDABLE("records.relationNotEndable"),
+    /** Only shareholders have a share, above 0 and at most 100 percent. */
+    SHARE_INVALID("records.shareInvalid"),
+    /** The certificate number is no citizen identity number. */
+    PERSON_NUMBER_INVALID("records.personNumberInvalid"),
+    /** Natural persons have nobody behind them. */
+    RELATION_OF_PERSON("records.relationOfPerson"),
+    /** The subject has no certificate number to be shown. */
+    NUMBER_MISSING("records.numberMissing"),
+    /** Deciding about a subject needs a reason that is not too long; argument: its longest length. */
+    SUBJECT_REASON_REQUIRED("records.subjectReasonRequired"),
+    /** A subject was to be merged with itself. */
+    MERGE_WITH_ITSELF("records.mergeWithItself"),
+    /** The subject was merged already; argument: number of the subject it became. */
+    SUBJECT_MERGED("records.subjectMerged"),
+    /** Nothing but names and persons speaks for it: the same name alone is never enough. */
+    MERGE_WITHOUT_EVIDENCE("records.mergeWithoutEvidence"),
+    /** Something shows that the two are different. */
+    MERGE_EXCLUDED("records.mergeExcluded"),
+    /** The pair waits for a decision already; argument: number of the merger. */
+    MERGE_WAITING("records.mergeWaiting"),
+    /** Who proposed a merger does not decide on it. */
+    MERGE_REVIEWER_IS_PROPOSER("records.mergeReviewerIsProposer"),
+    /** The merger is past the state in which this can be done; argument: its state. */
+    MERGE_NOT_IN_STATE("records.mergeNotInState"),
+    /** The subject was merged further since; argument: number of the subject it became. */
+    MERGE_UNDO_LATER_FIRST("records.mergeUndoLaterFirst"),
     /** The catalogue names no item by which the bureau reports this kind of record. */
     NOT_IN_CATALOGUE("records.notInCatalogue"),
     /** The edition of the catalogue is no draft, so nothing in it can be changed; argument: its label. */

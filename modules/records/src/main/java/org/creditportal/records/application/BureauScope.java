@@ -48,6 +48,11 @@ public class BureauScope {
         return bureau.equals(currentOfficer.require().bureau());
     }
 
+    /** Whether the officer holds the permission, to offer a step; the step's method asks again. */
+    public boolean may(String permission) {
+        return currentOfficer.require().may(permission);
+    }
+
     public Actor actor() {
         Officer officer = currentOfficer.require();
         return new Actor(officer.id(), officer.displayName());

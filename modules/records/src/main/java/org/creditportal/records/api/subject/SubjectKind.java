@@ -2,10 +2,12 @@ package org.creditportal.records.api.subject;
 
 /** Whom a record is about, as the 2018 template classes them (CF_XDR_LB, K-5). */
 public enum SubjectKind {
-    /** A legal person or an organisation without legal personality. */
+    /** A legal person; also an organisation without legal personality until an officer has told them apart. */
     LEGAL_PERSON,
     /** A sole trader: registered like an organisation, liable like a person. */
     SOLE_TRADER,
     /** A natural person: protected number, masked everywhere. */
-    NATURAL_PERSON
+    NATURAL_PERSON,
+    /** An organisation without legal personality (K-5): so classed by an officer, for the templates do not tell. */
+    OTHER_ORGANISATION
 }

@@ -7,7 +7,8 @@ package org.creditportal.records.api.subject;
 public interface SubjectLookup {
 
     /**
-     * One subject, a natural person's number masked.
+     * One subject, a natural person's number masked. One that was merged is answered by the subject it became, whose number
+     * then differs from the one asked for.
      *
      * @throws org.creditportal.kernel.error.NotFoundException when there is none that the officer may see
      */

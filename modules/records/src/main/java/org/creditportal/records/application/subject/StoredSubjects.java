@@ -2,8 +2,10 @@ package org.creditportal.records.application.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,12 +27,33 @@ public class StoredSubjects implements Subjects {
 
     @Override
     public Subject require(String number) {
+        return one(number, LockModeType.NONE);
+    }
+
+    @Override
+    public Subject requireForChange(String number) {
+        return one(number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Subject one(String number, LockModeType lock) {
         return entityManager
                 .createQuery("SELECT s FROM Subject s WHERE s.number = :number", Subject.class)
                 .setParameter("number", number)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Subject", number));
+    }
+
+    @Override
+    public List<Subject> byNumbers(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("SELECT s FROM Subject s WHERE s.number IN :numbers", Subject.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
     }
 
     @Override

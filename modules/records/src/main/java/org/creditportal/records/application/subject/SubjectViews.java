@@ -36,6 +36,11 @@ public class SubjectViews {
                 subject.codeAcceptance());
     }
 
+    /** The certificate's number in the clear: for the one permission that may see it. */
+    String revealed(Subject subject) {
+        return keys.revealed(subject.protectedIdNumber());
+    }
+
     private String masked(String encrypted) {
         return encrypted == null ? null : Masking.idNumber(keys.revealed(encrypted));
     }

@@ -7,8 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
 
 /**
  * Somebody about whom there are records: born with the first record, identified by code, registration number or protected
@@ -70,7 +74,7 @@ public class Subject extends VersionedEntity {
     @Column(name = "adult_from")
     private LocalDate adultFrom;
 
-    /** Number of the subject that this one turned out to be; {@code null} while it stands for itself. */
+    /** Number of the subject that this one was found to be; {@code null} while it stands for itself. */
     @Column(name = "merged_into")
     private String mergedInto;
 
@@ -133,6 +137,51 @@ public class Subject extends VersionedEntity {
         return adultFrom != null && on.isBefore(adultFrom);
     }
 
+    /** An officer tells legal persons and other organisations apart, which the templates do not (K-5). */
+    public void classify(SubjectKind as) {
+        if (!kind.isOrganisation() || !as.isOrganisation()) {
+            throw new RecordsException(RecordsError.SUBJECT_NOT_CLASSIFIABLE);
+        }
+        kind = as;
+    }
+
+    /** It was found to be the same as the other: what is told of it is told of the other from now on. */
+    void mergeInto(String other) {
+        mergedInto = other;
+    }
+
+    /** It stands for itself again. */
+    void separate() {
+        mergedInto = null;
+    }
+
+    /** Number of the subject that this one was found to be; {@code null} while it stands for itself. */
+    public String mergedInto() {
+        return mergedInto;
+    }
+
+    public boolean isMerged() {
+        return mergedInto != null;
+    }
+
+    /**
+     * What it is known by, as it is compared; a person's number as its blind index. The social credit code stands for itself
+     * and is among them only for who is merged.
+     */
+    public Map<IdentifierKind, String> identifiers() {
+        Map<IdentifierKind, String> known = new EnumMap<>(IdentifierKind.class);
+        known.put(IdentifierKind.ORGANISATION_CODE, organisationCode);
+        known.put(IdentifierKind.REGISTRATION_NUMBER, registrationNumber);
+        known.put(IdentifierKind.TAX_NUMBER, taxNumber);
+        known.put(IdentifierKind.INSTITUTION_NUMBER, institutionNumber);
+        known.put(IdentifierKind.ASSOCIATION_NUMBER, associationNumber);
+        known.put(IdentifierKind.SOCIAL_CREDIT_CODE, isMerged() ? socialCreditCode : null);
+        known.put(IdentifierKind.ID_NUMBER, isMerged() ? idNumberIndex : null);
+        known.values().removeIf(value -> value == null || value.isBlank());
+        known.replaceAll(IdentifierKind::folded);
+        return known;
+    }
+
     public String number() {
         return number;
     }
@@ -189,6 +238,7 @@ public class Subject extends VersionedEntity {
         return idNumberIndex;
     }
 
+    /** First day of full age of who was a minor when first recorded; {@code null} for others. */
     public LocalDate adultFrom() {
         return adultFrom;
     }
@@ -197,11 +247,7 @@ public class Subject extends VersionedEntity {
         return createdAt;
     }
 
-    public String mergedInto() {
-        return mergedInto;
-    }
-
-    /** Its number, or that of the subject it turned out to be. */
+    /** Its number, or that of the subject it was found to be. */
     public String currentNumber() {
         return mergedInto == null ? number : mergedInto;
     }

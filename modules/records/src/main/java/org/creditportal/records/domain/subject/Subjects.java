@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.subject;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 
 /** The tenant's subjects. */
@@ -14,6 +15,16 @@ public interface Subjects {
      * @throws org.creditportal.kernel.error.NotFoundException when there is none
      */
     Subject require(String number);
+
+    /**
+     * The subject of a number, locked until the transaction ends.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is none
+     */
+    Subject requireForChange(String number);
+
+    /** Those there are of these numbers. */
+    List<Subject> byNumbers(Collection<String> numbers);
 
     /** Those there are, by identity key. */
     Map<String, Subject> byIdentity(Collection<String> identityKeys);

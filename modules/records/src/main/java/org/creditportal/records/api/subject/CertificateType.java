@@ -1,0 +1,17 @@
+package org.creditportal.records.api.subject;
+
+/** Kinds of personal certificates (domain-facts 2.2). */
+public enum CertificateType {
+    /** The identity card; its number is checked by GB 11643. */
+    RESIDENT_ID,
+    /** A passport. */
+    PASSPORT,
+    /** Travel permit of a resident of Hong Kong or Macao. */
+    HONG_KONG_MACAO_PERMIT,
+    /** Travel permit of a resident of Taiwan. */
+    TAIWAN_PERMIT,
+    /** A foreigner’s permanent-residence card. */
+    FOREIGNER_RESIDENCE_ID,
+    /** Any other certificate. */
+    OTHER
+}

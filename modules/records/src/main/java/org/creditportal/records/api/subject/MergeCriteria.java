@@ -1,0 +1,18 @@
+package org.creditportal.records.api.subject;
+
+/**
+ * Which mergers are asked for, always one page.
+ *
+ * @param page from 1
+ * @param size at most {@value #LARGEST_PAGE}
+ */
+public record MergeCriteria(MergeState state, int page, int size) {
+
+    /** Most rows of one page. */
+    public static final int LARGEST_PAGE = 200;
+
+    public MergeCriteria {
+        page = Math.max(1, page);
+        size = Math.max(1, Math.min(LARGEST_PAGE, size));
+    }
+}

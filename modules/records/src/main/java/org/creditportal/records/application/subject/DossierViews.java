@@ -1,0 +1,156 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.subject.DossierRecordRow;
+import org.creditportal.records.api.subject.IdentifierRow;
+import org.creditportal.records.api.subject.NameRow;
+import org.creditportal.records.api.subject.RecordStanding;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.RelationRow;
+import org.creditportal.records.domain.subject.DossierRecords.Line;
+import org.creditportal.records.domain.subject.DuplicateCandidates;
+import org.creditportal.records.domain.subject.IdentifierKind;
+import org.creditportal.records.domain.subject.NameKind;
+import org.creditportal.records.domain.subject.Relation;
+import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectIdentifier;
+import org.creditportal.records.domain.subject.SubjectName;
+import org.creditportal.records.domain.subject.SubjectParts;
+
+/** Sections of a dossier as officers see them: numbers of persons leave this class masked. */
+@ApplicationScoped
+public class DossierViews {
+
+    private SubjectParts parts;
+    private DuplicateCandidates persons;
+    private VisibleSubjects visible;
+    private PersonNumbers numbers;
+
+    protected DossierViews() {}
+
+    @Inject
+    DossierViews(SubjectParts parts, DuplicateCandidates persons, VisibleSubjects visible, PersonNumbers numbers) {
+        this.parts = parts;
+        this.persons = persons;
+        this.visible = visible;
+        this.numbers = numbers;
+    }
+
+    /** The current name first, also where only the subject itself tells it. */
+    List<NameRow> names(Subject subject) {
+        return parts.names(List.of(subject.number())).stream()
+                .sorted((one, other) -> one.kind().compareTo(other.kind()))
+                .map(DossierViews::row)
+                .toList();
+    }
+
+    private static NameRow row(SubjectName name) {
+        return new NameRow(
+                name.id(),
+                name.name(),
+                org.creditportal.records.api.subject.NameKind.valueOf(
+                        name.kind().name()),
+                name.term().from(),
+                name.term().until(),
+                name.source(),
+                name.kind() != NameKind.CURRENT && name.term().until() == null);
+    }
+
+    List<IdentifierRow> identifiers(Subject subject) {
+        List<SubjectIdentifier> kept = parts.identifiers(List.of(subject.number()));
+        Stream<SubjectIdentifier> told = subject.identifiers().entrySet().stream()
+                .filter(known -> kept.stream().noneMatch(other -> other.is(known.getKey(), known.getValue())))
+                .map(known -> new SubjectIdentifier(subject.number(), known.getKey(), known.getValue(), null, null));
+        return Stream.concat(told, kept.stream()).map(DossierViews::row).toList();
+    }
+
+    private static IdentifierRow row(SubjectIdentifier identifier) {
+        return new IdentifierRow(
+                org.creditportal.records.api.subject.IdentifierKind.valueOf(
+                        identifier.kind().name()),
+                identifier.kind() == IdentifierKind.ID_NUMBER ? null : identifier.value(),
+                identifier.validUntil(),
+                identifier.source());
+    }
+
+    /** Who stands behind the subject, each led to the own dossier where the officer may see one. */
+    List<RelationRow> persons(Subject subject) {
+        List<Relation> relations = parts.relations(List.of(subject.number()));
+        Set<String> indexes = relations.stream()
+                .map(Relation::numberIndex)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        List<Subject> known = persons.personsOf(indexes);
+        Set<String> seen = visible.only(known.stream().map(Subject::number).toList());
+        Map<String, String> numberOf = known.stream()
+                .filter(person -> seen.contains(person.number()))
+                .collect(Collectors.toMap(Subject::idNumberIndex, Subject::number, (one, other) -> one));
+        return relations.stream()
+                .map(relation -> row(
+                        relation,
+                        relation.personName(),
+                        numbers.masked(relation.protectedNumber()),
+                        relation.numberIndex() == null ? null : numberOf.get(relation.numberIndex()),
+                        relation.term().until() == null))
+                .toList();
+    }
+
+    /** Behind whom a natural person stands, as far as the officer may see those. */
+    List<RelationRow> behind(Subject person) {
+        if (person.idNumberIndex() == null) {
+            return List.of();
+        }
+        List<Relation> relations = parts.relationsOfPerson(person.idNumberIndex());
+        Map<String, Subject> entities = byNumber(
+                visible.load(relations.stream().map(Relation::subjectNumber).toList()));
+        return relations.stream()
+                .filter(relation -> entities.containsKey(relation.subjectNumber()))
+                .map(relation -> {
+                    Subject entity = entities.get(relation.subjectNumber());
+                    return row(relation, entity.name(), null, entity.number(), false);
+                })
+                .toList();
+    }
+
+    private static Map<String, Subject> byNumber(Collection<Subject> subjects) {
+        return subjects.stream().collect(Collectors.toMap(Subject::number, Function.identity()));
+    }
+
+    private static RelationRow row(
+            Relation relation, String name, String maskedNumber, String subjectNumber, boolean endable) {
+        return new RelationRow(
+                relation.id(),
+                RelationRole.valueOf(relation.role().name()),
+                name,
+                maskedNumber,
+                subjectNumber,
+                relation.sharePercent(),
+                relation.term().from(),
+                relation.term().until(),
+                relation.source(),
+                endable);
+    }
+
+    static DossierRecordRow row(Line line) {
+        return new DossierRecordRow(
+                new RecordNumber(line.number()),
+                RecordKind.valueOf(line.kind()),
+                RecordStanding.valueOf(line.standing().name()),
+                line.documentNumber(),
+                line.decidedOn(),
+                line.authority(),
+                line.bureau(),
+                line.recordedAt());
+    }
+}

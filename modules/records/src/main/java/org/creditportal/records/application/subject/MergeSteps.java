@@ -1,0 +1,124 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.subject.SubjectsMerged;
+import org.creditportal.records.api.subject.SubjectsSeparated;
+import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.subject.Holding;
+import org.creditportal.records.domain.subject.Merge;
+import org.creditportal.records.domain.subject.Merges;
+import org.creditportal.records.domain.subject.Opinion;
+import org.creditportal.records.domain.subject.PairEvidence;
+import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectHoldings;
+import org.creditportal.records.domain.subject.SubjectIdentifier;
+import org.creditportal.records.domain.subject.SubjectParts;
+import org.creditportal.records.domain.subject.Subjects;
+
+/**
+ * What each step of a merger changes: both subjects are locked, always in the same order, and what one holds moves with the
+ * answer, in the caller's transaction.
+ */
+@ApplicationScoped
+public class MergeSteps {
+
+    private Subjects subjects;
+    private SubjectParts parts;
+    private Merges merges;
+    private SubjectComparison comparison;
+    private SubjectHoldings holdings;
+    private BureauScope scope;
+    private SubjectEvents events;
+
+    protected MergeSteps() {}
+
+    @Inject
+    MergeSteps(
+            Subjects subjects,
+            SubjectParts parts,
+            Merges merges,
+            SubjectComparison comparison,
+            SubjectHoldings holdings,
+            BureauScope scope,
+            SubjectEvents events) {
+        this.subjects = subjects;
+        this.parts = parts;
+        this.merges = merges;
+        this.comparison = comparison;
+        this.holdings = holdings;
+        this.scope = scope;
+        this.events = events;
+    }
+
+    String propose(String from, String into, String reason) {
+        Pair pair = lock(from, into);
+        merges.findWaiting(Merge.pair(from, into)).ifPresent(waiting -> {
+            throw new RecordsException(RecordsError.MERGE_WAITING, waiting.number());
+        });
+        Merge merge = Merge.propose(pair.from(), pair.into(), evidence(pair), opinion(reason));
+        merges.add(merge);
+        return merge.number();
+    }
+
+    void tellApart(String one, String other, String reason) {
+        Pair pair = lock(one, other);
+        merges.findWaiting(Merge.pair(one, other)).ifPresent(waiting -> {
+            throw new RecordsException(RecordsError.MERGE_WAITING, waiting.number());
+        });
+        merges.add(Merge.toldApart(pair.from(), pair.into(), evidence(pair), opinion(reason)));
+    }
+
+    void agree(Merge merge, String reason) {
+        Pair pair = lock(merge.from(), merge.into());
+        merge.agree(pair.from(), pair.into(), evidence(pair), opinion(reason), scope.actor());
+        keepIdentifiers(pair.from());
+        List<Holding> moved = holdings.movable(merge.from(), merge.into());
+        holdings.remember(merge.id(), moved);
+        holdings.give(moved, merge.from(), merge.into());
+        events.publish(new SubjectsMerged(merge.from(), merge.into()));
+    }
+
+    /** What the first was known by leads to the second from now on, and goes back with the rest. */
+    private void keepIdentifiers(Subject from) {
+        List<SubjectIdentifier> known = parts.identifiers(List.of(from.number()));
+        from.identifiers().forEach((kind, value) -> {
+            if (known.stream().noneMatch(other -> other.is(kind, value))) {
+                parts.add(new SubjectIdentifier(from.number(), kind, value, null, null));
+            }
+        });
+    }
+
+    void refuse(Merge merge, String reason) {
+        merge.refuse(opinion(reason), scope.actor());
+    }
+
+    void undo(Merge merge, String reason) {
+        Pair pair = lock(merge.from(), merge.into());
+        merge.undo(pair.from(), pair.into(), opinion(reason));
+        holdings.give(holdings.remembered(merge.id()), merge.into(), merge.from());
+        events.publish(new SubjectsSeparated(merge.from(), merge.into()));
+    }
+
+    private Pair lock(String from, String into) {
+        if (from.compareTo(into) <= 0) {
+            Subject first = subjects.requireForChange(from);
+            return new Pair(first, subjects.requireForChange(into));
+        }
+        Subject first = subjects.requireForChange(into);
+        return new Pair(subjects.requireForChange(from), first);
+    }
+
+    private PairEvidence evidence(Pair pair) {
+        return comparison.compare(pair.from(), pair.into());
+    }
+
+    private Opinion opinion(String reason) {
+        return new Opinion(reason, scope.actor(), events.now());
+    }
+
+    private record Pair(Subject from, Subject into) {}
+}

@@ -1,0 +1,110 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.records.domain.subject.Relation;
+import org.creditportal.records.domain.subject.SubjectIdentifier;
+import org.creditportal.records.domain.subject.SubjectName;
+import org.creditportal.records.domain.subject.SubjectParts;
+
+/** Names, identifiers and relations in the tenant's database. */
+@ApplicationScoped
+public class StoredSubjectParts implements SubjectParts {
+
+    private static final String NAMES = """
+            SELECT n FROM SubjectName n WHERE n.subjectNumber IN :keys
+            ORDER BY n.kind, n.validUntil DESC, n.id DESC""";
+    private static final String IDENTIFIERS =
+            "SELECT i FROM SubjectIdentifier i WHERE i.subjectNumber IN :keys ORDER BY i.kind, i.id";
+    private static final String RELATIONS = """
+            SELECT r FROM Relation r WHERE r.subjectNumber IN :keys
+            ORDER BY CASE WHEN r.validUntil IS NULL THEN 0 ELSE 1 END, r.role, r.id DESC""";
+    private static final String RELATIONS_OF_PERSON = """
+            SELECT r FROM Relation r WHERE r.numberIndex IN :keys
+            ORDER BY CASE WHEN r.validUntil IS NULL THEN 0 ELSE 1 END, r.id DESC""";
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    @Override
+    public List<SubjectName> names(Collection<String> subjectNumbers) {
+        return list(NAMES, SubjectName.class, subjectNumbers);
+    }
+
+    @Override
+    public List<SubjectIdentifier> identifiers(Collection<String> subjectNumbers) {
+        return list(IDENTIFIERS, SubjectIdentifier.class, subjectNumbers);
+    }
+
+    @Override
+    public List<Relation> relations(Collection<String> subjectNumbers) {
+        return list(RELATIONS, Relation.class, subjectNumbers);
+    }
+
+    @Override
+    public List<Relation> relationsOfPerson(String numberIndex) {
+        return list(RELATIONS_OF_PERSON, Relation.class, List.of(numberIndex));
+    }
+
+    private <T> List<T> list(String query, Class<T> type, Collection<String> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(query, type)
+                .setParameter("keys", keys)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    @Override
+    public Optional<SubjectName> findName(long id) {
+        return Optional.ofNullable(entityManager.find(SubjectName.class, id));
+    }
+
+    @Override
+    public Optional<Relation> findRelation(long id) {
+        return Optional.ofNullable(entityManager.find(Relation.class, id));
+    }
+
+    @Override
+    public void add(SubjectName name) {
+        entityManager.persist(name);
+    }
+
+    @Override
+    public void add(SubjectIdentifier identifier) {
+        entityManager.persist(identifier);
+    }
+
+    @Override
+    public void add(Relation relation) {
+        entityManager.persist(relation);
+    }
+
+    @Override
+    public boolean end(SubjectName name, LocalDate on) {
+        return end("rec_subject_name", name.id(), on);
+    }
+
+    @Override
+    public boolean end(Relation relation, LocalDate on) {
+        return end("rec_relation", relation.id(), on);
+    }
+
+    /** In one statement that asks again: of two officers at once, one ends it. */
+    private boolean end(String table, long id, LocalDate on) {
+        return entityManager
+                        .createNativeQuery(
+                                "UPDATE " + table + " SET valid_until = ?1 WHERE id = ?2 AND valid_until IS NULL")
+                        .setParameter(1, on)
+                        .setParameter(2, id)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,175 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.subject.AddIdentifier;
+import org.creditportal.records.api.subject.AddName;
+import org.creditportal.records.api.subject.AddRelation;
+import org.creditportal.records.api.subject.ClassifySubject;
+import org.creditportal.records.api.subject.EndName;
+import org.creditportal.records.api.subject.EndRelation;
+import org.creditportal.records.api.subject.SubjectMaintenance;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.domain.subject.CertificateType;
+import org.creditportal.records.domain.subject.IdentifierKind;
+import org.creditportal.records.domain.subject.NameKind;
+import org.creditportal.records.domain.subject.Opinion;
+import org.creditportal.records.domain.subject.Relation;
+import org.creditportal.records.domain.subject.RelationRole;
+import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectIdentifier;
+import org.creditportal.records.domain.subject.SubjectKind;
+import org.creditportal.records.domain.subject.SubjectName;
+import org.creditportal.records.domain.subject.SubjectParts;
+import org.creditportal.records.domain.subject.Term;
+
+/** Each step locks the subject, so that two officers add the same thing once. */
+@Stateless
+@DenyAll
+@Local(SubjectMaintenance.class)
+public class SubjectMaintenanceBean implements SubjectMaintenance {
+
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
+    private VisibleSubjects subjects;
+    private SubjectParts parts;
+    private PersonNumbers numbers;
+
+    protected SubjectMaintenanceBean() {}
+
+    @Inject
+    public SubjectMaintenanceBean(VisibleSubjects subjects, SubjectParts parts, PersonNumbers numbers) {
+        this.subjects = subjects;
+        this.parts = parts;
+        this.numbers = numbers;
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @Audited(AuditEvent.SUBJECT_NAME_ADDED)
+    public void addName(AddName command) {
+        Subject subject = unmerged(command.subject());
+        NameKind kind = NameKind.valueOf(command.kind().name());
+        String name = command.name().strip();
+        demand(kind != NameKind.CURRENT, RecordsError.NAME_KNOWN);
+        demand(!knowsName(subject, name), RecordsError.NAME_KNOWN);
+        Term term = new Term(command.from(), command.until());
+        parts.add(new SubjectName(subject.number(), name, kind, term, command.source()));
+    }
+
+    private boolean knowsName(Subject subject, String name) {
+        String folded = SearchText.normalise(name);
+        return folded.equals(SearchText.normalise(subject.name()))
+                || parts.names(List.of(subject.number())).stream()
+                        .anyMatch(known -> known.searchText().equals(folded));
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @Audited(AuditEvent.SUBJECT_NAME_CLOSED)
+    public void endName(EndName command) {
+        Subject subject = unmerged(command.subject());
+        SubjectName name = parts.findName(command.name())
+                .filter(found -> found.subjectNumber().equals(subject.number()))
+                .orElseThrow(() -> new NotFoundException("SubjectName", String.valueOf(command.name())));
+        LocalDate on = name.term().endedOn(command.on()).until();
+        demand(name.kind() != NameKind.CURRENT && parts.end(name, on), RecordsError.NAME_NOT_ENDABLE);
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @Audited(AuditEvent.SUBJECT_IDENTIFIER_ADDED)
+    public void addIdentifier(AddIdentifier command) {
+        Subject subject = unmerged(command.subject());
+        IdentifierKind kind = IdentifierKind.valueOf(command.kind().name());
+        String value = kind == IdentifierKind.ID_NUMBER
+                ? numbers.indexOf(CertificateType.RESIDENT_ID, command.value())
+                : kind.folded(command.value());
+        demand(subject.kind().isPerson() == (kind == IdentifierKind.ID_NUMBER), RecordsError.IDENTIFIER_INVALID);
+        demand(!value.isEmpty() && isSound(kind, value), RecordsError.IDENTIFIER_INVALID);
+        boolean known = value.equals(subject.identifiers().get(kind))
+                || parts.identifiers(List.of(subject.number())).stream().anyMatch(other -> other.is(kind, value));
+        demand(!known && !value.equals(subject.socialCreditCode()), RecordsError.IDENTIFIER_KNOWN);
+        parts.add(new SubjectIdentifier(subject.number(), kind, value, command.until(), command.source()));
+    }
+
+    /** A social credit code must be one; the older numbers are of many forms (domain-facts 2.1). */
+    private static boolean isSound(IdentifierKind kind, String value) {
+        return kind != IdentifierKind.SOCIAL_CREDIT_CODE
+                || SocialCreditCode.check(value).isEmpty();
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @Audited(AuditEvent.SUBJECT_RELATION_ADDED)
+    public void addRelation(AddRelation command) {
+        Subject subject = unmerged(command.subject());
+        demand(!subject.kind().isPerson(), RecordsError.RELATION_OF_PERSON);
+        RelationRole role = RelationRole.valueOf(command.role().name());
+        demand(isShareSound(role, command.sharePercent()), RecordsError.SHARE_INVALID);
+        CertificateType certificate = Optional.ofNullable(command.certificate())
+                .map(type -> CertificateType.valueOf(type.name()))
+                .orElse(null);
+        Relation.Person person = numbers.person(command.personName().strip(), certificate, command.personNumber());
+        boolean known = parts.relations(List.of(subject.number())).stream()
+                .anyMatch(other -> other.role() == role && other.personKey().equals(person.key()));
+        demand(!known, RecordsError.RELATION_KNOWN);
+        Term term = new Term(command.from(), command.until());
+        parts.add(new Relation(subject.number(), role, person, command.sharePercent(), term, command.source()));
+    }
+
+    private static boolean isShareSound(RelationRole role, BigDecimal share) {
+        return share == null || role == RelationRole.SHAREHOLDER && share.signum() > 0 && share.compareTo(WHOLE) <= 0;
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @Audited(AuditEvent.SUBJECT_RELATION_CLOSED)
+    public void endRelation(EndRelation command) {
+        Subject subject = unmerged(command.subject());
+        Relation relation = parts.findRelation(command.relation())
+                .filter(found -> found.subjectNumber().equals(subject.number()))
+                .orElseThrow(() -> new NotFoundException("Relation", String.valueOf(command.relation())));
+        LocalDate on = relation.term().endedOn(command.on()).until();
+        demand(parts.end(relation, on), RecordsError.RELATION_NOT_ENDABLE);
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @Audited(AuditEvent.SUBJECT_CLASSIFIED)
+    public void classify(ClassifySubject command) {
+        Opinion.demandReason(command.reason());
+        Subject subject = unmerged(command.subject());
+        subject.requireVersion(command.seenVersion());
+        subject.classify(SubjectKind.valueOf(command.kind().name()));
+    }
+
+    private Subject unmerged(SubjectNumber number) {
+        Subject subject = subjects.requireForChange(number.value());
+        if (subject.isMerged()) {
+            throw new RecordsException(RecordsError.SUBJECT_MERGED, subject.mergedInto());
+        }
+        return subject;
+    }
+
+    private static void demand(boolean holds, RecordsError otherwise) {
+        if (!holds) {
+            throw new RecordsException(otherwise);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.subject.DecideMerge;
+import org.creditportal.records.api.subject.MergeCriteria;
+import org.creditportal.records.api.subject.MergeNumber;
+import org.creditportal.records.api.subject.MergeRow;
+import org.creditportal.records.api.subject.MergeView;
+import org.creditportal.records.api.subject.ProposeMerge;
+import org.creditportal.records.api.subject.SubjectMerging;
+import org.creditportal.records.api.subject.TellApart;
+import org.creditportal.records.api.subject.UndoMerge;
+import org.creditportal.records.domain.subject.Merge;
+import org.creditportal.records.domain.subject.MergeState;
+import org.creditportal.records.domain.subject.Merges;
+
+@Stateless
+@DenyAll
+@Local(SubjectMerging.class)
+public class SubjectMergingBean implements SubjectMerging {
+
+    private MergeSteps steps;
+    private Merges merges;
+    private VisibleSubjects subjects;
+    private MergeViews views;
+
+    protected SubjectMergingBean() {}
+
+    @Inject
+    public SubjectMergingBean(MergeSteps steps, Merges merges, VisibleSubjects subjects, MergeViews views) {
+        this.steps = steps;
+        this.merges = merges;
+        this.subjects = subjects;
+        this.views = views;
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @Audited(AuditEvent.SUBJECT_MERGE_PROPOSED)
+    public MergeNumber propose(ProposeMerge command) {
+        subjects.require(command.from().value());
+        subjects.require(command.into().value());
+        return new MergeNumber(
+                steps.propose(command.from().value(), command.into().value(), command.reason()));
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @Audited(AuditEvent.SUBJECTS_TOLD_APART)
+    public void tellApart(TellApart command) {
+        subjects.require(command.one().value());
+        subjects.require(command.other().value());
+        steps.tellApart(command.one().value(), command.other().value(), command.reason());
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_DECIDE)
+    @Audited(AuditEvent.SUBJECT_MERGE_DECIDED)
+    public void decide(DecideMerge command) {
+        Merge merge = requireVisible(command.number());
+        merge.requireVersion(command.seenVersion());
+        if (command.agree()) {
+            steps.agree(merge, command.reason());
+        } else {
+            steps.refuse(merge, command.reason());
+        }
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_DECIDE)
+    @Audited(AuditEvent.SUBJECT_MERGE_UNDONE)
+    public void undo(UndoMerge command) {
+        Merge merge = requireVisible(command.number());
+        merge.requireVersion(command.seenVersion());
+        steps.undo(merge, command.reason());
+    }
+
+    @Override
+    @RolesAllowed({Permission.SUBJECTS_MANAGE, Permission.SUBJECTS_DECIDE})
+    public MergeView require(MergeNumber number) {
+        return views.view(requireVisible(number));
+    }
+
+    @Override
+    @RolesAllowed(Permission.SUBJECTS_DECIDE)
+    public Page<MergeRow> search(MergeCriteria criteria) {
+        MergeState state = MergeState.valueOf(criteria.state().name());
+        return views.rows(merges.inState(state, criteria.page(), criteria.size()));
+    }
+
+    private Merge requireVisible(MergeNumber number) {
+        Merge merge = merges.require(number.value());
+        subjects.require(merge.from());
+        subjects.require(merge.into());
+        return merge;
+    }
+}

@@ -1,0 +1,9 @@
+package org.creditportal.records.domain.subject;
+
+/** What a record on a dossier is today; the published form with its meaning is {@code api.subject.RecordStanding}. */
+public enum DossierStanding {
+    IN_FORCE,
+    DISPUTED,
+    REPAIRED,
+    WITHDRAWN
+}

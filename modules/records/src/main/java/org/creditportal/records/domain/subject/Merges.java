@@ -1,0 +1,28 @@
+package org.creditportal.records.domain.subject;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.kernel.page.Page;
+
+/** The tenant's mergers, waiting and answered. */
+public interface Merges {
+
+    void add(Merge merge);
+
+    /**
+     * The merger of a number.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is none
+     */
+    Merge require(String number);
+
+    /** The proposal that waits for the pair. */
+    Optional<Merge> findWaiting(String pair);
+
+    /** Which of the pairs were asked about already, whatever the answer. */
+    Set<String> asked(Collection<String> pairs);
+
+    /** Those in a state, the newest first. */
+    Page<Merge> inState(MergeState state, int page, int size);
+}

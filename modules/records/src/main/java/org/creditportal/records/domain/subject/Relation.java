@@ -1,0 +1,121 @@
+package org.creditportal.records.domain.subject;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.creditportal.kernel.identifier.Identifiers;
+
+/**
+ * Somebody who stands behind a subject, because measures against the subject reach him too (K-18). Written once;
+ * {@link SubjectParts} ends it and moves it in a merger.
+ */
+@Entity
+@Table(name = "rec_relation")
+public class Relation {
+
+    @Id
+    @Column(name = "id", nullable = false, updatable = false)
+    private Long id;
+
+    @Column(name = "subject_number", nullable = false, updatable = false)
+    private String subjectNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "role", nullable = false, updatable = false)
+    private RelationRole role;
+
+    /** Tells the persons behind a subject apart: digest of the number, or of the name when no number is known. */
+    @Column(name = "person_key", nullable = false, updatable = false)
+    private String personKey;
+
+    @Column(name = "person_name", nullable = false, updatable = false)
+    private String personName;
+
+    @Column(name = "protected_number", updatable = false)
+    private String protectedNumber;
+
+    /** Equal to the index of the person's own subject. */
+    @Column(name = "number_index", updatable = false)
+    private String numberIndex;
+
+    @Column(name = "share_percent", updatable = false)
+    private BigDecimal sharePercent;
+
+    @Column(name = "valid_from", updatable = false)
+    private LocalDate validFrom;
+
+    @Column(name = "valid_until", updatable = false)
+    private LocalDate validUntil;
+
+    @Column(name = "source", updatable = false)
+    private String source;
+
+    protected Relation() {}
+
+    public Relation(
+            String subjectNumber, RelationRole role, Person person, BigDecimal share, Term term, String source) {
+        this.id = Identifiers.next();
+        this.subjectNumber = subjectNumber;
+        this.role = role;
+        this.personKey = person.key();
+        this.personName = person.name();
+        this.protectedNumber = person.number() == null ? null : person.number().encrypted();
+        this.numberIndex = person.number() == null ? null : person.number().index();
+        this.sharePercent = share;
+        this.validFrom = term.from();
+        this.validUntil = term.until();
+        this.source = source;
+    }
+
+    /**
+     * Who it is.
+     *
+     * @param number {@code null} when not known
+     */
+    public record Person(String key, String name, ProtectedNumber number) {}
+
+    public long id() {
+        return id;
+    }
+
+    public String subjectNumber() {
+        return subjectNumber;
+    }
+
+    public RelationRole role() {
+        return role;
+    }
+
+    public String personKey() {
+        return personKey;
+    }
+
+    public String personName() {
+        return personName;
+    }
+
+    public String protectedNumber() {
+        return protectedNumber;
+    }
+
+    public String numberIndex() {
+        return numberIndex;
+    }
+
+    public BigDecimal sharePercent() {
+        return sharePercent;
+    }
+
+    public Term term() {
+        return new Term(validFrom, validUntil);
+    }
+
+    public String source() {
+        return source;
+    }
+}

@@ -1,0 +1,20 @@
+package org.creditportal.records.domain.subject;
+
+import java.util.Collection;
+import java.util.List;
+
+/** What belongs to which subject, for moving it in a merger and back. */
+public interface SubjectHoldings {
+
+    /** What would move; names and numbers that the other one has already stay. */
+    List<Holding> movable(String from, String into);
+
+    /** Gives rows that belong to one subject to another. Each must still belong to the first. */
+    void give(Collection<Holding> holdings, String from, String into);
+
+    /** Keeps which rows a merger moved. */
+    void remember(long mergeId, Collection<Holding> moved);
+
+    /** Which rows a merger moved. */
+    List<Holding> remembered(long mergeId);
+}

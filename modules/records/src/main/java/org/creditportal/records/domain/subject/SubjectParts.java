@@ -1,0 +1,40 @@
+package org.creditportal.records.domain.subject;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Names, identifiers and relations of the tenant's subjects. */
+public interface SubjectParts {
+
+    /** How many of each are read at the most: nobody has more, but a broken feed could. */
+    int MOST = 1000;
+
+    /** Names of the subjects, the current ones first. */
+    List<SubjectName> names(Collection<String> subjectNumbers);
+
+    List<SubjectIdentifier> identifiers(Collection<String> subjectNumbers);
+
+    /** Who stands behind the subjects, those of today first. */
+    List<Relation> relations(Collection<String> subjectNumbers);
+
+    /** Behind whom the person of the number stands, those of today first. */
+    List<Relation> relationsOfPerson(String numberIndex);
+
+    Optional<SubjectName> findName(long id);
+
+    Optional<Relation> findRelation(long id);
+
+    void add(SubjectName name);
+
+    void add(SubjectIdentifier identifier);
+
+    void add(Relation relation);
+
+    /** Ends a name that has no end yet; false when it has one. */
+    boolean end(SubjectName name, LocalDate on);
+
+    /** Ends a relation that has no end yet; false when it has one. */
+    boolean end(Relation relation, LocalDate on);
+}

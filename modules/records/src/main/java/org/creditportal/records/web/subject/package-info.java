@@ -1,0 +1,2 @@
+/** Pages about subjects: dossier, maintenance, duplicates and mergers. */
+package org.creditportal.records.web.subject;

@@ -1,0 +1,217 @@
+package org.creditportal.records.application.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.records.application.subject.SubjectFixture.TODAY;
+import static org.creditportal.records.application.subject.SubjectFixture.assertRefused;
+import static org.creditportal.records.application.subject.SubjectFixture.clerk;
+import static org.creditportal.records.application.subject.SubjectFixture.number;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.subject.AddIdentifier;
+import org.creditportal.records.api.subject.AddName;
+import org.creditportal.records.api.subject.AddRelation;
+import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.ClassifySubject;
+import org.creditportal.records.api.subject.DossierView;
+import org.creditportal.records.api.subject.DuplicateRow;
+import org.creditportal.records.api.subject.EndName;
+import org.creditportal.records.api.subject.EndRelation;
+import org.creditportal.records.api.subject.Evidence;
+import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.RelationRow;
+import org.creditportal.records.api.subject.RevealNumber;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.domain.subject.Subject;
+import org.junit.jupiter.api.Test;
+
+class SubjectDossierTest {
+
+    private static final String CARD = "150102198807303035";
+    private static final String OLD_CARD = "150102880730303";
+
+    private final SubjectFixture office = new SubjectFixture();
+    private final Subject company = office.organisation("昆明滇池商贸有限公司", "91350100M000100Y43");
+    private final Subject person =
+            office.person("张建国", org.creditportal.records.domain.subject.CertificateType.RESIDENT_ID, CARD);
+
+    private DossierView dossier(Subject subject) {
+        return office.dossier.require(number(subject));
+    }
+
+    private void represented(String number) {
+        office.maintenance.addRelation(new AddRelation(
+                number(company),
+                RelationRole.LEGAL_REPRESENTATIVE,
+                "张建国",
+                CertificateType.RESIDENT_ID,
+                number,
+                null,
+                TODAY,
+                null,
+                "register"));
+    }
+
+    @Test
+    void showsAnOfficerOfABureauOnlyWhatItReported() {
+        office.comes(clerk("zhao", "tax"));
+        assertThatThrownBy(() -> dossier(company)).isInstanceOf(NotFoundException.class);
+        office.reported(company, "tax");
+        office.reported(company, "market-supervision");
+        assertThat(dossier(company).getStandingRecords()).isEqualTo(1);
+        assertThat(dossier(company).getReporters())
+                .singleElement()
+                .satisfies(reporter -> assertThat(reporter.getBureau()).isEqualTo("tax"));
+    }
+
+    @Test
+    void leavesATraceForPersonsOnlyAndMasksTheirNumbers() {
+        dossier(company);
+        assertThat(office.audited).isEmpty();
+        DossierView view = dossier(person);
+        assertThat(office.audited).containsExactly(AuditEvent.PERSONAL_DATA_VIEWED);
+        assertThat(view.getSubject().getMaskedIdNumber()).isEqualTo("15***************5");
+        assertThat(view.isRevealable()).isTrue();
+    }
+
+    @Test
+    void revealsANumberForAReasonOnly() {
+        assertThat(office.dossier.reveal(new RevealNumber(number(person), "court request")))
+                .isEqualTo(CARD);
+        assertRefused(
+                () -> office.dossier.reveal(new RevealNumber(number(person), "")),
+                RecordsError.SUBJECT_REASON_REQUIRED);
+        assertRefused(
+                () -> office.dossier.reveal(new RevealNumber(number(company), "task")), RecordsError.NUMBER_MISSING);
+    }
+
+    @Test
+    void linksAPersonToTheEntitiesBehindWhichItStandsFromBothSides() {
+        represented(OLD_CARD);
+        RelationRow behindCompany = dossier(company).getPersons().get(0);
+        assertThat(behindCompany.getSubjectNumber()).isEqualTo(person.number());
+        assertThat(behindCompany.getMaskedNumber()).doesNotContain("1988");
+        RelationRow ofPerson = dossier(person).getBehind().get(0);
+        assertThat(ofPerson.getSubjectNumber()).isEqualTo(company.number());
+        assertThat(ofPerson.getName()).isEqualTo("昆明滇池商贸有限公司");
+    }
+
+    @Test
+    void linksToNothingThatTheOfficerMayNotSee() {
+        represented(CARD);
+        office.reported(company, "tax");
+        office.comes(clerk("zhao", "tax"));
+        assertThat(dossier(company).getPersons().get(0).getSubjectNumber()).isNull();
+    }
+
+    @Test
+    void takesOneRelationOfARoleOnceAndEndsItOnce() {
+        represented(CARD);
+        assertRefused(() -> represented(OLD_CARD), RecordsError.RELATION_KNOWN);
+        long relation = dossier(company).getPersons().get(0).getId();
+        EndRelation end = new EndRelation(number(company), relation, TODAY);
+        office.maintenance.endRelation(end);
+        assertRefused(() -> office.maintenance.endRelation(end), RecordsError.RELATION_NOT_ENDABLE);
+        assertRefused(
+                () -> office.maintenance.endRelation(new EndRelation(number(company), relation, TODAY.minusDays(1))),
+                RecordsError.TERM_ENDS_BEFORE_START);
+    }
+
+    @Test
+    void takesSharesOfShareholdersOnly() {
+        assertRefused(() -> relation(RelationRole.RESPONSIBLE_PERSON, "10", null), RecordsError.SHARE_INVALID);
+        assertRefused(() -> relation(RelationRole.SHAREHOLDER, "100.1", null), RecordsError.SHARE_INVALID);
+        assertRefused(() -> relation(RelationRole.SHAREHOLDER, "10", "123"), RecordsError.PERSON_NUMBER_INVALID);
+        relation(RelationRole.SHAREHOLDER, "33.3333", null);
+        assertThat(dossier(company).getPersons().get(0).getSharePercent()).isEqualByComparingTo("33.3333");
+    }
+
+    private void relation(RelationRole role, String share, String number) {
+        office.maintenance.addRelation(new AddRelation(
+                number(company),
+                role,
+                "李四",
+                number == null ? null : CertificateType.RESIDENT_ID,
+                number,
+                new BigDecimal(share),
+                null,
+                null,
+                "register"));
+    }
+
+    @Test
+    void keepsFormerNamesAndAliasesButNotTheCurrentOne() {
+        AddName former = new AddName(
+                number(company), "昆明滇池商贸公司", NameKind.FORMER, TODAY.minusYears(5), TODAY.minusYears(1), "register");
+        office.maintenance.addName(former);
+        assertThat(dossier(company).getNames()).hasSize(1);
+        assertRefused(() -> office.maintenance.addName(former), RecordsError.NAME_KNOWN);
+        assertRefused(
+                () -> office.maintenance.addName(
+                        new AddName(number(company), "滇池", NameKind.CURRENT, null, null, null)),
+                RecordsError.NAME_KNOWN);
+        office.maintenance.addName(new AddName(number(company), "滇池", NameKind.ALIAS, null, null, "sign"));
+        long alias = dossier(company).getNames().get(1).getId();
+        office.maintenance.endName(new EndName(number(company), alias, TODAY));
+        assertRefused(
+                () -> office.maintenance.endName(new EndName(number(company), alias, TODAY)),
+                RecordsError.NAME_NOT_ENDABLE);
+    }
+
+    @Test
+    void keepsPersonalIdentifiersAsDigestsOnly() {
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(person), IdentifierKind.ID_NUMBER, OLD_CARD, null, "file"));
+        assertThat(office.parts.identifiers.get(0).value()).doesNotContain(OLD_CARD);
+        assertThat(dossier(person).getIdentifiers().get(0).getValue()).isNull();
+        assertRefused(
+                () -> office.maintenance.addIdentifier(
+                        new AddIdentifier(number(company), IdentifierKind.ID_NUMBER, CARD, null, "file")),
+                RecordsError.IDENTIFIER_INVALID);
+        assertRefused(
+                () -> office.maintenance.addIdentifier(
+                        new AddIdentifier(number(company), IdentifierKind.SOCIAL_CREDIT_CODE, "123", null, "file")),
+                RecordsError.IDENTIFIER_INVALID);
+    }
+
+    @Test
+    void classesOrganisationsOnlyAndOnlyAsTheyWereSeen() {
+        office.maintenance.classify(
+                new ClassifySubject(number(company), SubjectKind.OTHER_ORGANISATION, 0, "partnership"));
+        assertThat(dossier(company).getSubject().getKind()).isEqualTo(SubjectKind.OTHER_ORGANISATION);
+        assertRefused(
+                () -> office.maintenance.classify(
+                        new ClassifySubject(number(person), SubjectKind.LEGAL_PERSON, 0, "mistake")),
+                RecordsError.SUBJECT_NOT_CLASSIFIABLE);
+    }
+
+    @Test
+    void findsAPersonFiledUnderAnotherCertificateWithTheOlderNumber() {
+        Subject filed = office.person("张建国", org.creditportal.records.domain.subject.CertificateType.OTHER, OLD_CARD);
+        List<DuplicateRow> rows = office.duplicates.search(null).getRows();
+        assertThat(rows).singleElement().satisfies(row -> {
+            assertThat(row.getSpeakingFor()).contains(Evidence.SAME_PERSON_NUMBER);
+            assertThat(List.of(row.getKept().getNumber(), row.getMerged().getNumber()))
+                    .containsExactlyInAnyOrder(number(person), number(filed));
+        });
+        assertThat(office.duplicates.findOf(number(filed)))
+                .filteredOn(DuplicateRow::isSufficient)
+                .hasSize(1);
+    }
+
+    @Test
+    void showsNamesakesOfOneSubjectAsNotEnough() {
+        office.trader("昆明滇池商贸有限公司", "530100000012345");
+        assertThat(office.duplicates.search(null).getRows()).isEmpty();
+        assertThat(office.duplicates.findOf(number(company)))
+                .filteredOn(row -> row.getSpeakingFor().contains(Evidence.SAME_NAME))
+                .singleElement()
+                .satisfies(row -> assertThat(row.isSufficient()).isFalse());
+    }
+}

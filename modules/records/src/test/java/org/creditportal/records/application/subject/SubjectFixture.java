@@ -1,0 +1,218 @@
+package org.creditportal.records.application.subject;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.kernel.cryptography.Digests;
+import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.outbox.DomainEvent;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.subject.CertificateType;
+import org.creditportal.records.domain.subject.Holding;
+import org.creditportal.records.domain.subject.ProtectedNumber;
+import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectFacts;
+import org.creditportal.records.domain.subject.SubjectKind;
+
+/** An office with its subjects, and who is at work in it. */
+final class SubjectFixture {
+
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    final SubjectsInMemory subjects = new SubjectsInMemory();
+    final SubjectsInMemory.Parts parts = new SubjectsInMemory.Parts();
+    final SubjectsInMemory.Questions merges = new SubjectsInMemory.Questions();
+    final SubjectsInMemory.Holders holders = new SubjectsInMemory.Holders();
+    final List<DomainEvent> events = new ArrayList<>();
+    final List<AuditEvent> audited = new ArrayList<>();
+    private Officer atWork = office("wang");
+
+    final BureauScope scope = new BureauScope(new CurrentOfficer() {
+        @Override
+        public Officer require() {
+            return atWork;
+        }
+
+        @Override
+        public Optional<Officer> find() {
+            return Optional.of(atWork);
+        }
+    });
+
+    private final LegalDate today = new LegalDate() {
+        @Override
+        public LocalDate today() {
+            return TODAY;
+        }
+    };
+
+    private final FieldProtection protection = new FieldProtection() {
+        @Override
+        public String protect(String plain) {
+            return Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String reveal(String stored) {
+            return new String(Base64.getDecoder().decode(stored), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String blindIndex(String plain) {
+            return Digests.sm3(("key" + plain).getBytes(StandardCharsets.UTF_8));
+        }
+    };
+
+    private final SubjectEvents outbox = new SubjectEvents() {
+        @Override
+        Instant now() {
+            return Instant.parse("2026-11-22T04:00:00Z");
+        }
+
+        @Override
+        void publish(DomainEvent event) {
+            events.add(event);
+        }
+    };
+
+    private final AuditTrail trail = new AuditTrail() {
+        @Override
+        public void record(AuditEvent event, String object, String reason) {
+            audited.add(event);
+        }
+    };
+
+    private final PersonNumbers numbers = new PersonNumbers(protection, today);
+    private final SubjectViews subjectViews = new SubjectViews(new DecisionKeys(protection), today);
+    private final VisibleSubjects visible = new VisibleSubjects(subjects, holders, scope);
+    private final SubjectComparison comparison = new SubjectComparison(parts, numbers);
+    private final MergeViews mergeViews = new MergeViews(subjects, subjectViews, scope);
+
+    final SubjectMergingBean merging = new SubjectMergingBean(
+            new MergeSteps(subjects, parts, merges, comparison, holders, scope, outbox), merges, visible, mergeViews);
+
+    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers);
+
+    final DuplicateSearchBean duplicates =
+            new DuplicateSearchBean(subjects.new Everybody(), merges, visible, comparison, numbers, mergeViews);
+
+    final SubjectDossierBean dossier = new SubjectDossierBean(
+            visible,
+            holders,
+            new DossierViews(parts, subjects.new Everybody(), visible, numbers),
+            subjectViews,
+            scope,
+            today,
+            trail);
+
+    private long row;
+
+    /** Of the credit office, who sees all and may do all. */
+    static Officer office(String id) {
+        return officer(
+                id,
+                "credit-office",
+                Permission.BUREAUS_ALL,
+                Permission.RECORDS_VIEW,
+                Permission.SUBJECTS_MANAGE,
+                Permission.SUBJECTS_DECIDE,
+                Permission.PERSONAL_DATA_REVEAL);
+    }
+
+    static Officer clerk(String id, String bureau) {
+        return officer(id, bureau, Permission.RECORDS_VIEW, Permission.SUBJECTS_MANAGE);
+    }
+
+    private static Officer officer(String id, String bureau, String... permissions) {
+        return new Officer(id, id, id, bureau, Set.of(), Set.of(permissions), Set.of(), Set.of());
+    }
+
+    void comes(Officer officer) {
+        atWork = officer;
+    }
+
+    Subject organisation(String name, String code) {
+        return born(
+                new SubjectFacts(
+                        SubjectKind.LEGAL_PERSON,
+                        name,
+                        SocialCreditCode.acceptedFor(code, "fixture"),
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                "C:" + code,
+                null);
+    }
+
+    Subject trader(String name, String registrationNumber) {
+        return born(
+                new SubjectFacts(
+                        SubjectKind.SOLE_TRADER,
+                        name,
+                        null,
+                        registrationNumber,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null),
+                "R:" + registrationNumber,
+                null);
+    }
+
+    Subject person(String name, CertificateType certificate, String number) {
+        SubjectFacts facts = new SubjectFacts(
+                SubjectKind.NATURAL_PERSON, name, null, null, null, null, null, null, certificate, number, null);
+        String index = protection.blindIndex(facts.identity());
+        return born(facts, "P:" + index, new ProtectedNumber(protection.protect(number), index));
+    }
+
+    private Subject born(SubjectFacts facts, String key, ProtectedNumber number) {
+        Subject subject = Subject.of(facts, key, number, TODAY, Instant.EPOCH);
+        subjects.add(subject);
+        return subject;
+    }
+
+    /** A bureau reports something of the subject. */
+    Holding reported(Subject subject, String bureau) {
+        Holding record = new Holding(Holding.Part.RECORD, ++row);
+        holders.holders.put(record, subject.number());
+        holders.bureaus.put(record, bureau);
+        return record;
+    }
+
+    static SubjectNumber number(Subject subject) {
+        return new SubjectNumber(subject.number());
+    }
+
+    static void assertRefused(Runnable act, RecordsError expected) {
+        assertThatThrownBy(act::run)
+                .isInstanceOfSatisfying(RecordsException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(expected));
+    }
+}

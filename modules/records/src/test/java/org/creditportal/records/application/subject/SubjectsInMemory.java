@@ -1,0 +1,295 @@
+package org.creditportal.records.application.subject;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.records.domain.subject.CertificateType;
+import org.creditportal.records.domain.subject.DossierRecords;
+import org.creditportal.records.domain.subject.DossierStanding;
+import org.creditportal.records.domain.subject.DuplicateCandidates;
+import org.creditportal.records.domain.subject.Holding;
+import org.creditportal.records.domain.subject.Merge;
+import org.creditportal.records.domain.subject.MergeState;
+import org.creditportal.records.domain.subject.Merges;
+import org.creditportal.records.domain.subject.Relation;
+import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectHoldings;
+import org.creditportal.records.domain.subject.SubjectIdentifier;
+import org.creditportal.records.domain.subject.SubjectName;
+import org.creditportal.records.domain.subject.SubjectParts;
+import org.creditportal.records.domain.subject.Subjects;
+
+/** Subjects without a database. */
+final class SubjectsInMemory implements Subjects {
+
+    final List<Subject> subjects = new ArrayList<>();
+
+    @Override
+    public void add(Subject subject) {
+        subjects.add(subject);
+    }
+
+    @Override
+    public Subject require(String number) {
+        return subjects.stream()
+                .filter(subject -> subject.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Subject", number));
+    }
+
+    @Override
+    public Subject requireForChange(String number) {
+        return require(number);
+    }
+
+    @Override
+    public List<Subject> byNumbers(Collection<String> numbers) {
+        return subjects.stream()
+                .filter(subject -> numbers.contains(subject.number()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, Subject> byIdentity(Collection<String> identityKeys) {
+        return subjects.stream()
+                .filter(subject -> identityKeys.contains(subject.identityKey()))
+                .collect(Collectors.toMap(Subject::identityKey, Function.identity()));
+    }
+
+    /** Names, identifiers and relations. */
+    static final class Parts implements SubjectParts {
+
+        final List<SubjectName> names = new ArrayList<>();
+        final List<SubjectIdentifier> identifiers = new ArrayList<>();
+        final List<Relation> relations = new ArrayList<>();
+        final Map<Long, LocalDate> ended = new HashMap<>();
+
+        @Override
+        public List<SubjectName> names(Collection<String> numbers) {
+            return names.stream()
+                    .filter(name -> numbers.contains(name.subjectNumber()))
+                    .toList();
+        }
+
+        @Override
+        public List<SubjectIdentifier> identifiers(Collection<String> numbers) {
+            return identifiers.stream()
+                    .filter(identifier -> numbers.contains(identifier.subjectNumber()))
+                    .toList();
+        }
+
+        @Override
+        public List<Relation> relations(Collection<String> numbers) {
+            return relations.stream()
+                    .filter(relation -> numbers.contains(relation.subjectNumber()))
+                    .toList();
+        }
+
+        @Override
+        public List<Relation> relationsOfPerson(String numberIndex) {
+            return relations.stream()
+                    .filter(relation -> numberIndex.equals(relation.numberIndex()))
+                    .toList();
+        }
+
+        @Override
+        public Optional<SubjectName> findName(long id) {
+            return names.stream().filter(name -> name.id() == id).findFirst();
+        }
+
+        @Override
+        public Optional<Relation> findRelation(long id) {
+            return relations.stream().filter(relation -> relation.id() == id).findFirst();
+        }
+
+        @Override
+        public void add(SubjectName name) {
+            names.add(name);
+        }
+
+        @Override
+        public void add(SubjectIdentifier identifier) {
+            identifiers.add(identifier);
+        }
+
+        @Override
+        public void add(Relation relation) {
+            relations.add(relation);
+        }
+
+        @Override
+        public boolean end(SubjectName name, LocalDate on) {
+            return ended.putIfAbsent(name.id(), on) == null;
+        }
+
+        @Override
+        public boolean end(Relation relation, LocalDate on) {
+            return ended.putIfAbsent(relation.id(), on) == null;
+        }
+    }
+
+    /** Mergers. */
+    static final class Questions implements Merges {
+
+        final List<Merge> merges = new ArrayList<>();
+
+        @Override
+        public void add(Merge merge) {
+            merges.add(merge);
+        }
+
+        @Override
+        public Merge require(String number) {
+            return merges.stream()
+                    .filter(merge -> merge.number().equals(number))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFoundException("Merge", number));
+        }
+
+        @Override
+        public Optional<Merge> findWaiting(String pair) {
+            return merges.stream()
+                    .filter(merge ->
+                            merge.state() == MergeState.PROPOSED && merge.pair().equals(pair))
+                    .findFirst();
+        }
+
+        @Override
+        public Set<String> asked(Collection<String> pairs) {
+            return merges.stream().map(Merge::pair).filter(pairs::contains).collect(Collectors.toSet());
+        }
+
+        @Override
+        public Page<Merge> inState(MergeState state, int page, int size) {
+            List<Merge> found =
+                    merges.stream().filter(merge -> merge.state() == state).toList();
+            return new Page<>(found, found.size(), page, size);
+        }
+    }
+
+    /** Who holds which rows, and which bureau reported a record. */
+    static final class Holders implements SubjectHoldings, DossierRecords {
+
+        final Map<Holding, String> holders = new LinkedHashMap<>();
+        final Map<Holding, String> bureaus = new HashMap<>();
+        private final Map<Long, List<Holding>> moved = new HashMap<>();
+
+        @Override
+        public List<Holding> movable(String from, String into) {
+            return holders.entrySet().stream()
+                    .filter(holding -> holding.getValue().equals(from))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
+
+        @Override
+        public void give(Collection<Holding> holdings, String from, String into) {
+            holdings.forEach(holding -> {
+                if (!holders.replace(holding, from, into)) {
+                    throw new IllegalStateException(holding + " is not with " + from);
+                }
+            });
+        }
+
+        @Override
+        public void remember(long mergeId, Collection<Holding> holdings) {
+            moved.put(mergeId, List.copyOf(holdings));
+        }
+
+        @Override
+        public List<Holding> remembered(long mergeId) {
+            return moved.get(mergeId);
+        }
+
+        @Override
+        public Map<DossierStanding, Long> counts(Asked asked) {
+            return Map.of(DossierStanding.IN_FORCE, (long) records(asked).size());
+        }
+
+        @Override
+        public Map<String, Long> reporters(Asked asked) {
+            return records(asked).stream().collect(Collectors.groupingBy(bureaus::get, Collectors.counting()));
+        }
+
+        @Override
+        public Page<Line> page(Asked asked, DossierStanding standing, int page, int size) {
+            return new Page<>(List.of(), records(asked).size(), page, size);
+        }
+
+        private List<Holding> records(Asked asked) {
+            return movable(asked.subject(), null).stream()
+                    .filter(holding -> holding.part() == Holding.Part.RECORD)
+                    .filter(holding -> asked.bureau() == null || asked.bureau().equals(bureaus.get(holding)))
+                    .toList();
+        }
+
+        @Override
+        public Set<String> withRecordsOf(Collection<String> subjectNumbers, String bureau) {
+            return subjectNumbers.stream()
+                    .filter(number -> !records(new Asked(number, bureau, null)).isEmpty())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    /** Everybody is worth comparing with everybody. */
+    final class Everybody implements DuplicateCandidates {
+
+        @Override
+        public Window window(long after) {
+            return new Window(after, Long.MAX_VALUE, true);
+        }
+
+        @Override
+        public List<Pair> pairs(Window window) {
+            return unmerged().stream()
+                    .flatMap(one -> relatives(one.number()).stream().map(other -> Pair.of(one.number(), other)))
+                    .distinct()
+                    .toList();
+        }
+
+        @Override
+        public List<Subject> personsWithoutCard(Window window) {
+            return unmerged().stream()
+                    .filter(subject -> subject.kind().isPerson())
+                    .filter(subject -> subject.certificate() != CertificateType.RESIDENT_ID)
+                    .toList();
+        }
+
+        @Override
+        public List<Subject> personsOf(Collection<String> numberIndexes) {
+            return unmerged().stream()
+                    .filter(subject -> numberIndexes.contains(subject.idNumberIndex()))
+                    .toList();
+        }
+
+        @Override
+        public List<String> relatives(String subjectNumber) {
+            return unmerged().stream()
+                    .map(Subject::number)
+                    .filter(number -> !number.equals(subjectNumber))
+                    .toList();
+        }
+
+        @Override
+        public List<String> namesakes(String name) {
+            return unmerged().stream()
+                    .filter(subject -> subject.name().equals(name))
+                    .map(Subject::number)
+                    .toList();
+        }
+
+        private List<Subject> unmerged() {
+            return subjects.stream().filter(subject -> !subject.isMerged()).toList();
+        }
+    }
+}
