@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
@@ -50,6 +51,10 @@ public class Subject extends VersionedEntity {
 
     @Column(name = "organisation_code")
     private String organisationCode;
+
+    /** The organisation code, told or inside the social credit code; by it one subject known by two numbers is found. */
+    @Column(name = "organisation_key")
+    private String organisationKey;
 
     @Column(name = "tax_number")
     private String taxNumber;
@@ -106,6 +111,7 @@ public class Subject extends VersionedEntity {
                     : facts.code().acceptanceReason().orElse(null);
             subject.registrationNumber = facts.registrationNumber();
             subject.organisationCode = facts.organisationCode();
+            subject.organisationKey = organisationKey(subject.socialCreditCode, facts.organisationCode());
             subject.taxNumber = facts.taxNumber();
             subject.institutionNumber = facts.institutionNumber();
             subject.associationNumber = facts.associationNumber();
@@ -120,6 +126,16 @@ public class Subject extends VersionedEntity {
         this.name = name;
         this.identityKey = identityKey;
         this.createdAt = now;
+    }
+
+    /** Characters 9 to 17 of a social credit code are the organisation code (GB 32100-2015). */
+    private static String organisationKey(String code, String organisationCode) {
+        if (code != null) {
+            return code.substring(8, 17);
+        }
+        return organisationCode == null
+                ? null
+                : organisationCode.replace("-", "").toUpperCase(Locale.ROOT);
     }
 
     private static LocalDate adultFrom(LocalDate birthDate, LocalDate today) {
@@ -216,6 +232,10 @@ public class Subject extends VersionedEntity {
 
     public String organisationCode() {
         return organisationCode;
+    }
+
+    public String organisationKey() {
+        return organisationKey;
     }
 
     public String taxNumber() {
