@@ -1,12 +1,25 @@
 /* One sending at a time: a form that is being sent without ajax ignores further clicks until the answer is there.
-   Ajax buttons do the same by themselves. Forms with data-kit-download stay usable, because their page stays. */
+   Ajax buttons do the same by themselves. Forms with data-kit-download stay usable, because their page stays.
+   Forms with data-kit-largest do not begin to send a file that is larger, in bytes: the server would refuse it. */
 (function () {
   'use strict';
+  function holdsTooMuch(form) {
+    var largest = Number(form.getAttribute('data-kit-largest') || Infinity);
+    return Array.prototype.some.call(form.querySelectorAll('input[type="file"]'), function (input) {
+      return Array.prototype.some.call(input.files, function (file) { return file.size > largest; });
+    });
+  }
   document.addEventListener('submit', function (event) {
     var form = event.target;
     if (form.hasAttribute('data-kit-download') || event.defaultPrevented) {
       return;
     }
+    if (holdsTooMuch(form)) {
+      form.setAttribute('data-kit-refused', 'true');
+      event.preventDefault();
+      return;
+    }
+    form.removeAttribute('data-kit-refused');
     if (form.getAttribute('data-kit-sent') === 'true') {
       event.preventDefault();
       return;

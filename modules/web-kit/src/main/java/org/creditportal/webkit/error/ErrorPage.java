@@ -6,6 +6,7 @@ import java.util.Arrays;
 enum ErrorPage {
     NOT_FOUND("notFound", 404),
     BAD_REQUEST("badRequest", 400),
+    TOO_LARGE("tooLarge", 413),
     MISDIRECTED("misdirected", 421),
     EXPIRED("expired", 403),
     FAILURE("failure", 500),

@@ -65,6 +65,20 @@ public final class WorkbookWriter implements Closeable {
         ended();
     }
 
+    /**
+     * Writes an empty form instead of a table: a header whose cells are explained by comments, over columns that take all that
+     * is typed for text, so that long digits keep their digits.
+     *
+     * @param notes by column
+     */
+    public void form(List<String> titles, List<String> notes) throws IOException {
+        for (int column = 0; column < titles.size(); column++) {
+            sheet.style(column).format(TEXT).set();
+            sheet.comment(next, column, notes.get(column));
+        }
+        header(titles);
+    }
+
     /** Writes a row. */
     public void row(List<String> values) throws IOException {
         row(values, Map.of());

@@ -21,4 +21,10 @@ public interface ImportTemplate {
 
     /** The largest file that is taken, in bytes. */
     long maximumSize();
+
+    /** The largest XLSX workbook that is taken, in bytes as uploaded. */
+    long maximumWorkbookSize();
+
+    /** Most rows that one file may have. */
+    int maximumRows();
 }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.records.domain.subject.SubjectKind;
 
 /** A form in which bureaus write licences or penalties: its columns in order. */
 public final class Template {
@@ -65,6 +66,29 @@ public final class Template {
             throw new IllegalArgumentException(id + " has no " + item);
         }
         return column;
+    }
+
+    /**
+     * The official words that an item's value is chosen from; empty where any text may stand. A word that ends in {@code -} is
+     * completed by free text.
+     */
+    public List<String> words(Item item) {
+        TemplateWords words = TemplateWords.SHIPPED;
+        return switch (item) {
+            case SUBJECT_KIND ->
+                words.official("subjectKind").stream()
+                        .filter(word -> takes(words.subjectKind(word)))
+                        .toList();
+            case PERSON_CERTIFICATE, REPRESENTATIVE_CERTIFICATE -> words.official("certificate");
+            case PENALTY_KIND, FURTHER_PENALTY_KIND -> words.official("penaltyKind");
+            case LICENCE_KIND -> words.official("licenceKind");
+            case STATE -> words.official("state");
+            default -> List.of();
+        };
+    }
+
+    private boolean takes(SubjectKind kind) {
+        return audience == Audience.ALL || (audience == Audience.PERSONS) == (kind == SubjectKind.NATURAL_PERSON);
     }
 
     @Override

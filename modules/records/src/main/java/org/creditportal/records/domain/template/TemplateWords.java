@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.template;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,11 +22,13 @@ final class TemplateWords {
     private static final String FREE_TEXT = "-";
 
     private final Map<String, Map<String, String>> dictionaries = new LinkedHashMap<>();
+    private final Map<String, List<String>> official = new LinkedHashMap<>();
     private final List<Map.Entry<String, PenaltyKind>> penaltyKinds;
 
     private TemplateWords() {
         for (List<String> line : TemplateFiles.lines("dictionaries.csv")) {
             Map<String, String> dictionary = dictionaries.computeIfAbsent(line.get(0), name -> new LinkedHashMap<>());
+            official.computeIfAbsent(line.get(0), name -> new ArrayList<>()).add(line.get(2));
             line.subList(2, line.size()).forEach(word -> {
                 dictionary.put(normalise(word), line.get(1));
                 dictionary.put(word, line.get(1));
@@ -70,6 +73,11 @@ final class TemplateWords {
     /** Words and meanings of penalty kinds, the longest first; a word that ends in {@code -} takes free text after it. */
     List<Map.Entry<String, PenaltyKind>> penaltyKinds() {
         return penaltyKinds;
+    }
+
+    /** The official words of a dictionary, in its order; a word that ends in {@code -} takes free text after it. */
+    List<String> official(String dictionary) {
+        return List.copyOf(official.get(dictionary));
     }
 
     private String meaning(String name, String text) {

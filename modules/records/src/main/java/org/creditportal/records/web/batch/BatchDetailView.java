@@ -5,106 +5,76 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import org.creditportal.kernel.page.Page;
-import org.creditportal.kernel.text.Texts;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Permission;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.BatchView;
-import org.creditportal.records.api.batch.ConfirmBatch;
-import org.creditportal.records.api.batch.DiscardBatch;
 import org.creditportal.records.api.batch.PreviewRow;
 import org.creditportal.records.api.batch.RecordImport;
-import org.creditportal.records.api.batch.RowErrorRow;
-import org.creditportal.records.web.CsvDownload;
+import org.creditportal.records.api.batch.RowResult;
+import org.creditportal.records.api.catalogue.Catalogue;
+import org.creditportal.records.api.catalogue.CatalogueItemNumber;
+import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
-import org.creditportal.webkit.web.Pager;
-import org.creditportal.webkit.web.PortalMessages;
 
 /**
- * {@code /records/batch}: preview of a received file, its errors, and the decision on it. In view scope, because its buttons
- * must send the version that was shown when the page was opened.
+ * {@code /records/batch}: a received file on its way to the record. While the portal works on it the page asks again every
+ * two seconds; it may be left and found again at any time. In view scope, because its buttons must send the version that was
+ * shown when the page was opened.
  */
 @Named
 @ViewScoped
 public class BatchDetailView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String BUNDLE = "records";
-    private static final int ERRORS_SHOWN = 50;
-    private static final int ERRORS_AT_ONCE = 1000;
     private static final int ROWS_SHOWN = 10;
 
     @Inject
     private RecordImport recordImport;
 
     @Inject
-    private PortalMessages messages;
+    private Catalogue catalogue;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
 
     @Inject
     private HttpServletRequest request;
 
     private String number;
-    private int page = 1;
     private long seenVersion;
+    private BatchState seenState;
     private transient BatchView batch;
     private transient List<PreviewRow> preview;
-    private transient Page<RowErrorRow> errors;
 
     public void load() {
-        batch = recordImport.require(new BatchNumber(number));
+        batch = read();
         seenVersion = batch.getVersion();
+        seenState = batch.getState();
     }
 
-    public String confirm() {
-        recordImport.confirm(new ConfirmBatch(new BatchNumber(number), seenVersion));
-        return shown("batch.message.info.confirmed");
+    private BatchView read() {
+        return recordImport.require(new BatchNumber(number));
     }
 
-    public String discard() {
-        recordImport.discard(new DiscardBatch(new BatchNumber(number), seenVersion));
-        return shown("batch.message.info.discarded");
-    }
-
-    private String shown(String messageKey) {
-        messages.info(BUNDLE, messageKey);
-        return "/records/batch?faces-redirect=true&number=" + number;
-    }
-
-    /** All errors as a file, to be mended beside the original. */
-    public void downloadErrors() {
-        CsvDownload.send(FacesContext.getCurrentInstance(), "errors-" + number + ".csv", this::writeErrors);
-    }
-
-    private void writeErrors(Consumer<List<String>> lines) {
-        Texts texts = Texts.of(BUNDLE, Languages.of(request));
-        RowErrorTexts words = texts();
-        lines.accept(List.of(
-                texts.get("RowErrorRow.line"),
-                texts.get("RowErrorRow.column"),
-                texts.get("RowErrorRow.value"),
-                texts.get("RowErrorRow.fault"),
-                texts.get("RowErrorRow.remedy")));
-        Page<RowErrorRow> part = null;
-        for (int next = 1; part == null || next <= part.pages(); next++) {
-            part = recordImport.errors(new BatchNumber(number), next, ERRORS_AT_ONCE);
-            part.items()
-                    .forEach(error -> lines.accept(List.of(
-                            String.valueOf(error.getLine()),
-                            error.getColumn() + " " + words.column(error),
-                            error.getValue(),
-                            words.fault(error),
-                            words.remedy(error))));
+    /** How far it is; once it goes on to another state, the page is opened anew, because it says other things then. */
+    public void refresh() throws IOException {
+        batch = read();
+        if (batch.getState() != seenState) {
+            FacesContext.getCurrentInstance()
+                    .getExternalContext()
+                    .redirect(request.getContextPath() + "/records/batch.xhtml?number=" + number);
         }
     }
 
     /** The batch; read again where the session was moved to another node. */
     public BatchView getBatch() {
         if (batch == null) {
-            batch = recordImport.require(new BatchNumber(number));
+            batch = read();
         }
         return batch;
     }
@@ -116,48 +86,73 @@ public class BatchDetailView implements Serializable {
         return preview;
     }
 
-    public List<RowErrorRow> getErrors() {
-        return errors().items();
+    /** Whether the row is on record now, by this batch or an earlier one, once the batch is past its confirmation. */
+    public boolean onRecord(PreviewRow row) {
+        return row.getRecord() != null
+                && row.getResult() == RowResult.DUPLICATE
+                && (isRecording() || isRecorded() || isStopped());
     }
 
-    public Pager getPager() {
-        return new Pager(errors(), "batch.xhtml", Map.of("number", number));
+    /** The name of the catalogue's item that the rows are recorded under. */
+    public String getCatalogueItem() {
+        return catalogue
+                .require(new CatalogueItemNumber(getBatch().getCatalogueItem()))
+                .getName();
     }
 
-    private Page<RowErrorRow> errors() {
-        if (errors == null) {
-            errors = recordImport.errors(new BatchNumber(number), page, ERRORS_SHOWN);
-        }
-        return errors;
+    /** Why the file could not be read to its end, in words. */
+    public String getFailure() {
+        return ErrorTexts.of(
+                getBatch().getFailureCode(),
+                Languages.of(request),
+                getBatch().getFailureArguments().toArray());
     }
 
-    public String column(RowErrorRow error) {
-        return texts().column(error);
+    /** Whether the officer may act on the batch at all. */
+    public boolean isOwn() {
+        return getBatch().isOwn() && currentOfficer.require().may(Permission.RECORDS_IMPORT);
     }
 
-    public String fault(RowErrorRow error) {
-        return texts().fault(error);
-    }
-
-    public String remedy(RowErrorRow error) {
-        return texts().remedy(error);
-    }
-
-    private RowErrorTexts texts() {
-        return new RowErrorTexts(Languages.of(request));
-    }
-
-    /** Whether the officer may decide on the batch now. */
+    /** Whether the officer may confirm it now. */
     public boolean isWaiting() {
-        return getBatch().isOwn() && getBatch().getState() == BatchState.CHECKED;
+        return isOwn() && getBatch().getState() == BatchState.CHECKED;
+    }
+
+    public boolean isDiscardable() {
+        return isWaiting() || isOwn() && isChecking();
+    }
+
+    public boolean isChecking() {
+        return getBatch().getState() == BatchState.RECEIVED;
+    }
+
+    public boolean isRecording() {
+        return getBatch().getState() == BatchState.CONFIRMED;
     }
 
     public boolean isRecorded() {
         return getBatch().getState() == BatchState.RECORDED;
     }
 
-    public boolean isFailed() {
-        return getBatch().getState() == BatchState.FAILED;
+    public boolean isStopped() {
+        return getBatch().getState() == BatchState.STOPPED;
+    }
+
+    /** Whether rows can be shown: not before they are read, and not when they cannot be. */
+    public boolean isPreviewable() {
+        return !isChecking() && getBatch().getFailureCode() == null;
+    }
+
+    /** Whether the officer has rows to mend or a file to send again. */
+    public boolean isMendable() {
+        return isOwn()
+                && (getBatch().getState() == BatchState.FAILED
+                        || isStopped()
+                        || isRecorded() && getBatch().getCounts().bad() > 0);
+    }
+
+    public long getSeenVersion() {
+        return seenVersion;
     }
 
     public String getNumber() {
@@ -166,13 +161,5 @@ public class BatchDetailView implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public int getPage() {
-        return page;
-    }
-
-    public void setPage(int page) {
-        this.page = Math.max(1, page);
     }
 }

@@ -1,17 +1,25 @@
 package org.creditportal.records.web.batch;
 
 import java.util.List;
-import java.util.Locale;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.batch.BatchCounts;
 import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.RowErrorRow;
 
-/** A batch as bureaus' own systems read it. Times are UTC in ISO 8601; errors come in pages. */
+/**
+ * A batch as bureaus' own systems read it; what its counts mean says {@link BatchCounts}. Times are UTC in ISO 8601; errors
+ * come in pages.
+ */
 public class BatchJson {
 
     public String number;
     public String state;
+    public String origin;
+    public String kind;
+    public String template;
+    public String catalogueItem;
     public String fileName;
+    public String format;
     public String encoding;
     public String uploadedAt;
     public int rows;
@@ -21,10 +29,17 @@ public class BatchJson {
     public int correction;
     public int checked;
     public int passed;
-    public int corrected;
     public int recorded;
+    public int corrected;
     public List<String> ignoredColumns;
+    public Failure failure;
     public Errors errors;
+
+    /** Why the file could not be read to its end; absent when it could. {@code code} is stable. */
+    public static class Failure {
+        public String code;
+        public String detail;
+    }
 
     /** One page of the batch's errors. */
     public static class Errors {
@@ -38,31 +53,50 @@ public class BatchJson {
     public static class RowErrorJson {
         public long line;
         public String column;
+        public String title;
         public String value;
         public String code;
         public String fault;
         public String remedy;
     }
 
-    static BatchJson of(BatchView batch, Page<RowErrorRow> errors, Locale language) {
+    /** @param failure why the file could not be read to its end, in words; {@code null} when it could */
+    static BatchJson of(BatchView batch, String failure, Page<RowErrorRow> errors, RowErrorTexts texts) {
         BatchJson json = new BatchJson();
         json.number = batch.getNumber().value();
         json.state = batch.getState().name();
+        json.origin = batch.getOrigin().name();
+        json.kind = batch.getKind().name();
+        json.template = batch.getTemplate();
+        json.catalogueItem = batch.getCatalogueItem();
         json.fileName = batch.getFileName();
+        json.format = batch.getFormat();
         json.encoding = batch.getEncoding();
         json.uploadedAt = batch.getUploadedAt().toString();
-        json.rows = batch.getCounts().rows();
-        json.good = batch.getCounts().good();
-        json.bad = batch.getCounts().bad();
-        json.duplicate = batch.getCounts().duplicates();
-        json.correction = batch.getCounts().corrections();
-        json.checked = batch.getCounts().checked();
-        json.passed = batch.getCounts().passed();
-        json.corrected = batch.getCounts().corrected();
-        json.recorded = batch.getCounts().recorded();
+        json.count(batch.getCounts());
         json.ignoredColumns = batch.getIgnoredColumns();
-        json.errors = errors(errors, new RowErrorTexts(language));
+        json.failure = failure == null ? null : failure(batch, failure);
+        json.errors = errors(errors, texts);
         return json;
+    }
+
+    private void count(BatchCounts counts) {
+        rows = counts.rows();
+        good = counts.good();
+        bad = counts.bad();
+        duplicate = counts.duplicates();
+        correction = counts.corrections();
+        checked = counts.checked();
+        passed = counts.passed();
+        recorded = counts.recorded();
+        corrected = counts.corrected();
+    }
+
+    private static Failure failure(BatchView batch, String words) {
+        Failure failure = new Failure();
+        failure.code = batch.getFailureCode();
+        failure.detail = words;
+        return failure;
     }
 
     private static Errors errors(Page<RowErrorRow> page, RowErrorTexts texts) {
@@ -78,6 +112,7 @@ public class BatchJson {
         RowErrorJson json = new RowErrorJson();
         json.line = row.getLine();
         json.column = row.getColumn();
+        json.title = texts.column(row);
         json.value = row.getValue();
         json.code = row.getCode();
         json.fault = texts.fault(row);

@@ -17,29 +17,42 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
-import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.BatchNumber;
+import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.DeliverFile;
+import org.creditportal.records.api.batch.DiscardBatch;
 import org.creditportal.records.api.batch.RecordImport;
+import org.creditportal.records.api.batch.StopBatch;
 import org.creditportal.records.api.template.ImportTemplate;
+import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 
-/** Import for bureaus' own systems: a file is received, checked and its good rows recorded; errors are read afterwards. */
+/**
+ * Import for bureaus' own systems, described in the module's README: a file is received at once, checked and recorded in the
+ * background; how far it is and what is wrong with it is asked for afterwards. How large a body may be is the WAR's filter's
+ * to say, before anything of it is read.
+ */
 @Path("v1/records/batches")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class RecordBatchResource {
 
-    private static final int MEBIBYTE = 1024 * 1024;
+    private static final String CSV = "text/csv";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    /** Endings of the names of files that come without one; octets promise nothing. */
+    private static final Map<String, String> ENDINGS =
+            Map.of(CSV, ".csv", MediaType.TEXT_PLAIN, ".txt", XLSX, ".xlsx", MediaType.APPLICATION_JSON, ".json");
 
     @Inject
     private RecordImport recordImport;
 
     @Inject
-    private ImportTemplate template;
+    private ImportTemplate templates;
 
     @Inject
     private TenantDirectory tenants;
@@ -48,17 +61,21 @@ public class RecordBatchResource {
     private HttpServletRequest request;
 
     @POST
-    @Consumes({"text/csv", MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN})
+    @Consumes({CSV, MediaType.TEXT_PLAIN, XLSX, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
     public Response deliver(
-            @HeaderParam("Idempotency-Key") String key, @QueryParam("fileName") String fileName, InputStream body) {
-        if (request.getContentLengthLong() > template.maximumSize()) {
-            throw new RecordsException(RecordsError.FILE_TOO_LARGE, Math.max(1, template.maximumSize() / MEBIBYTE));
-        }
-        String name = fileName == null || fileName.isBlank() ? key + ".csv" : fileName;
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam("Content-Type") MediaType type,
+            @QueryParam("fileName") String fileName,
+            InputStream body) {
+        String name = fileName == null || fileName.isBlank() ? key + ending(type) : fileName;
         BatchNumber number = recordImport.deliver(new DeliverFile(key, name, body));
         return Response.accepted(read(number.value(), 1, 100))
                 .location(address(number))
                 .build();
+    }
+
+    private static String ending(MediaType type) {
+        return type == null ? "" : ENDINGS.getOrDefault(type.getType() + "/" + type.getSubtype(), "");
     }
 
     @GET
@@ -67,8 +84,34 @@ public class RecordBatchResource {
             @PathParam("number") String number,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("100") int size) {
+        BatchNumber wanted = new BatchNumber(number);
+        Locale language = Languages.of(request);
+        BatchView batch = recordImport.require(wanted);
+        String failure = batch.getFailureCode() == null
+                ? null
+                : ErrorTexts.of(
+                        batch.getFailureCode(),
+                        language,
+                        batch.getFailureArguments().toArray());
+        RowErrorTexts texts = new RowErrorTexts(language, templates.columns(batch.getTemplate()));
+        return BatchJson.of(batch, failure, recordImport.errors(wanted, page, size), texts);
+    }
+
+    /** Gives the batch up before anything of it is recorded. */
+    @POST
+    @Path("{number}/discard")
+    public BatchJson discard(@PathParam("number") String number) {
         BatchNumber batch = new BatchNumber(number);
-        return BatchJson.of(recordImport.require(batch), recordImport.errors(batch, page, size), Languages.of(request));
+        recordImport.discard(new DiscardBatch(batch, recordImport.require(batch).getVersion()));
+        return read(number, 1, 100);
+    }
+
+    /** Stops the recording; what is on record stays. */
+    @POST
+    @Path("{number}/stop")
+    public BatchJson stop(@PathParam("number") String number) {
+        recordImport.stop(new StopBatch(new BatchNumber(number)));
+        return read(number, 1, 100);
     }
 
     private URI address(BatchNumber number) {

@@ -12,7 +12,7 @@ import org.creditportal.records.api.batch.ReceiveFile;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.template.ImportTemplate;
 
-/** {@code /records/import}: uploads a file and leads to its preview. */
+/** {@code /records/import}: uploads a file and leads to its batch. */
 @Named
 @RequestScoped
 public class RecordImportView {
@@ -32,12 +32,29 @@ public class RecordImportView {
             String name = Objects.requireNonNullElse(file.getSubmittedFileName(), "");
             BatchNumber number = recordImport.receive(new ReceiveFile(name, content));
             return "/records/batch?faces-redirect=true&number=" + number;
+        } finally {
+            file.delete();
         }
     }
 
-    /** The largest file that is taken, in MiB. */
+    /** The largest file that is taken, in bytes. */
+    public long getLargest() {
+        return template.maximumSize();
+    }
+
+    /** The largest text file that is taken, in MiB. */
     public long getMaximumSize() {
         return Math.max(1, template.maximumSize() / MEBIBYTE);
+    }
+
+    /** The largest workbook that is taken, in MiB. */
+    public long getMaximumWorkbookSize() {
+        return Math.max(1, template.maximumWorkbookSize() / MEBIBYTE);
+    }
+
+    /** Most rows that one file may have. */
+    public int getMaximumRows() {
+        return template.maximumRows();
     }
 
     public Part getFile() {

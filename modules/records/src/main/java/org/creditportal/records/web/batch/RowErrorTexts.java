@@ -1,20 +1,37 @@
 package org.creditportal.records.web.batch;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.api.template.TemplateColumnRow;
+import org.creditportal.webkit.language.Languages;
 
-/** Row errors in words: what is wrong, and what to do about it. */
+/** Row errors in words: where, what is wrong, and what to do about it. */
 public final class RowErrorTexts {
 
     private final Texts texts;
+    private final boolean english;
+    private final Map<String, String> titles;
 
-    RowErrorTexts(Locale language) {
+    /** @param columns those of the file's template, by whose titles its columns are known */
+    RowErrorTexts(Locale language, List<TemplateColumnRow> columns) {
         this.texts = Texts.of("records", language);
+        this.english = Languages.isEnglish(language);
+        this.titles = columns.stream()
+                .collect(Collectors.toMap(TemplateColumnRow::getCode, TemplateColumnRow::getTitle, (one, same) -> one));
     }
 
+    /** The column's title as the template has it; in English its name goes before. */
     String column(RowErrorRow error) {
-        return texts.get("column." + error.getColumn());
+        String name = texts.get("column." + error.getColumn());
+        String title = titles.get(error.getColumn());
+        if (title == null) {
+            return name;
+        }
+        return english ? name + " (" + title + ")" : title;
     }
 
     String fault(RowErrorRow error) {
@@ -23,6 +40,11 @@ public final class RowErrorTexts {
 
     String remedy(RowErrorRow error) {
         return texts.get("RowErrorCode." + error.getCode() + ".remedy", arguments(error));
+    }
+
+    /** Fault and remedy in one text. */
+    String advice(RowErrorRow error) {
+        return fault(error) + "\n" + remedy(error);
     }
 
     private static Object[] arguments(RowErrorRow error) {

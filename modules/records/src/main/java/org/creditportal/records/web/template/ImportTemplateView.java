@@ -4,12 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateColumnRow;
 import org.creditportal.records.api.template.TemplateRow;
 import org.creditportal.records.web.CsvDownload;
 import org.creditportal.records.web.WorkbookDownload;
+import org.creditportal.webkit.language.Languages;
 
 /** {@code /records/template}: the templates, and the columns of the one in the address; or that one as an empty file. */
 @Named
@@ -17,10 +20,13 @@ import org.creditportal.records.web.WorkbookDownload;
 public class ImportTemplateView {
 
     private static final String CSV = "csv";
-    private static final String WORKBOOK = "xlsx";
+    private static final String XLSX = "xlsx";
 
     @Inject
     private ImportTemplate source;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String id;
     private String file;
@@ -34,12 +40,25 @@ public class ImportTemplateView {
             id = templates.get(0).getId();
         }
         columns = source.columns(id);
-        List<String> titles = columns.stream().map(TemplateColumnRow::getTitle).toList();
+        FacesContext faces = FacesContext.getCurrentInstance();
         if (CSV.equals(file)) {
-            CsvDownload.send(FacesContext.getCurrentInstance(), id + ".csv", lines -> lines.accept(titles));
-        } else if (WORKBOOK.equals(file)) {
-            WorkbookDownload.send(FacesContext.getCurrentInstance(), id, workbook -> workbook.header(titles));
+            CsvDownload.send(faces, id + ".csv", lines -> lines.accept(titles()));
+        } else if (XLSX.equals(file)) {
+            WorkbookDownload.send(faces, id, workbook -> workbook.form(titles(), notes()));
         }
+    }
+
+    private List<String> titles() {
+        return columns.stream().map(TemplateColumnRow::getTitle).toList();
+    }
+
+    /** What each column wants, in the reader's language. */
+    private List<String> notes() {
+        Texts texts = Texts.of("records", Languages.of(request));
+        return columns.stream()
+                .map(column -> texts.get("ColumnNeed." + column.getNeed().name()) + ": "
+                        + texts.get("column." + column.getCode() + ".help"))
+                .toList();
     }
 
     public List<TemplateRow> getTemplates() {

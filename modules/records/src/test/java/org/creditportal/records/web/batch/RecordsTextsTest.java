@@ -11,6 +11,7 @@ import org.creditportal.kernel.tenant.CatalogueLevel;
 import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.batch.RowResult;
@@ -19,6 +20,7 @@ import org.creditportal.records.api.catalogue.CatalogueEditionState;
 import org.creditportal.records.api.catalogue.CataloguePart;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.template.ColumnNeed;
 import org.creditportal.records.domain.template.LicenceKind;
@@ -36,6 +38,8 @@ public class RecordsTextsTest {
         Texts texts = Texts.of("records", Locale.forLanguageTag(language));
         Stream<String> enums = Stream.of(
                         BatchState.values(),
+                        BatchOrigin.values(),
+                        WithholdingGround.values(),
                         ColumnNeed.values(),
                         RecordKind.values(),
                         RecordState.values(),
@@ -64,7 +68,7 @@ public class RecordsTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"zh", "en"})
     void saysFaultAndRemedyOfEveryRowError(String language) {
-        RowErrorTexts texts = new RowErrorTexts(Locale.forLanguageTag(language));
+        RowErrorTexts texts = new RowErrorTexts(Locale.forLanguageTag(language), List.of());
         for (RowErrorCode code : RowErrorCode.values()) {
             RowErrorRow error = new RowErrorRow(2, "CF_WSH", "x", code.name(), List.of("15"));
             assertThat(texts.fault(error)).isNotBlank().doesNotContain("{");
