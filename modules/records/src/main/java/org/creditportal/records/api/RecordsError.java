@@ -71,7 +71,21 @@ public enum RecordsError implements ErrorCode {
     /** Somebody else's request took the catalogue from the tenant's file at this very moment: once more. */
     CATALOGUE_JUST_ANNOUNCED("records.catalogueJustAnnounced"),
     /** Putting an edition in force and giving up a draft need a reason. */
-    CATALOGUE_REASON_REQUIRED("records.catalogueReasonRequired");
+    CATALOGUE_REASON_REQUIRED("records.catalogueReasonRequired"),
+    /** A change of the record waits for its decision already; argument: number of the proposal. */
+    CORRECTION_OPEN("records.correctionOpen"),
+    /** A proposed correction says the same as the record. */
+    CORRECTION_EMPTY("records.correctionEmpty"),
+    /** The record has changed since the proposal, which can only be rejected. */
+    CORRECTION_OUTDATED("records.correctionOutdated"),
+    /** The proposal was decided before. */
+    CORRECTION_DECIDED("records.correctionDecided"),
+    /** Four eyes: nobody decides on the own proposal. */
+    REVIEWER_IS_PROPOSER("records.reviewerIsProposer"),
+    /** The record is not in the state in which this can be done; argument: its {@code RecordState}. */
+    RECORD_STATE("records.recordState"),
+    /** Nothing was declared that could be lifted. */
+    NOT_WITHHELD("records.notWithheld");
 
     private final String key;
 

@@ -42,6 +42,10 @@ public class BureauScope {
         return bureau.equals(currentOfficer.require().bureau());
     }
 
+    public boolean may(String permission) {
+        return currentOfficer.require().may(permission);
+    }
+
     public Actor actor() {
         Officer officer = currentOfficer.require();
         return new Actor(officer.id(), officer.displayName());

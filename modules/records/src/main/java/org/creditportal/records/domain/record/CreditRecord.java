@@ -207,6 +207,13 @@ public class CreditRecord extends VersionedEntity {
         withdrawalReason = reason;
     }
 
+    /** It was withdrawn by mistake and is back as it was. */
+    public void reinstate() {
+        state = state.to(RecordState.RECORDED);
+        withdrawnAt = null;
+        withdrawalReason = null;
+    }
+
     /** It must not be made public from now on. */
     public void withhold(Withholding because) {
         requireOnRecord();
@@ -295,6 +302,11 @@ public class CreditRecord extends VersionedEntity {
 
     public String subjectCode() {
         return subjectCode;
+    }
+
+    /** First day of full age of a subject that was a minor when it was recorded; {@code null} for others. */
+    public LocalDate adultFrom() {
+        return adultFrom;
     }
 
     public String documentNumber() {

@@ -10,7 +10,7 @@ public enum RecordState {
     WITHDRAWN;
 
     private static final Map<RecordState, Set<RecordState>> ALLOWED =
-            Map.of(RECORDED, EnumSet.of(WITHDRAWN), WITHDRAWN, EnumSet.noneOf(RecordState.class));
+            Map.of(RECORDED, EnumSet.of(WITHDRAWN), WITHDRAWN, EnumSet.of(RECORDED));
 
     RecordState to(RecordState next) {
         if (!ALLOWED.get(this).contains(next)) {
