@@ -75,7 +75,6 @@ public class StoredListEntries implements ListEntries {
                         ListEntry.class)
                 .setParameter("published", EntryState.PUBLISHED)
                 .setParameter("record", record)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -33,7 +33,7 @@ public interface ListEntries {
      */
     ListEntry requireForChange(EntryNumber number);
 
-    /** The published entries that rest on the record, locked until the end of the transaction for a change. */
+    /** The published entries that rest on the record. */
     List<ListEntry> publishedOn(String record);
 
     /** A bounded part of the entries that match. */

@@ -16,6 +16,7 @@ import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RecordImport;
+import org.creditportal.records.api.correction.CorrectionProcedure;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
 
@@ -38,11 +39,15 @@ public class StartView {
     @Inject
     private RecordLookup records;
 
+    @Inject
+    private CorrectionProcedure corrections;
+
     private Officer officer;
     private Page<EntryRow> waiting = new Page<>(List.of(), 0, 1, SHOWN);
     private List<BatchRow> unconfirmed = List.of();
     private long recordCount;
     private long inForceCount;
+    private long correctionCount;
 
     @PostConstruct
     void load() {
@@ -53,6 +58,9 @@ public class StartView {
         }
         if (isRecordReader()) {
             recordCount = records.search(RecordCriteria.latest(1, 1)).total();
+        }
+        if (isRecordReviewer()) {
+            correctionCount = corrections.countWaiting();
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
@@ -81,8 +89,12 @@ public class StartView {
         return officer.may(Permission.RECORDS_IMPORT);
     }
 
+    public boolean isRecordReviewer() {
+        return officer.may(Permission.RECORDS_REVIEW);
+    }
+
     public boolean isIdle() {
-        return waiting.items().isEmpty() && unconfirmed.isEmpty();
+        return correctionCount == 0 && waiting.items().isEmpty() && unconfirmed.isEmpty();
     }
 
     public List<EntryRow> getWaiting() {
@@ -103,5 +115,10 @@ public class StartView {
 
     public long getInForceCount() {
         return inForceCount;
+    }
+
+    /** Changes of records that wait for the officer's review. */
+    public long getCorrectionCount() {
+        return correctionCount;
     }
 }

@@ -8,14 +8,21 @@ public class CorrectionFieldRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final String item;
     private final TemplateColumnRow column;
     private final String value;
     private final boolean personal;
 
-    public CorrectionFieldRow(TemplateColumnRow column, String value, boolean personal) {
+    public CorrectionFieldRow(String item, TemplateColumnRow column, String value, boolean personal) {
+        this.item = item;
         this.column = column;
         this.value = value;
         this.personal = personal;
+    }
+
+    /** What the column means; its name is in the bundle under {@code Item.<item>}. */
+    public String getItem() {
+        return item;
     }
 
     public TemplateColumnRow getColumn() {

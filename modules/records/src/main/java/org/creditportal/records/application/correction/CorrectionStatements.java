@@ -88,7 +88,7 @@ public class CorrectionStatements {
 
     private static CorrectionFieldRow field(TemplateColumnRow column, Item item, String value) {
         return new CorrectionFieldRow(
-                column, item.isPersonal() ? Masking.idNumber(value) : value, item.isPersonal());
+                item.name(), column, item.isPersonal() ? Masking.idNumber(value) : value, item.isPersonal());
     }
 
     /** What is wrong with the values. */
