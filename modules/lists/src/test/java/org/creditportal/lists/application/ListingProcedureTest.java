@@ -154,8 +154,7 @@ class ListingProcedureTest {
         as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
         gate.close(Entries.RECORD);
         assertRefused(
-                ListsError.RECORD_NOT_PUBLISHABLE,
-                () -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
+                ListsError.RECORD_NOT_PUBLISHABLE, () -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
         assertThat(entry(number).state()).isEqualTo(EntryState.APPROVED);
         assertThat(published).isEmpty();
     }

@@ -50,7 +50,11 @@ public class CorrectionEffects {
         switch (approved.kind()) {
             case CORRECTION -> {
                 revisions.add(new Revision(
-                        record, texts.statement(record), reason, approved.proposal().officer(), now));
+                        record,
+                        texts.statement(record),
+                        reason,
+                        approved.proposal().officer(),
+                        now));
                 record.correct(replacement(approved, record, now));
                 events.publish(new RecordCorrected(record.number(), record.revision()));
             }

@@ -78,8 +78,8 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     @RolesAllowed(Permission.RECORDS_IMPORT)
     public List<RowErrorRow> findFaults(ProposeCorrection proposal) {
         return statements.faults(records.requireOwn(proposal.record()), proposal.values()).stream()
-                .map(fault -> new RowErrorRow(
-                        fault.line(), fault.column(), fault.value(), fault.code(), fault.arguments()))
+                .map(fault ->
+                        new RowErrorRow(fault.line(), fault.column(), fault.value(), fault.code(), fault.arguments()))
                 .toList();
     }
 
@@ -91,8 +91,8 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
         ProposedStatement proposed = statements.proposed(record, command.values());
         Optional<Correction> earlier =
                 repeated(record, CorrectionKind.CORRECTION, proposed.contentDigest(), command.reason());
-        return added(earlier.orElseGet(() -> Correction.of(
-                record, texts.statement(record), proposed, command.reason(), scope.actor(), now())));
+        return added(earlier.orElseGet(() ->
+                Correction.of(record, texts.statement(record), proposed, command.reason(), scope.actor(), now())));
     }
 
     @Override

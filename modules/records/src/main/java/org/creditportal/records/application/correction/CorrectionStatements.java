@@ -72,7 +72,8 @@ public class CorrectionStatements {
         Map<String, TemplateColumnRow> columns = templates.columns(template.id()).stream()
                 .collect(Collectors.toMap(TemplateColumnRow::getCode, column -> column));
         List<CorrectionFieldRow> fields = changeable(template)
-                .map(column -> field(columns.get(column.code()), column.item(), written.getOrDefault(column.item(), "")))
+                .map(column ->
+                        field(columns.get(column.code()), column.item(), written.getOrDefault(column.item(), "")))
                 .toList();
         return new CorrectionFormView(
                 new RecordNumber(record.number()),

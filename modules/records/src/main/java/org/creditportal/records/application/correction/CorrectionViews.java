@@ -28,8 +28,6 @@ final class CorrectionViews {
     }
 
     private static OpinionRow opinion(Opinion opinion) {
-        return opinion == null
-                ? null
-                : new OpinionRow(opinion.officer().name(), opinion.givenAt(), opinion.reason());
+        return opinion == null ? null : new OpinionRow(opinion.officer().name(), opinion.givenAt(), opinion.reason());
     }
 }

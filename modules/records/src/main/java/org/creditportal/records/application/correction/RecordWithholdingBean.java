@@ -39,8 +39,8 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(Permission.RECORDS_WITHHOLD)
     @Audited(AuditEvent.RECORD_WITHHELD)
     public void withhold(WithholdRecord command) {
-        Withholding wanted = new Withholding(
-                WithholdingGround.valueOf(command.ground().name()), Reason.demand(command.reason()));
+        Withholding wanted =
+                new Withholding(WithholdingGround.valueOf(command.ground().name()), Reason.demand(command.reason()));
         if (wanted.equals(records.require(command.record()).withholding())) {
             return; // the second click
         }

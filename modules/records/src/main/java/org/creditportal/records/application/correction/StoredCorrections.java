@@ -53,15 +53,16 @@ public class StoredCorrections implements Corrections {
     @Override
     public List<Correction> ofRecord(long recordId) {
         return entityManager
-                .createQuery("SELECT c FROM Correction c WHERE c.recordId = :record ORDER BY c.id DESC", Correction.class)
+                .createQuery(
+                        "SELECT c FROM Correction c WHERE c.recordId = :record ORDER BY c.id DESC", Correction.class)
                 .setParameter("record", recordId)
                 .getResultList();
     }
 
     @Override
     public Page<Correction> open(String bureau, String otherThan, int page, int size) {
-        long total = bound("SELECT COUNT(c)" + OPEN, Long.class, bureau, otherThan)
-                .getSingleResult();
+        long total =
+                bound("SELECT COUNT(c)" + OPEN, Long.class, bureau, otherThan).getSingleResult();
         List<Correction> found = bound("SELECT c" + OPEN + " ORDER BY c.id", Correction.class, bureau, otherThan)
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)

@@ -66,11 +66,14 @@ public final class RecordAsRow {
     }
 
     private void tell(Item item, String value) {
-        put(item, switch (item) {
-            case FINE, CONFISCATED -> Money.ofYuan(value).inTenThousandYuan().toPlainString();
-            case REPRESENTATIVE_NUMBER -> reveal.apply(value);
-            default -> value;
-        });
+        put(
+                item,
+                switch (item) {
+                    case FINE, CONFISCATED ->
+                        Money.ofYuan(value).inTenThousandYuan().toPlainString();
+                    case REPRESENTATIVE_NUMBER -> reveal.apply(value);
+                    default -> value;
+                });
     }
 
     /** The kinds as they were written; records from before that was kept tell them in the words of the template. */
@@ -90,9 +93,14 @@ public final class RecordAsRow {
     }
 
     private void tellSubject(Subject subject) {
-        put(Item.SUBJECT_KIND, TemplateWords.SHIPPED.word("subjectKind", subject.kind().name()));
+        put(
+                Item.SUBJECT_KIND,
+                TemplateWords.SHIPPED.word("subjectKind", subject.kind().name()));
         if (subject.kind() == SubjectKind.NATURAL_PERSON) {
-            put(Item.PERSON_CERTIFICATE, TemplateWords.SHIPPED.word("certificate", subject.certificate().name()));
+            put(
+                    Item.PERSON_CERTIFICATE,
+                    TemplateWords.SHIPPED.word(
+                            "certificate", subject.certificate().name()));
             put(Item.PERSON_NUMBER, reveal.apply(subject.protectedIdNumber()));
             return;
         }

@@ -30,8 +30,7 @@ public class CorrectionListView {
     private Page<CorrectionRow> corrections;
 
     public void load() {
-        corrections =
-                isWaitingShown() ? procedure.waiting(page, ROWS_SHOWN) : procedure.open(page, ROWS_SHOWN);
+        corrections = isWaitingShown() ? procedure.waiting(page, ROWS_SHOWN) : procedure.open(page, ROWS_SHOWN);
     }
 
     public boolean isReviewer() {

@@ -46,8 +46,7 @@ public class RecordCorrectView implements Serializable {
     }
 
     public String propose() {
-        ProposeCorrection command =
-                new ProposeCorrection(form.getRecord(), form.getRecordVersion(), values(), reason);
+        ProposeCorrection command = new ProposeCorrection(form.getRecord(), form.getRecordVersion(), values(), reason);
         Map<String, RowErrorRow> faults = procedure.findFaults(command).stream()
                 .collect(Collectors.toMap(RowErrorRow::getColumn, error -> error, (first, next) -> first));
         fields.forEach(field -> field.fault(advice(faults.get(field.getCode()))));

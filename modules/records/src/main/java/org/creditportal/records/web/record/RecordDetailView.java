@@ -75,10 +75,8 @@ public class RecordDetailView implements Serializable {
     /** Whether it came on record after the last day for reporting it. */
     public boolean isLate() {
         LocalDate due = getRecord().getDueOn();
-        LocalDate recordedOn = getRecord()
-                .getRecordedAt()
-                .atZone(tenants.current().zone())
-                .toLocalDate();
+        LocalDate recordedOn =
+                getRecord().getRecordedAt().atZone(tenants.current().zone()).toLocalDate();
         return due != null && recordedOn.isAfter(due);
     }
 
