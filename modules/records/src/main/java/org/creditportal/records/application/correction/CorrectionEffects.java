@@ -23,12 +23,14 @@ import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.Revision;
 import org.creditportal.records.domain.record.Revisions;
 import org.creditportal.records.domain.subject.SubjectFacts;
+import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
 /** Puts approved changes into effect: what a record said is kept, and whoever holds a copy is told. */
 @ApplicationScoped
 public class CorrectionEffects {
 
+    private Subjects subjects;
     private Revisions revisions;
     private RecordTexts texts;
     private BatchTerms terms;
@@ -37,7 +39,9 @@ public class CorrectionEffects {
     protected CorrectionEffects() {}
 
     @Inject
-    public CorrectionEffects(Revisions revisions, RecordTexts texts, BatchTerms terms, RecordEvents events) {
+    public CorrectionEffects(
+            Subjects subjects, Revisions revisions, RecordTexts texts, BatchTerms terms, RecordEvents events) {
+        this.subjects = subjects;
         this.revisions = revisions;
         this.texts = texts;
         this.terms = terms;
@@ -75,7 +79,7 @@ public class CorrectionEffects {
         return new NewRecord(
                 record.id(),
                 record.number(),
-                new Party(record.subjectNumber(), record.subjectKind(), record.subjectCode(), record.adultFrom()),
+                new Party(record.subjectNumber(), record.subjectKind(), record.subjectCode(), adultFrom(record)),
                 facts,
                 record.decisionKey(),
                 proposed.contentDigest(),
@@ -88,6 +92,10 @@ public class CorrectionEffects {
                         record.provenance().line(),
                         approved.proposal().officer(),
                         now));
+    }
+
+    private LocalDate adultFrom(CreditRecord record) {
+        return subjects.require(record.subjectNumber()).adultFrom();
     }
 
     /** The facts of a stored statement; personal numbers stay encrypted, and of the subject only its name is told. */

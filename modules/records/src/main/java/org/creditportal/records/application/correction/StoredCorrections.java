@@ -17,10 +17,6 @@ import org.creditportal.records.domain.correction.Corrections;
 @ApplicationScoped
 public class StoredCorrections implements Corrections {
 
-    private static final String OPEN = " FROM Correction c WHERE c.state = :state"
-            + " AND (:bureau IS NULL OR c.bureau = :bureau)"
-            + " AND (:otherThan IS NULL OR c.proposal.officer <> :otherThan)";
-
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
 
@@ -61,20 +57,26 @@ public class StoredCorrections implements Corrections {
 
     @Override
     public Page<Correction> open(String bureau, String otherThan, int page, int size) {
+        String which = " FROM Correction c WHERE c.state = :state"
+                + (bureau == null ? "" : " AND c.bureau = :bureau")
+                + (otherThan == null ? "" : " AND c.proposal.officer <> :otherThan");
         long total =
-                bound("SELECT COUNT(c)" + OPEN, Long.class, bureau, otherThan).getSingleResult();
-        List<Correction> found = bound("SELECT c" + OPEN + " ORDER BY c.id", Correction.class, bureau, otherThan)
-                .setFirstResult((page - 1) * size)
+                bound("SELECT COUNT(c)" + which, Long.class, bureau, otherThan).getSingleResult();
+        List<Correction> found = bound("SELECT c" + which + " ORDER BY c.id", Correction.class, bureau, otherThan)
+                .setFirstResult(Math.multiplyExact(page - 1, size))
                 .setMaxResults(size)
                 .getResultList();
         return new Page<>(found, total, page, size);
     }
 
     private <T> TypedQuery<T> bound(String text, Class<T> type, String bureau, String otherThan) {
-        return entityManager
-                .createQuery(text, type)
-                .setParameter("state", CorrectionState.PROPOSED)
-                .setParameter("bureau", bureau)
-                .setParameter("otherThan", otherThan);
+        TypedQuery<T> query = entityManager.createQuery(text, type).setParameter("state", CorrectionState.PROPOSED);
+        if (bureau != null) {
+            query.setParameter("bureau", bureau);
+        }
+        if (otherThan != null) {
+            query.setParameter("otherThan", otherThan);
+        }
+        return query;
     }
 }

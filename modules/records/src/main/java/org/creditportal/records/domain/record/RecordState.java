@@ -18,4 +18,11 @@ public enum RecordState {
         }
         return next;
     }
+
+    /** Refuses what can be done in another state only. */
+    void demand(RecordState wanted) {
+        if (this != wanted) {
+            throw new IllegalRecordTransitionException(this, wanted);
+        }
+    }
 }

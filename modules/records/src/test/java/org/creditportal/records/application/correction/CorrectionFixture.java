@@ -135,9 +135,9 @@ public final class CorrectionFixture {
         CorrectionProcedureBean procedure = new CorrectionProcedureBean();
         procedure.records = visible();
         procedure.corrections = new InMemory();
-        procedure.statements = new CorrectionStatements(
-                new ImportTemplateBean(), batches(), only(Subjects.class, "require", subject), texts, keys, legalDate);
-        procedure.effects = new CorrectionEffects(revisions(), texts, batchTerms(), recordEvents());
+        procedure.statements =
+                new CorrectionStatements(new ImportTemplateBean(), batches(), subjects(), texts, keys, legalDate);
+        procedure.effects = new CorrectionEffects(subjects(), revisions(), texts, batchTerms(), recordEvents());
         procedure.texts = texts;
         procedure.scope = scope;
         procedure.clock = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -174,6 +174,10 @@ public final class CorrectionFixture {
 
     private Batches batches() {
         return only(Batches.class, "requireById", batch);
+    }
+
+    private Subjects subjects() {
+        return only(Subjects.class, "require", subject);
     }
 
     private Revisions revisions() {
