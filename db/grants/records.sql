@@ -19,3 +19,4 @@ GRANT SELECT, INSERT ON ${database}.rec_merge_part TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_catalogue_edition TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.rec_catalogue_item TO ${app};
 GRANT SELECT, INSERT, DELETE ON ${database}.rec_catalogue_provider TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rec_correction TO ${app};

@@ -1,7 +1,7 @@
 /**
  * Decides who is on a red, black or watch list, on which facts and on which legal basis (K-12, K-16), in the four steps
- * proposal, review, publication and withdrawal. Owns tables {@code lst_*}. Listens to no module; publishes
- * {@code EntryPublished}, {@code EntryWithdrawn} and {@code ListTypesAnnounced}.
+ * proposal, review, publication and withdrawal. Owns tables {@code lst_*}. Listens to {@code RecordWithheld},
+ * {@code RecordWithdrawn} and {@code RecordRepaired} of records; publishes {@code EntryPublished}, {@code EntryWithdrawn} and {@code ListTypesAnnounced}.
  */
 @AppModule(
         name = "lists",

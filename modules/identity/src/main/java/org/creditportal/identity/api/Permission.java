@@ -12,6 +12,15 @@ public final class Permission {
     /** Read credit records: of one's own bureau, or of all with {@link #BUREAUS_ALL}. */
     public static final String RECORDS_VIEW = "records.view";
 
+    /** Decide on a colleague's proposal to correct, withdraw or reinstate a record of one's own bureau (K-26). */
+    public static final String RECORDS_REVIEW = "records.review";
+
+    /** Declare that a record must not be made public (K-7): of one's own bureau, or of all with {@link #BUREAUS_ALL}. */
+    public static final String RECORDS_WITHHOLD = "records.withhold";
+
+    /** Lift such a declaration. */
+    public static final String RECORDS_RELEASE = "records.release";
+
     /** Draft editions of the catalogue of credit information and put them in force. */
     public static final String CATALOGUE_MANAGE = "catalogue.manage";
 

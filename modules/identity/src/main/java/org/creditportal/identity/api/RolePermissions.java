@@ -15,6 +15,8 @@ public final class RolePermissions {
                     Role.CREDIT_OFFICE,
                     Set.of(
                             Permission.RECORDS_VIEW,
+                            Permission.RECORDS_WITHHOLD,
+                            Permission.RECORDS_RELEASE,
                             Permission.CATALOGUE_MANAGE,
                             Permission.LISTS_VIEW,
                             Permission.LISTS_PUBLISH,
@@ -31,6 +33,7 @@ public final class RolePermissions {
                     Set.of(
                             Permission.RECORDS_VIEW,
                             Permission.RECORDS_IMPORT,
+                            Permission.RECORDS_WITHHOLD,
                             Permission.LISTS_VIEW,
                             Permission.LISTS_PROPOSE,
                             Permission.DUTIES_VIEW,
@@ -39,6 +42,8 @@ public final class RolePermissions {
                     Role.BUREAU_REVIEWER,
                     Set.of(
                             Permission.RECORDS_VIEW,
+                            Permission.RECORDS_REVIEW,
+                            Permission.RECORDS_RELEASE,
                             Permission.LISTS_VIEW,
                             Permission.LISTS_DECIDE,
                             Permission.DUTIES_VIEW)),

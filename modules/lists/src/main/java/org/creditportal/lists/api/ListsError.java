@@ -40,6 +40,8 @@ public enum ListsError implements ErrorCode {
     RECORD_NOT_USABLE("lists.recordNotUsable"),
     /** The record is withheld from publication (K-7). Argument: record number. */
     RECORD_WITHHELD("lists.recordWithheld"),
+    /** A record that the entry rests on may not be published any more. Argument: record number. */
+    RECORD_NOT_PUBLISHABLE("lists.recordNotPublishable"),
     /** The entry names no record it rests on. */
     RECORD_MISSING("lists.recordMissing"),
     /** The reviewer proposed the entry. */

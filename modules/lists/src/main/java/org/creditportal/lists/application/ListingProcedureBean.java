@@ -93,6 +93,7 @@ public class ListingProcedureBean implements ListingProcedure {
         Participant publisher = participants.current();
         if (!entry.repeatsPublication(command.until(), publisher)) {
             entry.requireVersion(command.seenVersion());
+            grounds.demandPublishable(entry);
             entry.publish(command.until(), publisher, legalDate.today(), now());
             events.publish(new EntryPublished(entry.number().value()));
         }

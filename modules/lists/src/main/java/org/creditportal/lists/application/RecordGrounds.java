@@ -10,8 +10,10 @@ import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.domain.DecisionDocument;
 import org.creditportal.lists.domain.Ground;
+import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.Proposal;
+import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordState;
@@ -25,6 +27,19 @@ class RecordGrounds {
 
     @Inject
     RecordLookup records;
+
+    @Inject
+    RecordGate gate;
+
+    /** Nothing is published that rests on a record which may not be: withheld, withdrawn, repaired, past its ceiling (K-7). */
+    void demandPublishable(ListEntry entry) {
+        entry.recordNumbers().stream()
+                .filter(record -> !gate.mayBePublished(new RecordNumber(record)))
+                .findFirst()
+                .ifPresent(record -> {
+                    throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
+                });
+    }
 
     Proposal proposal(ProposeListing command, ListTypeDefinition type) {
         List<RecordView> views = command.recordNumbers().stream()

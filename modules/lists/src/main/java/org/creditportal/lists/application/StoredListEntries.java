@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.domain.EntryQuery;
@@ -64,6 +65,17 @@ public class StoredListEntries implements ListEntries {
     public ListEntry requireForChange(EntryNumber number) {
         return first(byNumber(number).setLockMode(LockModeType.PESSIMISTIC_WRITE))
                 .orElseThrow(() -> new NotFoundException("ListEntry", number));
+    }
+
+    @Override
+    public List<ListEntry> publishedOn(String record) {
+        return entityManager
+                .createQuery(
+                        "SELECT e FROM ListEntry e WHERE e.state = :published AND :record MEMBER OF e.recordNumbers",
+                        ListEntry.class)
+                .setParameter("published", EntryState.PUBLISHED)
+                .setParameter("record", record)
+                .getResultList();
     }
 
     @Override

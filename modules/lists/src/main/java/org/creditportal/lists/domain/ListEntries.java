@@ -33,6 +33,9 @@ public interface ListEntries {
      */
     ListEntry requireForChange(EntryNumber number);
 
+    /** The published entries that rest on the record. */
+    List<ListEntry> publishedOn(String record);
+
     /** A bounded part of the entries that match. */
     List<ListEntry> search(EntryQuery query, int first, int count);
 

@@ -175,6 +175,14 @@ public class ListEntry extends VersionedEntity {
         activeKey = null;
     }
 
+    /** Takes the published entry back because what it rests on may not be public any more; the portal does so by itself. */
+    public void loseGround(String reason, Instant now) {
+        state = state.to(EntryState.WITHDRAWN);
+        withdrawalReason = Reason.demand(reason);
+        withdrawal = new Step(Participant.PORTAL, now);
+        activeKey = null;
+    }
+
     /** Gives the subject's place free when publication is over; being expired itself is never stored. */
     public void releaseIfExpired(LocalDate today) {
         if (standing(today) == EntryStanding.EXPIRED) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -38,6 +39,14 @@ class EntriesInMemory implements ListEntries {
     @Override
     public ListEntry requireForChange(EntryNumber number) {
         return find(number).orElseThrow(() -> new NotFoundException("ListEntry", number));
+    }
+
+    @Override
+    public List<ListEntry> publishedOn(String record) {
+        return all.stream()
+                .filter(entry -> entry.state() == EntryState.PUBLISHED)
+                .filter(entry -> entry.recordNumbers().contains(record))
+                .toList();
     }
 
     @Override

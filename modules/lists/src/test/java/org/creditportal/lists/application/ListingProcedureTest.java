@@ -51,6 +51,7 @@ class ListingProcedureTest {
     private final ListingProcedureBean procedure = new ListingProcedureBean();
     private final EntriesInMemory entries = new EntriesInMemory();
     private final List<DomainEvent> published = new ArrayList<>();
+    private final GateOfRecords gate = new GateOfRecords();
     private LocalDate today = Entries.TODAY;
     private Officer atWork = CLERK;
 
@@ -67,6 +68,7 @@ class ListingProcedureTest {
                 return Entries.anEntry().on(type).withFacts(command.facts()).proposal();
             }
         };
+        procedure.grounds.gate = gate;
         procedure.events = new EntryEvents() {
             @Override
             void publish(DomainEvent event) {
@@ -144,6 +146,17 @@ class ListingProcedureTest {
     void refusesUnknownList() {
         ProposeListing unknown = new ProposeListing(PROPOSAL.recordNumbers(), "no-such", PROPOSAL.basis(), "事实");
         assertRefused(ListsError.LIST_UNKNOWN, () -> procedure.propose(unknown));
+    }
+
+    @Test
+    void refusesToPublishWhatRestsOnAWithheldRecord() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        gate.close(Entries.RECORD);
+        assertRefused(
+                ListsError.RECORD_NOT_PUBLISHABLE, () -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
+        assertThat(entry(number).state()).isEqualTo(EntryState.APPROVED);
+        assertThat(published).isEmpty();
     }
 
     @Test

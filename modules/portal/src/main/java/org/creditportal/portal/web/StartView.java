@@ -16,6 +16,7 @@ import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RecordImport;
+import org.creditportal.records.api.correction.CorrectionProcedure;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordPage;
@@ -45,6 +46,9 @@ public class StartView {
     @Inject
     private Timeliness timeliness;
 
+    @Inject
+    private CorrectionProcedure corrections;
+
     private Officer officer;
     private Page<EntryRow> waiting = new Page<>(List.of(), 0, 1, SHOWN);
     private List<BatchRow> unconfirmed = List.of();
@@ -52,6 +56,7 @@ public class StartView {
     private long recordCount;
     private boolean recordCountOpen;
     private long inForceCount;
+    private long correctionCount;
 
     @PostConstruct
     void load() {
@@ -65,6 +70,9 @@ public class StartView {
             RecordPage found = records.search(RecordCriteria.all(), RecordSlice.latest(1));
             recordCount = found.count();
             recordCountOpen = found.more();
+        }
+        if (isRecordReviewer()) {
+            correctionCount = corrections.countWaiting();
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
@@ -93,8 +101,12 @@ public class StartView {
         return officer.may(Permission.RECORDS_IMPORT);
     }
 
+    public boolean isRecordReviewer() {
+        return officer.may(Permission.RECORDS_REVIEW);
+    }
+
     public boolean isIdle() {
-        return waiting.items().isEmpty() && unconfirmed.isEmpty() && !isReportDue();
+        return correctionCount == 0 && waiting.items().isEmpty() && unconfirmed.isEmpty() && !isReportDue();
     }
 
     /** Whether something must be reported soon, or should have been. */
@@ -129,5 +141,10 @@ public class StartView {
 
     public long getInForceCount() {
         return inForceCount;
+    }
+
+    /** Changes of records that wait for the officer's review. */
+    public long getCorrectionCount() {
+        return correctionCount;
     }
 }

@@ -123,7 +123,21 @@ public enum RecordsError implements ErrorCode {
     /** The nil report was revoked before. */
     NIL_REPORT_REVOKED("records.nilReportRevoked"),
     /** A personal number was asked for where it would stand in an address. */
-    PERSONAL_NUMBER_ASKED("records.personalNumberAsked");
+    PERSONAL_NUMBER_ASKED("records.personalNumberAsked"),
+    /** A change of the record waits for its decision already; argument: number of the proposal. */
+    CORRECTION_OPEN("records.correctionOpen"),
+    /** A proposed correction says the same as the record. */
+    CORRECTION_EMPTY("records.correctionEmpty"),
+    /** The record has changed since the proposal, which can only be rejected. */
+    CORRECTION_OUTDATED("records.correctionOutdated"),
+    /** The proposal was decided before. */
+    CORRECTION_DECIDED("records.correctionDecided"),
+    /** Four eyes: nobody decides on the own proposal. */
+    REVIEWER_IS_PROPOSER("records.reviewerIsProposer"),
+    /** The record is not in the state in which this can be done; argument: its {@code RecordState}. */
+    RECORD_STATE("records.recordState"),
+    /** Nothing was declared that could be lifted. */
+    NOT_WITHHELD("records.notWithheld");
 
     private final String key;
 

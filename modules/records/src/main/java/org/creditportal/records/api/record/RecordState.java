@@ -7,6 +7,6 @@ package org.creditportal.records.api.record;
 public enum RecordState {
     /** On record as its provider reported it. */
     RECORDED,
-    /** Its provider took it back: no longer shown or used, its history stays. */
+    /** Its provider took it back: no longer shown or used, its history stays. It can be put back. */
     WITHDRAWN
 }

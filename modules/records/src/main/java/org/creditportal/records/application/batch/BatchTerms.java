@@ -12,7 +12,9 @@ import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.catalogue.CatalogueItemFacts;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.catalogue.CatalogueItems;
+import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.records.domain.record.RecordTerms;
 
 /** What the catalogue says of a bureau's records: whether it may report them at all, until when, and how long they are kept. */
 @ApplicationScoped
@@ -44,11 +46,22 @@ public class BatchTerms {
                 .value();
     }
 
+    /** The terms of a record with another day of decision; those from before the catalogue keep what they have. */
+    public RecordTerms of(CreditRecord record, LocalDate decidedOn) {
+        if (record.catalogueItem() == null) {
+            return new RecordTerms(null, record.dueOn(), record.isDueProvisional(), record.retainedUntil());
+        }
+        return terms(record.catalogueItem()).of(decidedOn);
+    }
+
     /** The terms of a batch's item. */
     @Transactional
     public ReportingTerms of(Batch batch) {
-        CatalogueItemFacts item = items.require(batch.file().catalogueItem()).facts();
-        return new ReportingTerms(
-                batch.file().catalogueItem(), item.reportingDays(), item.retentionMonths(), workingDays.calendar());
+        return terms(batch.file().catalogueItem());
+    }
+
+    private ReportingTerms terms(String number) {
+        CatalogueItemFacts item = items.require(number).facts();
+        return new ReportingTerms(number, item.reportingDays(), item.retentionMonths(), workingDays.calendar());
     }
 }

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
-import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.RecordCriteria;
@@ -20,9 +19,7 @@ import org.creditportal.records.api.record.RecordView;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.record.CreditRecords;
 import org.creditportal.records.domain.subject.SubjectKind;
-import org.creditportal.records.domain.subject.Subjects;
 
 @Stateless
 @DenyAll
@@ -30,10 +27,7 @@ import org.creditportal.records.domain.subject.Subjects;
 public class RecordLookupBean implements RecordLookup {
 
     @Inject
-    private CreditRecords records;
-
-    @Inject
-    private Subjects subjects;
+    private VisibleRecords visibleRecords;
 
     @Inject
     private Batches batches;
@@ -68,16 +62,10 @@ public class RecordLookupBean implements RecordLookup {
     @Override
     @RolesAllowed(Permission.RECORDS_VIEW)
     public RecordView require(RecordNumber number) {
-        CreditRecord record = records.require(number.value());
-        if (!scope.sees(record.bureau()) || !found.shows(number.value())) {
-            throw new NotFoundException("CreditRecord", number);
-        }
+        CreditRecord record = visibleRecords.require(number);
         if (record.subjectKind() == SubjectKind.NATURAL_PERSON) {
             trail.record(AuditEvent.PERSONAL_DATA_VIEWED, number.value(), null);
         }
-        return recordViews.view(
-                record,
-                subjects.require(record.subjectNumber()),
-                batches.requireById(record.provenance().batchId()));
+        return recordViews.view(record);
     }
 }

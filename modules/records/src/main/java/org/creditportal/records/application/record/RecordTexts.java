@@ -11,6 +11,7 @@ import java.util.Map;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.RecordContent;
+import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.template.Item;
 
 /** What records say as JSON text, personal numbers encrypted with the tenant's key. */
@@ -40,6 +41,11 @@ public class RecordTexts {
         return write(stored.asMap());
     }
 
+    /** A content whose personal numbers are encrypted already, as it is stored. */
+    public static String stored(RecordContent encrypted) {
+        return write(encrypted.asMap());
+    }
+
     /** The content of a stored text; personal numbers stay encrypted. */
     public RecordContent content(String text) {
         return RecordContent.ofNames(read(text));
@@ -61,6 +67,29 @@ public class RecordTexts {
         put(values, Item.REMARK, record.remark());
         values.putAll(read(record.content()));
         return write(values);
+    }
+
+    /** Everything that a record with these facts would say. */
+    public String statement(RecordFacts facts) {
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put(Item.SUBJECT_NAME.name(), facts.subject().name());
+        values.put(Item.DOCUMENT_NUMBER.name(), facts.documentNumber());
+        put(values, Item.DECIDED_ON, facts.decidedOn());
+        put(values, Item.VALID_FROM, facts.validFrom());
+        put(values, Item.VALID_UNTIL, facts.validUntil());
+        put(values, Item.PUBLIC_UNTIL, facts.publicUntil());
+        put(values, Item.AUTHORITY, facts.authority());
+        put(values, Item.AUTHORITY_CODE, facts.authorityCode());
+        put(values, Item.SOURCE, facts.source());
+        put(values, Item.SOURCE_CODE, facts.sourceCode());
+        put(values, Item.REMARK, facts.remark());
+        values.putAll(read(content(facts.content())));
+        return write(values);
+    }
+
+    /** A stored personal number in the clear. */
+    public String revealed(String stored) {
+        return protection.reveal(stored);
     }
 
     /** Names of items and values of a statement, as it was kept; personal numbers stay encrypted. */

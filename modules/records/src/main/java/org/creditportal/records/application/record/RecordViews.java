@@ -19,10 +19,12 @@ import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.record.WithholdingView;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.SubjectView;
 import org.creditportal.records.application.subject.SubjectViews;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
 /** What officers see of records: personal numbers leave this class masked. */
@@ -36,10 +38,16 @@ public class RecordViews {
     private FieldProtection protection;
 
     @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private Subjects subjects;
+
+    @Inject
     private SubjectViews subjectViews;
 
     @Inject
-    private LegalDate legalDate;
+    private Batches batches;
 
     public static RecordRow row(CreditRecord record) {
         return new RecordRow(
@@ -57,8 +65,10 @@ public class RecordViews {
                 record.provenance().recordedAt());
     }
 
-    /** @param batch the file that it came with */
-    public RecordView view(CreditRecord record, Subject subject, Batch batch) {
+    /** One whole record, with its subject and the file that it came with. */
+    public RecordView view(CreditRecord record) {
+        SubjectView subject = subjectViews.of(subjects.require(record.subjectNumber()));
+        Batch batch = batches.requireById(record.provenance().batchId());
         return new RecordView(
                 row(record),
                 record.authorityCode(),
@@ -78,7 +88,7 @@ public class RecordViews {
                 record.withdrawalReason(),
                 record.disputedSince(),
                 record.repairedOn(),
-                subjectViews.of(subject),
+                subject,
                 content(record),
                 provenance(record, batch),
                 record.version());

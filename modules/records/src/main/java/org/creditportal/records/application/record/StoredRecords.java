@@ -2,9 +2,12 @@ package org.creditportal.records.application.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.domain.record.CreditRecord;
@@ -24,12 +27,27 @@ public class StoredRecords implements CreditRecords {
 
     @Override
     public CreditRecord require(String number) {
-        return entityManager
-                .createQuery("SELECT r FROM CreditRecord r WHERE r.number = :number", CreditRecord.class)
-                .setParameter("number", number)
+        return find(number).orElseThrow(() -> new NotFoundException("CreditRecord", number));
+    }
+
+    @Override
+    public Optional<CreditRecord> find(String number) {
+        return byNumber(number).getResultStream().findFirst();
+    }
+
+    @Override
+    public CreditRecord requireForChange(String number) {
+        return byNumber(number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("CreditRecord", number));
+    }
+
+    private TypedQuery<CreditRecord> byNumber(String number) {
+        return entityManager
+                .createQuery("SELECT r FROM CreditRecord r WHERE r.number = :number", CreditRecord.class)
+                .setParameter("number", number);
     }
 
     @Override

@@ -194,7 +194,7 @@ public class CreditRecord extends VersionedEntity {
         if (!decisionKey.equals(replacement.decisionKey())) {
             throw new IllegalArgumentException("Another decision cannot correct record " + number);
         }
-        requireOnRecord();
+        state.demand(RecordState.RECORDED);
         state(replacement);
         statement.replace(replacement.content());
         revision++;
@@ -207,21 +207,28 @@ public class CreditRecord extends VersionedEntity {
         withdrawalReason = reason;
     }
 
+    /** It was withdrawn by mistake and is back as it was. */
+    public void reinstate() {
+        state = state.to(RecordState.RECORDED);
+        withdrawnAt = null;
+        withdrawalReason = null;
+    }
+
     /** It must not be made public from now on. */
     public void withhold(Withholding because) {
-        requireOnRecord();
+        state.demand(RecordState.RECORDED);
         withholding = because;
     }
 
     /** Nothing speaks against making it public any more. */
     public void release() {
-        requireOnRecord();
+        state.demand(RecordState.RECORDED);
         withholding = null;
     }
 
     /** Somebody disputes it: every measure that rests on it is suspended while it is (K-29). */
     public void dispute(Instant now) {
-        requireOnRecord();
+        state.demand(RecordState.RECORDED);
         disputedSince = disputedSince == null ? now : disputedSince;
     }
 
@@ -232,19 +239,13 @@ public class CreditRecord extends VersionedEntity {
 
     /** It is repaired: it is no longer shown or used (Order 36 of 2026). */
     public void repair(LocalDate on) {
-        requireOnRecord();
+        state.demand(RecordState.RECORDED);
         repairedOn = on;
     }
 
     /** It belongs to another subject from now on, because the two were found to be one, or to be two after all. */
     public void moveTo(String otherSubject) {
         subjectNumber = otherSubject;
-    }
-
-    private void requireOnRecord() {
-        if (state != RecordState.RECORDED) {
-            throw new IllegalRecordTransitionException(state, RecordState.RECORDED);
-        }
     }
 
     /** Whether it may still be shown and used on the day: past its legal ceiling it is as if it were not there. */

@@ -10,12 +10,19 @@ public enum RecordState {
     WITHDRAWN;
 
     private static final Map<RecordState, Set<RecordState>> ALLOWED =
-            Map.of(RECORDED, EnumSet.of(WITHDRAWN), WITHDRAWN, EnumSet.noneOf(RecordState.class));
+            Map.of(RECORDED, EnumSet.of(WITHDRAWN), WITHDRAWN, EnumSet.of(RECORDED));
 
     RecordState to(RecordState next) {
         if (!ALLOWED.get(this).contains(next)) {
             throw new IllegalRecordTransitionException(this, next);
         }
         return next;
+    }
+
+    /** Refuses what can be done in another state only. */
+    void demand(RecordState wanted) {
+        if (this != wanted) {
+            throw new IllegalRecordTransitionException(this, wanted);
+        }
     }
 }

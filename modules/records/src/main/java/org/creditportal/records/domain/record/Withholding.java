@@ -31,4 +31,16 @@ public class Withholding {
     public String reason() {
         return reason;
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Withholding withholding
+                && ground == withholding.ground
+                && Objects.equals(reason, withholding.reason);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(ground, reason);
+    }
 }

@@ -75,7 +75,7 @@ public enum Item {
     }
 
     /** Whether the item belongs to what only some kinds of records have, and not to the facts of all. */
-    boolean isContent() {
+    public boolean isContent() {
         return compareTo(REPRESENTATIVE) >= 0;
     }
 }

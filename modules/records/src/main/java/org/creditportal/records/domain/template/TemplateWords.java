@@ -80,6 +80,15 @@ final class TemplateWords {
         return List.copyOf(official.get(dictionary));
     }
 
+    /** The first word of a dictionary that means this, as it is compared: a row that says it means the same. */
+    String word(String dictionary, String meaning) {
+        return dictionaries.get(dictionary).entrySet().stream()
+                .filter(entry -> entry.getValue().equals(meaning))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(dictionary + " has no word for " + meaning));
+    }
+
     private String meaning(String name, String text) {
         Map<String, String> dictionary = dictionaries.get(name);
         String asWritten = dictionary.get(text);

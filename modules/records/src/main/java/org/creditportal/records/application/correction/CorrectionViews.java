@@ -1,0 +1,33 @@
+package org.creditportal.records.application.correction;
+
+import org.creditportal.records.api.correction.CorrectionKind;
+import org.creditportal.records.api.correction.CorrectionNumber;
+import org.creditportal.records.api.correction.CorrectionRow;
+import org.creditportal.records.api.correction.CorrectionState;
+import org.creditportal.records.api.correction.OpinionRow;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.domain.correction.Correction;
+import org.creditportal.records.domain.correction.Opinion;
+
+/** Published forms of proposed changes. */
+final class CorrectionViews {
+
+    private CorrectionViews() {}
+
+    static CorrectionRow row(Correction correction) {
+        return new CorrectionRow(
+                new CorrectionNumber(correction.number()),
+                CorrectionKind.valueOf(correction.kind().name()),
+                CorrectionState.valueOf(correction.state().name()),
+                new RecordNumber(correction.recordNumber()),
+                correction.documentNumber(),
+                correction.subjectName(),
+                correction.bureau(),
+                opinion(correction.proposal()),
+                opinion(correction.decision()));
+    }
+
+    private static OpinionRow opinion(Opinion opinion) {
+        return opinion == null ? null : new OpinionRow(opinion.officer().name(), opinion.givenAt(), opinion.reason());
+    }
+}

@@ -1,0 +1,72 @@
+package org.creditportal.records.application.correction;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.correction.RecordWithholding;
+import org.creditportal.records.api.correction.ReleaseRecord;
+import org.creditportal.records.api.correction.WithholdRecord;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordReleased;
+import org.creditportal.records.api.record.RecordWithheld;
+import org.creditportal.records.application.record.RecordEvents;
+import org.creditportal.records.application.record.VisibleRecords;
+import org.creditportal.records.domain.correction.Reason;
+import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.record.RecordState;
+import org.creditportal.records.domain.record.Withholding;
+import org.creditportal.records.domain.record.WithholdingGround;
+
+@Stateless
+@DenyAll
+@Local(RecordWithholding.class)
+public class RecordWithholdingBean implements RecordWithholding {
+
+    @Inject
+    VisibleRecords records;
+
+    @Inject
+    RecordEvents events;
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_WITHHOLD)
+    @Audited(AuditEvent.RECORD_WITHHELD)
+    public void withhold(WithholdRecord command) {
+        Withholding wanted =
+                new Withholding(WithholdingGround.valueOf(command.ground().name()), Reason.demand(command.reason()));
+        if (wanted.equals(records.require(command.record()).withholding())) {
+            return; // the second click
+        }
+        CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
+        record.withhold(wanted);
+        events.publish(new RecordWithheld(record.number()));
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_RELEASE)
+    @Audited(AuditEvent.RECORD_RELEASED)
+    public void release(ReleaseRecord command) {
+        Reason.demand(command.reason());
+        CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
+        if (record.withholding() == null) {
+            throw new RecordsException(RecordsError.NOT_WITHHELD);
+        }
+        record.release();
+        events.publish(new RecordReleased(record.number()));
+    }
+
+    private CreditRecord requireOnRecord(RecordNumber number, long seenVersion) {
+        CreditRecord record = records.requireForChange(number, seenVersion);
+        if (record.state() != RecordState.RECORDED) {
+            throw new RecordsException(RecordsError.RECORD_STATE, record.state().name());
+        }
+        return record;
+    }
+}

@@ -1,0 +1,82 @@
+package org.creditportal.records.application.correction;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.records.domain.correction.Correction;
+import org.creditportal.records.domain.correction.CorrectionState;
+import org.creditportal.records.domain.correction.Corrections;
+
+/** Proposed changes in the tenant's database. */
+@ApplicationScoped
+public class StoredCorrections implements Corrections {
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    @Override
+    public void add(Correction correction) {
+        entityManager.persist(correction);
+    }
+
+    @Override
+    public Correction require(String number) {
+        return entityManager
+                .createQuery("SELECT c FROM Correction c WHERE c.number = :number", Correction.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Correction", number));
+    }
+
+    /** A locking read, because it is asked before another is added, and must see what was committed meanwhile. */
+    @Override
+    public Optional<Correction> findOpen(long recordId) {
+        return entityManager
+                .createQuery("SELECT c FROM Correction c WHERE c.openRecordId = :record", Correction.class)
+                .setParameter("record", recordId)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Correction> ofRecord(long recordId) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM Correction c WHERE c.recordId = :record ORDER BY c.id DESC", Correction.class)
+                .setParameter("record", recordId)
+                .getResultList();
+    }
+
+    @Override
+    public Page<Correction> open(String bureau, String otherThan, int page, int size) {
+        String which = " FROM Correction c WHERE c.state = :state"
+                + (bureau == null ? "" : " AND c.bureau = :bureau")
+                + (otherThan == null ? "" : " AND c.proposal.officer <> :otherThan");
+        long total =
+                bound("SELECT COUNT(c)" + which, Long.class, bureau, otherThan).getSingleResult();
+        List<Correction> found = bound("SELECT c" + which + " ORDER BY c.id", Correction.class, bureau, otherThan)
+                .setFirstResult(Math.multiplyExact(page - 1, size))
+                .setMaxResults(size)
+                .getResultList();
+        return new Page<>(found, total, page, size);
+    }
+
+    private <T> TypedQuery<T> bound(String text, Class<T> type, String bureau, String otherThan) {
+        TypedQuery<T> query = entityManager.createQuery(text, type).setParameter("state", CorrectionState.PROPOSED);
+        if (bureau != null) {
+            query.setParameter("bureau", bureau);
+        }
+        if (otherThan != null) {
+            query.setParameter("otherThan", otherThan);
+        }
+        return query;
+    }
+}

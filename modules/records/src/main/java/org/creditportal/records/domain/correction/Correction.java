@@ -1,0 +1,220 @@
+package org.creditportal.records.domain.correction;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.record.CreditRecord;
+
+/**
+ * A change of one record that an officer of its provider proposed and another one decides on (K-26). While it is open it
+ * holds the record's key, which the database keeps unique. What it does to the record is not its own matter: it knows for
+ * which revision it was meant and what that would say.
+ */
+@Entity
+@Table(name = "rec_correction")
+public class Correction extends VersionedEntity {
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private String number;
+
+    @Column(name = "record_id", nullable = false, updatable = false)
+    private long recordId;
+
+    @Column(name = "record_number", nullable = false, updatable = false)
+    private String recordNumber;
+
+    @Column(name = "open_record_id")
+    private Long openRecordId;
+
+    @Column(name = "revision", nullable = false, updatable = false)
+    private int revision;
+
+    @Column(name = "bureau", nullable = false, updatable = false)
+    private String bureau;
+
+    @Column(name = "document_number", nullable = false, updatable = false)
+    private String documentNumber;
+
+    @Column(name = "subject_name", nullable = false, updatable = false)
+    private String subjectName;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "kind", nullable = false, updatable = false)
+    private CorrectionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "state", nullable = false)
+    private CorrectionState state;
+
+    @Column(name = "former_statement", nullable = false, updatable = false)
+    private String formerStatement;
+
+    @Column(name = "statement", updatable = false)
+    private String statement;
+
+    @Column(name = "content_digest", updatable = false)
+    private String contentDigest;
+
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by", nullable = false, updatable = false))
+    @AttributeOverride(
+            name = "officerName",
+            column = @Column(name = "proposed_by_name", nullable = false, updatable = false))
+    @AttributeOverride(name = "givenAt", column = @Column(name = "proposed_at", nullable = false, updatable = false))
+    @AttributeOverride(name = "reason", column = @Column(name = "reason", nullable = false, updatable = false))
+    private Opinion proposal;
+
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "decided_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "decided_by_name"))
+    @AttributeOverride(name = "givenAt", column = @Column(name = "decided_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
+    private Opinion decision;
+
+    protected Correction() {}
+
+    private Correction(CreditRecord record, CorrectionKind kind, String formerStatement, Opinion proposal) {
+        super(Identifiers.next());
+        if (record.state() != kind.from()) {
+            throw new RecordsException(RecordsError.RECORD_STATE, record.state().name());
+        }
+        this.number = Identifiers.nextText();
+        this.recordId = record.id();
+        this.recordNumber = record.number();
+        this.openRecordId = record.id();
+        this.revision = record.revision();
+        this.bureau = record.bureau();
+        this.documentNumber = record.documentNumber();
+        this.subjectName = record.subjectName();
+        this.kind = kind;
+        this.state = CorrectionState.PROPOSED;
+        this.formerStatement = formerStatement;
+        this.proposal = proposal;
+    }
+
+    /**
+     * That the record says something else.
+     *
+     * @param formerStatement what it says now, as stored text
+     */
+    public static Correction of(
+            CreditRecord record,
+            String formerStatement,
+            ProposedStatement proposed,
+            String reason,
+            Actor by,
+            Instant at) {
+        if (proposed.contentDigest().equals(record.contentDigest())) {
+            throw new RecordsException(RecordsError.CORRECTION_EMPTY);
+        }
+        Correction correction =
+                new Correction(record, CorrectionKind.CORRECTION, formerStatement, new Opinion(by, at, reason));
+        correction.statement = proposed.text();
+        correction.contentDigest = proposed.contentDigest();
+        return correction;
+    }
+
+    /** That the record is withdrawn, or reinstated. */
+    public static Correction of(
+            CreditRecord record, CorrectionKind kind, String formerStatement, String reason, Actor by, Instant at) {
+        return new Correction(record, kind, formerStatement, new Opinion(by, at, reason));
+    }
+
+    /** Another officer's decision; an approval is put into effect by the caller. */
+    public void decide(boolean approve, String reason, CreditRecord record, Actor by, Instant at) {
+        CorrectionState next = state.to(approve ? CorrectionState.APPROVED : CorrectionState.REJECTED);
+        if (!mayBeDecidedBy(by)) {
+            throw new RecordsException(RecordsError.REVIEWER_IS_PROPOSER);
+        }
+        if (approve && isOutdated(record)) {
+            throw new RecordsException(RecordsError.CORRECTION_OUTDATED);
+        }
+        decision = new Opinion(by, at, reason);
+        state = next;
+        openRecordId = null;
+    }
+
+    public boolean isOpen() {
+        return state == CorrectionState.PROPOSED;
+    }
+
+    /** Four eyes: whether the officer is another than who proposed it. */
+    public boolean mayBeDecidedBy(Actor officer) {
+        return !officer.id().equals(proposal.officer().id());
+    }
+
+    /** Whether the record is not what it was when this was proposed. */
+    public boolean isOutdated(CreditRecord record) {
+        return record.revision() != revision || record.state() != kind.from();
+    }
+
+    /** Whether this officer proposed the same for the same reason: the second half of a double click. */
+    public boolean repeats(CorrectionKind other, String digest, String reason, Actor by) {
+        return isOpen()
+                && kind == other
+                && (contentDigest == null || contentDigest.equals(digest))
+                && proposal.isOf(by, reason);
+    }
+
+    /** Whether this officer decided just so. */
+    public boolean repeatsDecision(boolean approve, String reason, Actor by) {
+        return state == (approve ? CorrectionState.APPROVED : CorrectionState.REJECTED) && decision.isOf(by, reason);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String recordNumber() {
+        return recordNumber;
+    }
+
+    public String bureau() {
+        return bureau;
+    }
+
+    public String documentNumber() {
+        return documentNumber;
+    }
+
+    public String subjectName() {
+        return subjectName;
+    }
+
+    public CorrectionKind kind() {
+        return kind;
+    }
+
+    public CorrectionState state() {
+        return state;
+    }
+
+    /** What the record said when this was proposed. */
+    public String formerStatement() {
+        return formerStatement;
+    }
+
+    /** What it would say; {@code null} but for corrections. */
+    public ProposedStatement proposed() {
+        return statement == null ? null : new ProposedStatement(statement, contentDigest);
+    }
+
+    public Opinion proposal() {
+        return proposal;
+    }
+
+    /** {@code null} while it is open. */
+    public Opinion decision() {
+        return decision;
+    }
+}

@@ -1,0 +1,21 @@
+package org.creditportal.records.domain.correction;
+
+import org.creditportal.records.domain.record.RecordState;
+
+/** What a proposal would do to a record; the published form is {@code api.correction.CorrectionKind}. */
+public enum CorrectionKind {
+    CORRECTION(RecordState.RECORDED),
+    WITHDRAWAL(RecordState.RECORDED),
+    REINSTATEMENT(RecordState.WITHDRAWN);
+
+    private final RecordState from;
+
+    CorrectionKind(RecordState from) {
+        this.from = from;
+    }
+
+    /** The state in which a record can be changed so. */
+    public RecordState from() {
+        return from;
+    }
+}

@@ -1,0 +1,68 @@
+package org.creditportal.records.web.correction;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.correction.CorrectionProcedure;
+import org.creditportal.records.api.correction.CorrectionRow;
+import org.creditportal.webkit.web.Pager;
+
+/** {@code /records/corrections}: proposed changes of records that wait for the officer's review, or all that are open. */
+@Named
+@RequestScoped
+public class CorrectionListView {
+
+    private static final int ROWS_SHOWN = 20;
+
+    @Inject
+    private CorrectionProcedure procedure;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    private boolean all;
+    private int page = 1;
+    private Page<CorrectionRow> corrections;
+
+    public void load() {
+        corrections = isWaitingShown() ? procedure.waiting(page, ROWS_SHOWN) : procedure.open(page, ROWS_SHOWN);
+    }
+
+    public boolean isReviewer() {
+        return currentOfficer.require().may(Permission.RECORDS_REVIEW);
+    }
+
+    /** Reviewers see first what waits for them. */
+    public boolean isWaitingShown() {
+        return isReviewer() && !all;
+    }
+
+    public List<CorrectionRow> getCorrections() {
+        return corrections.items();
+    }
+
+    public Pager getPager() {
+        return new Pager(corrections, "corrections.xhtml", all ? Map.of("all", "true") : Map.of());
+    }
+
+    public boolean isAll() {
+        return all;
+    }
+
+    public void setAll(boolean all) {
+        this.all = all;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
+    }
+}

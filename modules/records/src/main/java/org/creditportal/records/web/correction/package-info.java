@@ -1,0 +1,2 @@
+/** Pages of proposed changes of records. */
+package org.creditportal.records.web.correction;

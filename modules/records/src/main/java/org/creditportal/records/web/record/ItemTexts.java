@@ -1,0 +1,35 @@
+package org.creditportal.records.web.record;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.webkit.language.Languages;
+
+/** Values of records in the reader's language: kinds by their names, all others as reported. */
+@Named
+@RequestScoped
+public class ItemTexts {
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** @param value {@code null} for none */
+    public String shown(String item, String value) {
+        if (value == null) {
+            return "";
+        }
+        Texts texts = Texts.of("records", Languages.of(request));
+        return switch (item) {
+            case "PENALTY_KIND" ->
+                Arrays.stream(value.split(","))
+                        .map(kind -> texts.get("PenaltyKind." + kind))
+                        .collect(Collectors.joining(texts.get("list.separator")));
+            case "LICENCE_KIND" -> texts.get("LicenceKind." + value);
+            default -> value;
+        };
+    }
+}

@@ -1,0 +1,293 @@
+package org.creditportal.records.application.correction;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.Role;
+import org.creditportal.identity.api.RolePermissions;
+import org.creditportal.kernel.cryptography.Digests;
+import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.outbox.DomainEvent;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.application.batch.BatchTerms;
+import org.creditportal.records.application.record.RecordEvents;
+import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.application.record.VisibleRecords;
+import org.creditportal.records.application.subject.DecisionKeys;
+import org.creditportal.records.application.template.ImportTemplateBean;
+import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.BatchOrigin;
+import org.creditportal.records.domain.batch.Batches;
+import org.creditportal.records.domain.batch.ReceivedFile;
+import org.creditportal.records.domain.correction.Correction;
+import org.creditportal.records.domain.correction.Corrections;
+import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.record.CreditRecords;
+import org.creditportal.records.domain.record.NewRecord;
+import org.creditportal.records.domain.record.NewRecord.Party;
+import org.creditportal.records.domain.record.Origin;
+import org.creditportal.records.domain.record.RecordFacts;
+import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.records.domain.record.RecordTerms;
+import org.creditportal.records.domain.record.Revision;
+import org.creditportal.records.domain.record.Revisions;
+import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.Subjects;
+import org.creditportal.records.domain.template.AcceptedCodes;
+import org.creditportal.records.domain.template.PenaltyRows;
+import org.creditportal.records.domain.template.RowCheck;
+import org.creditportal.records.domain.template.Templates;
+
+/** One record of the market bureau, its officers, and all that correcting it needs, without a database. */
+public final class CorrectionFixture {
+
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+    public static final RecordNumber NUMBER = new RecordNumber("0AWE35PSG1C4N");
+    static final Officer CLERK = officer("clerk", "market-supervision", Role.BUREAU_CLERK, Role.BUREAU_REVIEWER);
+    static final Officer REVIEWER = officer("reviewer", "market-supervision", Role.BUREAU_REVIEWER);
+    static final Officer STRANGER = officer("stranger", "tax", Role.BUREAU_REVIEWER);
+    private static final String TEMPLATE = "penalty-2018";
+
+    public final CreditRecord record;
+    public final List<DomainEvent> events = new ArrayList<>();
+    public LocalDate today = TODAY;
+    final List<Revision> kept = new ArrayList<>();
+    final List<Correction> proposals = new ArrayList<>();
+    final RecordTexts texts;
+    Officer atWork = CLERK;
+
+    private final Subject subject;
+    private final Batch batch;
+    private final DecisionKeys keys;
+    private final LegalDate legalDate = new LegalDate() {
+        @Override
+        public LocalDate today() {
+            return today;
+        }
+    };
+    private final BureauScope scope = new BureauScope(new CurrentOfficer() {
+        @Override
+        public Officer require() {
+            return atWork;
+        }
+
+        @Override
+        public Optional<Officer> find() {
+            return Optional.of(atWork);
+        }
+    });
+
+    public CorrectionFixture(PenaltyRows row) {
+        FieldProtection protection = new ReadableProtection();
+        keys = new DecisionKeys(protection);
+        texts = new RecordTexts(protection);
+        RecordFacts facts = new RowCheck(Templates.require(TEMPLATE), AcceptedCodes.NONE, TODAY)
+                .check(row.row())
+                .facts();
+        String subjectKey = keys.subjectKey(facts.subject());
+        subject = Subject.of(facts.subject(), subjectKey, keys.protectedNumber(facts.subject()), TODAY, NOON);
+        batch = Batch.receive("market-supervision", BatchOrigin.FILE, file(), new Actor("u-clerk", "Clerk"), NOON);
+        record = CreditRecord.of(newRecord(facts, subjectKey));
+    }
+
+    private static ReceivedFile file() {
+        return new ReceivedFile(
+                "a.csv", 1, "d".repeat(64), "CSV", "UTF-8", TEMPLATE, RecordKind.PENALTY, List.of(), "0000000000001");
+    }
+
+    private NewRecord newRecord(RecordFacts facts, String subjectKey) {
+        return new NewRecord(
+                1,
+                NUMBER.value(),
+                new Party(subject.number(), subject.kind(), subject.socialCreditCode(), subject.adultFrom()),
+                facts,
+                keys.decisionKey("market-supervision", facts, subjectKey),
+                keys.contentDigest(facts),
+                texts.content(facts.content()),
+                terms(facts.decidedOn()),
+                null,
+                new Origin("market-supervision", batch.id(), 2, new Actor("u-clerk", "Clerk"), NOON));
+    }
+
+    private static RecordTerms terms(LocalDate decidedOn) {
+        return new RecordTerms("0000000000001", decidedOn.plusDays(7), false, decidedOn.plusYears(3));
+    }
+
+    CorrectionProcedureBean procedure() {
+        CorrectionProcedureBean procedure = new CorrectionProcedureBean();
+        procedure.records = visible();
+        procedure.corrections = new InMemory();
+        procedure.statements =
+                new CorrectionStatements(new ImportTemplateBean(), batches(), subjects(), texts, keys, legalDate);
+        procedure.effects = new CorrectionEffects(subjects(), revisions(), texts, batchTerms(), recordEvents());
+        procedure.texts = texts;
+        procedure.scope = scope;
+        procedure.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        return procedure;
+    }
+
+    RecordWithholdingBean withholding() {
+        RecordWithholdingBean withholding = new RecordWithholdingBean();
+        withholding.records = visible();
+        withholding.events = recordEvents();
+        return withholding;
+    }
+
+    private VisibleRecords visible() {
+        return new VisibleRecords(records(), scope, legalDate);
+    }
+
+    public LegalDate legalDate() {
+        return legalDate;
+    }
+
+    public CreditRecords records() {
+        return answering(CreditRecords.class, (proxy, method, arguments) -> {
+            boolean known = arguments[0].equals(record.number());
+            if (method.getName().equals("find")) {
+                return known ? Optional.of(record) : Optional.empty();
+            }
+            if (!known) {
+                throw new NotFoundException("CreditRecord", arguments[0].toString());
+            }
+            return record;
+        });
+    }
+
+    private Batches batches() {
+        return only(Batches.class, "requireById", batch);
+    }
+
+    private Subjects subjects() {
+        return only(Subjects.class, "require", subject);
+    }
+
+    private Revisions revisions() {
+        return new Revisions() {
+            @Override
+            public void add(Revision revision) {
+                kept.add(0, revision);
+            }
+
+            @Override
+            public List<Revision> ofRecord(long recordId) {
+                return kept;
+            }
+        };
+    }
+
+    private static BatchTerms batchTerms() {
+        return new BatchTerms() {
+            @Override
+            public RecordTerms of(CreditRecord record, LocalDate decidedOn) {
+                return terms(decidedOn);
+            }
+        };
+    }
+
+    public RecordEvents recordEvents() {
+        return new RecordEvents() {
+            @Override
+            public void publish(DomainEvent event) {
+                events.add(event);
+            }
+        };
+    }
+
+    Map<String, String> says() {
+        return texts.statement(texts.statement(record));
+    }
+
+    static Officer officer(String id, String bureau, Role... held) {
+        Set<Role> roles = Set.of(held);
+        return new Officer(id, id, id, bureau, roles, RolePermissions.of(roles), Set.of(), Set.of());
+    }
+
+    /** Answers one question of a repository, and no other. */
+    private static <T> T only(Class<T> type, String question, Object answer) {
+        return answering(type, (proxy, method, arguments) -> {
+            if (!method.getName().equals(question)) {
+                throw new UnsupportedOperationException(method.getName());
+            }
+            return answer;
+        });
+    }
+
+    private static <T> T answering(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
+    }
+
+    private final class InMemory implements Corrections {
+
+        @Override
+        public void add(Correction correction) {
+            if (!proposals.contains(correction)) {
+                proposals.add(correction);
+            }
+        }
+
+        @Override
+        public Correction require(String number) {
+            return proposals.stream()
+                    .filter(correction -> correction.number().equals(number))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        @Override
+        public Optional<Correction> findOpen(long recordId) {
+            return proposals.stream().filter(Correction::isOpen).findFirst();
+        }
+
+        @Override
+        public List<Correction> ofRecord(long recordId) {
+            return proposals;
+        }
+
+        @Override
+        public Page<Correction> open(String bureau, String otherThan, int page, int size) {
+            List<Correction> open = proposals.stream()
+                    .filter(Correction::isOpen)
+                    .filter(correction -> bureau == null || correction.bureau().equals(bureau))
+                    .filter(correction -> !correction.proposal().officer().id().equals(otherThan))
+                    .toList();
+            return new Page<>(open, open.size(), page, size);
+        }
+    }
+
+    private static final class ReadableProtection extends FieldProtection {
+
+        @Override
+        public String protect(String plain) {
+            return Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
+        }
+
+        @Override
+        public String reveal(String stored) {
+            return new String(Base64.getDecoder().decode(stored), StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public String blindIndex(String plain) {
+            return Digests.sm3(("key" + plain).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package org.creditportal.records.application.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.records.application.correction.CorrectionFixture.CLERK;
+import static org.creditportal.records.application.correction.CorrectionFixture.NUMBER;
+import static org.creditportal.records.application.correction.CorrectionFixture.REVIEWER;
+import static org.creditportal.records.application.correction.CorrectionFixture.STRANGER;
+
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.error.StaleVersionException;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.api.correction.ChangedItemRow;
+import org.creditportal.records.api.correction.CorrectionFieldRow;
+import org.creditportal.records.api.correction.CorrectionNumber;
+import org.creditportal.records.api.correction.DecideCorrection;
+import org.creditportal.records.api.correction.ProposeCorrection;
+import org.creditportal.records.api.correction.ProposeReinstatement;
+import org.creditportal.records.api.correction.ProposeWithdrawal;
+import org.creditportal.records.api.record.RecordCorrected;
+import org.creditportal.records.api.record.RecordReinstated;
+import org.creditportal.records.api.record.RecordWithdrawn;
+import org.creditportal.records.domain.record.RecordState;
+import org.creditportal.records.domain.template.Item;
+import org.creditportal.records.domain.template.PenaltyRows;
+import org.junit.jupiter.api.Test;
+
+class CorrectionProcedureTest {
+
+    private static final long SEEN = 0;
+    private static final String WHY = "金额误填";
+
+    private final CorrectionFixture fixture = new CorrectionFixture(PenaltyRows.ofCompany()
+            .with(Item.REPRESENTATIVE, "李明")
+            .with(Item.REPRESENTATIVE_CERTIFICATE, "身份证")
+            .with(Item.REPRESENTATIVE_NUMBER, PenaltyRows.ID_NUMBER));
+    private final CorrectionProcedureBean procedure = fixture.procedure();
+
+    @Test
+    void correctsOnlyWhatIsSaidOtherwiseOnceAColleagueApproves() {
+        Map<String, String> before = fixture.says();
+        String decision = fixture.record.decisionKey();
+        CorrectionNumber number = procedure.propose(aCorrection("0.3"));
+        assertThat(fixture.says()).isEqualTo(before);
+        as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
+        assertThat(fixture.says())
+                .containsEntry("FINE", "3000.00")
+                .containsEntry("REPRESENTATIVE_NUMBER", before.get("REPRESENTATIVE_NUMBER"))
+                .containsEntry("FACTS", before.get("FACTS"))
+                .hasSameSizeAs(before);
+        assertThat(fixture.record.revision()).isEqualTo(2);
+        assertThat(fixture.record.decisionKey()).isEqualTo(decision);
+        assertThat(fixture.events).containsExactly(new RecordCorrected(NUMBER.value(), 2));
+    }
+
+    @Test
+    void keepsWhatTheRecordSaidWithReasonAndOfficer() {
+        CorrectionNumber number = procedure.propose(aCorrection("0.3"));
+        as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
+        assertThat(fixture.kept).singleElement().satisfies(revision -> {
+            assertThat(fixture.texts.statement(revision.statement())).containsEntry("FINE", "2000.00");
+            assertThat(revision.reason()).isEqualTo(WHY);
+            assertThat(revision.replacedByName()).isEqualTo(CLERK.displayName());
+        });
+    }
+
+    @Test
+    void movesTheTermsWithTheDayOfDecision() {
+        CorrectionNumber number =
+                procedure.propose(new ProposeCorrection(NUMBER, SEEN, Map.of("CF_JDRQ", "2026-04-02"), "日期误填"));
+        as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
+        assertThat(fixture.record.decidedOn()).hasToString("2026-04-02");
+        assertThat(fixture.record.retainedUntil()).hasToString("2029-04-02");
+    }
+
+    @Test
+    void showsTheReviewerOldBesideNew() {
+        CorrectionNumber number = procedure.propose(new ProposeCorrection(
+                NUMBER, SEEN, Map.of("CF_NR_FK", "0.3", "CF_FR_ZJHM", PenaltyRows.CHILD_ID_NUMBER), WHY));
+        assertThat(as(REVIEWER).require(number).getChanges())
+                .extracting(ChangedItemRow::getItem)
+                .containsExactly("REPRESENTATIVE_NUMBER", "FINE");
+        assertThat(as(REVIEWER).require(number).getChanges().get(0).getAfter())
+                .isNotBlank()
+                .isNotEqualTo(PenaltyRows.CHILD_ID_NUMBER);
+        assertThat(as(REVIEWER).require(number).isDecidable()).isTrue();
+    }
+
+    @Test
+    void masksPersonalNumbersInFormAndComparison() {
+        assertThat(procedure.form(NUMBER).getFields())
+                .filteredOn(CorrectionFieldRow::isPersonal)
+                .isNotEmpty()
+                .noneMatch(field -> field.getValue().contains(PenaltyRows.ID_NUMBER));
+    }
+
+    @Test
+    void offersNeitherSubjectNorDocumentNumber() {
+        assertThat(procedure.form(NUMBER).getFields())
+                .extracting(CorrectionFieldRow::getItem)
+                .doesNotContain("SUBJECT_NAME", "SOCIAL_CREDIT_CODE", "DOCUMENT_NUMBER")
+                .contains("FACTS", "FINE", "DECIDED_ON");
+    }
+
+    @Test
+    void ignoresOtherSubjectsAndDocumentNumbersThatAreSentAllTheSame() {
+        Map<String, String> values =
+                Map.of("CF_XDR_SHXYM", PenaltyRows.OTHER_CODE, "CF_WSH", "另一文号", "CF_NR_FK", "0.3");
+        CorrectionNumber number = procedure.propose(new ProposeCorrection(NUMBER, SEEN, values, WHY));
+        as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
+        assertThat(fixture.record.subjectCode()).isEqualTo(PenaltyRows.CODE);
+        assertThat(fixture.record.documentNumber()).isNotEqualTo("另一文号");
+    }
+
+    @Test
+    void tellsFaultsByColumnAndTakesNoFaultyProposal() {
+        assertThat(procedure.findFaults(aCorrection("many")))
+                .extracting(RowErrorRow::getColumn)
+                .containsExactly("CF_NR_FK");
+        assertRefused(RecordsError.FORM_HAS_ERRORS, () -> procedure.propose(aCorrection("many")));
+    }
+
+    @Test
+    void refusesACorrectionThatChangesNothing() {
+        assertRefused(RecordsError.CORRECTION_EMPTY, () -> procedure.propose(aCorrection("0.20")));
+    }
+
+    @Test
+    void neverLetsTheProposerDecide() {
+        CorrectionNumber number = procedure.propose(aCorrection("0.3"));
+        assertThat(procedure.countWaiting()).isZero();
+        assertThat(procedure.require(number).isDecidable()).isFalse();
+        assertRefused(
+                RecordsError.REVIEWER_IS_PROPOSER,
+                () -> procedure.decide(new DecideCorrection(number, SEEN, true, "属实")));
+        assertThat(as(REVIEWER).countWaiting()).isEqualTo(1);
+    }
+
+    @Test
+    void hidesProposalsAndRecordsFromOtherBureaus() {
+        CorrectionNumber number = procedure.propose(aCorrection("0.3"));
+        assertThatThrownBy(() -> as(STRANGER).decide(new DecideCorrection(number, SEEN, true, "属实")))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as(STRANGER).form(NUMBER)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> as(STRANGER).proposeWithdrawal(new ProposeWithdrawal(NUMBER, SEEN, WHY)))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void leavesTheRecordAsItIsWhenRejected() {
+        CorrectionNumber number = procedure.propose(aCorrection("0.3"));
+        as(REVIEWER).decide(new DecideCorrection(number, SEEN, false, "与决定书不符"));
+        assertThat(fixture.record.revision()).isEqualTo(1);
+        assertThat(fixture.events).isEmpty();
+        assertThat(proposedAs(CLERK, "0.4")).isNotEqualTo(number);
+    }
+
+    @Test
+    void takesOneOpenProposalARecord() {
+        procedure.propose(aCorrection("0.3"));
+        assertRefused(RecordsError.CORRECTION_OPEN, () -> procedure.propose(aCorrection("0.4")));
+        assertRefused(
+                RecordsError.CORRECTION_OPEN,
+                () -> procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, SEEN, WHY)));
+    }
+
+    @Test
+    void doubleClicksHaveOneEffect() {
+        CorrectionNumber number = procedure.propose(aCorrection("0.3"));
+        assertThat(procedure.propose(aCorrection("0.3"))).isEqualTo(number);
+        as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
+        as(REVIEWER).decide(new DecideCorrection(number, SEEN, true, "属实"));
+        assertThat(fixture.record.revision()).isEqualTo(2);
+        assertRefused(
+                RecordsError.CORRECTION_DECIDED,
+                () -> procedure.decide(new DecideCorrection(number, SEEN, false, "不符")));
+    }
+
+    @Test
+    void refusesToApproveWhenTheRecordChangedMeanwhile() {
+        CorrectionNumber number = procedure.propose(aCorrection("0.3"));
+        fixture.record.withdraw("import", CorrectionFixture.NOON);
+        assertThat(as(REVIEWER).require(number).isOutdated()).isTrue();
+        assertRefused(
+                RecordsError.CORRECTION_OUTDATED,
+                () -> procedure.decide(new DecideCorrection(number, SEEN, true, "属实")));
+        procedure.decide(new DecideCorrection(number, SEEN, false, "已撤回"));
+        assertThat(fixture.record.state()).isEqualTo(RecordState.WITHDRAWN);
+    }
+
+    @Test
+    void withdrawsAndPutsBackByFourEyes() {
+        CorrectionNumber withdrawal = procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, SEEN, "决定被撤销"));
+        as(REVIEWER).decide(new DecideCorrection(withdrawal, SEEN, true, "属实"));
+        assertThat(fixture.record.state()).isEqualTo(RecordState.WITHDRAWN);
+        assertThat(fixture.record.withdrawalReason()).isEqualTo("决定被撤销");
+        CorrectionNumber back = as(CLERK).proposeReinstatement(new ProposeReinstatement(NUMBER, SEEN, "撤回有误"));
+        as(REVIEWER).decide(new DecideCorrection(back, SEEN, true, "属实"));
+        assertThat(fixture.record.state()).isEqualTo(RecordState.RECORDED);
+        assertThat(fixture.record.withdrawnAt()).isNull();
+        assertThat(fixture.events)
+                .containsExactly(new RecordWithdrawn(NUMBER.value()), new RecordReinstated(NUMBER.value()));
+    }
+
+    @Test
+    void refusesWhatTheStateOfTheRecordDoesNotAllow() {
+        assertRefused(
+                RecordsError.RECORD_STATE,
+                () -> procedure.proposeReinstatement(new ProposeReinstatement(NUMBER, SEEN, WHY)));
+        fixture.record.withdraw("x", CorrectionFixture.NOON);
+        assertRefused(RecordsError.RECORD_STATE, () -> procedure.propose(aCorrection("0.3")));
+    }
+
+    @Test
+    void asksForAReasonAndTheVersionSeen() {
+        assertRefused(
+                RecordsError.REASON_REQUIRED,
+                () -> procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, SEEN, "  ")));
+        assertThatThrownBy(() -> procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, 7, WHY)))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void findsNothingPastTheLegalCeiling() {
+        fixture.today = fixture.record.retainedUntil().plusDays(1);
+        assertThatThrownBy(() -> procedure.form(NUMBER)).isInstanceOf(NotFoundException.class);
+    }
+
+    private CorrectionNumber proposedAs(Officer officer, String fine) {
+        return as(officer).propose(aCorrection(fine));
+    }
+
+    private CorrectionProcedureBean as(Officer officer) {
+        fixture.atWork = officer;
+        return procedure;
+    }
+
+    private static ProposeCorrection aCorrection(String fine) {
+        return new ProposeCorrection(NUMBER, SEEN, Map.of("CF_NR_FK", fine), WHY);
+    }
+
+    private static void assertRefused(RecordsError error, ThrowingCallable act) {
+        assertThatThrownBy(act).isInstanceOfSatisfying(RecordsException.class, refused -> assertThat(refused.key())
+                .isEqualTo(error.key()));
+    }
+}
