@@ -27,7 +27,7 @@ final class RecordRun {
 
     void record(BatchRows files) throws IOException {
         int passed = batch.progress().passed();
-        try (JudgedRows rows = files.openJudged(batch, ROWS_AT_ONCE)) {
+        try (JudgedRows rows = files.openJudged(batch, ROWS_AT_ONCE, true)) {
             rows.skip(passed);
             for (List<JudgedRow> part = rows.next(); !part.isEmpty(); part = rows.next()) {
                 steps.record(new RecordingChunk(batch, part, terms, today), worker, passed);
