@@ -9,7 +9,7 @@ import org.creditportal.records.domain.batch.Batch;
 final class RecordRun {
 
     /** Large enough that a portion's transaction is worth its flush, small enough that others get their turn between. */
-    private static final int ROWS_AT_ONCE = 5000;
+    private static final int ROWS_AT_ONCE = 10_000;
 
     private final Batch batch;
     private final String worker;
