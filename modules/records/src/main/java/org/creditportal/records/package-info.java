@@ -1,6 +1,6 @@
 /**
- * Credit information of a tenant: who it is about (subjects), what was decided (records), and how it came in (batches of
- * staged rows, checked before they are recorded). Owns the tables {@code rec_*}. Listens to no events.
+ * Credit information of a tenant: who it is about (subjects), what may be reported (catalogue), what was decided (records),
+ * how it came in (batches of files), how it is kept right and in time. Owns the tables {@code rec_*}. Listens to no events.
  */
 @AppModule(
         name = "records",
