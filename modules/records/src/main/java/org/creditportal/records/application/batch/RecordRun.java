@@ -13,11 +13,11 @@ final class RecordRun {
 
     private final Batch batch;
     private final String worker;
-    private final ImportSteps steps;
+    private final RecordingSteps steps;
     private final ReportingTerms terms;
     private final LocalDate today;
 
-    RecordRun(Batch batch, String worker, ImportSteps steps, ReportingTerms terms, LocalDate today) {
+    RecordRun(Batch batch, String worker, RecordingSteps steps, ReportingTerms terms, LocalDate today) {
         this.batch = batch;
         this.worker = worker;
         this.steps = steps;
