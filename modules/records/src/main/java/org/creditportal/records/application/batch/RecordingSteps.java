@@ -26,7 +26,7 @@ public class RecordingSteps {
     private StoredLeases leases;
 
     @Inject
-    private ChunkWriter writer;
+    private StoredChunks chunks;
 
     @Inject
     private Turns turns;
@@ -47,7 +47,7 @@ public class RecordingSteps {
             throw new LeaseLostException();
         }
         Instant now = clock.instant();
-        ChunkWriter.Written written = writer.write(chunk, now);
+        StoredChunks.Written written = chunks.write(chunk, now);
         leases.notePassed(batchId, chunk.rows().size(), written.recorded(), written.corrected());
     }
 

@@ -25,7 +25,7 @@ import org.creditportal.records.domain.record.Origin;
  * known ones not at all. Decides anew what is known, because other batches may have come on record since the check.
  */
 @ApplicationScoped
-public class ChunkWriter {
+public class StoredChunks {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
