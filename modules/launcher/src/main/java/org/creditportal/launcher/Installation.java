@@ -99,15 +99,27 @@ public final class Installation implements AutoCloseable {
         CompletableFuture<Void> realms = prepared.thenRunAsync(() -> startRealms(keycloak, database));
         migrate(database);
         console.progress("Starting the web applications");
-        startApplications(database);
+        startApplications();
         realms.join();
         if (options.demo()) {
             demo(keycloak);
         }
-        children.onUnexpectedEnd(this::fail);
     }
 
-    private DatabaseServer database() {
+    /**
+     * Says so when one of its programs ends without having been told to.
+     *
+     * @param callback decides what then becomes of the others
+     */
+    public void onUnexpectedEnd(Runnable callback) {
+        children.onUnexpectedEnd(program -> {
+            console.failure(program + " has ended unexpectedly; see " + data.log(program));
+            callback.run();
+        });
+    }
+
+    /** Its database server, which may be started again after it ended. */
+    public DatabaseServer database() {
         return new DatabaseServer(data, secrets, children, options.ports().database());
     }
 
@@ -186,10 +198,11 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    private void startApplications(DatabaseServer database) {
+    /** Starts the web applications, which may be started again after they ended. */
+    public void startApplications() {
         PayaraServer server = new PayaraServer(
                 data, children, options.files(), options.ports().portal());
-        ServerCommands commands = new ServerCommands(database.access(), secrets, tenants.all(), List.of("app", "site"));
+        ServerCommands commands = new ServerCommands(databaseAccess(), secrets, tenants.all(), List.of("app", "site"));
         server.start(commands, settings());
         console.progress("The web applications are ready");
     }
@@ -203,11 +216,6 @@ public final class Installation implements AutoCloseable {
         settings.put(
                 "portal.keycloak.url", "http://localhost:" + options.ports().keycloak());
         return settings;
-    }
-
-    private void fail(String program) {
-        console.failure(program + " has ended unexpectedly; see " + data.log(program));
-        System.exit(1);
     }
 
     /** Stops everything, the web applications first and the database last. */

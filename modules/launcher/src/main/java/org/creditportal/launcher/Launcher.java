@@ -54,6 +54,7 @@ public final class Launcher {
             created.set(started);
             logTo(started.data());
         });
+        installation.onUnexpectedEnd(() -> System.exit(1));
         ReadyFile.Content content = installation.ready();
         ReadyFile.write(options.data(), content);
         console.print("\n" + Announcement.text(content));

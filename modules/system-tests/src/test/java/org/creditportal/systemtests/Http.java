@@ -9,6 +9,9 @@ import org.apache.http.Header;
 import org.apache.http.HttpHost;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpGet;
+import org.apache.http.client.methods.HttpPost;
+import org.apache.http.client.methods.HttpUriRequest;
+import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.client.CloseableHttpClient;
 import org.apache.http.impl.client.HttpClients;
 import org.apache.http.util.EntityUtils;
@@ -35,7 +38,17 @@ public final class Http {
 
     /** Asks for an address; headers as name, value, name, value. */
     public Answer get(String pathAndQuery, String... headers) {
-        HttpGet request = new HttpGet(pathAndQuery);
+        return send(new HttpGet(pathAndQuery), headers);
+    }
+
+    /** Sends a body to an address. */
+    public Answer post(String pathAndQuery, byte[] body, String... headers) {
+        HttpPost request = new HttpPost(pathAndQuery);
+        request.setEntity(new ByteArrayEntity(body));
+        return send(request, headers);
+    }
+
+    private Answer send(HttpUriRequest request, String... headers) {
         request.setHeader("Host", host + ":" + port);
         for (int i = 0; i < headers.length; i += 2) {
             request.setHeader(headers[i], headers[i + 1]);

@@ -41,6 +41,21 @@ public final class PenaltyFile {
         return row(Map.of("company", company, "code", code, "document", documentNumber, "date", decidedOn));
     }
 
+    /** The same with facts of its own. */
+    public PenaltyFile fine(String company, String code, String documentNumber, String decidedOn, String facts) {
+        return row(Map.of(
+                "company", company, "code", code, "document", documentNumber, "date", decidedOn, "facts", facts));
+    }
+
+    /** The same rows, the last first. */
+    public PenaltyFile reversed() {
+        PenaltyFile reversed = new PenaltyFile(authority, authorityCode);
+        for (int i = lines.size() - 1; i > 0; i--) {
+            reversed.lines.add(lines.get(i));
+        }
+        return reversed;
+    }
+
     private PenaltyFile row(Map<String, String> values) {
         lines.add(String.join(
                 ",",
@@ -49,7 +64,7 @@ public final class PenaltyFile {
                 values.get("code"),
                 values.get("document"),
                 "销售超过保质期的食品",
-                "经查，当事人销售超过保质期的食品。",
+                values.getOrDefault("facts", "经查，当事人销售超过保质期的食品。"),
                 "《中华人民共和国食品安全法》第一百二十四条",
                 "罚款",
                 "处罚款2000元。",

@@ -78,6 +78,29 @@ public final class RunningPortal {
         start();
     }
 
+    /** Ends one of its programs, {@code portal} or {@code database}, as a power cut would; the others go on running. */
+    public void kill(String program) {
+        Path pidFile = data().resolve("run").resolve(program + ".pid");
+        try {
+            ProcessHandle process = ProcessHandle.of(
+                            Long.parseLong(Files.readString(pidFile).strip()))
+                    .orElseThrow();
+            process.destroyForcibly();
+            process.onExit().join();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Starts a killed program again. */
+    public void revive(String program) {
+        if ("database".equals(program)) {
+            installation.database().start();
+        } else {
+            installation.startApplications();
+        }
+    }
+
     /** Stops it. */
     public void stop() {
         installation.close();
@@ -131,6 +154,8 @@ public final class RunningPortal {
 
     private void start() {
         installation = Installation.start(options(), console(), started -> installation = started);
+        // Tests kill programs; what follows is theirs to say, and the log tells.
+        installation.onUnexpectedEnd(() -> {});
     }
 
     private Options options() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,8 @@ public class FieldProtection {
     private static final int TAG_BITS = 128;
 
     private static final Map<String, Key> KEYS = new ConcurrentHashMap<>();
+
+    private static final ThreadLocal<Map<String, Engines>> ENGINES = ThreadLocal.withInitial(HashMap::new);
 
     private final SecureRandom random = new SecureRandom();
 
@@ -77,8 +80,7 @@ public class FieldProtection {
 
     /** A keyed digest of the text, 64 hexadecimal digits: equal for equal texts of one tenant, different between tenants. */
     public String blindIndex(String plain) {
-        HMac mac = new HMac(new SM3Digest());
-        mac.init(key("blind-index.key"));
+        HMac mac = engines("blind-index.key").mac();
         byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
         mac.update(bytes, 0, bytes.length);
         byte[] digest = new byte[mac.getMacSize()];
@@ -87,8 +89,7 @@ public class FieldProtection {
     }
 
     private static byte[] run(boolean encrypt, byte[] nonce, byte[] input) {
-        GCMModeCipher cipher = GCMBlockCipher.newInstance(new SM4Engine());
-        cipher.init(encrypt, new AEADParameters(key("field-protection.key"), TAG_BITS, nonce));
+        GCMModeCipher cipher = engines("field-protection.key").cipher(encrypt, nonce);
         byte[] output = new byte[cipher.getOutputSize(input.length)];
         int written = cipher.processBytes(input, 0, input.length, output, 0);
         try {
@@ -96,16 +97,55 @@ public class FieldProtection {
         } catch (InvalidCipherTextException failure) {
             throw new UnreadableFieldException(failure);
         }
-        return Arrays.copyOf(output, written);
+        return written == output.length ? output : Arrays.copyOf(output, written);
+    }
+
+    /** This thread's engines for the current tenant's key: making them ready costs more than a short text does. */
+    private static Engines engines(String name) {
+        Key key = key(name);
+        Map<String, Engines> own = ENGINES.get();
+        Engines engines = own.get(name);
+        if (engines == null || engines.key != key) {
+            engines = new Engines(key);
+            own.put(name, engines);
+        }
+        return engines;
     }
 
     /** Read from its file again every few seconds: an import asks a million times, and a changed key needs no restart. */
-    private static KeyParameter key(String name) {
+    private static Key key(String name) {
         TenantId tenant = TenantScope.current();
         return KEYS.compute(
-                        tenant + "/" + name,
-                        (place, held) -> held == null || held.isOld() ? Key.read(tenant, name) : held)
-                .parameter();
+                tenant + "/" + name, (place, held) -> held == null || held.isOld() ? Key.read(tenant, name) : held);
+    }
+
+    /** What one thread needs to use one key again and again. */
+    private static final class Engines {
+
+        private final Key key;
+        private final GCMModeCipher cipher = GCMBlockCipher.newInstance(new SM4Engine());
+        private final HMac mac = new HMac(new SM3Digest());
+        private boolean cipherHasKey;
+        private boolean macHasKey;
+
+        Engines(Key key) {
+            this.key = key;
+        }
+
+        GCMModeCipher cipher(boolean encrypt, byte[] nonce) {
+            KeyParameter unlessHeld = cipherHasKey ? null : key.parameter();
+            cipher.init(encrypt, new AEADParameters(unlessHeld, TAG_BITS, nonce));
+            cipherHasKey = true;
+            return cipher;
+        }
+
+        HMac mac() {
+            if (!macHasKey) {
+                mac.init(key.parameter());
+                macHasKey = true;
+            }
+            return mac;
+        }
     }
 
     private record Key(KeyParameter parameter, long readAt) {

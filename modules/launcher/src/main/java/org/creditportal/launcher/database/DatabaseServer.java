@@ -100,7 +100,7 @@ public final class DatabaseServer {
                 "--default-time-zone=+00:00",
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
                         + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=512M",
                 "--max-connections=300",
                 "--max-allowed-packet=64M"));
         if (isRoot()) {

@@ -22,12 +22,12 @@ import org.creditportal.launcher.files.DataFolder;
 import org.creditportal.launcher.identity.OfficerAccount;
 
 /**
- * Sends a tenant's demo data in through the portal's own API, as its officers would: penalties by the bureaus' clerks, list
+ * Sends a tenant's demo data in through the portal's own API, as its officers would: licences and penalties by the bureaus' clerks, list
  * entries by clerk, reviewer and credit office. Every step may be repeated, so a killed run is completed by the next.
  */
 public final class DemoData {
 
-    private static final Pattern PENALTIES = Pattern.compile("penalties-(.+)\\.csv");
+    private static final Pattern RECORDS = Pattern.compile("(?:penalties|licences)-(.+)\\.csv");
     private static final long POLL_MILLISECONDS = 500;
     private static final int POLLS = 240;
     private static final Set<String> DECIDED = Set.of("decided", "published");
@@ -62,7 +62,7 @@ public final class DemoData {
         try (PortalApi api = new PortalApi(TenantAddress.of(tenant))) {
             api.post(credit(api), "list-types/announcement", Map.of());
             Map<String, String> records = new HashMap<>();
-            for (Path file : penaltyFiles()) {
+            for (Path file : recordFiles()) {
                 records.putAll(deliver(api, file));
             }
             List<NamedCsvRecord> entries = entries();
@@ -82,7 +82,7 @@ public final class DemoData {
         JsonNode batch = api.postFile(
                 clerk,
                 "records/batches?fileName=" + PortalApi.encoded(name),
-                "demo-" + tenant.id() + "-" + bureau,
+                "demo-" + tenant.id() + "-" + name,
                 Files.readAllBytes(file));
         String number = batch.path("number").asText();
         awaitRecorded(api, clerk, number);
@@ -159,17 +159,17 @@ public final class DemoData {
         return tokens.computeIfAbsent(officer.username(), username -> api.token(username, officer.password()));
     }
 
-    private List<Path> penaltyFiles() throws IOException {
+    private List<Path> recordFiles() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file ->
-                            PENALTIES.matcher(file.getFileName().toString()).matches())
+                            RECORDS.matcher(file.getFileName().toString()).matches())
                     .sorted()
                     .toList();
         }
     }
 
     private static String bureau(Path file) {
-        Matcher matcher = PENALTIES.matcher(file.getFileName().toString());
+        Matcher matcher = RECORDS.matcher(file.getFileName().toString());
         if (!matcher.matches()) {
             throw new IllegalArgumentException(file.toString());
         }

@@ -25,6 +25,8 @@ import org.creditportal.launcher.files.ReadyFile;
 final class OfficePage implements AutoCloseable {
 
     private static final double PATIENCE_MILLISECONDS = 30_000;
+    private static final double POLL_MILLISECONDS = 300;
+    private static final double NANOSECONDS = 1e6;
 
     /** Reports what the content security policy refuses, also where Chromium itself would only warn. */
     private static final String REPORT_REFUSALS = "document.addEventListener('securitypolicyviolation',"
@@ -140,6 +142,19 @@ final class OfficePage implements AutoCloseable {
                     "Expected " + path + " but " + page.url() + " shows: "
                             + page.locator("main").innerText(),
                     late);
+        }
+    }
+
+    /** Loads the page anew until the element is there: what the office does in the background is done. */
+    void reloadUntilShown(String clientId) {
+        long limit = System.nanoTime() + (long) (PATIENCE_MILLISECONDS * NANOSECONDS);
+        while (element(clientId).count() == 0) {
+            if (System.nanoTime() > limit) {
+                throw new AssertionError("Never shown: " + clientId + "; instead: "
+                        + page.locator("main").innerText());
+            }
+            page.waitForTimeout(POLL_MILLISECONDS);
+            page.reload();
         }
     }
 

@@ -71,8 +71,7 @@ class TenantBorderBrowserIT {
         assertThat(beidaihe.get("/office/api/v1/records?q=&size=1", "Authorization", bearer)
                         .statusCode())
                 .isEqualTo(401);
-        assertThat(kunming.get("/office/api/v1/records?q=&size=1").statusCode())
-                .isEqualTo(401);
+        assertThat(kunming.get("/office/api/v1/records?q=&size=1").statusCode()).isEqualTo(401);
         assertThat(kunming.get("/office/", "Authorization", bearer).statusCode())
                 .isEqualTo(303);
     }

@@ -1,5 +1,7 @@
 package org.creditportal.webkit.error;
 
+import jakarta.ejb.AccessLocalException;
+import jakarta.ejb.EJBAccessException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -45,6 +47,11 @@ public final class Failures {
             cause = cause.getCause();
         }
         return null;
+    }
+
+    /** Whether somebody called what his roles do not permit; the server says so in two ways that have nothing in common. */
+    public static boolean isNotPermitted(Throwable failure) {
+        return cause(failure, EJBAccessException.class) != null || cause(failure, AccessLocalException.class) != null;
     }
 
     private static String userName(HttpServletRequest request) {

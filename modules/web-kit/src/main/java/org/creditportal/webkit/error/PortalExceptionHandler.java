@@ -1,6 +1,5 @@
 package org.creditportal.webkit.error;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.faces.FacesException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -91,8 +90,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static boolean isHidden(Throwable failure) {
-        return Failures.cause(failure, NotFoundException.class) != null
-                || Failures.cause(failure, EJBAccessException.class) != null;
+        return Failures.cause(failure, NotFoundException.class) != null || Failures.isNotPermitted(failure);
     }
 
     private static void tell(FacesContext faces, String text) {

@@ -1,6 +1,5 @@
 package org.creditportal.webkit.rest;
 
-import jakarta.ejb.EJBAccessException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
@@ -28,7 +27,7 @@ public class FailureProblems implements ExceptionMapper<Throwable> {
         if (named != null) {
             return answered(named.getResponse());
         }
-        if (Failures.cause(failure, EJBAccessException.class) != null) {
+        if (Failures.isNotPermitted(failure)) {
             return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), null).toResponse();
         }
         if (Failures.cause(failure, OptimisticLockException.class) != null) {

@@ -51,14 +51,19 @@ public class BatchRows {
     }
 
     /** The file's rows judged, so many at a time; to be closed. */
-    JudgedRows openJudged(Batch batch, int portion) throws IOException {
+    JudgedRows openJudged(Batch batch, int portion, boolean toRecord) throws IOException {
         TemplateRows rows = open(batch);
-        return new JudgedRows(rows, judge(rows.header().template(), batch.bureau()), executor, portion);
+        return new JudgedRows(rows, judge(rows.header().template(), batch.bureau(), toRecord), executor, portion);
     }
 
+    /** For looking at rows without recording them. */
     RowJudge judge(Template template, String bureau) {
+        return judge(template, bureau, false);
+    }
+
+    private RowJudge judge(Template template, String bureau, boolean toRecord) {
         RowCheck check = new RowCheck(template, AcceptedCodes.NONE, legalDate.today());
-        return new RowJudge(check, keys, texts, bureau);
+        return new RowJudge(check, keys, texts, bureau, toRecord);
     }
 
     RawRows raw(Batch batch) throws IOException {

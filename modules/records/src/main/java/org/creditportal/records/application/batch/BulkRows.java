@@ -1,13 +1,11 @@
 package org.creditportal.records.application.batch;
 
 import com.mysql.cj.jdbc.JdbcStatement;
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,8 +16,7 @@ final class BulkRows {
 
     private final String table;
     private final List<String> columns;
-    private final ByteArrayOutputStream text = new ByteArrayOutputStream();
-    private int rows;
+    private final List<Object[]> rows = new ArrayList<>();
 
     /** Names of table and columns are constants of the caller. */
     BulkRows(String table, List<String> columns) {
@@ -32,41 +29,7 @@ final class BulkRows {
         if (values.length != columns.size()) {
             throw new IllegalArgumentException(table + " takes " + columns.size() + " values");
         }
-        for (int i = 0; i < values.length; i++) {
-            if (i > 0) {
-                text.write('\t');
-            }
-            append(values[i]);
-        }
-        text.write('\n');
-        rows++;
-    }
-
-    private void append(Object value) {
-        if (value == null) {
-            text.write('\\');
-            text.write('N');
-            return;
-        }
-        for (byte character : String.valueOf(value).getBytes(StandardCharsets.UTF_8)) {
-            switch (character) {
-                case '\t' -> escaped('t');
-                case '\n' -> escaped('n');
-                case '\r' -> escaped('r');
-                case '\\' -> escaped('\\');
-                case 0 -> escaped('0');
-                default -> text.write(character);
-            }
-        }
-    }
-
-    private void escaped(char letter) {
-        text.write('\\');
-        text.write(letter);
-    }
-
-    boolean isEmpty() {
-        return rows == 0;
+        rows.add(values);
     }
 
     /**
@@ -75,8 +38,8 @@ final class BulkRows {
      */
     void load(Connection connection) throws SQLException {
         int written = execute(connection, true);
-        if (written != rows) {
-            throw new SQLException(table + " took " + written + " of " + rows + " rows");
+        if (written != rows.size()) {
+            throw new SQLException(table + " took " + written + " of " + rows.size() + " rows");
         }
     }
 
@@ -86,12 +49,12 @@ final class BulkRows {
     }
 
     private int execute(Connection connection, boolean strictly) throws SQLException {
-        if (rows == 0) {
+        if (rows.isEmpty()) {
             return 0;
         }
         try (Statement statement = connection.createStatement()) {
             JdbcStatement driver = statement.unwrap(JdbcStatement.class);
-            driver.setLocalInfileInputStream(new ByteArrayInputStream(text.toByteArray()));
+            driver.setLocalInfileInputStream(new RowText(rows));
             try {
                 int written = driver.executeUpdate("LOAD DATA LOCAL INFILE 'rows' INTO TABLE " + table
                         + " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\'"

@@ -44,7 +44,7 @@ final class CheckRun {
 
     /** Gives every row its result. */
     void check(BatchRows files) throws IOException {
-        try (JudgedRows rows = files.openJudged(batch, ROWS_AT_ONCE)) {
+        try (JudgedRows rows = files.openJudged(batch, ROWS_AT_ONCE, false)) {
             for (List<JudgedRow> part = rows.next(); !part.isEmpty(); part = rows.next()) {
                 check(part);
                 if (checked() - noted >= ROWS_NOTED_AT_ONCE || faults.size() >= ROWS_NOTED_AT_ONCE) {

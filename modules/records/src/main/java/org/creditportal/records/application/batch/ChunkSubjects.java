@@ -3,7 +3,6 @@ package org.creditportal.records.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,10 +10,11 @@ import java.util.stream.Collectors;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.subject.DecisionKeys;
+import org.creditportal.records.application.subject.KnownSubjects;
+import org.creditportal.records.application.subject.KnownSubjects.Known;
 import org.creditportal.records.domain.record.NewRecord.Party;
 import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.subject.Subject;
-import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
 /** Finds or makes the subjects of a portion of rows, with the names and representatives that the rows tell of them. */
@@ -22,7 +22,7 @@ import org.creditportal.records.domain.template.Item;
 public class ChunkSubjects {
 
     @Inject
-    private Subjects subjects;
+    private KnownSubjects subjects;
 
     @Inject
     private DecisionKeys keys;
@@ -31,48 +31,45 @@ public class ChunkSubjects {
     Map<String, Party> resolve(RecordingChunk chunk, Iterable<JudgedRow> rows, BulkTables tables, Instant now) {
         Set<String> asked = new HashSet<>();
         rows.forEach(row -> asked.add(row.subjectKey()));
-        Map<String, Subject> known = new HashMap<>(subjects.byIdentity(asked));
+        Map<String, Known> known = subjects.find(asked);
         Set<String> said = new HashSet<>();
         for (JudgedRow row : rows) {
-            Subject subject = known.get(row.subjectKey());
-            if (subject == null) {
-                subject = create(chunk, row, now);
-                known.put(row.subjectKey(), subject);
-                tables.add(subject);
-                tables.addName(subject.number(), subject.name(), "CURRENT", chunk.source());
-            }
+            Known subject = known.computeIfAbsent(row.subjectKey(), key -> create(chunk, row, tables, now));
             addName(chunk, row, subject, said, tables);
             addRepresentative(chunk, row, subject, said, tables);
         }
         return known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> party(entry.getValue())));
     }
 
-    private Subject create(RecordingChunk chunk, JudgedRow row, Instant now) {
-        return Subject.of(
+    private Known create(RecordingChunk chunk, JudgedRow row, BulkTables tables, Instant now) {
+        Subject subject = Subject.of(
                 row.facts().subject(),
                 row.subjectKey(),
                 keys.protectedNumber(row.facts().subject()),
                 chunk.today(),
                 now);
+        tables.add(subject);
+        tables.addName(subject.number(), subject.name(), "CURRENT", chunk.source());
+        return Known.of(subject);
     }
 
-    private static Party party(Subject subject) {
-        return new Party(subject.currentNumber(), subject.kind(), subject.socialCreditCode(), subject.adultFrom());
+    private static Party party(Known subject) {
+        return new Party(subject.number(), subject.kind(), subject.code(), subject.adultFrom());
     }
 
     /** Another name than the subject's is kept beside it; whether it is a former one is for an officer to say. */
     private static void addName(
-            RecordingChunk chunk, JudgedRow row, Subject subject, Set<String> said, BulkTables tables) {
+            RecordingChunk chunk, JudgedRow row, Known subject, Set<String> said, BulkTables tables) {
         String name = row.facts().subject().name();
         if (!name.equals(subject.name())
                 && said.add(subject.number() + "|" + name)
                 && !SearchText.normalise(name).equals(SearchText.normalise(subject.name()))) {
-            tables.addName(subject.currentNumber(), name, "ALIAS", chunk.source());
+            tables.addName(subject.number(), name, "ALIAS", chunk.source());
         }
     }
 
     private void addRepresentative(
-            RecordingChunk chunk, JudgedRow row, Subject subject, Set<String> said, BulkTables tables) {
+            RecordingChunk chunk, JudgedRow row, Known subject, Set<String> said, BulkTables tables) {
         RecordContent content = row.facts().content();
         String name = content.get(Item.REPRESENTATIVE);
         if (name == null) {
@@ -83,8 +80,7 @@ public class ChunkSubjects {
             String key = keys.personKey(name, number);
             Representative person =
                     new Representative(key, name, keys.encrypted(number), number == null ? null : key.substring(2));
-            tables.addRepresentative(
-                    subject.currentNumber(), person, row.facts().decidedOn(), chunk.source());
+            tables.addRepresentative(subject.number(), person, row.facts().decidedOn(), chunk.source());
         }
     }
 }

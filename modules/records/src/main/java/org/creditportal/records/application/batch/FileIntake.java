@@ -59,23 +59,19 @@ public class FileIntake {
         return SpooledFile.receive(content, name, BatchRows.limits());
     }
 
-    /** Lets one upload of the officer's bureau in at a time; to be called before anything of batches is read. */
-    void awaitTurn() {
-        turns.take("receiving:" + scope.ownBureau());
-    }
-
     /** The living batch of the same content, or a new one. */
     Batch take(SpooledFile file, ReceivedFile received, BatchOrigin origin) {
-        awaitTurn();
         String bureau = scope.ownBureau();
         return batches.findLiving(bureau, received.digest()).orElseGet(() -> store(file, received, origin));
     }
 
     /**
      * Reads the header and asks the catalogue; to be called before anything else is read in the transaction, because the
-     * catalogue may have to be brought in first.
+     * catalogue may have to be brought in first. Lets one upload of the officer's bureau in at a time, before the first read:
+     * that decides what the rest of the transaction sees, and it must see what the upload before left.
      */
     ReceivedFile describe(SpooledFile file) {
+        turns.take("receiving:" + scope.ownBureau());
         FileFacts facts = file.facts();
         try (TemplateRows rows = TemplateRows.of(file.rows(BatchRows.limits()))) {
             Header header = rows.header();

@@ -26,7 +26,7 @@ public class FileVault {
     private static final int PART_BYTES = 1024 * 1024;
 
     @Inject
-    private FileParts parts;
+    private StoredParts parts;
 
     @Inject
     private FieldProtection protection;

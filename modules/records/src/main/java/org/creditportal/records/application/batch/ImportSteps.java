@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.audit.AuditEvent;
@@ -17,17 +16,13 @@ import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
-import org.creditportal.records.domain.batch.Turns;
 
 /**
- * The steps of an import, each a transaction that does its work and notes it as done, or leaves no trace. Whatever is killed
+ * The steps of an import up to its recording, each a transaction that does its work and notes it as done, or leaves no trace. Whatever is killed
  * between two steps goes on with the next one.
  */
 @ApplicationScoped
 public class ImportSteps {
-
-    /** One portion of a tenant is put on record at a time: portions of two batches may name the same new subject. */
-    static final String RECORDING = "recording";
 
     @Inject
     private Batches batches;
@@ -36,16 +31,10 @@ public class ImportSteps {
     private RowFaults faults;
 
     @Inject
-    private Lease lease;
+    private StoredLeases leases;
 
     @Inject
     private KnownDecisions decisions;
-
-    @Inject
-    private ChunkWriter writer;
-
-    @Inject
-    private Turns turns;
 
     @Inject
     private AuditTrail trail;
@@ -62,7 +51,7 @@ public class ImportSteps {
     /** The batch to work on; {@code null} when somebody else does or there is nothing to do. */
     @Transactional
     public Batch claim(long batchId, String worker) {
-        return lease.take(batchId, worker) ? batches.requireById(batchId) : null;
+        return leases.take(batchId, worker) ? batches.requireById(batchId) : null;
     }
 
     /** The batch as it stands. */
@@ -80,8 +69,8 @@ public class ImportSteps {
     /** Notes rows as checked and keeps what is wrong with them. */
     @Transactional
     public void noteChecked(long batchId, String worker, int rows, List<RowFault> found) {
-        require(lease.renew(batchId, worker, BatchState.RECEIVED));
-        lease.noteChecked(batchId, rows);
+        leases.hold(batchId, worker, BatchState.RECEIVED);
+        leases.noteChecked(batchId, rows);
         if (!found.isEmpty()) {
             faults.add(batchId, found);
         }
@@ -90,38 +79,15 @@ public class ImportSteps {
     /** Every row has its result. */
     @Transactional
     public void finishCheck(long batchId, String worker, RowCounts counts) {
-        require(lease.renew(batchId, worker, BatchState.RECEIVED));
+        leases.hold(batchId, worker, BatchState.RECEIVED);
         batches.requireById(batchId).checked(counts, clock.instant());
-    }
-
-    /** Puts rows on record and notes them as done, both or neither. */
-    @Transactional
-    public void record(RecordingChunk chunk, String worker, int passedBefore) {
-        turns.take(RECORDING);
-        long batchId = chunk.batch().id();
-        require(lease.renew(batchId, worker, BatchState.CONFIRMED));
-        if (lease.passed(batchId) != passedBefore) {
-            throw new LeaseLostException();
-        }
-        Instant now = clock.instant();
-        ChunkWriter.Written written = writer.write(chunk, now);
-        lease.notePassed(batchId, chunk.rows().size(), written.recorded(), written.corrected());
-    }
-
-    /** All rows are done with. */
-    @Transactional
-    public void finishRecording(long batchId, String worker) {
-        require(lease.renew(batchId, worker, BatchState.CONFIRMED));
-        Batch batch = batches.requireById(batchId);
-        batch.recorded();
-        trail.record(AuditEvent.RECORDS_BATCH_RECORDED, batch.number(), null);
     }
 
     /** The file cannot be read to its end. */
     @Transactional
     public void fail(long batchId, String worker, String code, List<String> arguments) {
         Batch batch = batches.requireById(batchId);
-        if (lease.renew(batchId, worker, batch.state())) {
+        if (leases.renew(batchId, worker, batch.state())) {
             batch.fail(code, arguments);
             trail.record(AuditEvent.RECORDS_BATCH_FAILED, batch.number(), code);
         }
@@ -130,12 +96,6 @@ public class ImportSteps {
     /** Leaves the batch to whoever takes it next. */
     @Transactional
     public void giveBack(long batchId, String worker) {
-        lease.giveBack(batchId, worker);
-    }
-
-    private static void require(boolean held) {
-        if (!held) {
-            throw new LeaseLostException();
-        }
+        leases.giveBack(batchId, worker);
     }
 }

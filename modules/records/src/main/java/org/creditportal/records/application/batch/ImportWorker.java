@@ -44,6 +44,9 @@ public class ImportWorker {
     private ImportSteps steps;
 
     @Inject
+    private RecordingSteps recording;
+
+    @Inject
     private BatchRows files;
 
     @Inject
@@ -131,7 +134,7 @@ public class ImportWorker {
         if (batch.state() == BatchState.RECEIVED) {
             new CheckRun(batch, worker, steps).check(files);
         } else {
-            new RecordRun(batch, worker, steps, terms.of(batch), legalDate.today()).record(files);
+            new RecordRun(batch, worker, recording, terms.of(batch), legalDate.today()).record(files);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.creditportal.records.domain.template.RowFields;
  * @param subjectKey what tells the subject from all others of the tenant
  * @param decisionKey what tells the decision from all others of the tenant
  * @param contentDigest equal for rows that say the same
- * @param content the facts' content as it is stored
+ * @param content the facts' content as it is stored; {@code null} also where rows are only looked at
  */
 record JudgedRow(
         RowFields fields,

@@ -82,7 +82,6 @@ public class RecordImportBean implements RecordImport {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
             ReceivedFile received = intake.describe(file);
             String bureau = scope.ownBureau();
-            intake.awaitTurn();
             Optional<Delivery> earlier = batches.findDelivery(bureau, command.idempotencyKey());
             if (earlier.isPresent()) {
                 return repeated(earlier.get(), received.digest());

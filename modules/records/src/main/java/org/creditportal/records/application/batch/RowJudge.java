@@ -14,12 +14,15 @@ final class RowJudge {
     private final DecisionKeys keys;
     private final RecordTexts texts;
     private final String bureau;
+    private final boolean toRecord;
 
-    RowJudge(RowCheck check, DecisionKeys keys, RecordTexts texts, String bureau) {
+    /** @param toRecord whether good rows will go on record, so that their content is made ready to be stored */
+    RowJudge(RowCheck check, DecisionKeys keys, RecordTexts texts, String bureau, boolean toRecord) {
         this.check = check;
         this.keys = keys;
         this.texts = texts;
         this.bureau = bureau;
+        this.toRecord = toRecord;
     }
 
     JudgedRow judge(RowFields row) {
@@ -36,6 +39,6 @@ final class RowJudge {
                 subjectKey,
                 keys.decisionKey(bureau, facts, subjectKey),
                 keys.contentDigest(facts),
-                texts.content(facts.content()));
+                toRecord ? texts.content(facts.content()) : null);
     }
 }

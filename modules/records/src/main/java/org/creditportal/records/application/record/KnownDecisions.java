@@ -3,7 +3,10 @@ package org.creditportal.records.application.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -45,23 +48,31 @@ public class KnownDecisions {
         return found;
     }
 
+    /** Plain JDBC: an import asks for every row, and the provider's work on a row would cost more than the database's. */
     private void add(List<String> keys, Map<String, Known> found) {
-        Query query = entityManager.createNativeQuery(
-                "SELECT decision_key, id, number, content_digest, state, batch_id FROM rec_record"
-                        + " WHERE decision_key IN (" + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")");
-        for (int i = 0; i < keys.size(); i++) {
-            query.setParameter(i + 1, keys.get(i));
+        String query = "SELECT decision_key, id, number, content_digest, state, batch_id FROM rec_record"
+                + " WHERE decision_key IN (" + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")";
+        try (PreparedStatement statement =
+                entityManager.unwrap(Connection.class).prepareStatement(query)) {
+            for (int i = 0; i < keys.size(); i++) {
+                statement.setString(i + 1, keys.get(i));
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    found.put(rows.getString(1), known(rows));
+                }
+            }
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
         }
-        for (Object row : query.getResultList()) {
-            Object[] values = (Object[]) row;
-            found.put(
-                    (String) values[0],
-                    new Known(
-                            ((Number) values[1]).longValue(),
-                            (String) values[2],
-                            (String) values[3],
-                            RecordState.valueOf((String) values[4]),
-                            ((Number) values[5]).longValue()));
-        }
+    }
+
+    private static Known known(ResultSet row) throws SQLException {
+        return new Known(
+                row.getLong(2),
+                row.getString(3),
+                row.getString(4),
+                RecordState.valueOf(row.getString(5)),
+                row.getLong(6));
     }
 }

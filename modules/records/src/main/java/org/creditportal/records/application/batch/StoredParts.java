@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional;
 
 /** The stored parts of files. Each is read in a transaction of its own when there is none, so that long work holds none. */
 @ApplicationScoped
-public class FileParts {
+public class StoredParts {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;

@@ -15,7 +15,7 @@ import org.creditportal.records.domain.timeliness.ReportedCounts;
 
 /** Counts in the tenant's database. */
 @ApplicationScoped
-public class StoredPunctuality implements ReportedCounts {
+public class StoredReportedCounts implements ReportedCounts {
 
     private static final String SPAN = " WHERE c.decisionMonth >= :from AND c.decisionMonth <= :until";
 

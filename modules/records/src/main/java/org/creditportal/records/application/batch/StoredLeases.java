@@ -6,12 +6,12 @@ import jakarta.persistence.PersistenceContext;
 import org.creditportal.records.domain.batch.BatchState;
 
 /**
- * Who works on a batch, on any node, and how far he is. A lease runs out by the database's clock when its holder dies; every
+ * Leases: who works on a batch, on any node, and how far he is. A lease runs out by the database's clock when its holder dies; every
  * step renews it in its own transaction, and finds nothing to renew when the batch is no longer his or no longer in the state
  * he works on.
  */
 @ApplicationScoped
-public class Lease {
+public class StoredLeases {
 
     private static final String UNTIL = "worker_until = UTC_TIMESTAMP(6) + INTERVAL 30 SECOND";
 
@@ -40,6 +40,17 @@ public class Lease {
                         .setParameter(3, working.name())
                         .executeUpdate()
                 == 1;
+    }
+
+    /**
+     * Goes on holding it.
+     *
+     * @throws LeaseLostException when it was lost
+     */
+    void hold(long batchId, String worker, BatchState working) {
+        if (!renew(batchId, worker, working)) {
+            throw new LeaseLostException();
+        }
     }
 
     /** Tells how many rows were checked. */

@@ -1,0 +1,51 @@
+package org.creditportal.records.application.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.creditportal.kernel.cryptography.Digests;
+import org.creditportal.records.application.batch.DecisionTable.Earlier;
+import org.creditportal.records.domain.batch.RowResult;
+import org.junit.jupiter.api.Test;
+
+class DecisionTableTest {
+
+    private final DecisionTable decisions = new DecisionTable();
+
+    private static String key(int number) {
+        return Digests.sm3(("k" + number).getBytes()).substring(0, 32);
+    }
+
+    private Earlier add(int number, String content, long line) {
+        return decisions.add(key(number), Digests.sm3(content.getBytes()).substring(0, 32), line, RowResult.GOOD);
+    }
+
+    @Test
+    void tellsRepeatedFromContradictingRows() {
+        assertThat(add(1, "a", 2)).isEqualTo(Earlier.NONE);
+        assertThat(add(1, "a", 3)).isEqualTo(Earlier.SAME);
+        assertThat(decisions.earlierLine()).isEqualTo(2);
+        assertThat(add(1, "b", 4)).isEqualTo(Earlier.DIFFERENT);
+        assertThat(decisions.earlierLine()).isEqualTo(2);
+        assertThat(decisions.earlierMark()).isEqualTo(RowResult.GOOD.ordinal());
+    }
+
+    @Test
+    void remembersTheChangedMark() {
+        add(1, "a", 2);
+        add(1, "b", 3);
+        decisions.setEarlierMark(RowResult.BAD);
+        add(1, "c", 4);
+        assertThat(decisions.earlierMark()).isEqualTo(RowResult.BAD.ordinal());
+    }
+
+    @Test
+    void findsEveryDecisionAgainAfterGrowing() {
+        for (int i = 0; i < 50_000; i++) {
+            assertThat(add(i, "c" + i, i + 2)).isEqualTo(Earlier.NONE);
+        }
+        for (int i = 0; i < 50_000; i++) {
+            assertThat(add(i, "c" + i, 1)).isEqualTo(Earlier.SAME);
+            assertThat(decisions.earlierLine()).isEqualTo(i + 2);
+        }
+    }
+}

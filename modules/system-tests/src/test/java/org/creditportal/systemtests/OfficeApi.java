@@ -1,0 +1,205 @@
+package org.creditportal.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.launcher.identity.RealmProvisioning;
+import org.creditportal.testkit.RunningPortal;
+import org.keycloak.admin.client.Keycloak;
+
+/** The office's API of one tenant, as one bureau's own system or one officer may call it. The token lives five minutes. */
+public final class OfficeApi {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final String API = "/office/api/v1/";
+
+    private final Http http;
+    private final String authorization;
+
+    private OfficeApi(RunningPortal portal, String tenant, String token) {
+        this.http = new Http(portal.port(), tenant + ".localhost");
+        this.authorization = "Bearer " + token;
+    }
+
+    /** As the tenant's first machine client, a clerk of market supervision. */
+    public static OfficeApi ofMachine(String tenant) {
+        RunningPortal portal = RunningPortal.get();
+        ReadyFile.Machine client = portal.facts(tenant).machineClients().get(0);
+        return new OfficeApi(
+                portal,
+                tenant,
+                token(
+                        portal.facts(tenant).issuer(),
+                        Map.of(
+                                "grant_type", "client_credentials",
+                                "client_id", client.clientId(),
+                                "client_secret", client.secret())));
+    }
+
+    /** As a demo officer, through the door by which demo data comes in; it is closed again. */
+    public static OfficeApi ofOfficer(String tenant, String username) {
+        RunningPortal portal = RunningPortal.get();
+        ReadyFile.Login login = portal.facts(tenant).logins().stream()
+                .filter(candidate -> candidate.username().equals(username))
+                .findFirst()
+                .orElseThrow();
+        try (Keycloak keycloak = portal.installation().keycloakAdministrator().login()) {
+            RealmProvisioning realms =
+                    new RealmProvisioning(keycloak, portal.installation().secrets());
+            realms.demoDoor(portal.tenant(tenant), true);
+            try {
+                return new OfficeApi(
+                        portal,
+                        tenant,
+                        token(
+                                portal.facts(tenant).issuer(),
+                                Map.of(
+                                        "grant_type", "password",
+                                        "client_id", "demo-data",
+                                        "scope", "openid",
+                                        "username", login.username(),
+                                        "password", login.password())));
+            } finally {
+                realms.demoDoor(portal.tenant(tenant), false);
+            }
+        }
+    }
+
+    /** The header by which the office knows the caller. */
+    public String authorization() {
+        return authorization;
+    }
+
+    /** Hands in a file, without looking at the answer. */
+    public Http.Answer deliver(String key, String fileName, byte[] file, String... headers) {
+        List<String> all = Stream.concat(
+                        Stream.of(headers),
+                        Stream.of(
+                                "Authorization",
+                                authorization,
+                                "Content-Type",
+                                "application/octet-stream",
+                                "Idempotency-Key",
+                                key))
+                .toList();
+        return http.post(API + "records/batches?fileName=" + encoded(fileName), file, all.toArray(String[]::new));
+    }
+
+    /** Hands in a file; the batch's number. */
+    public String deliver(String key, byte[] file) {
+        Http.Answer answer = deliver(key, key + ".csv", file);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        String number = json(answer).path("number").asText();
+        assertThat(answer.header("Location"))
+                .hasValueSatisfying(address -> assertThat(address).endsWith("/records/batches/" + number));
+        return number;
+    }
+
+    /** Hands in a file and waits until all is done with it; the batch as it is then. */
+    public JsonNode record(String key, byte[] file) {
+        return awaitRecorded(deliver(key, file));
+    }
+
+    /** Waits until all is done with a batch. */
+    public JsonNode awaitRecorded(String number) {
+        JsonNode[] batch = new JsonNode[1];
+        Waiting.until("batch " + number + " is recorded", () -> {
+            batch[0] = read("records/batches/" + number);
+            assertThat(batch[0].path("state").asText()).isNotIn("FAILED", "DISCARDED", "STOPPED");
+            return "RECORDED".equals(batch[0].path("state").asText());
+        });
+        return batch[0];
+    }
+
+    /** Asks for an address below the API. */
+    public Http.Answer get(String path) {
+        return http.get(API + path, "Authorization", authorization);
+    }
+
+    /** Sends JSON to an address below the API. */
+    public Http.Answer post(String path, Map<String, ?> body) {
+        try {
+            return http.post(
+                    API + path,
+                    MAPPER.writeValueAsBytes(body),
+                    "Authorization",
+                    authorization,
+                    "Content-Type",
+                    "application/json");
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What an address below the API answers; fails unless it answers 200. */
+    public JsonNode read(String path) {
+        Http.Answer answer = get(path);
+        assertThat(answer.statusCode()).as(path + ": " + answer.body()).isEqualTo(200);
+        return json(answer);
+    }
+
+    /** The first page of records found, for a query like {@code q=…}. */
+    public JsonNode records(String query) {
+        return read("records?" + query);
+    }
+
+    /** The document numbers on a page of records. */
+    public static List<String> documents(JsonNode page) {
+        return StreamSupport.stream(page.path("items").spliterator(), false)
+                .map(record -> record.path("documentNumber").asText())
+                .toList();
+    }
+
+    /** An answer's JSON. */
+    public static JsonNode json(Http.Answer answer) {
+        try {
+            return MAPPER.readTree(answer.body());
+        } catch (JsonProcessingException notJson) {
+            throw new UncheckedIOException(notJson);
+        }
+    }
+
+    /** A value as it stands in an address. */
+    public static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String token(String issuer, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        try {
+            String answer = HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.ofString())
+                    .body();
+            JsonNode token = MAPPER.readTree(answer).path("access_token");
+            assertThat(token.isTextual()).as(answer).isTrue();
+            return token.asText();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}
