@@ -1,12 +1,23 @@
 package org.creditportal.systemtests.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.creditportal.launcher.files.ReadyFile;
 
@@ -17,6 +28,10 @@ final class OfficePage implements AutoCloseable {
     private static final double POLL_MILLISECONDS = 300;
     private static final double NANOSECONDS = 1e6;
 
+    /** Reports what the content security policy refuses, also where Chromium itself would only warn. */
+    private static final String REPORT_REFUSALS = "document.addEventListener('securitypolicyviolation',"
+            + " event => console.error('Refused by the policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
+
     private final BrowserContext context;
     private final Page page;
     private final String officeUrl;
@@ -26,6 +41,7 @@ final class OfficePage implements AutoCloseable {
         this.context = context;
         this.page = context.newPage();
         this.officeUrl = officeUrl;
+        page.addInitScript(REPORT_REFUSALS);
         page.onPageError(problems::add);
         page.onConsoleMessage(message -> {
             if ("error".equals(message.type())) {
@@ -65,6 +81,39 @@ final class OfficePage implements AutoCloseable {
 
     void open(String path) {
         page.navigate(officeUrl + path);
+    }
+
+    /** Opens an address that this officer must not see; the one complaint of the browser about the answer is no problem. */
+    void openRefused(String path, int status) {
+        Response answer = page.navigate(officeUrl + path);
+        assertThat(answer.status()).as(path).isEqualTo(status);
+        problems.removeIf(problem -> problem.startsWith("Failed to load resource") && problem.contains(" " + status + " "));
+    }
+
+    /** What a click makes the browser store. */
+    byte[] download(String clientId) {
+        Download download = page.waitForDownload(() -> element(clientId).click());
+        try (InputStream content = download.createReadStream()) {
+            return content.readAllBytes();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The row of a table that says this. */
+    Locator row(String clientId, String words) {
+        return element(clientId)
+                .locator("tbody tr")
+                .filter(new Locator.FilterOptions().setHasText(words));
+    }
+
+    /** The value of a parameter of the address shown. */
+    String parameter(String name) {
+        return Arrays.stream(URI.create(page.url()).getRawQuery().split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .findFirst()
+                .orElseThrow();
     }
 
     Page page() {
@@ -141,11 +190,13 @@ final class OfficePage implements AutoCloseable {
         return page.locator("[id=\"" + clientId + "_items\"] li:visible");
     }
 
+    /** Closes the window; whatever was shown in it must not have made the browser complain. */
     @Override
     public void close() {
         page.close();
         if (context.pages().isEmpty()) {
             context.close();
         }
+        assertThat(problems).as("complaints of the browser").isEmpty();
     }
 }

@@ -1,0 +1,123 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.creditportal.systemtests.browser.ImportToPublicationBrowserIT.await;
+
+import com.microsoft.playwright.Locator;
+import java.time.Duration;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is on record is changed by four eyes, with every step kept; what must not be public leaves the public site. */
+class CorrectionBrowserIT {
+
+    private static final String REASON = "测试：依据更正通知书。";
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kunming, 530102", "beidaihe, 130304"})
+    void aRecordIsCorrectedAndWithdrawnByFourEyes(String tenant, String division) {
+        Officers officers = new Officers(chromium.browser(), tenant);
+        String batch = officers.imported(RecordSheet.penalties(division)
+                .row("更正测试有限公司", FictionalCodes.company(division, 5501), "测更罚〔2026〕5501号", "2026/11/18"));
+        String record;
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            record = Officers.recordOf(office, batch, "测更罚〔2026〕5501号");
+            office.element("correct").click();
+            passage(office, "处罚内容").fill("处罚款1000元。");
+            office.element("correctForm:reason").fill(REASON);
+            office.element("correctForm:propose").click();
+            office.expectPage("/records/correction.xhtml");
+            assertThat(office.element("state")).hasText("待审核");
+            assertThat(office.element("decideForm:approve")).hasCount(0);
+        }
+        approve(officers, "更正");
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/detail.xhtml?number=" + record);
+            assertThat(office.page().locator("main")).containsText("处罚款2000元。");
+            assertThat(office.page().locator("main")).containsText("处罚款1000元。");
+            office.element("withdrawForm:withdrawalReason").fill(REASON);
+            office.element("withdrawForm:withdraw").click();
+            assertThat(office.element("open")).isVisible();
+            assertThat(office.element("standing")).containsText("已入库");
+        }
+        approve(officers, "撤销");
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/detail.xhtml?number=" + record);
+            assertThat(office.element("standing")).containsText("已撤销");
+            assertThat(office.element("correct")).hasCount(0);
+        }
+    }
+
+    private static Locator passage(OfficePage office, String label) {
+        return office.page().getByLabel(label, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+    }
+
+    private static void approve(Officers officers, String kind) {
+        try (OfficePage office = officers.reviewer(Officers.MARKET)) {
+            office.open("/records/corrections.xhtml");
+            office.row("corrections", "测更罚〔2026〕5501号")
+                    .locator("a")
+                    .filter(new Locator.FilterOptions().setHasText(kind))
+                    .click();
+            office.element("decideForm:reason").fill(REASON);
+            office.element("decideForm:approve").click();
+            assertThat(office.element("state")).hasText("已同意");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kunming, 530102, 昆明更正秘密有限公司", "beidaihe, 130304, 北戴河更正秘密有限公司"})
+    void whatIsWithheldLeavesThePublicSite(String tenant, String division, String company) {
+        Officers officers = new Officers(chromium.browser(), tenant);
+        String batch = officers.imported(RecordSheet.penalties(division)
+                .row(company, FictionalCodes.company(division, 5510), "测密罚〔2026〕5510号", "2026/11/18"));
+        String record;
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            record = Officers.recordOf(office, batch, "测密罚〔2026〕5510号");
+        }
+        ListingJourney journey =
+                new ListingJourney(chromium.browser(), RunningPortal.get().facts(tenant), role -> login(tenant, role));
+        String entry = journey.propose(record);
+        journey.approve(entry);
+        journey.publish(entry);
+        PublicSite site = new PublicSite(tenant);
+        await(() -> site.shows(company), PATIENCE);
+
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/detail.xhtml?number=" + record);
+            office.chooseByText("withholdForm:ground", "商业秘密");
+            office.element("withholdForm:withholdingReason").fill(REASON);
+            office.element("withholdForm:withhold").click();
+            assertThat(office.element("standing").locator(".kit-state")).hasCount(2);
+        }
+        await(() -> !site.shows(company), PATIENCE);
+        org.assertj.core.api.Assertions.assertThat(site.entry(entry).statusCode()).isEqualTo(404);
+    }
+
+    private static ReadyFile.Login login(String tenant, String role) {
+        return RunningPortal.get().facts(tenant).logins().stream()
+                .filter(login -> login.roles().contains(role))
+                .filter(login -> "credit-office".equals(role) || login.bureau().equals(Officers.MARKET))
+                .findFirst()
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,83 @@
+package org.creditportal.systemtests.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.charset.StandardCharsets;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.testkit.RunningPortal;
+
+/** The demo officers of a tenant, and what tests have them do before what is tested begins. */
+final class Officers {
+
+    static final String MARKET = "market-supervision";
+
+    private final Browser browser;
+    private final ReadyFile.Tenant tenant;
+
+    Officers(Browser browser, String tenant) {
+        this.browser = browser;
+        this.tenant = RunningPortal.get().facts(tenant);
+    }
+
+    /** A bureau's clerk in a browser. */
+    OfficePage clerk(String bureau) {
+        return enter(bureau, "bureau-clerk");
+    }
+
+    /** A bureau's reviewer in a browser. */
+    OfficePage reviewer(String bureau) {
+        return enter(bureau, "bureau-reviewer");
+    }
+
+    /** The officer of the credit office in a browser. */
+    OfficePage creditOfficer() {
+        return enter("credit-office", "credit-office");
+    }
+
+    /** The administrator of the audit trail in a browser. */
+    OfficePage auditor() {
+        return enter("credit-office", "audit-admin");
+    }
+
+    private OfficePage enter(String bureau, String role) {
+        ReadyFile.Login login = tenant.logins().stream()
+                .filter(each -> each.bureau().equals(bureau) && each.roles().contains(role))
+                .findFirst()
+                .orElseThrow();
+        return OfficePage.login(browser, tenant, login);
+    }
+
+    /** Has the clerk of market supervision import a file without faults; the batch's number. */
+    String imported(RecordSheet sheet) {
+        try (OfficePage office = clerk(MARKET)) {
+            String batch = upload(office, "rows.csv", sheet.csv(StandardCharsets.UTF_8));
+            confirm(office);
+            return batch;
+        }
+    }
+
+    /** Uploads a file and waits, as the page does by itself, until it is checked; the batch's number. */
+    static String upload(OfficePage office, String name, byte[] content) {
+        office.open("/records/import.xhtml");
+        office.upload("uploadForm:file", name, content);
+        office.element("uploadForm:upload").click();
+        office.expectPage("/records/batch.xhtml");
+        PlaywrightAssertions.assertThat(office.element("factsHeading")).isVisible();
+        PlaywrightAssertions.assertThat(office.element("rowCount")).isVisible();
+        return office.parameter("number");
+    }
+
+    /** Confirms the file shown and waits until it is recorded. */
+    static void confirm(OfficePage office) {
+        office.element("decisionForm:confirm").click();
+        PlaywrightAssertions.assertThat(office.element("result")).isVisible();
+    }
+
+    /** The number of the record that a list of the records of a batch shows for a document. */
+    static String recordOf(OfficePage office, String batch, String documentNumber) {
+        office.open("/records/list.xhtml?batch=" + batch);
+        office.row("records", documentNumber).locator("a").first().click();
+        office.expectPage("/records/detail.xhtml");
+        return office.parameter("number");
+    }
+}

@@ -1,0 +1,144 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.FictionalCodes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records are found as people write, and what was asked for stays in the address. */
+class RecordsSearchBrowserIT {
+
+    private static final String TENANT = "kunming";
+    private static final String DIVISION = "530102";
+    private static final String PERSON = "53010219900307003";
+    private static final int MANY = 45;
+    private static final int PAGE = 20;
+
+    private static Chromium chromium;
+    private static Officers officers;
+    private static String batch;
+
+    @BeforeAll
+    static void importRecords() {
+        chromium = Chromium.start();
+        officers = new Officers(chromium.browser(), TENANT);
+        RecordSheet sheet = RecordSheet.penalties(DIVISION)
+                .row("滇池检索龙门（云南）科技有限公司", FictionalCodes.company(DIVISION, 5201), "测检罚〔2026〕5201号", "2026/11/17")
+                .row("=1+1检索公式有限公司", FictionalCodes.company(DIVISION, 5202), "测检罚〔2026〕5202号", "2026/11/17");
+        for (int n = 1; n <= MANY; n++) {
+            sheet.row(
+                    "检索翻页有限公司" + n,
+                    FictionalCodes.company(DIVISION, 5210 + n),
+                    "测检罚〔2026〕9%03d号".formatted(n),
+                    n % 2 == 0 ? "2026/11/16" : "2026/11/17");
+        }
+        batch = officers.imported(sheet);
+        officers.imported(RecordSheet.personPenalties(DIVISION)
+                .row("张检索", CitizenNumbers.of(PERSON), "测检罚〔2026〕5203号", "2026/11/17"));
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"检索龙门", "檢索龍門", "滇池检索龙门(云南)科技", "滇池检索龙门（云南）科技有限责任公司", "５２０１号", "〔2026〕5201号"})
+    void namesAndDocumentNumbersAreFoundAsPeopleWriteThem(String words) {
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/list.xhtml");
+            office.element("q").fill(words);
+            office.element("filter").click();
+            assertThat(office.row("records", "滇池检索龙门（云南）科技有限公司")).hasCount(1);
+        }
+    }
+
+    @Test
+    void whatWasAskedForSurvivesReloadAndLanguage() {
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/records/list.xhtml");
+            office.element("q").fill("检索翻页");
+            office.element("bureau").selectOption(Officers.MARKET);
+            office.element("kind").selectOption("PENALTY");
+            office.element("from").fill("2026-11-17");
+            office.element("filter").click();
+            assertFilters(office);
+            office.page().reload();
+            assertFilters(office);
+            office.element("kitLanguage").click();
+            assertThat(office.page().locator("html")).hasAttribute("lang", "en");
+            assertFilters(office);
+        }
+    }
+
+    private static void assertFilters(OfficePage office) {
+        assertThat(office.element("q")).hasValue("检索翻页");
+        assertThat(office.element("bureau")).hasValue(Officers.MARKET);
+        assertThat(office.element("kind")).hasValue("PENALTY");
+        assertThat(office.element("from")).hasValue("2026-11-17");
+        assertThat(office.row("records", "检索翻页")).hasCount(PAGE);
+        assertThat(office.element("records").getByText("2026-11-16", new Locator.GetByTextOptions()))
+                .hasCount(0);
+    }
+
+    @Test
+    void olderAndNewerPagesLeadThereAndBack() {
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/list.xhtml?q=检索翻页");
+            String first = office.element("records").innerText();
+            assertThat(office.element("previousPage")).hasCount(0);
+            office.element("nextPage").click();
+            assertThat(office.element("previousPage")).isVisible();
+            assertThat(office.element("records").innerText()).isNotEqualTo(first);
+            office.element("nextPage").click();
+            assertThat(office.row("records", "检索翻页")).hasCount(MANY - 2 * PAGE);
+            assertThat(office.element("nextPage")).hasCount(0);
+            office.element("previousPage").click();
+            office.element("previousPage").click();
+            assertThat(office.element("previousPage")).hasCount(0);
+            assertThat(office.element("records").innerText()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void whatIsFoundIsGivenOutWithoutFormulas() {
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/list.xhtml?batch=" + batch);
+            assertThat(office.element("records")).isVisible();
+            String csv = new String(office.download("csv"), StandardCharsets.UTF_8);
+            assertThat(csv.lines()).hasSize(MANY + 2 + 1);
+            assertThat(csv).contains(",滇池检索龙门（云南）科技有限公司,", ",'=1+1检索公式有限公司,", "测检罚〔2026〕9001号");
+            office.open("/records/list.xhtml?q=检索公式");
+            assertThat(office.row("records", "=1+1检索公式有限公司")).hasCount(1);
+            assertThat(new String(office.download("xlsx"), StandardCharsets.ISO_8859_1)).startsWith("PK");
+        }
+    }
+
+    @Test
+    void personsAreFoundByNumberInTheirOwnFormOnly() {
+        String number = CitizenNumbers.of(PERSON);
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/list.xhtml");
+            office.element("q").fill(number);
+            office.element("filter").click();
+            assertThat(office.element("personalNumberAsked")).isVisible();
+            assertThat(office.element("q")).hasValue("");
+            office.element("byNumber").click();
+            office.expectPage("/records/person.xhtml");
+            office.element("personForm:idNumber").fill(number);
+            office.element("personForm:find").click();
+            office.expectPage("/records/list.xhtml?subject=");
+            assertThat(office.row("records", "测检罚〔2026〕5203号")).hasCount(1);
+            assertThat(office.page().content()).doesNotContain(number);
+        }
+    }
+}

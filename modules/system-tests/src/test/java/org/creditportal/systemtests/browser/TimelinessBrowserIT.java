@@ -1,0 +1,89 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.nio.charset.StandardCharsets;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.FictionalCodes;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What comes late counts as late; what there was nothing of is declared; the office sees both. */
+class TimelinessBrowserIT {
+
+    private static final int LATE_COLUMN = 2;
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kunming, 530102, 市场监督", "beidaihe, 130304, 市场监督"})
+    void aLateRecordCountsAsLateInTableChartAndFile(String tenant, String division, String bureauName) {
+        Officers officers = new Officers(chromium.browser(), tenant);
+        int before = late(officers, bureauName);
+        String batch = officers.imported(RecordSheet.penalties(division)
+                .row("时限测试有限公司", FictionalCodes.company(division, 5401), "测时罚〔2026〕5401号", "2026/09/01")
+                .row("时限测试有限公司", FictionalCodes.company(division, 5401), "测时罚〔2026〕5402号", "2026/11/19"));
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            Officers.recordOf(office, batch, "测时罚〔2026〕5401号");
+            assertThat(office.element("timely")).hasText("逾期报送");
+            Officers.recordOf(office, batch, "测时罚〔2026〕5402号");
+            assertThat(office.element("timely")).hasText("按时报送");
+        }
+        assertThat(late(officers, bureauName)).isEqualTo(before + 1);
+    }
+
+    private static int late(Officers officers, String bureauName) {
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/records/punctuality.xhtml");
+            assertThat(office.page().locator(".kit-chart canvas")).isVisible();
+            assertThat(office.element("sentence")).not().isEmpty();
+            Locator row = office.row("rates", bureauName).first();
+            int late = Integer.parseInt(
+                    row.locator("td").nth(LATE_COLUMN).innerText().strip());
+            assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
+                    .contains(row.locator("th").innerText().strip());
+            office.element("byMONTH").click();
+            assertThat(office.page().locator(".kit-chart canvas")).isVisible();
+            assertThat(office.element("rates").locator("tbody tr").first()).isVisible();
+            return late;
+        }
+    }
+
+    @Test
+    void nothingToReportIsDeclaredWithAReason() {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        try (OfficePage office = officers.clerk("emergency-management")) {
+            office.open("/records/missing.xhtml");
+            Locator rows = office.element("missing").locator("tbody tr");
+            int before = rows.count();
+            String address = rows.first().locator("a").getAttribute("href");
+            rows.first().locator("a").click();
+            office.element("declareForm:declare").click();
+            assertThat(office.page().locator(".ui-message-error").first()).isVisible();
+            office.element("declareForm:reason").fill("本月没有作出此类决定。");
+            office.element("declareForm:declare").click();
+            office.expectPage("/records/missing.xhtml");
+            assertThat(office.page().locator("main a[href='" + address + "']")).hasCount(0);
+            assertThat(office.page().locator("#missing tbody tr")).hasCount(before - 1);
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/records/nil-reports.xhtml");
+            assertThat(office.row("nilReports", "本月没有作出此类决定。").first()).isVisible();
+        }
+    }
+}
