@@ -2,6 +2,7 @@ package org.creditportal.systemtests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.creditportal.systemtests.browser.ImportToPublicationBrowserIT.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
@@ -42,7 +43,10 @@ class CorrectionBrowserIT {
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             record = Officers.recordOf(office, batch, "测更罚〔2026〕5501号");
             office.element("correct").click();
-            passage(office, "处罚内容").fill("处罚款1000元。");
+            office.page()
+                    .locator("#correctForm textarea")
+                    .filter(new Locator.FilterOptions().setHasText("处罚款2000元。"))
+                    .fill("处罚款1000元。");
             office.element("correctForm:reason").fill(REASON);
             office.element("correctForm:propose").click();
             office.expectPage("/records/correction.xhtml");
@@ -65,10 +69,6 @@ class CorrectionBrowserIT {
             assertThat(office.element("standing")).containsText("已撤销");
             assertThat(office.element("correct")).hasCount(0);
         }
-    }
-
-    private static Locator passage(OfficePage office, String label) {
-        return office.page().getByLabel(label, new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
     }
 
     private static void approve(Officers officers, String kind) {
@@ -110,7 +110,7 @@ class CorrectionBrowserIT {
             assertThat(office.element("standing").locator(".kit-state")).hasCount(2);
         }
         await(() -> !site.shows(company), PATIENCE);
-        org.assertj.core.api.Assertions.assertThat(site.entry(entry).statusCode()).isEqualTo(404);
+        assertEquals(404, site.entry(entry).statusCode());
     }
 
     private static ReadyFile.Login login(String tenant, String role) {

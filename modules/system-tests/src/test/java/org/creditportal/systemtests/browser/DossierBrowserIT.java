@@ -72,8 +72,8 @@ class DossierBrowserIT {
     void aPersonalNumberIsMaskedAndShownForAReasonThatTheTrailKeeps() {
         Officers officers = new Officers(chromium.browser(), "beidaihe");
         String number = CitizenNumbers.of("13030419880521002");
-        String batch = officers.imported(RecordSheet.personPenalties("130304")
-                .row("钱测试", number, "测档罚〔2026〕5310号", "2026/11/18"));
+        String batch = officers.imported(
+                RecordSheet.personPenalties("130304").row("钱测试", number, "测档罚〔2026〕5310号", "2026/11/18"));
         String subject;
         try (OfficePage office = officers.creditOfficer()) {
             Officers.recordOf(office, batch, "测档罚〔2026〕5310号");

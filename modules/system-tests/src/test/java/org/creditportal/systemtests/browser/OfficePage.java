@@ -87,7 +87,8 @@ final class OfficePage implements AutoCloseable {
     void openRefused(String path, int status) {
         Response answer = page.navigate(officeUrl + path);
         assertThat(answer.status()).as(path).isEqualTo(status);
-        problems.removeIf(problem -> problem.startsWith("Failed to load resource") && problem.contains(" " + status + " "));
+        problems.removeIf(
+                problem -> problem.startsWith("Failed to load resource") && problem.contains(" " + status + " "));
     }
 
     /** What a click makes the browser store. */
@@ -102,9 +103,7 @@ final class OfficePage implements AutoCloseable {
 
     /** The row of a table that says this. */
     Locator row(String clientId, String words) {
-        return element(clientId)
-                .locator("tbody tr")
-                .filter(new Locator.FilterOptions().setHasText(words));
+        return element(clientId).locator("tbody tr").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     /** The value of a parameter of the address shown. */

@@ -22,7 +22,9 @@ final class RecordForm {
             if (CHOICES.contains(cell.getKey())) {
                 office.chooseByText(menu(cell.getKey()), cell.getValue());
             } else if (BOXES.contains(cell.getKey())) {
-                field(cell.getKey()).getByText(cell.getValue(), new Locator.GetByTextOptions().setExact(true)).click();
+                field(cell.getKey())
+                        .getByText(cell.getValue(), new Locator.GetByTextOptions().setExact(true))
+                        .click();
             } else {
                 type(cell.getKey(), cell.getValue());
             }

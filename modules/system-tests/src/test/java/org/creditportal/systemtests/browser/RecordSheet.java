@@ -1,18 +1,19 @@
 package org.creditportal.systemtests.browser;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.creditportal.testkit.FictionalCodes;
 import org.dhatim.fastexcel.Workbook;
@@ -151,12 +152,19 @@ final class RecordSheet {
     /** A workbook in which words of cells are replaced, as by somebody who mends them; all else stays byte for byte. */
     static byte[] mended(byte[] workbook, Map<String, String> mending) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(workbook));
-                ZipOutputStream out = new ZipOutputStream(bytes)) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                out.putNextEntry(new ZipEntry(entry.getName()));
-                out.write(mended(entry.getName(), in.readAllBytes(), mending));
+        try {
+            Path file = Files.createTempFile("faulty", ".xlsx");
+            Files.write(file, workbook);
+            // From a file: entries of a stream with sizes behind them in the 64-bit form are more than Java 17 can
+            // read.
+            try (ZipFile in = new ZipFile(file.toFile());
+                    ZipOutputStream out = new ZipOutputStream(bytes)) {
+                for (ZipEntry entry : in.stream().toList()) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    out.write(mended(entry.getName(), in.getInputStream(entry).readAllBytes(), mending));
+                }
             }
+            Files.delete(file);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -90,7 +90,7 @@ class RecordsImportBrowserIT {
         RecordSheet sheet = RecordSheet.licences("130304")
                 .row("导入测试许可有限公司", FictionalCodes.company("130304", 5110), "测导许〔2026〕5110号", "2026/11/18");
         try (OfficePage office = new Officers(chromium.browser(), "beidaihe").clerk(Officers.MARKET)) {
-            office.open("/records/template.xhtml?template=licence-2018-organisation");
+            office.open("/records/template.xhtml?template=licence-2018-corporate");
             String batch = Officers.upload(office, "licences.csv", sheet.csv(StandardCharsets.UTF_8));
             assertCounts(office, 1, 1, 0);
             Officers.confirm(office);

@@ -51,8 +51,7 @@ class RecordsSearchBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"检索龙门", "檢索龍門", "滇池检索龙门(云南)科技", "滇池检索龙门（云南）科技有限责任公司", "５２０１号", "〔2026〕5201号"})
+    @ValueSource(strings = {"检索龙门", "檢索龍門", "滇池检索龙门(云南)科技", "滇池检索龙门（云南）科技有限责任公司", "５２０１号", "〔2026〕5201号"})
     void namesAndDocumentNumbersAreFoundAsPeopleWriteThem(String words) {
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open("/records/list.xhtml");
@@ -119,7 +118,8 @@ class RecordsSearchBrowserIT {
             assertThat(csv).contains(",滇池检索龙门（云南）科技有限公司,", ",'=1+1检索公式有限公司,", "测检罚〔2026〕9001号");
             office.open("/records/list.xhtml?q=检索公式");
             assertThat(office.row("records", "=1+1检索公式有限公司")).hasCount(1);
-            assertThat(new String(office.download("xlsx"), StandardCharsets.ISO_8859_1)).startsWith("PK");
+            assertThat(new String(office.download("xlsx"), StandardCharsets.ISO_8859_1))
+                    .startsWith("PK");
         }
     }
 
