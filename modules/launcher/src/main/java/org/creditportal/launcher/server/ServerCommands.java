@@ -106,8 +106,10 @@ public final class ServerCommands {
         properties.put("serverTimezone", "UTC");
         properties.put("forceConnectionTimeZoneToSession", "true");
         properties.put("rewriteBatchedStatements", "true");
-        // Imports load rows from memory; the driver takes streams only where it would take files too.
-        properties.put("allowLoadLocalInfile", "true");
+        if ("app".equals(purpose)) {
+            // Imports load rows from memory; the driver takes streams only where it would take files too.
+            properties.put("allowLoadLocalInfile", "true");
+        }
         properties.put("cachePrepStmts", "true");
         properties.put("prepStmtCacheSize", "100");
         properties.put("tcpKeepAlive", "true");
