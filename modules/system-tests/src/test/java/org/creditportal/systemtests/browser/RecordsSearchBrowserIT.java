@@ -51,7 +51,7 @@ class RecordsSearchBrowserIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"检索龙门", "檢索龍門", "滇池检索龙门(云南)科技", "滇池检索龙门（云南）科技有限责任公司", "５２０１号", "〔2026〕5201号"})
+    @ValueSource(strings = {"检索龙门", "檢索龍門", "滇池检索龙门(云南)科技", "滇池检索龙门（云南）科技有限责任公司", "２０２６〕5201号", "〔2026〕5201号"})
     void namesAndDocumentNumbersAreFoundAsPeopleWriteThem(String words) {
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open("/records/list.xhtml");
