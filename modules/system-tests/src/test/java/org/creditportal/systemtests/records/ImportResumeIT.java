@@ -168,7 +168,9 @@ class ImportResumeIT {
 
     private static String punctuality(TenantTables tables) {
         return String.join(
-                "\n", tables.texts("SELECT CONCAT_WS(' ', bureau, month, on_time, late) FROM rec_punctuality"));
+                "\n",
+                tables.texts("SELECT CONCAT_WS(' ', bureau, month, SUM(on_time), SUM(late)) FROM rec_punctuality"
+                        + " GROUP BY bureau, month"));
     }
 
     /** How many more rows of each month were on time and late. */

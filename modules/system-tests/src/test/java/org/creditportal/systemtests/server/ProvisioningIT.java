@@ -52,7 +52,9 @@ class ProvisioningIT {
         FixtureTenants.add(folder.resolve("tenants"), TENANT);
         demandSecondFactor(folder.resolve("tenants").resolve(TENANT).resolve("tenant.yaml"));
         Files.createDirectories(folder.resolve("secrets"));
-        for (String secret : List.of("database-root.password", "keycloak-admin.password")) {
+        for (String secret : // Those of the servers that are running: provisioning sets their accounts to what it finds
+                // here.
+                List.of("database-root.password", "keycloak-admin.password", "keycloak-database.password")) {
             Files.copy(
                     portal.data().resolve("secrets").resolve(secret),
                     folder.resolve("secrets").resolve(secret));

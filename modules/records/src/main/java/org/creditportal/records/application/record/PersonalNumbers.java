@@ -1,6 +1,8 @@
 package org.creditportal.records.application.record;
 
+import java.time.LocalDate;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.text.SearchText;
 
@@ -13,10 +15,14 @@ final class PersonalNumbers {
 
     private PersonalNumbers() {}
 
-    /** Whether the text is, or was meant to be, the number of an identity card, and no valid code of a company. */
+    /**
+     * Whether the text is, or was meant to be, the number of an identity card. A company's code may look like a mistyped one;
+     * what passes the card's own check is never taken for a code.
+     */
     static boolean isOne(String typed) {
         String text = typed == null ? "" : SearchText.normalise(typed);
         return RESIDENT_ID.matcher(text).matches()
-                && SocialCreditCode.check(text).isPresent();
+                && (CitizenIdNumber.check(text, LocalDate.MAX).isEmpty()
+                        || SocialCreditCode.check(text).isPresent());
     }
 }

@@ -19,8 +19,8 @@ public class BatchTones {
 
     public String ofRow(RowResult result) {
         return switch (result) {
-            case BAD, CORRECTION, GOOD -> "waiting";
-            case DUPLICATE -> "neutral";
+            case BAD, CORRECTION -> "waiting";
+            case GOOD, DUPLICATE -> "neutral";
         };
     }
 }
