@@ -22,7 +22,12 @@ final class PersonalNumbers {
     static boolean isOne(String typed) {
         String text = typed == null ? "" : SearchText.normalise(typed);
         return RESIDENT_ID.matcher(text).matches()
-                && (CitizenIdNumber.check(text, LocalDate.MAX).isEmpty()
-                        || SocialCreditCode.check(text).isPresent());
+                && (passesItsOwnCheck(text) || SocialCreditCode.check(text).isPresent());
+    }
+
+    /** Whatever today is: the year after the birth is a day on which the number was good if it ever was. */
+    private static boolean passesItsOwnCheck(String text) {
+        LocalDate soonAfterBirth = LocalDate.of(Integer.parseInt(text.substring(6, 10)) + 1, 1, 1);
+        return CitizenIdNumber.check(text, soonAfterBirth).isEmpty();
     }
 }
