@@ -4,7 +4,7 @@
  */
 @AppModule(
         name = "benchmarks",
-        allowedDependencies = {"kernel", "launcher", "test-kit"},
+        allowedDependencies = {"kernel", "launcher", "records", "test-kit"},
         exposedPackages = "org.creditportal.benchmarks")
 package org.creditportal.benchmarks;
 

@@ -18,28 +18,30 @@ final class PortalSearch implements Finder {
 
     @Override
     public int find(Question question) {
-        return page(question, 1, PAGE).size();
+        return page(question, null, PAGE).path("items").size();
     }
 
     /** The numbers of the records it finds, page by page, up to so many. */
     Set<String> all(Question question, int most) {
         Set<String> numbers = new LinkedHashSet<>();
-        int before = -1;
-        for (int page = 1; numbers.size() > before && numbers.size() < most; page++) {
-            before = numbers.size();
-            page(question, page, LARGE_PAGE)
+        String after = null;
+        do {
+            JsonNode page = page(question, after, LARGE_PAGE);
+            page.path("items")
                     .forEach(record -> numbers.add(record.path("number").asText()));
-        }
+            after = page.path("next").asText(null);
+        } while (after != null && numbers.size() < most);
         return numbers;
     }
 
-    private JsonNode page(Question question, int page, int size) {
-        StringBuilder address = new StringBuilder("records?page=" + page + "&size=" + size);
+    private JsonNode page(Question question, String after, int size) {
+        StringBuilder address = new StringBuilder("records?size=" + size);
+        add(address, "after", after);
         add(address, "q", question.text());
         add(address, "bureau", question.bureau());
-        add(address, "decidedFrom", question.from());
-        add(address, "decidedUntil", question.until());
-        return officer.get(address.toString()).path("items");
+        add(address, "from", question.from());
+        add(address, "until", question.until());
+        return officer.get(address.toString());
     }
 
     private static void add(StringBuilder address, String parameter, Object value) {

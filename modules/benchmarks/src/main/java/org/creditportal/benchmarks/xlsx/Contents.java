@@ -5,6 +5,5 @@ package org.creditportal.benchmarks.xlsx;
  *
  * @param rows rows with any value
  * @param values cells with a value
- * @param characters length of all texts; numbers and dates not counted, which readers may write differently
  */
-record Contents(long rows, long values, long characters) {}
+record Contents(long rows, long values) {}

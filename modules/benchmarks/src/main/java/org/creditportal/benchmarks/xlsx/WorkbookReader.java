@@ -12,7 +12,7 @@ enum WorkbookReader {
             return PortalReading.read(file);
         }
     },
-    /** With what was seen to suit it best: 4 GiB and one thread for the garbage cost it a quarter more time. */
+    /** With room to spare and both threads for the garbage, so as not to starve it. */
     POI_DOM("-Xmx6g", "-XX:+UseParallelGC") {
         @Override
         Contents read(Path file) {

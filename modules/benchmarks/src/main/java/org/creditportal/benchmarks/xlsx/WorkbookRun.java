@@ -36,7 +36,7 @@ final class WorkbookRun {
             return new Result(
                     Double.parseDouble(parts[0]),
                     Double.parseDouble(parts[1]),
-                    new Contents(Long.parseLong(parts[2]), Long.parseLong(parts[3]), Long.parseLong(parts[4])));
+                    new Contents(Long.parseLong(parts[2]), Long.parseLong(parts[3])));
         }
     }
 
@@ -76,7 +76,6 @@ final class WorkbookRun {
         Contents contents = WorkbookReader.valueOf(arguments[0]).read(Path.of(arguments[1]));
         double seconds = watch.seconds();
         double extra = memory.residentPeak() - idle;
-        out.println(MARK + seconds + " " + extra + " " + contents.rows() + " " + contents.values() + " "
-                + contents.characters());
+        out.println(MARK + seconds + " " + extra + " " + contents.rows() + " " + contents.values());
     }
 }
