@@ -52,6 +52,16 @@ public final class OfficeApi {
                                 "client_secret", client.secret())));
     }
 
+    /** Whether programs of the tenant are let in now; not so for a while after the database was away. */
+    public static boolean admits(String tenant) {
+        try {
+            ofMachine(tenant);
+            return true;
+        } catch (AssertionError | UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
     /** As a demo officer, through the door by which demo data comes in; it is closed again. */
     public static OfficeApi ofOfficer(String tenant, String username) {
         RunningPortal portal = RunningPortal.get();

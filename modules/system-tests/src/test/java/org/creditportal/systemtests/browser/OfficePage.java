@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
@@ -23,6 +24,9 @@ import org.creditportal.launcher.files.ReadyFile;
 
 /** The office as one officer uses it in a browser of their own. */
 final class OfficePage implements AutoCloseable {
+
+    private static final int MENU_CLICKS = 5;
+    private static final double MENU_PATIENCE = 5_000;
 
     private static final double PATIENCE_MILLISECONDS = 30_000;
     private static final double POLL_MILLISECONDS = 300;
@@ -180,12 +184,21 @@ final class OfficePage implements AutoCloseable {
                 .click();
     }
 
-    /** The menu's items, once it is fully open: while it still unfolds, its script is not ready for a choice. */
+    /**
+     * The menu's items, once it is fully open: while it still unfolds, its script is not ready for a choice. A click that comes
+     * before the menu's script opens nothing, so it is clicked again as people would.
+     */
     private Locator openMenu(String clientId) {
-        element(clientId).click();
-        page.locator("[id=\"" + clientId
-                        + "_panel\"]:not(.ui-connected-overlay-enter, .ui-connected-overlay-enter-active)")
-                .waitFor();
+        Locator panel = page.locator("[id=\"" + clientId
+                + "_panel\"]:not(.ui-connected-overlay-enter, .ui-connected-overlay-enter-active)");
+        for (int click = 1; click <= MENU_CLICKS && !panel.isVisible(); click++) {
+            element(clientId).click();
+            try {
+                panel.waitFor(new Locator.WaitForOptions().setTimeout(MENU_PATIENCE));
+            } catch (TimeoutError notYet) {
+                assertThat(click).as("clicks on " + clientId + " that opened nothing").isLessThan(MENU_CLICKS);
+            }
+        }
         return page.locator("[id=\"" + clientId + "_items\"] li:visible");
     }
 

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
@@ -89,6 +90,9 @@ class ImportResumeIT {
         portal.revive(program);
         if ("database".equals(program)) {
             Waiting.until("the portal has noticed the interruption", () -> interruptions() > interruptions);
+            // Keycloak lives in the same database and finds its connections broken one by one.
+            Waiting.until("Keycloak has mended its connections", () -> IntStream.range(0, 20)
+                    .allMatch(attempt -> OfficeApi.admits(DISTURBED) && OfficeApi.admits(UNDISTURBED)));
         }
     }
 
