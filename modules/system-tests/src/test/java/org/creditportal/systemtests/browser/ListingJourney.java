@@ -38,11 +38,11 @@ final class ListingJourney {
             office.upload("uploadForm:file", "penalties.csv", file);
             office.doubleClick("uploadForm:upload");
             office.expectPage("/records/batch.xhtml");
-            office.reloadUntilShown("decisionForm:confirm");
+            office.awaitShown("decisionForm:confirm");
             assertThat(office.text("goodCount")).isEqualTo("1");
             assertThat(office.text("badCount")).isEqualTo("1");
             office.doubleClick("decisionForm:confirm");
-            office.reloadUntilShown("records");
+            office.awaitShown("records");
             PlaywrightAssertions.assertThat(office.element("recordedCount")).hasText("1");
             office.element("records").click();
             office.page().locator("main").getByText(company).first().click();

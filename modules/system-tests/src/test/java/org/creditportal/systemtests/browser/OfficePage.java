@@ -29,8 +29,7 @@ final class OfficePage implements AutoCloseable {
     private static final double MENU_PATIENCE = 5_000;
 
     private static final double PATIENCE_MILLISECONDS = 30_000;
-    private static final double POLL_MILLISECONDS = 300;
-    private static final double NANOSECONDS = 1e6;
+    private static final double BACKGROUND_MILLISECONDS = 120_000;
 
     /** Reports what the content security policy refuses, also where Chromium itself would only warn. */
     private static final String REPORT_REFUSALS = "document.addEventListener('securitypolicyviolation',"
@@ -148,17 +147,9 @@ final class OfficePage implements AutoCloseable {
         }
     }
 
-    /** Loads the page anew until the element is there: what the office does in the background is done. */
-    void reloadUntilShown(String clientId) {
-        long limit = System.nanoTime() + (long) (PATIENCE_MILLISECONDS * NANOSECONDS);
-        while (element(clientId).count() == 0) {
-            if (System.nanoTime() > limit) {
-                throw new AssertionError("Never shown: " + clientId + "; instead: "
-                        + page.locator("main").innerText());
-            }
-            page.waitForTimeout(POLL_MILLISECONDS);
-            page.reload();
-        }
+    /** Waits until the element is there, on a page that shows by itself what the office does in the background. */
+    void awaitShown(String clientId) {
+        element(clientId).waitFor(new Locator.WaitForOptions().setTimeout(BACKGROUND_MILLISECONDS));
     }
 
     void upload(String clientId, String name, byte[] content) {

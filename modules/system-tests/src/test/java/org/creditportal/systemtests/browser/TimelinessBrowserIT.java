@@ -65,7 +65,7 @@ class TimelinessBrowserIT {
             assertThat(office.element("sentence")).not().isEmpty();
             Locator row = office.row("rates", bureauName).first();
             int late = Integer.parseInt(
-                    row.locator("td").nth(LATE_COLUMN).innerText().strip());
+                    row.locator("td").nth(LATE_COLUMN).innerText().strip().replace(",", ""));
             assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
                     .contains(row.locator("th").innerText().strip());
             office.element("byMONTH").click();
