@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.FilePayload;
@@ -180,14 +179,16 @@ final class OfficePage implements AutoCloseable {
      * before the menu's script opens nothing, so it is clicked again as people would.
      */
     private Locator openMenu(String clientId) {
-        Locator panel = page.locator("[id=\"" + clientId
-                + "_panel\"]:not(.ui-connected-overlay-enter, .ui-connected-overlay-enter-active)");
+        Locator panel = page.locator(
+                "[id=\"" + clientId + "_panel\"]:not(.ui-connected-overlay-enter, .ui-connected-overlay-enter-active)");
         for (int click = 1; click <= MENU_CLICKS && !panel.isVisible(); click++) {
             element(clientId).click();
             try {
                 panel.waitFor(new Locator.WaitForOptions().setTimeout(MENU_PATIENCE));
             } catch (TimeoutError notYet) {
-                assertThat(click).as("clicks on " + clientId + " that opened nothing").isLessThan(MENU_CLICKS);
+                assertThat(click)
+                        .as("clicks on " + clientId + " that opened nothing")
+                        .isLessThan(MENU_CLICKS);
             }
         }
         return page.locator("[id=\"" + clientId + "_items\"] li:visible");
