@@ -101,6 +101,9 @@ public final class DatabaseServer {
                 "--sql-mode=ONLY_FULL_GROUP_BY,STRICT_TRANS_TABLES,NO_ZERO_IN_DATE,NO_ZERO_DATE,"
                         + "ERROR_FOR_DIVISION_BY_ZERO,NO_ENGINE_SUBSTITUTION",
                 "--innodb-buffer-pool-size=512M",
+                // An import writes more than the default log holds: every page would be written out again and again.
+                "--innodb-log-file-size=512M",
+                "--innodb-flush-neighbors=0",
                 "--max-connections=300",
                 "--max-allowed-packet=64M"));
         if (isRoot()) {

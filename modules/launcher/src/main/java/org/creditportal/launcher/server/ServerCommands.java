@@ -112,6 +112,9 @@ public final class ServerCommands {
         }
         properties.put("cachePrepStmts", "true");
         properties.put("prepStmtCacheSize", "100");
+        // Imports ask for a thousand keys at once: their statements are long, and parsing them anew takes longer than
+        // sending.
+        properties.put("prepStmtCacheSqlLimit", "8192");
         properties.put("tcpKeepAlive", "true");
         return properties.entrySet().stream()
                 .map(property -> property.getKey() + "=" + escaped(property.getValue()))
