@@ -102,7 +102,7 @@ public final class SocialCreditCode {
         if (value.length() != LENGTH) {
             return Optional.of(SocialCreditCodeFault.LENGTH);
         }
-        if (value.chars().anyMatch(character -> ALPHABET.indexOf(character) < 0)) {
+        if (!isOfAlphabet(value)) {
             return Optional.of(SocialCreditCodeFault.ALPHABET);
         }
         if (value.equals(PLACEHOLDER)) {
@@ -115,6 +115,15 @@ public final class SocialCreditCode {
             return Optional.of(SocialCreditCodeFault.INNER_CHECK_DIGIT);
         }
         return Optional.empty();
+    }
+
+    private static boolean isOfAlphabet(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (ALPHABET.indexOf(value.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** GB 32100-2015: the value that brings the weighted sum to a multiple of 31. */

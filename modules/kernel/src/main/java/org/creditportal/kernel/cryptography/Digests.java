@@ -1,5 +1,8 @@
 package org.creditportal.kernel.cryptography;
 
+import java.util.HexFormat;
+import org.bouncycastle.crypto.digests.SM3Digest;
+
 /** SM3 digests (GM/T 0004-2012) as 64 hexadecimal digits. */
 public final class Digests {
 
@@ -7,8 +10,10 @@ public final class Digests {
 
     /** The SM3 digest of the bytes. */
     public static String sm3(byte[] bytes) {
-        Sm3 digest = new Sm3();
+        SM3Digest digest = new SM3Digest();
         digest.update(bytes, 0, bytes.length);
-        return digest.finish();
+        byte[] result = new byte[digest.getDigestSize()];
+        digest.doFinal(result, 0);
+        return HexFormat.of().formatHex(result);
     }
 }

@@ -71,7 +71,7 @@ public class BatchView extends BatchRow {
         return size;
     }
 
-    /** SM3 digest of the file, in hex. */
+    /** SHA-256 digest of the file, in hex. */
     public String getDigest() {
         return digest;
     }

@@ -18,6 +18,7 @@ import org.creditportal.records.application.file.RawRow;
 import org.creditportal.records.application.file.RawRows;
 import org.creditportal.records.application.record.KnownDecisions;
 import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
@@ -43,6 +44,9 @@ public class BatchPreview {
 
     @Inject
     private KnownDecisions decisions;
+
+    @Inject
+    private DecisionKeys keys;
 
     /** The first rows and what becomes of them. */
     List<PreviewRow> first(Batch batch, int count) {
@@ -81,14 +85,14 @@ public class BatchPreview {
                 .toList();
     }
 
-    private static RowResult result(JudgedRow row, boolean faulty, Known known) {
+    private RowResult result(JudgedRow row, boolean faulty, Known known) {
         if (!row.isGood() || faulty) {
             return RowResult.BAD;
         }
         if (known == null) {
             return RowResult.GOOD;
         }
-        return known.isCorrectedBy(row.contentDigest()) ? RowResult.CORRECTION : RowResult.DUPLICATE;
+        return known.isCorrectedBy(keys.contentDigest(row.facts())) ? RowResult.CORRECTION : RowResult.DUPLICATE;
     }
 
     /** What is wrong with the values of a form. */

@@ -1,12 +1,11 @@
 package org.creditportal.records.application.batch;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.application.file.FileFormat;
 import org.creditportal.records.application.file.FileLimits;
 import org.creditportal.records.application.file.RawRows;
@@ -34,8 +33,8 @@ public class BatchRows {
     @Inject
     private LegalDate legalDate;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private TenantTasks tasks;
 
     /** What the installation takes. */
     static FileLimits limits() {
@@ -50,20 +49,20 @@ public class BatchRows {
         return TemplateRows.of(raw(batch));
     }
 
-    /** The file's rows judged, so many at a time; to be closed. */
-    JudgedRows openJudged(Batch batch, int portion, boolean toRecord) throws IOException {
+    /** The file's rows judged; to be closed. */
+    JudgedRows openJudged(Batch batch, Purpose purpose) throws IOException {
         TemplateRows rows = open(batch);
-        return new JudgedRows(rows, judge(rows.header().template(), batch.bureau(), toRecord), executor, portion);
+        return new JudgedRows(rows, judge(rows.header().template(), batch.bureau(), purpose), tasks);
     }
 
     /** For looking at rows without recording them. */
     RowJudge judge(Template template, String bureau) {
-        return judge(template, bureau, false);
+        return judge(template, bureau, Purpose.TO_LOOK_AT);
     }
 
-    private RowJudge judge(Template template, String bureau, boolean toRecord) {
+    private RowJudge judge(Template template, String bureau, Purpose purpose) {
         RowCheck check = new RowCheck(template, AcceptedCodes.NONE, legalDate.today());
-        return new RowJudge(check, keys, texts, bureau, toRecord);
+        return new RowJudge(check, keys, texts, bureau, purpose);
     }
 
     RawRows raw(Batch batch) throws IOException {

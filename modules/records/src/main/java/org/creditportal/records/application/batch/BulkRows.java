@@ -3,6 +3,7 @@ package org.creditportal.records.application.batch;
 import com.mysql.cj.jdbc.JdbcStatement;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -13,6 +14,9 @@ import java.util.List;
  * from a path; the statement's file name is only a word.
  */
 final class BulkRows {
+
+    /** ER_DUP_ENTRY, on MySQL as on MariaDB. */
+    private static final int DUPLICATE_KEY = 1062;
 
     private final String table;
     private final List<String> columns;
@@ -35,12 +39,11 @@ final class BulkRows {
     /**
      * Writes all rows. The server treats a local load as if errors were to be ignored, so anything it remarks is made an error
      * here.
+     *
+     * @throws SQLIntegrityConstraintViolationException when a key is there already
      */
     void load(Connection connection) throws SQLException {
-        int written = execute(connection, true);
-        if (written != rows.size()) {
-            throw new SQLException(table + " took " + written + " of " + rows.size() + " rows");
-        }
+        execute(connection, true);
     }
 
     /** Writes those rows whose keys are not there yet. */
@@ -48,9 +51,9 @@ final class BulkRows {
         execute(connection, false);
     }
 
-    private int execute(Connection connection, boolean strictly) throws SQLException {
+    private void execute(Connection connection, boolean strictly) throws SQLException {
         if (rows.isEmpty()) {
-            return 0;
+            return;
         }
         try (Statement statement = connection.createStatement()) {
             JdbcStatement driver = statement.unwrap(JdbcStatement.class);
@@ -59,14 +62,24 @@ final class BulkRows {
                 int written = driver.executeUpdate("LOAD DATA LOCAL INFILE 'rows' INTO TABLE " + table
                         + " CHARACTER SET utf8mb4 FIELDS TERMINATED BY '\\t' ESCAPED BY '\\\\'"
                         + " LINES TERMINATED BY '\\n' (" + String.join(", ", columns) + ")");
-                SQLWarning remark = strictly ? driver.getWarnings() : null;
-                if (remark != null) {
-                    throw new SQLException(table + ": " + remark.getMessage(), remark);
+                if (strictly) {
+                    demandAll(written, driver.getWarnings());
                 }
-                return written;
             } finally {
                 driver.setLocalInfileInputStream(null);
             }
+        }
+    }
+
+    private void demandAll(int written, SQLWarning remark) throws SQLException {
+        if (remark != null && remark.getErrorCode() == DUPLICATE_KEY) {
+            throw new SQLIntegrityConstraintViolationException(table + ": " + remark.getMessage());
+        }
+        if (remark != null) {
+            throw new SQLException(table + ": " + remark.getMessage(), remark);
+        }
+        if (written != rows.size()) {
+            throw new SQLException(table + " took " + written + " of " + rows.size() + " rows");
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.records.application.batch.DecisionTable.Earlier;
+import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.RowCounts;
@@ -44,8 +45,8 @@ final class CheckRun {
 
     /** Gives every row its result. */
     void check(BatchRows files) throws IOException {
-        try (JudgedRows rows = files.openJudged(batch, ROWS_AT_ONCE, false)) {
-            for (List<JudgedRow> part = rows.next(); !part.isEmpty(); part = rows.next()) {
+        try (JudgedRows rows = files.openJudged(batch, Purpose.TO_COMPARE)) {
+            for (List<JudgedRow> part = rows.next(ROWS_AT_ONCE); !part.isEmpty(); part = rows.next(ROWS_AT_ONCE)) {
                 check(part);
                 if (checked() - noted >= ROWS_NOTED_AT_ONCE || faults.size() >= ROWS_NOTED_AT_ONCE) {
                     note();
@@ -85,8 +86,8 @@ final class CheckRun {
         }
         RowResult mark = known == null
                 ? RowResult.GOOD
-                : known.isCorrectedBy(row.contentDigest()) ? RowResult.CORRECTION : RowResult.DUPLICATE;
-        Earlier earlier = decisions.add(row.decisionKey(), row.contentDigest(), row.line(), mark);
+                : known.isCorrectedBy(steps.contentDigest(row)) ? RowResult.CORRECTION : RowResult.DUPLICATE;
+        Earlier earlier = decisions.add(row.decisionKey(), row.fingerprint(), row.line(), mark);
         switch (earlier) {
             case NONE -> marked[mark.ordinal()]++;
             case SAME -> marked[RowResult.DUPLICATE.ordinal()]++;

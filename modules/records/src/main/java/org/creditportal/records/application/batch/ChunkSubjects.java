@@ -3,12 +3,15 @@ package org.creditportal.records.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.BulkTables.Representative;
+import org.creditportal.records.application.batch.SubjectMemory.Remembered;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.application.subject.KnownSubjects;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
@@ -27,18 +30,27 @@ public class ChunkSubjects {
     @Inject
     private DecisionKeys keys;
 
-    /** The subjects of the chunk's good rows by their keys; what is new is added to the tables. */
-    Map<String, Party> resolve(RecordingChunk chunk, Iterable<JudgedRow> rows, BulkTables tables, Instant now) {
+    /** The subjects of the rows by their keys; what is new is added to the tables, and everything is remembered. */
+    Map<String, Party> resolve(
+            RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, BulkTables tables, Instant now) {
         Set<String> asked = new HashSet<>();
-        rows.forEach(row -> asked.add(row.subjectKey()));
-        Map<String, Known> known = subjects.find(asked);
-        Set<String> said = new HashSet<>();
         for (JudgedRow row : rows) {
-            Known subject = known.computeIfAbsent(row.subjectKey(), key -> create(chunk, row, tables, now));
-            addName(chunk, row, subject, said, tables);
-            addRepresentative(chunk, row, subject, said, tables);
+            if (memory.get(row.subjectKey()) == null) {
+                asked.add(row.subjectKey());
+            }
         }
-        return known.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> party(entry.getValue())));
+        subjects.find(asked).forEach(memory::put);
+        Map<String, Party> parties = new HashMap<>();
+        for (JudgedRow row : rows) {
+            Remembered subject = memory.get(row.subjectKey());
+            if (subject == null) {
+                subject = memory.put(row.subjectKey(), create(chunk, row, tables, now));
+            }
+            addName(chunk, row, subject, tables);
+            addRepresentative(chunk, row, subject, tables);
+            parties.computeIfAbsent(row.subjectKey(), party(subject.known()));
+        }
+        return parties;
     }
 
     private Known create(RecordingChunk chunk, JudgedRow row, BulkTables tables, Instant now) {
@@ -53,34 +65,34 @@ public class ChunkSubjects {
         return Known.of(subject);
     }
 
-    private static Party party(Known subject) {
-        return new Party(subject.number(), subject.kind(), subject.code(), subject.adultFrom());
+    private static Function<String, Party> party(Known subject) {
+        return key -> new Party(subject.number(), subject.kind(), subject.code(), subject.adultFrom());
     }
 
     /** Another name than the subject's is kept beside it; whether it is a former one is for an officer to say. */
-    private static void addName(
-            RecordingChunk chunk, JudgedRow row, Known subject, Set<String> said, BulkTables tables) {
+    private static void addName(RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {
+        Known known = subject.known();
         String name = row.facts().subject().name();
-        if (!name.equals(subject.name())
-                && said.add(subject.number() + "|" + name)
-                && !SearchText.normalise(name).equals(SearchText.normalise(subject.name()))) {
-            tables.addName(subject.number(), name, "ALIAS", chunk.source());
+        if (!name.equals(known.name())
+                && subject.isNewAlias(name)
+                && !SearchText.normalise(name).equals(SearchText.normalise(known.name()))) {
+            tables.addName(known.number(), name, "ALIAS", chunk.source());
         }
     }
 
-    private void addRepresentative(
-            RecordingChunk chunk, JudgedRow row, Known subject, Set<String> said, BulkTables tables) {
+    private void addRepresentative(RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {
         RecordContent content = row.facts().content();
         String name = content.get(Item.REPRESENTATIVE);
         if (name == null) {
             return;
         }
         String number = content.get(Item.REPRESENTATIVE_NUMBER);
-        if (said.add(subject.number() + "|" + name + "|" + number)) {
+        if (subject.isNewPerson(name, number)) {
             String key = keys.personKey(name, number);
             Representative person =
                     new Representative(key, name, keys.encrypted(number), number == null ? null : key.substring(2));
-            tables.addRepresentative(subject.number(), person, row.facts().decidedOn(), chunk.source());
+            tables.addRepresentative(
+                    subject.known().number(), person, row.facts().decidedOn(), chunk.source());
         }
     }
 }

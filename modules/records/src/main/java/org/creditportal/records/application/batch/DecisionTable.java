@@ -19,7 +19,7 @@ final class DecisionTable {
 
     private long[] high = new long[FIRST_CAPACITY];
     private long[] low = new long[FIRST_CAPACITY];
-    private long[] digest = new long[FIRST_CAPACITY];
+    private long[] contents = new long[FIRST_CAPACITY];
     private int[] line = new int[FIRST_CAPACITY];
     private byte[] mark = new byte[FIRST_CAPACITY];
     private int size;
@@ -29,21 +29,20 @@ final class DecisionTable {
      * Puts a decision in, unless it is there.
      *
      * @param key 32 hexadecimal digits
-     * @param content hexadecimal digits, equal for equal rows
+     * @param content equal for equal rows
      * @param newMark kept with a new decision
      */
-    Earlier add(String key, String content, long rowLine, Enum<?> newMark) {
+    Earlier add(String key, long content, long rowLine, Enum<?> newMark) {
         if (size * 2 >= line.length) {
             grow();
         }
         long keyHigh = Long.parseUnsignedLong(key, 0, 16, 16);
         long keyLow = Long.parseUnsignedLong(key, 16, 32, 16);
-        long contentDigest = Long.parseUnsignedLong(content, 0, 16, 16);
         last = find(keyHigh, keyLow);
         if (line[last] != 0) {
-            return digest[last] == contentDigest ? Earlier.SAME : Earlier.DIFFERENT;
+            return contents[last] == content ? Earlier.SAME : Earlier.DIFFERENT;
         }
-        put(last, keyHigh, keyLow, contentDigest, Math.toIntExact(rowLine), (byte) newMark.ordinal());
+        put(last, keyHigh, keyLow, content, Math.toIntExact(rowLine), (byte) newMark.ordinal());
         size++;
         return Earlier.NONE;
     }
@@ -75,7 +74,7 @@ final class DecisionTable {
     private void put(int place, long keyHigh, long keyLow, long content, int rowLine, byte rowMark) {
         high[place] = keyHigh;
         low[place] = keyLow;
-        digest[place] = content;
+        contents[place] = content;
         line[place] = rowLine;
         mark[place] = rowMark;
     }
@@ -84,19 +83,19 @@ final class DecisionTable {
         DecisionTable old = new DecisionTable();
         old.high = high;
         old.low = low;
-        old.digest = digest;
+        old.contents = contents;
         old.line = line;
         old.mark = mark;
         int capacity = line.length * 2;
         high = new long[capacity];
         low = new long[capacity];
-        digest = new long[capacity];
+        contents = new long[capacity];
         line = new int[capacity];
         mark = new byte[capacity];
         Arrays.fill(line, 0);
         for (int i = 0; i < old.line.length; i++) {
             if (old.line[i] != 0) {
-                put(find(old.high[i], old.low[i]), old.high[i], old.low[i], old.digest[i], old.line[i], old.mark[i]);
+                put(find(old.high[i], old.low[i]), old.high[i], old.low[i], old.contents[i], old.line[i], old.mark[i]);
             }
         }
     }

@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
+import java.util.concurrent.Future;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -25,21 +28,37 @@ public class FileVault {
     /** Small enough for any server's packet limit, large enough that a part is worth its row. */
     private static final int PART_BYTES = 1024 * 1024;
 
+    /** Parts that are compressed and encrypted beside the one that the database takes. */
+    private static final int PARTS_AT_ONCE = 4;
+
     @Inject
     private StoredParts parts;
 
     @Inject
     private FieldProtection protection;
 
+    @Inject
+    private TenantTasks tasks;
+
     /** Stores a file, in the transaction of the caller; returns the number of parts. */
     int store(long batchId, InputStream content) throws IOException {
+        Deque<Future<byte[]>> sealed = new ArrayDeque<>();
         int count = 0;
         byte[] part = content.readNBytes(PART_BYTES);
-        while (part.length > 0) {
-            parts.add(batchId, count++, protection.protect(compressed(part)));
-            part = content.readNBytes(PART_BYTES);
+        while (part.length > 0 || !sealed.isEmpty()) {
+            if (part.length > 0) {
+                sealed.add(seal(part));
+                part = content.readNBytes(PART_BYTES);
+            }
+            if (sealed.size() == PARTS_AT_ONCE || part.length == 0) {
+                parts.add(batchId, count++, TenantTasks.result(sealed.remove()));
+            }
         }
         return count;
+    }
+
+    private Future<byte[]> seal(byte[] part) {
+        return tasks.begin(() -> protection.protect(compressed(part)));
     }
 
     /** Reads a file, one part in memory at a time. */

@@ -10,6 +10,7 @@ import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.records.application.record.KnownDecisions;
 import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
@@ -35,6 +36,9 @@ public class ImportSteps {
 
     @Inject
     private KnownDecisions decisions;
+
+    @Inject
+    private DecisionKeys keys;
 
     @Inject
     private AuditTrail trail;
@@ -64,6 +68,11 @@ public class ImportSteps {
     @Transactional
     public Map<String, Known> known(List<String> decisionKeys) {
         return decisions.find(decisionKeys);
+    }
+
+    /** What tells whether a row says something else than its decision on record. */
+    public String contentDigest(JudgedRow row) {
+        return keys.contentDigest(row.facts());
     }
 
     /** Notes rows as checked and keeps what is wrong with them. */

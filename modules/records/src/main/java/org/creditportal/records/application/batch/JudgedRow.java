@@ -2,6 +2,7 @@ package org.creditportal.records.application.batch;
 
 import java.util.List;
 import org.creditportal.records.domain.record.RecordFacts;
+import org.creditportal.records.domain.record.SearchKeys;
 import org.creditportal.records.domain.template.Finding;
 import org.creditportal.records.domain.template.RowFields;
 
@@ -11,8 +12,8 @@ import org.creditportal.records.domain.template.RowFields;
  * @param facts {@code null} when anything is wrong; so are all that follow
  * @param subjectKey what tells the subject from all others of the tenant
  * @param decisionKey what tells the decision from all others of the tenant
- * @param contentDigest equal for rows that say the same
- * @param content the facts' content as it is stored; {@code null} also where rows are only looked at
+ * @param fingerprint equal for rows of one check that say the same, 0 when nobody asked for it
+ * @param storedText {@code null} where rows are not to go on record
  */
 record JudgedRow(
         RowFields fields,
@@ -20,8 +21,20 @@ record JudgedRow(
         RecordFacts facts,
         String subjectKey,
         String decisionKey,
-        String contentDigest,
-        String content) {
+        long fingerprint,
+        StoredText storedText) {
+
+    /**
+     * What a record repeats of its facts as text.
+     *
+     * @param contentDigest equal for rows that say the same
+     * @param content the facts' content as it is stored
+     */
+    record StoredText(String contentDigest, String content, SearchKeys searchKeys) {}
+
+    static JudgedRow bad(RowFields fields, List<Finding> findings) {
+        return new JudgedRow(fields, findings, null, null, null, 0, null);
+    }
 
     boolean isGood() {
         return facts != null;

@@ -2,37 +2,32 @@ package org.creditportal.records.application.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
-import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.records.domain.template.RowFields;
 
 /**
- * The rows of a file, judged, in their order. A few portions are judged ahead on other threads, so that the caller's waiting
- * for the database costs nothing.
+ * The rows of a file, judged, in their order. Some are judged ahead on other threads, so that the caller's waiting for the
+ * database costs nothing; in small pieces, because what is ahead is all in memory.
  */
 final class JudgedRows implements Closeable {
 
-    private static final int PORTIONS_AHEAD = 4;
+    private static final int PIECE = 500;
+    private static final int PIECES_AHEAD = 4;
 
     private final TemplateRows rows;
     private final RowJudge judge;
-    private final ExecutorService executor;
-    private final int portion;
-    private final TenantId tenant = TenantScope.current();
+    private final TenantTasks tasks;
     private final Deque<Future<List<JudgedRow>>> ahead = new ArrayDeque<>();
 
-    JudgedRows(TemplateRows rows, RowJudge judge, ExecutorService executor, int portion) {
+    JudgedRows(TemplateRows rows, RowJudge judge, TenantTasks tasks) {
         this.rows = rows;
         this.judge = judge;
-        this.executor = executor;
-        this.portion = portion;
+        this.tasks = tasks;
     }
 
     /** Passes over rows without judging them. */
@@ -42,43 +37,54 @@ final class JudgedRows implements Closeable {
         }
     }
 
-    /** The next portion; empty at the end. */
-    List<JudgedRow> next() throws IOException {
-        while (ahead.size() < PORTIONS_AHEAD) {
+    /**
+     * The next rows; none at the end.
+     *
+     * @param count how many, a multiple of 500
+     */
+    List<JudgedRow> next(int count) throws IOException {
+        List<JudgedRow> next = new ArrayList<>(count);
+        readAhead();
+        while (next.size() < count && !ahead.isEmpty()) {
+            next.addAll(TenantTasks.result(ahead.remove()));
+            readAhead();
+        }
+        return next;
+    }
+
+    /** The same beside the caller's work; he may ask for nothing else before he has the rows. */
+    Future<List<JudgedRow>> begin(int count) {
+        return tasks.begin(() -> {
+            try {
+                return next(count);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private void readAhead() throws IOException {
+        while (ahead.size() < PIECES_AHEAD) {
             List<RowFields> read = read();
             if (read.isEmpty()) {
-                break;
+                return;
             }
-            ahead.add(executor.submit(() -> TenantScope.callAs(tenant, () -> judged(read))));
+            ahead.add(tasks.begin(() -> judged(read)));
         }
-        return ahead.isEmpty() ? List.of() : result(ahead.remove());
     }
 
     private List<RowFields> read() throws IOException {
-        List<RowFields> read = new ArrayList<>(portion);
+        List<RowFields> read = new ArrayList<>(PIECE);
         RowFields row = rows.next();
         while (row != null) {
             read.add(row);
-            row = read.size() < portion ? rows.next() : null;
+            row = read.size() < PIECE ? rows.next() : null;
         }
         return read;
     }
 
-    private List<JudgedRow> judged(List<RowFields> portionOfRows) {
-        return portionOfRows.stream().map(judge::judge).toList();
-    }
-
-    private static List<JudgedRow> result(Future<List<JudgedRow>> future) {
-        try {
-            return future.get();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while judging rows", interrupted);
-        } catch (ExecutionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause
-                    ? cause
-                    : new IllegalStateException(failure.getCause());
-        }
+    private List<JudgedRow> judged(List<RowFields> piece) {
+        return piece.stream().map(judge::judge).toList();
     }
 
     @Override

@@ -3,7 +3,11 @@ package org.creditportal.records.application.batch;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.RecordingTurns;
 
 /** The recording of one confirmed file, from where an earlier run left it to the last row. */
 final class RecordRun {
@@ -16,6 +20,9 @@ final class RecordRun {
     private final RecordingSteps steps;
     private final ReportingTerms terms;
     private final LocalDate today;
+    private final List<SubjectMemory> memories =
+            Stream.generate(SubjectMemory::new).limit(RecordingTurns.LANES).toList();
+    private boolean allNew;
 
     RecordRun(Batch batch, String worker, RecordingSteps steps, ReportingTerms terms, LocalDate today) {
         this.batch = batch;
@@ -23,17 +30,34 @@ final class RecordRun {
         this.steps = steps;
         this.terms = terms;
         this.today = today;
+        this.allNew = batch.counts().areAllGood();
     }
 
     void record(BatchRows files) throws IOException {
         int passed = batch.progress().passed();
-        try (JudgedRows rows = files.openJudged(batch, ROWS_AT_ONCE, true)) {
+        try (JudgedRows rows = files.openJudged(batch, Purpose.TO_RECORD)) {
             rows.skip(passed);
-            for (List<JudgedRow> part = rows.next(); !part.isEmpty(); part = rows.next()) {
-                steps.record(new RecordingChunk(batch, part, terms, today), worker, passed);
-                passed += part.size();
+            List<JudgedRow> portion = rows.next(ROWS_AT_ONCE);
+            while (!portion.isEmpty()) {
+                Future<List<JudgedRow>> next = rows.begin(ROWS_AT_ONCE);
+                record(new RecordingChunk(batch, portion, terms, today), passed);
+                passed += portion.size();
+                portion = TenantTasks.result(next);
             }
         }
         steps.finishRecording(batch.id(), worker);
+    }
+
+    /** The quick way, as long as everything is as the check saw it. */
+    private void record(RecordingChunk chunk, int passed) {
+        if (allNew && chunk.rows().stream().allMatch(JudgedRow::isGood)) {
+            try {
+                steps.recordNew(chunk, memories, worker, passed);
+                return;
+            } catch (KeyTakenException otherwise) {
+                allNew = false;
+            }
+        }
+        steps.record(chunk, worker, passed);
     }
 }

@@ -14,6 +14,14 @@ import org.creditportal.records.domain.record.Withholding;
  */
 record RecordingChunk(Batch batch, List<JudgedRow> rows, ReportingTerms terms, LocalDate today) {
 
+    /** The rows of one lane: those of the same subject are always in the same. */
+    RecordingChunk part(int lane, int lanes) {
+        List<JudgedRow> own = rows.stream()
+                .filter(row -> Math.floorMod(row.subjectKey().hashCode(), lanes) == lane)
+                .toList();
+        return new RecordingChunk(batch, own, terms, today);
+    }
+
     String source() {
         return batch.file().name();
     }

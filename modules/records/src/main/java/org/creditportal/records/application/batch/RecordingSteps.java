@@ -4,20 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Instant;
+import java.util.List;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
+import org.creditportal.records.domain.batch.RecordingTurns;
 import org.creditportal.records.domain.batch.Turns;
 
 /** The steps of an import that put a confirmed batch on record; transactions as in {@link ImportSteps}. */
 @ApplicationScoped
 public class RecordingSteps {
-
-    /** One portion of a tenant is put on record at a time: portions of two batches may name the same new subject. */
-    static final String RECORDING = "recording";
 
     @Inject
     private Batches batches;
@@ -29,6 +27,9 @@ public class RecordingSteps {
     private StoredChunks chunks;
 
     @Inject
+    private RecordingLanes lanes;
+
+    @Inject
     private Turns turns;
 
     @Inject
@@ -37,18 +38,36 @@ public class RecordingSteps {
     @Inject
     private Clock clock;
 
-    /** Puts rows on record and notes them as done, both or neither. */
+    /** Puts rows of any kind on record and notes them as done, both or neither. */
     @Transactional
     public void record(RecordingChunk chunk, String worker, int passedBefore) {
-        turns.take(RECORDING);
+        RecordingTurns.takeAll(turns);
+        hold(chunk, worker, passedBefore);
+        StoredChunks.Written written = chunks.write(chunk, clock.instant());
+        leases.notePassed(chunk.batch().id(), chunk.rows().size(), written.recorded(), written.corrected());
+    }
+
+    /**
+     * Puts rows on record that are all good and new as far as the check saw, and notes them as done. Whoever is killed between
+     * the two finds them on record and counts them with {@link #record}.
+     *
+     * @throws KeyTakenException when a row is not new; then the portion is to be recorded with {@link #record}
+     */
+    @Transactional
+    public void recordNew(RecordingChunk chunk, List<SubjectMemory> memories, String worker, int passedBefore) {
+        hold(chunk, worker, passedBefore);
+        lanes.writeNew(chunk, memories, clock.instant());
+        int rows = chunk.rows().size();
+        leases.notePassed(chunk.batch().id(), rows, rows, 0);
+    }
+
+    /** Nobody else works on the batch, and nobody stops it, until the transaction ends. */
+    private void hold(RecordingChunk chunk, String worker, int passedBefore) {
         long batchId = chunk.batch().id();
         leases.hold(batchId, worker, BatchState.CONFIRMED);
         if (leases.passed(batchId) != passedBefore) {
             throw new LeaseLostException();
         }
-        Instant now = clock.instant();
-        StoredChunks.Written written = chunks.write(chunk, now);
-        leases.notePassed(batchId, chunk.rows().size(), written.recorded(), written.corrected());
     }
 
     /** All rows are done with. */

@@ -1,8 +1,11 @@
 package org.creditportal.records.application.batch;
 
+import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.application.batch.JudgedRow.StoredText;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.record.RecordFacts;
+import org.creditportal.records.domain.record.SearchKeys;
 import org.creditportal.records.domain.template.CheckedRow;
 import org.creditportal.records.domain.template.RowCheck;
 import org.creditportal.records.domain.template.RowFields;
@@ -10,35 +13,50 @@ import org.creditportal.records.domain.template.RowFields;
 /** Judges rows one by one, on any number of threads. */
 final class RowJudge {
 
+    /** What rows are judged for; each costs only what it needs. */
+    enum Purpose {
+        TO_LOOK_AT,
+        TO_COMPARE,
+        TO_RECORD
+    }
+
     private final RowCheck check;
     private final DecisionKeys keys;
     private final RecordTexts texts;
     private final String bureau;
-    private final boolean toRecord;
+    private final Purpose purpose;
+    private final Fingerprints fingerprints = new Fingerprints();
 
-    /** @param toRecord whether good rows will go on record, so that their content is made ready to be stored */
-    RowJudge(RowCheck check, DecisionKeys keys, RecordTexts texts, String bureau, boolean toRecord) {
+    RowJudge(RowCheck check, DecisionKeys keys, RecordTexts texts, String bureau, Purpose purpose) {
         this.check = check;
         this.keys = keys;
         this.texts = texts;
         this.bureau = bureau;
-        this.toRecord = toRecord;
+        this.purpose = purpose;
     }
 
     JudgedRow judge(RowFields row) {
         CheckedRow checked = check.check(row);
         if (!checked.isGood()) {
-            return new JudgedRow(row, checked.findings(), null, null, null, null, null);
+            return JudgedRow.bad(row, checked.findings());
         }
         RecordFacts facts = checked.facts();
+        String documentKey = SearchText.normalise(facts.documentNumber());
         String subjectKey = keys.subjectKey(facts.subject());
         return new JudgedRow(
                 row,
                 checked.findings(),
                 facts,
                 subjectKey,
-                keys.decisionKey(bureau, facts, subjectKey),
-                keys.contentDigest(facts),
-                toRecord ? texts.content(facts.content()) : null);
+                keys.decisionKey(bureau, facts.kind(), documentKey, subjectKey),
+                purpose == Purpose.TO_COMPARE ? fingerprints.of(DecisionKeys.said(facts, documentKey)) : 0,
+                purpose == Purpose.TO_RECORD ? stored(facts, documentKey) : null);
+    }
+
+    private StoredText stored(RecordFacts facts, String documentKey) {
+        return new StoredText(
+                keys.contentDigest(facts, documentKey),
+                texts.content(facts.content()),
+                SearchKeys.of(facts, documentKey));
     }
 }

@@ -1,6 +1,5 @@
 package org.creditportal.records.application.batch;
 
-import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
@@ -12,10 +11,11 @@ import java.util.List;
  */
 final class RowText extends InputStream {
 
-    private static final int BLOCK = 64 * 1024;
+    private static final int BLOCK = 32 * 1024;
 
     private final Iterator<Object[]> rows;
-    private final Block block = new Block();
+    private final StringBuilder text = new StringBuilder(2 * BLOCK);
+    private byte[] block = {};
     private int position;
 
     RowText(List<Object[]> rows) {
@@ -24,7 +24,7 @@ final class RowText extends InputStream {
 
     @Override
     public int read() {
-        return isAtEnd() ? -1 : block.at(position++);
+        return isAtEnd() ? -1 : block[position++] & 0xFF;
     }
 
     @Override
@@ -32,74 +32,59 @@ final class RowText extends InputStream {
         if (isAtEnd()) {
             return -1;
         }
-        int count = block.copy(position, target, offset, length);
-        position += count;
-        return count;
+        int copied = Math.min(length, block.length - position);
+        System.arraycopy(block, position, target, offset, copied);
+        position += copied;
+        return copied;
     }
 
     private boolean isAtEnd() {
-        if (position == block.size()) {
-            block.reset();
-            position = 0;
-            while (rows.hasNext() && block.size() < BLOCK) {
-                block.line(rows.next());
+        if (position == block.length) {
+            text.setLength(0);
+            while (rows.hasNext() && text.length() < BLOCK) {
+                line(rows.next());
             }
+            block = text.toString().getBytes(StandardCharsets.UTF_8);
+            position = 0;
         }
-        return block.size() == 0;
+        return block.length == 0;
     }
 
-    private static final class Block extends ByteArrayOutputStream {
-
-        private static final byte[] NULL = {'\\', 'N'};
-
-        int at(int place) {
-            return buf[place] & 0xFF;
-        }
-
-        int copy(int from, byte[] target, int offset, int length) {
-            int copied = Math.min(length, count - from);
-            System.arraycopy(buf, from, target, offset, copied);
-            return copied;
-        }
-
-        void line(Object[] values) {
-            for (int i = 0; i < values.length; i++) {
-                if (i > 0) {
-                    write('\t');
-                }
-                value(values[i]);
+    private void line(Object[] values) {
+        for (int i = 0; i < values.length; i++) {
+            if (i > 0) {
+                text.append('\t');
             }
-            write('\n');
-        }
-
-        private void value(Object value) {
-            if (value == null) {
-                write(NULL, 0, NULL.length);
-                return;
+            if (values[i] == null) {
+                text.append("\\N");
+            } else {
+                value(values[i].toString());
             }
-            byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
-            int plain = 0;
-            for (int i = 0; i < bytes.length; i++) {
-                int letter = escape(bytes[i]);
-                if (letter != 0) {
-                    write(bytes, plain, i - plain);
-                    write('\\');
-                    write(letter);
-                    plain = i + 1;
-                }
-            }
-            write(bytes, plain, bytes.length - plain);
         }
+        text.append('\n');
+    }
 
-        private static int escape(byte character) {
-            return switch (character) {
-                case '\t' -> 't';
-                case '\n' -> 'n';
-                case '\r' -> 'r';
-                case '\\' -> '\\';
-                case 0 -> '0';
-                default -> 0;
-            };
+    private void value(String value) {
+        int plain = 0;
+        for (int i = 0; i < value.length(); i++) {
+            char letter = escape(value.charAt(i));
+            if (letter != 0) {
+                text.append(value, plain, i).append('\\').append(letter);
+                plain = i + 1;
+            }
         }
+        text.append(value, plain, value.length());
+    }
+
+    /** The letter that stands for a character after a backslash; 0 for characters that stand for themselves. */
+    private static char escape(char character) {
+        return switch (character) {
+            case '\t' -> 't';
+            case '\n' -> 'n';
+            case '\r' -> 'r';
+            case '\\' -> '\\';
+            case 0 -> '0';
+            default -> 0;
+        };
     }
 }

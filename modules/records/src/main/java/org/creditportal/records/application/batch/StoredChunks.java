@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,26 +53,41 @@ public class StoredChunks {
     /** How many rows came on record, and how many corrected what was there. */
     record Written(int recorded, int corrected) {}
 
+    /** Writes rows of any kind. Rows that the same batch has put on record already count as recorded. */
     Written write(RecordingChunk chunk, Instant now) {
         List<JudgedRow> good = goodRows(chunk);
         Map<String, Known> known =
                 decisions.find(good.stream().map(JudgedRow::decisionKey).toList());
         Map<String, JudgedRow> fresh = new LinkedHashMap<>();
         List<JudgedRow> changed = new ArrayList<>();
+        int recordedBefore = 0;
         for (JudgedRow row : good) {
             Known earlier = known.get(row.decisionKey());
             if (earlier == null) {
                 fresh.putIfAbsent(row.decisionKey(), row);
-            } else if (earlier.isCorrectedBy(row.contentDigest())
-                    && earlier.batchId() != chunk.batch().id()) {
+            } else if (earlier.isOf(chunk.batch().id())) {
+                recordedBefore += earlier.line() == row.line() ? 1 : 0;
+            } else if (earlier.isCorrectedBy(row.storedText().contentDigest())) {
                 changed.add(row);
             }
         }
-        List<NewRecord> recorded = record(chunk, fresh.values(), now);
+        List<NewRecord> recorded = record(chunk, fresh.values(), new SubjectMemory(), now);
         List<NewRecord> corrected = correct(chunk, changed, known, now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
         waitingRows.settle(chunk.batch().bureau(), recorded);
-        return new Written(recorded.size(), corrected.size());
+        return new Written(recordedBefore + recorded.size(), corrected.size());
+    }
+
+    /**
+     * Writes rows that are all good and, as far as the check saw, all new; asks for no decision, because the database's own keys
+     * refuse what is there.
+     *
+     * @throws KeyTakenException when it did; nothing of the transaction may stay
+     */
+    void writeNew(RecordingChunk chunk, SubjectMemory memory, Instant now) {
+        List<NewRecord> recorded = record(chunk, chunk.rows(), memory, now);
+        punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
+        waitingRows.settle(chunk.batch().bureau(), recorded);
     }
 
     /** Rows without faults; those with some wait. What the check found holds, also against what a row says by itself. */
@@ -87,9 +104,10 @@ public class StoredChunks {
         return good;
     }
 
-    private List<NewRecord> record(RecordingChunk chunk, Iterable<JudgedRow> rows, Instant now) {
+    private List<NewRecord> record(
+            RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, Instant now) {
         BulkTables tables = new BulkTables();
-        Map<String, Party> parties = subjects.resolve(chunk, rows, tables, now);
+        Map<String, Party> parties = subjects.resolve(chunk, rows, memory, tables, now);
         List<NewRecord> records = new ArrayList<>();
         for (JudgedRow row : rows) {
             NewRecord record = newRecord(chunk, row, parties.get(row.subjectKey()), now);
@@ -105,7 +123,7 @@ public class StoredChunks {
             return List.of();
         }
         BulkTables tables = new BulkTables();
-        Map<String, Party> parties = subjects.resolve(chunk, rows, tables, now);
+        Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
         load(tables);
         List<NewRecord> records = new ArrayList<>();
         for (JudgedRow row : rows) {
@@ -127,8 +145,9 @@ public class StoredChunks {
                 party,
                 row.facts(),
                 row.decisionKey(),
-                row.contentDigest(),
-                row.content(),
+                row.storedText().contentDigest(),
+                row.storedText().content(),
+                row.storedText().searchKeys(),
                 chunk.terms().of(row.facts().decidedOn()),
                 chunk.withholding(),
                 origin);
@@ -137,6 +156,8 @@ public class StoredChunks {
     private void load(BulkTables tables) {
         try {
             tables.load(entityManager.unwrap(Connection.class));
+        } catch (SQLIntegrityConstraintViolationException taken) {
+            throw new KeyTakenException(taken);
         } catch (SQLException failure) {
             throw new IllegalStateException("A portion of rows could not be written", failure);
         }

@@ -5,7 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.creditportal.records.domain.batch.Turns;
 
-/** Turns as row locks in the tenant's database: one statement, so that two takers can only wait, never block each other. */
+/** Turns as row locks in the tenant's database: one statement takes one, so that two takers can only wait, never block each other. */
 @ApplicationScoped
 public class StoredTurns implements Turns {
 
@@ -13,11 +13,16 @@ public class StoredTurns implements Turns {
     private EntityManager entityManager;
 
     @Override
-    public void take(String name) {
+    public long take(String name) {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO rec_turn (name, taken) VALUES (?, 1) ON DUPLICATE KEY UPDATE taken = taken + 1")
                 .setParameter(1, name)
                 .executeUpdate();
+        return ((Number) entityManager
+                        .createNativeQuery("SELECT taken FROM rec_turn WHERE name = ?")
+                        .setParameter(1, name)
+                        .getSingleResult())
+                .longValue();
     }
 }

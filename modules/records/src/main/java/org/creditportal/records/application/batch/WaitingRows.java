@@ -102,10 +102,15 @@ public class WaitingRows {
 
     private void settlePart(String bureau, List<NewRecord> records) {
         Map<String, List<Waiting>> waiting = waiting(
-                bureau, records.stream().map(NewRecord::documentKey).distinct().toList());
+                bureau,
+                records.stream()
+                        .map(record -> record.searchKeys().document())
+                        .distinct()
+                        .toList());
         for (NewRecord record : records) {
-            List<Waiting> sameDocument = waiting.getOrDefault(record.documentKey(), List.of());
-            String name = SearchText.normalise(record.facts().subject().name());
+            List<Waiting> sameDocument =
+                    waiting.getOrDefault(record.searchKeys().document(), List.of());
+            String name = record.searchKeys().name();
             sameDocument.stream()
                     .filter(row -> sameDocument.size() == 1 || name.equals(row.subjectKey()))
                     .forEach(row -> settle(row, record));

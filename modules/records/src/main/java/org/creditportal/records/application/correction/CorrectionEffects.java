@@ -22,6 +22,7 @@ import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.Revision;
 import org.creditportal.records.domain.record.Revisions;
+import org.creditportal.records.domain.record.SearchKeys;
 import org.creditportal.records.domain.subject.SubjectFacts;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
@@ -84,6 +85,7 @@ public class CorrectionEffects {
                 record.decisionKey(),
                 proposed.contentDigest(),
                 RecordTexts.stored(facts.content()),
+                SearchKeys.of(facts),
                 terms.of(record, facts.decidedOn()),
                 record.withholding(),
                 new Origin(

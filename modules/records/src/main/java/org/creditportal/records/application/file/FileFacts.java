@@ -5,7 +5,7 @@ package org.creditportal.records.application.file;
  *
  * @param name the last part of what may be a path, without control characters, at most 255 long; shown, never opened
  * @param size bytes
- * @param digest SM3 of the bytes, in hex
+ * @param digest SHA-256 of the bytes, in hex
  * @param format told by the content
  * @param encoding UTF-8, GB18030, UTF-16LE or UTF-16BE; empty for a workbook
  */

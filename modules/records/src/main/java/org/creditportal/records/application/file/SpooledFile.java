@@ -10,8 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import org.creditportal.kernel.cryptography.Sm3;
+import java.util.HexFormat;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 
@@ -72,7 +75,7 @@ public final class SpooledFile implements Closeable {
         }
         byte[] start = Arrays.copyOf(buffer, first);
         EncodingProbe probe = type == ContentType.TEXT ? new EncodingProbe() : null;
-        Sm3 digest = new Sm3();
+        MessageDigest digest = sha256();
         long size = copy(content, buffer, first, limits.maximumSize(probe == null), digest, probe);
         if (type == ContentType.OLE2) {
             refuseContainer();
@@ -83,19 +86,24 @@ public final class SpooledFile implements Closeable {
             guard(size);
         }
         name.requireAgreement(format);
-        facts = new FileFacts(name.text(), size, digest.finish(), format, charset == null ? "" : charset.name());
+        facts = new FileFacts(
+                name.text(),
+                size,
+                HexFormat.of().formatHex(digest.digest()),
+                format,
+                charset == null ? "" : charset.name());
     }
 
-    private long copy(InputStream content, byte[] buffer, int first, long maximum, Sm3 digest, EncodingProbe probe)
+    private long copy(
+            InputStream content, byte[] buffer, int first, long maximum, MessageDigest digest, EncodingProbe probe)
             throws IOException {
         long size = 0;
-        try (OutputStream target = Files.newOutputStream(path)) {
+        try (OutputStream target = new DigestOutputStream(Files.newOutputStream(path), digest)) {
             for (int read = first; read > 0; read = content.readNBytes(buffer, 0, ahead(maximum - size))) {
                 size += read;
                 if (size > maximum) {
                     throw new RecordsException(RecordsError.FILE_TOO_LARGE, FileLimits.mebibytes(maximum));
                 }
-                digest.update(buffer, 0, read);
                 if (probe != null) {
                     probe.take(buffer, read);
                 }
@@ -103,6 +111,15 @@ public final class SpooledFile implements Closeable {
             }
         }
         return size;
+    }
+
+    /** It only tells files apart, so it is one that processors compute by themselves and officers can compute too. */
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** Never more than one byte beyond the limit. */

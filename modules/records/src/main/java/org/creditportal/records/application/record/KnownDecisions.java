@@ -26,12 +26,19 @@ public class KnownDecisions {
      * A decision on record.
      *
      * @param contentDigest of the row that it says now
+     * @param line of the batch's file, from 1
      */
-    public record Known(long recordId, String number, String contentDigest, RecordState state, long batchId) {
+    public record Known(
+            long recordId, String number, String contentDigest, RecordState state, long batchId, long line) {
 
         /** Whether a row says something else; what was withdrawn is never corrected. */
         public boolean isCorrectedBy(String otherDigest) {
             return state == RecordState.RECORDED && !contentDigest.equals(otherDigest);
+        }
+
+        /** Whether it came on record with this batch. */
+        public boolean isOf(long batch) {
+            return batchId == batch;
         }
 
         public boolean isWithdrawn() {
@@ -50,7 +57,7 @@ public class KnownDecisions {
 
     /** Plain JDBC: an import asks for every row, and the provider's work on a row would cost more than the database's. */
     private void add(List<String> keys, Map<String, Known> found) {
-        String query = "SELECT decision_key, id, number, content_digest, state, batch_id FROM rec_record"
+        String query = "SELECT decision_key, id, number, content_digest, state, batch_id, line_number FROM rec_record"
                 + " WHERE decision_key IN (" + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")";
         try (PreparedStatement statement =
                 entityManager.unwrap(Connection.class).prepareStatement(query)) {
@@ -73,6 +80,7 @@ public class KnownDecisions {
                 row.getString(3),
                 row.getString(4),
                 RecordState.valueOf(row.getString(5)),
-                row.getLong(6));
+                row.getLong(6),
+                row.getLong(7));
     }
 }

@@ -39,17 +39,28 @@ public class DecisionKeys {
     /**
      * What tells the decision from all others: bureau, document number as far as it can be told apart, subject. 32 hexadecimal
      * digits.
+     *
+     * @param documentKey the document's number, normalised
      */
-    public String decisionKey(String bureau, RecordFacts facts, String subjectKey) {
-        String kind = facts.kind() == RecordKind.PENALTY ? "" : facts.kind() + "|";
-        return sm3(kind + bureau + "|" + SearchText.normalise(facts.documentNumber()) + "|" + subjectKey)
-                .substring(0, DIGITS);
+    public String decisionKey(String bureau, RecordKind kind, String documentKey, String subjectKey) {
+        String marked = kind == RecordKind.PENALTY ? "" : kind + "|";
+        return sm3(marked + bureau + "|" + documentKey + "|" + subjectKey).substring(0, DIGITS);
     }
 
     /** Equal for rows that say the same, however they write it. With the tenant's key, because personal numbers are in it. */
     public String contentDigest(RecordFacts facts) {
+        return contentDigest(facts, SearchText.normalise(facts.documentNumber()));
+    }
+
+    /** The same for who has normalised the document's number already. */
+    public String contentDigest(RecordFacts facts, String documentKey) {
+        return protection.blindIndex(said(facts, documentKey)).substring(0, DIGITS);
+    }
+
+    /** Everything that a row says, in one text; equal for rows that say the same, however they write it. */
+    public static String said(RecordFacts facts, String documentKey) {
         StringJoiner said = new StringJoiner("\u0000");
-        said.add(facts.subject().name()).add(SearchText.normalise(facts.documentNumber()));
+        said.add(facts.subject().name()).add(documentKey);
         for (Object value : Arrays.asList(
                 facts.decidedOn(),
                 facts.validFrom(),
@@ -63,7 +74,7 @@ public class DecisionKeys {
             said.add(String.valueOf(value));
         }
         facts.content().asMap().forEach((item, value) -> said.add(item).add(value));
-        return protection.blindIndex(said.toString()).substring(0, DIGITS);
+        return said.toString();
     }
 
     /** What tells the person behind a subject from others behind it: the number, or the name when no number is told. */

@@ -18,6 +18,8 @@ import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.SubjectMerging;
 import org.creditportal.records.api.subject.TellApart;
 import org.creditportal.records.api.subject.UndoMerge;
+import org.creditportal.records.domain.batch.RecordingTurns;
+import org.creditportal.records.domain.batch.Turns;
 import org.creditportal.records.domain.subject.Merge;
 import org.creditportal.records.domain.subject.MergeState;
 import org.creditportal.records.domain.subject.Merges;
@@ -31,15 +33,18 @@ public class SubjectMergingBean implements SubjectMerging {
     private Merges merges;
     private VisibleSubjects subjects;
     private MergeViews views;
+    private Turns turns;
 
     protected SubjectMergingBean() {}
 
     @Inject
-    public SubjectMergingBean(MergeSteps steps, Merges merges, VisibleSubjects subjects, MergeViews views) {
+    public SubjectMergingBean(
+            MergeSteps steps, Merges merges, VisibleSubjects subjects, MergeViews views, Turns turns) {
         this.steps = steps;
         this.merges = merges;
         this.subjects = subjects;
         this.views = views;
+        this.turns = turns;
     }
 
     @Override
@@ -65,6 +70,7 @@ public class SubjectMergingBean implements SubjectMerging {
     @RolesAllowed(Permission.SUBJECTS_DECIDE)
     @Audited(AuditEvent.SUBJECT_MERGE_DECIDED)
     public void decide(DecideMerge command) {
+        RecordingTurns.takeAll(turns);
         Merge merge = requireVisible(command.number());
         merge.requireVersion(command.seenVersion());
         if (command.agree()) {
@@ -78,6 +84,7 @@ public class SubjectMergingBean implements SubjectMerging {
     @RolesAllowed(Permission.SUBJECTS_DECIDE)
     @Audited(AuditEvent.SUBJECT_MERGE_UNDONE)
     public void undo(UndoMerge command) {
+        RecordingTurns.takeAll(turns);
         Merge merge = requireVisible(command.number());
         merge.requireVersion(command.seenVersion());
         steps.undo(merge, command.reason());

@@ -7,7 +7,7 @@ import org.creditportal.records.domain.record.RecordKind;
  * What is known of a file once its header can be read.
  *
  * @param size bytes
- * @param digest SM3 of the bytes, in hex
+ * @param digest SHA-256 of the bytes, in hex
  * @param format {@code CSV}, {@code XLSX} or {@code JSON}
  * @param encoding name of the character set as detected; empty for workbooks
  * @param template id of the template that its header is of

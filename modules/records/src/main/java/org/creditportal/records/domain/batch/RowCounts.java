@@ -18,6 +18,11 @@ public record RowCounts(int good, int correction, int duplicate, int bad, int er
         return good + correction + duplicate + bad;
     }
 
+    /** Whether every row would come on record as new. */
+    public boolean areAllGood() {
+        return good == total();
+    }
+
     /** Whether nothing of the file can be recorded and nothing of it is on record either. */
     public boolean isUseless() {
         return good + correction + duplicate == 0;

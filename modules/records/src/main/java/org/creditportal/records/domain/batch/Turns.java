@@ -6,6 +6,8 @@ public interface Turns {
     /**
      * Waits until nobody else works under the name. To be taken before the first read of a transaction: what is read
      * afterwards includes what the others did.
+     *
+     * @return how many turns there have been under the name, with this one
      */
-    void take(String name);
+    long take(String name);
 }

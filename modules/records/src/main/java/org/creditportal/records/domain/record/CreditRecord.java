@@ -167,8 +167,8 @@ public class CreditRecord extends VersionedEntity {
         subjectCode = said.subject().code();
         adultFrom = said.subject().adultFrom();
         documentNumber = facts.documentNumber();
-        documentKey = said.documentKey();
-        documentTail = said.documentTail();
+        documentKey = said.searchKeys().document();
+        documentTail = said.searchKeys().documentTail();
         contentDigest = said.contentDigest();
         decidedOn = facts.decidedOn();
         validFrom = facts.validFrom();
@@ -179,7 +179,7 @@ public class CreditRecord extends VersionedEntity {
         source = facts.source();
         sourceCode = facts.sourceCode();
         remark = facts.remark();
-        searchText = said.searchText();
+        searchText = said.searchKeys().text(subjectCode);
         catalogueItem = said.terms().catalogueItem();
         dueOn = said.terms().dueOn();
         dueProvisional = said.terms().dueProvisional();

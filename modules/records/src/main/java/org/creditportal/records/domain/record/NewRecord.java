@@ -1,9 +1,6 @@
 package org.creditportal.records.domain.record;
 
 import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.domain.subject.SubjectKind;
 
 /**
@@ -26,12 +23,10 @@ public record NewRecord(
         String decisionKey,
         String contentDigest,
         String content,
+        SearchKeys searchKeys,
         RecordTerms terms,
         Withholding withholding,
         Origin origin) {
-
-    private static final int LONGEST_SEARCH_TEXT = 1000;
-    private static final Pattern FROM_YEAR = Pattern.compile("(?:19|20)\\d{2}.*");
 
     /**
      * The subject as far as records repeat it.
@@ -40,23 +35,4 @@ public record NewRecord(
      * @param adultFrom first day of full age of who is a minor; {@code null} for others
      */
     public record Party(String number, SubjectKind kind, String code, LocalDate adultFrom) {}
-
-    /** Name, number of the document and code without blanks and punctuation, each apart so that nothing spans two. */
-    public String searchText() {
-        String code = subject.code() == null ? "" : subject.code();
-        String name = SearchText.normalise(facts.subject().name());
-        String text = name + " " + documentKey() + " " + code;
-        return text.substring(0, Math.min(LONGEST_SEARCH_TEXT, text.length()));
-    }
-
-    /** The document's number as it is compared. */
-    public String documentKey() {
-        return SearchText.normalise(facts.documentNumber());
-    }
-
-    /** The same from its year on, because officers quote numbers without the authority's sign; empty without a year. */
-    public String documentTail() {
-        Matcher year = FROM_YEAR.matcher(documentKey());
-        return year.find() ? year.group() : "";
-    }
 }

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -44,6 +42,7 @@ import org.creditportal.records.api.catalogue.PutInForce;
 import org.creditportal.records.api.catalogue.RemoveItem;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.batch.TurnsInMemory;
 import org.creditportal.records.domain.catalogue.AnItem;
 import org.creditportal.records.domain.catalogue.FieldList;
 import org.junit.jupiter.api.Test;
@@ -58,15 +57,15 @@ class CatalogueTest {
     private static final TenantDirectory TENANTS = TenantFiles.load(Path.of("../../tenants-config"));
 
     private final CatalogueInMemory memory = new CatalogueInMemory();
-    private final List<String> turns = new ArrayList<>();
+    private final TurnsInMemory turns = new TurnsInMemory();
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-22T04:00:00Z"), ZoneOffset.UTC);
-    private final CatalogueAnnouncement announcement = new CatalogueAnnouncement(
-            memory.editions, memory.items, turns::add, TENANTS, memory.trail, clock, memory.seen);
+    private final CatalogueAnnouncement announcement =
+            new CatalogueAnnouncement(memory.editions, memory.items, turns, TENANTS, memory.trail, clock, memory.seen);
     private final CatalogueBean catalogue = new CatalogueBean(memory.editions, memory.items, announcement);
     private final CatalogueMaintenanceBean maintenance = new CatalogueMaintenanceBean(
             memory.editions,
             memory.items,
-            turns::add,
+            turns,
             announcement,
             new BureauScope(new OfficerAtWork()),
             new LegalDate() {
@@ -142,7 +141,7 @@ class CatalogueTest {
         as(() -> catalogue.inForce(TODAY));
         assertThat(as(catalogue::editions)).hasSize(2);
         assertThat(memory.trail.events).containsExactly(AuditEvent.CATALOGUE_ANNOUNCED);
-        assertThat(turns).hasSize(3);
+        assertThat(turns.taken()).hasSize(3);
     }
 
     @Test
@@ -150,7 +149,7 @@ class CatalogueTest {
         as(() -> catalogue.inForce(TODAY));
         memory.seen.fired.forEach(announcement::remember);
         as(() -> catalogue.inForce(TODAY));
-        assertThat(turns).containsExactly(CatalogueAnnouncement.TURN);
+        assertThat(turns.taken()).containsExactly(CatalogueAnnouncement.TURN);
     }
 
     @Test

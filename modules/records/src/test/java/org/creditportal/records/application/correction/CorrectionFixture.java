@@ -48,6 +48,7 @@ import org.creditportal.records.domain.record.RecordKind;
 import org.creditportal.records.domain.record.RecordTerms;
 import org.creditportal.records.domain.record.Revision;
 import org.creditportal.records.domain.record.Revisions;
+import org.creditportal.records.domain.record.SearchKeys;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.AcceptedCodes;
@@ -119,9 +120,11 @@ public final class CorrectionFixture {
                 NUMBER.value(),
                 new Party(subject.number(), subject.kind(), subject.socialCreditCode(), subject.adultFrom()),
                 facts,
-                keys.decisionKey("market-supervision", facts, subjectKey),
-                keys.contentDigest(facts),
+                keys.decisionKey(
+                        "market-supervision", facts.kind(), SearchKeys.of(facts).document(), subjectKey),
+                keys.contentDigest(facts, SearchKeys.of(facts).document()),
                 texts.content(facts.content()),
+                SearchKeys.of(facts),
                 terms(facts.decidedOn()),
                 null,
                 new Origin("market-supervision", batch.id(), 2, new Actor("u-clerk", "Clerk"), NOON));

@@ -25,6 +25,7 @@ import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.batch.TurnsInMemory;
 import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.ProtectedNumber;
@@ -106,8 +107,14 @@ final class SubjectFixture {
     private final SubjectComparison comparison = new SubjectComparison(parts, numbers);
     private final MergeViews mergeViews = new MergeViews(subjects, subjectViews, scope);
 
+    final TurnsInMemory turns = new TurnsInMemory();
+
     final SubjectMergingBean merging = new SubjectMergingBean(
-            new MergeSteps(subjects, parts, merges, comparison, holders, scope, outbox), merges, visible, mergeViews);
+            new MergeSteps(subjects, parts, merges, comparison, holders, scope, outbox),
+            merges,
+            visible,
+            mergeViews,
+            turns);
 
     final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers);
 

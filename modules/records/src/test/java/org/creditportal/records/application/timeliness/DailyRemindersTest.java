@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.records.api.timeliness.ReportsDue;
+import org.creditportal.records.domain.batch.TurnsInMemory;
 import org.junit.jupiter.api.Test;
 
 public class DailyRemindersTest {
@@ -20,7 +21,7 @@ public class DailyRemindersTest {
             tenant.rows,
             tenant.overview,
             tenant.reminders,
-            name -> {},
+            new TurnsInMemory(),
             new ReminderEvents() {
                 @Override
                 void due(ReportsDue event) {

@@ -18,6 +18,7 @@ import org.creditportal.records.api.timeliness.NilReportNumber;
 import org.creditportal.records.api.timeliness.NilReportStanding;
 import org.creditportal.records.api.timeliness.OnTimeRate;
 import org.creditportal.records.api.timeliness.RevokeNilReport;
+import org.creditportal.records.domain.batch.TurnsInMemory;
 import org.creditportal.records.domain.timeliness.ReportMonth;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ public class NothingToReportTest {
     private final NothingToReportBean nothing = new NothingToReportBean(
             tenant.nils,
             tenant.overview,
-            name -> {},
+            new TurnsInMemory(),
             tenant.scope,
             tenant.days,
             Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC));

@@ -1,0 +1,29 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import org.creditportal.records.domain.batch.Turns;
+
+/** What one of the {@link RecordingLanes} does with its share of a portion. */
+@ApplicationScoped
+public class LaneSteps {
+
+    @Inject
+    private StoredChunks chunks;
+
+    @Inject
+    private Turns turns;
+
+    /** Writes the lane's rows, all or none; returns whether there were any. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public boolean writeNew(RecordingChunk chunk, SubjectMemory memory, String turn, Instant now) {
+        memory.enter(turns.take(turn));
+        if (chunk.rows().isEmpty()) {
+            return false;
+        }
+        chunks.writeNew(chunk, memory, now);
+        return true;
+    }
+}

@@ -1,0 +1,77 @@
+package org.creditportal.records.application.batch;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.creditportal.records.application.subject.KnownSubjects.Known;
+
+/**
+ * What a recording has learnt of subjects, so that it asks the database once for each and tells it nothing twice. Holds the
+ * subjects met last. What it holds is true as long as nobody else has had the turn that the recording takes: whoever adds or
+ * merges subjects takes it too.
+ */
+final class SubjectMemory {
+
+    private static final int MOST = 50_000;
+
+    private final Map<String, Remembered> subjects = new LinkedHashMap<>(1024, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Remembered> eldest) {
+            return size() > MOST;
+        }
+    };
+    private long lastTurn;
+
+    /** Goes on in this turn; forgets everything if there was another one since the last. */
+    void enter(long turn) {
+        if (turn != lastTurn + 1) {
+            subjects.clear();
+        }
+        lastTurn = turn;
+    }
+
+    /** {@code null} for a subject that is not remembered. */
+    Remembered get(String identityKey) {
+        return subjects.get(identityKey);
+    }
+
+    Remembered put(String identityKey, Known known) {
+        Remembered remembered = new Remembered(known);
+        subjects.put(identityKey, remembered);
+        return remembered;
+    }
+
+    /** A subject with what was said of it last. */
+    static final class Remembered {
+
+        private final Known known;
+        private String alias;
+        private String person;
+        private String personNumber;
+
+        private Remembered(Known known) {
+            this.known = known;
+        }
+
+        Known known() {
+            return known;
+        }
+
+        /** Whether this other name is not the one that was said before. */
+        boolean isNewAlias(String name) {
+            boolean isNew = !name.equals(alias);
+            alias = name;
+            return isNew;
+        }
+
+        /** Whether this person is not the one that was named before. */
+        boolean isNewPerson(String name, String number) {
+            boolean isNew = !name.equals(person) || !Objects.equals(number, personNumber);
+            person = name;
+            personNumber = number;
+            return isNew;
+        }
+    }
+}

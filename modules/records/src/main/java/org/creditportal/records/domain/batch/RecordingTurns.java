@@ -1,0 +1,25 @@
+package org.creditportal.records.domain.batch;
+
+/**
+ * The turns of a tenant that whoever puts rows on record takes: one portion in each lane at a time, because portions of two
+ * batches may name the same new subject. Whoever changes which subject is which takes all of them.
+ */
+public final class RecordingTurns {
+
+    /** How many portions of a tenant are put on record at once. */
+    public static final int LANES = 2;
+
+    private RecordingTurns() {}
+
+    /** The turn of a lane, from 0. */
+    public static String name(int lane) {
+        return "recording:" + lane;
+    }
+
+    /** Takes all of them, always in the same order; to be called before the first read of a transaction. */
+    public static void takeAll(Turns turns) {
+        for (int lane = 0; lane < LANES; lane++) {
+            turns.take(name(lane));
+        }
+    }
+}
