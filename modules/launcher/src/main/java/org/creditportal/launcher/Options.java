@@ -19,8 +19,6 @@ import org.creditportal.launcher.process.Ports;
 public record Options(Path repository, Path data, Path tenants, Ports ports, ServerFiles files, boolean demo) {
 
     private static final int DEFAULT_PORT = 8080;
-    private static final int KEYCLOAK_OFFSET = 100;
-    private static final int DATABASE_OFFSET = 200;
 
     /** Reads the options from the system properties. */
     public static Options fromSystemProperties() {
@@ -55,11 +53,11 @@ public record Options(Path repository, Path data, Path tenants, Ports ports, Ser
     }
 
     private static Ports ports(UnaryOperator<String> property) {
-        int portal = port(property, "portal.port", DEFAULT_PORT);
+        Ports defaults = Ports.from(port(property, "portal.port", DEFAULT_PORT));
         Ports ports = new Ports(
-                portal,
-                port(property, "portal.keycloak.port", portal + KEYCLOAK_OFFSET),
-                port(property, "portal.database.port", portal + DATABASE_OFFSET));
+                defaults.portal(),
+                port(property, "portal.keycloak.port", defaults.keycloak()),
+                port(property, "portal.database.port", defaults.database()));
         if (List.of(ports.portal(), ports.keycloak(), ports.database()).stream()
                         .distinct()
                         .count()

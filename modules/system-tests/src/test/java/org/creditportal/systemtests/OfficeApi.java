@@ -21,6 +21,7 @@ import java.util.stream.StreamSupport;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.launcher.identity.RealmProvisioning;
 import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
 import org.keycloak.admin.client.Keycloak;
 
 /** The office's API of one tenant, as one bureau's own system or one officer may call it. The token lives five minutes. */

@@ -18,27 +18,30 @@ public final class FixtureTenants {
 
     /** Copies {@code tenants-config} of the checkout, schemas included. */
     public static void copyShipped(Path repository, Path target) {
-        Path source = repository.resolve("tenants-config");
+        copy(shipped(repository), target);
+    }
+
+    /** Copies the schemas and one of the tenants that ship. */
+    public static void copyShipped(Path repository, Path target, String id) {
+        copySchemas(repository, target);
+        copy(shipped(repository).resolve(id), target.resolve(id));
+    }
+
+    /** Copies the schemas only. */
+    public static void copySchemas(Path repository, Path target) {
+        copy(shipped(repository).resolve("schema"), target.resolve("schema"));
+    }
+
+    private static Path shipped(Path repository) {
+        return repository.resolve("tenants-config");
+    }
+
+    private static void copy(Path source, Path target) {
         try (Stream<Path> files = Files.walk(source)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path copy = target.resolve(source.relativize(file).toString());
                 Files.createDirectories(copy.getParent());
                 Files.copy(file, copy);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** Copies the schemas only. */
-    public static void copySchemas(Path repository, Path target) {
-        Path source = repository.resolve("tenants-config").resolve("schema");
-        try (Stream<Path> files = Files.list(source)) {
-            Files.createDirectories(target.resolve("schema"));
-            for (Path file : files.toList()) {
-                Files.copy(
-                        file,
-                        target.resolve("schema").resolve(file.getFileName().toString()));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,50 +1,21 @@
 package org.creditportal.testkit;
 
-import java.io.FileOutputStream;
-import java.io.IOException;
-import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.TenantDefinition;
-import org.creditportal.kernel.tenant.TenantFiles;
-import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.launcher.Console;
 import org.creditportal.launcher.Installation;
-import org.creditportal.launcher.Options;
 import org.creditportal.launcher.files.ReadyFile;
 
-/**
- * The whole product, started by the launcher as {@code mvn -Prun} starts it, with demo data; one for all tests of a run.
- * Its data folder is made anew each run.
- */
+/** The whole product with demo data, one for all tests of a run. Its data folder is made anew each run. */
 public final class RunningPortal {
 
     private static final int FIRST_PORT = 21_080;
-    private static final int LAST_PORT = 29_080;
-    private static final int STEP = 300;
 
     private static RunningPortal current;
 
-    private final Path repository;
-    private final Path folder;
-    private final int port;
-    private Installation installation;
+    private final FreshInstallation installation;
 
-    private RunningPortal(Path repository, Path folder, int port) {
-        this.repository = repository;
-        this.folder = folder;
-        this.port = port;
+    private RunningPortal(FreshInstallation installation) {
+        this.installation = installation;
     }
 
     /**
@@ -55,9 +26,9 @@ public final class RunningPortal {
      */
     public static synchronized RunningPortal start(Path repository, Path folder) {
         if (current == null) {
-            delete(folder);
-            RunningPortal portal = new RunningPortal(repository, folder, freePort());
-            FixtureTenants.copyShipped(repository, portal.tenants());
+            FreshInstallation installation = new FreshInstallation(repository, folder, FIRST_PORT);
+            FixtureTenants.copyShipped(repository, installation.tenants());
+            RunningPortal portal = new RunningPortal(installation);
             portal.start();
             current = portal;
         }
@@ -80,24 +51,18 @@ public final class RunningPortal {
 
     /** Ends one of its programs, {@code portal} or {@code database}, as a power cut would; the others go on running. */
     public void kill(String program) {
-        Path pidFile = data().resolve("run").resolve(program + ".pid");
-        try {
-            ProcessHandle process = ProcessHandle.of(
-                            Long.parseLong(Files.readString(pidFile).strip()))
-                    .orElseThrow();
-            process.destroyForcibly();
-            process.onExit().join();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        ProcessHandle process =
+                ProcessHandle.of(installation.processId(program)).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
     }
 
     /** Starts a killed program again. */
     public void revive(String program) {
         if ("database".equals(program)) {
-            installation.database().start();
+            installation().database().start();
         } else {
-            installation.startApplications();
+            installation().startApplications();
         }
     }
 
@@ -108,43 +73,40 @@ public final class RunningPortal {
 
     /** Folder of the tenant files that it runs with; a test may add a tenant and {@link #restart}. */
     public Path tenants() {
-        return folder.resolve("tenants");
+        return installation.tenants();
     }
 
     /** Its data folder. */
     public Path data() {
-        return folder.resolve("data");
+        return installation.data();
     }
 
     /** The checkout. */
     public Path repository() {
-        return repository;
+        return installation.repository();
     }
 
     /** Port of the web applications. */
     public int port() {
-        return port;
+        return installation.port();
     }
 
     /** The installation itself, for its database and Keycloak. */
     public Installation installation() {
-        return installation;
+        return installation.running();
     }
 
     /** Definition of one of its tenants. */
     public TenantDefinition tenant(String id) {
-        return TenantFiles.load(tenants()).require(new TenantId(id));
+        return installation.tenant(id);
     }
 
     /** What it says about a tenant when it is ready: addresses and logins. */
     public ReadyFile.Tenant facts(String id) {
-        return installation.ready().tenants().stream()
-                .filter(tenant -> tenant.id().equals(id))
-                .findFirst()
-                .orElseThrow();
+        return installation.facts(id);
     }
 
-    /** The demo officer with this role, in a bureau other than the given one where that is not null. */
+    /** The demo officer with this role. */
     public ReadyFile.Login login(String tenant, String role) {
         return facts(tenant).logins().stream()
                 .filter(login -> login.roles().contains(role))
@@ -153,58 +115,8 @@ public final class RunningPortal {
     }
 
     private void start() {
-        installation = Installation.start(options(), console(), started -> installation = started);
+        installation.start();
         // Tests kill programs; what follows is theirs to say, and the log tells.
-        installation.onUnexpectedEnd(() -> {});
-    }
-
-    private Options options() {
-        Map<String, String> own = Map.of(
-                "repository.root", repository.toString(),
-                "portal.data", data().toString(),
-                "portal.tenants", tenants().toString(),
-                "portal.port", Integer.toString(port));
-        return Options.read(key -> own.getOrDefault(key, System.getProperty(key)));
-    }
-
-    private Console console() {
-        try {
-            Files.createDirectories(folder);
-            FileOutputStream log =
-                    new FileOutputStream(folder.resolve("console.log").toFile(), true);
-            return new Console(new PrintStream(log, true, StandardCharsets.UTF_8), Clock.systemUTC());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() {
-        return IntStream.iterate(FIRST_PORT, candidate -> candidate < LAST_PORT, candidate -> candidate + STEP)
-                .filter(candidate -> Stream.of(0, 100, 200).allMatch(offset -> isFree(candidate + offset)))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static boolean isFree(int candidate) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), candidate));
-            return true;
-        } catch (IOException taken) {
-            return false;
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> deepestFirst = files.sorted(Comparator.reverseOrder()).toList();
-            for (Path file : deepestFirst) {
-                Files.delete(file);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        installation().onUnexpectedEnd(() -> {});
     }
 }

@@ -3,8 +3,6 @@ package org.creditportal.benchmarks.harness;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -46,10 +44,17 @@ public final class Report {
         out.printf(Locale.ROOT, "RATIO %s %.3f%n", what, value);
     }
 
-    /** Why it ended. */
+    /** Why it ended: the failure, what it comes from, and the calls that led to each. */
     public void failure(Throwable failure) {
-        StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
-        out.print(text);
+        line(failure.toString());
+        for (StackTraceElement call : failure.getStackTrace()) {
+            line("    at " + call);
+        }
+        for (Throwable also : failure.getSuppressed()) {
+            failure(also);
+        }
+        if (failure.getCause() != null) {
+            failure(failure.getCause());
+        }
     }
 }

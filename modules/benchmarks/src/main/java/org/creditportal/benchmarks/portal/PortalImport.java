@@ -2,14 +2,18 @@ package org.creditportal.benchmarks.portal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.creditportal.benchmarks.harness.Stopwatch;
 import org.creditportal.benchmarks.penalty.Penalties;
+import org.creditportal.testkit.Waiting;
 
 /** One file of penalties, from its first byte sent until all of them are recorded and the last one is found. */
 public final class PortalImport {
 
-    private static final long POLL_MILLISECONDS = 250;
+    private static final Duration PATIENCE = Duration.ofHours(2);
+    private static final Duration PAUSE = Duration.ofMillis(250);
     private static final Set<String> HOPELESS = Set.of("FAILED", "DISCARDED", "STOPPED");
 
     private final OfficeApi machine;
@@ -26,15 +30,7 @@ public final class PortalImport {
     public double seconds(String key) {
         machine.get("records?size=1"); // logs in
         Stopwatch watch = new Stopwatch();
-        JsonNode batch = machine.deliver(file, key);
-        String number = batch.path("number").asText();
-        while (!"RECORDED".equals(batch.path("state").asText())) {
-            if (HOPELESS.contains(batch.path("state").asText())) {
-                throw new IllegalStateException("The portal did not record the file: " + batch);
-            }
-            pause();
-            batch = machine.get("records/batches/" + number);
-        }
+        JsonNode batch = recorded(machine.deliver(file, key).path("number").asText());
         if (batch.path("recorded").asInt() != penalties.rows()) {
             throw new IllegalStateException("Not all rows were recorded: " + batch);
         }
@@ -42,20 +38,28 @@ public final class PortalImport {
         return watch.seconds();
     }
 
-    private void awaitFound(String documentNumber) {
-        while (machine.get("records?q=" + OfficeApi.encoded(documentNumber))
-                .path("items")
-                .isEmpty()) {
-            pause();
-        }
+    /** The batch once it is recorded. */
+    private JsonNode recorded(String number) {
+        AtomicReference<JsonNode> batch = new AtomicReference<>();
+        Waiting.until("batch " + number + " is recorded", PATIENCE, PAUSE, () -> {
+            batch.set(machine.get("records/batches/" + number));
+            return isRecorded(batch.get());
+        });
+        return batch.get();
     }
 
-    private static void pause() {
-        try {
-            Thread.sleep(POLL_MILLISECONDS);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
+    private static boolean isRecorded(JsonNode batch) {
+        String state = batch.path("state").asText();
+        if (HOPELESS.contains(state)) {
+            throw new IllegalStateException("The portal did not record the file: " + batch);
         }
+        return "RECORDED".equals(state);
+    }
+
+    private void awaitFound(String documentNumber) {
+        String question = "records?q=" + OfficeApi.encoded(documentNumber);
+        Waiting.until(documentNumber + " is found", PATIENCE, PAUSE, () -> !machine.get(question)
+                .path("items")
+                .isEmpty());
     }
 }

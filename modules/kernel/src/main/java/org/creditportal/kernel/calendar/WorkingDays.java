@@ -1,8 +1,7 @@
 package org.creditportal.kernel.calendar;
 
-import java.util.List;
-
-/** The current tenant's calendar of working days, and the import of the years that make it (K-8). */
+/** The current tenant's calendar of working days (K-8). */
+@FunctionalInterface
 public interface WorkingDays {
 
     /**
@@ -12,16 +11,4 @@ public interface WorkingDays {
      * @throws org.creditportal.kernel.tenant.NoTenantException outside a tenant
      */
     WorkingDayCalendar calendar();
-
-    /** The announced years, latest first. */
-    List<CalendarYearRow> years();
-
-    /**
-     * Brings in the notice of a year. An earlier notice for the year is kept and no longer counts. Due dates computed
-     * before stay what they are until their owners compute them again.
-     *
-     * @throws InvalidCalendarException when year, source or file are not in order; nothing is changed
-     * @throws org.creditportal.kernel.error.StaleVersionException when somebody brought in the year meanwhile
-     */
-    void importYear(ImportCalendarYear command);
 }

@@ -16,8 +16,8 @@ import org.creditportal.kernel.tenant.TenantScope;
 
 @Stateless
 @DenyAll
-@Local(WorkingDays.class)
-public class WorkingDaysBean implements WorkingDays {
+@Local({WorkingDays.class, CalendarMaintenance.class})
+public class WorkingDaysBean implements WorkingDays, CalendarMaintenance {
 
     private static final int LONGEST_SOURCE = 200;
 

@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.creditportal.launcher.StartFailedException;
 
 /**
@@ -18,6 +19,13 @@ import org.creditportal.launcher.StartFailedException;
 public record Ports(int portal, int keycloak, int database) {
 
     private static final int HIGHEST = 65_535;
+    private static final int KEYCLOAK_OFFSET = 100;
+    private static final int DATABASE_OFFSET = 200;
+
+    /** The ports of an installation of which only the web applications' port was chosen. */
+    public static Ports from(int portal) {
+        return new Ports(portal, portal + KEYCLOAK_OFFSET, portal + DATABASE_OFFSET);
+    }
 
     /** The port, if it is one. */
     public static int checked(String key, int port) {
@@ -25,6 +33,20 @@ public record Ports(int portal, int keycloak, int database) {
             throw new StartFailedException(key + " is not a port number: " + port);
         }
         return port;
+    }
+
+    /** Whether all ports are free. */
+    public boolean areFree() {
+        return IntStream.of(portal, keycloak, database).allMatch(Ports::isFree);
+    }
+
+    private static boolean isFree(int port) {
+        try {
+            tryOut(port);
+            return true;
+        } catch (IOException taken) {
+            return false;
+        }
     }
 
     /**
@@ -41,12 +63,18 @@ public record Ports(int portal, int keycloak, int database) {
     }
 
     private static void requireFree(String key, int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        try {
+            tryOut(port);
         } catch (IOException taken) {
             throw new StartFailedException(
                     "Port " + port + " is taken by another program; choose another with -D" + key + "=<port>", taken);
+        }
+    }
+
+    private static void tryOut(int port) throws IOException {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         }
     }
 }

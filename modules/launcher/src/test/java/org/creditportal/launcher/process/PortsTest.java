@@ -1,5 +1,6 @@
 package org.creditportal.launcher.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +23,17 @@ class PortsTest {
                     .hasMessageContaining(Integer.toString(taken.getLocalPort()))
                     .hasMessageContaining("-Dportal.keycloak.port=");
         }
+    }
+
+    @Test
+    void tellsWhetherAllAreFree() throws IOException {
+        int free = freePort();
+        int alsoFree = freePort();
+        try (ServerSocket taken = loopback()) {
+            assertThat(new Ports(free, alsoFree, taken.getLocalPort()).areFree())
+                    .isFalse();
+        }
+        assertThat(new Ports(free, alsoFree, freePort()).areFree()).isTrue();
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.calendar.CalendarDay;
+import org.creditportal.kernel.calendar.CalendarMaintenance;
 import org.creditportal.kernel.calendar.CalendarYear;
 import org.creditportal.kernel.calendar.CalendarYearFile;
 import org.creditportal.kernel.calendar.CalendarYearRow;
@@ -37,6 +38,9 @@ public class CalendarView implements Serializable {
 
     @Inject
     private WorkingDays workingDays;
+
+    @Inject
+    private CalendarMaintenance maintenance;
 
     @Inject
     private CurrentOfficer currentOfficer;
@@ -68,7 +72,7 @@ public class CalendarView implements Serializable {
     public String importYear() throws IOException {
         try {
             int seen = seenEditions.getOrDefault(importedYear, 0);
-            workingDays.importYear(new ImportCalendarYear(importedYear, source, content(), seen));
+            maintenance.importYear(new ImportCalendarYear(importedYear, source, content(), seen));
         } catch (InvalidCalendarException invalid) {
             if (invalid.lines().isEmpty()) {
                 throw invalid;
@@ -89,7 +93,7 @@ public class CalendarView implements Serializable {
     /** The announced years, the latest first. */
     public List<CalendarYearRow> getYears() {
         if (years == null) {
-            years = workingDays.years();
+            years = maintenance.years();
         }
         return years;
     }

@@ -2,7 +2,6 @@ package org.creditportal.records.api.correction;
 
 import java.util.Map;
 import java.util.Objects;
-import org.creditportal.kernel.audit.AuditSubject;
 import org.creditportal.records.api.record.RecordNumber;
 
 /**
@@ -13,20 +12,10 @@ import org.creditportal.records.api.record.RecordNumber;
  *     empty, what is on record stays
  */
 public record ProposeCorrection(RecordNumber record, long seenVersion, Map<String, String> values, String reason)
-        implements AuditSubject {
+        implements RecordChange {
 
     public ProposeCorrection {
         Objects.requireNonNull(record, "record");
         values = Map.copyOf(values);
-    }
-
-    @Override
-    public String auditedObject() {
-        return record.value();
-    }
-
-    @Override
-    public String auditedReason() {
-        return reason;
     }
 }

@@ -1,7 +1,6 @@
 package org.creditportal.records.api.correction;
 
 import java.util.Objects;
-import org.creditportal.kernel.audit.AuditSubject;
 import org.creditportal.records.api.record.RecordNumber;
 
 /**
@@ -9,19 +8,9 @@ import org.creditportal.records.api.record.RecordNumber;
  *
  * @param seenVersion version of the record that the officer saw
  */
-public record ReleaseRecord(RecordNumber record, long seenVersion, String reason) implements AuditSubject {
+public record ReleaseRecord(RecordNumber record, long seenVersion, String reason) implements RecordChange {
 
     public ReleaseRecord {
         Objects.requireNonNull(record, "record");
-    }
-
-    @Override
-    public String auditedObject() {
-        return record.value();
-    }
-
-    @Override
-    public String auditedReason() {
-        return reason;
     }
 }

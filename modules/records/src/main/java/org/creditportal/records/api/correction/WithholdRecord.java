@@ -1,7 +1,6 @@
 package org.creditportal.records.api.correction;
 
 import java.util.Objects;
-import org.creditportal.kernel.audit.AuditSubject;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.WithholdingGround;
 
@@ -11,20 +10,10 @@ import org.creditportal.records.api.record.WithholdingGround;
  * @param seenVersion version of the record that the officer saw
  */
 public record WithholdRecord(RecordNumber record, long seenVersion, WithholdingGround ground, String reason)
-        implements AuditSubject {
+        implements RecordChange {
 
     public WithholdRecord {
         Objects.requireNonNull(record, "record");
         Objects.requireNonNull(ground, "ground");
-    }
-
-    @Override
-    public String auditedObject() {
-        return record.value();
-    }
-
-    @Override
-    public String auditedReason() {
-        return reason;
     }
 }

@@ -2,6 +2,8 @@ package org.creditportal.records.api.timeliness;
 
 import java.util.Objects;
 import org.creditportal.kernel.audit.AuditSubject;
+import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.batch.BatchNumber;
 
 /**
@@ -15,7 +17,7 @@ public record DropWaitingRow(BatchNumber batch, long line, String reason) implem
 
     public DropWaitingRow {
         Objects.requireNonNull(batch, "batch");
-        reason = Reasons.checked(reason);
+        reason = Reason.demand(reason, RecordsError.REPORTING_REASON);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.creditportal.records.api.timeliness;
 
 import java.util.Objects;
 import org.creditportal.kernel.audit.AuditSubject;
+import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsError;
 
 /**
  * A nil report of the own bureau was wrong.
@@ -13,7 +15,7 @@ public record RevokeNilReport(NilReportNumber number, long seenVersion, String r
 
     public RevokeNilReport {
         Objects.requireNonNull(number, "number");
-        reason = Reasons.checked(reason);
+        reason = Reason.demand(reason, RecordsError.REPORTING_REASON);
     }
 
     @Override

@@ -1,15 +1,10 @@
 package org.creditportal.records.application.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
@@ -38,15 +33,13 @@ public class CatalogueAnnouncement {
 
     private static final Actor SYSTEM = new Actor("system", "system");
 
-    private final Set<TenantId> ready = ConcurrentHashMap.newKeySet();
-
     private CatalogueEditions editions;
     private CatalogueItems items;
     private Turns turns;
     private TenantDirectory tenants;
     private AuditTrail trail;
     private Clock clock;
-    private Event<CatalogueReady> seen;
+    private SeenCatalogues seen;
 
     protected CatalogueAnnouncement() {}
 
@@ -58,7 +51,7 @@ public class CatalogueAnnouncement {
             TenantDirectory tenants,
             AuditTrail trail,
             Clock clock,
-            Event<CatalogueReady> seen) {
+            SeenCatalogues seen) {
         this.editions = editions;
         this.items = items;
         this.turns = turns;
@@ -76,7 +69,7 @@ public class CatalogueAnnouncement {
      */
     void ensure() {
         TenantId tenant = TenantScope.current();
-        if (ready.contains(tenant)) {
+        if (seen.has(tenant)) {
             return;
         }
         turns.take(TURN);
@@ -85,12 +78,7 @@ public class CatalogueAnnouncement {
         } else if (editions.all().isEmpty()) {
             throw new RecordsException(RecordsError.CATALOGUE_JUST_ANNOUNCED);
         }
-        seen.fire(new CatalogueReady(tenant));
-    }
-
-    /** Only what was committed is remembered. */
-    void remember(@Observes(during = TransactionPhase.AFTER_SUCCESS) CatalogueReady event) {
-        ready.add(event.tenant());
+        seen.add(tenant);
     }
 
     private void announce() {

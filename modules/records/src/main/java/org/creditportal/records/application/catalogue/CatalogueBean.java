@@ -112,9 +112,7 @@ public class CatalogueBean implements Catalogue {
     @RolesAllowed(Permission.RECORDS_VIEW)
     public List<CatalogueItemView> items(CatalogueEditionNumber number) {
         CatalogueEdition edition = requireSeen(number);
-        return items.of(List.of(edition.id())).stream()
-                .map(item -> CatalogueViews.item(item, edition))
-                .toList();
+        return CatalogueViews.items(items.of(edition), edition);
     }
 
     @Override
@@ -137,11 +135,7 @@ public class CatalogueBean implements Catalogue {
     }
 
     private CatalogueEdition requireSeen(CatalogueEditionNumber number) {
-        CatalogueEdition edition = editions.require(number.value());
-        if (!edition.isPutInForce()) {
-            throw new NotFoundException("CatalogueEdition", number);
-        }
-        return edition;
+        return editions.require(number.value(), CatalogueEdition::isPutInForce);
     }
 
     private Map<Long, CatalogueEdition> putInForce() {

@@ -97,7 +97,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         CatalogueEdition draft = CatalogueEdition.draft(command.facts(), copied, scope.actor(), clock.instant());
         editions.add(draft);
         if (copied != null) {
-            items.of(List.of(copied.id())).forEach(item -> items.add(item.copyTo(draft)));
+            items.of(copied).forEach(item -> items.add(item.copyTo(draft)));
         }
         return new CatalogueEditionNumber(draft.number());
     }
@@ -109,7 +109,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
         draft.itemsChanged(clock.instant());
-        List<CatalogueItem> present = items.of(List.of(draft.id()));
+        List<CatalogueItem> present = items.of(draft);
         int last = present.stream().mapToInt(CatalogueItem::position).max().orElse(0);
         CatalogueItem item = new CatalogueItem(draft.id(), last + 1, command.facts());
         new NoItemIsRepeated().among(present, draft.facts().label()).check(List.of(item));
@@ -187,9 +187,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     @RolesAllowed(Permission.CATALOGUE_MANAGE)
     public List<CatalogueItemView> draftItems(CatalogueEditionNumber number) {
         CatalogueEdition draft = draft(number);
-        return items.of(List.of(draft.id())).stream()
-                .map(item -> CatalogueViews.item(item, draft))
-                .toList();
+        return CatalogueViews.items(items.of(draft), draft);
     }
 
     @Override
@@ -214,11 +212,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     private CatalogueEdition draft(CatalogueEditionNumber number) {
-        CatalogueEdition edition = editions.require(number.value());
-        if (!edition.isDraft()) {
-            throw new NotFoundException("CatalogueEdition", number);
-        }
-        return edition;
+        return editions.require(number.value(), CatalogueEdition::isDraft);
     }
 
     private CatalogueEdition worked(CatalogueItem item) {
@@ -241,9 +235,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     private List<CatalogueItemFacts> facts(CatalogueEdition edition) {
-        return items.of(List.of(edition.id())).stream()
-                .map(CatalogueItem::facts)
-                .toList();
+        return items.of(edition).stream().map(CatalogueItem::facts).toList();
     }
 
     private Optional<CatalogueEdition> open(CatalogueLevel level) {
@@ -266,9 +258,9 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         NoItemIsRepeated policy = new NoItemIsRepeated();
         editions.all().stream()
                 .filter(edition -> edition.level() != draft.level() && edition.isInForceFrom(from))
-                .forEach(edition -> policy.among(
-                        items.of(List.of(edition.id())), edition.facts().label()));
-        List<CatalogueItem> own = items.of(List.of(draft.id()));
+                .forEach(edition ->
+                        policy.among(items.of(edition), edition.facts().label()));
+        List<CatalogueItem> own = items.of(draft);
         if (own.isEmpty()) {
             throw new RecordsException(RecordsError.CATALOGUE_EDITION_EMPTY);
         }

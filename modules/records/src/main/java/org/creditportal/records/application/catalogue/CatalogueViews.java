@@ -1,6 +1,7 @@
 package org.creditportal.records.application.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
 import org.creditportal.records.api.catalogue.CatalogueEditionState;
@@ -39,6 +40,11 @@ final class CatalogueViews {
                 facts,
                 later(facts.validFrom(), edition.validFrom()),
                 earlier(facts.validUntil(), edition.validUntil()));
+    }
+
+    /** Items that are all of one edition. */
+    static List<CatalogueItemView> items(List<CatalogueItem> items, CatalogueEdition edition) {
+        return items.stream().map(item -> item(item, edition)).toList();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

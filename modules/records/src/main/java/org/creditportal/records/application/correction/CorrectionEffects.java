@@ -110,18 +110,7 @@ public class CorrectionEffects {
         });
         return new RecordFacts(
                 record.kind(),
-                new SubjectFacts(
-                        record.subjectKind(),
-                        statement.get(Item.SUBJECT_NAME.name()),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null),
+                SubjectFacts.named(record.subjectKind(), statement.get(Item.SUBJECT_NAME.name())),
                 statement.get(Item.DOCUMENT_NUMBER.name()),
                 day(statement, Item.DECIDED_ON),
                 day(statement, Item.VALID_FROM),

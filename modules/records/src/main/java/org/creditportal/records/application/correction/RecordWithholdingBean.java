@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.correction.RecordWithholding;
@@ -18,7 +19,6 @@ import org.creditportal.records.api.record.RecordReleased;
 import org.creditportal.records.api.record.RecordWithheld;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.VisibleRecords;
-import org.creditportal.records.domain.correction.Reason;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.RecordState;
 import org.creditportal.records.domain.record.Withholding;
@@ -39,8 +39,9 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(Permission.RECORDS_WITHHOLD)
     @Audited(AuditEvent.RECORD_WITHHELD)
     public void withhold(WithholdRecord command) {
-        Withholding wanted =
-                new Withholding(WithholdingGround.valueOf(command.ground().name()), Reason.demand(command.reason()));
+        Withholding wanted = new Withholding(
+                WithholdingGround.valueOf(command.ground().name()),
+                Reason.demand(command.reason(), RecordsError.REASON_REQUIRED));
         if (wanted.equals(records.require(command.record()).withholding())) {
             return; // the second click
         }
@@ -53,7 +54,7 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(Permission.RECORDS_RELEASE)
     @Audited(AuditEvent.RECORD_RELEASED)
     public void release(ReleaseRecord command) {
-        Reason.demand(command.reason());
+        Reason.demand(command.reason(), RecordsError.REASON_REQUIRED);
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
         if (record.withholding() == null) {
             throw new RecordsException(RecordsError.NOT_WITHHELD);

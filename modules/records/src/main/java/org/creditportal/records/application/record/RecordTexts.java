@@ -32,13 +32,17 @@ public class RecordTexts {
 
     /** A content as it is stored. */
     public String content(RecordContent content) {
-        RecordContent stored = content;
+        return stored(encrypted(content));
+    }
+
+    private RecordContent encrypted(RecordContent content) {
+        RecordContent encrypted = content;
         for (Item item : Item.values()) {
             if (item.isPersonal() && content.has(item)) {
-                stored = stored.with(item, protection.protect(content.get(item)));
+                encrypted = encrypted.with(item, protection.protect(content.get(item)));
             }
         }
-        return write(stored.asMap());
+        return encrypted;
     }
 
     /** A content whose personal numbers are encrypted already, as it is stored. */
@@ -53,24 +57,16 @@ public class RecordTexts {
 
     /** Everything that a record says now, to be kept when it is corrected. */
     public String statement(CreditRecord record) {
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put(Item.SUBJECT_NAME.name(), record.subjectName());
-        values.put(Item.DOCUMENT_NUMBER.name(), record.documentNumber());
-        put(values, Item.DECIDED_ON, record.decidedOn());
-        put(values, Item.VALID_FROM, record.validFrom());
-        put(values, Item.VALID_UNTIL, record.validUntil());
-        put(values, Item.PUBLIC_UNTIL, record.publicUntil());
-        put(values, Item.AUTHORITY, record.authority());
-        put(values, Item.AUTHORITY_CODE, record.authorityCode());
-        put(values, Item.SOURCE, record.source());
-        put(values, Item.SOURCE_CODE, record.sourceCode());
-        put(values, Item.REMARK, record.remark());
-        values.putAll(read(record.content()));
-        return write(values);
+        RecordContent encrypted = content(record.content());
+        return statement(record.facts(encrypted), encrypted);
     }
 
     /** Everything that a record with these facts would say. */
     public String statement(RecordFacts facts) {
+        return statement(facts, encrypted(facts.content()));
+    }
+
+    private static String statement(RecordFacts facts, RecordContent encrypted) {
         Map<String, String> values = new LinkedHashMap<>();
         values.put(Item.SUBJECT_NAME.name(), facts.subject().name());
         values.put(Item.DOCUMENT_NUMBER.name(), facts.documentNumber());
@@ -83,7 +79,7 @@ public class RecordTexts {
         put(values, Item.SOURCE, facts.source());
         put(values, Item.SOURCE_CODE, facts.sourceCode());
         put(values, Item.REMARK, facts.remark());
-        values.putAll(read(content(facts.content())));
+        values.putAll(encrypted.asMap());
         return write(values);
     }
 

@@ -24,6 +24,8 @@ import org.creditportal.records.application.subject.SubjectViews;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.record.RecordContent;
+import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
@@ -69,15 +71,16 @@ public class RecordViews {
     public RecordView view(CreditRecord record) {
         SubjectView subject = subjectViews.of(subjects.require(record.subjectNumber()));
         Batch batch = batches.requireById(record.provenance().batchId());
+        RecordFacts facts = record.facts(texts.content(record.content()));
         return new RecordView(
                 row(record),
-                record.authorityCode(),
-                record.source(),
-                record.sourceCode(),
-                record.validFrom(),
-                record.validUntil(),
-                record.publicUntil(),
-                record.remark(),
+                facts.authorityCode(),
+                facts.source(),
+                facts.sourceCode(),
+                facts.validFrom(),
+                facts.validUntil(),
+                facts.publicUntil(),
+                facts.remark(),
                 record.catalogueItem(),
                 record.dueOn(),
                 record.isDueProvisional(),
@@ -89,7 +92,7 @@ public class RecordViews {
                 record.disputedSince(),
                 record.repairedOn(),
                 subject,
-                content(record),
+                content(facts.content()),
                 provenance(record, batch),
                 record.version());
     }
@@ -105,8 +108,8 @@ public class RecordViews {
                 WithholdingGround.valueOf(record.withheldOn(today).name()), reason);
     }
 
-    private List<ContentRow> content(CreditRecord record) {
-        return texts.content(record.content()).asMap().entrySet().stream()
+    private List<ContentRow> content(RecordContent content) {
+        return content.asMap().entrySet().stream()
                 .map(entry -> new ContentRow(entry.getKey(), shown(entry.getKey(), entry.getValue())))
                 .toList();
     }

@@ -1,6 +1,8 @@
 package org.creditportal.records.domain.catalogue;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.creditportal.kernel.error.NotFoundException;
 
 /** The tenant's editions of the catalogue; there are a few a decade. */
 public interface CatalogueEditions {
@@ -13,9 +15,22 @@ public interface CatalogueEditions {
     /**
      * The edition of a number.
      *
-     * @throws org.creditportal.kernel.error.NotFoundException when there is none
+     * @throws NotFoundException when there is none
      */
     CatalogueEdition require(String number);
+
+    /**
+     * The edition of a number, for somebody who may know only of certain ones.
+     *
+     * @throws NotFoundException when there is none, or none of these
+     */
+    default CatalogueEdition require(String number, Predicate<CatalogueEdition> known) {
+        CatalogueEdition edition = require(number);
+        if (!known.test(edition)) {
+            throw new NotFoundException("CatalogueEdition", number);
+        }
+        return edition;
+    }
 
     /**
      * Whether there is any edition at this very moment, even if the transaction began to read before it was committed; what

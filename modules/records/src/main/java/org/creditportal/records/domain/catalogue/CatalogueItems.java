@@ -22,6 +22,11 @@ public interface CatalogueItems {
     /** The items of editions, in their order. */
     List<CatalogueItem> of(Collection<Long> editionIds);
 
+    /** The items of one edition, in their order. */
+    default List<CatalogueItem> of(CatalogueEdition edition) {
+        return of(List.of(edition.id()));
+    }
+
     /** The items of editions by which a bureau reports a kind of record. */
     List<CatalogueItem> recordedAs(RecordKind kind, String bureau, Collection<Long> editionIds);
 

@@ -3,6 +3,8 @@ package org.creditportal.records.domain.correction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.domain.Actor;
 
 /** What an officer said, when and why; names as they were then. */
@@ -27,7 +29,7 @@ public class Opinion {
         this.officer = by.id();
         this.officerName = by.name();
         this.givenAt = at;
-        this.reason = Reason.demand(reason);
+        this.reason = demanded(reason);
     }
 
     public Actor officer() {
@@ -43,6 +45,10 @@ public class Opinion {
     }
 
     boolean isOf(Actor actor, String sameReason) {
-        return officer.equals(actor.id()) && reason.equals(Reason.demand(sameReason));
+        return officer.equals(actor.id()) && reason.equals(demanded(sameReason));
+    }
+
+    private static String demanded(String reason) {
+        return Reason.demand(reason, RecordsError.REASON_REQUIRED);
     }
 }

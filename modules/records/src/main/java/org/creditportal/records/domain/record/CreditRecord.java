@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.records.domain.subject.SubjectFacts;
 import org.creditportal.records.domain.subject.SubjectKind;
 
 /**
@@ -314,36 +315,8 @@ public class CreditRecord extends VersionedEntity {
         return decidedOn;
     }
 
-    public LocalDate validFrom() {
-        return validFrom;
-    }
-
-    public LocalDate validUntil() {
-        return validUntil;
-    }
-
-    public LocalDate publicUntil() {
-        return publicUntil;
-    }
-
     public String authority() {
         return authority;
-    }
-
-    public String authorityCode() {
-        return authorityCode;
-    }
-
-    public String source() {
-        return source;
-    }
-
-    public String sourceCode() {
-        return sourceCode;
-    }
-
-    public String remark() {
-        return remark;
     }
 
     public String catalogueItem() {
@@ -389,6 +362,28 @@ public class CreditRecord extends VersionedEntity {
     /** {@code null} when nothing was declared; see also {@link #withheldOn}. */
     public Withholding withholding() {
         return withholding == null || withholding.ground() == null ? null : withholding;
+    }
+
+    /**
+     * What it says now; of its subject only the name.
+     *
+     * @param content what {@link #content()} says; personal numbers stay encrypted
+     */
+    public RecordFacts facts(RecordContent content) {
+        return new RecordFacts(
+                kind,
+                SubjectFacts.named(subjectKind, subjectName),
+                documentNumber,
+                decidedOn,
+                validFrom,
+                validUntil,
+                publicUntil,
+                authority,
+                authorityCode,
+                source,
+                sourceCode,
+                remark,
+                content);
     }
 
     /** Its content as stored text. */

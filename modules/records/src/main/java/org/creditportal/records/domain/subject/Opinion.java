@@ -3,15 +3,13 @@ package org.creditportal.records.domain.subject;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.Actor;
 
 /** What an officer found of a merger, and why. */
 @Embeddable
 public class Opinion {
-
-    private static final int LONGEST_REASON = 500;
 
     @Column(name = "reason")
     private String reason;
@@ -36,10 +34,7 @@ public class Opinion {
 
     /** The reason without blanks around it; refuses one that is missing or too long. */
     public static String demandReason(String reason) {
-        if (reason == null || reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
-            throw new RecordsException(RecordsError.SUBJECT_REASON_REQUIRED, LONGEST_REASON);
-        }
-        return reason.strip();
+        return Reason.demand(reason, RecordsError.SUBJECT_REASON_REQUIRED);
     }
 
     boolean isBy(Actor actor) {

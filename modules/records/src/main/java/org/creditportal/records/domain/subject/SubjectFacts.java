@@ -26,6 +26,11 @@ public record SubjectFacts(
         String personNumber,
         LocalDate birthDate) {
 
+    /** A subject of which only the name is told; it cannot be told from others. */
+    public static SubjectFacts named(SubjectKind kind, String name) {
+        return new SubjectFacts(kind, name, null, null, null, null, null, null, null, null, null);
+    }
+
     /** Whether the number must be digested before it may serve as a key. */
     public boolean isPersonal() {
         return kind == SubjectKind.NATURAL_PERSON;

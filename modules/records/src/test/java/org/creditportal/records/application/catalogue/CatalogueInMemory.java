@@ -1,17 +1,13 @@
 package org.creditportal.records.application.catalogue;
 
-import jakarta.enterprise.event.Event;
-import jakarta.enterprise.event.NotificationOptions;
-import jakarta.enterprise.util.TypeLiteral;
-import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletionStage;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.domain.catalogue.CatalogueEdition;
 import org.creditportal.records.domain.catalogue.CatalogueEditions;
@@ -19,14 +15,14 @@ import org.creditportal.records.domain.catalogue.CatalogueItem;
 import org.creditportal.records.domain.catalogue.CatalogueItems;
 
 /** The catalogue without a database. */
-final class CatalogueInMemory {
+public final class CatalogueInMemory {
 
-    final Editions editions = new Editions();
-    final Items items = new Items();
+    public final Editions editions = new Editions();
+    public final Items items = new Items();
     final Trail trail = new Trail();
     final Seen seen = new Seen();
 
-    static final class Editions implements CatalogueEditions {
+    public static final class Editions implements CatalogueEditions {
 
         private final List<CatalogueEdition> editions = new ArrayList<>();
 
@@ -54,7 +50,7 @@ final class CatalogueInMemory {
         }
     }
 
-    static final class Items implements CatalogueItems {
+    public static final class Items implements CatalogueItems {
 
         private final List<CatalogueItem> items = new ArrayList<>();
 
@@ -109,39 +105,19 @@ final class CatalogueInMemory {
         }
     }
 
-    /** Keeps what transactions have seen. */
-    static final class Seen implements Event<CatalogueReady> {
+    /** Remembers what transactions have seen when they are {@link #commit committed}. */
+    static final class Seen extends SeenCatalogues {
 
-        final List<CatalogueReady> fired = new ArrayList<>();
+        private final List<CatalogueReady> uncommitted = new ArrayList<>();
 
         @Override
-        public void fire(CatalogueReady event) {
-            fired.add(event);
+        void add(TenantId tenant) {
+            uncommitted.add(new CatalogueReady(tenant));
         }
 
-        @Override
-        public <U extends CatalogueReady> CompletionStage<U> fireAsync(U event) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends CatalogueReady> CompletionStage<U> fireAsync(U event, NotificationOptions options) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Event<CatalogueReady> select(Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends CatalogueReady> Event<U> select(Class<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public <U extends CatalogueReady> Event<U> select(TypeLiteral<U> subtype, Annotation... qualifiers) {
-            throw new UnsupportedOperationException();
+        void commit() {
+            uncommitted.forEach(this::remember);
+            uncommitted.clear();
         }
     }
 }

@@ -147,7 +147,7 @@ class CatalogueTest {
     @Test
     void asksNoLockOnceACommittedTransactionHasSeenTheCatalogue() {
         as(() -> catalogue.inForce(TODAY));
-        memory.seen.fired.forEach(announcement::remember);
+        memory.seen.commit();
         as(() -> catalogue.inForce(TODAY));
         assertThat(turns.taken()).containsExactly(CatalogueAnnouncement.TURN);
     }

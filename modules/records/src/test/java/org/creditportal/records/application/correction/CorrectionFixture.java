@@ -1,14 +1,11 @@
 package org.creditportal.records.application.correction;
 
-import java.lang.reflect.InvocationHandler;
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +14,6 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RolePermissions;
-import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.outbox.DomainEvent;
@@ -25,13 +21,18 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.application.ReadableProtection;
 import org.creditportal.records.application.batch.BatchTerms;
+import org.creditportal.records.application.batch.BatchesInMemory;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.application.record.RecordsInMemory;
 import org.creditportal.records.application.record.VisibleRecords;
 import org.creditportal.records.application.subject.DecisionKeys;
+import org.creditportal.records.application.subject.SubjectsInMemory;
 import org.creditportal.records.application.template.ImportTemplateBean;
 import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.Pages;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchOrigin;
 import org.creditportal.records.domain.batch.Batches;
@@ -75,6 +76,9 @@ public final class CorrectionFixture {
     final RecordTexts texts;
     Officer atWork = CLERK;
 
+    private final CreditRecords records = new RecordsInMemory();
+    private final Subjects subjects = new SubjectsInMemory();
+    private final Batches batches = new BatchesInMemory();
     private final Subject subject;
     private final Batch batch;
     private final DecisionKeys keys;
@@ -107,6 +111,9 @@ public final class CorrectionFixture {
         subject = Subject.of(facts.subject(), subjectKey, keys.protectedNumber(facts.subject()), TODAY, NOON);
         batch = Batch.receive("market-supervision", BatchOrigin.FILE, file(), new Actor("u-clerk", "Clerk"), NOON);
         record = CreditRecord.of(newRecord(facts, subjectKey));
+        subjects.add(subject);
+        batches.add(batch);
+        records.add(record);
     }
 
     private static ReceivedFile file() {
@@ -139,8 +146,8 @@ public final class CorrectionFixture {
         procedure.records = visible();
         procedure.corrections = new InMemory();
         procedure.statements =
-                new CorrectionStatements(new ImportTemplateBean(), batches(), subjects(), texts, keys, legalDate);
-        procedure.effects = new CorrectionEffects(subjects(), revisions(), texts, batchTerms(), recordEvents());
+                new CorrectionStatements(new ImportTemplateBean(), batches, subjects, texts, keys, legalDate);
+        procedure.effects = new CorrectionEffects(subjects, revisions(), texts, batchTerms(), recordEvents());
         procedure.texts = texts;
         procedure.scope = scope;
         procedure.clock = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -155,7 +162,7 @@ public final class CorrectionFixture {
     }
 
     private VisibleRecords visible() {
-        return new VisibleRecords(records(), scope, legalDate);
+        return new VisibleRecords(records, scope, legalDate);
     }
 
     public LegalDate legalDate() {
@@ -163,24 +170,7 @@ public final class CorrectionFixture {
     }
 
     public CreditRecords records() {
-        return answering(CreditRecords.class, (proxy, method, arguments) -> {
-            boolean known = arguments[0].equals(record.number());
-            if (method.getName().equals("find")) {
-                return known ? Optional.of(record) : Optional.empty();
-            }
-            if (!known) {
-                throw new NotFoundException("CreditRecord", arguments[0].toString());
-            }
-            return record;
-        });
-    }
-
-    private Batches batches() {
-        return only(Batches.class, "requireById", batch);
-    }
-
-    private Subjects subjects() {
-        return only(Subjects.class, "require", subject);
+        return records;
     }
 
     private Revisions revisions() {
@@ -192,7 +182,7 @@ public final class CorrectionFixture {
 
             @Override
             public List<Revision> ofRecord(long recordId) {
-                return kept;
+                return recordId == record.id() ? List.copyOf(kept) : List.of();
             }
         };
     }
@@ -224,20 +214,6 @@ public final class CorrectionFixture {
         return new Officer(id, id, id, bureau, roles, RolePermissions.of(roles), Set.of(), Set.of());
     }
 
-    /** Answers one question of a repository, and no other. */
-    private static <T> T only(Class<T> type, String question, Object answer) {
-        return answering(type, (proxy, method, arguments) -> {
-            if (!method.getName().equals(question)) {
-                throw new UnsupportedOperationException(method.getName());
-            }
-            return answer;
-        });
-    }
-
-    private static <T> T answering(Class<T> type, InvocationHandler answers) {
-        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, answers));
-    }
-
     private final class InMemory implements Corrections {
 
         @Override
@@ -252,17 +228,21 @@ public final class CorrectionFixture {
             return proposals.stream()
                     .filter(correction -> correction.number().equals(number))
                     .findFirst()
-                    .orElseThrow();
+                    .orElseThrow(() -> new NotFoundException("Correction", number));
         }
 
         @Override
         public Optional<Correction> findOpen(long recordId) {
-            return proposals.stream().filter(Correction::isOpen).findFirst();
+            return ofRecord(recordId).stream().filter(Correction::isOpen).findFirst();
         }
 
         @Override
         public List<Correction> ofRecord(long recordId) {
-            return proposals;
+            return recordId != record.id()
+                    ? List.of()
+                    : proposals.stream()
+                            .sorted(Comparator.comparing(Correction::id).reversed())
+                            .toList();
         }
 
         @Override
@@ -272,25 +252,7 @@ public final class CorrectionFixture {
                     .filter(correction -> bureau == null || correction.bureau().equals(bureau))
                     .filter(correction -> !correction.proposal().officer().id().equals(otherThan))
                     .toList();
-            return new Page<>(open, open.size(), page, size);
-        }
-    }
-
-    private static final class ReadableProtection extends FieldProtection {
-
-        @Override
-        public String protect(String plain) {
-            return Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String reveal(String stored) {
-            return new String(Base64.getDecoder().decode(stored), StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public String blindIndex(String plain) {
-            return Digests.sm3(("key" + plain).getBytes(StandardCharsets.UTF_8));
+            return Pages.of(open, page, size);
         }
     }
 }

@@ -3,11 +3,9 @@ package org.creditportal.records.application.subject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +15,6 @@ import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.code.SocialCreditCode;
-import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.time.LegalDate;
@@ -26,6 +23,7 @@ import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.batch.TurnsInMemory;
+import org.creditportal.records.application.ReadableProtection;
 import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.ProtectedNumber;
@@ -65,22 +63,7 @@ final class SubjectFixture {
         }
     };
 
-    private final FieldProtection protection = new FieldProtection() {
-        @Override
-        public String protect(String plain) {
-            return Base64.getEncoder().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
-        }
-
-        @Override
-        public String reveal(String stored) {
-            return new String(Base64.getDecoder().decode(stored), StandardCharsets.UTF_8);
-        }
-
-        @Override
-        public String blindIndex(String plain) {
-            return Digests.sm3(("key" + plain).getBytes(StandardCharsets.UTF_8));
-        }
-    };
+    private final FieldProtection protection = new ReadableProtection();
 
     private final SubjectEvents outbox = new SubjectEvents() {
         @Override

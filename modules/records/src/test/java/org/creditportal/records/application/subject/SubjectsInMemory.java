@@ -1,11 +1,16 @@
 package org.creditportal.records.application.subject;
 
+import static org.creditportal.records.application.subject.SubjectFixture.TODAY;
+
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.domain.Pages;
 import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.DossierRecords;
 import org.creditportal.records.domain.subject.DossierStanding;
@@ -30,7 +36,7 @@ import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Subjects;
 
 /** Subjects without a database. */
-final class SubjectsInMemory implements Subjects {
+public final class SubjectsInMemory implements Subjects {
 
     final List<Subject> subjects = new ArrayList<>();
 
@@ -173,7 +179,7 @@ final class SubjectsInMemory implements Subjects {
         public Page<Merge> inState(MergeState state, int page, int size) {
             List<Merge> found =
                     merges.stream().filter(merge -> merge.state() == state).toList();
-            return new Page<>(found, found.size(), page, size);
+            return Pages.of(found, page, size);
         }
     }
 
@@ -213,7 +219,8 @@ final class SubjectsInMemory implements Subjects {
 
         @Override
         public Map<DossierStanding, Long> counts(Asked asked) {
-            return Map.of(DossierStanding.IN_FORCE, (long) records(asked).size());
+            return Arrays.stream(DossierStanding.values()).collect(Collectors.toMap(Function.identity(), standing ->
+                    (long) lines(asked, standing).size()));
         }
 
         @Override
@@ -223,7 +230,20 @@ final class SubjectsInMemory implements Subjects {
 
         @Override
         public Page<Line> page(Asked asked, DossierStanding standing, int page, int size) {
-            return new Page<>(List.of(), records(asked).size(), page, size);
+            return Pages.of(lines(asked, standing), page, size);
+        }
+
+        /** All of them are in force, and told apart by their numbers alone. */
+        private List<Line> lines(Asked asked, DossierStanding standing) {
+            return standing != DossierStanding.IN_FORCE
+                    ? List.of()
+                    : records(asked).stream().map(this::line).toList();
+        }
+
+        private Line line(Holding record) {
+            String number = String.format(Locale.ROOT, "%013d", record.id());
+            String bureau = bureaus.get(record);
+            return new Line(number, "PENALTY", DossierStanding.IN_FORCE, number, TODAY, bureau, bureau, Instant.EPOCH);
         }
 
         private List<Holding> records(Asked asked) {

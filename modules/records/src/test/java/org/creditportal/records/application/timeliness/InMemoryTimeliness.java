@@ -13,16 +13,13 @@ import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.calendar.CalendarYearRow;
-import org.creditportal.kernel.calendar.ImportCalendarYear;
-import org.creditportal.kernel.calendar.WorkingDayCalendar;
-import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.timeliness.OnTimeRate;
 import org.creditportal.records.api.timeliness.PunctualityGrouping;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.Pages;
 import org.creditportal.records.domain.timeliness.Calendars;
 import org.creditportal.records.domain.timeliness.DeliveredBatch;
 import org.creditportal.records.domain.timeliness.DueCounts;
@@ -53,7 +50,7 @@ final class InMemoryTimeliness {
     Officer officer = officer("tax", Set.of(Permission.RECORDS_VIEW, Permission.RECORDS_IMPORT));
     LocalDate today = MONDAY;
 
-    final DueDays days = new DueDays(new AnnouncedDays(), new TestDate(), null);
+    final DueDays days = new DueDays(() -> Calendars.ANNOUNCED, new TestDate(), null);
     final ReportingOverview overview = new ReportingOverview(() -> duties, counts, nils, days);
     final BureauScope scope = new BureauScope(new AtWork());
     final DueRows dueRows = new DueRows(rows, days);
@@ -224,7 +221,7 @@ final class InMemoryTimeliness {
             List<NilReport> found = reports.stream()
                     .filter(report -> bureau == null || report.month().bureau().equals(bureau))
                     .toList();
-            return new Page<>(found, found.size(), page, size);
+            return Pages.of(found, page, size);
         }
     }
 
@@ -251,24 +248,6 @@ final class InMemoryTimeliness {
                     .filter(reminder ->
                             reminder.bureau().equals(bureau) && reminder.day().equals(day))
                     .findFirst();
-        }
-    }
-
-    private static final class AnnouncedDays implements WorkingDays {
-
-        @Override
-        public WorkingDayCalendar calendar() {
-            return Calendars.ANNOUNCED;
-        }
-
-        @Override
-        public List<CalendarYearRow> years() {
-            return List.of();
-        }
-
-        @Override
-        public void importYear(ImportCalendarYear command) {
-            throw new UnsupportedOperationException();
         }
     }
 

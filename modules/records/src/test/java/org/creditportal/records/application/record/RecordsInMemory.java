@@ -1,0 +1,44 @@
+package org.creditportal.records.application.record;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.record.CreditRecords;
+
+/** Records without a database. */
+public final class RecordsInMemory implements CreditRecords {
+
+    private final List<CreditRecord> records = new ArrayList<>();
+
+    @Override
+    public void add(CreditRecord record) {
+        records.add(record);
+    }
+
+    @Override
+    public CreditRecord require(String number) {
+        return find(number).orElseThrow(() -> new NotFoundException("CreditRecord", number));
+    }
+
+    @Override
+    public Optional<CreditRecord> find(String number) {
+        return records.stream().filter(record -> record.number().equals(number)).findFirst();
+    }
+
+    @Override
+    public CreditRecord requireForChange(String number) {
+        return require(number);
+    }
+
+    @Override
+    public Map<String, String> numbersByDecision(Collection<String> decisionKeys) {
+        return records.stream()
+                .filter(record -> decisionKeys.contains(record.decisionKey()))
+                .collect(Collectors.toMap(CreditRecord::decisionKey, CreditRecord::number));
+    }
+}
