@@ -6,7 +6,7 @@ package org.creditportal.records.api.subject;
  * @param page from 1
  * @param size at most {@value #LARGEST_PAGE}
  */
-public record DossierCriteria(SubjectNumber subject, RecordStanding standing, int page, int size) {
+public record DossierCriteria(SubjectNumber subject, DossierStanding standing, int page, int size) {
 
     /** Most rows of one page. */
     public static final int LARGEST_PAGE = 200;

@@ -13,7 +13,7 @@ public class DossierRecordRow implements Serializable {
 
     private final RecordNumber number;
     private final RecordKind kind;
-    private final RecordStanding standing;
+    private final DossierStanding standing;
     private final String documentNumber;
     private final LocalDate decidedOn;
     private final String authorityName;
@@ -23,7 +23,7 @@ public class DossierRecordRow implements Serializable {
     public DossierRecordRow(
             RecordNumber number,
             RecordKind kind,
-            RecordStanding standing,
+            DossierStanding standing,
             String documentNumber,
             LocalDate decidedOn,
             String authorityName,
@@ -47,7 +47,7 @@ public class DossierRecordRow implements Serializable {
         return kind;
     }
 
-    public RecordStanding getStanding() {
+    public DossierStanding getStanding() {
         return standing;
     }
 

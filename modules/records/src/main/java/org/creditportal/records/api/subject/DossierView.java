@@ -15,7 +15,7 @@ public class DossierView implements Serializable {
     private final List<IdentifierRow> identifiers;
     private final List<RelationRow> persons;
     private final List<RelationRow> behind;
-    private final Map<RecordStanding, Long> counts;
+    private final Map<DossierStanding, Long> counts;
     private final List<ReporterRow> reporters;
     private final boolean maintainable;
     private final boolean revealable;
@@ -27,7 +27,7 @@ public class DossierView implements Serializable {
             List<IdentifierRow> identifiers,
             List<RelationRow> persons,
             List<RelationRow> behind,
-            Map<RecordStanding, Long> counts,
+            Map<DossierStanding, Long> counts,
             List<ReporterRow> reporters,
             boolean maintainable,
             boolean revealable) {
@@ -72,7 +72,7 @@ public class DossierView implements Serializable {
     }
 
     /** How many records there are of each standing; expired ones are not counted. */
-    public Map<RecordStanding, Long> getCounts() {
+    public Map<DossierStanding, Long> getCounts() {
         return counts;
     }
 
@@ -93,10 +93,10 @@ public class DossierView implements Serializable {
 
     /** How many records are in force, disputed or not. */
     public long getStandingRecords() {
-        return counts.getOrDefault(RecordStanding.IN_FORCE, 0L) + getDisputedRecords();
+        return counts.getOrDefault(DossierStanding.IN_FORCE, 0L) + getDisputedRecords();
     }
 
     public long getDisputedRecords() {
-        return counts.getOrDefault(RecordStanding.DISPUTED, 0L);
+        return counts.getOrDefault(DossierStanding.DISPUTED, 0L);
     }
 }

@@ -13,9 +13,9 @@ import java.util.stream.Stream;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.subject.DossierRecordRow;
+import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.api.subject.IdentifierRow;
 import org.creditportal.records.api.subject.NameRow;
-import org.creditportal.records.api.subject.RecordStanding;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RelationRow;
 import org.creditportal.records.domain.subject.DossierRecords.Line;
@@ -146,7 +146,7 @@ public class DossierViews {
         return new DossierRecordRow(
                 new RecordNumber(line.number()),
                 RecordKind.valueOf(line.kind()),
-                RecordStanding.valueOf(line.standing().name()),
+                DossierStanding.valueOf(line.standing().name()),
                 line.documentNumber(),
                 line.decidedOn(),
                 line.authority(),

@@ -19,7 +19,6 @@ import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
 import org.creditportal.records.api.subject.DossierView;
-import org.creditportal.records.api.subject.RecordStanding;
 import org.creditportal.records.api.subject.ReporterRow;
 import org.creditportal.records.api.subject.RevealNumber;
 import org.creditportal.records.api.subject.SubjectDossier;
@@ -117,9 +116,12 @@ public class SubjectDossierBean implements SubjectDossier {
         return new Asked(subject.number(), scope.limit(), legalDate.today());
     }
 
-    private Map<RecordStanding, Long> counts(Asked asked) {
-        Map<RecordStanding, Long> counts = new EnumMap<>(RecordStanding.class);
-        records.counts(asked).forEach((standing, count) -> counts.put(RecordStanding.valueOf(standing.name()), count));
+    private Map<org.creditportal.records.api.subject.DossierStanding, Long> counts(Asked asked) {
+        Map<org.creditportal.records.api.subject.DossierStanding, Long> counts =
+                new EnumMap<>(org.creditportal.records.api.subject.DossierStanding.class);
+        records.counts(asked)
+                .forEach((standing, count) -> counts.put(
+                        org.creditportal.records.api.subject.DossierStanding.valueOf(standing.name()), count));
         return counts;
     }
 

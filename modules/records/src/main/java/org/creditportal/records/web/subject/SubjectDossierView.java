@@ -10,8 +10,8 @@ import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
+import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.api.subject.DossierView;
-import org.creditportal.records.api.subject.RecordStanding;
 import org.creditportal.records.api.subject.SubjectDossier;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.webkit.web.Pager;
@@ -31,7 +31,7 @@ public class SubjectDossierView {
 
     private String number;
     private String merged;
-    private RecordStanding standing = RecordStanding.IN_FORCE;
+    private DossierStanding standing = DossierStanding.IN_FORCE;
     private int page = 1;
     private DossierView dossier;
     private Page<DossierRecordRow> records;
@@ -60,8 +60,8 @@ public class SubjectDossierView {
         return new Pager(records, "subject.xhtml", Map.of("number", number, "standing", standing.name()));
     }
 
-    public List<RecordStanding> getStandings() {
-        return List.of(RecordStanding.values());
+    public List<DossierStanding> getStandings() {
+        return List.of(DossierStanding.values());
     }
 
     /** Whether the officer may ask the audit trail who looked. */
@@ -85,11 +85,11 @@ public class SubjectDossierView {
         this.merged = merged;
     }
 
-    public RecordStanding getStanding() {
+    public DossierStanding getStanding() {
         return standing;
     }
 
-    public void setStanding(RecordStanding standing) {
+    public void setStanding(DossierStanding standing) {
         this.standing = standing;
     }
 

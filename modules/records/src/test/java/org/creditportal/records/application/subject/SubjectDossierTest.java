@@ -19,6 +19,7 @@ import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.ClassifySubject;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
+import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.api.subject.DossierView;
 import org.creditportal.records.api.subject.DuplicateRow;
 import org.creditportal.records.api.subject.EndName;
@@ -26,7 +27,6 @@ import org.creditportal.records.api.subject.EndRelation;
 import org.creditportal.records.api.subject.Evidence;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.NameKind;
-import org.creditportal.records.api.subject.RecordStanding;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RelationRow;
 import org.creditportal.records.api.subject.RevealNumber;
@@ -71,13 +71,13 @@ class SubjectDossierTest {
         assertThat(dossier(company).getReporters())
                 .singleElement()
                 .satisfies(reporter -> assertThat(reporter.getBureau()).isEqualTo("tax"));
-        assertThat(records(RecordStanding.IN_FORCE))
+        assertThat(records(DossierStanding.IN_FORCE))
                 .extracting(DossierRecordRow::getBureau)
                 .containsExactly("tax");
-        assertThat(records(RecordStanding.WITHDRAWN)).isEmpty();
+        assertThat(records(DossierStanding.WITHDRAWN)).isEmpty();
     }
 
-    private List<DossierRecordRow> records(RecordStanding standing) {
+    private List<DossierRecordRow> records(DossierStanding standing) {
         return office.dossier
                 .search(new DossierCriteria(number(company), standing, 1, 10))
                 .items();

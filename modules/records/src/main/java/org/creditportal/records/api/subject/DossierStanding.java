@@ -1,7 +1,7 @@
 package org.creditportal.records.api.subject;
 
-/** What a record on a dossier is today. */
-public enum RecordStanding {
+/** What a record on a dossier is today; texts in the bundle under {@code DossierStanding.<NAME>}. */
+public enum DossierStanding {
     /** On record, undisputed. */
     IN_FORCE,
     /** On record; somebody disputes it and measures that rest on it are suspended (K-29). */
