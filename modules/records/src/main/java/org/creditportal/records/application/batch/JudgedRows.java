@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import org.creditportal.records.domain.template.RowFields;
 
@@ -22,6 +23,7 @@ final class JudgedRows implements Closeable {
     private final TemplateRows rows;
     private final RowJudge judge;
     private final TenantTasks tasks;
+    private Future<List<JudgedRow>> begun = CompletableFuture.completedFuture(List.of());
     private final Deque<Future<List<JudgedRow>>> ahead = new ArrayDeque<>();
 
     JudgedRows(TemplateRows rows, RowJudge judge, TenantTasks tasks) {
@@ -54,13 +56,14 @@ final class JudgedRows implements Closeable {
 
     /** The same beside the caller's work; he may ask for nothing else before he has the rows. */
     Future<List<JudgedRow>> begin(int count) {
-        return tasks.begin(() -> {
+        begun = tasks.begin(() -> {
             try {
                 return next(count);
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
         });
+        return begun;
     }
 
     private void readAhead() throws IOException {
@@ -89,6 +92,7 @@ final class JudgedRows implements Closeable {
 
     @Override
     public void close() throws IOException {
+        TenantTasks.awaitEnd(begun);
         ahead.forEach(future -> future.cancel(false));
         rows.close();
     }

@@ -16,8 +16,8 @@ public class LaneSteps {
     @Inject
     private Turns turns;
 
-    /** Writes the lane's rows, all or none; returns whether there were any. */
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /** Writes the lane's rows, all or none, on a thread of its own; returns whether there were any. */
+    @Transactional
     public boolean writeNew(RecordingChunk chunk, SubjectMemory memory, String turn, Instant now) {
         memory.enter(turns.take(turn));
         if (chunk.rows().isEmpty()) {

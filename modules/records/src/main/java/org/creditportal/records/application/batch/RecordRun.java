@@ -1,6 +1,8 @@
 package org.creditportal.records.application.batch;
 
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -15,6 +17,8 @@ final class RecordRun {
     /** Large enough that a portion's transaction is worth its flush, small enough that others get their turn between. */
     private static final int ROWS_AT_ONCE = 10_000;
 
+    private static final Logger LOG = System.getLogger(RecordRun.class.getName());
+
     private final Batch batch;
     private final String worker;
     private final RecordingSteps steps;
@@ -22,7 +26,7 @@ final class RecordRun {
     private final LocalDate today;
     private final List<SubjectMemory> memories =
             Stream.generate(SubjectMemory::new).limit(RecordingTurns.LANES).toList();
-    private boolean allNew;
+    private final boolean allNew;
 
     RecordRun(Batch batch, String worker, RecordingSteps steps, ReportingTerms terms, LocalDate today) {
         this.batch = batch;
@@ -54,8 +58,9 @@ final class RecordRun {
             try {
                 steps.recordNew(chunk, memories, worker, passed);
                 return;
-            } catch (KeyTakenException otherwise) {
-                allNew = false;
+            } catch (RowsRefusedException refused) {
+                LOG.log(Level.DEBUG, "A portion is recorded again, with looking at what is there", refused);
+                memories.forEach(SubjectMemory::forget);
             }
         }
         steps.record(chunk, worker, passed);

@@ -26,7 +26,7 @@ public class RecordingLanes {
      * Writes the rows, each lane in a transaction of its own; returns when all are through.
      *
      * @param memories one of each lane, kept from portion to portion
-     * @throws KeyTakenException when a row was not new; the other lane's may be on record then
+     * @throws RowsRefusedException when a row was not new; the other lane's may be on record then
      */
     void writeNew(RecordingChunk chunk, List<SubjectMemory> memories, Instant now) {
         List<Future<Boolean>> begun = new ArrayList<>();

@@ -51,7 +51,7 @@ public class RecordingSteps {
      * Puts rows on record that are all good and new as far as the check saw, and notes them as done. Whoever is killed between
      * the two finds them on record and counts them with {@link #record}.
      *
-     * @throws KeyTakenException when a row is not new; then the portion is to be recorded with {@link #record}
+     * @throws RowsRefusedException when the database refused a row; then the portion is to be recorded with {@link #record}
      */
     @Transactional
     public void recordNew(RecordingChunk chunk, List<SubjectMemory> memories, String worker, int passedBefore) {

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -82,7 +83,7 @@ public class StoredChunks {
      * Writes rows that are all good and, as far as the check saw, all new; asks for no decision, because the database's own keys
      * refuse what is there.
      *
-     * @throws KeyTakenException when it did; nothing of the transaction may stay
+     * @throws RowsRefusedException when it did; nothing of the transaction may stay
      */
     void writeNew(RecordingChunk chunk, SubjectMemory memory, Instant now) {
         List<NewRecord> recorded = record(chunk, chunk.rows(), memory, now);
@@ -156,8 +157,8 @@ public class StoredChunks {
     private void load(BulkTables tables) {
         try {
             tables.load(entityManager.unwrap(Connection.class));
-        } catch (SQLIntegrityConstraintViolationException taken) {
-            throw new KeyTakenException(taken);
+        } catch (SQLIntegrityConstraintViolationException | SQLTransactionRollbackException refused) {
+            throw new RowsRefusedException(refused);
         } catch (SQLException failure) {
             throw new IllegalStateException("A portion of rows could not be written", failure);
         }

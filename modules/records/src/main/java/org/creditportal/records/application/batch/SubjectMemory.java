@@ -32,6 +32,11 @@ final class SubjectMemory {
         lastTurn = turn;
     }
 
+    /** Forgets everything, because what was written in the last turn was undone. */
+    void forget() {
+        subjects.clear();
+    }
+
     /** {@code null} for a subject that is not remembered. */
     Remembered get(String identityKey) {
         return subjects.get(identityKey);

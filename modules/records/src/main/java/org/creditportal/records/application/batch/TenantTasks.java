@@ -3,6 +3,8 @@ package org.creditportal.records.application.batch;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -13,6 +15,8 @@ import org.creditportal.kernel.tenant.TenantScope;
 @ApplicationScoped
 public class TenantTasks {
 
+    private static final Logger LOG = System.getLogger(TenantTasks.class.getName());
+
     @Resource
     private ManagedExecutorService executor;
 
@@ -20,6 +24,15 @@ public class TenantTasks {
     <T> Future<T> begin(Supplier<T> task) {
         TenantId tenant = TenantScope.current();
         return executor.submit(() -> TenantScope.callAs(tenant, task::get));
+    }
+
+    /** Waits until a task does nothing any more, however it ends. */
+    static void awaitEnd(Future<?> task) {
+        try {
+            result(task);
+        } catch (RuntimeException told) {
+            LOG.log(Level.DEBUG, "A task failed whose result nobody waits for", told);
+        }
     }
 
     /** Waits for a task; what it threw is thrown here. */

@@ -1,0 +1,11 @@
+package org.creditportal.records.application.batch;
+
+/** The database refused rows that were taken for new: a key is there already, or two transactions stood in each other's way. */
+final class RowsRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    RowsRefusedException(Throwable cause) {
+        super(cause);
+    }
+}

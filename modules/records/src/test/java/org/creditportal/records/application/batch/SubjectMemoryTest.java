@@ -1,0 +1,64 @@
+package org.creditportal.records.application.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.creditportal.records.application.batch.SubjectMemory.Remembered;
+import org.creditportal.records.application.subject.KnownSubjects.Known;
+import org.creditportal.records.domain.subject.SubjectKind;
+import org.junit.jupiter.api.Test;
+
+class SubjectMemoryTest {
+
+    private static final Known SUBJECT =
+            new Known("0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null);
+
+    private final SubjectMemory memory = new SubjectMemory();
+
+    @Test
+    void remembersFromTurnToTurn() {
+        memory.enter(7);
+        memory.put("a", SUBJECT);
+        memory.enter(8);
+        assertThat(memory.get("a").known()).isEqualTo(SUBJECT);
+    }
+
+    @Test
+    void forgetsWhenAnybodyElseHadATurn() {
+        memory.enter(7);
+        memory.put("a", SUBJECT);
+        memory.enter(9);
+        assertThat(memory.get("a")).isNull();
+    }
+
+    @Test
+    void forgetsWhatWasUndone() {
+        memory.enter(7);
+        memory.put("a", SUBJECT);
+        memory.forget();
+        memory.enter(8);
+        assertThat(memory.get("a")).isNull();
+    }
+
+    @Test
+    void keepsTheSubjectsMetLast() {
+        memory.enter(1);
+        for (int i = 0; i < 50_000; i++) {
+            memory.put("s" + i, SUBJECT);
+        }
+        assertThat(memory.get("s0")).isNotNull();
+        memory.put("one more", SUBJECT);
+        assertThat(memory.get("s0")).isNotNull();
+        assertThat(memory.get("s1")).isNull();
+    }
+
+    @Test
+    void tellsANameAndAPersonOnce() {
+        Remembered subject = memory.put("a", SUBJECT);
+        assertThat(subject.isNewAlias("乙公司")).isTrue();
+        assertThat(subject.isNewAlias("乙公司")).isFalse();
+        assertThat(subject.isNewPerson("张三", null)).isTrue();
+        assertThat(subject.isNewPerson("张三", null)).isFalse();
+        assertThat(subject.isNewPerson("张三", "1")).isTrue();
+        assertThat(subject.isNewPerson("李四", "1")).isTrue();
+    }
+}
