@@ -24,6 +24,8 @@ final class RecordTables {
 
     private static final String RECORD = "rec_record";
 
+    private static final List<String> SUBJECTS = List.of("rec_subject", "rec_subject_name", "rec_relation");
+
     private static final String ALL = "SELECT table_name FROM information_schema.tables"
             + " WHERE table_schema = DATABASE() AND table_name LIKE 'rec\\_%' AND table_type = 'BASE TABLE'";
 
@@ -48,6 +50,17 @@ final class RecordTables {
             names.addAll(texts(connection, BESIDE));
             List<Table> tables = new ArrayList<>();
             for (String name : names) {
+                tables.add(table(connection, name));
+            }
+            return tables;
+        });
+    }
+
+    /** The tables of whom records are about, which an import fills too. */
+    List<Table> subjectTables() {
+        return run(connection -> {
+            List<Table> tables = new ArrayList<>();
+            for (String name : SUBJECTS) {
                 tables.add(table(connection, name));
             }
             return tables;
