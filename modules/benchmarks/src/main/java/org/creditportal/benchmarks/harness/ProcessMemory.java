@@ -16,8 +16,8 @@ public final class ProcessMemory {
     private static final double KIBIBYTES = 1024;
     private static final long PATIENCE_SECONDS = 60;
 
-    /** The generations of the collector that the portal runs with, as {@code jcmd GC.heap_info} writes them. */
-    private static final Pattern USED = Pattern.compile("total \\d+K, used (\\d+)K");
+    /** The last line of {@code jcmd GC.class_histogram}: how many objects, how many bytes. */
+    private static final Pattern TOTAL = Pattern.compile("Total\\s+\\d+\\s+(\\d+)");
 
     private final long process;
 
@@ -41,15 +41,13 @@ public final class ProcessMemory {
         return status("VmHWM");
     }
 
-    /** What lives on its heap: collects the garbage first, so it costs the process a full collection. */
+    /** What lives on its heap: counted object by object at one moment, so it costs the process a full collection. */
     public double liveHeap() {
-        jcmd("GC.run");
-        Matcher used = USED.matcher(jcmd("GC.heap_info"));
-        double sum = 0;
-        while (used.find()) {
-            sum += Long.parseLong(used.group(1)) / KIBIBYTES;
+        Matcher total = TOTAL.matcher(jcmd("GC.class_histogram"));
+        if (!total.find()) {
+            throw new IllegalStateException("Process " + process + " does not tell what lives on its heap");
         }
-        return sum;
+        return Long.parseLong(total.group(1)) / KIBIBYTES / KIBIBYTES;
     }
 
     private double status(String key) {
