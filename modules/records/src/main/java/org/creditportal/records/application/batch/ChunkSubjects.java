@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.batch.SubjectMemory.Remembered;
@@ -48,7 +47,7 @@ public class ChunkSubjects {
             }
             addName(chunk, row, subject, tables);
             addRepresentative(chunk, row, subject, tables);
-            parties.computeIfAbsent(row.subjectKey(), party(subject.known()));
+            parties.put(row.subjectKey(), party(subject.known()));
         }
         return parties;
     }
@@ -65,8 +64,8 @@ public class ChunkSubjects {
         return Known.of(subject);
     }
 
-    private static Function<String, Party> party(Known subject) {
-        return key -> new Party(subject.number(), subject.kind(), subject.code(), subject.adultFrom());
+    private static Party party(Known subject) {
+        return new Party(subject.number(), subject.kind(), subject.code(), subject.adultFrom());
     }
 
     /** Another name than the subject's is kept beside it; whether it is a former one is for an officer to say. */

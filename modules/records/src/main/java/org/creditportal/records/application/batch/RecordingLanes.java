@@ -10,8 +10,8 @@ import org.creditportal.records.domain.batch.RecordingTurns;
 
 /**
  * Writes new rows on two connections at once, because one statement keeps only one of the database's processors busy. Rows of one
- * subject always take the same lane, so that lanes never meet: what tells decisions, names and relations apart begins with
- * the subject.
+ * subject's key always take the same lane, and what tells decisions apart begins with it. Only a merged subject has keys in both;
+ * then one lane waits for the other, or is refused and done again.
  */
 @ApplicationScoped
 public class RecordingLanes {
