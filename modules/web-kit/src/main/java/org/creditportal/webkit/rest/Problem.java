@@ -6,12 +6,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * An error answer of a JSON interface.
  *
  * @param status the HTTP status
- * @param title what kind of error it is, in English
+ * @param title what the HTTP standard calls the status, in English
  * @param detail what to do about it, or null
  * @param code the broken rule's stable code, or null
  * @param reference the number under which a failure was logged, or null
@@ -21,13 +22,14 @@ public record Problem(int status, String title, String detail, String code, Stri
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    private static final int MISDIRECTED = 421;
+    /** What RFC 9110 calls statuses that Jakarta REST does not know. */
+    private static final Map<Integer, String> FURTHER_TITLES =
+            Map.of(421, "Misdirected Request", 422, "Unprocessable Content");
 
     /** A problem of which only the status is told. */
     public static Problem of(int status, String reference) {
         Response.Status known = Response.Status.fromStatusCode(status);
-        String title =
-                status == MISDIRECTED ? "Misdirected Request" : known == null ? "Error" : known.getReasonPhrase();
+        String title = FURTHER_TITLES.getOrDefault(status, known == null ? "Error" : known.getReasonPhrase());
         return new Problem(status, title, null, null, reference);
     }
 
