@@ -1,21 +1,19 @@
 package org.creditportal.records.application.batch;
 
+import io.airlift.compress.zstd.ZstdCompressor;
+import io.airlift.compress.zstd.ZstdDecompressor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Future;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.creditportal.kernel.cryptography.FieldProtection;
 
 /**
@@ -61,40 +59,44 @@ public class FileVault {
         return tasks.begin(() -> protection.protect(compressed(part)));
     }
 
-    /** Reads a file, one part in memory at a time. */
+    /** Reads a file; one part is read while the next is fetched and decrypted. */
     InputStream open(long batchId, int count) {
         return new SequenceInputStream(new Enumeration<>() {
-            private int next;
+            private int given;
+            private Future<byte[]> next = fetch(batchId, 0);
 
             @Override
             public boolean hasMoreElements() {
-                return next < count;
+                return given < count;
             }
 
             @Override
             public InputStream nextElement() {
-                if (next >= count) {
+                if (given >= count) {
                     throw new NoSuchElementException();
                 }
-                return part(batchId, next++);
+                byte[] part = TenantTasks.result(next);
+                given++;
+                next = given < count ? fetch(batchId, given) : null;
+                return new ByteArrayInputStream(part);
             }
         });
     }
 
-    private InputStream part(long batchId, int part) {
-        return new InflaterInputStream(new ByteArrayInputStream(protection.reveal(parts.read(batchId, part))));
+    private Future<byte[]> fetch(long batchId, int part) {
+        return tasks.begin(() -> decompressed(protection.reveal(parts.read(batchId, part))));
     }
 
     private static byte[] compressed(byte[] part) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(part.length / 2);
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, fast)) {
-            out.write(part);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        } finally {
-            fast.end();
-        }
-        return bytes.toByteArray();
+        ZstdCompressor compressor = new ZstdCompressor();
+        byte[] bytes = new byte[compressor.maxCompressedLength(part.length)];
+        int length = compressor.compress(part, 0, part.length, bytes, 0, bytes.length);
+        return Arrays.copyOf(bytes, length);
+    }
+
+    private static byte[] decompressed(byte[] compressed) {
+        byte[] part = new byte[Math.toIntExact(ZstdDecompressor.getDecompressedSize(compressed, 0, compressed.length))];
+        new ZstdDecompressor().decompress(compressed, 0, compressed.length, part, 0, part.length);
+        return part;
     }
 }
