@@ -2,6 +2,8 @@ package org.creditportal.records.application.batch;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.text.SearchText;
@@ -15,7 +17,7 @@ import org.creditportal.records.domain.subject.Subject;
 /** The rows that one portion of a file adds to the tables; what stands where is said here once. */
 final class BulkTables {
 
-    private final BulkRows subjects = new BulkRows(
+    private static final BulkTable<Subject> SUBJECTS = new BulkTable<>(
             "rec_subject",
             List.of(
                     "id",
@@ -36,11 +38,13 @@ final class BulkTables {
                     "protected_id_number",
                     "id_number_index",
                     "adult_from",
-                    "created_at"));
-    private final BulkRows names = new BulkRows(
+                    "created_at"),
+            BulkTables::values);
+    private static final BulkTable<SubjectName> NAMES = new BulkTable<>(
             "rec_subject_name",
-            List.of("id", "subject_number", "name", "kind", "source", "search_text", "search_tokens"));
-    private final BulkRows relations = new BulkRows(
+            List.of("id", "subject_number", "name", "kind", "source", "search_text", "search_tokens"),
+            SubjectName::values);
+    private static final BulkTable<Representative> RELATIONS = new BulkTable<>(
             "rec_relation",
             List.of(
                     "id",
@@ -51,8 +55,9 @@ final class BulkTables {
                     "protected_number",
                     "number_index",
                     "valid_from",
-                    "source"));
-    private final BulkRows records = new BulkRows(
+                    "source"),
+            Representative::values);
+    private static final BulkTable<NewRecord> RECORDS = new BulkTable<>(
             "rec_record",
             List.of(
                     "id",
@@ -92,110 +97,134 @@ final class BulkTables {
                     "line_number",
                     "recorded_by",
                     "recorded_by_name",
-                    "recorded_at"));
-    private final BulkRows contents = new BulkRows("rec_content", List.of("record_id", "content"));
+                    "recorded_at"),
+            BulkTables::values);
+    private static final BulkTable<NewRecord> CONTENTS = new BulkTable<>(
+            "rec_content", List.of("record_id", "content"), record -> new Object[] {record.id(), record.content()});
+
+    private final List<Subject> subjects = new ArrayList<>();
+    private final List<SubjectName> names = new ArrayList<>();
+    private final List<Representative> representatives = new ArrayList<>();
+    private final List<NewRecord> records = new ArrayList<>();
 
     void add(Subject subject) {
-        subjects.add(
-                subject.id(),
-                1,
-                subject.number(),
-                subject.kind(),
-                subject.name(),
-                subject.identityKey(),
-                subject.socialCreditCode(),
-                subject.codeAcceptance(),
-                subject.registrationNumber(),
-                subject.organisationCode(),
-                subject.organisationKey(),
-                subject.taxNumber(),
-                subject.institutionNumber(),
-                subject.associationNumber(),
-                subject.certificate(),
-                subject.protectedIdNumber(),
-                subject.idNumberIndex(),
-                subject.adultFrom(),
-                DatabaseTime.text(subject.createdAt()));
+        subjects.add(subject);
     }
 
-    /** @param kind {@code CURRENT} for a new subject's first name, {@code ALIAS} for another that was reported */
-    void addName(String subjectNumber, String name, String kind, String source) {
-        names.add(
+    void add(SubjectName name) {
+        names.add(name);
+    }
+
+    void add(Representative representative) {
+        representatives.add(representative);
+    }
+
+    void add(NewRecord record) {
+        records.add(record);
+    }
+
+    /** What comes on record. */
+    List<NewRecord> records() {
+        return records;
+    }
+
+    /** Writes everything, parents first. Names and relations that are known already stay as they are. */
+    void load(Connection connection) throws SQLException {
+        SUBJECTS.load(subjects, connection);
+        NAMES.loadNew(names, connection);
+        RELATIONS.loadNew(representatives, connection);
+        RECORDS.load(records, connection);
+        CONTENTS.load(records, connection);
+    }
+
+    private static Object[] values(Subject subject) {
+        return new Object[] {
+            subject.id(),
+            1,
+            subject.number(),
+            subject.kind(),
+            subject.name(),
+            subject.identityKey(),
+            subject.socialCreditCode(),
+            subject.codeAcceptance(),
+            subject.registrationNumber(),
+            subject.organisationCode(),
+            subject.organisationKey(),
+            subject.taxNumber(),
+            subject.institutionNumber(),
+            subject.associationNumber(),
+            subject.certificate(),
+            subject.protectedIdNumber(),
+            subject.idNumberIndex(),
+            subject.adultFrom(),
+            DatabaseTime.text(subject.createdAt())
+        };
+    }
+
+    private static Object[] values(NewRecord record) {
+        RecordFacts facts = record.facts();
+        RecordTerms terms = record.terms();
+        Withholding withholding = record.withholding();
+        return new Object[] {
+            record.id(),
+            1,
+            record.number(),
+            facts.kind(),
+            RecordState.RECORDED,
+            record.origin().bureau(),
+            record.subject().number(),
+            record.subject().kind(),
+            facts.subject().name(),
+            record.subject().code(),
+            record.subject().adultFrom(),
+            facts.documentNumber(),
+            record.searchKeys().document(),
+            record.searchKeys().documentTail(),
+            record.decisionKey(),
+            record.contentDigest(),
+            facts.decidedOn(),
+            facts.validFrom(),
+            facts.validUntil(),
+            facts.publicUntil(),
+            facts.authority(),
+            facts.authorityCode(),
+            facts.source(),
+            facts.sourceCode(),
+            facts.remark(),
+            record.searchKeys().text(record.subject().code()),
+            terms.catalogueItem(),
+            terms.dueOn(),
+            terms.dueProvisional() ? 1 : 0,
+            terms.retainedUntil(),
+            withholding == null ? null : withholding.ground(),
+            withholding == null ? null : withholding.reason(),
+            1,
+            record.origin().batchId(),
+            record.origin().line(),
+            record.origin().by().id(),
+            record.origin().by().name(),
+            DatabaseTime.text(record.origin().at())
+        };
+    }
+
+    /**
+     * A name that is told of a subject.
+     *
+     * @param kind {@code CURRENT} for a new subject's first name, {@code ALIAS} for another that was reported
+     */
+    record SubjectName(String subjectNumber, String name, String kind, String source) {
+
+        private Object[] values() {
+            return new Object[] {
                 Identifiers.next(),
                 subjectNumber,
                 name,
                 kind,
                 source,
                 SearchText.normalise(name),
-                SearchText.tokens(name));
-    }
-
-    void addRepresentative(String subjectNumber, Representative person, Object since, String source) {
-        relations.add(
-                Identifiers.next(),
-                subjectNumber,
-                "LEGAL_REPRESENTATIVE",
-                person.key(),
-                person.name(),
-                person.protectedNumber(),
-                person.numberIndex(),
-                since,
-                source);
-    }
-
-    void add(NewRecord record) {
-        RecordFacts facts = record.facts();
-        RecordTerms terms = record.terms();
-        Withholding withholding = record.withholding();
-        records.add(
-                record.id(),
-                1,
-                record.number(),
-                facts.kind(),
-                RecordState.RECORDED,
-                record.origin().bureau(),
-                record.subject().number(),
-                record.subject().kind(),
-                facts.subject().name(),
-                record.subject().code(),
-                record.subject().adultFrom(),
-                facts.documentNumber(),
-                record.searchKeys().document(),
-                record.searchKeys().documentTail(),
-                record.decisionKey(),
-                record.contentDigest(),
-                facts.decidedOn(),
-                facts.validFrom(),
-                facts.validUntil(),
-                facts.publicUntil(),
-                facts.authority(),
-                facts.authorityCode(),
-                facts.source(),
-                facts.sourceCode(),
-                facts.remark(),
-                record.searchKeys().text(record.subject().code()),
-                terms.catalogueItem(),
-                terms.dueOn(),
-                terms.dueProvisional() ? 1 : 0,
-                terms.retainedUntil(),
-                withholding == null ? null : withholding.ground(),
-                withholding == null ? null : withholding.reason(),
-                1,
-                record.origin().batchId(),
-                record.origin().line(),
-                record.origin().by().id(),
-                record.origin().by().name(),
-                DatabaseTime.text(record.origin().at()));
-        contents.add(record.id(), record.content());
-    }
-
-    /** Writes everything, parents first. Names and relations that are known already stay as they are. */
-    void load(Connection connection) throws SQLException {
-        subjects.load(connection);
-        names.loadNew(connection);
-        relations.loadNew(connection);
-        records.load(connection);
-        contents.load(connection);
+                SearchText.tokens(name)
+            };
+        }
     }
 
     /**
@@ -203,5 +232,27 @@ final class BulkTables {
      *
      * @param key tells him from others behind the same subject
      */
-    record Representative(String key, String name, String protectedNumber, String numberIndex) {}
+    record Representative(
+            String subjectNumber,
+            String key,
+            String name,
+            String protectedNumber,
+            String numberIndex,
+            LocalDate since,
+            String source) {
+
+        private Object[] values() {
+            return new Object[] {
+                Identifiers.next(),
+                subjectNumber,
+                "LEGAL_REPRESENTATIVE",
+                key,
+                name,
+                protectedNumber,
+                numberIndex,
+                since,
+                source
+            };
+        }
+    }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.BulkTables.Representative;
+import org.creditportal.records.application.batch.BulkTables.SubjectName;
 import org.creditportal.records.application.batch.SubjectMemory.Remembered;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.application.subject.KnownSubjects;
@@ -32,24 +33,32 @@ public class ChunkSubjects {
     /** The subjects of the rows by their keys; what is new is added to the tables, and everything is remembered. */
     Map<String, Party> resolve(
             RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, BulkTables tables, Instant now) {
-        Set<String> asked = new HashSet<>();
-        for (JudgedRow row : rows) {
-            if (memory.get(row.subjectKey()) == null) {
-                asked.add(row.subjectKey());
-            }
-        }
-        subjects.find(asked).forEach(memory::put);
+        Map<String, Remembered> met = known(rows, memory);
         Map<String, Party> parties = new HashMap<>();
         for (JudgedRow row : rows) {
-            Remembered subject = memory.get(row.subjectKey());
-            if (subject == null) {
-                subject = memory.put(row.subjectKey(), create(chunk, row, tables, now));
-            }
+            Remembered subject =
+                    met.computeIfAbsent(row.subjectKey(), key -> memory.put(key, create(chunk, row, tables, now)));
             addName(chunk, row, subject, tables);
             addRepresentative(chunk, row, subject, tables);
             parties.put(row.subjectKey(), party(subject.known()));
         }
         return parties;
+    }
+
+    /** Those of the rows' subjects that are on record. */
+    private Map<String, Remembered> known(Collection<JudgedRow> rows, SubjectMemory memory) {
+        Map<String, Remembered> known = new HashMap<>();
+        Set<String> asked = new HashSet<>();
+        for (JudgedRow row : rows) {
+            Remembered remembered = memory.get(row.subjectKey());
+            if (remembered == null) {
+                asked.add(row.subjectKey());
+            } else {
+                known.put(row.subjectKey(), remembered);
+            }
+        }
+        subjects.find(asked).forEach((key, subject) -> known.put(key, memory.put(key, subject)));
+        return known;
     }
 
     private Known create(RecordingChunk chunk, JudgedRow row, BulkTables tables, Instant now) {
@@ -60,7 +69,7 @@ public class ChunkSubjects {
                 chunk.today(),
                 now);
         tables.add(subject);
-        tables.addName(subject.number(), subject.name(), "CURRENT", chunk.source());
+        tables.add(new SubjectName(subject.number(), subject.name(), "CURRENT", chunk.source()));
         return Known.of(subject);
     }
 
@@ -75,7 +84,7 @@ public class ChunkSubjects {
         if (!name.equals(known.name())
                 && subject.isNewAlias(name)
                 && !SearchText.normalise(name).equals(SearchText.normalise(known.name()))) {
-            tables.addName(known.number(), name, "ALIAS", chunk.source());
+            tables.add(new SubjectName(known.number(), name, "ALIAS", chunk.source()));
         }
     }
 
@@ -88,10 +97,14 @@ public class ChunkSubjects {
         String number = content.get(Item.REPRESENTATIVE_NUMBER);
         if (subject.isNewPerson(name, number)) {
             String key = keys.personKey(name, number);
-            Representative person =
-                    new Representative(key, name, keys.encrypted(number), number == null ? null : key.substring(2));
-            tables.addRepresentative(
-                    subject.known().number(), person, row.facts().decidedOn(), chunk.source());
+            tables.add(new Representative(
+                    subject.known().number(),
+                    key,
+                    name,
+                    keys.encrypted(number),
+                    number == null ? null : key.substring(2),
+                    row.facts().decidedOn(),
+                    chunk.source()));
         }
     }
 }

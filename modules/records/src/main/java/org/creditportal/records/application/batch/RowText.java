@@ -2,8 +2,8 @@ package org.creditportal.records.application.batch;
 
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * Rows as the text that the database loads: values with tabs between, lines with line feeds. Written only as it is read, so
@@ -12,14 +12,15 @@ import java.util.List;
 final class RowText extends InputStream {
 
     private static final int BLOCK = 32 * 1024;
+    private static final byte[] NULL = {'\\', 'N'};
 
     private final Iterator<Object[]> rows;
-    private final StringBuilder text = new StringBuilder(2 * BLOCK);
-    private byte[] block = {};
+    private byte[] block = new byte[2 * BLOCK];
+    private int length;
     private int position;
 
-    RowText(List<Object[]> rows) {
-        this.rows = rows.iterator();
+    RowText(Iterator<Object[]> rows) {
+        this.rows = rows;
     }
 
     @Override
@@ -28,56 +29,58 @@ final class RowText extends InputStream {
     }
 
     @Override
-    public int read(byte[] target, int offset, int length) {
+    public int read(byte[] target, int offset, int wanted) {
         if (isAtEnd()) {
             return -1;
         }
-        int copied = Math.min(length, block.length - position);
+        int copied = Math.min(wanted, length - position);
         System.arraycopy(block, position, target, offset, copied);
         position += copied;
         return copied;
     }
 
     private boolean isAtEnd() {
-        if (position == block.length) {
-            text.setLength(0);
-            while (rows.hasNext() && text.length() < BLOCK) {
+        if (position == length) {
+            position = 0;
+            length = 0;
+            while (rows.hasNext() && length < BLOCK) {
                 line(rows.next());
             }
-            block = text.toString().getBytes(StandardCharsets.UTF_8);
-            position = 0;
         }
-        return block.length == 0;
+        return length == 0;
     }
 
     private void line(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
-                text.append('\t');
+                write((byte) '\t');
             }
             if (values[i] == null) {
-                text.append("\\N");
+                write(NULL, 0, NULL.length);
             } else {
-                value(values[i].toString());
+                value(values[i].toString().getBytes(StandardCharsets.UTF_8));
             }
         }
-        text.append('\n');
+        write((byte) '\n');
     }
 
-    private void value(String value) {
+    /** Characters beyond ASCII have no byte in common with those that need a backslash. */
+    private void value(byte[] value) {
         int plain = 0;
-        for (int i = 0; i < value.length(); i++) {
-            char letter = escape(value.charAt(i));
+        for (int i = 0; i < value.length; i++) {
+            byte letter = escape(value[i]);
             if (letter != 0) {
-                text.append(value, plain, i).append('\\').append(letter);
+                write(value, plain, i);
+                write((byte) '\\');
+                write(letter);
                 plain = i + 1;
             }
         }
-        text.append(value, plain, value.length());
+        write(value, plain, value.length);
     }
 
     /** The letter that stands for a character after a backslash; 0 for characters that stand for themselves. */
-    private static char escape(char character) {
+    private static byte escape(byte character) {
         return switch (character) {
             case '\t' -> 't';
             case '\n' -> 'n';
@@ -86,5 +89,22 @@ final class RowText extends InputStream {
             case 0 -> '0';
             default -> 0;
         };
+    }
+
+    private void write(byte[] bytes, int from, int until) {
+        room(until - from);
+        System.arraycopy(bytes, from, block, length, until - from);
+        length += until - from;
+    }
+
+    private void write(byte value) {
+        room(1);
+        block[length++] = value;
+    }
+
+    private void room(int more) {
+        if (block.length - length < more) {
+            block = Arrays.copyOf(block, 2 * (length + more));
+        }
     }
 }

@@ -109,14 +109,11 @@ public class StoredChunks {
             RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, Instant now) {
         BulkTables tables = new BulkTables();
         Map<String, Party> parties = subjects.resolve(chunk, rows, memory, tables, now);
-        List<NewRecord> records = new ArrayList<>();
         for (JudgedRow row : rows) {
-            NewRecord record = newRecord(chunk, row, parties.get(row.subjectKey()), now);
-            records.add(record);
-            tables.add(record);
+            tables.add(newRecord(chunk, row, parties.get(row.subjectKey()), now));
         }
         load(tables);
-        return records;
+        return tables.records();
     }
 
     private List<NewRecord> correct(RecordingChunk chunk, List<JudgedRow> rows, Map<String, Known> known, Instant now) {

@@ -28,16 +28,11 @@ public class StoredFaults implements RowFaults {
 
     @Override
     public void add(long batchId, List<RowFault> faults) {
-        BulkRows rows = new BulkRows("rec_row_fault", COLUMNS);
-        faults.forEach(fault -> rows.add(
-                batchId,
-                fault.line(),
-                fault.column(),
-                fault.value(),
-                fault.code(),
-                String.join("\n", fault.arguments())));
+        BulkTable<RowFault> table = new BulkTable<>("rec_row_fault", COLUMNS, fault -> new Object[] {
+            batchId, fault.line(), fault.column(), fault.value(), fault.code(), String.join("\n", fault.arguments())
+        });
         try {
-            rows.loadNew(entityManager.unwrap(Connection.class));
+            table.loadNew(faults, entityManager.unwrap(Connection.class));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

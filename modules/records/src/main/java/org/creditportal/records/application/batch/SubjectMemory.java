@@ -6,15 +6,15 @@ import java.util.Objects;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
 
 /**
- * What a recording has learnt of subjects, so that it asks the database once for each and tells it nothing twice. Holds the
- * subjects met last. What it holds is true as long as nobody else has had the turn that the recording takes: whoever adds or
+ * What a recording has learnt of subjects, so that it asks the database once for each and tells it nothing twice. Forgets
+ * what it learnt first when it holds too much. What it holds is true as long as nobody else has had the turn that the recording takes: whoever adds or
  * merges subjects takes it too.
  */
 final class SubjectMemory {
 
-    private static final int MOST = 50_000;
+    private static final int MOST = 100_000;
 
-    private final Map<String, Remembered> subjects = new LinkedHashMap<>(1024, 0.75f, true) {
+    private final Map<String, Remembered> subjects = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override

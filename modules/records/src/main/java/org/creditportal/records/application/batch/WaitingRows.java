@@ -46,32 +46,32 @@ public class WaitingRows {
         if (bad.isEmpty()) {
             return;
         }
-        BulkRows rows = new BulkRows("rec_waiting_row", COLUMNS);
-        bad.forEach(row -> add(chunk, row.fields(), rows));
+        BulkTable<JudgedRow> table = new BulkTable<>("rec_waiting_row", COLUMNS, row -> values(chunk, row.fields()));
         try {
-            rows.loadNew(entityManager.unwrap(Connection.class));
+            table.loadNew(bad, entityManager.unwrap(Connection.class));
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    private static void add(RecordingChunk chunk, RowFields fields, BulkRows rows) {
+    private static Object[] values(RecordingChunk chunk, RowFields fields) {
         String document = fields.get(Item.DOCUMENT_NUMBER);
         String shown = document.isEmpty() || document.length() > LONGEST_DOCUMENT ? null : document;
         LocalDate decidedOn = WrittenDate.parse(fields.get(Item.DECIDED_ON)).orElse(null);
         RecordTerms terms = decidedOn == null ? null : chunk.terms().of(decidedOn);
-        rows.add(
-                chunk.batch().id(),
-                fields.line(),
-                chunk.batch().bureau(),
-                chunk.batch().file().kind(),
-                shown,
-                shown == null ? null : SearchText.normalise(shown),
-                name(fields),
-                decidedOn,
-                terms == null ? null : terms.dueOn(),
-                terms != null && terms.dueProvisional() ? 1 : 0,
-                "WAITING");
+        return new Object[] {
+            chunk.batch().id(),
+            fields.line(),
+            chunk.batch().bureau(),
+            chunk.batch().file().kind(),
+            shown,
+            shown == null ? null : SearchText.normalise(shown),
+            name(fields),
+            decidedOn,
+            terms == null ? null : terms.dueOn(),
+            terms != null && terms.dueProvisional() ? 1 : 0,
+            "WAITING"
+        };
     }
 
     private static String name(RowFields fields) {

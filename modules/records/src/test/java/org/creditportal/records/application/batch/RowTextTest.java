@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,7 +16,7 @@ class RowTextTest {
         List<Object[]> rows = new ArrayList<>();
         rows.add(new Object[] {1L, "\u6ec7\u6c60", null, LocalDate.of(2026, 1, 2)});
         rows.add(new Object[] {2L, "a\tb\nc\\d\re\u0000", "", "\\N"});
-        assertThat(new String(new RowText(rows).readAllBytes(), StandardCharsets.UTF_8))
+        assertThat(new String(new RowText(rows.iterator()).readAllBytes(), StandardCharsets.UTF_8))
                 .isEqualTo("1\t\u6ec7\u6c60\t\\N\t2026-01-02\n2\ta\\tb\\nc\\\\d\\re\\0\t\t\\\\N\n");
     }
 
@@ -27,7 +28,7 @@ class RowTextTest {
             rows.add(new Object[] {i, "x".repeat(i % 50)});
             expected.append(i).append('\t').append("x".repeat(i % 50)).append('\n');
         }
-        RowText text = new RowText(rows);
+        RowText text = new RowText(rows.iterator());
         StringBuilder read = new StringBuilder();
         byte[] piece = new byte[777];
         for (int count = text.read(piece, 0, piece.length); count > 0; count = text.read(piece, 0, piece.length)) {
@@ -39,6 +40,6 @@ class RowTextTest {
 
     @Test
     void hasNothingToSayOfNoRows() throws Exception {
-        assertThat(new RowText(List.of()).readAllBytes()).isEmpty();
+        assertThat(new RowText(Collections.emptyIterator()).readAllBytes()).isEmpty();
     }
 }
