@@ -73,7 +73,7 @@ public final class PayaraServer {
                 "-Xms1280m",
                 "-Xmx1280m",
                 // Rows of an import live for a second or two: room enough that they die young.
-                "-Xmn640m",
+                "-Xmn768m",
                 "-XX:SurvivorRatio=4",
                 "-XX:+UseParallelGC",
                 "-XX:+ExitOnOutOfMemoryError",

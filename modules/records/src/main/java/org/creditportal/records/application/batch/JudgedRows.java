@@ -17,8 +17,8 @@ import org.creditportal.records.domain.template.RowFields;
  */
 final class JudgedRows implements Closeable {
 
-    private static final int PIECE = 500;
-    private static final int PIECES_AHEAD = 4;
+    private static final int PIECE = 1000;
+    private static final int PIECES_AHEAD = 3;
 
     private final TemplateRows rows;
     private final RowJudge judge;
@@ -42,7 +42,7 @@ final class JudgedRows implements Closeable {
     /**
      * The next rows; none at the end.
      *
-     * @param count how many, a multiple of 500
+     * @param count how many, a multiple of 1000
      */
     List<JudgedRow> next(int count) throws IOException {
         List<JudgedRow> next = new ArrayList<>(count);

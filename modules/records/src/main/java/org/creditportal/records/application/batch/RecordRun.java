@@ -15,7 +15,7 @@ import org.creditportal.records.domain.batch.RecordingTurns;
 final class RecordRun {
 
     /** Large enough that a portion's transaction is worth its flush, small enough that others get their turn between. */
-    private static final int ROWS_AT_ONCE = 10_000;
+    private static final int ROWS_AT_ONCE = 5_000;
 
     private static final Logger LOG = System.getLogger(RecordRun.class.getName());
 
