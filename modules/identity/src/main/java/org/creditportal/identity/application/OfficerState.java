@@ -2,10 +2,9 @@ package org.creditportal.identity.application;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import org.creditportal.identity.api.OfficerRow;
+import org.creditportal.kernel.cryptography.Digests;
 
 /**
  * Stands for the state of an account, because Keycloak keeps no version: two equal numbers mean that bureau, jobs, own duties
@@ -23,11 +22,7 @@ final class OfficerState {
                 row.getRoles().toString(),
                 ownDuties.toString(),
                 String.valueOf(row.isEnabled()));
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(state.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every JDK has SHA-256", impossible);
-        }
+        byte[] digest = Digests.sha256().digest(state.getBytes(StandardCharsets.UTF_8));
+        return ByteBuffer.wrap(digest).getLong();
     }
 }

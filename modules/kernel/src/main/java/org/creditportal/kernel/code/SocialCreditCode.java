@@ -1,5 +1,6 @@
 package org.creditportal.kernel.code;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,7 @@ public final class SocialCreditCode {
     /** What a sole trader without a code is filed under (发改办财金〔2018〕424号); the business registration number then counts. */
     public static final String PLACEHOLDER = "0".repeat(LENGTH - 1) + "X";
 
+    private static final int[] VALUES = values();
     private static final int CHECK_INDEX = LENGTH - 1;
     private static final int OUTER_MODULUS = 31;
     private static final int OUTER_BASE = 3;
@@ -119,11 +121,25 @@ public final class SocialCreditCode {
 
     private static boolean isOfAlphabet(String value) {
         for (int i = 0; i < value.length(); i++) {
-            if (ALPHABET.indexOf(value.charAt(i)) < 0) {
+            if (worth(value.charAt(i)) < 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The value of a character by the table of GB 32100-2015; negative when it may not occur. */
+    private static int worth(char character) {
+        return character < VALUES.length ? VALUES[character] : -1;
+    }
+
+    private static int[] values() {
+        int[] values = new int['Z' + 1];
+        Arrays.fill(values, -1);
+        for (int i = 0; i < ALPHABET.length(); i++) {
+            values[ALPHABET.charAt(i)] = i;
+        }
+        return values;
     }
 
     /** GB 32100-2015: the value that brings the weighted sum to a multiple of 31. */
@@ -131,7 +147,7 @@ public final class SocialCreditCode {
         int sum = 0;
         int weight = 1;
         for (int i = 0; i < CHECK_INDEX; i++) {
-            sum += ALPHABET.indexOf(value.charAt(i)) * weight;
+            sum += worth(value.charAt(i)) * weight;
             weight = weight * OUTER_BASE % OUTER_MODULUS;
         }
         return ALPHABET.charAt((OUTER_MODULUS - sum % OUTER_MODULUS) % OUTER_MODULUS);

@@ -80,9 +80,13 @@ public class FieldProtection {
 
     /** A keyed digest of the text, 64 hexadecimal digits: equal for equal texts of one tenant, different between tenants. */
     public String blindIndex(String plain) {
+        return blindIndex(plain.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of bytes. */
+    public String blindIndex(byte[] plain) {
         HMac mac = engines("blind-index.key").mac();
-        byte[] bytes = plain.getBytes(StandardCharsets.UTF_8);
-        mac.update(bytes, 0, bytes.length);
+        mac.update(plain, 0, plain.length);
         byte[] digest = new byte[mac.getMacSize()];
         mac.doFinal(digest, 0);
         return HexFormat.of().formatHex(digest);

@@ -19,7 +19,7 @@ public final class ReadableProtection extends FieldProtection {
     }
 
     @Override
-    public String blindIndex(String plain) {
-        return Digests.sm3(("key" + plain).getBytes(StandardCharsets.UTF_8));
+    public String blindIndex(byte[] plain) {
+        return Digests.sm3(plain);
     }
 }

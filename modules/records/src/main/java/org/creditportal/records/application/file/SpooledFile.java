@@ -12,9 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 
@@ -75,7 +75,7 @@ public final class SpooledFile implements Closeable {
         }
         byte[] start = Arrays.copyOf(buffer, first);
         EncodingProbe probe = type == ContentType.TEXT ? new EncodingProbe() : null;
-        MessageDigest digest = sha256();
+        MessageDigest digest = Digests.sha256();
         long size = copy(content, buffer, first, limits.maximumSize(probe == null), digest, probe);
         if (type == ContentType.OLE2) {
             refuseContainer();
@@ -111,15 +111,6 @@ public final class SpooledFile implements Closeable {
             }
         }
         return size;
-    }
-
-    /** It only tells files apart, so it is one that processors compute by themselves and officers can compute too. */
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 
     /** Never more than one byte beyond the limit. */

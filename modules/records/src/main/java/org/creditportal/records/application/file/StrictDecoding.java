@@ -67,9 +67,9 @@ final class StrictDecoding {
     }
 
     private void noteNul() {
-        characters.flip();
-        while (characters.hasRemaining() && !sawNul) {
-            sawNul = characters.get() == 0;
+        char[] decoded = characters.array();
+        for (int i = 0; i < characters.position() && !sawNul; i++) {
+            sawNul = decoded[i] == 0;
         }
     }
 }

@@ -47,7 +47,7 @@ public class RecordTexts {
 
     /** A content whose personal numbers are encrypted already, as it is stored. */
     public static String stored(RecordContent encrypted) {
-        return write(encrypted.asMap());
+        return write(encrypted.values());
     }
 
     /** The content of a stored text; personal numbers stay encrypted. */
@@ -99,7 +99,7 @@ public class RecordTexts {
         }
     }
 
-    private static String write(Map<String, String> values) {
+    private static String write(Map<?, String> values) {
         try {
             return JSON.writeValueAsString(values);
         } catch (JsonProcessingException impossible) {

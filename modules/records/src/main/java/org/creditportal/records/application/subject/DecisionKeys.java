@@ -54,7 +54,8 @@ public class DecisionKeys {
 
     /** The same for who has normalised the document's number already. */
     public String contentDigest(RecordFacts facts, String documentKey) {
-        return protection.blindIndex(said(facts, documentKey)).substring(0, DIGITS);
+        byte[] said = said(facts, documentKey).getBytes(StandardCharsets.UTF_8);
+        return protection.blindIndex(Digests.sha256().digest(said)).substring(0, DIGITS);
     }
 
     /** Everything that a row says, in one text; equal for rows that say the same, however they write it. */
@@ -73,7 +74,7 @@ public class DecisionKeys {
                 facts.remark())) {
             said.add(String.valueOf(value));
         }
-        facts.content().asMap().forEach((item, value) -> said.add(item).add(value));
+        facts.content().values().forEach((item, value) -> said.add(item.name()).add(value));
         return said.toString();
     }
 

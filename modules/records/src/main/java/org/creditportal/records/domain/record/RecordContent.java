@@ -82,6 +82,11 @@ public final class RecordContent {
         return of(changed);
     }
 
+    /** The values that are there; not to be changed. */
+    public Map<Item, String> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
     /** Names of items and their values, to be stored. */
     public Map<String, String> asMap() {
         Map<String, String> named = new LinkedHashMap<>();

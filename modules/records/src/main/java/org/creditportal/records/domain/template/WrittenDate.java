@@ -20,10 +20,16 @@ public final class WrittenDate {
     private static final int EARLIEST_YEAR = 1949;
     private static final int LATEST_YEAR = 2199;
 
+    private static final RecurringTexts<Optional<LocalDate>> DATES = new RecurringTexts<>(WrittenDate::read);
+
     private WrittenDate() {}
 
     /** The date; empty when the text is none or the calendar has no such day. */
     public static Optional<LocalDate> parse(String text) {
+        return DATES.meaning(text);
+    }
+
+    private static Optional<LocalDate> read(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
         Matcher parts = PARTS.matcher(folded);
         Matcher digits = DIGITS.matcher(folded);

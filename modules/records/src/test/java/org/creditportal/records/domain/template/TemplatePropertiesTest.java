@@ -97,8 +97,8 @@ public class TemplatePropertiesTest {
         }
         // A bare "其他" would be read before its longer form, and gains and property in a row are one kind.
         String text = String.join("；", words);
-        Set<PenaltyKind> read = PenaltyKinds.parse(text, TemplateWords.SHIPPED).kinds();
-        assertThat(PenaltyKinds.parse(text, TemplateWords.SHIPPED).unknown()).isEmpty();
+        Set<PenaltyKind> read = PenaltyKinds.parse(text).kinds();
+        assertThat(PenaltyKinds.parse(text).unknown()).isEmpty();
         assertThat(withoutConfiscation(read)).isEqualTo(withoutConfiscation(kinds));
     }
 
@@ -110,7 +110,7 @@ public class TemplatePropertiesTest {
 
     @Property
     void neverFailsOnKinds(@ForAll("texts") String text) {
-        PenaltyKinds read = PenaltyKinds.parse(text, TemplateWords.SHIPPED);
+        PenaltyKinds read = PenaltyKinds.parse(text);
         assertThat(text).endsWith(read.unknown());
     }
 
