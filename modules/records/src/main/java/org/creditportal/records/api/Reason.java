@@ -11,12 +11,12 @@ public final class Reason {
     /**
      * The reason without blanks around it.
      *
-     * @param refusal of a reason that is missing or too long; {@link #LONGEST} is its argument
+     * @throws RecordsException {@link RecordsError#REASON_REQUIRED} for one that is missing or too long
      */
-    public static String demand(String reason, RecordsError refusal) {
+    public static String demand(String reason) {
         String stripped = reason == null ? "" : reason.strip();
         if (stripped.isEmpty() || stripped.length() > LONGEST) {
-            throw new RecordsException(refusal, LONGEST);
+            throw new RecordsException(RecordsError.REASON_REQUIRED, LONGEST);
         }
         return stripped;
     }

@@ -44,7 +44,7 @@ public enum RecordsError implements ErrorCode {
     BATCH_NOT_WAITING("records.batchNotWaiting"),
     /** A form was sent in spite of its errors. */
     FORM_HAS_ERRORS("records.formHasErrors"),
-    /** Corrections or withholding without a reason. */
+    /** A reason is missing or too long; argument: the most characters. */
     REASON_REQUIRED("records.reasonRequired"),
     /** A delivery without a usable Idempotency-Key. */
     IDEMPOTENCY_KEY_REQUIRED("records.idempotencyKeyRequired"),
@@ -74,8 +74,6 @@ public enum RecordsError implements ErrorCode {
     RELATION_OF_PERSON("records.relationOfPerson"),
     /** The subject has no certificate number to be shown. */
     NUMBER_MISSING("records.numberMissing"),
-    /** Deciding about a subject needs a reason that is not too long; argument: its longest length. */
-    SUBJECT_REASON_REQUIRED("records.subjectReasonRequired"),
     /** A subject was to be merged with itself. */
     MERGE_WITH_ITSELF("records.mergeWithItself"),
     /** The subject was merged already; argument: number of the subject it became. */
@@ -112,10 +110,6 @@ public enum RecordsError implements ErrorCode {
     CATALOGUE_FIELD_UNREADABLE("records.catalogueFieldUnreadable"),
     /** Somebody else's request took the catalogue from the tenant's file at this very moment: once more. */
     CATALOGUE_JUST_ANNOUNCED("records.catalogueJustAnnounced"),
-    /** Putting an edition in force and giving up a draft need a reason. */
-    CATALOGUE_REASON_REQUIRED("records.catalogueReasonRequired"),
-    /** A reason is missing or too long; argument: the most characters. */
-    REPORTING_REASON("records.reportingReason"),
     /** The row was recorded or dropped meanwhile. */
     ROW_NOT_WAITING("records.rowNotWaiting"),
     /** The bureau need not report this, has reported, or has declared that there is nothing. */

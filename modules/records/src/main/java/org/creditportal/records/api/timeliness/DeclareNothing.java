@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.creditportal.kernel.audit.AuditSubject;
 import org.creditportal.records.api.Reason;
-import org.creditportal.records.api.RecordsError;
 
 /**
  * The own bureau had nothing to report of an item in a month.
@@ -18,7 +17,7 @@ public record DeclareNothing(String item, LocalDate month, String reason) implem
     public DeclareNothing {
         Objects.requireNonNull(item, "item");
         month = month.withDayOfMonth(1);
-        reason = Reason.demand(reason, RecordsError.REPORTING_REASON);
+        reason = Reason.demand(reason);
     }
 
     @Override

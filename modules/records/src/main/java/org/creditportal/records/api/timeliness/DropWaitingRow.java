@@ -3,7 +3,6 @@ package org.creditportal.records.api.timeliness;
 import java.util.Objects;
 import org.creditportal.kernel.audit.AuditSubject;
 import org.creditportal.records.api.Reason;
-import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.batch.BatchNumber;
 
 /**
@@ -17,7 +16,7 @@ public record DropWaitingRow(BatchNumber batch, long line, String reason) implem
 
     public DropWaitingRow {
         Objects.requireNonNull(batch, "batch");
-        reason = Reason.demand(reason, RecordsError.REPORTING_REASON);
+        reason = Reason.demand(reason);
     }
 
     @Override

@@ -3,7 +3,6 @@ package org.creditportal.records.api.timeliness;
 import java.util.Objects;
 import org.creditportal.kernel.audit.AuditSubject;
 import org.creditportal.records.api.Reason;
-import org.creditportal.records.api.RecordsError;
 
 /**
  * A nil report of the own bureau was wrong.
@@ -15,7 +14,7 @@ public record RevokeNilReport(NilReportNumber number, long seenVersion, String r
 
     public RevokeNilReport {
         Objects.requireNonNull(number, "number");
-        reason = Reason.demand(reason, RecordsError.REPORTING_REASON);
+        reason = Reason.demand(reason);
     }
 
     @Override

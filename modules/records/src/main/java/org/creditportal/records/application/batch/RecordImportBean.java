@@ -13,6 +13,7 @@ import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.BatchNumber;
@@ -131,17 +132,17 @@ public class RecordImportBean implements RecordImport {
         }
         requireWaiting(batch, BatchState.CONFIRMED);
         batch.requireVersion(command.seenVersion());
-        boolean corrects = batch.counts().correction() > 0;
-        boolean withholds = command.withholding() != null;
-        if (corrects && command.correctionReason() == null || withholds && command.withholdingReason() == null) {
-            throw new RecordsException(RecordsError.REASON_REQUIRED);
-        }
-        Withholding withholding = withholds
-                ? new Withholding(
-                        WithholdingGround.valueOf(command.withholding().name()), command.withholdingReason())
-                : null;
-        batch.confirm(corrects ? command.correctionReason() : null, withholding, scope.actor(), clock.instant());
+        String correctionReason = batch.counts().correction() > 0 ? Reason.demand(command.correctionReason()) : null;
+        batch.confirm(correctionReason, withholding(command), scope.actor(), clock.instant());
         intake.announce();
+    }
+
+    private static Withholding withholding(ConfirmBatch command) {
+        return command.withholding() == null
+                ? null
+                : new Withholding(
+                        WithholdingGround.valueOf(command.withholding().name()),
+                        Reason.demand(command.withholdingReason()));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.CatalogueLevel;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.AddItem;
@@ -147,7 +148,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
         draft.requireVersion(command.seenVersion());
-        requireReason(command.reason());
+        Reason.demand(command.reason());
         if (command.from().isBefore(legalDate.today())) {
             throw new RecordsException(RecordsError.CATALOGUE_DAY_TOO_EARLY, legalDate.today());
         }
@@ -163,7 +164,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
         draft.requireVersion(command.seenVersion());
-        requireReason(command.reason());
+        Reason.demand(command.reason());
         draft.discard(command.reason(), scope.actor(), clock.instant());
     }
 
@@ -265,11 +266,5 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
             throw new RecordsException(RecordsError.CATALOGUE_EDITION_EMPTY);
         }
         policy.check(own);
-    }
-
-    private static void requireReason(String reason) {
-        if (reason == null || reason.isBlank()) {
-            throw new RecordsException(RecordsError.CATALOGUE_REASON_REQUIRED);
-        }
     }
 }

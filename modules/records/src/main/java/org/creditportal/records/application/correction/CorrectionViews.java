@@ -6,8 +6,8 @@ import org.creditportal.records.api.correction.CorrectionRow;
 import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.api.correction.OpinionRow;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.correction.Correction;
-import org.creditportal.records.domain.correction.Opinion;
 
 /** Published forms of proposed changes. */
 final class CorrectionViews {

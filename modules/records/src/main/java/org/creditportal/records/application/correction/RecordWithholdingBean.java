@@ -39,9 +39,8 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(Permission.RECORDS_WITHHOLD)
     @Audited(AuditEvent.RECORD_WITHHELD)
     public void withhold(WithholdRecord command) {
-        Withholding wanted = new Withholding(
-                WithholdingGround.valueOf(command.ground().name()),
-                Reason.demand(command.reason(), RecordsError.REASON_REQUIRED));
+        Withholding wanted =
+                new Withholding(WithholdingGround.valueOf(command.ground().name()), Reason.demand(command.reason()));
         if (wanted.equals(records.require(command.record()).withholding())) {
             return; // the second click
         }
@@ -54,7 +53,7 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(Permission.RECORDS_RELEASE)
     @Audited(AuditEvent.RECORD_RELEASED)
     public void release(ReleaseRecord command) {
-        Reason.demand(command.reason(), RecordsError.REASON_REQUIRED);
+        Reason.demand(command.reason());
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
         if (record.withholding() == null) {
             throw new RecordsException(RecordsError.NOT_WITHHELD);

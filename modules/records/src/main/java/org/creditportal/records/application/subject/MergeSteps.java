@@ -8,10 +8,10 @@ import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.SubjectsMerged;
 import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.Merge;
 import org.creditportal.records.domain.subject.Merges;
-import org.creditportal.records.domain.subject.Opinion;
 import org.creditportal.records.domain.subject.PairEvidence;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectHoldings;
@@ -117,7 +117,7 @@ public class MergeSteps {
     }
 
     private Opinion opinion(String reason) {
-        return new Opinion(reason, scope.actor(), events.now());
+        return new Opinion(scope.actor(), events.now(), reason);
     }
 
     private record Pair(Subject from, Subject into) {}

@@ -16,8 +16,8 @@ import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.api.subject.MergeView;
 import org.creditportal.records.api.subject.OpinionView;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.subject.Merge;
-import org.creditportal.records.domain.subject.Opinion;
 import org.creditportal.records.domain.subject.PairEvidence;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.Subjects;
@@ -60,7 +60,9 @@ public class MergeViews {
     }
 
     private static OpinionView opinion(Opinion opinion) {
-        return opinion == null ? null : new OpinionView(opinion.reason(), opinion.officerName(), opinion.at());
+        return opinion == null
+                ? null
+                : new OpinionView(opinion.reason(), opinion.officer().name(), opinion.givenAt());
     }
 
     Page<MergeRow> rows(Page<Merge> merges) {
@@ -78,8 +80,8 @@ public class MergeViews {
                 names.get(merge.from()),
                 merge.into(),
                 names.get(merge.into()),
-                merge.proposal().officerName(),
-                merge.proposal().at());
+                merge.proposal().officer().name(),
+                merge.proposal().givenAt());
         return merges.map(row);
     }
 

@@ -14,6 +14,7 @@ import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.DossierCriteria;
@@ -27,7 +28,6 @@ import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.subject.DossierRecords;
 import org.creditportal.records.domain.subject.DossierRecords.Asked;
 import org.creditportal.records.domain.subject.DossierStanding;
-import org.creditportal.records.domain.subject.Opinion;
 import org.creditportal.records.domain.subject.Subject;
 
 @Stateless
@@ -104,7 +104,7 @@ public class SubjectDossierBean implements SubjectDossier {
     @RolesAllowed(Permission.PERSONAL_DATA_REVEAL)
     @Audited(AuditEvent.PERSONAL_NUMBER_REVEALED)
     public String reveal(RevealNumber command) {
-        Opinion.demandReason(command.reason());
+        Reason.demand(command.reason());
         Subject subject = subjects.requireSurvivor(command.subject().value());
         if (subject.protectedIdNumber() == null) {
             throw new RecordsException(RecordsError.NUMBER_MISSING);

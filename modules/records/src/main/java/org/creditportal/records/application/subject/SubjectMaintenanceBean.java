@@ -15,6 +15,7 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.AddIdentifier;
@@ -28,7 +29,6 @@ import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.IdentifierKind;
 import org.creditportal.records.domain.subject.NameKind;
-import org.creditportal.records.domain.subject.Opinion;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.RelationRole;
 import org.creditportal.records.domain.subject.Subject;
@@ -153,7 +153,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     @RolesAllowed(Permission.SUBJECTS_MANAGE)
     @Audited(AuditEvent.SUBJECT_CLASSIFIED)
     public void classify(ClassifySubject command) {
-        Opinion.demandReason(command.reason());
+        Reason.demand(command.reason());
         Subject subject = unmerged(command.subject());
         subject.requireVersion(command.seenVersion());
         subject.classify(SubjectKind.valueOf(command.kind().name()));

@@ -13,6 +13,7 @@ import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.record.CreditRecord;
 
 /**

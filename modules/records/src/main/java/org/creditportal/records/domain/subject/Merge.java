@@ -12,6 +12,7 @@ import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.Actor;
+import org.creditportal.records.domain.Opinion;
 
 /**
  * The question whether two subjects are one, and its answer: proposed by one officer, decided by another, and undone when it
@@ -50,21 +51,21 @@ public class Merge extends VersionedEntity {
     @AttributeOverride(name = "reason", column = @Column(name = "proposal_reason"))
     @AttributeOverride(name = "officer", column = @Column(name = "proposed_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "proposed_by_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "proposed_at"))
+    @AttributeOverride(name = "givenAt", column = @Column(name = "proposed_at"))
     private Opinion proposal;
 
     @Embedded
     @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
     @AttributeOverride(name = "officer", column = @Column(name = "decided_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "decided_by_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
+    @AttributeOverride(name = "givenAt", column = @Column(name = "decided_at"))
     private Opinion decision;
 
     @Embedded
     @AttributeOverride(name = "reason", column = @Column(name = "undo_reason"))
     @AttributeOverride(name = "officer", column = @Column(name = "undone_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "undone_by_name"))
-    @AttributeOverride(name = "at", column = @Column(name = "undone_at"))
+    @AttributeOverride(name = "givenAt", column = @Column(name = "undone_at"))
     private Opinion undoing;
 
     protected Merge() {}
@@ -197,11 +198,11 @@ public class Merge extends VersionedEntity {
 
     /** {@code null} while it waits. */
     public Opinion decision() {
-        return decision == null || decision.at() == null ? null : decision;
+        return decision == null || decision.givenAt() == null ? null : decision;
     }
 
     /** {@code null} unless undone. */
     public Opinion undoing() {
-        return undoing == null || undoing.at() == null ? null : undoing;
+        return undoing == null || undoing.givenAt() == null ? null : undoing;
     }
 }

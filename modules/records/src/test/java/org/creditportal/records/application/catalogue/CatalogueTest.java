@@ -227,7 +227,7 @@ class CatalogueTest {
         assertThatThrownBy(() -> run(() -> maintenance.putInForce(new PutInForce(draft, 7, TODAY, "reason"))))
                 .isInstanceOf(StaleVersionException.class);
         assertThatThrownBy(() -> run(() -> maintenance.putInForce(new PutInForce(draft, 0, TODAY, " "))))
-                .satisfies(is(RecordsError.CATALOGUE_REASON_REQUIRED));
+                .satisfies(is(RecordsError.REASON_REQUIRED));
     }
 
     @Test

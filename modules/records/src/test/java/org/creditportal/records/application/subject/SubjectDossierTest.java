@@ -97,9 +97,7 @@ class SubjectDossierTest {
     void revealsANumberForAReasonOnly() {
         assertThat(office.dossier.reveal(new RevealNumber(number(person), "court request")))
                 .isEqualTo(CARD);
-        assertRefused(
-                () -> office.dossier.reveal(new RevealNumber(number(person), "")),
-                RecordsError.SUBJECT_REASON_REQUIRED);
+        assertRefused(() -> office.dossier.reveal(new RevealNumber(number(person), "")), RecordsError.REASON_REQUIRED);
         assertRefused(
                 () -> office.dossier.reveal(new RevealNumber(number(company), "task")), RecordsError.NUMBER_MISSING);
     }

@@ -1,13 +1,11 @@
-package org.creditportal.records.domain.correction;
+package org.creditportal.records.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.creditportal.records.api.Reason;
-import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.domain.Actor;
 
-/** What an officer said, when and why; names as they were then. */
+/** What an officer said for or against something, when and why; names as they were then. */
 @Embeddable
 public class Opinion {
 
@@ -25,11 +23,12 @@ public class Opinion {
 
     protected Opinion() {}
 
-    Opinion(Actor by, Instant at, String reason) {
+    /** Refuses a reason that is missing or too long. */
+    public Opinion(Actor by, Instant at, String reason) {
         this.officer = by.id();
         this.officerName = by.name();
         this.givenAt = at;
-        this.reason = demanded(reason);
+        this.reason = Reason.demand(reason);
     }
 
     public Actor officer() {
@@ -44,11 +43,12 @@ public class Opinion {
         return reason;
     }
 
-    boolean isOf(Actor actor, String sameReason) {
-        return officer.equals(actor.id()) && reason.equals(demanded(sameReason));
+    public boolean isBy(Actor actor) {
+        return officer.equals(actor.id());
     }
 
-    private static String demanded(String reason) {
-        return Reason.demand(reason, RecordsError.REASON_REQUIRED);
+    /** Whether the same officer said the same: the second half of a double click. */
+    public boolean isOf(Actor actor, String sameReason) {
+        return isBy(actor) && reason.equals(Reason.demand(sameReason));
     }
 }
