@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -87,18 +86,21 @@ public final class SearchBenchmark {
         report(recalls);
     }
 
-    /** The part of the right answers that was found; of very many, of the first pages only. */
+    /**
+     * The part of the right answers that was found. Of very many only those down to the last that was found are compared, because
+     * the portal was not asked for more; what it finds besides, tolerant as it is, counts neither way.
+     */
     private static double recall(Question question, List<Entry> answers, PortalSearch portal) {
         Set<String> found = portal.all(question, MOST_COMPARED);
-        if (answers.size() <= MOST_COMPARED) {
-            return answers.stream()
-                            .filter(entry -> found.contains(entry.number()))
-                            .count()
-                    / (double) answers.size();
+        List<String> right = answers.stream().map(Entry::number).toList();
+        if (found.size() >= MOST_COMPARED) {
+            int last = right.size() - 1;
+            while (last >= 0 && !found.contains(right.get(last))) {
+                last--;
+            }
+            right = right.subList(0, last + 1);
         }
-        Set<String> right = new HashSet<>();
-        answers.forEach(entry -> right.add(entry.number()));
-        return found.stream().filter(right::contains).count() / (double) MOST_COMPARED;
+        return right.isEmpty() ? 0 : right.stream().filter(found::contains).count() / (double) right.size();
     }
 
     private void measure(String name, Finder finder, Question question) {
