@@ -1,7 +1,5 @@
 package org.creditportal.records.application.batch;
 
-import io.airlift.compress.zstd.ZstdCompressor;
-import io.airlift.compress.zstd.ZstdDecompressor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -9,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.Deque;
 import java.util.Enumeration;
 import java.util.NoSuchElementException;
@@ -56,47 +53,30 @@ public class FileVault {
     }
 
     private Future<byte[]> seal(byte[] part) {
-        return tasks.begin(() -> protection.protect(compressed(part)));
+        return tasks.begin(() -> protection.protect(PartCompression.compressed(part)));
     }
 
-    /** Reads a file; one part is read while the next is fetched and decrypted. */
+    /** Reads a file, one part in memory at a time. */
     InputStream open(long batchId, int count) {
         return new SequenceInputStream(new Enumeration<>() {
-            private int given;
-            private Future<byte[]> next = fetch(batchId, 0);
+            private int next;
 
             @Override
             public boolean hasMoreElements() {
-                return given < count;
+                return next < count;
             }
 
             @Override
             public InputStream nextElement() {
-                if (given >= count) {
+                if (next >= count) {
                     throw new NoSuchElementException();
                 }
-                byte[] part = TenantTasks.result(next);
-                given++;
-                next = given < count ? fetch(batchId, given) : null;
-                return new ByteArrayInputStream(part);
+                return part(batchId, next++);
             }
         });
     }
 
-    private Future<byte[]> fetch(long batchId, int part) {
-        return tasks.begin(() -> decompressed(protection.reveal(parts.read(batchId, part))));
-    }
-
-    private static byte[] compressed(byte[] part) {
-        ZstdCompressor compressor = new ZstdCompressor();
-        byte[] bytes = new byte[compressor.maxCompressedLength(part.length)];
-        int length = compressor.compress(part, 0, part.length, bytes, 0, bytes.length);
-        return Arrays.copyOf(bytes, length);
-    }
-
-    private static byte[] decompressed(byte[] compressed) {
-        byte[] part = new byte[Math.toIntExact(ZstdDecompressor.getDecompressedSize(compressed, 0, compressed.length))];
-        new ZstdDecompressor().decompress(compressed, 0, compressed.length, part, 0, part.length);
-        return part;
+    private InputStream part(long batchId, int part) {
+        return new ByteArrayInputStream(PartCompression.decompressed(protection.reveal(parts.read(batchId, part))));
     }
 }
