@@ -1,6 +1,5 @@
 package org.creditportal.records.domain.template;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,7 @@ public record PenaltyKinds(Set<PenaltyKind> kinds, String unknown) {
     private static final Pattern MARKS = Pattern.compile("^[\\p{P}\\p{Z}\\p{C}\\s|+]+");
     private static final Pattern FREE_TEXT = Pattern.compile("^[^;\\uFF1B|]*");
 
-    private static final RecurringTexts<PenaltyKinds> READ = new RecurringTexts<>(PenaltyKinds::read);
-
-    public PenaltyKinds {
-        kinds = Collections.unmodifiableSet(kinds);
-    }
-
-    static PenaltyKinds parse(String text) {
-        return READ.meaning(text);
-    }
-
-    private static PenaltyKinds read(String text) {
-        TemplateWords words = TemplateWords.SHIPPED;
+    static PenaltyKinds parse(String text, TemplateWords words) {
         PenaltyKind single = words.penaltyKind(text);
         if (single != null) {
             return new PenaltyKinds(EnumSet.of(single), "");

@@ -44,7 +44,7 @@ final class PenaltyRowCheck implements ContentCheck {
         if (!findings.isReadable(item)) {
             return;
         }
-        PenaltyKinds read = PenaltyKinds.parse(row.get(item));
+        PenaltyKinds read = PenaltyKinds.parse(row.get(item), TemplateWords.SHIPPED);
         if (!read.unknown().isEmpty()) {
             findings.add(item, RowErrorCode.UNKNOWN_PENALTY_KIND, read.unknown());
         } else if (read.kinds().isEmpty()) {

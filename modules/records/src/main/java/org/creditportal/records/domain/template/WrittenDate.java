@@ -3,7 +3,9 @@ package org.creditportal.records.domain.template;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,13 +22,25 @@ public final class WrittenDate {
     private static final int EARLIEST_YEAR = 1949;
     private static final int LATEST_YEAR = 2199;
 
-    private static final RecurringTexts<Optional<LocalDate>> DATES = new RecurringTexts<>(WrittenDate::read);
+    /** Days that were read, because the same few come in row after row. Only days, so that nothing else is ever kept. */
+    private static final Map<String, LocalDate> KNOWN = new ConcurrentHashMap<>();
+
+    private static final int MOST_KNOWN = 10_000;
+    private static final int LONGEST_KNOWN = 32;
 
     private WrittenDate() {}
 
     /** The date; empty when the text is none or the calendar has no such day. */
     public static Optional<LocalDate> parse(String text) {
-        return DATES.meaning(text);
+        LocalDate known = KNOWN.get(text);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<LocalDate> read = read(text);
+        if (text.length() <= LONGEST_KNOWN && KNOWN.size() < MOST_KNOWN) {
+            read.ifPresent(day -> KNOWN.put(text, day));
+        }
+        return read;
     }
 
     private static Optional<LocalDate> read(String text) {

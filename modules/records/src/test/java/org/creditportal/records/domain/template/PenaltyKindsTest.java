@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 public class PenaltyKindsTest {
 
     private static PenaltyKinds parse(String text) {
-        return PenaltyKinds.parse(text);
+        return PenaltyKinds.parse(text, TemplateWords.SHIPPED);
     }
 
     @ParameterizedTest
