@@ -5,7 +5,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.benchmarks.portal.BenchPortal;
 import org.creditportal.kernel.text.SearchText;
 
@@ -55,5 +57,21 @@ final class Entries {
     /** The right answers. */
     List<Entry> answers(Question question) {
         return all.stream().filter(question.right()).toList();
+    }
+
+    /** The right answers that come no later than the last of those found, in the order in which the portal gives them. */
+    List<Entry> answers(Question question, Set<String> found) {
+        List<Entry> right = new ArrayList<>();
+        Set<String> awaited = new HashSet<>(found);
+        for (Entry entry : all) {
+            if (awaited.isEmpty()) {
+                break;
+            }
+            awaited.remove(entry.number());
+            if (question.right().test(entry)) {
+                right.add(entry);
+            }
+        }
+        return right;
     }
 }

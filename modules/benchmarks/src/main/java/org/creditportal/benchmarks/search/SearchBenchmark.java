@@ -65,7 +65,7 @@ public final class SearchBenchmark {
         Map<Question.Kind, Measurement> recalls = new EnumMap<>(Question.Kind.class);
         for (Question question : questions) {
             recalls.computeIfAbsent(question.kind(), kind -> new Measurement("recall " + name(kind), "of 1"))
-                    .add(recall(question, entries.answers(question), portal));
+                    .add(recall(question, entries, portal));
         }
         recalls.values().forEach(report::measurement);
         Map<String, Finder> finders = new LinkedHashMap<>();
@@ -86,21 +86,13 @@ public final class SearchBenchmark {
         report(recalls);
     }
 
-    /**
-     * The part of the right answers that was found. Of very many only those down to the last that was found are compared, because
-     * the portal was not asked for more; what it finds besides, tolerant as it is, counts neither way.
-     */
-    private static double recall(Question question, List<Entry> answers, PortalSearch portal) {
+    /** The part of the right answers that was found; what is found besides, tolerant as the portal is, counts neither way. */
+    private static double recall(Question question, Entries entries, PortalSearch portal) {
         Set<String> found = portal.all(question, MOST_COMPARED);
-        List<String> right = answers.stream().map(Entry::number).toList();
-        if (found.size() >= MOST_COMPARED) {
-            int last = right.size() - 1;
-            while (last >= 0 && !found.contains(right.get(last))) {
-                last--;
-            }
-            right = right.subList(0, last + 1);
-        }
-        return right.isEmpty() ? 0 : right.stream().filter(found::contains).count() / (double) right.size();
+        List<Entry> right = found.size() < MOST_COMPARED ? entries.answers(question) : entries.answers(question, found);
+        return right.isEmpty()
+                ? 0
+                : right.stream().map(Entry::number).filter(found::contains).count() / (double) right.size();
     }
 
     private void measure(String name, Finder finder, Question question) {
