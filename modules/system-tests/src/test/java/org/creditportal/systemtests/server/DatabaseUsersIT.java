@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creditportal.kernel.settings.Secrets;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.launcher.database.DatabaseAccess;
@@ -39,10 +40,7 @@ class DatabaseUsersIT {
                 statement.executeQuery("SELECT * FROM " + view + " LIMIT 1").close();
             }
             for (String table : tables) {
-                assertThatThrownBy(() -> statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1"))
-                        .as(table)
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("denied");
+                assertDenied(table, () -> statement.executeQuery("SELECT 1 FROM " + table + " LIMIT 1"));
             }
         }
     }
@@ -53,10 +51,7 @@ class DatabaseUsersIT {
         try (Connection site = connect(tenant, "site");
                 Statement statement = site.createStatement()) {
             for (String view : names(tenant, "VIEW")) {
-                assertThatThrownBy(() -> statement.executeUpdate("DELETE FROM " + view))
-                        .as(view)
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("denied");
+                assertDenied(view, () -> statement.executeUpdate("DELETE FROM " + view));
             }
         }
     }
@@ -72,10 +67,7 @@ class DatabaseUsersIT {
                     "DROP TABLE krn_audit_entry",
                     "DELETE FROM lst_entry",
                     "DELETE FROM rec_record")) {
-                assertThatThrownBy(() -> statement.executeUpdate(change))
-                        .as(change)
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("denied");
+                assertDenied(change, () -> statement.executeUpdate(change));
             }
         }
     }
@@ -92,12 +84,13 @@ class DatabaseUsersIT {
         try (Connection own = connect(tenant, user);
                 Statement statement = own.createStatement()) {
             for (String place : places) {
-                assertThatThrownBy(() -> statement.executeQuery("SELECT 1 FROM " + foreign + "." + place))
-                        .as(place)
-                        .isInstanceOf(SQLException.class)
-                        .hasMessageContaining("denied");
+                assertDenied(place, () -> statement.executeQuery("SELECT 1 FROM " + foreign + "." + place));
             }
         }
+    }
+
+    private static void assertDenied(String what, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).as(what).isInstanceOf(SQLException.class).hasMessageContaining("denied");
     }
 
     private List<String> names(String tenant, String kind) throws SQLException {
