@@ -75,14 +75,17 @@ public final class ServerCommands {
         return lines(commands);
     }
 
-    /** Without XA: the persistence units of a transaction share one connection by themselves (kernel, ADR 0004). */
+    /**
+     * Without XA: the persistence units of a transaction share one connection by themselves (kernel, ADR 0004). Four imports at
+     * once, of one tenant, take five connections each: what is left is for everybody else.
+     */
     private List<String> pool(TenantDefinition tenant, String purpose, String user) {
         String pool = tenant.id() + "-" + purpose;
         return List.of(
                 "create-jdbc-connection-pool"
                         + " --datasourceclassname=com.mysql.cj.jdbc.MysqlConnectionPoolDataSource"
                         + " --restype=javax.sql.ConnectionPoolDataSource"
-                        + " --steadypoolsize=0 --maxpoolsize=16 --poolresize=2"
+                        + " --steadypoolsize=0 --maxpoolsize=32 --poolresize=2"
                         + " --maxwait=10000 --idletimeout=300"
                         + " --isconnectvalidatereq=true --validationmethod=custom-validation"
                         + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"

@@ -22,9 +22,9 @@ public record Problem(int status, String title, String detail, String code, Stri
     /** The media type of RFC 9457. */
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    /** What RFC 9110 calls statuses that Jakarta REST does not know. */
+    /** What RFC 9110 calls statuses that Jakarta REST does not know, or by an older name. */
     private static final Map<Integer, String> FURTHER_TITLES =
-            Map.of(421, "Misdirected Request", 422, "Unprocessable Content");
+            Map.of(413, "Content Too Large", 421, "Misdirected Request", 422, "Unprocessable Content");
 
     /** A problem of which only the status is told. */
     public static Problem of(int status, String reference) {

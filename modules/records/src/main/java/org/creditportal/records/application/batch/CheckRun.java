@@ -46,12 +46,7 @@ final class CheckRun {
     /** Gives every row its result. */
     void check(BatchRows files) throws IOException {
         try (JudgedRows rows = files.openJudged(batch, Purpose.TO_COMPARE)) {
-            for (List<JudgedRow> part = rows.next(ROWS_AT_ONCE); !part.isEmpty(); part = rows.next(ROWS_AT_ONCE)) {
-                check(part);
-                if (checked() - noted >= ROWS_NOTED_AT_ONCE || faults.size() >= ROWS_NOTED_AT_ONCE) {
-                    note();
-                }
-            }
+            rows.forEach(ROWS_AT_ONCE, this::checkAndNote);
         }
         note();
         steps.finishCheck(
@@ -63,6 +58,13 @@ final class CheckRun {
                         count(RowResult.DUPLICATE),
                         count(RowResult.BAD),
                         errors));
+    }
+
+    private void checkAndNote(List<JudgedRow> rows) {
+        check(rows);
+        if (checked() - noted >= ROWS_NOTED_AT_ONCE || faults.size() >= ROWS_NOTED_AT_ONCE) {
+            note();
+        }
     }
 
     private void check(List<JudgedRow> rows) {

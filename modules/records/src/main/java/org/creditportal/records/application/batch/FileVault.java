@@ -56,27 +56,33 @@ public class FileVault {
         return tasks.begin(() -> protection.protect(PartCompression.compressed(part)));
     }
 
-    /** Reads a file, one part in memory at a time. */
+    /** Reads a file; while one part is read, the next is decrypted and expanded. */
     InputStream open(long batchId, int count) {
         return new SequenceInputStream(new Enumeration<>() {
-            private int next;
+            private int given;
+            private Future<byte[]> next = unseal(batchId, 0);
 
             @Override
             public boolean hasMoreElements() {
-                return next < count;
+                return given < count;
             }
 
             @Override
             public InputStream nextElement() {
-                if (next >= count) {
+                if (given >= count) {
                     throw new NoSuchElementException();
                 }
-                return part(batchId, next++);
+                byte[] part = TenantTasks.result(next);
+                given++;
+                next = given < count ? unseal(batchId, given) : null;
+                return new ByteArrayInputStream(part);
             }
         });
     }
 
-    private InputStream part(long batchId, int part) {
-        return new ByteArrayInputStream(PartCompression.decompressed(protection.reveal(parts.read(batchId, part))));
+    /** The database is asked on the caller's thread, because the caller may hold the last connection that is left. */
+    private Future<byte[]> unseal(long batchId, int part) {
+        byte[] sealed = parts.read(batchId, part);
+        return tasks.begin(() -> PartCompression.decompressed(protection.reveal(sealed)));
     }
 }

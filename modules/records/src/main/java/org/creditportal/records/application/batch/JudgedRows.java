@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import org.creditportal.records.domain.template.RowFields;
 
 /**
@@ -40,11 +41,30 @@ final class JudgedRows implements Closeable {
     }
 
     /**
-     * The next rows; none at the end.
+     * Hands over all rows, portion by portion; while one is worked on, the next is read and judged.
      *
-     * @param count how many, a multiple of 1000
+     * @param count how many at a time, a multiple of 1000
      */
-    List<JudgedRow> next(int count) throws IOException {
+    void forEach(int count, Consumer<List<JudgedRow>> work) throws IOException {
+        List<JudgedRow> portion = next(count);
+        while (!portion.isEmpty()) {
+            begun = begin(count);
+            work.accept(portion);
+            portion = TenantTasks.result(begun);
+        }
+    }
+
+    private Future<List<JudgedRow>> begin(int count) {
+        return tasks.begin(() -> {
+            try {
+                return next(count);
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        });
+    }
+
+    private List<JudgedRow> next(int count) throws IOException {
         List<JudgedRow> next = new ArrayList<>(count);
         readAhead();
         while (next.size() < count && !ahead.isEmpty()) {
@@ -52,18 +72,6 @@ final class JudgedRows implements Closeable {
             readAhead();
         }
         return next;
-    }
-
-    /** The same beside the caller's work; he may ask for nothing else before he has the rows. */
-    Future<List<JudgedRow>> begin(int count) {
-        begun = tasks.begin(() -> {
-            try {
-                return next(count);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
-        return begun;
     }
 
     private void readAhead() throws IOException {

@@ -5,7 +5,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.domain.batch.Batch;
@@ -27,6 +26,7 @@ final class RecordRun {
     private final List<SubjectMemory> memories =
             Stream.generate(SubjectMemory::new).limit(RecordingTurns.LANES).toList();
     private final boolean allNew;
+    private int passed;
 
     RecordRun(Batch batch, String worker, RecordingSteps steps, ReportingTerms terms, LocalDate today) {
         this.batch = batch;
@@ -35,25 +35,22 @@ final class RecordRun {
         this.terms = terms;
         this.today = today;
         this.allNew = batch.counts().areAllGood();
+        this.passed = batch.progress().passed();
     }
 
     void record(BatchRows files) throws IOException {
-        int passed = batch.progress().passed();
         try (JudgedRows rows = files.openJudged(batch, Purpose.TO_RECORD)) {
             rows.skip(passed);
-            List<JudgedRow> portion = rows.next(ROWS_AT_ONCE);
-            while (!portion.isEmpty()) {
-                Future<List<JudgedRow>> next = rows.begin(ROWS_AT_ONCE);
-                record(new RecordingChunk(batch, portion, terms, today), passed);
+            rows.forEach(ROWS_AT_ONCE, portion -> {
+                record(new RecordingChunk(batch, portion, terms, today));
                 passed += portion.size();
-                portion = TenantTasks.result(next);
-            }
+            });
         }
         steps.finishRecording(batch.id(), worker);
     }
 
     /** The quick way, as long as everything is as the check saw it. */
-    private void record(RecordingChunk chunk, int passed) {
+    private void record(RecordingChunk chunk) {
         if (allNew && chunk.rows().stream().allMatch(JudgedRow::isGood)) {
             try {
                 steps.recordNew(chunk, memories, worker, passed);

@@ -9,9 +9,9 @@ import java.util.concurrent.Future;
 import org.creditportal.records.domain.batch.RecordingTurns;
 
 /**
- * Writes new rows on two connections at once, because one statement keeps only one of the database's processors busy. Rows of one
- * subject's key always take the same lane, and what tells decisions apart begins with it. Only a merged subject has keys in both;
- * then one lane waits for the other, or is refused and done again.
+ * Writes new rows on several connections at once, because one statement keeps only one of the database's processors busy. Rows of
+ * one subject's key always take the same lane, and what tells decisions apart begins with it. Only a merged subject has keys in
+ * more than one; then one lane waits for the other, or is refused and done again.
  */
 @ApplicationScoped
 public class RecordingLanes {
@@ -26,7 +26,7 @@ public class RecordingLanes {
      * Writes the rows, each lane in a transaction of its own; returns when all are through.
      *
      * @param memories one of each lane, kept from portion to portion
-     * @throws RowsRefusedException when a row was not new; the other lane's may be on record then
+     * @throws RowsRefusedException when a row was not new; other lanes' may be on record then
      */
     void writeNew(RecordingChunk chunk, List<SubjectMemory> memories, Instant now) {
         List<Future<Boolean>> begun = new ArrayList<>();

@@ -1,23 +1,30 @@
 package org.creditportal.records.application.batch;
 
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
 
 /**
  * Rows as the text that the database loads: values with tabs between, lines with line feeds. Written only as it is read, so
- * that this side writes while the other side stores.
+ * that few of its bytes are in memory at a time, and in the same two buffers, because a row has more than a thousand.
  */
 final class RowText extends InputStream {
 
-    private static final int BLOCK = 32 * 1024;
-    private static final byte[] NULL = {'\\', 'N'};
+    private static final int BLOCK = 16 * 1024;
 
     private final Iterator<Object[]> rows;
-    private byte[] block = new byte[2 * BLOCK];
+    private final CharsetEncoder encoder = StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private char[] text = new char[2 * BLOCK];
     private int length;
-    private int position;
+    private ByteBuffer bytes = ByteBuffer.allocate(0);
 
     RowText(Iterator<Object[]> rows) {
         this.rows = rows;
@@ -25,7 +32,7 @@ final class RowText extends InputStream {
 
     @Override
     public int read() {
-        return isAtEnd() ? -1 : block[position++] & 0xFF;
+        return isAtEnd() ? -1 : bytes.get() & 0xFF;
     }
 
     @Override
@@ -33,54 +40,73 @@ final class RowText extends InputStream {
         if (isAtEnd()) {
             return -1;
         }
-        int copied = Math.min(wanted, length - position);
-        System.arraycopy(block, position, target, offset, copied);
-        position += copied;
+        int copied = Math.min(wanted, bytes.remaining());
+        bytes.get(target, offset, copied);
         return copied;
     }
 
     private boolean isAtEnd() {
-        if (position == length) {
-            position = 0;
+        if (!bytes.hasRemaining() && rows.hasNext()) {
             length = 0;
             while (rows.hasNext() && length < BLOCK) {
                 line(rows.next());
             }
+            encode();
         }
-        return length == 0;
+        return !bytes.hasRemaining();
+    }
+
+    private void encode() {
+        int most = (int) Math.ceil(length * (double) encoder.maxBytesPerChar());
+        bytes = bytes.capacity() < most ? ByteBuffer.allocate(most) : bytes.clear();
+        encoder.reset().encode(CharBuffer.wrap(text, 0, length), bytes, true);
+        bytes.flip();
     }
 
     private void line(Object[] values) {
         for (int i = 0; i < values.length; i++) {
             if (i > 0) {
-                write((byte) '\t');
+                write('\t');
             }
             if (values[i] == null) {
-                write(NULL, 0, NULL.length);
+                write('\\');
+                write('N');
             } else {
-                value(values[i].toString().getBytes(StandardCharsets.UTF_8));
+                value(values[i].toString());
             }
         }
-        write((byte) '\n');
+        write('\n');
     }
 
-    /** Characters beyond ASCII have no byte in common with those that need a backslash. */
-    private void value(byte[] value) {
-        int plain = 0;
-        for (int i = 0; i < value.length; i++) {
-            byte letter = escape(value[i]);
-            if (letter != 0) {
-                write(value, plain, i);
-                write((byte) '\\');
+    private void value(String value) {
+        room(value.length());
+        value.getChars(0, value.length(), text, length);
+        int end = length + value.length();
+        while (length < end && escape(text[length]) == 0) {
+            length++;
+        }
+        if (length < end) {
+            escaped(value.substring(value.length() - (end - length)));
+        }
+    }
+
+    private void escaped(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char letter = escape(value.charAt(i));
+            if (letter == 0) {
+                write(value.charAt(i));
+            } else {
+                write('\\');
                 write(letter);
-                plain = i + 1;
             }
         }
-        write(value, plain, value.length);
     }
 
     /** The letter that stands for a character after a backslash; 0 for characters that stand for themselves. */
-    private static byte escape(byte character) {
+    private static char escape(char character) {
+        if (character > '\\') {
+            return 0; // nearly all
+        }
         return switch (character) {
             case '\t' -> 't';
             case '\n' -> 'n';
@@ -91,20 +117,14 @@ final class RowText extends InputStream {
         };
     }
 
-    private void write(byte[] bytes, int from, int until) {
-        room(until - from);
-        System.arraycopy(bytes, from, block, length, until - from);
-        length += until - from;
-    }
-
-    private void write(byte value) {
+    private void write(char character) {
         room(1);
-        block[length++] = value;
+        text[length++] = character;
     }
 
     private void room(int more) {
-        if (block.length - length < more) {
-            block = Arrays.copyOf(block, 2 * (length + more));
+        if (text.length - length < more) {
+            text = Arrays.copyOf(text, 2 * (length + more));
         }
     }
 }

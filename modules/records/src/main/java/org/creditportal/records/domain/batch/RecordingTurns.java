@@ -6,8 +6,8 @@ package org.creditportal.records.domain.batch;
  */
 public final class RecordingTurns {
 
-    /** How many portions of a tenant are put on record at once. */
-    public static final int LANES = 2;
+    /** How many portions of a tenant are put on record at once: one more than keeps a small database server busy. */
+    public static final int LANES = 3;
 
     private RecordingTurns() {}
 

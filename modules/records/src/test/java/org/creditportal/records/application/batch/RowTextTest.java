@@ -6,10 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 
-class RowTextTest {
+public class RowTextTest {
 
     @Test
     void writesWhatTheDatabaseReads() throws Exception {
@@ -36,6 +40,28 @@ class RowTextTest {
         }
         assertThat(read.toString()).isEqualTo(expected.toString());
         assertThat(text.read()).isEqualTo(-1);
+    }
+
+    @Property
+    void writesAnyTextAsUtf8(@ForAll List<String> values) throws Exception {
+        Iterator<Object[]> rows =
+                values.stream().map(value -> new Object[] {value}).iterator();
+        String expected = values.stream()
+                .map(value -> value.replace("\\", "\\\\")
+                                .replace("\t", "\\t")
+                                .replace("\n", "\\n")
+                                .replace("\r", "\\r")
+                                .replace("\0", "\\0")
+                        + "\n")
+                .collect(Collectors.joining());
+        assertThat(new RowText(rows).readAllBytes()).isEqualTo(expected.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void makesRoomForALongValue() throws Exception {
+        Object[] row = {"\u6ec7".repeat(100_000), "\ud83d\ude00\t".repeat(50_000)};
+        assertThat(new RowText(List.<Object[]>of(row).iterator()).readAllBytes())
+                .isEqualTo((row[0] + "\t" + "\ud83d\ude00\\t".repeat(50_000) + "\n").getBytes(StandardCharsets.UTF_8));
     }
 
     @Test
