@@ -19,8 +19,8 @@ import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
 
 /**
- * The steps of an import up to its recording, each a transaction that does its work and notes it as done, or leaves no trace. Whatever is killed
- * between two steps goes on with the next one.
+ * The steps of an import up to its recording, each a transaction that does its work and notes it as done, or leaves no trace.
+ * Whatever is killed between two steps goes on with the next one.
  */
 @ApplicationScoped
 public class ImportSteps {

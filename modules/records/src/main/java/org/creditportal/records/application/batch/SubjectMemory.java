@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
 
 /**
- * What a recording has learnt of subjects, so that it asks the database once for each and tells it nothing twice. Forgets
- * what it learnt first when it holds too much. What it holds is true as long as nobody else has had the turn that the recording takes: whoever adds or
- * merges subjects takes it too.
+ * What a recording has learnt of subjects, so that it asks the database once for each and tells it nothing twice. Forgets what
+ * it learnt first when it holds too much. What it holds is true as long as nobody else has had the turn that the recording
+ * takes: whoever adds or merges subjects takes it too.
  */
 final class SubjectMemory {
 

@@ -148,13 +148,12 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
         draft.requireVersion(command.seenVersion());
-        Reason.demand(command.reason());
+        String reason = Reason.demand(command.reason());
         if (command.from().isBefore(legalDate.today())) {
             throw new RecordsException(RecordsError.CATALOGUE_DAY_TOO_EARLY, legalDate.today());
         }
         refuseRepeated(draft, command.from());
-        draft.putInForce(
-                command.from(), open(draft.level()).orElse(null), command.reason(), scope.actor(), clock.instant());
+        draft.putInForce(command.from(), open(draft.level()).orElse(null), reason, scope.actor(), clock.instant());
     }
 
     @Override
@@ -164,8 +163,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
         draft.requireVersion(command.seenVersion());
-        Reason.demand(command.reason());
-        draft.discard(command.reason(), scope.actor(), clock.instant());
+        draft.discard(Reason.demand(command.reason()), scope.actor(), clock.instant());
     }
 
     @Override
