@@ -81,6 +81,14 @@ final class RecordConditions {
         return batchId == null || batchId == record.batchId();
     }
 
+    boolean holdKind(SampledRecord record) {
+        return criteria.kind() == null || criteria.kind().name().equals(record.kind());
+    }
+
+    boolean holdItem(SampledRecord record) {
+        return criteria.catalogueItem() == null || criteria.catalogueItem().equals(record.catalogueItem());
+    }
+
     boolean holdStanding(SampledRecord record) {
         return criteria.standing() == null || holds(criteria.standing(), record);
     }

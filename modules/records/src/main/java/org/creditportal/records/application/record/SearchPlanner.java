@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordSort;
 
 /**
@@ -70,12 +71,7 @@ final class SearchPlanner {
             double reached = sample.estimate(conditions::holdInOrder);
             ways.add(SearchPlan.byIndex(index, RECORD * readUntil(rows, reached)));
         }
-        if (conditions.criteria().subject() != null) {
-            ways.add(SearchPlan.byIndex("rec_record_subject", 0));
-        }
-        if (conditions.criteria().batch() != null) {
-            ways.add(SearchPlan.byIndex("rec_record_batch", RECORD * sample.estimate(conditions::holdBatch)));
-        }
+        addIndexed(ways);
         addStanding(ways);
         if (conditions.text() != null) {
             ways.add(byNames(conditions.text()));
@@ -92,6 +88,22 @@ final class SearchPlanner {
         return sample.shows(conditions::hold)
                 ? Math.min(reached, rows * reached / sample.estimate(conditions::hold))
                 : reached;
+    }
+
+    private void addIndexed(List<SearchPlan> ways) {
+        RecordCriteria criteria = conditions.criteria();
+        if (criteria.subject() != null) {
+            ways.add(SearchPlan.byIndex("rec_record_subject", 0));
+        }
+        if (criteria.batch() != null) {
+            ways.add(SearchPlan.byIndex("rec_record_batch", RECORD * sample.estimate(conditions::holdBatch)));
+        }
+        if (criteria.kind() != null) {
+            ways.add(SearchPlan.byIndex("rec_record_kind", RECORD * sample.estimate(conditions::holdKind)));
+        }
+        if (criteria.catalogueItem() != null) {
+            ways.add(SearchPlan.byIndex("rec_record_item", RECORD * sample.estimate(conditions::holdItem)));
+        }
     }
 
     private void addStanding(List<SearchPlan> ways) {

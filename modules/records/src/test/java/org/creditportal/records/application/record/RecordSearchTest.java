@@ -10,6 +10,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordCursor;
+import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordSort;
 import org.creditportal.records.api.record.RecordStanding;
@@ -94,6 +95,18 @@ class RecordSearchTest {
         RecordCriteria criteria =
                 new RecordCriteria("昆明", null, null, RecordStanding.DISPUTED, null, null, null, null, null);
         assertThat(plan(criteria).index()).isEqualTo("rec_record_disputed");
+    }
+
+    @Test
+    void rareKindsAndItemsHaveAnIndexOfTheirOwnAndFrequentOnesAreReadInOrder() {
+        assertThat(plan(ofKind(RecordKind.LICENCE)).index()).isEqualTo("rec_record_kind");
+        assertThat(plan(ofKind(RecordKind.PENALTY)).index()).isEqualTo("rec_record_decided");
+        RecordCriteria item = new RecordCriteria(null, null, null, null, null, null, "0SA0000000001", null, null);
+        assertThat(plan(item).index()).isEqualTo("rec_record_item");
+    }
+
+    private static RecordCriteria ofKind(RecordKind kind) {
+        return new RecordCriteria(null, null, kind, null, null, null, null, null, null);
     }
 
     @Test
