@@ -5,7 +5,9 @@ public enum KernelError implements ErrorCode {
     /** The thing asked for does not exist for this tenant and this officer. */
     NOT_FOUND("kernel.notFound"),
     /** Somebody else changed the thing since the page was shown. */
-    STALE_VERSION("kernel.staleVersion");
+    STALE_VERSION("kernel.staleVersion"),
+    /** An interface was sent something of a type that it does not take. */
+    MEDIA_TYPE_NOT_SUPPORTED("kernel.mediaTypeNotSupported");
 
     private final String key;
 

@@ -136,6 +136,23 @@ class UnsafeFilesIT {
         }
     }
 
+    @Test
+    void saysWhatToDoWhenTheTypeIsNotTaken() {
+        Http.Answer answer = new Http(portal.port(), "kunming.localhost")
+                .post(
+                        "/office/api/v1/records/batches",
+                        "<rows/>".getBytes(StandardCharsets.UTF_8),
+                        "Authorization",
+                        market.authorization(),
+                        "Content-Type",
+                        "application/xml",
+                        "Idempotency-Key",
+                        "xml");
+        assertThat(answer.statusCode()).isEqualTo(415);
+        assertThat(OfficeApi.json(answer).path("code").asText()).isEqualTo("kernel.mediaTypeNotSupported");
+        assertThat(OfficeApi.json(answer).path("detail").asText()).contains("内容类型");
+    }
+
     private interface Content {
         void write(OutputStream target) throws IOException;
     }

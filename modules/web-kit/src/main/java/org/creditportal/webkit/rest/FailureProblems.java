@@ -3,6 +3,7 @@ package org.creditportal.webkit.rest;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,9 @@ public class FailureProblems implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable failure) {
+        if (Failures.cause(failure, NotSupportedException.class) != null) {
+            return told(Response.Status.UNSUPPORTED_MEDIA_TYPE, KernelError.MEDIA_TYPE_NOT_SUPPORTED);
+        }
         WebApplicationException named = Failures.cause(failure, WebApplicationException.class);
         if (named != null) {
             return answered(named.getResponse());
@@ -31,10 +35,7 @@ public class FailureProblems implements ExceptionMapper<Throwable> {
             return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), null).toResponse();
         }
         if (Failures.cause(failure, OptimisticLockException.class) != null) {
-            String key = KernelError.STALE_VERSION.key();
-            String words = ErrorTexts.of(key, Languages.of(request), "", "", "");
-            return Problem.of(Response.Status.CONFLICT.getStatusCode(), words, key)
-                    .toResponse();
+            return told(Response.Status.CONFLICT, KernelError.STALE_VERSION, "", "", "");
         }
         ConstraintViolationException invalid = Failures.cause(failure, ConstraintViolationException.class);
         if (invalid != null) {
@@ -47,6 +48,11 @@ public class FailureProblems implements ExceptionMapper<Throwable> {
         }
         return Problem.of(Response.Status.INTERNAL_SERVER_ERROR.getStatusCode(), Failures.log(request, failure))
                 .toResponse();
+    }
+
+    private Response told(Response.Status status, KernelError error, Object... arguments) {
+        String words = ErrorTexts.of(error.key(), Languages.of(request), arguments);
+        return Problem.of(status.getStatusCode(), words, error.key()).toResponse();
     }
 
     /** Keeps an answer that has a body or leads elsewhere; gives a bare error status its problem. */
