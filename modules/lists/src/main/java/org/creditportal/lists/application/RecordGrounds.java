@@ -69,7 +69,8 @@ class RecordGrounds {
                 record.getSubjectNumber().value(),
                 document,
                 isUsable(record.getState()) && record.getRepairedOn() == null,
-                record.getWithholding() != null);
+                record.getWithholding() != null,
+                record.getRetainedUntil());
     }
 
     private static boolean isUsable(RecordState state) {

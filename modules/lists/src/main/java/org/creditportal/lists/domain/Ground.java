@@ -1,5 +1,7 @@
 package org.creditportal.lists.domain;
 
+import java.time.LocalDate;
+
 /**
  * A credit record that a proposed entry rests on.
  *
@@ -9,6 +11,13 @@ package org.creditportal.lists.domain;
  * @param document the decision it tells of
  * @param usable whether anything may rest on it as it stands
  * @param withheld whether it is kept from the public: state secret, trade secret, privacy, minor (K-7)
+ * @param retainedUntil last day on which it may be shown and used; {@code null} for no ceiling
  */
 public record Ground(
-        String record, String bureau, String subject, DecisionDocument document, boolean usable, boolean withheld) {}
+        String record,
+        String bureau,
+        String subject,
+        DecisionDocument document,
+        boolean usable,
+        boolean withheld,
+        LocalDate retainedUntil) {}

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -24,6 +25,7 @@ import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.PublicationTerm;
 
 /**
  * One subject's place on one list. Born proposed by a clerk of an identifying bureau; approved or rejected by a reviewer of
@@ -69,6 +71,9 @@ public class ListEntry extends VersionedEntity {
 
     @Column(name = "publication_months", nullable = false, updatable = false)
     private int publicationMonths;
+
+    @Column(name = "grounds_until", updatable = false)
+    private LocalDate groundsUntil;
 
     @Embedded
     @AttributeOverride(name = "officer", column = @Column(name = "proposed_by", nullable = false, updatable = false))
@@ -123,6 +128,7 @@ public class ListEntry extends VersionedEntity {
         proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
         this.document = latestDocument(proposal.grounds());
         this.publicationMonths = proposal.type().publicationMonths();
+        this.groundsUntil = earliestCeiling(proposal.grounds());
         this.proposal = new Step(proposer, now);
     }
 
@@ -248,9 +254,9 @@ public class ListEntry extends VersionedEntity {
         };
     }
 
-    /** The longest publication that the list type allowed when the entry was proposed. */
+    /** The longest publication that the list type and the records' ceilings allowed when the entry was proposed. */
     public LocalDate latestPublicationEnd() {
-        return PublicationEndsInTime.latestEnd(document.decidedOn(), publicationMonths);
+        return PublicationTerm.latestEnd(document.decidedOn(), publicationMonths, groundsUntil);
     }
 
     /** The key that an open or published entry of the subject holds on the list. */
@@ -263,6 +269,14 @@ public class ListEntry extends VersionedEntity {
                 .map(Ground::document)
                 .max(Comparator.comparing(DecisionDocument::decidedOn))
                 .orElseThrow();
+    }
+
+    private static LocalDate earliestCeiling(List<Ground> grounds) {
+        return grounds.stream()
+                .map(Ground::retainedUntil)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     public EntryNumber number() {

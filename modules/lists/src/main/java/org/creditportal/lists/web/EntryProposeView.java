@@ -18,6 +18,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
 import org.creditportal.lists.api.ProposeListing;
+import org.creditportal.lists.api.PublicationTerm;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordView;
@@ -98,7 +99,8 @@ public class EntryProposeView implements Serializable {
     public LocalDate getLatestPublicationEnd() {
         return getType() == null
                 ? null
-                : record.getDecidedOn().plusMonths(getType().publicationMonths());
+                : PublicationTerm.latestEnd(
+                        record.getDecidedOn(), getType().publicationMonths(), record.getRetainedUntil());
     }
 
     public String key(Citation citation) {

@@ -39,8 +39,12 @@ public final class Entries {
     }
 
     public static Ground aGround(String record, LocalDate decidedOn) {
+        return aGround(record, decidedOn, null);
+    }
+
+    public static Ground aGround(String record, LocalDate decidedOn, LocalDate retainedUntil) {
         DecisionDocument document = new DecisionDocument("昆市监罚〔2026〕1号", "昆明市市场监督管理局", decidedOn);
-        return new Ground(record, ListTypes.MARKET, SUBJECT, document, true, false);
+        return new Ground(record, ListTypes.MARKET, SUBJECT, document, true, false, retainedUntil);
     }
 
     public Entries on(ListTypeDefinition listType) {

@@ -124,6 +124,16 @@ class ListEntryTest {
     }
 
     @Test
+    void endsWithTheFirstOfItsRecordsThatMayNoLongerBeShown() {
+        LocalDate ceiling = DECIDED_ON.plusMonths(12);
+        Ground ending = aGround("0AWE35PSG1C6Q", DECIDED_ON, ceiling);
+        Ground lasting = aGround("0AWE35PSG1C6R", DECIDED_ON, DECIDED_ON.plusYears(5));
+        assertThat(anEntry().restingOn(aGround(), lasting, ending).published().publishedUntil())
+                .isEqualTo(ceiling);
+        assertThat(anEntry().restingOn(lasting).published().publishedUntil()).isEqualTo(DECIDED_ON.plusMonths(36));
+    }
+
+    @Test
     void expiresByItsDatesAlone() {
         ListEntry entry = anEntry().published();
         LocalDate last = entry.publishedUntil();
