@@ -79,7 +79,7 @@ record AskedText(String text, String core) {
             any.add("r.subject_code LIKE ?");
             values.add(beginning());
         }
-        return new RecordCondition("(" + String.join(" OR ", any) + ")", values, this::finds);
+        return new RecordCondition("(" + String.join(" OR ", any) + ")", values, this::finds, null);
     }
 
     private boolean finds(SampledRecord record) {

@@ -14,13 +14,11 @@ import org.creditportal.records.api.record.RecordStanding;
 final class RecordConditions {
 
     private final RecordCriteria criteria;
-    private final Long batchId;
     private final AskedText text;
     private final List<RecordCondition> all = new ArrayList<>();
 
-    private RecordConditions(RecordCriteria criteria, Long batchId, LocalDate today) {
+    private RecordConditions(RecordCriteria criteria, LocalDate today) {
         this.criteria = criteria;
-        this.batchId = batchId;
         this.text = AskedText.of(criteria.text()).orElse(null);
         all.add(Retention.on(today));
     }
@@ -30,13 +28,15 @@ final class RecordConditions {
      * @param today the legal date
      */
     static RecordConditions of(RecordCriteria criteria, Long batchId, LocalDate today) {
-        RecordConditions conditions = new RecordConditions(criteria, batchId, today);
-        conditions.add("r.subject_number = ?", conditions.subject(), SampledRecord::subjectNumber);
-        conditions.add("r.batch_id = ?", batchId, SampledRecord::batchId);
-        conditions.add("r.bureau = ?", criteria.bureau(), SampledRecord::bureau);
+        RecordConditions conditions = new RecordConditions(criteria, today);
+        String kind = criteria.kind() == null ? null : criteria.kind().name();
         conditions.add(
-                "r.kind = ?", criteria.kind() == null ? null : criteria.kind().name(), SampledRecord::kind);
-        conditions.add("r.catalogue_item = ?", criteria.catalogueItem(), SampledRecord::catalogueItem);
+                "r.subject_number = ?", conditions.subject(), SampledRecord::subjectNumber, "rec_record_subject");
+        conditions.add("r.batch_id = ?", batchId, SampledRecord::batchId, "rec_record_batch");
+        conditions.add("r.bureau = ?", criteria.bureau(), SampledRecord::bureau, null);
+        conditions.add("r.kind = ?", kind, SampledRecord::kind, "rec_record_kind");
+        conditions.add(
+                "r.catalogue_item = ?", criteria.catalogueItem(), SampledRecord::catalogueItem, "rec_record_item");
         conditions.addDates();
         conditions.addStanding(today);
         if (conditions.text != null) {
@@ -47,8 +47,8 @@ final class RecordConditions {
 
     /** The one record of this number. */
     static RecordConditions ofNumber(String number, LocalDate today) {
-        RecordConditions conditions = new RecordConditions(RecordCriteria.all(), null, today);
-        conditions.add("r.number = ?", number, record -> null);
+        RecordConditions conditions = new RecordConditions(RecordCriteria.all(), today);
+        conditions.add("r.number = ?", number, record -> null, "rec_record_number");
         return conditions;
     }
 
@@ -77,29 +77,14 @@ final class RecordConditions {
                 && (criteria.decidedUntil() == null || !record.decidedOn().isAfter(criteria.decidedUntil()));
     }
 
-    boolean holdBatch(SampledRecord record) {
-        return batchId == null || batchId == record.batchId();
-    }
-
-    boolean holdKind(SampledRecord record) {
-        return criteria.kind() == null || criteria.kind().name().equals(record.kind());
-    }
-
-    boolean holdItem(SampledRecord record) {
-        return criteria.catalogueItem() == null || criteria.catalogueItem().equals(record.catalogueItem());
-    }
-
-    boolean holdStanding(SampledRecord record) {
-        return criteria.standing() == null || holds(criteria.standing(), record);
-    }
-
     private String subject() {
         return criteria.subject() == null ? null : criteria.subject().value();
     }
 
-    private void add(String sql, Object value, Function<SampledRecord, Object> of) {
+    private void add(String sql, Object value, Function<SampledRecord, Object> of, String index) {
         if (value != null) {
-            all.add(RecordCondition.of(sql, record -> value.equals(of.apply(record)), value));
+            all.add(RecordCondition.of(sql, record -> value.equals(of.apply(record)), value)
+                    .by(index));
         }
     }
 
@@ -120,7 +105,8 @@ final class RecordConditions {
         RecordStanding standing = criteria.standing();
         if (standing != null) {
             Object[] values = standing == RecordStanding.REPAIRED ? new Object[] {today} : new Object[0];
-            all.add(RecordCondition.of(sql(standing), record -> holds(standing, record), values));
+            all.add(RecordCondition.of(sql(standing), record -> holds(standing, record), values)
+                    .by(index(standing)));
         }
     }
 
@@ -130,6 +116,15 @@ final class RecordConditions {
             case DISPUTED -> "r.withdrawn_at IS NULL AND r.disputed_since IS NOT NULL";
             case REPAIRED -> "r.withdrawn_at IS NULL AND r.repaired_on <= ?";
             case WITHDRAWN -> "r.withdrawn_at IS NOT NULL";
+        };
+    }
+
+    private static String index(RecordStanding standing) {
+        return switch (standing) {
+            case ON_RECORD -> null;
+            case DISPUTED -> "rec_record_disputed";
+            case REPAIRED -> "rec_record_repaired";
+            case WITHDRAWN -> "rec_record_withdrawn";
         };
     }
 

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordSort;
 
 /**
@@ -71,8 +70,10 @@ final class SearchPlanner {
             double reached = sample.estimate(conditions::holdInOrder);
             ways.add(SearchPlan.byIndex(index, RECORD * readUntil(rows, reached)));
         }
-        addIndexed(ways);
-        addStanding(ways);
+        conditions.all().stream()
+                .filter(condition -> condition.index() != null)
+                .map(condition -> SearchPlan.byIndex(condition.index(), RECORD * sample.estimate(condition.holds())))
+                .forEach(ways::add);
         if (conditions.text() != null) {
             ways.add(byNames(conditions.text()));
         }
@@ -88,34 +89,6 @@ final class SearchPlanner {
         return sample.shows(conditions::hold)
                 ? Math.min(reached, rows * reached / sample.estimate(conditions::hold))
                 : reached;
-    }
-
-    private void addIndexed(List<SearchPlan> ways) {
-        RecordCriteria criteria = conditions.criteria();
-        if (criteria.subject() != null) {
-            ways.add(SearchPlan.byIndex("rec_record_subject", 0));
-        }
-        if (criteria.batch() != null) {
-            ways.add(SearchPlan.byIndex("rec_record_batch", RECORD * sample.estimate(conditions::holdBatch)));
-        }
-        if (criteria.kind() != null) {
-            ways.add(SearchPlan.byIndex("rec_record_kind", RECORD * sample.estimate(conditions::holdKind)));
-        }
-        if (criteria.catalogueItem() != null) {
-            ways.add(SearchPlan.byIndex("rec_record_item", RECORD * sample.estimate(conditions::holdItem)));
-        }
-    }
-
-    private void addStanding(List<SearchPlan> ways) {
-        if (conditions.criteria().standing() != null) {
-            double cost = RECORD * sample.estimate(conditions::holdStanding);
-            switch (conditions.criteria().standing()) {
-                case ON_RECORD -> {}
-                case DISPUTED -> ways.add(SearchPlan.byIndex("rec_record_disputed", cost));
-                case REPAIRED -> ways.add(SearchPlan.byIndex("rec_record_repaired", cost));
-                case WITHDRAWN -> ways.add(SearchPlan.byIndex("rec_record_withdrawn", cost));
-            }
-        }
     }
 
     private SearchPlan byNames(AskedText text) {
