@@ -40,6 +40,11 @@ public final class Console {
         out.println("ERROR: " + reason.replaceAll("\\s*\\R\\s*", " "));
     }
 
+    /** The machine's time. */
+    Clock clock() {
+        return clock;
+    }
+
     private long seconds() {
         return Duration.between(begin, clock.instant()).toSeconds();
     }

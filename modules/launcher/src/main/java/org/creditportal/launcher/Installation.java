@@ -1,5 +1,6 @@
 package org.creditportal.launcher;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,12 +8,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.tenant.InvalidTenantFileException;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.DatabaseServer;
+import org.creditportal.launcher.database.StoredCalendar;
 import org.creditportal.launcher.database.TenantDatabases;
 import org.creditportal.launcher.demo.DemoCast;
 import org.creditportal.launcher.demo.DemoData;
@@ -151,7 +154,8 @@ public final class Installation implements AutoCloseable {
         try (Keycloak client = keycloak.administrator().login()) {
             RealmProvisioning realms = new RealmProvisioning(client, secrets);
             for (TenantDefinition tenant : tenants.all()) {
-                DemoData demo = new DemoData(options.repository().resolve("db/demo"), data, tenant, cast());
+                DemoData demo = new DemoData(
+                        options.repository().resolve("db/demo"), data, tenant, cast(), today(tenant), calendar(tenant));
                 if (demo.isMissing()) {
                     console.progress("Loading the demo data of " + tenant.id());
                     realms.demoDoor(tenant, true);
@@ -160,6 +164,16 @@ public final class Installation implements AutoCloseable {
                 realms.demoDoor(tenant, false);
             }
         }
+    }
+
+    /** The date in the tenant's zone. */
+    public LocalDate today(TenantDefinition tenant) {
+        return LocalDate.now(console.clock().withZone(tenant.zone()));
+    }
+
+    /** The tenant's calendar of working days. */
+    public WorkingDayCalendar calendar(TenantDefinition tenant) {
+        return StoredCalendar.of(databaseAccess(), tenant);
     }
 
     /** Its data folder. */

@@ -70,7 +70,7 @@ public final class PenaltyFile {
                 "处罚款2000元。",
                 "0.2",
                 values.get("date"),
-                "2028/12/31",
+                Days.written(Days.read(values.get("date")).plusYears(3)),
                 authority,
                 authorityCode,
                 authority,

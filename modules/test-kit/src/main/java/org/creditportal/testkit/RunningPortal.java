@@ -101,6 +101,12 @@ public final class RunningPortal {
         return installation.tenant(id);
     }
 
+    /** Days counted from today by the announced calendar, which both shipped tenants have. */
+    public Days days() {
+        TenantDefinition any = tenant("kunming");
+        return new Days(installation().today(any), installation().calendar(any));
+    }
+
     /** What it says about a tenant when it is ready: addresses and logins. */
     public ReadyFile.Tenant facts(String id) {
         return installation.facts(id);

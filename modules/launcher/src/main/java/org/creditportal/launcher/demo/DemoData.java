@@ -5,16 +5,21 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.StartFailedException;
@@ -23,7 +28,8 @@ import org.creditportal.launcher.identity.OfficerAccount;
 
 /**
  * Sends a tenant's demo data in through the portal's own API, as its officers would: licences and penalties by the bureaus' clerks, list
- * entries by clerk, reviewer and credit office. Every step may be repeated, so a killed run is completed by the next.
+ * entries by clerk, reviewer and credit office. Every step may be repeated, so a killed run is completed by the next. A start
+ * after a long rest sends the latest rows in again, as decisions of these days.
  */
 public final class DemoData {
 
@@ -36,54 +42,72 @@ public final class DemoData {
     private final Path folder;
     private final Path done;
     private final List<OfficerAccount> officers;
+    private final DemoDay day;
     private final Map<String, String> tokens = new HashMap<>();
 
     /**
      * @param demo the folder {@code db/demo}
+     * @param today the tenant's date
+     * @param calendar the tenant's working days
      */
-    public DemoData(Path demo, DataFolder data, TenantDefinition tenant, DemoCast cast) {
+    public DemoData(
+            Path demo,
+            DataFolder data,
+            TenantDefinition tenant,
+            DemoCast cast,
+            LocalDate today,
+            WorkingDayCalendar calendar) {
         this.tenant = tenant;
         this.folder = demo.resolve(tenant.id().value());
         this.done = data.folder("demo").resolve(tenant.id() + ".done");
         this.officers = cast.officers(tenant);
+        this.day = new DemoDay(today, calendar);
     }
 
-    /** Whether the tenant has demo data that no start has sent in yet. */
+    /** Whether the tenant has demo data that no start has sent in yet, or not in the last days. */
     public boolean isMissing() {
-        return Files.isDirectory(folder) && !Files.exists(done);
+        return Files.isDirectory(folder)
+                && (!Files.exists(done) || loadedOn().map(day::isLongAfter).orElse(true));
     }
 
-    /**
-     * Sends it in.
-     *
-     * @return how many list entries there are
-     */
-    public int load() {
+    /** When it was sent in; unknown of an installation that did not write it down. */
+    private Optional<LocalDate> loadedOn() {
+        try {
+            String written = Files.readString(done).strip();
+            return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Sends it in; when it is there already, its latest rows only. */
+    public void load() {
+        boolean again = Files.exists(done);
         try (PortalApi api = new PortalApi(TenantAddress.of(tenant))) {
             api.post(credit(api), "list-types/announcement", Map.of());
             Map<String, String> records = new HashMap<>();
             for (Path file : recordFiles()) {
-                records.putAll(deliver(api, file));
+                records.putAll(deliver(api, file, again));
             }
-            List<NamedCsvRecord> entries = entries();
-            entries.forEach(entry -> enter(api, entry, records));
-            Files.writeString(done, "");
-            return entries.size();
+            if (!again) {
+                entries().forEach(entry -> enter(api, entry, records));
+            }
+            Files.writeString(done, day.date().toString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** Delivers a file as its bureau's clerk; returns the records' numbers by their documents' numbers. */
-    private Map<String, String> deliver(PortalApi api, Path file) throws IOException {
+    private Map<String, String> deliver(PortalApi api, Path file, boolean latestOnly) throws IOException {
         String bureau = bureau(file);
         String clerk = token(api, bureau, "bureau-clerk");
         String name = file.getFileName().toString();
         JsonNode batch = api.postFile(
                 clerk,
                 "records/batches?fileName=" + PortalApi.encoded(name),
-                "demo-" + tenant.id() + "-" + name,
-                Files.readAllBytes(file));
+                "demo-" + tenant.id() + "-" + day.date() + "-" + name,
+                content(file, latestOnly));
         String number = batch.path("number").asText();
         awaitRecorded(api, clerk, number);
         Map<String, String> records = new HashMap<>();
@@ -93,6 +117,17 @@ public final class DemoData {
                         record.path("documentNumber").asText(),
                         record.path("number").asText()));
         return records;
+    }
+
+    private byte[] content(Path file, boolean latestOnly) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        List<String> sent = new ArrayList<>(lines.subList(0, 1));
+        lines.stream()
+                .skip(1)
+                .filter(line -> !latestOnly || day.isLatest(line))
+                .map(day::fill)
+                .forEach(sent::add);
+        return (String.join("\r\n", sent) + "\r\n").getBytes(StandardCharsets.UTF_8);
     }
 
     private static void awaitRecorded(PortalApi api, String clerk, String number) {
@@ -114,7 +149,7 @@ public final class DemoData {
     }
 
     private void enter(PortalApi api, NamedCsvRecord entry, Map<String, String> records) {
-        String document = entry.getField("document");
+        String document = day.fill(entry.getField("document"));
         String record = records.get(document);
         if (record == null) {
             throw new StartFailedException("Demo data: no record has the document number " + document);

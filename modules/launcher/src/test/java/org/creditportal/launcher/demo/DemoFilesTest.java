@@ -70,6 +70,9 @@ class DemoFilesTest {
         Set<String> documents = new HashSet<>();
         for (NamedCsvRecord penalty : penalties) {
             assertThat(documents.add(penalty.getField("行政处罚决定书文号"))).isTrue();
+            assertThat(penalty.getField("处罚决定日期"))
+                    .as("counted from the day of loading")
+                    .startsWith("{-");
             assertThat(SocialCreditCode.check(penalty.getField("处罚机关统一社会信用代码"))).isEmpty();
             String code = penalty.getField("行政相对人代码_1(统一社会信用代码)");
             boolean person = "自然人".equals(penalty.getField("行政相对人类别"));

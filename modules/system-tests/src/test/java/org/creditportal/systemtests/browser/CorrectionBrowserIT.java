@@ -38,7 +38,11 @@ class CorrectionBrowserIT {
     void aRecordIsCorrectedAndWithdrawnByFourEyes(String tenant, String division) {
         Officers officers = new Officers(chromium.browser(), tenant);
         String batch = officers.imported(RecordSheet.penalties(division)
-                .row("更正测试有限公司", FictionalCodes.company(division, 5501), "测更罚〔2026〕5501号", "2026/11/18"));
+                .row(
+                        "更正测试有限公司",
+                        FictionalCodes.company(division, 5501),
+                        "测更罚〔2026〕5501号",
+                        RunningPortal.get().days().ago(3)));
         String record;
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             record = Officers.recordOf(office, batch, "测更罚〔2026〕5501号");
@@ -89,7 +93,11 @@ class CorrectionBrowserIT {
     void whatIsWithheldLeavesThePublicSite(String tenant, String division, String company) {
         Officers officers = new Officers(chromium.browser(), tenant);
         String batch = officers.imported(RecordSheet.penalties(division)
-                .row(company, FictionalCodes.company(division, 5510), "测密罚〔2026〕5510号", "2026/11/18"));
+                .row(
+                        company,
+                        FictionalCodes.company(division, 5510),
+                        "测密罚〔2026〕5510号",
+                        RunningPortal.get().days().ago(3)));
         String record;
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             record = Officers.recordOf(office, batch, "测密罚〔2026〕5510号");

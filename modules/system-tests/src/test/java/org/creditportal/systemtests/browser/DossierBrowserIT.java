@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,18 @@ class DossierBrowserIT {
         Officers officers = new Officers(chromium.browser(), tenant);
         String code = FictionalCodes.company(division, 5301);
         String batch = officers.imported(RecordSheet.penalties(division)
-                .row("档案测试旧名有限公司", code, "测档罚〔2026〕5301号", "2026/11/16")
+                .row(
+                        "档案测试旧名有限公司",
+                        code,
+                        "测档罚〔2026〕5301号",
+                        RunningPortal.get().days().ago(5))
                 .with("CF_FRDB", "赵测试"));
         officers.imported(RecordSheet.penalties(division)
-                .row("档案测试新名有限公司", code, "测档罚〔2026〕5302号", "2026/11/18")
+                .row(
+                        "档案测试新名有限公司",
+                        code,
+                        "测档罚〔2026〕5302号",
+                        RunningPortal.get().days().ago(3))
                 .with("CF_FRDB", "赵测试"));
         String subject;
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
@@ -72,8 +81,8 @@ class DossierBrowserIT {
     void aPersonalNumberIsMaskedAndShownForAReasonThatTheTrailKeeps() {
         Officers officers = new Officers(chromium.browser(), "beidaihe");
         String number = CitizenNumbers.of("13030419880521002");
-        String batch = officers.imported(
-                RecordSheet.personPenalties("130304").row("钱测试", number, "测档罚〔2026〕5310号", "2026/11/18"));
+        String batch = officers.imported(RecordSheet.personPenalties("130304")
+                .row("钱测试", number, "测档罚〔2026〕5310号", RunningPortal.get().days().ago(3)));
         String subject;
         try (OfficePage office = officers.creditOfficer()) {
             Officers.recordOf(office, batch, "测档罚〔2026〕5310号");
@@ -100,8 +109,16 @@ class DossierBrowserIT {
         String code = FictionalCodes.company(division, 5320);
         String formerCode = FictionalCodes.company(formerDivision, 5320);
         String batch = officers.imported(RecordSheet.penalties(division)
-                .row("合并测试有限公司", code, "测并罚〔2026〕5320号", "2026/11/18")
-                .row("合并测试有限公司", formerCode, "测并罚〔2026〕5321号", "2026/11/18"));
+                .row(
+                        "合并测试有限公司",
+                        code,
+                        "测并罚〔2026〕5320号",
+                        RunningPortal.get().days().ago(3))
+                .row(
+                        "合并测试有限公司",
+                        formerCode,
+                        "测并罚〔2026〕5321号",
+                        RunningPortal.get().days().ago(3)));
         String merger = propose(officers, batch);
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/records/duplicates.xhtml");

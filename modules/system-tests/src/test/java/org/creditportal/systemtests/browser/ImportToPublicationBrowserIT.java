@@ -6,10 +6,14 @@ import com.microsoft.playwright.Page;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
@@ -70,6 +74,7 @@ class ImportToPublicationBrowserIT {
     }
 
     private void assertShownToThePublic(String tenant, String company, String entry) {
+        LocalDate decided = Days.read(ListingJourney.decidedOn());
         try (var context = chromium.browser().newContext()) {
             Page page = context.newPage();
             page.navigate(portal.facts(tenant).publicUrl() + "/");
@@ -78,9 +83,14 @@ class ImportToPublicationBrowserIT {
             page.keyboard().press("Enter");
             page.getByText(company).first().click();
             page.waitForURL(address -> address.contains("number=" + entry));
-            assertThat(page.content()).contains(company, "2026年6月1日", "严重违法失信");
+            assertThat(page.content())
+                    .contains(company, DateTimeFormatter.ofPattern("uuuu年M月d日").format(decided), "严重违法失信");
             page.locator("#kitLanguage").click();
-            assertThat(page.content()).contains(company, "1 June 2026");
+            assertThat(page.content())
+                    .contains(
+                            company,
+                            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
+                                    .format(decided));
             assertThat(context.cookies()).extracting(cookie -> cookie.name).doesNotContain("JSESSIONID");
         }
     }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
 
 /** The steps from an imported file to a withdrawn entry, each by the officer whose job it is, every button double-clicked. */
 final class ListingJourney {
@@ -27,11 +28,16 @@ final class ListingJourney {
         this.officers = officers;
     }
 
+    /** When the imported document was decided. */
+    static String decidedOn() {
+        return RunningPortal.get().days().monthsAgo(5);
+    }
+
     /** Imports a good and a bad row; the number of the record that comes of it. */
     String importRecord(String company, String code, Charset encoding) {
         byte[] file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530102", 1))
-                .fine(company, code, "测市监处罚〔2026〕4711号", "2026/06/01")
-                .fine(company, code.substring(0, 17) + "?", "测市监处罚〔2026〕4712号", "2026/06/02")
+                .fine(company, code, "测市监处罚〔2026〕4711号", decidedOn())
+                .fine(company, code.substring(0, 17) + "?", "测市监处罚〔2026〕4712号", decidedOn())
                 .bytes(encoding);
         try (OfficePage office = login("bureau-clerk")) {
             office.open("/records/import.xhtml");

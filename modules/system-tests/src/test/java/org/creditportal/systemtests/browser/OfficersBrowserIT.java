@@ -6,6 +6,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
@@ -19,6 +22,9 @@ class OfficersBrowserIT {
     private static final String TENANT = "kunming";
     private static final String USERNAME = "new.clerk";
     private static final String NEW_PASSWORD = "Changed-Password-2026";
+
+    /** A year that nobody has announced and no test counts in. */
+    private static final int LATER_YEAR = RunningPortal.get().days().today().getYear() + 2;
 
     private static Chromium chromium;
 
@@ -63,25 +69,28 @@ class OfficersBrowserIT {
 
     @Test
     void anAdministratorImportsTheWorkingDaysOfAYear() {
-        byte[] file =
-                "date,kind,name\n2027-01-01,HOLIDAY,元旦\n2027-02-20,WORKDAY,春节调休\n".getBytes(StandardCharsets.UTF_8);
-        byte[] wrong = "date,kind,name\n2027-13-01,HOLIDAY,元旦\n".getBytes(StandardCharsets.UTF_8);
+        LocalDate worked = LocalDate.of(LATER_YEAR, 2, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.SATURDAY));
+        byte[] file = "date,kind,name\n%d-01-01,HOLIDAY,元旦\n%s,WORKDAY,春节调休\n"
+                .formatted(LATER_YEAR, worked)
+                .getBytes(StandardCharsets.UTF_8);
+        byte[] wrong =
+                "date,kind,name\n%d-13-01,HOLIDAY,元旦\n".formatted(LATER_YEAR).getBytes(StandardCharsets.UTF_8);
         try (OfficePage office = login("system-admin")) {
             office.open("/responsibility/calendar.xhtml");
             importYear(office, wrong);
-            PlaywrightAssertions.assertThat(office.page().locator("main")).containsText("2027-13-01");
+            PlaywrightAssertions.assertThat(office.page().locator("main")).containsText(LATER_YEAR + "-13-01");
             importYear(office, file);
             PlaywrightAssertions.assertThat(office.element("kitMessages").locator(".ui-messages-info"))
                     .isVisible();
-            PlaywrightAssertions.assertThat(office.page().locator("main")).containsText("2027");
+            PlaywrightAssertions.assertThat(office.page().locator("main")).containsText(Integer.toString(LATER_YEAR));
         }
     }
 
     private static void importYear(OfficePage office, byte[] file) {
-        office.page().locator("[id$=':importedYear']").fill("2027");
+        office.page().locator("[id$=':importedYear']").fill(Integer.toString(LATER_YEAR));
         office.page().locator("[id$=':source']").fill("国办发明电〔2026〕测试号");
         String field = office.page().locator("input[type=file]").getAttribute("id");
-        office.upload(field, "2027.csv", file);
+        office.upload(field, LATER_YEAR + ".csv", file);
         office.page().locator("[id$=':import']").click();
         office.page().waitForLoadState();
     }

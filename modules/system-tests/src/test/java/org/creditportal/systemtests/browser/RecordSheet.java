@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -64,7 +65,7 @@ final class RecordSheet {
         usual.put("CF_NR", "处罚款2000元。");
         usual.put("CF_NR_FK", "0.2");
         usual.put("CF_JDRQ", "");
-        usual.put("CF_YXQ", "2029/12/31");
+        usual.put("CF_YXQ", RunningPortal.get().days().inYears(3));
         usual.put("CF_CFJG", AUTHORITY);
         usual.put("CF_CFJGDM", authorityCode);
         usual.put("CF_SJLY", AUTHORITY);
@@ -83,8 +84,8 @@ final class RecordSheet {
         usual.put("XK_XKLB", "普通");
         usual.put("XK_NR", "准予从事预包装食品销售。");
         usual.put("XK_JDRQ", "");
-        usual.put("XK_YXQZ", "2026/06/01");
-        usual.put("XK_YXQZI", "2031/05/31");
+        usual.put("XK_YXQZ", RunningPortal.get().days().monthsAgo(1));
+        usual.put("XK_YXQZI", RunningPortal.get().days().inYears(5));
         usual.put("XK_XKJG", AUTHORITY);
         usual.put("XK_XKJGDM", authorityCode);
         usual.put("XK_LYDW", AUTHORITY);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RecordsImportBrowserIT {
 
     private static final String WRONG_DATE = "2026/13/45";
+    private static final String DECIDED = RunningPortal.get().days().ago(4);
+    private static final String LATER = RunningPortal.get().days().ago(3);
 
     private static Chromium chromium;
 
@@ -36,9 +39,9 @@ class RecordsImportBrowserIT {
         String right = FictionalCodes.company(division, 5102);
         String wrong = right.substring(0, 17) + (right.endsWith("5") ? "6" : "5");
         RecordSheet sheet = RecordSheet.penalties(division)
-                .row("导入测试甲有限公司", FictionalCodes.company(division, 5101), "测导罚〔2026〕5101号", "2026/11/18")
-                .row("导入测试乙有限公司", wrong, "测导罚〔2026〕5102号", "2026/11/18")
-                .row("导入测试丙有限公司", FictionalCodes.company(division, 5103), "测导罚〔2026〕5103号", "2026/11/19")
+                .row("导入测试甲有限公司", FictionalCodes.company(division, 5101), "测导罚〔2026〕5101号", DECIDED)
+                .row("导入测试乙有限公司", wrong, "测导罚〔2026〕5102号", DECIDED)
+                .row("导入测试丙有限公司", FictionalCodes.company(division, 5103), "测导罚〔2026〕5103号", LATER)
                 .row("导入测试丁有限公司", FictionalCodes.company(division, 5104), "测导罚〔2026〕5104号", WRONG_DATE);
         byte[] file = fileName.endsWith(".xlsx") ? sheet.workbook() : sheet.csv(StandardCharsets.UTF_8);
         try (OfficePage office = new Officers(chromium.browser(), tenant).clerk(Officers.MARKET)) {
@@ -54,8 +57,7 @@ class RecordsImportBrowserIT {
 
             office.open("/records/batch.xhtml?number=" + batch);
             byte[] faulty = office.download("errorsForm:downloadRows");
-            Officers.upload(
-                    office, "mended.xlsx", RecordSheet.mended(faulty, Map.of(wrong, right, WRONG_DATE, "2026/11/19")));
+            Officers.upload(office, "mended.xlsx", RecordSheet.mended(faulty, Map.of(wrong, right, WRONG_DATE, LATER)));
             assertCounts(office, 2, 2, 0);
             Officers.confirm(office);
             assertThat(office.element("recordedCount")).hasText("2");
@@ -88,7 +90,7 @@ class RecordsImportBrowserIT {
     @Test
     void licencesAreImportedByTheirTemplate() {
         RecordSheet sheet = RecordSheet.licences("130304")
-                .row("导入测试许可有限公司", FictionalCodes.company("130304", 5110), "测导许〔2026〕5110号", "2026/11/18");
+                .row("导入测试许可有限公司", FictionalCodes.company("130304", 5110), "测导许〔2026〕5110号", DECIDED);
         try (OfficePage office = new Officers(chromium.browser(), "beidaihe").clerk(Officers.MARKET)) {
             office.open("/records/template.xhtml?template=licence-2018-corporate");
             String batch = Officers.upload(office, "licences.csv", sheet.csv(StandardCharsets.UTF_8));
@@ -112,8 +114,8 @@ class RecordsImportBrowserIT {
                     .click();
             RecordForm form = new RecordForm(office);
             form.fill(RecordSheet.penalties("530102")
-                    .row("录入测试有限公司", right.substring(0, 17), "测录罚〔2026〕5120号", "2026-11-18")
-                    .with("CF_YXQ", "2029-12-31"));
+                    .row("录入测试有限公司", right.substring(0, 17), "测录罚〔2026〕5120号", DECIDED.replace('/', '-'))
+                    .with("CF_YXQ", RunningPortal.get().days().inYears(3).replace('/', '-')));
             form.enter();
             assertThat(form.field("CF_XDR_SHXYM").locator(".kit-problem")).isVisible();
             assertThat(form.field("CF_WSH").locator(".kit-problem")).hasCount(0);

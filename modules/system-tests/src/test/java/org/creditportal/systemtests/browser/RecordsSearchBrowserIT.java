@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,9 @@ class RecordsSearchBrowserIT {
     private static final int MANY = 45;
     private static final int PAGE = 20;
 
+    private static final LocalDate LATER = RunningPortal.get().days().workingDay(2);
+    private static final LocalDate EARLIER = RunningPortal.get().days().workingDay(3);
+
     private static Chromium chromium;
     private static Officers officers;
     private static String batch;
@@ -31,18 +37,18 @@ class RecordsSearchBrowserIT {
         chromium = Chromium.start();
         officers = new Officers(chromium.browser(), TENANT);
         RecordSheet sheet = RecordSheet.penalties(DIVISION)
-                .row("滇池检索龙门（云南）科技有限公司", FictionalCodes.company(DIVISION, 5201), "测检罚〔2026〕5201号", "2026/11/17")
-                .row("=1+1检索公式有限公司", FictionalCodes.company(DIVISION, 5202), "测检罚〔2026〕5202号", "2026/11/17");
+                .row("滇池检索龙门（云南）科技有限公司", FictionalCodes.company(DIVISION, 5201), "测检罚〔2026〕5201号", Days.written(LATER))
+                .row("=1+1检索公式有限公司", FictionalCodes.company(DIVISION, 5202), "测检罚〔2026〕5202号", Days.written(LATER));
         for (int n = 1; n <= MANY; n++) {
             sheet.row(
                     "检索翻页有限公司" + n,
                     FictionalCodes.company(DIVISION, 5210 + n),
                     "测检罚〔2026〕9%03d号".formatted(n),
-                    n % 2 == 0 ? "2026/11/16" : "2026/11/17");
+                    n % 2 == 0 ? Days.written(EARLIER) : Days.written(LATER));
         }
         batch = officers.imported(sheet);
         officers.imported(RecordSheet.personPenalties(DIVISION)
-                .row("张检索", CitizenNumbers.of(PERSON), "测检罚〔2026〕5203号", "2026/11/17"));
+                .row("张检索", CitizenNumbers.of(PERSON), "测检罚〔2026〕5203号", Days.written(LATER)));
     }
 
     @AfterAll
@@ -68,7 +74,7 @@ class RecordsSearchBrowserIT {
             office.element("q").fill("检索翻页");
             office.element("bureau").selectOption(Officers.MARKET);
             office.element("kind").selectOption("PENALTY");
-            office.element("from").fill("2026-11-17");
+            office.element("from").fill(LATER.toString());
             office.element("filter").click();
             assertFilters(office);
             office.page().reload();
@@ -83,9 +89,9 @@ class RecordsSearchBrowserIT {
         assertThat(office.element("q")).hasValue("检索翻页");
         assertThat(office.element("bureau")).hasValue(Officers.MARKET);
         assertThat(office.element("kind")).hasValue("PENALTY");
-        assertThat(office.element("from")).hasValue("2026-11-17");
+        assertThat(office.element("from")).hasValue(LATER.toString());
         assertThat(office.row("records", "检索翻页")).hasCount(PAGE);
-        assertThat(office.element("records").getByText("2026-11-16", new Locator.GetByTextOptions()))
+        assertThat(office.element("records").getByText(EARLIER.toString(), new Locator.GetByTextOptions()))
                 .hasCount(0);
     }
 

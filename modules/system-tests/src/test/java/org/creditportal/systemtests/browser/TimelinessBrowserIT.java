@@ -38,8 +38,16 @@ class TimelinessBrowserIT {
         Officers officers = new Officers(chromium.browser(), tenant);
         int before = late(officers, bureauName);
         String batch = officers.imported(RecordSheet.penalties(division)
-                .row("时限测试有限公司", FictionalCodes.company(division, 5401), "测时罚〔2026〕5401号", "2026/09/01")
-                .row("时限测试有限公司", FictionalCodes.company(division, 5401), "测时罚〔2026〕5402号", "2026/11/19"));
+                .row(
+                        "时限测试有限公司",
+                        FictionalCodes.company(division, 5401),
+                        "测时罚〔2026〕5401号",
+                        RunningPortal.get().days().monthsAgo(2))
+                .row(
+                        "时限测试有限公司",
+                        FictionalCodes.company(division, 5401),
+                        "测时罚〔2026〕5402号",
+                        RunningPortal.get().days().ago(3)));
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             Officers.recordOf(office, batch, "测时罚〔2026〕5401号");
             assertThat(office.element("timely")).hasText("逾期报送");

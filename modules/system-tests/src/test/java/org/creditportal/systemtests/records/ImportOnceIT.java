@@ -17,11 +17,13 @@ import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is sent twice, at once or in another order has one effect. Each test has companies and documents of its own. */
 class ImportOnceIT {
 
+    private static final String DECIDED = RunningPortal.get().days().monthsAgo(5);
     private static final int ROWS = 300;
     private static final String DIVISION = "530111";
 
@@ -106,9 +108,9 @@ class ImportOnceIT {
     @Test
     void rowsThatContradictEachOtherAreAllBad() {
         String code = FictionalCodes.company(DIVISION, 7_000);
-        byte[] file = bytes(empty().fine("官渡测试矛盾有限公司", code, "官矛〔2026〕1号", "2026/06/01", "其一。")
-                .fine("官渡测试矛盾有限公司", code, "官矛〔2026〕2号", "2026/06/01")
-                .fine("官渡测试矛盾有限公司", code, "官矛〔2026〕1号", "2026/06/01", "其二。"));
+        byte[] file = bytes(empty().fine("官渡测试矛盾有限公司", code, "官矛〔2026〕1号", DECIDED, "其一。")
+                .fine("官渡测试矛盾有限公司", code, "官矛〔2026〕2号", DECIDED)
+                .fine("官渡测试矛盾有限公司", code, "官矛〔2026〕1号", DECIDED, "其二。"));
         JsonNode batch = market.record("contradiction", file);
         assertThat(batch.path("bad").asInt()).isEqualTo(2);
         assertThat(batch.path("recorded").asInt()).isEqualTo(1);
@@ -121,8 +123,8 @@ class ImportOnceIT {
     @Test
     void aCorrectionSupersedesAndTheOldFileDoesNotBringItBack() {
         String code = FictionalCodes.company(DIVISION, 8_000);
-        byte[] wrong = bytes(empty().fine("官渡测试更正有限公司", code, "官更〔2026〕1号", "2026/06/01", "误。"));
-        byte[] right = bytes(empty().fine("官渡测试更正有限公司", code, "官更〔2026〕1号", "2026/06/01", "正。"));
+        byte[] wrong = bytes(empty().fine("官渡测试更正有限公司", code, "官更〔2026〕1号", DECIDED, "误。"));
+        byte[] right = bytes(empty().fine("官渡测试更正有限公司", code, "官更〔2026〕1号", DECIDED, "正。"));
         market.record("correction-1", wrong);
         JsonNode correction = market.record("correction-2", right);
         assertThat(correction.path("corrected").asInt()).isEqualTo(1);
@@ -175,7 +177,7 @@ class ImportOnceIT {
                         "官渡测试" + firstCompany + "第" + i + "商行有限公司",
                         FictionalCodes.company(DIVISION, firstCompany + i),
                         documents + "〔2026〕" + i + "号",
-                        "2026/06/01"));
+                        DECIDED));
         return file;
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
@@ -150,6 +152,7 @@ class ImportResumeIT {
 
     /** Three decisions a company, every tenth company under a second name; now and then a faulty or a repeated row. */
     private static byte[] file(String program, String division) {
+        LocalDate today = RunningPortal.get().days().today();
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530199", 1));
         for (int i = 0; i < ROWS; i++) {
             int company = i % COMPANIES;
@@ -160,11 +163,19 @@ class ImportResumeIT {
                     "续传测试" + program + company + (renamed ? "贸易" : "商贸") + "有限公司",
                     i % 103 == 102 ? code.substring(0, 17) + "?" : code,
                     document,
-                    "2026/0" + (1 + i % 9) + "/1" + i % 7,
+                    Days.written(today.minusMonths(1 + i % 9).minusDays(i % 7)),
                     "经查，第" + i % 1_000 + "种情形。");
             if (i % 107 == 106) {
-                file.fine("续传测试" + program + company + "商贸有限公司", code, document + "又", "2026/05/05");
-                file.fine("续传测试" + program + company + "商贸有限公司", code, document + "又", "2026/05/05");
+                file.fine(
+                        "续传测试" + program + company + "商贸有限公司",
+                        code,
+                        document + "又",
+                        Days.written(today.minusMonths(6)));
+                file.fine(
+                        "续传测试" + program + company + "商贸有限公司",
+                        code,
+                        document + "又",
+                        Days.written(today.minusMonths(6)));
             }
         }
         return file.bytes(StandardCharsets.UTF_8);

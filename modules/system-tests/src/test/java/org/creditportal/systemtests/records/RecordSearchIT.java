@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -17,8 +18,10 @@ import java.util.stream.Collectors;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +43,11 @@ class RecordSearchIT {
             Map.of("云", "雲", "东", "東", "发", "發", "电", "電", "贸", "貿", "运", "運", "输", "輸", "饮", "飲", "筑", "築", "岭", "嶺");
 
     private static final String BASIS = "企业信息公示暂行条例 第十七条、第十八条";
+
+    private static final LocalDate FIRST_MONTH =
+            RunningPortal.get().days().today().withDayOfMonth(1).minusMonths(30);
+    /** Penalties are kept for five years. */
+    private static final LocalDate EXPIRED = RunningPortal.get().days().today().minusMonths(65);
 
     private static final List<Row> ROWS = rows();
 
@@ -78,7 +86,7 @@ class RecordSearchIT {
                             plain,
                             FictionalCodes.company(DIVISION, i),
                             "昆搜罚〔" + (2025 + i % 2) + "〕" + (100 + i) + "号",
-                            "2024/0" + (1 + i % 6) + "/15"));
+                            Days.written(FIRST_MONTH.plusMonths(i % 6).withDayOfMonth(15))));
                 }
             }
         }
@@ -177,7 +185,12 @@ class RecordSearchIT {
         assertThat(walk(query + "&batch=" + batch, "next", "after"))
                 .as(text + " in the file")
                 .containsExactlyInAnyOrderElementsOf(expected);
-        assertThat(walk("from=2024-01-01&until=2024-06-30&" + query, "next", "after").stream()
+        assertThat(walk(
+                                "from=" + FIRST_MONTH + "&until="
+                                        + FIRST_MONTH.plusMonths(6).minusDays(1) + "&" + query,
+                                "next",
+                                "after")
+                        .stream()
                         .filter(document -> document.startsWith("昆搜罚")))
                 .as(text)
                 .containsExactlyInAnyOrderElementsOf(expected);
@@ -234,8 +247,12 @@ class RecordSearchIT {
     @Test
     void neverFindsWhatIsPastItsRetention() {
         String code = FictionalCodes.company(DIVISION, 9_000);
-        PenaltyFile file = empty().fine("测搜保存期满有限公司", code, "昆存罚〔2021〕1号", "2021/06/01")
-                .fine("测搜保存期满有限公司", code, "昆存罚〔2026〕2号", "2026/06/01");
+        PenaltyFile file = empty().fine("测搜保存期满有限公司", code, "昆存罚〔2021〕1号", Days.written(EXPIRED))
+                .fine(
+                        "测搜保存期满有限公司",
+                        code,
+                        "昆存罚〔2026〕2号",
+                        RunningPortal.get().days().monthsAgo(5));
         JsonNode done = market.record("retention", file.bytes(StandardCharsets.UTF_8));
         assertThat(done.path("recorded").asInt()).isEqualTo(2);
         TenantTables tables = new TenantTables("kunming");
@@ -256,7 +273,7 @@ class RecordSearchIT {
                             .path("count")
                             .asInt())
                     .isZero();
-            assertThat(api.records("from=2021-06-01&until=2021-06-01&q=" + OfficeApi.encoded("保存期满"))
+            assertThat(api.records("from=" + EXPIRED + "&until=" + EXPIRED + "&q=" + OfficeApi.encoded("保存期满"))
                             .path("count")
                             .asInt())
                     .isZero();

@@ -69,7 +69,11 @@ class UnsafeFilesIT {
 
     static Stream<Arguments> files() {
         byte[] rows = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530112", 1))
-                .fine("昆明测试不安全有限公司", FictionalCodes.company("530112", 2), "昆危〔2026〕1号", "2026/06/01")
+                .fine(
+                        "昆明测试不安全有限公司",
+                        FictionalCodes.company("530112", 2),
+                        "昆危〔2026〕1号",
+                        RunningPortal.get().days().monthsAgo(5))
                 .bytes(StandardCharsets.UTF_8);
         return Stream.of(
                 Arguments.of(
