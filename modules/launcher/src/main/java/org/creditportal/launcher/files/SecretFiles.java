@@ -55,6 +55,7 @@ public final class SecretFiles {
     public void createPortalSecrets(TenantId tenant) {
         key(tenant, "field-protection.key", 16);
         key(tenant, "blind-index.key", 32);
+        key(tenant, "login-attempt.key", 32);
         password(tenant, "portal-client.secret");
         password(tenant, "administration-client.secret");
         for (String user : new String[] {"app", "site", "owner"}) {
