@@ -97,6 +97,9 @@ public class BrowserLogin {
             LoginSession login = OfficerSessions.login(tenant, tokens, clock.instant());
             caller.identify(login.officer());
             trail.record(AuditEvent.OFFICER_LOGGED_IN, login.officer().username(), null);
+            if (OfficerClaims.isRecovery(tokens.claims())) {
+                alarm(tenant, login.officer());
+            }
             sessions.open(request, tenant, login);
             return OfficeAnswers.redirect(
                     response, realm.officeUrl() + attempt.get().target());
@@ -105,6 +108,13 @@ public class BrowserLogin {
             trail.record(AuditEvent.OFFICER_LOGIN_REFUSED, null, refusal.getMessage());
             return OfficeAnswers.errorPage(request, response, "loginRefused");
         }
+    }
+
+    /** The second way in for administrators was used: the operator must know, and the trail tells. */
+    private void alarm(TenantDefinition tenant, Officer officer) {
+        trail.record(AuditEvent.RECOVERY_ACCOUNT_USED, officer.username(), null);
+        LOGGER.severe(() -> "ALARM: the recovery account " + officer.username() + " of " + tenant.id()
+                + " has logged in from " + caller.address());
     }
 
     /** An answer to no known question: back button, an attempt lost or expired meanwhile, or somebody else's answer. */

@@ -51,6 +51,13 @@ public final class SecretFiles {
         return root.resolve(tenant.value()).resolve("first-" + name + ".password");
     }
 
+    /** Writes name and password of an account, one a line, replacing what was there; the file. */
+    public Path writeLogin(TenantId tenant, String name, String username, String password) {
+        Path file = root.resolve(tenant.value()).resolve(name);
+        write(file, username + "\n" + password + "\n");
+        return file;
+    }
+
     /** Makes sure that all secrets are there that the web applications read. */
     public void createPortalSecrets(TenantId tenant) {
         key(tenant, "field-protection.key", 16);
