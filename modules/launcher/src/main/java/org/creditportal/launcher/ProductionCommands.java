@@ -21,6 +21,7 @@ import org.creditportal.launcher.server.ServerCommands;
  *   <li>{@code secrets}: makes up every secret that is not there yet
  *   <li>{@code migrate}: brings every tenant's database up to date; Keycloak looks after its own, which is created here
  *   <li>{@code provision}: brings every tenant's realm up to date and creates its first administrators
+ *   <li>{@code recover <tenant>}: opens a second way in for the administrators of a tenant who cannot log in
  *   <li>{@code commands <address> <folder> <app or site>}: writes what Payara Micro is told at its start
  * </ul>
  */
@@ -40,10 +41,11 @@ final class ProductionCommands {
             case "secrets" -> createSecrets(secrets, tenants);
             case "migrate" -> migrate(secrets, tenants);
             case "provision" -> provision(secrets, tenants);
+            case "recover" -> recover(secrets, tenants, arguments);
             case "commands" -> writeServerCommands(secrets, tenants, arguments);
             default ->
                 throw new StartFailedException(
-                        "Unknown command " + arguments[0] + "; there are run, secrets, migrate, provision, commands");
+                        "Unknown command " + arguments[0] + "; there are run, secrets, migrate, provision, recover, commands");
         }
     }
 
@@ -66,10 +68,22 @@ final class ProductionCommands {
     }
 
     private void provision(SecretFiles secrets, List<TenantDefinition> tenants) {
+        new Provisioning(secrets, console).forProduction(administrator(secrets), tenants);
+    }
+
+    private void recover(SecretFiles secrets, List<TenantDefinition> tenants, String[] arguments) {
+        String id = arguments.length == 2 ? arguments[1] : "";
+        TenantDefinition locked = tenants.stream()
+                .filter(tenant -> tenant.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new StartFailedException("Usage: recover <tenant>"));
+        new Provisioning(secrets, console).recover(administrator(secrets), locked);
+    }
+
+    private static KeycloakAccount administrator(SecretFiles secrets) {
         String url = PortalSettings.KEYCLOAK_INTERNAL_URL.find().orElseGet(PortalSettings.KEYCLOAK_URL::text);
-        KeycloakAccount administrator = new KeycloakAccount(
+        return new KeycloakAccount(
                 url, setting("portal.keycloak.administrator", "admin"), secrets.password("keycloak-admin.password"));
-        new Provisioning(secrets, console).forProduction(administrator, tenants);
     }
 
     private void writeServerCommands(SecretFiles secrets, List<TenantDefinition> tenants, String[] arguments) {

@@ -1,5 +1,6 @@
 package org.creditportal.launcher;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.demo.DemoCast;
@@ -44,6 +45,16 @@ final class Provisioning {
                 console.progress("Realm " + tenant.id() + " is up to date");
                 created.forEach(officer -> announce(tenant, officer));
             }
+        }
+    }
+
+    /** Opens the second way in for a tenant's administrators. Name and password are told to nobody but the operator's file. */
+    void recover(KeycloakAccount administrator, TenantDefinition tenant) {
+        try (Keycloak keycloak = administrator.login()) {
+            OfficerAccount account = new RealmProvisioning(keycloak, secrets).recovery(tenant);
+            Path file = secrets.writeLogin(tenant.id(), "recovery.login", account.username(), account.password());
+            console.print("         name and password of the recovery account of %s, for one login, are in %s"
+                    .formatted(tenant.id(), file));
         }
     }
 

@@ -1,5 +1,7 @@
 package org.creditportal.testkit;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.Installation;
@@ -64,6 +66,36 @@ public final class RunningPortal {
         } else {
             installation().startApplications();
         }
+    }
+
+    /** Stops one of its programs as it stands: it answers nobody, and nobody is told so. */
+    public void suspend(String program) {
+        signal("STOP", program);
+    }
+
+    /** Lets a suspended program go on. */
+    public void resume(String program) {
+        signal("CONT", program);
+    }
+
+    private void signal(String name, String program) {
+        try {
+            String id = Long.toString(installation.processId(program));
+            int answer = new ProcessBuilder("kill", "-" + name, id).start().waitFor();
+            if (answer != 0) {
+                throw new IllegalStateException(program + " could not be sent " + name);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** The id of one of its processes: {@code portal}, {@code database} or {@code keycloak}. */
+    public long processId(String program) {
+        return installation.processId(program);
     }
 
     /** Stops it. */

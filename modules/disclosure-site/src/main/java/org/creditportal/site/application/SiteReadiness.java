@@ -2,8 +2,11 @@ package org.creditportal.site.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -26,8 +29,9 @@ public class SiteReadiness implements ReadinessCheck {
     private PublishedEntries entries;
 
     @Override
-    public boolean isReady() {
-        return tenants.all().stream().anyMatch(this::answers);
+    public Map<String, BooleanSupplier> questions() {
+        return tenants.all().stream()
+                .collect(Collectors.toMap(tenant -> "database of " + tenant.id(), tenant -> () -> answers(tenant)));
     }
 
     private boolean answers(TenantDefinition tenant) {

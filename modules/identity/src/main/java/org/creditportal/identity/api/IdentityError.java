@@ -30,6 +30,16 @@ public enum IdentityError implements ErrorCode {
     ADMINISTRATORS_RESERVED("identity.administratorsReserved"),
     /** An official act on an account needs its reason. */
     REASON_REQUIRED("identity.reasonRequired"),
+    /** Not an XLSX workbook, or one that is built to harm; argument: the largest size in MiB. */
+    UNREADABLE_LIST("identity.unreadableList"),
+    /** The first row does not name the columns of the template; argument: those that are missing. */
+    WRONG_COLUMNS("identity.wrongColumns"),
+    /** A list with more rows than are taken at once, or none; argument: the most. */
+    WRONG_NUMBER_OF_ROWS("identity.wrongNumberOfRows"),
+    /** No role has this name; argument: the name. */
+    UNKNOWN_ROLE("identity.unknownRole"),
+    /** The same login name stands in an earlier row; argument: that row's number. */
+    REPEATED_USERNAME("identity.repeatedUsername"),
     /** Keycloak does not answer or refuses the portal; nothing was changed. */
     DIRECTORY_UNAVAILABLE("identity.directoryUnavailable");
 

@@ -40,4 +40,16 @@ public interface OfficerAdministration {
 
     /** Opens a shut account again; needs {@link Permission#OFFICERS_MANAGE}. */
     void enable(EnableOfficer command);
+
+    /**
+     * Gives the account a new temporary password that is told once, for an officer who lost the old one; needs {@link
+     * Permission#OFFICERS_MANAGE}.
+     */
+    Invitation renewPassword(RenewPassword command);
+
+    /** Ends the waiting of an account after failed logins; needs {@link Permission#OFFICERS_MANAGE}. */
+    void unlock(UnlockOfficer command);
+
+    /** Changes name and address; needs {@link Permission#OFFICERS_MANAGE}. */
+    void describe(DescribeOfficer command);
 }

@@ -1,6 +1,7 @@
 package org.creditportal.identity.api;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,15 +16,23 @@ public class OfficerRow implements Serializable {
     private final String bureau;
     private final List<Role> roles;
     private final boolean enabled;
+    private final Instant lastLogin;
 
     public OfficerRow(
-            String id, String username, String displayName, String bureau, List<Role> roles, boolean enabled) {
+            String id,
+            String username,
+            String displayName,
+            String bureau,
+            List<Role> roles,
+            boolean enabled,
+            Instant lastLogin) {
         this.id = Objects.requireNonNull(id);
         this.username = username;
         this.displayName = displayName;
         this.bureau = bureau;
         this.roles = List.copyOf(roles);
         this.enabled = enabled;
+        this.lastLogin = lastLogin;
     }
 
     public String getId() {
@@ -50,5 +59,10 @@ public class OfficerRow implements Serializable {
 
     public boolean isEnabled() {
         return enabled;
+    }
+
+    /** When the officer last logged in; {@code null} when not within the half year for which the realm remembers logins. */
+    public Instant getLastLogin() {
+        return lastLogin;
     }
 }

@@ -13,6 +13,7 @@ public class OfficerView extends OfficerRow implements Serializable {
     private final List<String> bureauLeadDuties;
     private final List<String> ownDuties;
     private final boolean passwordToChange;
+    private final boolean waiting;
     private final long version;
 
     public OfficerView(
@@ -22,13 +23,22 @@ public class OfficerView extends OfficerRow implements Serializable {
             List<String> bureauLeadDuties,
             List<String> ownDuties,
             boolean passwordToChange,
+            boolean waiting,
             long version) {
-        super(row.getId(), row.getUsername(), row.getDisplayName(), row.getBureau(), row.getRoles(), row.isEnabled());
+        super(
+                row.getId(),
+                row.getUsername(),
+                row.getDisplayName(),
+                row.getBureau(),
+                row.getRoles(),
+                row.isEnabled(),
+                row.getLastLogin());
         this.email = email;
         this.bureauDuties = List.copyOf(bureauDuties);
         this.bureauLeadDuties = List.copyOf(bureauLeadDuties);
         this.ownDuties = List.copyOf(ownDuties);
         this.passwordToChange = passwordToChange;
+        this.waiting = waiting;
         this.version = version;
     }
 
@@ -56,7 +66,12 @@ public class OfficerView extends OfficerRow implements Serializable {
         return passwordToChange;
     }
 
-    /** Stands for the state shown; a command must carry it. Changes whenever bureau, roles, duties or state change. */
+    /** Whether the account has to wait after failed logins, be it by strangers. */
+    public boolean isWaiting() {
+        return waiting;
+    }
+
+    /** Stands for the state shown; a command must carry it. Changes whenever anything else of this view but logins does. */
     public long getVersion() {
         return version;
     }

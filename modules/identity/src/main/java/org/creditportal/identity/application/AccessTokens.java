@@ -27,7 +27,7 @@ final class AccessTokens {
 
     AccessTokens(OpenIdRealm realm, Clock clock) {
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, null));
-        processor.setJWSKeySelector(realm.keys());
+        processor.setJWSKeySelector(realm.keySelector());
         processor.setJWTClaimsSetVerifier(new ClockedVerifier(realm, clock));
     }
 

@@ -8,6 +8,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.langtag.LangTag;
 import com.nimbusds.langtag.LangTagException;
+import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.AuthorizationGrant;
 import com.nimbusds.oauth2.sdk.ErrorObject;
@@ -86,10 +87,12 @@ final class CodeFlow {
         if (response instanceof AuthenticationErrorResponse error) {
             throw new LoginRefusedException("Realm answered " + code(error.getErrorObject()));
         }
-        AuthorizationGrant grant = new AuthorizationCodeGrant(
-                response.toSuccessResponse().getAuthorizationCode(),
-                realm.redirectUri(),
-                new CodeVerifier(attempt.verifier()));
+        AuthorizationCode code = response.toSuccessResponse().getAuthorizationCode();
+        if (code == null) {
+            throw new LoginRefusedException("The answer holds no code");
+        }
+        AuthorizationGrant grant =
+                new AuthorizationCodeGrant(code, realm.redirectUri(), new CodeVerifier(attempt.verifier()));
         return verify(request(grant), new Nonce(attempt.nonce()));
     }
 
@@ -117,7 +120,7 @@ final class CodeFlow {
     private AuthenticationResponse parse(Map<String, List<String>> parameters) throws LoginRefusedException {
         try {
             return AuthenticationResponseParser.parse(realm.redirectUri(), parameters);
-        } catch (ParseException failure) {
+        } catch (ParseException | IllegalArgumentException failure) { // an empty code or state is an illegal argument
             throw new LoginRefusedException("The answer cannot be read", failure);
         }
     }
@@ -160,7 +163,7 @@ final class CodeFlow {
 
     JWTClaimsSet verifyIdToken(JWT idToken, Nonce nonce) throws LoginRefusedException, RealmUnavailableException {
         try {
-            return new IDTokenValidator(realm.issuer(), OpenIdRealm.CLIENT, realm.keys(), null)
+            return new IDTokenValidator(realm.issuer(), OpenIdRealm.CLIENT, realm.keySelector(), null)
                     .validate(idToken, nonce)
                     .toJWTClaimsSet();
         } catch (KeySourceException failure) {

@@ -15,6 +15,9 @@ enum OfficePath {
     /** Everything else: by session. */
     PAGE;
 
+    /** The address of {@link #CALLBACK} below the context. */
+    static final String CALLBACK_PATH = "/callback";
+
     static OfficePath of(HttpServletRequest request) {
         return of(path(request));
     }
@@ -26,7 +29,7 @@ enum OfficePath {
     }
 
     static OfficePath of(String path) {
-        if (path.equals("/callback")) {
+        if (path.equals(CALLBACK_PATH)) {
             return CALLBACK;
         }
         if (path.equals("/logout")) {

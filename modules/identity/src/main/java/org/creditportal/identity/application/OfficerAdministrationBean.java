@@ -5,14 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.creditportal.identity.api.AssignOfficer;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.DescribeOfficer;
 import org.creditportal.identity.api.DisableOfficer;
 import org.creditportal.identity.api.EnableOfficer;
 import org.creditportal.identity.api.IdentityError;
@@ -24,8 +22,8 @@ import org.creditportal.identity.api.OfficerCriteria;
 import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.Permission;
-import org.creditportal.identity.api.Role;
-import org.creditportal.identity.api.RoleAssignment;
+import org.creditportal.identity.api.RenewPassword;
+import org.creditportal.identity.api.UnlockOfficer;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
@@ -37,10 +35,6 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 @DenyAll
 @Local(OfficerAdministration.class)
 public class OfficerAdministrationBean implements OfficerAdministration {
-
-    private static final Pattern USERNAME = Pattern.compile("[a-z][a-z0-9.-]{2,39}");
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,189}");
-    private static final int LONGEST_NAME = 60;
 
     /** Keycloak's ids; anything else never reaches an address that is built with it. */
     private static final Pattern OFFICER_ID = Pattern.compile("[0-9a-zA-Z-]{1,64}");
@@ -74,9 +68,8 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     @RolesAllowed(Permission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_INVITED)
     public Invitation invite(InviteOfficer command) {
-        requireWellFormed(command);
-        requirePlace(command.bureau(), command.roles());
-        requireMayGive(command.roles());
+        OfficerRules.requireInvitable(command, tenants.current());
+        OfficerRules.requireMayGive(command.roles(), currentOfficer.require());
         String password = TemporaryPassword.create();
         return new Invitation(officers.create(command, password), command.username(), password);
     }
@@ -86,9 +79,9 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     @Audited(AuditEvent.OFFICER_ASSIGNED)
     public void assign(AssignOfficer command) {
         requireChangeable(command.officerId(), command.reason(), command.seenVersion());
-        requirePlace(command.bureau(), command.roles());
-        requireMayGive(command.roles());
-        requireAreas(command.ownDuties());
+        OfficerRules.requirePlace(command.bureau(), command.roles(), tenants.current());
+        OfficerRules.requireMayGive(command.roles(), currentOfficer.require());
+        OfficerRules.requireAreas(command.ownDuties(), tenants.current());
         officers.assign(command.officerId(), command.bureau(), command.roles(), command.ownDuties());
     }
 
@@ -108,6 +101,34 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         officers.setEnabled(command.officerId(), true);
     }
 
+    @Override
+    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @Audited(AuditEvent.OFFICER_PASSWORD_RENEWED)
+    public Invitation renewPassword(RenewPassword command) {
+        OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
+        String password = TemporaryPassword.create();
+        officers.renewPassword(officer.getId(), password);
+        return new Invitation(officer.getId(), officer.getUsername(), password);
+    }
+
+    @Override
+    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @Audited(AuditEvent.OFFICER_UNLOCKED)
+    public void unlock(UnlockOfficer command) {
+        requireChangeable(command.officerId(), command.reason(), command.seenVersion());
+        officers.unlock(command.officerId());
+    }
+
+    @Override
+    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @Audited(AuditEvent.OFFICER_DESCRIBED)
+    public void describe(DescribeOfficer command) {
+        requireChangeable(command.officerId(), command.reason(), command.seenVersion());
+        OfficerRules.requireName(command.displayName());
+        OfficerRules.requireEmail(command.email());
+        officers.describe(command.officerId(), command.displayName().strip(), command.email());
+    }
+
     private OfficerView load(String officerId) {
         return Optional.ofNullable(officerId)
                 .filter(id -> OFFICER_ID.matcher(id).matches())
@@ -115,62 +136,18 @@ public class OfficerAdministrationBean implements OfficerAdministration {
                 .orElseThrow(() -> new NotFoundException("Officer", officerId));
     }
 
-    private void requireChangeable(String officerId, String reason, long seenVersion) {
+    private OfficerView requireChangeable(String officerId, String reason, long seenVersion) {
         OfficerView officer = load(officerId);
         if (officerId.equals(currentOfficer.require().id())) {
             throw new IdentityException(IdentityError.OWN_ACCOUNT);
         }
-        requireMayGive(officer.getRoles());
+        OfficerRules.requireMayGive(officer.getRoles(), currentOfficer.require());
         if (reason == null || reason.isBlank()) {
             throw new IdentityException(IdentityError.REASON_REQUIRED);
         }
         if (officer.getVersion() != seenVersion) {
             throw new StaleVersionException("Officer", seenVersion, officer.getVersion());
         }
-    }
-
-    /** Only the security administrator gives administrators' roles or touches who has one. */
-    private void requireMayGive(Collection<Role> roles) {
-        if (roles.stream().anyMatch(Role::isAdministrator)
-                && !currentOfficer.require().may(Permission.ADMINISTRATORS_MANAGE)) {
-            throw new IdentityException(IdentityError.ADMINISTRATORS_RESERVED);
-        }
-    }
-
-    private void requirePlace(String bureau, Set<Role> roles) {
-        RoleAssignment.check(roles);
-        if (bureau != null) {
-            requireBureau(bureau);
-        } else if (!roles.stream().allMatch(role -> role.isAdministrator() || role.isOutside())) {
-            throw new IdentityException(IdentityError.BUREAU_REQUIRED);
-        }
-    }
-
-    private void requireBureau(String bureau) {
-        if (tenants.current().bureau(bureau).isEmpty()) {
-            throw new IdentityException(IdentityError.UNKNOWN_BUREAU, bureau);
-        }
-    }
-
-    private void requireAreas(Set<String> areas) {
-        for (String area : areas) {
-            if (tenants.current().area(area).isEmpty()) {
-                throw new IdentityException(IdentityError.UNKNOWN_AREA, area);
-            }
-        }
-    }
-
-    private static void requireWellFormed(InviteOfficer command) {
-        if (command.username() == null || !USERNAME.matcher(command.username()).matches()) {
-            throw new IdentityException(IdentityError.INVALID_USERNAME);
-        }
-        String name = command.displayName();
-        if (name == null || name.isBlank() || name.length() > LONGEST_NAME || name.matches(".*[<>&\"\\p{Cntrl}].*")) {
-            throw new IdentityException(IdentityError.INVALID_NAME, LONGEST_NAME);
-        }
-        if (command.email() != null
-                && !EMAIL.matcher(command.email().toLowerCase(Locale.ROOT)).matches()) {
-            throw new IdentityException(IdentityError.INVALID_EMAIL);
-        }
+        return officer;
     }
 }

@@ -26,6 +26,9 @@ final class OfficerClaims {
     /** Parent of the bureaus' groups. */
     static final String BUREAUS = "/bureaus/";
 
+    /** Realm role that marks recovery accounts; no job. */
+    static final String RECOVERY = "recovery";
+
     private static final String SERVICE_ACCOUNT = "service-account-";
 
     private OfficerClaims() {}
@@ -53,6 +56,11 @@ final class OfficerClaims {
                 RolePermissions.of(roles),
                 areas(realmRoles, DUTY, tenant),
                 areas(realmRoles, LEAD_DUTY, tenant));
+    }
+
+    /** Whether the account is the operator's second way in for administrators (ADR 0029). */
+    static boolean isRecovery(JWTClaimsSet claims) {
+        return texts(claims, "roles").contains(RECOVERY);
     }
 
     private static void requirePermissible(String username, Set<Role> roles) throws LoginRefusedException {

@@ -8,15 +8,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.TenantDefinition;
 
 /**
- * What identity keeps in HTTP sessions: open login attempts, and who is logged in. A session counts only for the tenant that
- * it was made for; on any other host it ends. At most every five minutes the realm is asked whether the login still stands,
- * so that a disabled officer is out, and a changed role counts, within that time.
+ * What identity keeps in HTTP sessions: who is logged in. There is no session before (ADR 0028). A session counts only for the
+ * tenant that it was made for; on any other host it ends. At most every five minutes the realm is asked whether the login
+ * still stands, so that a disabled officer is out, and a changed role counts, within that time.
  */
 @ApplicationScoped
 public class OfficerSessions {
@@ -27,12 +26,8 @@ public class OfficerSessions {
     /** How long the last word counts while the realm does not answer. */
     static final Duration LONGEST_UNCHECKED = CHECK_INTERVAL.multipliedBy(2);
 
-    /** A session that holds nothing but a begun login ends after this time. */
-    static final Duration LOGIN_TIME = Duration.ofMinutes(30);
-
     private static final Logger LOGGER = Logger.getLogger(OfficerSessions.class.getName());
     private static final String LOGIN = "org.creditportal.identity.login";
-    private static final String ATTEMPTS = "org.creditportal.identity.attempts";
 
     /** Requests of one session ask the realm one after the other; few locks serve all sessions. */
     private final Object[] locks = Stream.generate(Object::new).limit(64).toArray();
@@ -41,42 +36,41 @@ public class OfficerSessions {
     private OpenIdRealms realms;
 
     @Inject
+    private OpenSessions openSessions;
+
+    @Inject
     private Clock clock;
 
-    /** Remembers that a login was begun; makes the session. */
-    void remember(HttpServletRequest request, TenantDefinition tenant, LoginAttempt attempt) {
-        HttpSession session = request.getSession(true);
-        LoginAttempts attempts = attempts(session, tenant);
-        if (session.getAttribute(LOGIN) == null) {
-            session.setMaxInactiveInterval((int) LOGIN_TIME.toSeconds());
-        }
-        session.setAttribute(ATTEMPTS, attempts.with(attempt));
-    }
-
-    /** The attempt with this state, begun in this browser at this tenant; it is forgotten thereby and works once. */
-    Optional<LoginAttempt> take(HttpServletRequest request, TenantDefinition tenant, String state) {
-        HttpSession session = request.getSession(false);
-        if (session == null || state == null) {
-            return Optional.empty();
-        }
-        LoginAttempts attempts = attempts(session, tenant);
-        Optional<LoginAttempt> attempt = attempts.find(state);
-        attempt.ifPresent(found -> session.setAttribute(ATTEMPTS, attempts.without(found)));
-        return attempt;
-    }
-
-    /** Opens the officer's session under a new id, so that an id planted before the login is worth nothing. */
+    /** Opens the officer's session, without anything of the one before it, if there is one. */
     void open(HttpServletRequest request, TenantDefinition tenant, LoginSession login) {
+        end(request);
         HttpSession session = request.getSession(true);
-        request.changeSessionId();
+        request.changeSessionId(); // an id planted before the login is worth nothing
         session.setMaxInactiveInterval((int) tenant.security().idle().toSeconds());
         session.setAttribute(LOGIN, login);
+        openSessions.add(session, tenant, login.officer().id());
     }
 
-    /** Who is logged in with this request's session at this tenant, checked with the realm when it is time. */
-    Optional<LoginSession> find(HttpServletRequest request, TenantDefinition tenant) {
+    /**
+     * Who is logged in with this request's session at this tenant, checked with the realm when it is time.
+     *
+     * @throws RealmUnavailableException when the realm was away for so long that its last word counts no more; the session
+     *     waits for it
+     */
+    Optional<LoginSession> find(HttpServletRequest request, TenantDefinition tenant) throws RealmUnavailableException {
         HttpSession session = request.getSession(false);
-        if (session == null || !(session.getAttribute(LOGIN) instanceof LoginSession login)) {
+        if (session == null) {
+            return Optional.empty();
+        }
+        try {
+            return find(session, tenant);
+        } catch (IllegalStateException over) { // ended meanwhile, by another request
+            return Optional.empty();
+        }
+    }
+
+    private Optional<LoginSession> find(HttpSession session, TenantDefinition tenant) throws RealmUnavailableException {
+        if (!(session.getAttribute(LOGIN) instanceof LoginSession login)) {
             return Optional.empty();
         }
         if (!login.tenant().equals(tenant.id().value())) {
@@ -103,14 +97,18 @@ public class OfficerSessions {
         return login instanceof LoginSession whose ? Optional.of(whose) : Optional.empty();
     }
 
-    private Optional<LoginSession> checked(HttpSession session, TenantDefinition tenant) {
+    private Optional<LoginSession> checked(HttpSession session, TenantDefinition tenant)
+            throws RealmUnavailableException {
         LoginSession login = (LoginSession) session.getAttribute(LOGIN);
         if (login == null || isFresh(login, CHECK_INTERVAL)) {
             return Optional.ofNullable(login);
         }
+        OpenIdRealm realm = realms.of(tenant);
         try {
-            CodeFlow.VerifiedTokens tokens = new CodeFlow(realms.of(tenant)).refresh(login.refreshToken());
-            LoginSession renewed = login(tenant, tokens, clock.instant());
+            if (!realm.keys().answers()) {
+                throw new RealmUnavailableException("The realm of " + tenant.id() + " does not answer");
+            }
+            LoginSession renewed = login(tenant, new CodeFlow(realm).refresh(login.refreshToken()), clock.instant());
             if (!renewed.officer().id().equals(login.officer().id())) {
                 throw new LoginRefusedException("The realm answered for another account");
             }
@@ -122,12 +120,10 @@ public class OfficerSessions {
             session.invalidate();
             return Optional.empty();
         } catch (RealmUnavailableException failure) {
-            LOGGER.log(Level.WARNING, failure, () -> "Realm " + tenant.id() + " does not answer");
             if (isFresh(login, LONGEST_UNCHECKED)) {
                 return Optional.of(login);
             }
-            session.invalidate();
-            return Optional.empty();
+            throw failure;
         }
     }
 
@@ -144,13 +140,5 @@ public class OfficerSessions {
 
     private boolean isFresh(LoginSession login, Duration age) {
         return clock.instant().isBefore(login.checkedAt().plus(age));
-    }
-
-    private static LoginAttempts attempts(HttpSession session, TenantDefinition tenant) {
-        String id = tenant.id().value();
-        return session.getAttribute(ATTEMPTS) instanceof LoginAttempts attempts
-                        && attempts.tenant().equals(id)
-                ? attempts
-                : LoginAttempts.none(id);
     }
 }

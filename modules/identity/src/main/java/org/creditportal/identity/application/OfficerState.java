@@ -7,17 +7,19 @@ import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.kernel.cryptography.Digests;
 
 /**
- * Stands for the state of an account, because Keycloak keeps no version: two equal numbers mean that bureau, jobs, own duties
- * and being enabled are the same.
+ * Stands for the state of an account, because Keycloak keeps no version: two equal numbers mean that name, address, bureau, jobs,
+ * own duties and being enabled are the same.
  */
 final class OfficerState {
 
     private OfficerState() {}
 
-    static long version(OfficerRow row, List<String> ownDuties) {
+    static long version(OfficerRow row, String email, List<String> ownDuties) {
         String state = String.join(
                 "|",
                 row.getId(),
+                row.getDisplayName(),
+                String.valueOf(email),
                 String.valueOf(row.getBureau()),
                 row.getRoles().toString(),
                 ownDuties.toString(),

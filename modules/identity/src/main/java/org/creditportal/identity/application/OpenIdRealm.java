@@ -1,19 +1,16 @@
 package org.creditportal.identity.application;
 
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.oauth2.sdk.auth.ClientAuthentication;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.ClientID;
 import com.nimbusds.oauth2.sdk.id.Issuer;
-import java.net.MalformedURLException;
 import java.net.URI;
+import java.time.Clock;
 import org.creditportal.kernel.settings.Secrets;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDefinition;
@@ -27,7 +24,8 @@ import org.creditportal.kernel.tenant.TenantDefinition;
  * @param inside the same for calls from server to server
  * @param officeUrl the tenant's office, without trailing slash
  * @param client proof of the client {@code portal}
- * @param keys the realm's public signing keys; only RS256 is let through, whatever a token's header says
+ * @param keys the realm's public signing keys
+ * @param attempts seals the logins that begin here
  */
 record OpenIdRealm(
         Issuer issuer,
@@ -35,7 +33,8 @@ record OpenIdRealm(
         String inside,
         String officeUrl,
         ClientAuthentication client,
-        JWSKeySelector<SecurityContext> keys) {
+        RealmKeys keys,
+        SealedAttempts attempts) {
 
     /** The client of the portal in every realm; also the audience of access tokens for its API. */
     static final ClientID CLIENT = new ClientID("portal");
@@ -43,10 +42,9 @@ record OpenIdRealm(
     static final int CONNECT_TIMEOUT_MILLIS = 3_000;
     static final int READ_TIMEOUT_MILLIS = 8_000;
 
-    private static final int LARGEST_KEY_SET = 100_000;
     private static final String PROTOCOL = "/protocol/openid-connect";
 
-    static OpenIdRealm of(TenantDefinition tenant) {
+    static OpenIdRealm of(TenantDefinition tenant, Clock clock) {
         TenantAddress address = TenantAddress.of(tenant);
         Secret secret = new Secret(Secrets.text(tenant.id(), "portal-client.secret"));
         String inside = address.internalIssuer() + PROTOCOL;
@@ -56,25 +54,13 @@ record OpenIdRealm(
                 inside,
                 address.officeUrl(),
                 new ClientSecretBasic(CLIENT, secret),
-                keySelector(keySource(inside + "/certs")));
+                RealmKeys.at(inside + "/certs", clock),
+                new SealedAttempts(Secrets.bytes(tenant.id(), "login-attempt.key"), clock));
     }
 
-    static JWSKeySelector<SecurityContext> keySelector(JWKSource<SecurityContext> source) {
-        return new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, source);
-    }
-
-    /** Cached five minutes; an unknown key asks the realm again, at most every half minute; a short outage is bridged. */
-    private static JWKSource<SecurityContext> keySource(String address) {
-        try {
-            return JWKSourceBuilder.create(
-                            URI.create(address).toURL(),
-                            new DefaultResourceRetriever(CONNECT_TIMEOUT_MILLIS, READ_TIMEOUT_MILLIS, LARGEST_KEY_SET))
-                    .refreshAheadCache(false) // it would start threads that the container does not know
-                    .outageTolerant(true)
-                    .build();
-        } catch (MalformedURLException failure) {
-            throw new IllegalStateException("Keycloak's address is malformed: " + address, failure);
-        }
+    /** Chooses the key of a token; only RS256 is let through, whatever a token's header says. */
+    JWSKeySelector<SecurityContext> keySelector() {
+        return new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys);
     }
 
     URI authorizationEndpoint() {

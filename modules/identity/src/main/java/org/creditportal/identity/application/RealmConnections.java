@@ -2,10 +2,19 @@ package org.creditportal.identity.application;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.creditportal.identity.api.IdentityError;
+import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.settings.Secrets;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.keycloak.OAuth2Constants;
@@ -20,7 +29,14 @@ import org.keycloak.admin.client.resource.RealmResource;
 @ApplicationScoped
 public class RealmConnections {
 
+    private static final Logger LOGGER = Logger.getLogger(RealmConnections.class.getName());
     private static final String CLIENT = "administration";
+
+    @Inject
+    OpenIdRealms realms;
+
+    @Inject
+    TenantDirectory tenants;
 
     private final Map<TenantId, Keycloak> connections = new ConcurrentHashMap<>();
 
@@ -28,6 +44,26 @@ public class RealmConnections {
     RealmResource current() {
         TenantId tenant = TenantScope.current();
         return connections.computeIfAbsent(tenant, RealmConnections::connect).realm(tenant.value());
+    }
+
+    /**
+     * What the realm answers. Its refusal or silence is told as one thing; what it was exactly is in the log.
+     *
+     * @throws UnavailableException when it refuses, does not answer, or is known not to answer
+     */
+    <T> T ask(Supplier<T> question) {
+        if (!realms.of(tenants.current()).keys().answers()) {
+            throw new UnavailableException(IdentityError.DIRECTORY_UNAVAILABLE);
+        }
+        try {
+            return question.get();
+        } catch (WebApplicationException refused) {
+            LOGGER.log(Level.SEVERE, "Keycloak refuses", refused);
+            throw new UnavailableException(IdentityError.DIRECTORY_UNAVAILABLE);
+        } catch (ProcessingException silent) {
+            LOGGER.log(Level.WARNING, "Keycloak does not answer: {0}", silent.getMessage());
+            throw new UnavailableException(IdentityError.DIRECTORY_UNAVAILABLE);
+        }
     }
 
     private static Keycloak connect(TenantId tenant) {

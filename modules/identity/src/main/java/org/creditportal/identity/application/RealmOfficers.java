@@ -14,9 +14,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Supplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.identity.api.IdentityError;
@@ -45,7 +42,6 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 public class RealmOfficers {
 
-    private static final Logger LOGGER = Logger.getLogger(RealmOfficers.class.getName());
     private static final String BUREAUS_GROUP = "bureaus";
     private static final int MOST_BUREAUS = 500;
 
@@ -56,15 +52,18 @@ public class RealmOfficers {
     RealmConnections connections;
 
     @Inject
+    RealmLogins logins;
+
+    @Inject
     TenantDirectory tenants;
 
     Page<OfficerRow> search(OfficerCriteria criteria) {
-        return answered(() -> criteria.bureau() == null ? searchAll(criteria) : searchBureau(criteria));
+        return connections.ask(() -> criteria.bureau() == null ? searchAll(criteria) : searchBureau(criteria));
     }
 
     /** The officer; empty when the realm has none with this id. */
     OfficerView find(String officerId) {
-        return answered(() -> {
+        return connections.ask(() -> {
             try {
                 UserResource account = account(officerId);
                 return view(account.toRepresentation(), account);
@@ -74,13 +73,22 @@ public class RealmOfficers {
         });
     }
 
+    /** Whether an account has this login name. */
+    boolean isTaken(String username) {
+        return connections.ask(() -> !connections
+                .current()
+                .users()
+                .searchByUsername(username, true)
+                .isEmpty());
+    }
+
     /**
      * Creates an account, whole or not at all.
      *
      * @throws IdentityException {@link IdentityError#USERNAME_TAKEN}
      */
     String create(InviteOfficer command, String temporaryPassword) {
-        return answered(() -> {
+        return connections.ask(() -> {
             String id = createAccount(command, temporaryPassword);
             try {
                 account(id).roles().realmLevel().add(roles(names(command.roles())));
@@ -93,7 +101,7 @@ public class RealmOfficers {
     }
 
     void setEnabled(String officerId, boolean enabled) {
-        answered(() -> {
+        connections.ask(() -> {
             UserResource account = account(officerId);
             UserRepresentation representation = account.toRepresentation();
             representation.setEnabled(enabled);
@@ -105,9 +113,40 @@ public class RealmOfficers {
         });
     }
 
+    /** Gives a new temporary password; what was opened with the old one ends. */
+    void renewPassword(String officerId, String temporaryPassword) {
+        connections.ask(() -> {
+            account(officerId).resetPassword(password(temporaryPassword));
+            account(officerId).logout();
+            logins.forgetFailures(officerId);
+            return null;
+        });
+    }
+
+    /** Ends the waiting after failed logins. */
+    void unlock(String officerId) {
+        connections.ask(() -> {
+            logins.forgetFailures(officerId);
+            return null;
+        });
+    }
+
+    /** Sets name and address. */
+    void describe(String officerId, String displayName, String email) {
+        connections.ask(() -> {
+            UserResource account = account(officerId);
+            UserRepresentation representation = account.toRepresentation();
+            representation.setFirstName(displayName);
+            representation.setLastName("");
+            representation.setEmail(email == null ? "" : email);
+            account.update(representation);
+            return null;
+        });
+    }
+
     /** Sets bureau, jobs and own duties; roles that are not the portal's stay as they are. */
     void assign(String officerId, String bureau, Set<Role> jobs, Set<String> ownDuties) {
-        answered(() -> {
+        connections.ask(() -> {
             UserResource account = account(officerId);
             RoleScopeResource scope = account.roles().realmLevel();
             Set<String> wanted = new TreeSet<>(names(jobs));
@@ -207,7 +246,7 @@ public class RealmOfficers {
         return row(account, bureau(resource), realmRoles(resource.roles().realmLevel()));
     }
 
-    private static OfficerRow row(UserRepresentation account, String bureau, Collection<String> realmRoles) {
+    private OfficerRow row(UserRepresentation account, String bureau, Collection<String> realmRoles) {
         List<Role> jobs = Arrays.stream(Role.values())
                 .filter(role -> realmRoles.contains(role.roleName()))
                 .toList();
@@ -220,7 +259,8 @@ public class RealmOfficers {
                 name.isEmpty() ? account.getUsername() : name,
                 bureau,
                 jobs,
-                Boolean.TRUE.equals(account.isEnabled()));
+                Boolean.TRUE.equals(account.isEnabled()),
+                logins.last(account.getId()));
     }
 
     private OfficerView view(UserRepresentation account, UserResource resource) {
@@ -244,7 +284,8 @@ public class RealmOfficers {
                 sorted(OfficerClaims.areas(bureauRoles, OfficerClaims.LEAD_DUTY, tenant)),
                 ownDuties,
                 actions != null && actions.contains("UPDATE_PASSWORD"),
-                OfficerState.version(row, ownDuties));
+                logins.mustWait(account.getId()),
+                OfficerState.version(row, account.getEmail(), ownDuties));
     }
 
     private String bureau(UserResource account) {
@@ -254,16 +295,12 @@ public class RealmOfficers {
     }
 
     private String createAccount(InviteOfficer command, String temporaryPassword) {
-        CredentialRepresentation password = new CredentialRepresentation();
-        password.setType(CredentialRepresentation.PASSWORD);
-        password.setValue(temporaryPassword);
-        password.setTemporary(true);
         UserRepresentation account = new UserRepresentation();
         account.setUsername(command.username());
         account.setFirstName(command.displayName()); // Chinese names are not split in two
         account.setEmail(command.email());
         account.setEnabled(true);
-        account.setCredentials(List.of(password));
+        account.setCredentials(List.of(password(temporaryPassword)));
         if (command.bureau() != null) {
             account.setGroups(List.of(OfficerClaims.BUREAUS + command.bureau()));
         }
@@ -273,6 +310,14 @@ public class RealmOfficers {
             }
             return CreatedResponseUtil.getCreatedId(response);
         }
+    }
+
+    private static CredentialRepresentation password(String temporary) {
+        CredentialRepresentation password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(temporary);
+        password.setTemporary(true);
+        return password;
     }
 
     private UserResource account(String officerId) {
@@ -313,15 +358,5 @@ public class RealmOfficers {
 
     private static List<String> sorted(Set<String> areas) {
         return areas.stream().sorted().toList();
-    }
-
-    /** Keycloak's refusal or silence is told as one thing; what it was exactly is in the log. */
-    private static <T> T answered(Supplier<T> question) {
-        try {
-            return question.get();
-        } catch (WebApplicationException | ProcessingException failure) {
-            LOGGER.log(Level.SEVERE, "Keycloak refuses or does not answer", failure);
-            throw new IdentityException(IdentityError.DIRECTORY_UNAVAILABLE);
-        }
     }
 }

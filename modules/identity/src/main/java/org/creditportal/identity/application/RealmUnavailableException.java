@@ -5,6 +5,10 @@ class RealmUnavailableException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    RealmUnavailableException(String message) {
+        super(message);
+    }
+
     RealmUnavailableException(Throwable cause) {
         super(cause);
     }

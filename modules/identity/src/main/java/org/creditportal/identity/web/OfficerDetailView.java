@@ -12,6 +12,7 @@ import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.Role;
+import org.creditportal.identity.api.UnlockOfficer;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /identity/officer}: one officer, with assignment and disabling for those who may. */
@@ -53,6 +54,16 @@ public class OfficerDetailView implements Serializable {
     public String enable() {
         officers.enable(new EnableOfficer(id, stateReason, officer.getVersion()));
         return shown("officer.message.info.enabled");
+    }
+
+    public String describe() {
+        officers.describe(form.description(id, officer.getVersion()));
+        return shown("officer.message.info.described");
+    }
+
+    public String unlock() {
+        officers.unlock(new UnlockOfficer(id, stateReason, officer.getVersion()));
+        return shown("officer.message.info.unlocked");
     }
 
     private String shown(String messageKey) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.creditportal.identity.api.AssignOfficer;
+import org.creditportal.identity.api.DescribeOfficer;
 import org.creditportal.identity.api.InviteOfficer;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.Role;
@@ -21,8 +22,11 @@ public class OfficerForm implements Serializable {
     private Role[] roles = {};
     private String[] ownDuties = {};
     private String reason;
+    private String describeReason;
 
     void show(OfficerView officer) {
+        displayName = officer.getDisplayName();
+        email = officer.getEmail();
         bureau = officer.getBureau();
         roles = officer.getRoles().toArray(Role[]::new);
         ownDuties = officer.getOwnDuties().toArray(String[]::new);
@@ -35,6 +39,10 @@ public class OfficerForm implements Serializable {
     AssignOfficer assignment(String officerId, long seenVersion) {
         Set<String> duties = new LinkedHashSet<>(Arrays.asList(ownDuties));
         return new AssignOfficer(officerId, bureau, chosenRoles(), duties, reason, seenVersion);
+    }
+
+    DescribeOfficer description(String officerId, long seenVersion) {
+        return new DescribeOfficer(officerId, displayName, email, describeReason, seenVersion);
     }
 
     private Set<Role> chosenRoles() {
@@ -87,6 +95,14 @@ public class OfficerForm implements Serializable {
 
     public void setOwnDuties(String[] ownDuties) {
         this.ownDuties = ownDuties == null ? new String[0] : ownDuties;
+    }
+
+    public String getDescribeReason() {
+        return describeReason;
+    }
+
+    public void setDescribeReason(String describeReason) {
+        this.describeReason = describeReason;
     }
 
     public String getReason() {

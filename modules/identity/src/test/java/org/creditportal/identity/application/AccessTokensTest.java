@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
@@ -96,6 +97,23 @@ class AccessTokensTest {
         String[] parts = token.split("\\.");
         String other = kunming.sign(kunming.accessToken().subject("officer-2").build());
         assertRefused(parts[0] + "." + other.split("\\.")[1] + "." + parts[2]);
+    }
+
+    @Test
+    void refusesAnUnknownKeyHoweverOftenStrangersSendIt() {
+        for (int i = 0; i < 20; i++) {
+            assertRefused(beidaihe.sign(kunming.accessToken().build()));
+        }
+    }
+
+    @Test
+    void quotesStrangersInOneShortLine() {
+        String header = "{\"alg\":\"RS256\",\"typ\":\"a\\nSEVERE: forged" + "x".repeat(500) + "\"}";
+        String token = Base64URL.encode(header) + "." + Base64URL.encode("{}") + "." + Base64URL.encode("signature");
+        assertThatThrownBy(() -> tokens.verify(token))
+                .isInstanceOf(LoginRefusedException.class)
+                .satisfies(refusal ->
+                        assertThat(refusal.getMessage()).hasSizeLessThan(220).doesNotContain("\n"));
     }
 
     @Test

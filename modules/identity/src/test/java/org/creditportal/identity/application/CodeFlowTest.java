@@ -62,6 +62,14 @@ class CodeFlowTest {
     }
 
     @Test
+    void refusesAnAnswerWithoutCode() {
+        assertRefused(Map.of("state", List.of("state-1")));
+        assertRefused(Map.of("state", List.of("state-1"), "code", List.of("")));
+        assertRefused(Map.of("state", List.of(""), "code", List.of("c")));
+        assertRefused(Map.of("state", List.of("state-1"), "response", List.of("x.y.z")));
+    }
+
+    @Test
     void refusesAnErrorAnswer() {
         assertRefused(Map.of("error", List.of("access_denied"), "state", List.of("state-1")));
     }

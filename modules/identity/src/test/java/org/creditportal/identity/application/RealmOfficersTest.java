@@ -32,6 +32,7 @@ class RealmOfficersTest {
     }
 
     private static long version(String bureau, Role role, boolean enabled, List<String> ownDuties) {
-        return OfficerState.version(new OfficerRow("id", "name", "Name", bureau, List.of(role), enabled), ownDuties);
+        return OfficerState.version(
+                new OfficerRow("id", "name", "Name", bureau, List.of(role), enabled, null), null, ownDuties);
     }
 }

@@ -7,14 +7,15 @@ import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.nimbusds.oauth2.sdk.auth.ClientSecretBasic;
 import com.nimbusds.oauth2.sdk.auth.Secret;
 import com.nimbusds.oauth2.sdk.id.Issuer;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
@@ -44,7 +45,8 @@ final class TestRealm {
                 "http://10.0.0.1:8180/realms/x/protocol/openid-connect",
                 "http://kunming.localhost:8080/office",
                 new ClientSecretBasic(OpenIdRealm.CLIENT, new Secret("secret")),
-                OpenIdRealm.keySelector(new ImmutableJWKSet<>(new JWKSet(key.toPublicJWK()))));
+                new RealmKeys(() -> new JWKSet(key.toPublicJWK()), Clock.fixed(NOW, ZoneOffset.UTC)),
+                new SealedAttempts(new byte[32], Clock.fixed(NOW, ZoneOffset.UTC)));
     }
 
     RSAKey key() {

@@ -7,7 +7,9 @@ public enum KernelError implements ErrorCode {
     /** Somebody else changed the thing since the page was shown. */
     STALE_VERSION("kernel.staleVersion"),
     /** An interface was sent something of a type that it does not take. */
-    MEDIA_TYPE_NOT_SUPPORTED("kernel.mediaTypeNotSupported");
+    MEDIA_TYPE_NOT_SUPPORTED("kernel.mediaTypeNotSupported"),
+    /** Database or login service do not answer; nothing was changed. */
+    UNAVAILABLE("kernel.unavailable");
 
     private final String key;
 

@@ -51,10 +51,18 @@ public final class SecretFiles {
         return root.resolve(tenant.value()).resolve("first-" + name + ".password");
     }
 
+    /** Writes name and password of an account, one a line, replacing what was there; the file. */
+    public Path writeLogin(TenantId tenant, String name, String username, String password) {
+        Path file = root.resolve(tenant.value()).resolve(name);
+        write(file, username + "\n" + password + "\n");
+        return file;
+    }
+
     /** Makes sure that all secrets are there that the web applications read. */
     public void createPortalSecrets(TenantId tenant) {
         key(tenant, "field-protection.key", 16);
         key(tenant, "blind-index.key", 32);
+        key(tenant, "login-attempt.key", 32);
         password(tenant, "portal-client.secret");
         password(tenant, "administration-client.secret");
         for (String user : new String[] {"app", "site", "owner"}) {

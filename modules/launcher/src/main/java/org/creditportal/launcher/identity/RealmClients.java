@@ -18,7 +18,7 @@ final class RealmClients {
     private static final String SCOPE = "credit-portal";
     private static final String PROTOCOL = "openid-connect";
     private static final List<String> ADMINISTRATION_ROLES =
-            List.of("manage-users", "view-users", "query-users", "query-groups", "view-realm");
+            List.of("manage-users", "view-users", "query-users", "query-groups", "view-realm", "view-events");
 
     private final RealmResource realm;
     private final String scope;

@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.StartFailedException;
@@ -51,6 +52,14 @@ public final class RealmProvisioning {
         RealmOfficers realmOfficers =
                 new RealmOfficers(keycloak.realm(tenant.id().value()));
         return officers.stream().filter(realmOfficers::ensure).toList();
+    }
+
+    /** Opens the second way in for the tenant's administrators; earlier ones are shut. */
+    public OfficerAccount recovery(TenantDefinition tenant) {
+        RealmResource realm = keycloak.realm(tenant.id().value());
+        AtomicReference<OfficerAccount> account = new AtomicReference<>();
+        guarded(tenant, () -> account.set(new RealmRecovery(realm, tenant).renew()));
+        return account.get();
     }
 
     /** Creates these machine clients where they are missing. */

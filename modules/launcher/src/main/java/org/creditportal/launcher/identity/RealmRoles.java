@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.AreaDefinition;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
@@ -29,6 +30,9 @@ final class RealmRoles {
             "agency",
             "institution");
 
+    /** Marks the accounts of {@link RealmRecovery}; no job. */
+    static final String RECOVERY = "recovery";
+
     private static final String BUREAUS = "bureaus";
     /** Set on a duty's role once its mapping is complete; a role without it was left by a run that was killed. */
     private static final String MAPPED = "mapped";
@@ -44,7 +48,9 @@ final class RealmRoles {
     void provision() {
         Map<String, RoleRepresentation> roles = realm.roles().list(false).stream()
                 .collect(Collectors.toMap(RoleRepresentation::getName, Function.identity()));
-        JOBS.stream().filter(job -> !roles.containsKey(job)).forEach(job -> create(job, job));
+        Stream.concat(JOBS.stream(), Stream.of(RECOVERY))
+                .filter(name -> !roles.containsKey(name))
+                .forEach(name -> create(name, name));
         Map<String, GroupRepresentation> groups = groups();
         for (AreaDefinition area : tenant.areas()) {
             duty(roles, groups, "duty:" + area.id(), area, area.responsible());

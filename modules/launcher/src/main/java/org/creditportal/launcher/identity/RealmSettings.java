@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.keycloak.representations.idm.RealmRepresentation;
+import org.keycloak.representations.idm.RealmRepresentation.BruteForceStrategy;
 
 /** The settings of a tenant's realm. */
 final class RealmSettings {
@@ -13,7 +14,8 @@ final class RealmSettings {
     private static final String CHINESE = "zh-Hans";
 
     private static final String ENGLISH = "en";
-    private static final int LOCKED_SECONDS = 15 * 60;
+    private static final int WAIT_SECONDS = 30;
+    private static final int LONGEST_WAIT_SECONDS = 5 * 60;
     private static final int FAILURES_FORGOTTEN_SECONDS = 12 * 60 * 60;
     private static final int LONGEST_SESSION_SECONDS = 10 * 60 * 60;
     /** Six months, for which logins must stay provable (GB/T 22239). */
@@ -31,7 +33,7 @@ final class RealmSettings {
         realm.setSupportedLocales(Set.of(CHINESE, ENGLISH));
         realm.setDefaultLocale(CHINESE);
         accounts(realm);
-        lockOut(realm, tenant);
+        brake(realm, tenant);
         sessions(realm, tenant);
         events(realm);
         realm.setBrowserSecurityHeaders(Map.of(
@@ -52,14 +54,19 @@ final class RealmSettings {
                 "length(12) and upperCase(1) and lowerCase(1) and digits(1) and notUsername and passwordHistory(5)");
     }
 
-    private static void lockOut(RealmRepresentation realm, TenantDefinition tenant) {
+    /**
+     * Names of accounts can be guessed, so that whoever likes can fail for somebody else: no failure locks for good, each one
+     * beyond the allowed makes the account wait a little longer, and never longer than five minutes.
+     */
+    private static void brake(RealmRepresentation realm, TenantDefinition tenant) {
         realm.setBruteForceProtected(true);
         realm.setPermanentLockout(false);
+        realm.setBruteForceStrategy(BruteForceStrategy.LINEAR);
         realm.setFailureFactor(tenant.security().maxFailures());
-        realm.setWaitIncrementSeconds(LOCKED_SECONDS);
-        realm.setMaxFailureWaitSeconds(LOCKED_SECONDS);
+        realm.setWaitIncrementSeconds(WAIT_SECONDS);
+        realm.setMaxFailureWaitSeconds(LONGEST_WAIT_SECONDS);
         realm.setMaxDeltaTimeSeconds(FAILURES_FORGOTTEN_SECONDS);
-        // Only the number of failures locks, not their speed: the rule is "five failures".
+        // Only the number of failures counts, not their speed.
         realm.setQuickLoginCheckMilliSeconds(0L);
     }
 

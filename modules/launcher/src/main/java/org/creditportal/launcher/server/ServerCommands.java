@@ -81,15 +81,17 @@ public final class ServerCommands {
      */
     private List<String> pool(TenantDefinition tenant, String purpose, String user) {
         String pool = tenant.id() + "-" + purpose;
+        PoolLimits limits = PoolLimits.of(purpose);
         return List.of(
                 "create-jdbc-connection-pool"
                         + " --datasourceclassname=com.mysql.cj.jdbc.MysqlConnectionPoolDataSource"
                         + " --restype=javax.sql.ConnectionPoolDataSource"
                         + " --steadypoolsize=0 --maxpoolsize=32 --poolresize=2"
-                        + " --maxwait=10000 --idletimeout=300"
+                        + " --maxwait=" + limits.waitMilliseconds() + " --idletimeout=300"
+                        + " --statementtimeout=" + limits.statementSeconds()
                         + " --isconnectvalidatereq=true --validationmethod=custom-validation"
                         + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
-                        + " --validateatmostonceperiod=30 --failconnection=false"
+                        + " --validateatmostonceperiod=30 --failconnection=true"
                         + " --property " + properties(tenant, purpose, user) + " " + pool,
                 "create-jdbc-resource --connectionpoolid=" + pool + " jdbc/" + tenant.id() + "/" + purpose);
     }
@@ -119,6 +121,10 @@ public final class ServerCommands {
         // sending.
         properties.put("prepStmtCacheSqlLimit", "8192");
         properties.put("tcpKeepAlive", "true");
+        PoolLimits limits = PoolLimits.of(purpose);
+        properties.put("connectTimeout", Integer.toString(limits.connectMilliseconds()));
+        properties.put("socketTimeout", Integer.toString(limits.socketMilliseconds()));
+        properties.put("queryTimeoutKillsConnection", "true");
         return properties.entrySet().stream()
                 .map(property -> property.getKey() + "=" + escaped(property.getValue()))
                 .collect(Collectors.joining(":"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.launcher.Tenants;
 import org.creditportal.launcher.database.DatabaseAccess;
@@ -31,6 +33,27 @@ class ServerCommandsTest {
             }
         }
         assertThat(commands).contains("--steadypoolsize=0").doesNotContain("root-secret");
+    }
+
+    @Test
+    void letsNobodyWaitForTheDatabaseWithoutLimit() {
+        assertThat(commands(List.of("app", "site"))
+                        .afterBoot()
+                        .lines()
+                        .filter(command -> command.startsWith("create-jdbc-connection-pool")))
+                .hasSize(4)
+                .allSatisfy(command -> {
+                    int statement = figure(command, " --statementtimeout=(\\d+) ");
+                    assertThat(figure(command, ":connectTimeout=(\\d+)")).isBetween(500, 5_000);
+                    assertThat(figure(command, ":socketTimeout=(\\d+)")).isBetween(statement * 1_000 + 1, 30_000);
+                    assertThat(figure(command, " --maxwait=(\\d+) ")).isBetween(500, 5_000);
+                });
+    }
+
+    private static int figure(String command, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(command);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return Integer.parseInt(matcher.group(1));
     }
 
     @Test

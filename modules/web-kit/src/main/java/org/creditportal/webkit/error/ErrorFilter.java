@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.creditportal.kernel.error.NotFoundException;
 
 /**
  * The outermost catch of a WAR: what escapes from pages, servlets and filters is logged once with its reference and
@@ -32,11 +31,14 @@ public class ErrorFilter extends HttpFilter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
-        if (Failures.cause(failure, NotFoundException.class) == null) {
+        if (Failures.isHidden(failure)) {
+            send(response, HttpServletResponse.SC_NOT_FOUND);
+        } else if (Failures.isUnavailable(failure)) {
+            Failures.logUnavailable(request, failure);
+            send(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else {
             Failures.log(request, failure);
             send(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
-        } else {
-            send(response, HttpServletResponse.SC_NOT_FOUND);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.creditportal.webkit.error;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** The kinds of error page. What is forbidden looks like what does not exist. */
 enum ErrorPage {
@@ -9,6 +10,7 @@ enum ErrorPage {
     TOO_LARGE("tooLarge", 413),
     MISDIRECTED("misdirected", 421),
     EXPIRED("expired", 403),
+    LOGIN_REFUSED("loginRefused", 403),
     FAILURE("failure", 500),
     UNAVAILABLE("unavailable", 503);
 
@@ -32,6 +34,19 @@ enum ErrorPage {
                 .filter(page -> page.status == status)
                 .findFirst()
                 .orElse(status < FIRST_SERVER_ERROR ? BAD_REQUEST : FAILURE);
+    }
+
+    /** The page that an address names; only those that a browser may be led to. */
+    static ErrorPage named(String key) {
+        return Stream.of(EXPIRED, LOGIN_REFUSED, FAILURE, UNAVAILABLE, BAD_REQUEST)
+                .filter(page -> page.key.equals(key))
+                .findFirst()
+                .orElse(NOT_FOUND);
+    }
+
+    /** Whether what helps is to log in. */
+    boolean leadsToLogin() {
+        return this == EXPIRED || this == LOGIN_REFUSED;
     }
 
     /** Its part of the bundle's keys. */

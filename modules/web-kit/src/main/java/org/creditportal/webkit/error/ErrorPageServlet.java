@@ -33,7 +33,7 @@ public class ErrorPageServlet extends HttpServlet {
         Integer status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         SecurityHeaders.apply(getServletContext(), response);
         if (status == null) {
-            ErrorPage page = direct(request.getParameter("page"));
+            ErrorPage page = ErrorPage.named(request.getParameter("page"));
             write(request, response, page, page.status(), request.getParameter("reference"));
             return;
         }
@@ -48,13 +48,6 @@ public class ErrorPageServlet extends HttpServlet {
         } else {
             write(request, response, page, page.statusFor(status), reference);
         }
-    }
-
-    private static ErrorPage direct(String page) {
-        if ("expired".equals(page)) {
-            return ErrorPage.EXPIRED;
-        }
-        return "failure".equals(page) ? ErrorPage.FAILURE : ErrorPage.NOT_FOUND;
     }
 
     private static boolean isApi(HttpServletRequest request) {
@@ -110,6 +103,6 @@ public class ErrorPageServlet extends HttpServlet {
                         texts.get("errorPage." + page.key() + ".text"),
                         line,
                         context,
-                        texts.get("errorPage.start"));
+                        texts.get(page.leadsToLogin() ? "errorPage.login" : "errorPage.start"));
     }
 }

@@ -2,9 +2,16 @@ package org.creditportal.webkit.error;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.resource.ResourceException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransactionRollbackException;
+import java.sql.SQLTransientException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -49,9 +56,48 @@ public final class Failures {
         return null;
     }
 
+    /** Whether the thing does not exist, or not for this user: both look alike everywhere. */
+    public static boolean isHidden(Throwable failure) {
+        return cause(failure, NotFoundException.class) != null || isNotPermitted(failure);
+    }
+
     /** Whether somebody called what his roles do not permit; the server says so in two ways that have nothing in common. */
     public static boolean isNotPermitted(Throwable failure) {
         return cause(failure, EJBAccessException.class) != null || cause(failure, AccessLocalException.class) != null;
+    }
+
+    /**
+     * Whether something that the portal needs is away: the database does not answer within its limits or gives no connection,
+     * or a module says so ({@link UnavailableException}). It passes by itself, and it is no bug.
+     */
+    public static boolean isUnavailable(Throwable failure) {
+        return cause(failure, UnavailableException.class) != null
+                || cause(failure, SQLTransientException.class) != null && !isConflict(failure)
+                || cause(failure, SQLRecoverableException.class) != null
+                || cause(failure, SQLNonTransientConnectionException.class) != null
+                || cause(failure, ResourceException.class) != null;
+    }
+
+    /** Two transactions in each other's way: the database is there. */
+    private static boolean isConflict(Throwable failure) {
+        return cause(failure, SQLTransactionRollbackException.class) != null;
+    }
+
+    /** Logs in one line that something is away; who asked for it in the meantime is of no interest. */
+    public static void logUnavailable(HttpServletRequest request, Throwable failure) {
+        LOGGER.log(
+                Level.WARNING,
+                () -> "Unavailable, tenant "
+                        + TenantScope.find().map(TenantId::value).orElse("none") + ", " + request.getMethod() + " "
+                        + request.getRequestURI() + ": " + rootMessage(failure));
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        for (int depth = 0; root.getCause() != null && depth < CAUSES_FOLLOWED; depth++) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
     private static String userName(HttpServletRequest request) {

@@ -9,6 +9,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
+import jakarta.faces.render.ResponseStateManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,20 +19,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.logging.Logger;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.error.KernelError;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.webkit.language.Languages;
 
 /**
  * Turns what an action throws into what the user needs. A broken rule becomes a message on the page that was sent, with
- * everything typed still there; what does not exist, or may not be seen, becomes the 404 page; an expired session the
- * page that says so; anything else is a bug and becomes a reference number. Ajax requests are led to the same pages.
+ * everything typed still there; what does not exist, or may not be seen, becomes the 404 page; an expired session, or a
+ * page that was sent back otherwise than it was given out, the page that says so; what is away 503; anything else is a bug
+ * and becomes a reference number. Ajax requests are led to the same pages.
  */
 class PortalExceptionHandler extends ExceptionHandlerWrapper {
 
     private static final int NOT_FOUND = HttpServletResponse.SC_NOT_FOUND;
     private static final int FAILURE = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+    private static final int UNAVAILABLE = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    private static final int BAD_REQUEST = HttpServletResponse.SC_BAD_REQUEST;
+    private static final Logger LOGGER = Logger.getLogger(PortalExceptionHandler.class.getName());
+
+    /** PrimeFaces' word for a nonce that is not the page's; by name, because the public site has no PrimeFaces. */
+    private static final String NONCE_REFUSED = "org.primefaces.csp.CspException";
 
     PortalExceptionHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -55,14 +64,57 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext faces, Throwable failure) {
         if (Failures.cause(failure, ViewExpiredException.class) != null) {
             lead(faces, "expired", null);
+        } else if (Failures.isUnavailable(failure) && !isToldOnPage(faces, failure)) {
+            Failures.logUnavailable(request(faces), failure);
+            lead(faces, UNAVAILABLE, "unavailable", null);
+        } else if (isTampered(faces, failure)) {
+            LOGGER.info(() -> "Refused " + request(faces).getRequestURI() + ", sent back otherwise than given out: "
+                    + failure.getClass().getSimpleName());
+            lead(faces, "expired", null);
+        } else if (isMalformed(faces, failure)) {
+            lead(faces, BAD_REQUEST, "badRequest", null);
         } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || !explain(faces, failure)) {
             fail(faces, failure);
         }
     }
 
+    /** Whether an act is refused for now in words, on a page that can be shown without what is away. */
+    private static boolean isToldOnPage(FacesContext faces, Throwable failure) {
+        return Failures.cause(failure, UnavailableException.class) != null
+                && faces.isPostback()
+                && faces.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+    }
+
+    /** Whether what a page gives a browser to send back, its state and its nonce, came back as something else. */
+    private static boolean isTampered(FacesContext faces, Throwable failure) {
+        boolean restoring = faces.getCurrentPhaseId() == PhaseId.RESTORE_VIEW && !Failures.isHidden(failure);
+        return isSentBack(faces) && (restoring || isNonceRefused(failure));
+    }
+
+    /** Whether a component was sent what no browser sends it: nothing of a module runs before its values are read. */
+    private static boolean isMalformed(FacesContext faces, Throwable failure) {
+        return isSentBack(faces)
+                && faces.getCurrentPhaseId() == PhaseId.APPLY_REQUEST_VALUES
+                && (Failures.cause(failure, IllegalArgumentException.class) != null
+                        || Failures.cause(failure, IndexOutOfBoundsException.class) != null
+                        || Failures.cause(failure, ClassCastException.class) != null);
+    }
+
+    private static boolean isSentBack(FacesContext faces) {
+        return faces.getExternalContext().getRequestParameterMap().containsKey(ResponseStateManager.VIEW_STATE_PARAM);
+    }
+
+    private static boolean isNonceRefused(Throwable failure) {
+        Throwable cause = failure;
+        while (cause != null && !cause.getClass().getName().equals(NONCE_REFUSED)) {
+            cause = cause.getCause();
+        }
+        return cause != null;
+    }
+
     /** Whether the failure is one that users can act on; if so they have been told. */
     private static boolean explain(FacesContext faces, Throwable failure) {
-        if (isHidden(failure)) {
+        if (Failures.isHidden(failure)) {
             if (faces.isPostback()) {
                 tell(faces, ErrorTexts.of(KernelError.NOT_FOUND.key(), language(faces), "", ""));
             } else {
@@ -89,10 +141,6 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         return false;
     }
 
-    private static boolean isHidden(Throwable failure) {
-        return Failures.cause(failure, NotFoundException.class) != null || Failures.isNotPermitted(failure);
-    }
-
     private static void tell(FacesContext faces, String text) {
         faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
         faces.validationFailed();
@@ -100,15 +148,19 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void fail(FacesContext faces, Throwable failure) {
-        if (isHidden(failure) && !faces.getPartialViewContext().isAjaxRequest()) {
-            send(faces, NOT_FOUND); // while the page was being written
+        if (Failures.isHidden(failure)) {
+            lead(faces, NOT_FOUND, "notFound", null); // while the page was being written
             return;
         }
-        String reference = Failures.log(request(faces), failure);
+        lead(faces, FAILURE, "failure", Failures.log(request(faces), failure));
+    }
+
+    /** Answers with an error page: directly with its status, or led to it where the browser's script must follow. */
+    private static void lead(FacesContext faces, int status, String page, String reference) {
         if (faces.getPartialViewContext().isAjaxRequest()) {
-            lead(faces, "failure", reference);
+            lead(faces, page, reference);
         } else {
-            send(faces, FAILURE);
+            send(faces, status);
         }
     }
 

@@ -8,10 +8,14 @@ import jakarta.ws.rs.ext.Provider;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
+import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 
-/** A broken rule as JSON: 404 for what does not exist, 409 for a stale version, else 422; with code and words. */
+/**
+ * A broken rule as JSON: 404 for what does not exist, 409 for a stale version, 503 for what is away, else 422; with code and
+ * words.
+ */
 @Provider
 public class BusinessProblems implements ExceptionMapper<BusinessException> {
 
@@ -29,6 +33,9 @@ public class BusinessProblems implements ExceptionMapper<BusinessException> {
     private static int status(BusinessException broken) {
         if (broken instanceof NotFoundException) {
             return Response.Status.NOT_FOUND.getStatusCode();
+        }
+        if (broken instanceof UnavailableException) {
+            return Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
         }
         return broken instanceof StaleVersionException ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE;
     }

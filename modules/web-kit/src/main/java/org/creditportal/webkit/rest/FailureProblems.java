@@ -15,7 +15,7 @@ import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.error.Failures;
 import org.creditportal.webkit.language.Languages;
 
-/** Everything else that a JSON interface throws: the status it names, 403 for what is not permitted, or a reference. */
+/** Everything else that a JSON interface throws: the status it names, 404 for what is not permitted, or a reference. */
 @Provider
 public class FailureProblems implements ExceptionMapper<Throwable> {
 
@@ -32,7 +32,11 @@ public class FailureProblems implements ExceptionMapper<Throwable> {
             return answered(named.getResponse());
         }
         if (Failures.isNotPermitted(failure)) {
-            return Problem.of(Response.Status.FORBIDDEN.getStatusCode(), null).toResponse();
+            return told(Response.Status.NOT_FOUND, KernelError.NOT_FOUND, "", "");
+        }
+        if (Failures.isUnavailable(failure)) {
+            Failures.logUnavailable(request, failure);
+            return told(Response.Status.SERVICE_UNAVAILABLE, KernelError.UNAVAILABLE);
         }
         if (Failures.cause(failure, OptimisticLockException.class) != null) {
             return told(Response.Status.CONFLICT, KernelError.STALE_VERSION, "", "", "");

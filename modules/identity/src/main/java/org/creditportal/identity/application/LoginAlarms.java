@@ -1,0 +1,71 @@
+package org.creditportal.identity.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.creditportal.identity.api.LoginWatch;
+import org.creditportal.identity.api.OfficerView;
+import org.creditportal.identity.api.Role;
+import org.creditportal.kernel.error.UnavailableException;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.keycloak.representations.idm.EventRepresentation;
+
+/** Looks at what the realms say about failed logins, and raises an alarm when an administrator's account has to wait. */
+@ApplicationScoped
+public class LoginAlarms implements LoginWatch {
+
+    private static final Logger LOGGER = Logger.getLogger(LoginAlarms.class.getName());
+
+    private final Map<TenantId, Instant> looked = new ConcurrentHashMap<>();
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private RealmConnections connections;
+
+    @Inject
+    private RealmLogins logins;
+
+    @Inject
+    private RealmOfficers officers;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public void look() {
+        tenants.all().forEach(tenant -> TenantScope.runAs(tenant.id(), () -> look(tenant.id())));
+    }
+
+    private void look(TenantId tenant) {
+        Instant before = looked.computeIfAbsent(tenant, first -> clock.instant());
+        try {
+            for (EventRepresentation event : connections.ask(() -> logins.waitsSince(before))) {
+                tell(tenant, event);
+                looked.merge(tenant, Instant.ofEpochMilli(event.getTime()), (one, other) -> one.isAfter(other) ? one : other);
+            }
+        } catch (UnavailableException away) {
+            LOGGER.log(Level.FINE, "Realm {0} is away; it is looked at later", tenant);
+        }
+    }
+
+    private void tell(TenantId tenant, EventRepresentation event) {
+        OfficerView officer = officers.find(event.getUserId());
+        if (officer == null) {
+            return;
+        }
+        boolean administrator = officer.getRoles().stream().anyMatch(Role::isAdministrator);
+        LOGGER.log(
+                administrator ? Level.SEVERE : Level.WARNING,
+                () -> (administrator ? "ALARM: the administrator " : "The officer ") + officer.getUsername() + " of "
+                        + tenant + " has to wait after failed logins, the last from " + event.getIpAddress());
+    }
+}

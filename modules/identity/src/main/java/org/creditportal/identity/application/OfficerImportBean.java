@@ -1,0 +1,91 @@
+package org.creditportal.identity.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityError;
+import org.creditportal.identity.api.IdentityException;
+import org.creditportal.identity.api.OfficerAdministration;
+import org.creditportal.identity.api.OfficerImport;
+import org.creditportal.identity.api.OfficerImportRow;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.error.BusinessException;
+import org.creditportal.kernel.tenant.TenantDirectory;
+
+/** Each invitation is a transaction of its own, as the realm's account is; the list has none around them. */
+@Stateless
+@DenyAll
+@Local(OfficerImport.class)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OfficerImportBean implements OfficerImport {
+
+    @Inject
+    OfficerAdministration administration;
+
+    @Inject
+    RealmOfficers officers;
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Override
+    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    public List<OfficerImportRow> read(String bureau, InputStream workbook) {
+        return list(bureau).judge(OfficerWorkbook.read(workbook)).stream()
+                .map(this::judgedByRealm)
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    public List<OfficerImportRow> invite(String bureau, List<OfficerImportRow> rows) {
+        OfficerList list = list(bureau);
+        return rows.stream()
+                .filter(OfficerImportRow::isGood)
+                .map(row -> invited(list, row))
+                .toList();
+    }
+
+    private OfficerImportRow invited(OfficerList list, OfficerImportRow row) {
+        try {
+            return row.invited(administration.invite(list.invitation(row)).temporaryPassword());
+        } catch (BusinessException broken) { // also that the realm is away: those invited already must be told
+            return row.refused(List.of(OfficerList.fault(broken)));
+        }
+    }
+
+    private OfficerImportRow judgedByRealm(OfficerImportRow row) {
+        try {
+            if (row.isGood()) {
+                OfficerRules.requireMayGive(row.roles(), currentOfficer.require());
+                requireFree(row.username());
+            }
+            return row;
+        } catch (IdentityException broken) {
+            return row.refused(List.of(OfficerList.fault(broken)));
+        }
+    }
+
+    private void requireFree(String username) {
+        if (officers.isTaken(username)) {
+            throw new IdentityException(IdentityError.USERNAME_TAKEN, username);
+        }
+    }
+
+    private OfficerList list(String bureau) {
+        if (bureau == null || tenants.current().bureau(bureau).isEmpty()) {
+            throw new IdentityException(IdentityError.UNKNOWN_BUREAU, String.valueOf(bureau));
+        }
+        return new OfficerList(bureau, tenants.current());
+    }
+}

@@ -1,0 +1,41 @@
+package org.creditportal.kernel.persistence;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import javax.sql.DataSource;
+import org.creditportal.kernel.tenant.TenantId;
+
+/**
+ * One of a tenant's connection pools.
+ *
+ * @param tenant the tenant
+ * @param purpose the database user's: {@code app} or {@code site}
+ */
+public record TenantPool(TenantId tenant, String purpose) {
+
+    private static final int PATIENCE_SECONDS = 1;
+
+    /** Its name in JNDI. */
+    String name() {
+        return "jdbc/" + tenant + "/" + purpose;
+    }
+
+    /** Whether the database behind it answers now; asked outside any transaction. */
+    public boolean answers() {
+        try (Connection connection = find(name()).getConnection()) {
+            return connection.isValid(PATIENCE_SECONDS);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+
+    static DataSource find(String name) {
+        try {
+            return InitialContext.doLookup(name);
+        } catch (NamingException failure) {
+            throw new IllegalStateException("No connection pool " + name, failure);
+        }
+    }
+}

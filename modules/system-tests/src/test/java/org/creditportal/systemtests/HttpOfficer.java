@@ -1,0 +1,138 @@
+package org.creditportal.systemtests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.testkit.RunningPortal;
+
+/** An officer's browser without a screen: it logs in at the tenant's realm, keeps cookies and follows nothing by itself. */
+public final class HttpOfficer {
+
+    /** Name of the session's cookie. */
+    public static final String SESSION = "OFFICE_SESSION";
+
+    private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+
+    private final Http office;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    private HttpOfficer(RunningPortal portal, String tenant) {
+        this.office = new Http(portal.port(), tenant + ".localhost");
+    }
+
+    /** An officer who is logged in. */
+    public static HttpOfficer login(String tenant, String username, String password) {
+        HttpOfficer officer = new HttpOfficer(RunningPortal.get(), tenant);
+        Http.Answer done = officer.get(officer.callback(username, password));
+        assertThat(done.statusCode()).as(done.body()).isEqualTo(303);
+        assertThat(officer.cookies).containsKey(SESSION);
+        return officer;
+    }
+
+    /** The demo officer of a tenant with a role. */
+    public static HttpOfficer login(String tenant, String role) {
+        ReadyFile.Login login = RunningPortal.get().login(tenant, role);
+        return login(tenant, login.username(), login.password());
+    }
+
+    /** Somebody who has not logged in yet. */
+    public static HttpOfficer stranger(String tenant) {
+        return new HttpOfficer(RunningPortal.get(), tenant);
+    }
+
+    /** Begins a login, types name and password at the realm; the address below the host to which the realm leads back. */
+    public String callback(String username, String password) {
+        Http.Answer form = begin();
+        Map<String, String> realm = new LinkedHashMap<>();
+        Http.Answer answer = typed(form, realm, username, password);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+        URI back = URI.create(answer.header("Location").orElseThrow());
+        return back.getRawPath() + "?" + back.getRawQuery();
+    }
+
+    /** Whether the realm takes name and password. */
+    public boolean isAccepted(String username, String password) {
+        return typed(begin(), new LinkedHashMap<>(), username, password).statusCode() == 302;
+    }
+
+    private Http.Answer begin() {
+        return get("/office/");
+    }
+
+    private static Http.Answer typed(
+            Http.Answer redirect, Map<String, String> cookies, String username, String password) {
+        URI question = URI.create(redirect.header("Location").orElseThrow());
+        Http keycloak = new Http(question.getPort(), question.getHost());
+        Http.Answer form = keycloak.get(question.getRawPath() + "?" + question.getRawQuery());
+        keep(form, cookies);
+        Matcher action = ACTION.matcher(form.body());
+        assertThat(action.find()).as(form.body()).isTrue();
+        URI target = URI.create(action.group(1).replace("&amp;", "&"));
+        return keycloak.post(
+                target.getRawPath() + "?" + target.getRawQuery(),
+                form(Map.of("username", username, "password", password, "credentialId", "")),
+                "Content-Type",
+                "application/x-www-form-urlencoded",
+                "Cookie",
+                header(cookies));
+    }
+
+    /** Asks for an address below the host, with all cookies. */
+    public Http.Answer get(String path, String... headers) {
+        return kept(office.get(path, with(headers)));
+    }
+
+    /** Sends a form to an address below the host, with all cookies. */
+    public Http.Answer post(String path, Map<String, String> fields, String... headers) {
+        List<String> all = new ArrayList<>(List.of(with(headers)));
+        all.addAll(List.of("Content-Type", "application/x-www-form-urlencoded"));
+        return kept(office.post(path, form(fields), all.toArray(String[]::new)));
+    }
+
+    /** The session's cookie, if there is one. */
+    public String session() {
+        return cookies.get(SESSION);
+    }
+
+    private String[] with(String... headers) {
+        List<String> all = new ArrayList<>(List.of(headers));
+        if (!cookies.isEmpty()) {
+            all.addAll(List.of("Cookie", header(cookies)));
+        }
+        return all.toArray(String[]::new);
+    }
+
+    private Http.Answer kept(Http.Answer answer) {
+        keep(answer, cookies);
+        return answer;
+    }
+
+    private static void keep(Http.Answer answer, Map<String, String> cookies) {
+        answer.headers().stream()
+                .filter(header -> header.getName().equalsIgnoreCase("Set-Cookie"))
+                .map(header -> header.getValue().split(";")[0].split("=", 2))
+                .forEach(cookie -> cookies.put(cookie[0], cookie[1]));
+    }
+
+    private static String header(Map<String, String> cookies) {
+        return cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static byte[] form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> OfficeApi.encoded(field.getKey()) + "=" + OfficeApi.encoded(field.getValue()))
+                .collect(Collectors.joining("&"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+}
