@@ -2,8 +2,7 @@ package org.creditportal.identity.application;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.settings.Secrets;
 import org.creditportal.kernel.tenant.TenantId;
@@ -22,12 +21,12 @@ public class RealmConnections {
 
     private static final String CLIENT = "administration";
 
-    private final Map<TenantId, Keycloak> connections = new ConcurrentHashMap<>();
+    private final Cache<TenantId, Keycloak> connections = new Cache<>(RealmConnections::connect);
 
     /** The realm of the current tenant. */
     RealmResource current() {
         TenantId tenant = TenantScope.current();
-        return connections.computeIfAbsent(tenant, RealmConnections::connect).realm(tenant.value());
+        return connections.get(tenant).realm(tenant.value());
     }
 
     private static Keycloak connect(TenantId tenant) {
