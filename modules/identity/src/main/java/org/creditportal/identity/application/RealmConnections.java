@@ -5,12 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.creditportal.identity.api.IdentityError;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.settings.Secrets;
@@ -38,12 +37,12 @@ public class RealmConnections {
     @Inject
     TenantDirectory tenants;
 
-    private final Map<TenantId, Keycloak> connections = new ConcurrentHashMap<>();
+    private final Cache<TenantId, Keycloak> connections = new Cache<>(RealmConnections::connect);
 
     /** The realm of the current tenant. */
     RealmResource current() {
         TenantId tenant = TenantScope.current();
-        return connections.computeIfAbsent(tenant, RealmConnections::connect).realm(tenant.value());
+        return connections.get(tenant).realm(tenant.value());
     }
 
     /**

@@ -1,18 +1,14 @@
 package org.creditportal.kernel.outbox;
 
-/** A handler could not do what follows from an event; the event stays in the outbox. */
+import jakarta.ejb.ApplicationException;
+
+/** A handler could not do what follows from an event; what it began is rolled back and the event stays in the outbox. */
+@ApplicationException(rollback = true)
 class DeliveryFailedException extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    private final long message;
-
-    DeliveryFailedException(long message, Throwable cause) {
-        super("Outbox message " + message + " was not delivered: " + cause, cause);
-        this.message = message;
-    }
-
-    long message() {
-        return message;
+    DeliveryFailedException(OutboxMessage message, RuntimeException cause) {
+        super("Outbox message " + message.id() + " was not delivered to " + message.handler() + ": " + cause, cause);
     }
 }

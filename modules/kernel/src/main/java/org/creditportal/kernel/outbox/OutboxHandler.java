@@ -1,8 +1,9 @@
 package org.creditportal.kernel.outbox;
 
 /**
- * Receives one kind of event, at least once and in order per subject, as the event's tenant and in a transaction of its
- * own. It must be idempotent. Handlers are CDI beans, found by themselves.
+ * Receives one kind of event, at least once and in order per subject, as the event's tenant and in a transaction that also
+ * notes the delivery. It must be idempotent. Handlers are CDI beans, found by themselves; messages carry the simple name of
+ * their handler's class, so that a handler with messages on their way must not be renamed.
  *
  * @param <E> the kind of event
  */

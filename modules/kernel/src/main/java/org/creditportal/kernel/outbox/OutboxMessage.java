@@ -6,8 +6,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import org.creditportal.kernel.identifier.Identifiers;
 
-/** An event on its way: written with the change that caused it, delivered afterwards. */
+/** An event on its way to one handler: written with the change that caused it, delivered afterwards, kept for a while. */
 @Entity
 @Table(name = "krn_outbox")
 class OutboxMessage {
@@ -24,8 +25,14 @@ class OutboxMessage {
     @Column(name = "event_type", nullable = false, updatable = false)
     private String eventType;
 
+    @Column(name = "handler", nullable = false, updatable = false)
+    private String handler;
+
     @Column(name = "subject_key", nullable = false, updatable = false)
     private String subjectKey;
+
+    @Column(name = "place", nullable = false, updatable = false)
+    private int place;
 
     @Column(name = "payload", nullable = false, updatable = false)
     private String payload;
@@ -47,10 +54,19 @@ class OutboxMessage {
 
     protected OutboxMessage() {}
 
-    OutboxMessage(long id, String eventType, String subjectKey, String payload, Instant now) {
-        this.id = id;
-        this.eventType = eventType;
-        this.subjectKey = subjectKey;
+    /**
+     * A new message.
+     *
+     * @param payload the event as JSON
+     * @param handler name of the one that receives it
+     * @param place how many messages the same act put in before
+     */
+    OutboxMessage(DomainEvent event, String payload, String handler, int place, Instant now) {
+        this.id = Identifiers.next();
+        this.eventType = event.getClass().getName();
+        this.handler = handler;
+        this.subjectKey = event.subjectKey();
+        this.place = place;
         this.payload = payload;
         this.createdAt = now;
         this.dueAt = now;
@@ -60,12 +76,20 @@ class OutboxMessage {
         return id;
     }
 
-    String eventType() {
-        return eventType;
+    String handler() {
+        return handler;
+    }
+
+    int place() {
+        return place;
     }
 
     String payload() {
         return payload;
+    }
+
+    boolean isDelivered() {
+        return deliveredAt != null;
     }
 
     void delivered(Instant now) {

@@ -1,20 +1,18 @@
 package org.creditportal.kernel.outbox;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.work.TenantWork;
 
 /**
  * Carries events from the outboxes to their handlers: at once after the commit that filled an outbox, and again on
@@ -22,6 +20,9 @@ import org.creditportal.kernel.tenant.TenantScope;
  */
 @ApplicationScoped
 public class OutboxRelay {
+
+    /** A tenant's workers on a node: while one waits for a slow handler, the other goes on. */
+    private static final int WORKERS = 2;
 
     private static final Logger LOG = System.getLogger(OutboxRelay.class.getName());
 
@@ -31,58 +32,91 @@ public class OutboxRelay {
     @Inject
     private TenantDirectory tenants;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private TenantWork work;
 
-    private final Map<TenantId, AtomicInteger> wakeUps = new ConcurrentHashMap<>();
+    private final Cache<TenantId, List<OutboxWorker>> workers = new Cache<>(
+            tenant -> Stream.generate(OutboxWorker::new).limit(WORKERS).toList());
 
     /** Looks into every tenant's outbox; called by the office's timer. */
     public void sweep() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(this::wake);
+        tenants.all().stream().map(TenantDefinition::id).forEach(tenant -> {
+            work.begin(tenant, () -> unlessTheDatabaseIsAway(tenant, delivery::forgetOld));
+            wake(tenant);
+        });
     }
 
     void filled(@Observes(during = TransactionPhase.AFTER_SUCCESS) OutboxFilled signal) {
         wake(signal.tenant());
     }
 
-    /** One worker a tenant at a time; a wake-up that comes while it works makes it look once more before it ends. */
+    /** Sets the first worker at rest to work; those at work before it look once more. */
     private void wake(TenantId tenant) {
-        AtomicInteger calls = wakeUps.computeIfAbsent(tenant, first -> new AtomicInteger());
-        if (calls.getAndIncrement() == 0) {
-            executor.execute(() -> TenantScope.runAs(tenant, () -> empty(tenant, calls)));
-        }
-    }
-
-    private void empty(TenantId tenant, AtomicInteger calls) {
-        int seen;
-        do {
-            seen = calls.get();
-            deliverAll(tenant);
-        } while (!calls.compareAndSet(seen, 0));
-    }
-
-    private void deliverAll(TenantId tenant) {
-        boolean more = true;
-        while (more) {
-            try {
-                more = deliverOne(tenant);
-            } catch (RuntimeException failure) {
-                LOG.log(
-                        Level.WARNING,
-                        () -> "[" + tenant + "] the outbox cannot be read; the next sweep tries again",
-                        failure);
-                more = false;
+        for (OutboxWorker worker : workers.get(tenant)) {
+            if (worker.call()) {
+                begin(tenant, worker);
+                return;
             }
         }
     }
 
-    private boolean deliverOne(TenantId tenant) {
+    private void begin(TenantId tenant, OutboxWorker worker) {
         try {
-            return delivery.deliverNext();
-        } catch (DeliveryFailedException failure) {
-            LOG.log(Level.WARNING, () -> "[" + tenant + "] " + failure.getMessage(), failure);
-            delivery.noteFailure(failure.message(), String.valueOf(failure.getCause()));
-            return true;
+            work.begin(tenant, () -> worker.work(() -> deliverAll(tenant)));
+        } catch (RuntimeException refused) {
+            worker.rest();
+            throw refused;
         }
+    }
+
+    private void deliverAll(TenantId tenant) {
+        unlessTheDatabaseIsAway(tenant, () -> {
+            while (deliverSome(tenant)) {
+                // The next may be due.
+            }
+        });
+    }
+
+    private static void unlessTheDatabaseIsAway(TenantId tenant, Runnable round) {
+        try {
+            round.run();
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "[" + tenant + "] the outbox cannot be read; the next sweep tries again",
+                    failure);
+        }
+    }
+
+    /** Where one message of several fails, each is delivered alone, so that none of the others fails with it. */
+    private boolean deliverSome(TenantId tenant) {
+        OutboxBatch batch = new OutboxBatch();
+        try {
+            delivery.deliverNext(batch);
+        } catch (RuntimeException failure) {
+            if (batch.isEmpty()) {
+                throw failure;
+            }
+            if (batch.messages().size() == 1) {
+                noteFailure(tenant, batch.messages().get(0), failure);
+            } else {
+                batch.messages().forEach(message -> deliverAlone(tenant, message));
+            }
+        }
+        return !batch.isEmpty();
+    }
+
+    private void deliverAlone(TenantId tenant, long message) {
+        try {
+            delivery.deliverAlone(message);
+        } catch (RuntimeException failure) {
+            noteFailure(tenant, message, failure);
+        }
+    }
+
+    private void noteFailure(TenantId tenant, long message, RuntimeException failure) {
+        LOG.log(Level.WARNING, () -> "[" + tenant + "] outbox message " + message + " failed", failure);
+        Throwable reason = failure.getCause() == null ? failure : failure.getCause();
+        delivery.noteFailure(message, String.valueOf(reason));
     }
 }

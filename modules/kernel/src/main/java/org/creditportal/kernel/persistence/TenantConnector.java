@@ -3,12 +3,11 @@ package org.creditportal.kernel.persistence;
 import java.io.PrintWriter;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Map;
 import java.util.Properties;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.sessions.Connector;
@@ -22,7 +21,7 @@ class TenantConnector implements Connector {
     private static final String DEPLOYMENT_POOL = "jdbc/__default";
 
     private final String pool;
-    private final transient Map<String, DataSource> dataSources = new ConcurrentHashMap<>();
+    private final transient Cache<String, DataSource> dataSources = new Cache<>(TenantConnector::find);
     private volatile boolean deployed;
 
     TenantConnector(String pool) {
@@ -40,7 +39,7 @@ class TenantConnector implements Connector {
                 return find(DEPLOYMENT_POOL).getConnection();
             }
             String name = "jdbc/" + TenantScope.current() + "/" + pool;
-            return TransactionConnections.get(name, dataSources.computeIfAbsent(name, TenantConnector::find));
+            return TransactionConnections.get(name, dataSources.get(name));
         } catch (SQLException failure) {
             throw DatabaseException.sqlException(failure);
         }

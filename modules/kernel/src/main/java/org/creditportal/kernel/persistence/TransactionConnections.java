@@ -38,12 +38,26 @@ final class TransactionConnections {
         String key = TransactionConnections.class.getName() + "/" + name;
         Connection shared = (Connection) registry.getResource(key);
         if (shared == null) {
-            Connection real = pool.getConnection();
+            Connection real = enlisted(pool, name);
             shared = keptOpen(real);
             registry.registerInterposedSynchronization(new CloseAtEnd(real));
             registry.putResource(key, shared);
         }
         return shared;
+    }
+
+    /**
+     * A connection that the server did not make part of the transaction commits each statement by itself: nobody may use it.
+     * So it is where a transaction was begun by anything but the container, on a thread that began in an enterprise bean.
+     */
+    private static Connection enlisted(DataSource pool, String name) throws SQLException {
+        Connection connection = pool.getConnection();
+        if (connection.getAutoCommit()) {
+            connection.close();
+            throw new IllegalStateException(
+                    "The connection of " + name + " is not part of the transaction that asks for it");
+        }
+        return connection;
     }
 
     private static TransactionSynchronizationRegistry registry() {

@@ -13,7 +13,7 @@ class OutboxMessageTest {
 
     @Test
     void waitsLongerAfterEachFailureUpToTenMinutes() throws Exception {
-        OutboxMessage message = new OutboxMessage(1, "type", "key", "{}", NOON);
+        OutboxMessage message = new OutboxMessage(() -> "key", "{}", "Handler", 0, NOON);
         Duration before = Duration.ZERO;
         for (int attempt = 0; attempt < 40; attempt++) {
             message.failed("no", NOON);
@@ -26,7 +26,7 @@ class OutboxMessageTest {
 
     @Test
     void keepsTheErrorWithinItsColumn() throws Exception {
-        OutboxMessage message = new OutboxMessage(1, "type", "key", "{}", NOON);
+        OutboxMessage message = new OutboxMessage(() -> "key", "{}", "Handler", 0, NOON);
         message.failed("e".repeat(5000), NOON);
         Field error = OutboxMessage.class.getDeclaredField("lastError");
         error.setAccessible(true);

@@ -15,7 +15,7 @@ import java.lang.System.Logger.Level;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.api.timeliness.ReportingReminders;
 
 /**
@@ -37,6 +37,9 @@ public class ReminderTimer {
     @Inject
     private TenantDirectory tenants;
 
+    @Inject
+    private TenantWork work;
+
     @PermitAll
     @Schedule(hour = "*", minute = "5", persistent = false)
     public void remind() {
@@ -46,7 +49,7 @@ public class ReminderTimer {
     /** A tenant whose database is away must not keep the others from being reminded. */
     private void remind(TenantId tenant) {
         try {
-            TenantScope.runAs(tenant, reminders::remind);
+            work.inTransaction(tenant, reminders::remind);
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, () -> "[" + tenant + "] no reminders; the next hour tries again", failure);
         }

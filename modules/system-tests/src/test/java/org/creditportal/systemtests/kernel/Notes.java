@@ -19,6 +19,9 @@ public class Notes {
     @PersistenceContext(unitName = "fixture")
     private EntityManager entityManager;
 
+    @PersistenceContext(unitName = "kernel")
+    private EntityManager kernel;
+
     @Inject
     private AuditTrail trail;
 
@@ -34,6 +37,7 @@ public class Notes {
         entityManager.flush();
         trail.record(AuditEvent.RECORDS_FILE_RECEIVED, text, null);
         outbox.publish(new NoteWritten(text, text));
+        kernel.flush();
         return note.id();
     }
 
@@ -54,6 +58,22 @@ public class Notes {
                 .getResultStream()
                 .map(FixtureNote::text)
                 .toList();
+    }
+
+    /** How many rows either unit has of what was written under this text. */
+    public List<Long> traces(String text) {
+        return List.of(
+                count("SELECT COUNT(*) FROM fix_note WHERE text = ?1", text),
+                count("SELECT COUNT(*) FROM krn_audit_entry WHERE object = ?1", text),
+                count("SELECT COUNT(*) FROM krn_outbox WHERE subject_key = ?1", text));
+    }
+
+    private long count(String sql, String text) {
+        return ((Number) entityManager
+                        .createNativeQuery(sql)
+                        .setParameter(1, text)
+                        .getSingleResult())
+                .longValue();
     }
 
     public FixtureNote find(long id) {

@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.io.File;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,8 +28,6 @@ import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.ShrinkWrap;
-import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 
@@ -66,18 +62,7 @@ class TwoTenantsOneServerIT {
 
     @Deployment
     static WebArchive deployment() {
-        WebArchive archive = ShrinkWrap.create(WebArchive.class, "kernel.war")
-                .addPackage(TwoTenantsOneServerIT.class.getPackage())
-                .addAsResource("fixture-persistence.xml", "META-INF/persistence.xml")
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
-        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .map(File::new)
-                .filter(
-                        file -> file.getName()
-                                .matches(
-                                        "(credit-portal-kernel|tsid-creator|bcprov-jdk18on|json-schema-validator|itu|slf4j-api|assertj-core|byte-buddy)-[0-9].*\\.jar"))
-                .forEach(archive::addAsLibrary);
-        return archive;
+        return KernelArchive.create();
     }
 
     @Test

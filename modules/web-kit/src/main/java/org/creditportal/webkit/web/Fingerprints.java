@@ -3,19 +3,18 @@ package org.creditportal.webkit.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.CRC32;
+import org.creditportal.kernel.cache.Cache;
 
 /** Fingerprints of the kit's own files: a changed file gets a new address, so browsers never show a stale one. */
 final class Fingerprints {
 
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final Cache<String, String> KNOWN = new Cache<>(Fingerprints::compute);
 
     private Fingerprints() {}
 
     static String of(String file) {
-        return KNOWN.computeIfAbsent(file, Fingerprints::compute);
+        return KNOWN.get(file);
     }
 
     private static String compute(String file) {

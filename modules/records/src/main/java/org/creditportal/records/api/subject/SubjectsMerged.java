@@ -1,6 +1,7 @@
 package org.creditportal.records.api.subject;
 
 import org.creditportal.kernel.outbox.DomainEvent;
+import org.creditportal.kernel.outbox.Unheard;
 
 /**
  * One subject was found to be another: whoever keeps the first number uses the second from now on.
@@ -8,6 +9,7 @@ import org.creditportal.kernel.outbox.DomainEvent;
  * @param from number of the first, as text
  * @param into number of the second, as text
  */
+@Unheard("entries of lists, which keep copies of what a record says")
 public record SubjectsMerged(String from, String into) implements DomainEvent {
 
     @Override

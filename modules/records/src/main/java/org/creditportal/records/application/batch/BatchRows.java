@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.application.file.FileFormat;
 import org.creditportal.records.application.file.FileLimits;
@@ -34,7 +35,7 @@ public class BatchRows {
     private LegalDate legalDate;
 
     @Inject
-    private TenantTasks tasks;
+    private TenantWork work;
 
     /** What the installation takes. */
     static FileLimits limits() {
@@ -52,7 +53,7 @@ public class BatchRows {
     /** The file's rows judged; to be closed. */
     JudgedRows openJudged(Batch batch, Purpose purpose) throws IOException {
         TemplateRows rows = open(batch);
-        return new JudgedRows(rows, judge(rows.header().template(), batch.bureau(), purpose), tasks);
+        return new JudgedRows(rows, judge(rows.header().template(), batch.bureau(), purpose), work);
     }
 
     /** For looking at rows without recording them. */

@@ -2,7 +2,6 @@ package org.creditportal.records.application.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.time.LegalDate;
@@ -55,7 +54,6 @@ public class BatchTerms {
     }
 
     /** The terms of a batch's item. */
-    @Transactional
     public ReportingTerms of(Batch batch) {
         return terms(batch.file().catalogueItem());
     }

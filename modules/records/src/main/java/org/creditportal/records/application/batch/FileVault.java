@@ -12,6 +12,7 @@ import java.util.Enumeration;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Future;
 import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.work.TenantWork;
 
 /**
  * Received files whole: cut into parts, each compressed and encrypted with the tenant's key. In the database, so that every
@@ -33,7 +34,7 @@ public class FileVault {
     private FieldProtection protection;
 
     @Inject
-    private TenantTasks tasks;
+    private TenantWork work;
 
     /** Stores a file, in the transaction of the caller; returns the number of parts. */
     int store(long batchId, InputStream content) throws IOException {
@@ -46,14 +47,14 @@ public class FileVault {
                 part = content.readNBytes(PART_BYTES);
             }
             if (sealed.size() == PARTS_AT_ONCE || part.length == 0) {
-                parts.add(batchId, count++, TenantTasks.result(sealed.remove()));
+                parts.add(batchId, count++, TenantWork.result(sealed.remove()));
             }
         }
         return count;
     }
 
     private Future<byte[]> seal(byte[] part) {
-        return tasks.begin(() -> protection.protect(PartCompression.compressed(part)));
+        return work.begin(() -> protection.protect(PartCompression.compressed(part)));
     }
 
     /** Reads a file; while one part is read, the next is decrypted and expanded. */
@@ -72,7 +73,7 @@ public class FileVault {
                 if (given >= count) {
                     throw new NoSuchElementException();
                 }
-                byte[] part = TenantTasks.result(next);
+                byte[] part = TenantWork.result(next);
                 given++;
                 next = given < count ? unseal(batchId, given) : null;
                 return new ByteArrayInputStream(part);
@@ -83,6 +84,6 @@ public class FileVault {
     /** The database is asked on the caller's thread, because the caller may hold the last connection that is left. */
     private Future<byte[]> unseal(long batchId, int part) {
         byte[] sealed = parts.read(batchId, part);
-        return tasks.begin(() -> PartCompression.decompressed(protection.reveal(sealed)));
+        return work.begin(() -> PartCompression.decompressed(protection.reveal(sealed)));
     }
 }

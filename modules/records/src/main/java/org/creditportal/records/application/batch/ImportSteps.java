@@ -1,8 +1,9 @@
 package org.creditportal.records.application.batch;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,8 @@ import org.creditportal.records.domain.batch.RowFaults;
  * The steps of an import up to its recording, each a transaction that does its work and notes it as done, or leaves no trace.
  * Whatever is killed between two steps goes on with the next one.
  */
-@ApplicationScoped
+@Stateless
+@DenyAll
 public class ImportSteps {
 
     @Inject
@@ -41,42 +43,52 @@ public class ImportSteps {
     private DecisionKeys keys;
 
     @Inject
+    private BatchTerms terms;
+
+    @Inject
     private AuditTrail trail;
 
     @Inject
     private Clock clock;
 
     /** Rows of batches that wait for work and that nobody works on, the oldest first. */
-    @Transactional
+    @PermitAll
     public List<Long> idle(int limit) {
         return batches.findIdle(limit);
     }
 
     /** The batch to work on; {@code null} when somebody else does or there is nothing to do. */
-    @Transactional
+    @PermitAll
     public Batch claim(long batchId, String worker) {
         return leases.take(batchId, worker) ? batches.requireById(batchId) : null;
     }
 
     /** The batch as it stands. */
-    @Transactional
+    @PermitAll
     public Batch read(long batchId) {
         return batches.requireById(batchId);
     }
 
     /** The decisions that are on record, by key. */
-    @Transactional
+    @PermitAll
     public Map<String, Known> known(List<String> decisionKeys) {
         return decisions.find(decisionKeys);
     }
 
+    /** What the catalogue says of the batch's records. */
+    @PermitAll
+    public ReportingTerms terms(Batch batch) {
+        return terms.of(batch);
+    }
+
     /** What tells whether a row says something else than its decision on record. */
+    @PermitAll
     public String contentDigest(JudgedRow row) {
         return keys.contentDigest(row.facts());
     }
 
     /** Notes rows as checked and keeps what is wrong with them. */
-    @Transactional
+    @PermitAll
     public void noteChecked(long batchId, String worker, int rows, List<RowFault> found) {
         leases.hold(batchId, worker, BatchState.RECEIVED);
         leases.noteChecked(batchId, rows);
@@ -86,14 +98,14 @@ public class ImportSteps {
     }
 
     /** Every row has its result. */
-    @Transactional
+    @PermitAll
     public void finishCheck(long batchId, String worker, RowCounts counts) {
         leases.hold(batchId, worker, BatchState.RECEIVED);
         batches.requireById(batchId).checked(counts, clock.instant());
     }
 
     /** The file cannot be read to its end. */
-    @Transactional
+    @PermitAll
     public void fail(long batchId, String worker, String code, List<String> arguments) {
         Batch batch = batches.requireById(batchId);
         if (leases.renew(batchId, worker, batch.state())) {
@@ -103,7 +115,7 @@ public class ImportSteps {
     }
 
     /** Leaves the batch to whoever takes it next. */
-    @Transactional
+    @PermitAll
     public void giveBack(long batchId, String worker) {
         leases.giveBack(batchId, worker);
     }

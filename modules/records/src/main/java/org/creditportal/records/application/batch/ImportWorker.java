@@ -1,7 +1,5 @@
 package org.creditportal.records.application.batch;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
@@ -17,8 +15,8 @@ import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchState;
@@ -50,16 +48,13 @@ public class ImportWorker {
     private BatchRows files;
 
     @Inject
-    private BatchTerms terms;
-
-    @Inject
     private LegalDate legalDate;
 
     @Inject
     private TenantDirectory tenants;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private TenantWork background;
 
     /** Looks for batches of every tenant that nobody works on; called by the office's timer. */
     public void sweep() {
@@ -71,7 +66,7 @@ public class ImportWorker {
     }
 
     private void wake(TenantId tenant) {
-        executor.execute(() -> TenantScope.runAs(tenant, () -> takeAll(tenant)));
+        background.begin(tenant, () -> takeAll(tenant));
     }
 
     private void takeAll(TenantId tenant) {
@@ -88,7 +83,7 @@ public class ImportWorker {
     private void take(TenantId tenant, long batch) {
         if (!inHand.contains(batch) && hands.tryAcquire()) {
             inHand.add(batch);
-            executor.execute(() -> TenantScope.runAs(tenant, () -> work(tenant, batch)));
+            background.begin(tenant, () -> work(tenant, batch));
         }
     }
 
@@ -134,7 +129,7 @@ public class ImportWorker {
         if (batch.state() == BatchState.RECEIVED) {
             new CheckRun(batch, worker, steps).check(files);
         } else {
-            new RecordRun(batch, worker, recording, terms.of(batch), legalDate.today()).record(files);
+            new RecordRun(batch, worker, recording, steps.terms(batch), legalDate.today()).record(files);
         }
     }
 }

@@ -3,6 +3,8 @@ package org.creditportal.records.application.batch;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.domain.template.RowFields;
 
 /**
@@ -18,19 +21,20 @@ import org.creditportal.records.domain.template.RowFields;
  */
 final class JudgedRows implements Closeable {
 
+    private static final Logger LOG = System.getLogger(JudgedRows.class.getName());
     private static final int PIECE = 1000;
     private static final int PIECES_AHEAD = 3;
 
     private final TemplateRows rows;
     private final RowJudge judge;
-    private final TenantTasks tasks;
+    private final TenantWork work;
     private Future<List<JudgedRow>> begun = CompletableFuture.completedFuture(List.of());
     private final Deque<Future<List<JudgedRow>>> ahead = new ArrayDeque<>();
 
-    JudgedRows(TemplateRows rows, RowJudge judge, TenantTasks tasks) {
+    JudgedRows(TemplateRows rows, RowJudge judge, TenantWork work) {
         this.rows = rows;
         this.judge = judge;
-        this.tasks = tasks;
+        this.work = work;
     }
 
     /** Passes over rows without judging them. */
@@ -45,17 +49,17 @@ final class JudgedRows implements Closeable {
      *
      * @param count how many at a time, a multiple of 1000
      */
-    void forEach(int count, Consumer<List<JudgedRow>> work) throws IOException {
+    void forEach(int count, Consumer<List<JudgedRow>> receiver) throws IOException {
         List<JudgedRow> portion = next(count);
         while (!portion.isEmpty()) {
             begun = begin(count);
-            work.accept(portion);
-            portion = TenantTasks.result(begun);
+            receiver.accept(portion);
+            portion = TenantWork.result(begun);
         }
     }
 
     private Future<List<JudgedRow>> begin(int count) {
-        return tasks.begin(() -> {
+        return work.begin(() -> {
             try {
                 return next(count);
             } catch (IOException failure) {
@@ -68,7 +72,7 @@ final class JudgedRows implements Closeable {
         List<JudgedRow> next = new ArrayList<>(count);
         readAhead();
         while (next.size() < count && !ahead.isEmpty()) {
-            next.addAll(TenantTasks.result(ahead.remove()));
+            next.addAll(TenantWork.result(ahead.remove()));
             readAhead();
         }
         return next;
@@ -80,7 +84,7 @@ final class JudgedRows implements Closeable {
             if (read.isEmpty()) {
                 return;
             }
-            ahead.add(tasks.begin(() -> judged(read)));
+            ahead.add(work.begin(() -> judged(read)));
         }
     }
 
@@ -100,8 +104,17 @@ final class JudgedRows implements Closeable {
 
     @Override
     public void close() throws IOException {
-        TenantTasks.awaitEnd(begun);
+        awaitEnd(begun);
         ahead.forEach(future -> future.cancel(false));
         rows.close();
+    }
+
+    /** The file must not be closed while another thread still reads it. */
+    private static void awaitEnd(Future<?> reading) {
+        try {
+            TenantWork.result(reading);
+        } catch (RuntimeException told) {
+            LOG.log(Level.DEBUG, "Rows could not be read that nobody waits for", told);
+        }
     }
 }

@@ -1,13 +1,15 @@
 package org.creditportal.records.application.batch;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Instant;
 import org.creditportal.records.domain.batch.Turns;
 
 /** What one of the {@link RecordingLanes} does with its share of a portion. */
-@ApplicationScoped
+@Stateless
+@DenyAll
 public class LaneSteps {
 
     @Inject
@@ -17,7 +19,7 @@ public class LaneSteps {
     private Turns turns;
 
     /** Writes the lane's rows, all or none, on a thread of its own; returns whether there were any. */
-    @Transactional
+    @PermitAll
     public boolean writeNew(RecordingChunk chunk, SubjectMemory memory, String turn, Instant now) {
         memory.enter(turns.take(turn));
         if (chunk.rows().isEmpty()) {

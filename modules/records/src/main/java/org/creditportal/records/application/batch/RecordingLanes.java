@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.domain.batch.RecordingTurns;
 
 /**
@@ -20,7 +21,7 @@ public class RecordingLanes {
     private LaneSteps steps;
 
     @Inject
-    private TenantTasks tasks;
+    private TenantWork work;
 
     /**
      * Writes the rows, each lane in a transaction of its own; returns when all are through.
@@ -34,7 +35,7 @@ public class RecordingLanes {
             RecordingChunk part = chunk.part(lane, memories.size());
             SubjectMemory memory = memories.get(lane);
             String turn = RecordingTurns.name(lane);
-            begun.add(tasks.begin(() -> steps.writeNew(part, memory, turn, now)));
+            begun.add(work.begin(() -> steps.writeNew(part, memory, turn, now)));
         }
         await(begun);
     }
@@ -44,7 +45,7 @@ public class RecordingLanes {
         RuntimeException failure = null;
         for (Future<Boolean> lane : begun) {
             try {
-                TenantTasks.result(lane);
+                TenantWork.result(lane);
             } catch (RuntimeException failed) {
                 failure = failed;
             }

@@ -1,8 +1,9 @@
 package org.creditportal.records.application.batch;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import org.creditportal.kernel.audit.AuditEvent;
@@ -14,7 +15,8 @@ import org.creditportal.records.domain.batch.RecordingTurns;
 import org.creditportal.records.domain.batch.Turns;
 
 /** The steps of an import that put a confirmed batch on record; transactions as in {@link ImportSteps}. */
-@ApplicationScoped
+@Stateless
+@DenyAll
 public class RecordingSteps {
 
     @Inject
@@ -39,7 +41,7 @@ public class RecordingSteps {
     private Clock clock;
 
     /** Puts rows of any kind on record and notes them as done, both or neither. */
-    @Transactional
+    @PermitAll
     public void record(RecordingChunk chunk, String worker, int passedBefore) {
         RecordingTurns.takeAll(turns);
         hold(chunk, worker, passedBefore);
@@ -53,7 +55,7 @@ public class RecordingSteps {
      *
      * @throws RowsRefusedException when the database refused a row; then the portion is to be recorded with {@link #record}
      */
-    @Transactional
+    @PermitAll
     public void recordNew(RecordingChunk chunk, List<SubjectMemory> memories, String worker, int passedBefore) {
         hold(chunk, worker, passedBefore);
         lanes.writeNew(chunk, memories, clock.instant());
@@ -71,7 +73,7 @@ public class RecordingSteps {
     }
 
     /** All rows are done with. */
-    @Transactional
+    @PermitAll
     public void finishRecording(long batchId, String worker) {
         leases.hold(batchId, worker, BatchState.CONFIRMED);
         Batch batch = batches.requireById(batchId);

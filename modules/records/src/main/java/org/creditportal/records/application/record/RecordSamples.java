@@ -10,8 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 
@@ -35,7 +34,7 @@ public class RecordSamples {
             + " r.repaired_on IS NOT NULL FROM rec_record r FORCE INDEX (rec_record_decision)"
             + " ORDER BY r.decision_key LIMIT " + SIZE;
 
-    private final Map<TenantId, Kept> kept = new ConcurrentHashMap<>();
+    private final Cache<TenantId, Kept> kept = new Cache<>(tenant -> read(), this::isFresh);
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
@@ -45,12 +44,11 @@ public class RecordSamples {
 
     /** The current tenant's. */
     RecordSample current() {
-        return kept.compute(TenantScope.current(), (tenant, before) -> isFresh(before) ? before : read())
-                .sample();
+        return kept.get(TenantScope.current()).sample();
     }
 
-    private boolean isFresh(Kept before) {
-        return before != null && clock.instant().isBefore(before.until());
+    private boolean isFresh(Kept held) {
+        return clock.instant().isBefore(held.until());
     }
 
     /** Keys of decisions are digests, hence spread evenly: the first of them are a sample, and how near they lie tells the total. */

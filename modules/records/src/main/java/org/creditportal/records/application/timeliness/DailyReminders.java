@@ -50,7 +50,7 @@ public class DailyReminders implements ReportingReminders {
     }
 
     @Override
-    @Transactional
+    @Transactional(Transactional.TxType.MANDATORY)
     public void remind() {
         turns.take("reminding");
         LocalDate today = days.today();

@@ -1,0 +1,2 @@
+/** Values that are kept because making them costs. */
+package org.creditportal.kernel.cache;

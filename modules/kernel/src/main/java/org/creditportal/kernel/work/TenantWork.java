@@ -1,0 +1,56 @@
+package org.creditportal.kernel.work;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+
+/**
+ * Begins work of one tenant outside a request: the only way onto another thread. The work begins outside any transaction,
+ * whoever begins it; what it changes, it changes in {@code @Stateless} beans, whose transactions hold on every thread (ADR
+ * 0021). Errors are the caller's who asks for the {@link #result}; work that nobody waits for tells of them itself.
+ */
+@ApplicationScoped
+public class TenantWork {
+
+    @Resource
+    private ManagedExecutorService executor;
+
+    @Inject
+    private WorkTransaction transaction;
+
+    /** Begins work of the current tenant on another thread. */
+    public <T> Future<T> begin(Supplier<T> work) {
+        TenantId tenant = TenantScope.current();
+        return executor.submit(() -> TenantScope.callAs(tenant, work::get));
+    }
+
+    /** Begins work of any tenant on another thread, for whose result nobody waits: for timers and signals. */
+    public void begin(TenantId tenant, Runnable work) {
+        executor.execute(() -> TenantScope.runAs(tenant, work));
+    }
+
+    /** Does work of a tenant at once, on this thread and in one transaction: for timers. */
+    public void inTransaction(TenantId tenant, Runnable work) {
+        TenantScope.runAs(tenant, () -> transaction.run(work));
+    }
+
+    /** Waits for work; what it threw is thrown here. */
+    public static <T> T result(Future<T> work) {
+        try {
+            return work.get();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while waiting for work on another thread", interrupted);
+        } catch (ExecutionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(failure.getCause());
+        }
+    }
+}

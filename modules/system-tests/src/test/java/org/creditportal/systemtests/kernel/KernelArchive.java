@@ -1,0 +1,28 @@
+package org.creditportal.systemtests.kernel;
+
+import java.io.File;
+import java.util.Arrays;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+
+/** The kernel and this package's fixtures as an application. */
+final class KernelArchive {
+
+    private KernelArchive() {}
+
+    static WebArchive create() {
+        WebArchive archive = ShrinkWrap.create(WebArchive.class, "kernel.war")
+                .addPackage(KernelArchive.class.getPackage())
+                .addAsResource("fixture-persistence.xml", "META-INF/persistence.xml")
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(File::new)
+                .filter(
+                        file -> file.getName()
+                                .matches(
+                                        "(credit-portal-kernel|tsid-creator|bcprov-jdk18on|json-schema-validator|itu|slf4j-api|assertj-core|byte-buddy)-[0-9].*\\.jar"))
+                .forEach(archive::addAsLibrary);
+        return archive;
+    }
+}
