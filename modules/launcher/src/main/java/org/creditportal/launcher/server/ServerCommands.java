@@ -77,7 +77,8 @@ public final class ServerCommands {
 
     /**
      * Without XA: the persistence units of a transaction share one connection by themselves (kernel, ADR 0004). Four imports at
-     * once, of one tenant, take five connections each: what is left is for everybody else.
+     * once, of one tenant, take five connections each: what is left is for everybody else. At READ COMMITTED, because whoever
+     * has waited for a lock must see what the one before has left (ADR 0023).
      */
     private List<String> pool(TenantDefinition tenant, String purpose, String user) {
         String pool = tenant.id() + "-" + purpose;
@@ -87,6 +88,7 @@ public final class ServerCommands {
                         + " --restype=javax.sql.ConnectionPoolDataSource"
                         + " --steadypoolsize=0 --maxpoolsize=32 --poolresize=2"
                         + " --maxwait=10000 --idletimeout=300"
+                        + " --isolationlevel=read-committed --isisolationguaranteed=true"
                         + " --isconnectvalidatereq=true --validationmethod=custom-validation"
                         + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
                         + " --validateatmostonceperiod=30 --failconnection=false"
@@ -119,6 +121,8 @@ public final class ServerCommands {
         // sending.
         properties.put("prepStmtCacheSqlLimit", "8192");
         properties.put("tcpKeepAlive", "true");
+        // The pool sets the isolation whenever it hands a connection out; the driver sends it only where it changes.
+        properties.put("alwaysSendSetIsolation", "false");
         return properties.entrySet().stream()
                 .map(property -> property.getKey() + "=" + escaped(property.getValue()))
                 .collect(Collectors.joining(":"));

@@ -34,6 +34,17 @@ class ServerCommandsTest {
     }
 
     @Test
+    void hasWhoeverWaitedForALockSeeWhatTheOneBeforeLeft() {
+        assertThat(commands(List.of("app", "site"))
+                        .afterBoot()
+                        .lines()
+                        .filter(command -> command.startsWith("create-jdbc-connection-pool")))
+                .hasSize(4)
+                .allSatisfy(command ->
+                        assertThat(command).contains(" --isolationlevel=read-committed --isisolationguaranteed=true "));
+    }
+
+    @Test
     void doesNotTellAPublicNodeTheOfficesPasswords() {
         String commands = commands(List.of("site")).afterBoot();
         String officePassword =
