@@ -2,7 +2,12 @@ package org.creditportal.webkit.error;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -17,6 +22,8 @@ public final class Failures {
 
     private static final Logger LOGGER = Logger.getLogger(Failures.class.getName());
     private static final int CAUSES_FOLLOWED = 20;
+    /** MariaDB's and MySQL's numbers for a wait that was too long and for a deadlock. */
+    private static final Set<Integer> COLLISIONS = Set.of(1205, 1213);
 
     private Failures() {}
 
@@ -52,6 +59,18 @@ public final class Failures {
     /** Whether somebody called what his roles do not permit; the server says so in two ways that have nothing in common. */
     public static boolean isNotPermitted(Throwable failure) {
         return cause(failure, EJBAccessException.class) != null || cause(failure, AccessLocalException.class) != null;
+    }
+
+    /**
+     * Whether two who worked at the same moment stood in each other's way: the database gave one of them up, or let one wait too
+     * long. Nothing was done, and the same once more will do.
+     */
+    public static boolean isCollision(Throwable failure) {
+        SQLException refused = cause(failure, SQLException.class);
+        return refused instanceof SQLTransactionRollbackException
+                || refused != null && COLLISIONS.contains(refused.getErrorCode())
+                || cause(failure, PessimisticLockException.class) != null
+                || cause(failure, LockTimeoutException.class) != null;
     }
 
     private static String userName(HttpServletRequest request) {

@@ -6,12 +6,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.creditportal.kernel.error.BusinessException;
+import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 
-/** A broken rule as JSON: 404 for what does not exist, 409 for a stale version, else 422; with code and words. */
+/** A broken rule as JSON: 404 for what does not exist, 409 for what others changed or are changing, else 422; with code and words. */
 @Provider
 public class BusinessProblems implements ExceptionMapper<BusinessException> {
 
@@ -30,6 +31,7 @@ public class BusinessProblems implements ExceptionMapper<BusinessException> {
         if (broken instanceof NotFoundException) {
             return Response.Status.NOT_FOUND.getStatusCode();
         }
-        return broken instanceof StaleVersionException ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE;
+        boolean others = broken instanceof StaleVersionException || broken instanceof CollisionException;
+        return others ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE;
     }
 }
