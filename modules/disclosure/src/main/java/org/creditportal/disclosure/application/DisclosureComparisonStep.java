@@ -2,17 +2,18 @@ package org.creditportal.disclosure.application;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.lists.api.EntryNumber;
 
-/** The steps of a comparison, each in a transaction of its own. */
-@Stateless
+/** The steps of a comparison, each in a transaction of its own; for the portal itself, which works for no officer. */
+@Singleton
 @DenyAll
-@LocalBean
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class DisclosureComparisonStep {
 
     private static final int SNAPSHOTS_AT_ONCE = 500;

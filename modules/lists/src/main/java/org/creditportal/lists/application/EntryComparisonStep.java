@@ -2,17 +2,18 @@ package org.creditportal.lists.application;
 
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.LocalBean;
-import jakarta.ejb.Stateless;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.domain.ListEntries;
 
-/** The steps of a comparison, each in a transaction of its own. */
-@Stateless
+/** The steps of a comparison, each in a transaction of its own; for the portal itself, which works for no officer. */
+@Singleton
 @DenyAll
-@LocalBean
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 public class EntryComparisonStep {
 
     private static final int ENTRIES_AT_ONCE = 500;

@@ -25,7 +25,7 @@ import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
-import org.creditportal.records.api.record.HeldRecord;
+import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
@@ -63,26 +63,26 @@ class FollowedRecords {
                 .flatMap(entry -> entry.recordNumbers().stream())
                 .distinct()
                 .toList();
-        Map<String, HeldRecord> held = hold(records);
+        Map<String, HeldRecordView> held = hold(records);
         numbers.stream()
                 .map(entries::requireForChange)
                 .toList()
                 .forEach(entry -> follow(entry, grounds(entry, held), corrected));
     }
 
-    Map<String, HeldRecord> hold(Collection<String> records) {
+    Map<String, HeldRecordView> hold(Collection<String> records) {
         return gate.hold(records.stream().map(RecordNumber::new).toList()).stream()
                 .collect(Collectors.toMap(record -> record.number().value(), Function.identity()));
     }
 
-    private static List<HeldRecord> grounds(ListEntry entry, Map<String, HeldRecord> held) {
+    private static List<HeldRecordView> grounds(ListEntry entry, Map<String, HeldRecordView> held) {
         return entry.recordNumbers().stream()
                 .map(held::get)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private void follow(ListEntry entry, List<HeldRecord> grounds, boolean corrected) {
+    private void follow(ListEntry entry, List<HeldRecordView> grounds, boolean corrected) {
         if (!EntriesOnRecords.OPEN.contains(entry.state()) || isOver(entry)) {
             return;
         }
@@ -107,7 +107,7 @@ class FollowedRecords {
     }
 
     /** The first record that may not be shown, does not exist, or concerns another subject than the rest. */
-    static Optional<String> lost(ListEntry entry, List<HeldRecord> grounds) {
+    static Optional<String> lost(ListEntry entry, List<HeldRecordView> grounds) {
         return entry.recordNumbers().stream()
                 .filter(number -> grounds.stream()
                         .noneMatch(ground -> ground.number().value().equals(number)
@@ -117,19 +117,19 @@ class FollowedRecords {
     }
 
     /** The first record on whose account the entry may not be shown today, be it for a time only. */
-    static Optional<String> notShown(ListEntry entry, List<HeldRecord> grounds) {
+    static Optional<String> notShown(ListEntry entry, List<HeldRecordView> grounds) {
         return lost(entry, grounds)
                 .or(() -> suspended(grounds).map(record -> record.number().value()));
     }
 
-    private static Optional<HeldRecord> suspended(List<HeldRecord> grounds) {
+    private static Optional<HeldRecordView> suspended(List<HeldRecordView> grounds) {
         return grounds.stream()
                 .filter(ground -> ground.publication() == Publication.SUSPENDED)
                 .findFirst();
     }
 
     /** Has the entry say what the records say now; tells whether that is something new. */
-    boolean takeOver(ListEntry entry, List<HeldRecord> held) {
+    boolean takeOver(ListEntry entry, List<HeldRecordView> held) {
         List<Ground> grounds = RecordGrounds.grounds(entry, held);
         ListedSubject concerned = RecordGrounds.subject(held);
         boolean placeFree = entries.findHolder(entry.listType(), concerned.number())

@@ -29,7 +29,8 @@ import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Participant;
 import org.creditportal.lists.domain.Proposal;
-import org.creditportal.records.api.record.HeldRecord;
+import org.creditportal.lists.domain.Repetition;
+import org.creditportal.records.api.record.HeldRecordView;
 
 /** The steps of the procedure, each one transaction with its audit line and its event. */
 @Stateless
@@ -81,7 +82,7 @@ public class ListingProcedureBean implements ListingProcedure {
     public void decide(DecideListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant reviewer = participants.current();
-        if (!entry.repeatsDecision(command.approve(), command.reason(), reviewer)) {
+        if (!Repetition.ofDecision(entry, command.approve(), command.reason(), reviewer)) {
             entry.requireVersion(command.seenVersion());
             entry.decide(command.approve(), command.reason(), reviewer, now());
         }
@@ -91,10 +92,10 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(Permission.LISTS_PUBLISH)
     @Audited(AuditEvent.LIST_ENTRY_PUBLISHED)
     public void publish(PublishListing command) {
-        List<HeldRecord> held = grounds.hold(find(command.number()));
+        List<HeldRecordView> held = grounds.hold(find(command.number()));
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant publisher = participants.current();
-        if (!entry.repeatsPublication(command.until(), publisher)) {
+        if (!Repetition.ofPublication(entry, command.until(), publisher)) {
             entry.requireVersion(command.seenVersion());
             grounds.demandPublishable(entry, held);
             entry.publish(command.until(), publisher, legalDate.today(), now());
@@ -108,7 +109,7 @@ public class ListingProcedureBean implements ListingProcedure {
     public void withdraw(WithdrawListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant officer = participants.current();
-        if (!entry.repeatsWithdrawal(command.reason(), officer)) {
+        if (!Repetition.ofWithdrawal(entry, command.reason(), officer)) {
             entry.requireVersion(command.seenVersion());
             entry.withdraw(command.reason(), officer, now());
             events.hide(entry);

@@ -14,7 +14,7 @@ import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.Proposal;
-import org.creditportal.records.api.record.HeldRecord;
+import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordLookup;
@@ -38,7 +38,7 @@ class RecordGrounds {
     FollowedRecords followed;
 
     /** The entry's records, held; before the entry itself, as whoever keeps a record back does. */
-    List<HeldRecord> hold(ListEntry entry) {
+    List<HeldRecordView> hold(ListEntry entry) {
         return List.copyOf(followed.hold(entry.recordNumbers()).values());
     }
 
@@ -46,7 +46,7 @@ class RecordGrounds {
      * Nothing is published that rests on a record which may not be: withheld, withdrawn, repaired, disputed, past its ceiling
      * (K-7); and what is says what the records say.
      */
-    void demandPublishable(ListEntry entry, List<HeldRecord> held) {
+    void demandPublishable(ListEntry entry, List<HeldRecordView> held) {
         FollowedRecords.notShown(entry, held).ifPresent(record -> {
             throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
         });
@@ -89,11 +89,11 @@ class RecordGrounds {
     }
 
     /** The records of an entry as grounds: they are what they were, the bureau's own. */
-    static List<Ground> grounds(ListEntry entry, List<HeldRecord> held) {
+    static List<Ground> grounds(ListEntry entry, List<HeldRecordView> held) {
         return held.stream().map(record -> ground(entry, record)).toList();
     }
 
-    private static Ground ground(ListEntry entry, HeldRecord record) {
+    private static Ground ground(ListEntry entry, HeldRecordView record) {
         return new Ground(
                 record.number().value(),
                 entry.bureau(),
@@ -106,9 +106,10 @@ class RecordGrounds {
     }
 
     /** Whom the records concern, as the latest of them says. */
-    static ListedSubject subject(List<HeldRecord> held) {
-        HeldRecord latest =
-                held.stream().max(Comparator.comparing(HeldRecord::decidedOn)).orElseThrow();
+    static ListedSubject subject(List<HeldRecordView> held) {
+        HeldRecordView latest = held.stream()
+                .max(Comparator.comparing(HeldRecordView::decidedOn))
+                .orElseThrow();
         return new ListedSubject(
                 latest.subject().value(), kind(latest.subjectKind()), latest.subjectName(), latest.subjectCode());
     }

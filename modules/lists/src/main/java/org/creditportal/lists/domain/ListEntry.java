@@ -270,27 +270,6 @@ public class ListEntry extends VersionedEntity {
                 && statement.facts().equals(other.facts());
     }
 
-    /** Whether this officer took this very decision, as the last step. */
-    public boolean repeatsDecision(boolean approve, String reason, Participant reviewer) {
-        return state == (approve ? EntryState.APPROVED : EntryState.REJECTED)
-                && reviewer.took(review)
-                && reviewReason.equals(Reason.demand(reason));
-    }
-
-    /** Whether this officer published it to the same day, as the last step. */
-    public boolean repeatsPublication(LocalDate until, Participant publisher) {
-        return state == EntryState.PUBLISHED
-                && publisher.took(publication)
-                && publishedUntil.equals(until == null ? latestPublicationEnd() : until);
-    }
-
-    /** Whether this officer withdrew it for the same reason. */
-    public boolean repeatsWithdrawal(String reason, Participant officer) {
-        return state == EntryState.WITHDRAWN
-                && officer.took(withdrawal)
-                && withdrawalReason.equals(Reason.demand(reason));
-    }
-
     /** Where the officer, given the permission, may lead the entry from here. */
     public Set<EntryState> nextFor(Participant officer) {
         return Arrays.stream(EntryState.values())

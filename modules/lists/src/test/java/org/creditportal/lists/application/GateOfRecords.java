@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditportal.lists.domain.Entries;
-import org.creditportal.records.api.record.HeldRecord;
+import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
@@ -18,7 +18,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
 /** Records that say what {@link Entries} rest on, until something befalls them. */
 class GateOfRecords implements RecordGate {
 
-    private final Map<RecordNumber, HeldRecord> records = new HashMap<>();
+    private final Map<RecordNumber, HeldRecordView> records = new HashMap<>();
 
     GateOfRecords() {
         says(Entries.RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
@@ -28,7 +28,7 @@ class GateOfRecords implements RecordGate {
         RecordNumber number = new RecordNumber(record);
         records.put(
                 number,
-                new HeldRecord(
+                new HeldRecordView(
                         number,
                         publication,
                         new SubjectNumber(subject),
@@ -64,12 +64,12 @@ class GateOfRecords implements RecordGate {
     }
 
     @Override
-    public List<HeldRecord> hold(Collection<RecordNumber> numbers) {
+    public List<HeldRecordView> hold(Collection<RecordNumber> numbers) {
         return numbers.stream().filter(records::containsKey).map(records::get).toList();
     }
 
     @Override
-    public List<HeldRecord> holdWithSubjects(Collection<RecordNumber> numbers) {
+    public List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers) {
         return hold(numbers);
     }
 }

@@ -22,7 +22,7 @@ public interface RecordGate {
      * it to another subject waits, and finds what the caller has done. To be asked before anything that rests on them is
      * locked. Those that do not exist are left out.
      */
-    List<HeldRecord> hold(Collection<RecordNumber> numbers);
+    List<HeldRecordView> hold(Collection<RecordNumber> numbers);
 
     /**
      * As {@link #hold}, with the subjects that the records concern: whoever else would rest something new on a record of the
@@ -30,5 +30,5 @@ public interface RecordGate {
      *
      * @throws org.creditportal.kernel.error.CollisionException when a record was moved to another subject meanwhile
      */
-    List<HeldRecord> holdWithSubjects(Collection<RecordNumber> numbers);
+    List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers);
 }

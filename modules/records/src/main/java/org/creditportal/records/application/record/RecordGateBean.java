@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.records.api.record.HeldRecord;
+import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
@@ -54,17 +54,17 @@ public class RecordGateBean implements RecordGate {
     @Override
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<HeldRecord> hold(Collection<RecordNumber> numbers) {
+    public List<HeldRecordView> hold(Collection<RecordNumber> numbers) {
         return records.hold(texts(numbers)).stream().map(this::held).toList();
     }
 
     @Override
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public List<HeldRecord> holdWithSubjects(Collection<RecordNumber> numbers) {
+    public List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers) {
         Map<String, String> concerned = records.subjects(texts(numbers));
         new TreeSet<>(concerned.values()).forEach(subjects::requireForChange);
-        List<HeldRecord> held = hold(numbers);
+        List<HeldRecordView> held = hold(numbers);
         if (held.stream().anyMatch(record -> !record.subject()
                 .value()
                 .equals(concerned.get(record.number().value())))) {
@@ -77,8 +77,8 @@ public class RecordGateBean implements RecordGate {
         return numbers.stream().map(RecordNumber::value).distinct().toList();
     }
 
-    private HeldRecord held(CreditRecord record) {
-        return new HeldRecord(
+    private HeldRecordView held(CreditRecord record) {
+        return new HeldRecordView(
                 new RecordNumber(record.number()),
                 publication(record),
                 new SubjectNumber(record.subjectNumber()),

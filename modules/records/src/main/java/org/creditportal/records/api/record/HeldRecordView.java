@@ -19,7 +19,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
  * @param retainedUntil last day on which it may be shown and used; {@code null} for no ceiling
  * @param facts what happened; {@code null} when it is not told
  */
-public record HeldRecord(
+public record HeldRecordView(
         RecordNumber number,
         Publication publication,
         SubjectNumber subject,
