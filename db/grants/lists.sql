@@ -1,3 +1,2 @@
 GRANT SELECT, INSERT, UPDATE ON ${database}.lst_entry TO ${app};
 GRANT SELECT, INSERT ON ${database}.lst_entry_record TO ${app};
-GRANT SELECT, UPDATE ON ${database}.lst_proposal_lock TO ${app};

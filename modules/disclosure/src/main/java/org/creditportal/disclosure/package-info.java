@@ -1,7 +1,7 @@
 /**
  * Turns approved facts into published, masked and dated snapshots for the public site, and takes them back. Owns tables
- * {@code dsc_*}; the views {@code dsc_v_*} are its contract with the site. Listens to {@code EntryPublished},
- * {@code EntryWithdrawn} and {@code ListTypesAnnounced} of the lists.
+ * {@code dsc_*}; the views {@code dsc_v_*} are its contract with the site. Observes {@code EntryHidden} of
+ * the lists, listens to {@code EntryPublished} and {@code ListTypesAnnounced}.
  */
 @AppModule(
         name = "disclosure",

@@ -44,8 +44,8 @@ final class ProductionCommands {
             case "recover" -> recover(secrets, tenants, arguments);
             case "commands" -> writeServerCommands(secrets, tenants, arguments);
             default ->
-                throw new StartFailedException(
-                        "Unknown command " + arguments[0] + "; there are run, secrets, migrate, provision, recover, commands");
+                throw new StartFailedException("Unknown command " + arguments[0]
+                        + "; there are run, secrets, migrate, provision, recover, commands");
         }
     }
 

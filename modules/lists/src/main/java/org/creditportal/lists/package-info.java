@@ -1,7 +1,9 @@
 /**
  * Decides who is on a red, black or watch list, on which facts and on which legal basis (K-12, K-16), in the four steps
- * proposal, review, publication and withdrawal. Owns tables {@code lst_*}. Listens to {@code RecordWithheld},
- * {@code RecordWithdrawn} and {@code RecordRepaired} of records; publishes {@code EntryPublished}, {@code EntryWithdrawn} and {@code ListTypesAnnounced}.
+ * proposal, review, publication and withdrawal. Owns tables {@code lst_*}. Observes {@code RecordKeptBack} of
+ * records; listens to {@code RecordCorrected}, {@code RecordStands}, {@code RecordReleased}, {@code RecordReinstated},
+ * {@code SubjectsMerged} and {@code SubjectsSeparated}; fires {@code EntryHidden} and publishes {@code EntryPublished} and
+ * {@code ListTypesAnnounced}.
  */
 @AppModule(
         name = "lists",

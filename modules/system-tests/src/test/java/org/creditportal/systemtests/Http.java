@@ -23,9 +23,12 @@ import org.apache.http.util.EntityUtils;
  */
 public final class Http {
 
+    private static final int MOST_AT_ONCE = 50;
     private static final CloseableHttpClient CLIENT = HttpClients.custom()
             .disableRedirectHandling()
             .disableCookieManagement()
+            .setMaxConnPerRoute(MOST_AT_ONCE)
+            .setMaxConnTotal(MOST_AT_ONCE)
             .build();
 
     private final int port;

@@ -39,15 +39,12 @@ class EntryPublisher {
     @Inject
     Clock clock;
 
-    /** Shows the entry if it may be seen, else takes it away. */
+    /** Shows the entry if it may be seen, else takes it away. Holds the entry first: what is decided of it meanwhile waits. */
     void bring(EntryNumber number) {
-        Optional<PublishedEntry> shown = entries.find(number.value());
-        Optional<PublishableEntryView> facts = publishable.find(number);
-        if (facts.isPresent()) {
-            show(facts.get(), shown);
-        } else {
-            shown.ifPresent(entries::remove);
-        }
+        publishable
+                .find(number)
+                .ifPresentOrElse(
+                        facts -> show(facts, entries.find(number.value())), () -> entries.remove(number.value()));
     }
 
     private void show(PublishableEntryView facts, Optional<PublishedEntry> shown) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.ListFacts;
 import org.creditportal.disclosure.domain.PublishedEntries;
@@ -35,8 +36,21 @@ public class StoredPublishedEntries implements PublishedEntries {
     }
 
     @Override
-    public void remove(PublishedEntry entry) {
-        entityManager.remove(entry);
+    public void remove(String number) {
+        entityManager
+                .createQuery("DELETE FROM PublishedEntry e WHERE e.number = :number")
+                .setParameter("number", number)
+                .executeUpdate();
+    }
+
+    @Override
+    public List<String> after(String last, int count) {
+        return entityManager
+                .createQuery(
+                        "SELECT e.number FROM PublishedEntry e WHERE e.number > :last ORDER BY e.number", String.class)
+                .setParameter("last", last)
+                .setMaxResults(count)
+                .getResultList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.creditportal.disclosure.domain;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The snapshots that the current tenant's public site shows. */
@@ -12,8 +13,11 @@ public interface PublishedEntries {
     /** The snapshot of the entry with this number. */
     Optional<PublishedEntry> find(String number);
 
-    /** Takes the snapshot away; the public no longer sees it once the transaction commits. */
-    void remove(PublishedEntry entry);
+    /** Takes the snapshot away, if there is one; the public no longer sees it once the transaction commits. */
+    void remove(String number);
+
+    /** Numbers of the snapshots that follow the one given, or the first; in their order, bounded. */
+    List<String> after(String last, int count);
 
     /** Whether anybody is shown on the list. */
     boolean hasAnyOn(String listType);

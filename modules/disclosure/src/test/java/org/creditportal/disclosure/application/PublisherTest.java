@@ -158,8 +158,17 @@ class PublisherTest {
         }
 
         @Override
-        public void remove(PublishedEntry entry) {
-            shown.remove(entry.number());
+        public void remove(String number) {
+            shown.remove(number);
+        }
+
+        @Override
+        public List<String> after(String last, int count) {
+            return shown.keySet().stream()
+                    .filter(number -> number.compareTo(last) > 0)
+                    .sorted()
+                    .limit(count)
+                    .toList();
         }
 
         @Override

@@ -77,7 +77,8 @@ public final class ServerCommands {
 
     /**
      * Without XA: the persistence units of a transaction share one connection by themselves (kernel, ADR 0004). Four imports at
-     * once, of one tenant, take five connections each: what is left is for everybody else.
+     * once, of one tenant, take five connections each: what is left is for everybody else. At READ COMMITTED, because whoever
+     * has waited for a lock must see what the one before has left (ADR 0023).
      */
     private List<String> pool(TenantDefinition tenant, String purpose, String user) {
         String pool = tenant.id() + "-" + purpose;
@@ -89,6 +90,7 @@ public final class ServerCommands {
                         + " --steadypoolsize=0 --maxpoolsize=32 --poolresize=2"
                         + " --maxwait=" + limits.waitMilliseconds() + " --idletimeout=300"
                         + " --statementtimeout=" + limits.statementSeconds()
+                        + " --isolationlevel=read-committed --isisolationguaranteed=true"
                         + " --isconnectvalidatereq=true --validationmethod=custom-validation"
                         + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
                         + " --validateatmostonceperiod=30 --failconnection=true"
@@ -125,6 +127,8 @@ public final class ServerCommands {
         properties.put("connectTimeout", Integer.toString(limits.connectMilliseconds()));
         properties.put("socketTimeout", Integer.toString(limits.socketMilliseconds()));
         properties.put("queryTimeoutKillsConnection", "true");
+        // The pool sets the isolation whenever it hands a connection out; the driver sends it only where it changes.
+        properties.put("alwaysSendSetIsolation", "false");
         return properties.entrySet().stream()
                 .map(property -> property.getKey() + "=" + escaped(property.getValue()))
                 .collect(Collectors.joining(":"));

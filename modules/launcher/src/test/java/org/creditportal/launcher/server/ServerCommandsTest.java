@@ -37,23 +37,32 @@ class ServerCommandsTest {
 
     @Test
     void letsNobodyWaitForTheDatabaseWithoutLimit() {
-        assertThat(commands(List.of("app", "site"))
-                        .afterBoot()
-                        .lines()
-                        .filter(command -> command.startsWith("create-jdbc-connection-pool")))
-                .hasSize(4)
-                .allSatisfy(command -> {
-                    int statement = figure(command, " --statementtimeout=(\\d+) ");
-                    assertThat(figure(command, ":connectTimeout=(\\d+)")).isBetween(500, 5_000);
-                    assertThat(figure(command, ":socketTimeout=(\\d+)")).isBetween(statement * 1_000 + 1, 30_000);
-                    assertThat(figure(command, " --maxwait=(\\d+) ")).isBetween(500, 5_000);
-                });
+        assertThat(pools()).hasSize(4).allSatisfy(command -> {
+            int statement = figure(command, " --statementtimeout=(\\d+) ");
+            assertThat(figure(command, ":connectTimeout=(\\d+)")).isBetween(500, 5_000);
+            assertThat(figure(command, ":socketTimeout=(\\d+)")).isBetween(statement * 1_000 + 1, 30_000);
+            assertThat(figure(command, " --maxwait=(\\d+) ")).isBetween(500, 5_000);
+        });
+    }
+
+    private List<String> pools() {
+        return commands(List.of("app", "site"))
+                .afterBoot()
+                .lines()
+                .filter(command -> command.startsWith("create-jdbc-connection-pool"))
+                .toList();
     }
 
     private static int figure(String command, String pattern) {
         Matcher matcher = Pattern.compile(pattern).matcher(command);
         assertThat(matcher.find()).as(pattern).isTrue();
         return Integer.parseInt(matcher.group(1));
+    }
+
+    @Test
+    void hasWhoeverWaitedForALockSeeWhatTheOneBeforeLeft() {
+        assertThat(pools()).hasSize(4).allSatisfy(command -> assertThat(command)
+                .contains(" --isolationlevel=read-committed --isisolationguaranteed=true "));
     }
 
     @Test

@@ -10,6 +10,8 @@ public enum EntryStanding {
     REJECTED,
     /** Published, and its last day has not passed. */
     IN_FORCE,
+    /** Published, but not shown while a record that it rests on is disputed (K-29). */
+    SUSPENDED,
     /** Published once; its last day has passed. */
     EXPIRED,
     /** Taken back by the credit office. */

@@ -19,6 +19,7 @@ public final class EntryView {
     private final List<EntryStep> steps;
     private final LocalDate latestPublicationEnd;
     private final Set<EntryState> nextForMe;
+    private final EntryNotice notice;
 
     /** What an entry rests on. */
     public record Grounds(
@@ -31,7 +32,11 @@ public final class EntryView {
 
     /** What an entry has gone through, and where the asking officer may lead it. */
     public record Progress(
-            EntryState state, List<EntryStep> steps, LocalDate latestPublicationEnd, Set<EntryState> nextForMe) {}
+            EntryState state,
+            List<EntryStep> steps,
+            LocalDate latestPublicationEnd,
+            Set<EntryState> nextForMe,
+            EntryNotice notice) {}
 
     public EntryView(EntryRow row, long version, String bureau, String publicName, Grounds grounds, Progress progress) {
         this.row = row;
@@ -43,6 +48,7 @@ public final class EntryView {
         this.steps = List.copyOf(progress.steps());
         this.latestPublicationEnd = progress.latestPublicationEnd();
         this.nextForMe = Set.copyOf(progress.nextForMe());
+        this.notice = progress.notice();
     }
 
     public String getNumber() {
@@ -153,6 +159,11 @@ public final class EntryView {
     /** The history, oldest first. */
     public List<EntryStep> getSteps() {
         return steps;
+    }
+
+    /** What the credit office has to take note of; {@code null} for nothing. */
+    public EntryNotice getNotice() {
+        return notice;
     }
 
     /** Whether the asking officer may approve or reject it now. */

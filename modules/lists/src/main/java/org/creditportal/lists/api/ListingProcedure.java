@@ -37,11 +37,19 @@ public interface ListingProcedure {
     void publish(PublishListing command);
 
     /**
-     * The credit office withdraws. The public site ceases to show the entry within a second.
+     * The credit office withdraws. Once this returns the public site shows the entry no more.
      *
      * @throws NotFoundException when there is no such entry for this officer
      * @throws StaleVersionException when the entry changed since it was seen
      * @throws ListingRefusedException when a rule of {@link ListsError} is broken
      */
     void withdraw(WithdrawListing command);
+
+    /**
+     * The credit office has taken note of what befell the entry; it no longer waits.
+     *
+     * @throws NotFoundException when there is no such entry for this officer
+     * @throws StaleVersionException when the entry changed since it was seen
+     */
+    void acknowledge(AcknowledgeNotice command);
 }

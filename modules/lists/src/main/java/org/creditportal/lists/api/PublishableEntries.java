@@ -5,6 +5,9 @@ import java.util.Optional;
 /** Reads what may be made public. For the publisher, which works for no officer; it lets nothing else out. */
 public interface PublishableEntries {
 
-    /** The public facts of the entry, as of today; empty unless it is published, not withdrawn and not expired. */
+    /**
+     * The public facts of the entry, as of today; empty unless it is published, neither withdrawn nor suspended, and not
+     * expired. The entry stays so until the caller's transaction ends.
+     */
     Optional<PublishableEntryView> find(EntryNumber number);
 }

@@ -87,12 +87,13 @@ final class EntryConditions {
                     case PROPOSED -> EntryState.PROPOSED;
                     case APPROVED -> EntryState.APPROVED;
                     case REJECTED -> EntryState.REJECTED;
-                    case IN_FORCE, EXPIRED -> EntryState.PUBLISHED;
+                    case IN_FORCE, SUSPENDED, EXPIRED -> EntryState.PUBLISHED;
                     case WITHDRAWN -> EntryState.WITHDRAWN;
                 };
         require("e.state = :state", "state", state);
-        if (standing == EntryStanding.IN_FORCE) {
+        if (standing == EntryStanding.IN_FORCE || standing == EntryStanding.SUSPENDED) {
             require("e.publishedUntil >= :today", "today", query.today());
+            conditions.add("e.suspendedSince IS " + (standing == EntryStanding.IN_FORCE ? "NULL" : "NOT NULL"));
         }
         if (standing == EntryStanding.EXPIRED) {
             require("e.publishedUntil < :today", "today", query.today());
@@ -126,6 +127,7 @@ final class EntryConditions {
         }
         if (waiting.publishes()) {
             either.add("(e.state = :approved AND e.proposal.officer <> :me AND e.review.officer <> :me)");
+            either.add("e.notice IS NOT NULL");
             parameters.put("approved", EntryState.APPROVED);
         }
         conditions.add(either.toString());

@@ -50,7 +50,7 @@ class EntryViews {
                 entry.document().authority(),
                 entry.document().decidedOn());
         EntryView.Progress progress =
-                new EntryView.Progress(entry.state(), steps(entry), entry.latestPublicationEnd(), next);
+                new EntryView.Progress(entry.state(), steps(entry), entry.latestPublicationEnd(), next, entry.notice());
         return new EntryView(
                 row(entry, today),
                 entry.version(),

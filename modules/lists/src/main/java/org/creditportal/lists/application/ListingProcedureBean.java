@@ -8,15 +8,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
-import org.creditportal.lists.api.EntryWithdrawn;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
 import org.creditportal.lists.api.ProposeListing;
@@ -27,6 +29,8 @@ import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Participant;
 import org.creditportal.lists.domain.Proposal;
+import org.creditportal.lists.domain.Repetition;
+import org.creditportal.records.api.record.HeldRecordView;
 
 /** The steps of the procedure, each one transaction with its audit line and its event. */
 @Stateless
@@ -58,7 +62,6 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(Permission.LISTS_PROPOSE)
     @Audited(AuditEvent.LIST_ENTRY_PROPOSED)
     public EntryNumber propose(ProposeListing command) {
-        entries.serialiseProposals();
         Participant proposer = participants.current();
         Proposal proposal = grounds.proposal(command, types.require(command.listType()));
         LocalDate today = legalDate.today();
@@ -79,7 +82,7 @@ public class ListingProcedureBean implements ListingProcedure {
     public void decide(DecideListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant reviewer = participants.current();
-        if (!entry.repeatsDecision(command.approve(), command.reason(), reviewer)) {
+        if (!Repetition.ofDecision(entry, command.approve(), command.reason(), reviewer)) {
             entry.requireVersion(command.seenVersion());
             entry.decide(command.approve(), command.reason(), reviewer, now());
         }
@@ -89,11 +92,12 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(Permission.LISTS_PUBLISH)
     @Audited(AuditEvent.LIST_ENTRY_PUBLISHED)
     public void publish(PublishListing command) {
+        List<HeldRecordView> held = grounds.hold(find(command.number()));
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant publisher = participants.current();
-        if (!entry.repeatsPublication(command.until(), publisher)) {
+        if (!Repetition.ofPublication(entry, command.until(), publisher)) {
             entry.requireVersion(command.seenVersion());
-            grounds.demandPublishable(entry);
+            grounds.demandPublishable(entry, held);
             entry.publish(command.until(), publisher, legalDate.today(), now());
             events.publish(new EntryPublished(entry.number().value()));
         }
@@ -105,11 +109,26 @@ public class ListingProcedureBean implements ListingProcedure {
     public void withdraw(WithdrawListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant officer = participants.current();
-        if (!entry.repeatsWithdrawal(command.reason(), officer)) {
+        if (!Repetition.ofWithdrawal(entry, command.reason(), officer)) {
             entry.requireVersion(command.seenVersion());
             entry.withdraw(command.reason(), officer, now());
-            events.publish(new EntryWithdrawn(entry.number().value()));
+            events.hide(entry);
         }
+    }
+
+    @Override
+    @RolesAllowed(Permission.LISTS_PUBLISH)
+    @Audited(AuditEvent.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
+    public void acknowledge(AcknowledgeNotice command) {
+        ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
+        if (entry.notice() != null) {
+            entry.requireVersion(command.seenVersion());
+            entry.note(null);
+        }
+    }
+
+    private ListEntry find(EntryNumber number) {
+        return entries.find(number).orElseThrow(() -> new NotFoundException("ListEntry", number));
     }
 
     /** As the database keeps it, so that what is shown before and after it was read again is the same. */

@@ -28,7 +28,7 @@ public class PublishableEntriesBean implements PublishableEntries {
     @Override
     @PermitAll
     public Optional<PublishableEntryView> find(EntryNumber number) {
-        return entries.find(number)
+        return entries.findForChange(number)
                 .filter(entry -> entry.standing(legalDate.today()) == EntryStanding.IN_FORCE)
                 .map(PublishableEntriesBean::publicFacts);
     }

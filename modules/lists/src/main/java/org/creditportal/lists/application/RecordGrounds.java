@@ -2,6 +2,7 @@ package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
 import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
@@ -13,6 +14,8 @@ import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.Proposal;
+import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
@@ -31,22 +34,33 @@ class RecordGrounds {
     @Inject
     RecordGate gate;
 
-    /** Nothing is published that rests on a record which may not be: withheld, withdrawn, repaired, past its ceiling (K-7). */
-    void demandPublishable(ListEntry entry) {
-        entry.recordNumbers().stream()
-                .filter(record -> !gate.mayBePublished(new RecordNumber(record)))
-                .findFirst()
-                .ifPresent(record -> {
-                    throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
-                });
+    @Inject
+    FollowedRecords followed;
+
+    /** The entry's records, held; before the entry itself, as whoever keeps a record back does. */
+    List<HeldRecordView> hold(ListEntry entry) {
+        return List.copyOf(followed.hold(entry.recordNumbers()).values());
     }
 
+    /**
+     * Nothing is published that rests on a record which may not be: withheld, withdrawn, repaired, disputed, past its ceiling
+     * (K-7); and what is says what the records say.
+     */
+    void demandPublishable(ListEntry entry, List<HeldRecordView> held) {
+        FollowedRecords.notShown(entry, held).ifPresent(record -> {
+            throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
+        });
+        followed.takeOver(entry, held);
+    }
+
+    /** Whoever else proposes for the same subject, or would change a record, waits until this proposal is through. */
     Proposal proposal(ProposeListing command, ListTypeDefinition type) {
-        List<RecordView> views = command.recordNumbers().stream()
+        List<RecordNumber> numbers = command.recordNumbers().stream()
                 .distinct()
                 .map(RecordNumber::new)
-                .map(records::require)
                 .toList();
+        gate.holdWithSubjects(numbers);
+        List<RecordView> views = numbers.stream().map(records::require).toList();
         SubjectView subject = views.stream()
                 .findFirst()
                 .map(RecordView::getSubject)
@@ -70,7 +84,34 @@ class RecordGrounds {
                 document,
                 isUsable(record.getState()) && record.getRepairedOn() == null,
                 record.getWithholding() != null,
-                record.getRetainedUntil());
+                record.getRetainedUntil(),
+                record.valueOf("FACTS"));
+    }
+
+    /** The records of an entry as grounds: they are what they were, the bureau's own. */
+    static List<Ground> grounds(ListEntry entry, List<HeldRecordView> held) {
+        return held.stream().map(record -> ground(entry, record)).toList();
+    }
+
+    private static Ground ground(ListEntry entry, HeldRecordView record) {
+        return new Ground(
+                record.number().value(),
+                entry.bureau(),
+                record.subject().value(),
+                new DecisionDocument(record.documentNumber(), record.authorityName(), record.decidedOn()),
+                record.publication() != Publication.FORBIDDEN,
+                false,
+                record.retainedUntil(),
+                record.facts());
+    }
+
+    /** Whom the records concern, as the latest of them says. */
+    static ListedSubject subject(List<HeldRecordView> held) {
+        HeldRecordView latest = held.stream()
+                .max(Comparator.comparing(HeldRecordView::decidedOn))
+                .orElseThrow();
+        return new ListedSubject(
+                latest.subject().value(), kind(latest.subjectKind()), latest.subjectName(), latest.subjectCode());
     }
 
     private static boolean isUsable(RecordState state) {

@@ -9,6 +9,7 @@ import jakarta.persistence.TypedQuery;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
@@ -26,13 +27,6 @@ public class StoredListEntries implements ListEntries {
 
     @PersistenceContext(unitName = "lists")
     private EntityManager entityManager;
-
-    @Override
-    public void serialiseProposals() {
-        entityManager
-                .createNativeQuery("SELECT id FROM lst_proposal_lock WHERE id = 1 FOR UPDATE")
-                .getSingleResult();
-    }
 
     @Override
     public void add(ListEntry entry) {
@@ -63,19 +57,41 @@ public class StoredListEntries implements ListEntries {
 
     @Override
     public ListEntry requireForChange(EntryNumber number) {
-        return first(byNumber(number).setLockMode(LockModeType.PESSIMISTIC_WRITE))
-                .orElseThrow(() -> new NotFoundException("ListEntry", number));
+        return findForChange(number).orElseThrow(() -> new NotFoundException("ListEntry", number));
     }
 
     @Override
-    public List<ListEntry> publishedOn(String record) {
+    public Optional<ListEntry> findForChange(EntryNumber number) {
+        return first(byNumber(number).setLockMode(LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    @Override
+    public List<EntryNumber> onRecord(String record, Set<EntryState> states) {
+        return numbers(":key MEMBER OF e.recordNumbers", record, states, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<EntryNumber> ofSubject(String subjectNumber, Set<EntryState> states) {
+        return numbers("e.subject.number = :key", subjectNumber, states, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<EntryNumber> after(EntryNumber last, Set<EntryState> states, int count) {
+        return numbers("e.number > :key", last == null ? "" : last.value(), states, count);
+    }
+
+    private List<EntryNumber> numbers(String condition, String key, Set<EntryState> states, int most) {
         return entityManager
                 .createQuery(
-                        "SELECT e FROM ListEntry e WHERE e.state = :published AND :record MEMBER OF e.recordNumbers",
-                        ListEntry.class)
-                .setParameter("published", EntryState.PUBLISHED)
-                .setParameter("record", record)
-                .getResultList();
+                        "SELECT e.number FROM ListEntry e WHERE e.state IN :states AND " + condition
+                                + " ORDER BY e.number",
+                        String.class)
+                .setParameter("states", states)
+                .setParameter("key", key)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(EntryNumber::new)
+                .toList();
     }
 
     @Override

@@ -19,6 +19,13 @@ final class FactsAreFitForThePublic {
 
     private FactsAreFitForThePublic() {}
 
+    static boolean allows(String facts) {
+        return facts != null
+                && !facts.isEmpty()
+                && facts.length() <= ProposeListing.LONGEST_FACTS
+                && !IDENTITY_NUMBER.matcher(facts).find();
+    }
+
     static void demand(String facts) {
         if (facts.isEmpty() || facts.length() > ProposeListing.LONGEST_FACTS) {
             throw new ListingRefusedException(ListsError.FACTS_INCOMPLETE, ProposeListing.LONGEST_FACTS);

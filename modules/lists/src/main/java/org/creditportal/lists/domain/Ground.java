@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param usable whether anything may rest on it as it stands
  * @param withheld whether it is kept from the public: state secret, trade secret, privacy, minor (K-7)
  * @param retainedUntil last day on which it may be shown and used; {@code null} for no ceiling
+ * @param statedFacts what happened, in the record's own words; {@code null} when it is not told
  */
 public record Ground(
         String record,
@@ -20,4 +21,5 @@ public record Ground(
         DecisionDocument document,
         boolean usable,
         boolean withheld,
-        LocalDate retainedUntil) {}
+        LocalDate retainedUntil,
+        String statedFacts) {}

@@ -2,16 +2,15 @@ package org.creditportal.lists.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 
 /** All entries of the current tenant. */
 public interface ListEntries {
-
-    /** Makes proposals wait for each other until the end of the transaction, so that a double click finds its first half. */
-    void serialiseProposals();
 
     /**
      * Takes a new entry in.
@@ -33,8 +32,17 @@ public interface ListEntries {
      */
     ListEntry requireForChange(EntryNumber number);
 
-    /** The published entries that rest on the record. */
-    List<ListEntry> publishedOn(String record);
+    /** The entry, locked until the end of the transaction, if there is one. */
+    Optional<ListEntry> findForChange(EntryNumber number);
+
+    /** Numbers of the entries in one of the states that rest on the record, in their order. */
+    List<EntryNumber> onRecord(String record, Set<EntryState> states);
+
+    /** Numbers of the entries in one of the states whose subject it is, in their order. */
+    List<EntryNumber> ofSubject(String subjectNumber, Set<EntryState> states);
+
+    /** Numbers of the entries in one of the states that follow the one given, or the first; in their order, bounded. */
+    List<EntryNumber> after(EntryNumber last, Set<EntryState> states, int count);
 
     /** A bounded part of the entries that match. */
     List<ListEntry> search(EntryQuery query, int first, int count);

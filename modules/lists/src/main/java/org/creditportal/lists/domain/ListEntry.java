@@ -12,16 +12,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
@@ -58,22 +57,16 @@ public class ListEntry extends VersionedEntity {
     @Embedded
     private Basis basis;
 
-    @Column(name = "facts", nullable = false, updatable = false)
-    private String facts;
-
     @ElementCollection
     @CollectionTable(name = "lst_entry_record", joinColumns = @JoinColumn(name = "entry_id"))
     @Column(name = "record_number", nullable = false)
     private Set<String> recordNumbers = new HashSet<>();
 
     @Embedded
-    private DecisionDocument document;
+    private Statement statement;
 
     @Column(name = "publication_months", nullable = false, updatable = false)
     private int publicationMonths;
-
-    @Column(name = "grounds_until", updatable = false)
-    private LocalDate groundsUntil;
 
     @Embedded
     @AttributeOverride(name = "officer", column = @Column(name = "proposed_by", nullable = false, updatable = false))
@@ -113,6 +106,13 @@ public class ListEntry extends VersionedEntity {
     @Column(name = "withdrawal_reason")
     private String withdrawalReason;
 
+    @Column(name = "suspended_since")
+    private Instant suspendedSince;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "notice")
+    private EntryNotice notice;
+
     protected ListEntry() {}
 
     private ListEntry(Proposal proposal, Citation basis, Participant proposer, Instant now) {
@@ -124,11 +124,9 @@ public class ListEntry extends VersionedEntity {
         this.subject = proposal.subject();
         this.activeKey = activeKey(listType, subject.number());
         this.basis = new Basis(basis);
-        this.facts = proposal.facts();
         proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
-        this.document = latestDocument(proposal.grounds());
+        this.statement = Statement.of(proposal.facts(), proposal.grounds());
         this.publicationMonths = proposal.type().publicationMonths();
-        this.groundsUntil = earliestCeiling(proposal.grounds());
         this.proposal = new Step(proposer, now);
     }
 
@@ -179,6 +177,8 @@ public class ListEntry extends VersionedEntity {
         withdrawal = new Step(officer, now);
         state = next;
         activeKey = null;
+        suspendedSince = null;
+        notice = null;
     }
 
     /** Takes the published entry back because what it rests on may not be public any more; the portal does so by itself. */
@@ -187,6 +187,69 @@ public class ListEntry extends VersionedEntity {
         withdrawalReason = Reason.demand(reason);
         withdrawal = new Step(Participant.PORTAL, now);
         activeKey = null;
+        suspendedSince = null;
+        notice = EntryNotice.TAKEN_BACK;
+    }
+
+    /** Whether the portal took it back by itself. */
+    public boolean lostGround() {
+        return state == EntryState.WITHDRAWN && Participant.PORTAL.took(withdrawal);
+    }
+
+    /** Is not shown while what it rests on is disputed (K-29). */
+    public void suspend(Instant now) {
+        suspendedSince = suspendedSince == null ? now : suspendedSince;
+    }
+
+    /** The dispute is over. */
+    public void resume() {
+        suspendedSince = null;
+    }
+
+    public boolean isSuspended() {
+        return suspendedSince != null;
+    }
+
+    /**
+     * Says what its records say now (K-26): whom they concern, what they tell, how long they may be shown.
+     *
+     * @param placeFree whether nobody else holds the place that the subject has on the list
+     * @return whether that is something new
+     */
+    public boolean follow(ListedSubject concerned, List<Ground> grounds, boolean placeFree) {
+        Statement now = statement.following(grounds);
+        if (now.equals(statement) && concerned.equals(subject)) {
+            return false;
+        }
+        LocalDate formerEnd = latestPublicationEnd();
+        statement = now;
+        if (publishedUntil != null
+                && (publishedUntil.equals(formerEnd) || publishedUntil.isAfter(latestPublicationEnd()))) {
+            publishedUntil = latestPublicationEnd();
+        }
+        if (activeKey != null && !subject.number().equals(concerned.number())) {
+            activeKey = placeFree ? activeKey(listType, concerned.number()) : null;
+            notice = placeFree ? notice : EntryNotice.TWICE_ON_LIST;
+        }
+        subject = concerned;
+        return true;
+    }
+
+    /** A record was corrected: words that are not the record's own have to be compared with it. */
+    public void compareFacts(List<Ground> grounds) {
+        if (!statement.isInWordsOf(grounds)) {
+            notice = EntryNotice.FACTS_TO_COMPARE;
+        }
+    }
+
+    /** Has the credit office take note of what befell it; {@code null} when that is done. */
+    public void note(EntryNotice befallen) {
+        notice = befallen;
+    }
+
+    /** What the credit office has to take note of; {@code null} for nothing. */
+    public EntryNotice notice() {
+        return notice;
     }
 
     /** Gives the subject's place free when publication is over; being expired itself is never stored. */
@@ -204,43 +267,24 @@ public class ListEntry extends VersionedEntity {
                 && subject.number().equals(other.subject().number())
                 && recordNumbers.equals(
                         other.grounds().stream().map(Ground::record).collect(Collectors.toSet()))
-                && facts.equals(other.facts());
-    }
-
-    /** Whether this officer took this very decision, as the last step. */
-    public boolean repeatsDecision(boolean approve, String reason, Participant reviewer) {
-        return state == (approve ? EntryState.APPROVED : EntryState.REJECTED)
-                && reviewer.took(review)
-                && reviewReason.equals(Reason.demand(reason));
-    }
-
-    /** Whether this officer published it to the same day, as the last step. */
-    public boolean repeatsPublication(LocalDate until, Participant publisher) {
-        return state == EntryState.PUBLISHED
-                && publisher.took(publication)
-                && publishedUntil.equals(until == null ? latestPublicationEnd() : until);
-    }
-
-    /** Whether this officer withdrew it for the same reason. */
-    public boolean repeatsWithdrawal(String reason, Participant officer) {
-        return state == EntryState.WITHDRAWN
-                && officer.took(withdrawal)
-                && withdrawalReason.equals(Reason.demand(reason));
+                && statement.facts().equals(other.facts());
     }
 
     /** Where the officer, given the permission, may lead the entry from here. */
     public Set<EntryState> nextFor(Participant officer) {
-        Set<EntryState> next = EnumSet.noneOf(EntryState.class);
-        if (state.allows(EntryState.APPROVED) && ReviewerIsAColleague.allows(officer, proposal, bureau)) {
-            next.addAll(EnumSet.of(EntryState.APPROVED, EntryState.REJECTED));
-        }
-        if (state.allows(EntryState.PUBLISHED) && CreditOfficePublishes.allowsPublication(officer, proposal, review)) {
-            next.add(EntryState.PUBLISHED);
-        }
-        if (state.allows(EntryState.WITHDRAWN) && CreditOfficePublishes.allowsWithdrawal(officer)) {
-            next.add(EntryState.WITHDRAWN);
-        }
-        return next;
+        return Arrays.stream(EntryState.values())
+                .filter(state::allows)
+                .filter(next -> mayLead(officer, next))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean mayLead(Participant officer, EntryState next) {
+        return switch (next) {
+            case PROPOSED -> false;
+            case APPROVED, REJECTED -> ReviewerIsAColleague.allows(officer, proposal, bureau);
+            case PUBLISHED -> CreditOfficePublishes.allowsPublication(officer, proposal, review);
+            case WITHDRAWN -> CreditOfficePublishes.allowsWithdrawal(officer);
+        };
     }
 
     /** What the entry is on the day. */
@@ -249,34 +293,23 @@ public class ListEntry extends VersionedEntity {
             case PROPOSED -> EntryStanding.PROPOSED;
             case APPROVED -> EntryStanding.APPROVED;
             case REJECTED -> EntryStanding.REJECTED;
-            case PUBLISHED -> day.isAfter(publishedUntil) ? EntryStanding.EXPIRED : EntryStanding.IN_FORCE;
+            case PUBLISHED -> day.isAfter(publishedUntil) ? EntryStanding.EXPIRED : inTime();
             case WITHDRAWN -> EntryStanding.WITHDRAWN;
         };
     }
 
-    /** The longest publication that the list type and the records' ceilings allowed when the entry was proposed. */
+    private EntryStanding inTime() {
+        return isSuspended() ? EntryStanding.SUSPENDED : EntryStanding.IN_FORCE;
+    }
+
+    /** The longest publication that the list type and the records' ceilings allow. */
     public LocalDate latestPublicationEnd() {
-        return PublicationTerm.latestEnd(document.decidedOn(), publicationMonths, groundsUntil);
+        return PublicationTerm.latestEnd(document().decidedOn(), publicationMonths, statement.groundsUntil());
     }
 
     /** The key that an open or published entry of the subject holds on the list. */
     public static String activeKey(String listType, String subjectNumber) {
         return listType + "/" + subjectNumber;
-    }
-
-    private static DecisionDocument latestDocument(List<Ground> grounds) {
-        return grounds.stream()
-                .map(Ground::document)
-                .max(Comparator.comparing(DecisionDocument::decidedOn))
-                .orElseThrow();
-    }
-
-    private static LocalDate earliestCeiling(List<Ground> grounds) {
-        return grounds.stream()
-                .map(Ground::retainedUntil)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     public EntryNumber number() {
@@ -304,7 +337,7 @@ public class ListEntry extends VersionedEntity {
     }
 
     public String facts() {
-        return facts;
+        return statement.facts();
     }
 
     public List<String> recordNumbers() {
@@ -312,7 +345,7 @@ public class ListEntry extends VersionedEntity {
     }
 
     public DecisionDocument document() {
-        return document;
+        return statement.document();
     }
 
     public Step proposal() {

@@ -4,24 +4,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Objects;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.lists.api.ListedSubjectKind;
 
-/** Who is listed, as the subject was called when the entry was proposed. */
+/** Who is listed, as the records that the entry rests on tell. */
 @Embeddable
 public class ListedSubject {
 
-    @Column(name = "subject_number", nullable = false, updatable = false)
+    @Column(name = "subject_number", nullable = false)
     private String number;
 
     @Enumerated(EnumType.STRING)
-    @Column(name = "subject_kind", nullable = false, updatable = false)
+    @Column(name = "subject_kind", nullable = false)
     private ListedSubjectKind kind;
 
-    @Column(name = "subject_name", nullable = false, updatable = false)
+    @Column(name = "subject_name", nullable = false)
     private String name;
 
-    @Column(name = "subject_code", updatable = false)
+    @Column(name = "subject_code")
     private String code;
 
     protected ListedSubject() {}
@@ -60,6 +61,20 @@ public class ListedSubject {
     /** The text with this subject's name as the public may read it. */
     public String withPublicName(String text) {
         return isPerson() ? text.replace(name, publicName()) : text;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ListedSubject subject
+                && number.equals(subject.number)
+                && kind == subject.kind
+                && name.equals(subject.name)
+                && Objects.equals(code, subject.code);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(number, kind, name, code);
     }
 
     private boolean isPerson() {

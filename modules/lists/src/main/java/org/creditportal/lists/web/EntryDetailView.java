@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryNumber;
@@ -30,6 +33,9 @@ public class EntryDetailView implements Serializable {
 
     @Inject
     private ListingProcedure procedure;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
 
     @Inject
     private PortalMessages messages;
@@ -63,6 +69,16 @@ public class EntryDetailView implements Serializable {
     public String withdraw() {
         procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, withdrawalReason));
         return shown("detail.message.info.withdrawn");
+    }
+
+    /** Whether the officer is to take note of what befell the entry. */
+    public boolean isNoticeable() {
+        return getEntry().getNotice() != null && currentOfficer.require().may(Permission.LISTS_PUBLISH);
+    }
+
+    public String acknowledge() {
+        procedure.acknowledge(new AcknowledgeNotice(new EntryNumber(number), seenVersion));
+        return shown("detail.message.info.acknowledged");
     }
 
     /** The entry; read again where the session was moved to another node. */

@@ -16,7 +16,7 @@ public class EntryTones {
     /** The tone of an entry; the colour is null for a list that the tenant no longer keeps. */
     public String of(EntryStanding standing, ListColour colour) {
         return switch (standing) {
-            case PROPOSED, APPROVED -> WAITING;
+            case PROPOSED, APPROVED, SUSPENDED -> WAITING;
             case IN_FORCE -> ofColour(colour);
             case REJECTED, EXPIRED, WITHDRAWN -> NEUTRAL;
         };

@@ -1,8 +1,11 @@
 package org.creditportal.lists.application;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
@@ -15,9 +18,6 @@ class EntriesInMemory implements ListEntries {
 
     final List<ListEntry> all = new ArrayList<>();
     Optional<ListEntry> holder = Optional.empty();
-
-    @Override
-    public void serialiseProposals() {}
 
     @Override
     public void add(ListEntry entry) {
@@ -42,10 +42,33 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
-    public List<ListEntry> publishedOn(String record) {
+    public Optional<ListEntry> findForChange(EntryNumber number) {
+        return find(number);
+    }
+
+    @Override
+    public List<EntryNumber> onRecord(String record, Set<EntryState> states) {
+        return numbers(states, entry -> entry.recordNumbers().contains(record));
+    }
+
+    @Override
+    public List<EntryNumber> ofSubject(String subjectNumber, Set<EntryState> states) {
+        return numbers(states, entry -> entry.subject().number().equals(subjectNumber));
+    }
+
+    @Override
+    public List<EntryNumber> after(EntryNumber last, Set<EntryState> states, int count) {
+        return numbers(states, entry -> last == null || entry.number().value().compareTo(last.value()) > 0).stream()
+                .limit(count)
+                .toList();
+    }
+
+    private List<EntryNumber> numbers(Set<EntryState> states, Predicate<ListEntry> which) {
         return all.stream()
-                .filter(entry -> entry.state() == EntryState.PUBLISHED)
-                .filter(entry -> entry.recordNumbers().contains(record))
+                .filter(entry -> states.contains(entry.state()))
+                .filter(which)
+                .map(ListEntry::number)
+                .sorted(Comparator.comparing(EntryNumber::value))
                 .toList();
     }
 

@@ -1,28 +1,75 @@
 package org.creditportal.lists.application;
 
-import java.util.HashSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import org.creditportal.lists.domain.Entries;
+import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.WithholdingGround;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
 
-/** Lets every record out but those it was closed for. */
+/** Records that say what {@link Entries} rest on, until something befalls them. */
 class GateOfRecords implements RecordGate {
 
-    private final Set<RecordNumber> closed = new HashSet<>();
+    private final Map<RecordNumber, HeldRecordView> records = new HashMap<>();
 
-    void close(String record) {
-        closed.add(new RecordNumber(record));
+    GateOfRecords() {
+        says(Entries.RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
+    }
+
+    void says(String record, Publication publication, String subject, LocalDate decidedOn, String facts) {
+        RecordNumber number = new RecordNumber(record);
+        records.put(
+                number,
+                new HeldRecordView(
+                        number,
+                        publication,
+                        new SubjectNumber(subject),
+                        SubjectKind.LEGAL_PERSON,
+                        Entries.NAME,
+                        Entries.CODE,
+                        "昆市监罚〔2026〕1号",
+                        "昆明市市场监督管理局",
+                        decidedOn,
+                        null,
+                        facts));
+    }
+
+    void publication(Publication publication) {
+        says(Entries.RECORD, publication, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
+    }
+
+    void close() {
+        publication(Publication.FORBIDDEN);
+    }
+
+    void moveTo(String subject) {
+        says(Entries.RECORD, Publication.ALLOWED, subject, Entries.DECIDED_ON, Entries.STATED);
+    }
+
+    void correct(LocalDate decidedOn, String facts) {
+        says(Entries.RECORD, Publication.ALLOWED, Entries.SUBJECT, decidedOn, facts);
     }
 
     @Override
     public Optional<WithholdingGround> findWithholding(RecordNumber number) {
-        return closed.contains(number) ? Optional.of(WithholdingGround.PRIVACY) : Optional.empty();
+        return Optional.empty();
     }
 
     @Override
-    public boolean mayBePublished(RecordNumber number) {
-        return !closed.contains(number);
+    public List<HeldRecordView> hold(Collection<RecordNumber> numbers) {
+        return numbers.stream().filter(records::containsKey).map(records::get).toList();
+    }
+
+    @Override
+    public List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers) {
+        return hold(numbers);
     }
 }

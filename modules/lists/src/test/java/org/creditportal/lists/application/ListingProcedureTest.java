@@ -18,15 +18,16 @@ import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
-import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.DecideListing;
+import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.EntryWithdrawn;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
@@ -35,6 +36,7 @@ import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
 import org.creditportal.lists.domain.Proposal;
+import org.creditportal.records.api.record.Publication;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,7 +52,7 @@ class ListingProcedureTest {
 
     private final ListingProcedureBean procedure = new ListingProcedureBean();
     private final EntriesInMemory entries = new EntriesInMemory();
-    private final List<DomainEvent> published = new ArrayList<>();
+    private final List<Object> published = new ArrayList<>();
     private final GateOfRecords gate = new GateOfRecords();
     private LocalDate today = Entries.TODAY;
     private Officer atWork = CLERK;
@@ -68,29 +70,24 @@ class ListingProcedureTest {
                 return Entries.anEntry().on(type).withFacts(command.facts()).proposal();
             }
         };
-        procedure.grounds.gate = gate;
-        procedure.events = new EntryEvents() {
-            @Override
-            void publish(DomainEvent event) {
-                published.add(event);
-            }
-        };
+        procedure.events = new ToldEvents(published);
         procedure.legalDate = new LegalDate() {
             @Override
             public LocalDate today() {
                 return today;
             }
         };
+        procedure.grounds.followed = new FollowedInMemory(entries, gate, published, procedure.legalDate);
     }
 
     @Test
-    void tellsTheOutboxOfPublicationAndWithdrawalOnly() {
+    void tellsOfPublicationAndWithdrawalOnly() {
         EntryNumber number = procedure.propose(PROPOSAL);
         as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
         assertThat(published).isEmpty();
         as(OFFICE).publish(new PublishListing(number, SEEN, null));
         as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销"));
-        assertThat(published).containsExactly(new EntryPublished(number.value()), new EntryWithdrawn(number.value()));
+        assertThat(published).containsExactly(new EntryPublished(number.value()), new EntryHidden(number.value()));
     }
 
     @Test
@@ -152,11 +149,41 @@ class ListingProcedureTest {
     void refusesToPublishWhatRestsOnAWithheldRecord() {
         EntryNumber number = procedure.propose(PROPOSAL);
         as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
-        gate.close(Entries.RECORD);
+        gate.close();
         assertRefused(
                 ListsError.RECORD_NOT_PUBLISHABLE, () -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
         assertThat(entry(number).state()).isEqualTo(EntryState.APPROVED);
         assertThat(published).isEmpty();
+    }
+
+    @Test
+    void refusesToPublishWhatRestsOnADisputedRecord() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        gate.publication(Publication.SUSPENDED);
+        assertRefused(
+                ListsError.RECORD_NOT_PUBLISHABLE, () -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
+        gate.publication(Publication.ALLOWED);
+        as(OFFICE).publish(new PublishListing(number, SEEN, null));
+        assertThat(entry(number).state()).isEqualTo(EntryState.PUBLISHED);
+    }
+
+    @Test
+    void publishesWhatTheRecordsSayAtThatMoment() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        gate.correct(Entries.DECIDED_ON.minusMonths(1), Entries.STATED);
+        as(OFFICE).publish(new PublishListing(number, SEEN, null));
+        assertThat(entry(number).document().decidedOn()).isEqualTo(Entries.DECIDED_ON.minusMonths(1));
+        assertThat(entry(number).publishedUntil()).isEqualTo(entry(number).latestPublicationEnd());
+    }
+
+    @Test
+    void theCreditOfficeTakesNoteOfWhatBefell() {
+        EntryNumber number = procedure.propose(PROPOSAL);
+        entry(number).note(EntryNotice.FACTS_TO_COMPARE);
+        twice(() -> as(OFFICE).acknowledge(new AcknowledgeNotice(number, SEEN)));
+        assertThat(entry(number).notice()).isNull();
     }
 
     @Test

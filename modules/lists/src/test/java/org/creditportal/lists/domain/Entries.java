@@ -15,6 +15,9 @@ public final class Entries {
     public static final Instant NOON = Instant.parse("2026-08-13T04:00:00Z");
     public static final String RECORD = "0AWE35PSG1C4N";
     public static final String SUBJECT = "0AWE35PSG1C5P";
+    public static final String NAME = "昆明示例商贸有限公司";
+    public static final String CODE = "91530100MA6K000019";
+    public static final String STATED = "销售超过保质期的食品。";
 
     public static final Participant CLERK = new Participant("u-clerk", "李办事", ListTypes.MARKET, false);
     public static final Participant REVIEWER = new Participant("u-reviewer", "王审核", ListTypes.MARKET, false);
@@ -22,8 +25,7 @@ public final class Entries {
 
     private ListTypeDefinition type = ListTypes.serious();
     private BasisKey basis = BasisKey.of(ListTypes.LAW);
-    private ListedSubject subject =
-            new ListedSubject(SUBJECT, ListedSubjectKind.LEGAL_PERSON, "昆明示例商贸有限公司", "91530100MA6K000019");
+    private ListedSubject subject = new ListedSubject(SUBJECT, ListedSubjectKind.LEGAL_PERSON, NAME, CODE);
     private boolean minor;
     private List<Ground> grounds = List.of(aGround());
     private String facts = "销售不合格产品，情节严重。";
@@ -44,7 +46,17 @@ public final class Entries {
 
     public static Ground aGround(String record, LocalDate decidedOn, LocalDate retainedUntil) {
         DecisionDocument document = new DecisionDocument("昆市监罚〔2026〕1号", "昆明市市场监督管理局", decidedOn);
-        return new Ground(record, ListTypes.MARKET, SUBJECT, document, true, false, retainedUntil);
+        return new Ground(record, ListTypes.MARKET, SUBJECT, document, true, false, retainedUntil, STATED);
+    }
+
+    public static Ground aGround(String record, String subject) {
+        Ground ground = aGround(record, DECIDED_ON);
+        return new Ground(record, ground.bureau(), subject, ground.document(), true, false, null, null);
+    }
+
+    public Entries of(String subjectNumber) {
+        subject = new ListedSubject(subjectNumber, ListedSubjectKind.LEGAL_PERSON, NAME, CODE);
+        return this;
     }
 
     public Entries on(ListTypeDefinition listType) {

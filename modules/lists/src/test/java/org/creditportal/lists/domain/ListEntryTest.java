@@ -183,12 +183,17 @@ class ListEntryTest {
         assertThat(anEntry().proposed().repeats(anEntry().proposal(), REVIEWER)).isFalse();
         assertThat(anEntry().proposed().repeats(anEntry().withFacts("另一事实").proposal(), CLERK))
                 .isFalse();
-        assertThat(anEntry().approved().repeatsDecision(true, "事实清楚", REVIEWER)).isTrue();
-        assertThat(anEntry().approved().repeatsDecision(false, "事实清楚", REVIEWER))
+        assertThat(Repetition.ofDecision(anEntry().approved(), true, "事实清楚", REVIEWER))
+                .isTrue();
+        assertThat(Repetition.ofDecision(anEntry().approved(), false, "事实清楚", REVIEWER))
                 .isFalse();
-        assertThat(anEntry().published().repeatsPublication(null, OFFICE)).isTrue();
-        assertThat(anEntry().published().repeatsPublication(TODAY, OFFICE)).isFalse();
-        assertThat(anEntry().withdrawn().repeatsWithdrawal("处罚决定被撤销", OFFICE)).isTrue();
-        assertThat(anEntry().withdrawn().repeatsWithdrawal("其他理由", OFFICE)).isFalse();
+        assertThat(Repetition.ofPublication(anEntry().published(), null, OFFICE))
+                .isTrue();
+        assertThat(Repetition.ofPublication(anEntry().published(), TODAY, OFFICE))
+                .isFalse();
+        assertThat(Repetition.ofWithdrawal(anEntry().withdrawn(), "处罚决定被撤销", OFFICE))
+                .isTrue();
+        assertThat(Repetition.ofWithdrawal(anEntry().withdrawn(), "其他理由", OFFICE))
+                .isFalse();
     }
 }

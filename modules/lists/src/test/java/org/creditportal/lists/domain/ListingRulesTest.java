@@ -74,7 +74,7 @@ class ListingRulesTest {
 
     @Test
     void refusesRecordOfAnotherBureau() {
-        Ground foreign = new Ground(RECORD, "tax", SUBJECT, GOOD.document(), true, false, null);
+        Ground foreign = new Ground(RECORD, "tax", SUBJECT, GOOD.document(), true, false, null, null);
         assertRefused(
                 ListsError.RECORD_OF_OTHER_BUREAU,
                 () -> anEntry().restingOn(GOOD, foreign).proposed());
@@ -82,7 +82,8 @@ class ListingRulesTest {
 
     @Test
     void refusesRecordOfAnotherSubject() {
-        Ground foreign = new Ground(RECORD, ListTypes.MARKET, "0AWE35PSG1C9Z", GOOD.document(), true, false, null);
+        Ground foreign =
+                new Ground(RECORD, ListTypes.MARKET, "0AWE35PSG1C9Z", GOOD.document(), true, false, null, null);
         assertRefused(
                 ListsError.RECORD_OF_OTHER_SUBJECT,
                 () -> anEntry().restingOn(GOOD, foreign).proposed());
@@ -90,14 +91,14 @@ class ListingRulesTest {
 
     @Test
     void refusesRecordThatNoLongerStands() {
-        Ground fallen = new Ground(RECORD, ListTypes.MARKET, SUBJECT, GOOD.document(), false, false, null);
+        Ground fallen = new Ground(RECORD, ListTypes.MARKET, SUBJECT, GOOD.document(), false, false, null, null);
         assertRefused(
                 ListsError.RECORD_NOT_USABLE, () -> anEntry().restingOn(fallen).proposed());
     }
 
     @Test
     void refusesWithheldRecord() {
-        Ground withheld = new Ground(RECORD, ListTypes.MARKET, SUBJECT, GOOD.document(), true, true, null);
+        Ground withheld = new Ground(RECORD, ListTypes.MARKET, SUBJECT, GOOD.document(), true, true, null, null);
         assertRefused(
                 ListsError.RECORD_WITHHELD, () -> anEntry().restingOn(withheld).proposed());
     }

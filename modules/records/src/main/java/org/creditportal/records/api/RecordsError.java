@@ -108,8 +108,6 @@ public enum RecordsError implements ErrorCode {
     CATALOGUE_CODE_FIXED("records.catalogueCodeFixed"),
     /** A line that should describe a data item cannot be read; argument: its number. */
     CATALOGUE_FIELD_UNREADABLE("records.catalogueFieldUnreadable"),
-    /** Somebody else's request took the catalogue from the tenant's file at this very moment: once more. */
-    CATALOGUE_JUST_ANNOUNCED("records.catalogueJustAnnounced"),
     /** The row was recorded or dropped meanwhile. */
     ROW_NOT_WAITING("records.rowNotWaiting"),
     /** The bureau need not report this, has reported, or has declared that there is nothing. */

@@ -3,15 +3,19 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.creditportal.systemtests.browser.ImportToPublicationBrowserIT.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
 import java.time.Duration;
 import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -57,7 +61,7 @@ class CorrectionBrowserIT {
             assertThat(office.element("state")).hasText("待审核");
             assertThat(office.element("decideForm:approve")).hasCount(0);
         }
-        approve(officers, "更正");
+        approve(officers, "测更罚〔2026〕5501号", "更正");
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open("/records/detail.xhtml?number=" + record);
             assertThat(office.page().locator("main")).containsText("处罚款2000元。");
@@ -67,7 +71,7 @@ class CorrectionBrowserIT {
             assertThat(office.element("open")).isVisible();
             assertThat(office.element("standing")).containsText("已入库");
         }
-        approve(officers, "撤销");
+        approve(officers, "测更罚〔2026〕5501号", "撤销");
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open("/records/detail.xhtml?number=" + record);
             assertThat(office.element("standing")).containsText("已撤销");
@@ -75,10 +79,51 @@ class CorrectionBrowserIT {
         }
     }
 
-    private static void approve(Officers officers, String kind) {
+    @Test
+    void anEntryFollowsItsCorrectedRecordAndVanishesWithItsWithdrawnOne() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String document = "测随罚〔2026〕5520号";
+        String batch = officers.imported(RecordSheet.penalties("530102")
+                .row("更正测试随行有限公司", FictionalCodes.company("530102", 5520), document, "2026/06/01"));
+        PublicSite site = new PublicSite("kunming");
+        String stated = "经查，当事人销售超过保质期的食品。";
+        String record;
+        String entry;
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            record = Officers.recordOf(office, batch, document);
+            entry = new ListingSteps(OfficeApi.ofMachine("kunming")).published(record, stated);
+            await(() -> site.entry(entry).body().contains(stated), PATIENCE);
+            office.open("/records/correct.xhtml?number=" + record);
+            office.page()
+                    .locator("#correctForm textarea")
+                    .filter(new Locator.FilterOptions().setHasText(stated))
+                    .fill("经查，当事人销售标签不合格的食品。");
+            office.element("correctForm:reason").fill(REASON);
+            office.element("correctForm:propose").click();
+            office.expectPage("/records/correction.xhtml");
+        }
+        approve(officers, document, "更正");
+        await(() -> site.entry(entry).body().contains("标签不合格"), PATIENCE);
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/detail.xhtml?number=" + record);
+            office.element("withdrawForm:withdrawalReason").fill(REASON);
+            office.element("withdrawForm:withdraw").click();
+            assertThat(office.element("open")).isVisible();
+        }
+        approve(officers, document, "撤销");
+        assertEquals(404, site.entry(entry).statusCode());
+        try (OfficePage office = officers.creditOfficer()) {
+            office.page().locator("#waiting").getByText(entry).click();
+            assertThat(office.element("notice")).containsText("系统已自动撤下");
+            office.element("noticeForm:acknowledge").click();
+            assertThat(office.element("notice")).hasCount(0);
+        }
+    }
+
+    private static void approve(Officers officers, String document, String kind) {
         try (OfficePage office = officers.reviewer(Officers.MARKET)) {
             office.open("/records/corrections.xhtml");
-            office.row("corrections", "测更罚〔2026〕5501号")
+            office.row("corrections", document)
                     .locator("a")
                     .filter(new Locator.FilterOptions().setHasText(kind))
                     .click();
@@ -117,7 +162,7 @@ class CorrectionBrowserIT {
             office.element("withholdForm:withhold").click();
             assertThat(office.element("standing").locator(".kit-state")).hasCount(2);
         }
-        await(() -> !site.shows(company), PATIENCE);
+        assertFalse(site.shows(company), "still shown though the withholding was confirmed");
         assertEquals(404, site.entry(entry).statusCode());
     }
 

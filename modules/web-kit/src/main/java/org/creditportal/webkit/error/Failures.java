@@ -2,12 +2,16 @@ package org.creditportal.webkit.error;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.resource.ResourceException;
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientException;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.creditportal.kernel.error.NotFoundException;
@@ -24,6 +28,8 @@ public final class Failures {
 
     private static final Logger LOGGER = Logger.getLogger(Failures.class.getName());
     private static final int CAUSES_FOLLOWED = 20;
+    /** MariaDB's and MySQL's numbers for a wait that was too long and for a deadlock. */
+    private static final Set<Integer> COLLISIONS = Set.of(1205, 1213);
 
     private Failures() {}
 
@@ -72,15 +78,10 @@ public final class Failures {
      */
     public static boolean isUnavailable(Throwable failure) {
         return cause(failure, UnavailableException.class) != null
-                || cause(failure, SQLTransientException.class) != null && !isConflict(failure)
+                || cause(failure, SQLTransientException.class) != null && !isCollision(failure)
                 || cause(failure, SQLRecoverableException.class) != null
                 || cause(failure, SQLNonTransientConnectionException.class) != null
                 || cause(failure, ResourceException.class) != null;
-    }
-
-    /** Two transactions in each other's way: the database is there. */
-    private static boolean isConflict(Throwable failure) {
-        return cause(failure, SQLTransactionRollbackException.class) != null;
     }
 
     /** Logs in one line that something is away; who asked for it in the meantime is of no interest. */
@@ -98,6 +99,18 @@ public final class Failures {
             root = root.getCause();
         }
         return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /**
+     * Whether two who worked at the same moment stood in each other's way: the database gave one of them up, or let one wait too
+     * long. Nothing was done, and the same once more will do.
+     */
+    public static boolean isCollision(Throwable failure) {
+        SQLException refused = cause(failure, SQLException.class);
+        return refused instanceof SQLTransactionRollbackException
+                || refused != null && COLLISIONS.contains(refused.getErrorCode())
+                || cause(failure, PessimisticLockException.class) != null
+                || cause(failure, LockTimeoutException.class) != null;
     }
 
     private static String userName(HttpServletRequest request) {

@@ -131,6 +131,10 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
             tell(faces, ErrorTexts.of(KernelError.STALE_VERSION.key(), language(faces), "", "", ""));
             return true;
         }
+        if (Failures.isCollision(failure)) {
+            tell(faces, ErrorTexts.of(KernelError.COLLISION.key(), language(faces)));
+            return true;
+        }
         ConstraintViolationException invalid = Failures.cause(failure, ConstraintViolationException.class);
         if (invalid != null) {
             invalid.getConstraintViolations().stream()

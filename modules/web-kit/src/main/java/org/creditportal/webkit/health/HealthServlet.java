@@ -13,6 +13,7 @@ import java.io.IOException;
 public class HealthServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
+
     @Inject
     private transient Readiness readiness;
 

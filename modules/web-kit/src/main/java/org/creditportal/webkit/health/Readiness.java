@@ -62,8 +62,7 @@ public class Readiness {
     private CompletableFuture<Boolean> anyYes(Map<String, BooleanSupplier> questions) {
         CompletableFuture<Boolean> any = new CompletableFuture<>();
         CompletableFuture<?>[] answers = questions.entrySet().stream()
-                .map(question -> ask(question.getKey(), question.getValue())
-                        .thenAccept(yes -> complete(any, yes)))
+                .map(question -> ask(question.getKey(), question.getValue()).thenAccept(yes -> complete(any, yes)))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(answers).thenRun(() -> any.complete(false));
         return any;
@@ -78,11 +77,11 @@ public class Readiness {
     private synchronized CompletableFuture<Boolean> ask(String name, BooleanSupplier question) {
         Instant now = clock.instant();
         Asked known = asked.get(name);
-        if (known != null && (!known.answer().isDone() || now.isBefore(known.at().plus(KEPT)))) {
+        if (known != null
+                && (!known.answer().isDone() || now.isBefore(known.at().plus(KEPT)))) {
             return known.answer();
         }
-        CompletableFuture<Boolean> answer =
-                CompletableFuture.supplyAsync(() -> answer(name, question), executor);
+        CompletableFuture<Boolean> answer = CompletableFuture.supplyAsync(() -> answer(name, question), executor);
         asked.put(name, new Asked(answer, now));
         return answer;
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.creditportal.kernel.error.BusinessException;
+import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.error.UnavailableException;
@@ -13,8 +14,8 @@ import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 
 /**
- * A broken rule as JSON: 404 for what does not exist, 409 for a stale version, 503 for what is away, else 422; with code and
- * words.
+ * A broken rule as JSON: 404 for what does not exist, 409 for what others changed or are changing, 503 for what is away, else
+ * 422; with code and words.
  */
 @Provider
 public class BusinessProblems implements ExceptionMapper<BusinessException> {
@@ -37,6 +38,7 @@ public class BusinessProblems implements ExceptionMapper<BusinessException> {
         if (broken instanceof UnavailableException) {
             return Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
         }
-        return broken instanceof StaleVersionException ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE;
+        boolean others = broken instanceof StaleVersionException || broken instanceof CollisionException;
+        return others ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE;
     }
 }

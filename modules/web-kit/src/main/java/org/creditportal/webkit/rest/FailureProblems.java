@@ -41,6 +41,9 @@ public class FailureProblems implements ExceptionMapper<Throwable> {
         if (Failures.cause(failure, OptimisticLockException.class) != null) {
             return told(Response.Status.CONFLICT, KernelError.STALE_VERSION, "", "", "");
         }
+        if (Failures.isCollision(failure)) {
+            return told(Response.Status.CONFLICT, KernelError.COLLISION);
+        }
         ConstraintViolationException invalid = Failures.cause(failure, ConstraintViolationException.class);
         if (invalid != null) {
             String detail = invalid.getConstraintViolations().stream()

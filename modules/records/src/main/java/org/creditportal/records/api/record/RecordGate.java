@@ -1,5 +1,7 @@
 package org.creditportal.records.api.record;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,18 @@ public interface RecordGate {
      */
     Optional<WithholdingGround> findWithholding(RecordNumber number);
 
-    /** Whether it exists, is on record, within its legal ceiling, not repaired and not withheld today. */
-    boolean mayBePublished(RecordNumber number);
+    /**
+     * The records as they are now, and stay until the caller's transaction ends: whoever would keep one back, change it or move
+     * it to another subject waits, and finds what the caller has done. To be asked before anything that rests on them is
+     * locked. Those that do not exist are left out.
+     */
+    List<HeldRecordView> hold(Collection<RecordNumber> numbers);
+
+    /**
+     * As {@link #hold}, with the subjects that the records concern: whoever else would rest something new on a record of the
+     * same subject waits too.
+     *
+     * @throws org.creditportal.kernel.error.CollisionException when a record was moved to another subject meanwhile
+     */
+    List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers);
 }

@@ -1,7 +1,6 @@
 package org.creditportal.records.api.subject;
 
 import org.creditportal.kernel.outbox.DomainEvent;
-import org.creditportal.kernel.outbox.Unheard;
 
 /**
  * One subject was found to be another: whoever keeps the first number uses the second from now on.
@@ -9,7 +8,6 @@ import org.creditportal.kernel.outbox.Unheard;
  * @param from number of the first, as text
  * @param into number of the second, as text
  */
-@Unheard("entries of lists, which keep copies of what a record says")
 public record SubjectsMerged(String from, String into) implements DomainEvent {
 
     @Override

@@ -66,9 +66,8 @@ public class FileIntake {
     }
 
     /**
-     * Reads the header and asks the catalogue; to be called before anything else is read in the transaction, because the
-     * catalogue may have to be brought in first. Lets one upload of the officer's bureau in at a time, before the first read:
-     * that decides what the rest of the transaction sees, and it must see what the upload before left.
+     * Reads the header and asks the catalogue. Lets one upload of the officer's bureau in at a time, because the next must see
+     * what the one before left.
      */
     ReceivedFile describe(SpooledFile file) {
         turns.take("receiving:" + scope.ownBureau());

@@ -40,11 +40,15 @@ public class RecordingSteps {
     @Inject
     private Clock clock;
 
-    /** Puts rows of any kind on record and notes them as done, both or neither. */
+    /**
+     * Puts rows of any kind on record and notes them as done, both or neither. Holds the batch before the turns, as
+     * {@link #recordNew} does: of two workers that believe the batch theirs, the second waits without keeping a turn from
+     * the first.
+     */
     @PermitAll
     public void record(RecordingChunk chunk, String worker, int passedBefore) {
-        RecordingTurns.takeAll(turns);
         hold(chunk, worker, passedBefore);
+        RecordingTurns.takeAll(turns);
         StoredChunks.Written written = chunks.write(chunk, clock.instant());
         leases.notePassed(chunk.batch().id(), chunk.rows().size(), written.recorded(), written.corrected());
     }

@@ -11,6 +11,7 @@ import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -124,13 +125,14 @@ public class StoredChunks {
         Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
         load(tables);
         List<NewRecord> records = new ArrayList<>();
+        // In the order in which everybody locks records.
+        rows.sort(Comparator.comparing(row -> known.get(row.decisionKey()).recordId()));
         for (JudgedRow row : rows) {
             NewRecord replacement = newRecord(chunk, row, parties.get(row.subjectKey()), now);
-            corrections.supersede(
-                    known.get(row.decisionKey()).recordId(),
-                    replacement,
-                    chunk.batch().correctionReason());
-            records.add(replacement);
+            long record = known.get(row.decisionKey()).recordId();
+            if (corrections.supersede(record, replacement, chunk.batch().correctionReason())) {
+                records.add(replacement);
+            }
         }
         return records;
     }

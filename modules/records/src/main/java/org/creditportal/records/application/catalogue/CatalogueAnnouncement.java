@@ -12,8 +12,6 @@ import org.creditportal.kernel.tenant.CatalogueEditionDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
-import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.batch.Turns;
 import org.creditportal.records.domain.catalogue.CatalogueEdition;
@@ -61,22 +59,15 @@ public class CatalogueAnnouncement {
         this.seen = seen;
     }
 
-    /**
-     * Sees to it that the current tenant's catalogue is in the database. To be called before the first read of a transaction.
-     *
-     * @throws RecordsException {@code CATALOGUE_JUST_ANNOUNCED} when another request did it since this transaction began to
-     *     read, so that this one cannot see it
-     */
+    /** Sees to it that the current tenant's catalogue is in the database. */
     void ensure() {
         TenantId tenant = TenantScope.current();
         if (seen.has(tenant)) {
             return;
         }
         turns.take(TURN);
-        if (!editions.existNow()) {
+        if (editions.all().isEmpty()) {
             announce();
-        } else if (editions.all().isEmpty()) {
-            throw new RecordsException(RecordsError.CATALOGUE_JUST_ANNOUNCED);
         }
         seen.add(tenant);
     }

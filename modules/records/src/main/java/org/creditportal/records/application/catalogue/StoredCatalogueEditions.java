@@ -37,13 +37,4 @@ public class StoredCatalogueEditions implements CatalogueEditions {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("CatalogueEdition", number));
     }
-
-    @Override
-    public boolean existNow() {
-        // A lock reads what is committed, whenever the transaction began to read.
-        return !entityManager
-                .createNativeQuery("SELECT id FROM rec_catalogue_edition LIMIT 1 FOR UPDATE")
-                .getResultList()
-                .isEmpty();
-    }
 }

@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordReinstated;
-import org.creditportal.records.api.record.RecordWithdrawn;
 import org.creditportal.records.application.batch.BatchTerms;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.RecordTexts;
@@ -65,7 +65,7 @@ public class CorrectionEffects {
             }
             case WITHDRAWAL -> {
                 record.withdraw(reason, now);
-                events.publish(new RecordWithdrawn(record.number()));
+                events.keptBack(record, KeepingBack.WITHDRAWN);
             }
             case REINSTATEMENT -> {
                 record.reinstate();

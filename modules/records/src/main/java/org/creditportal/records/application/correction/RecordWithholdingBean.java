@@ -14,9 +14,9 @@ import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.correction.RecordWithholding;
 import org.creditportal.records.api.correction.ReleaseRecord;
 import org.creditportal.records.api.correction.WithholdRecord;
+import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordReleased;
-import org.creditportal.records.api.record.RecordWithheld;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.VisibleRecords;
 import org.creditportal.records.domain.record.CreditRecord;
@@ -46,7 +46,7 @@ public class RecordWithholdingBean implements RecordWithholding {
         }
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
         record.withhold(wanted);
-        events.publish(new RecordWithheld(record.number()));
+        events.keptBack(record, KeepingBack.WITHHELD);
     }
 
     @Override

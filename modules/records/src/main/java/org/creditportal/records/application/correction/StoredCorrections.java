@@ -2,7 +2,6 @@ package org.creditportal.records.application.correction;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
@@ -35,13 +34,11 @@ public class StoredCorrections implements Corrections {
                 .orElseThrow(() -> new NotFoundException("Correction", number));
     }
 
-    /** A locking read, because it is asked before another is added, and must see what was committed meanwhile. */
     @Override
     public Optional<Correction> findOpen(long recordId) {
         return entityManager
                 .createQuery("SELECT c FROM Correction c WHERE c.openRecordId = :record", Correction.class)
                 .setParameter("record", recordId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst();
     }

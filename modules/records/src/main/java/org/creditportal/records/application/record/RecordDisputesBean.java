@@ -14,10 +14,9 @@ import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.api.record.RecordDisputed;
+import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordDisputes;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.api.record.RecordRepaired;
 import org.creditportal.records.api.record.RecordStands;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
@@ -45,7 +44,7 @@ public class RecordDisputesBean implements RecordDisputes {
         CreditRecord record = requireOnRecord(number);
         if (record.disputedSince() == null) {
             record.dispute(clock.instant().truncatedTo(ChronoUnit.MICROS));
-            events.publish(new RecordDisputed(record.number()));
+            events.keptBack(record, KeepingBack.DISPUTED);
         }
     }
 
@@ -67,7 +66,7 @@ public class RecordDisputesBean implements RecordDisputes {
         CreditRecord record = requireOnRecord(number);
         if (record.repairedOn() == null) {
             record.repair(on);
-            events.publish(new RecordRepaired(record.number(), on));
+            events.keptBack(record, KeepingBack.REPAIRED);
         }
     }
 

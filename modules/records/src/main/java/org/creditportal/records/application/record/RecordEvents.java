@@ -1,18 +1,30 @@
 package org.creditportal.records.application.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
+import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.RecordKeptBack;
+import org.creditportal.records.domain.record.CreditRecord;
 
-/** What others must learn about records; it leaves with the transaction that caused it. */
+/** What others must learn about records: at once what must vanish, through the outbox what may follow (ADR 0023). */
 @ApplicationScoped
 public class RecordEvents {
 
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Event<RecordKeptBack> keptBack;
+
     public void publish(DomainEvent event) {
         outbox.publish(event);
+    }
+
+    /** Has everything that rests on the record taken from the public, in this transaction. */
+    public void keptBack(CreditRecord record, KeepingBack because) {
+        keptBack.fire(new RecordKeptBack(record.number(), because));
     }
 }

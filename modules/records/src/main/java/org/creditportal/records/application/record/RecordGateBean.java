@@ -4,15 +4,27 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.WithholdingGround;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
+import org.creditportal.records.domain.subject.Subjects;
+import org.creditportal.records.domain.template.Item;
 
 /** Asks dates, never stored standings. */
 @Stateless
@@ -22,6 +34,12 @@ public class RecordGateBean implements RecordGate {
 
     @Inject
     CreditRecords records;
+
+    @Inject
+    Subjects subjects;
+
+    @Inject
+    RecordTexts texts;
 
     @Inject
     LegalDate legalDate;
@@ -35,9 +53,50 @@ public class RecordGateBean implements RecordGate {
 
     @Override
     @PermitAll
-    public boolean mayBePublished(RecordNumber number) {
-        LocalDate today = legalDate.today();
-        CreditRecord record = records.find(number.value()).orElse(null);
-        return record != null && record.counts(today) && record.withheldOn(today) == null;
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<HeldRecordView> hold(Collection<RecordNumber> numbers) {
+        return records.hold(texts(numbers)).stream().map(this::held).toList();
+    }
+
+    @Override
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers) {
+        Map<String, String> concerned = records.subjects(texts(numbers));
+        new TreeSet<>(concerned.values()).forEach(subjects::requireForChange);
+        List<HeldRecordView> held = hold(numbers);
+        if (held.stream().anyMatch(record -> !record.subject()
+                .value()
+                .equals(concerned.get(record.number().value())))) {
+            throw new CollisionException();
+        }
+        return held;
+    }
+
+    private static List<String> texts(Collection<RecordNumber> numbers) {
+        return numbers.stream().map(RecordNumber::value).distinct().toList();
+    }
+
+    private HeldRecordView held(CreditRecord record) {
+        return new HeldRecordView(
+                new RecordNumber(record.number()),
+                publication(record),
+                new SubjectNumber(record.subjectNumber()),
+                SubjectKind.valueOf(record.subjectKind().name()),
+                record.subjectName(),
+                record.subjectCode(),
+                record.documentNumber(),
+                record.authority(),
+                record.decidedOn(),
+                record.retainedUntil(),
+                texts.content(record.content()).get(Item.FACTS));
+    }
+
+    private Publication publication(CreditRecord record) {
+        var today = legalDate.today();
+        if (!record.counts(today) || record.withheldOn(today) != null) {
+            return Publication.FORBIDDEN;
+        }
+        return record.disputedSince() == null ? Publication.ALLOWED : Publication.SUSPENDED;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -44,6 +45,24 @@ public class StoredRecords implements CreditRecords {
                 .orElseThrow(() -> new NotFoundException("CreditRecord", number));
     }
 
+    @Override
+    public List<CreditRecord> hold(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery("SELECT r.id FROM CreditRecord r WHERE r.number IN :numbers ORDER BY r.id", Long.class)
+                .setParameter("numbers", numbers)
+                .getResultStream()
+                .map(id -> entityManager.find(CreditRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> subjects(Collection<String> numbers) {
+        return pairs("SELECT r.number, r.subjectNumber FROM CreditRecord r WHERE r.number IN :keys", numbers);
+    }
+
     private TypedQuery<CreditRecord> byNumber(String number) {
         return entityManager
                 .createQuery("SELECT r FROM CreditRecord r WHERE r.number = :number", CreditRecord.class)
@@ -52,14 +71,16 @@ public class StoredRecords implements CreditRecords {
 
     @Override
     public Map<String, String> numbersByDecision(Collection<String> decisionKeys) {
-        if (decisionKeys.isEmpty()) {
+        return pairs("SELECT r.decisionKey, r.number FROM CreditRecord r WHERE r.decisionKey IN :keys", decisionKeys);
+    }
+
+    private Map<String, String> pairs(String query, Collection<String> keys) {
+        if (keys.isEmpty()) {
             return Map.of();
         }
         return entityManager
-                .createQuery(
-                        "SELECT r.decisionKey, r.number FROM CreditRecord r WHERE r.decisionKey IN :keys",
-                        Object[].class)
-                .setParameter("keys", decisionKeys)
+                .createQuery(query, Object[].class)
+                .setParameter("keys", keys)
                 .getResultStream()
                 .collect(Collectors.toMap(pair -> (String) pair[0], pair -> (String) pair[1]));
     }

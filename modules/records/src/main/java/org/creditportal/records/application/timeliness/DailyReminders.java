@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.records.api.timeliness.ReportingReminders;
-import org.creditportal.records.api.timeliness.ReportsDue;
 import org.creditportal.records.domain.batch.Turns;
 import org.creditportal.records.domain.timeliness.DueCounts;
 import org.creditportal.records.domain.timeliness.Reminder;
@@ -25,7 +24,6 @@ public class DailyReminders implements ReportingReminders {
     private ReportingOverview overview;
     private Reminders reminders;
     private Turns turns;
-    private ReminderEvents events;
     private DueDays days;
     private Clock clock;
 
@@ -37,14 +35,12 @@ public class DailyReminders implements ReportingReminders {
             ReportingOverview overview,
             Reminders reminders,
             Turns turns,
-            ReminderEvents events,
             DueDays days,
             Clock clock) {
         this.rows = rows;
         this.overview = overview;
         this.reminders = reminders;
         this.turns = turns;
-        this.events = events;
         this.days = days;
         this.clock = clock;
     }
@@ -72,8 +68,6 @@ public class DailyReminders implements ReportingReminders {
         if (due.overdue() + due.soon() + missing == 0) {
             return;
         }
-        LocalDate today = days.today();
-        reminders.add(Reminder.of(bureau, today, due, missing, clock.instant()));
-        events.due(new ReportsDue(bureau, today, due.overdue(), due.soon(), missing));
+        reminders.add(Reminder.of(bureau, days.today(), due, missing, clock.instant()));
     }
 }

@@ -1,5 +1,7 @@
 package org.creditportal.records.domain.batch;
 
+import java.util.stream.IntStream;
+
 /**
  * The turns of a tenant that whoever puts rows on record takes: one portion in each lane at a time, because portions of two
  * batches may name the same new subject. Whoever changes which subject is which takes all of them.
@@ -16,10 +18,11 @@ public final class RecordingTurns {
         return "recording:" + lane;
     }
 
-    /** Takes all of them, always in the same order; to be called before the first read of a transaction. */
+    /**
+     * Takes all of them, always in the same order; to be called before subjects or records are locked, for whoever has a turn
+     * goes on to these.
+     */
     public static void takeAll(Turns turns) {
-        for (int lane = 0; lane < LANES; lane++) {
-            turns.take(name(lane));
-        }
+        turns.takeAll(IntStream.range(0, LANES).mapToObj(RecordingTurns::name).toList());
     }
 }

@@ -31,10 +31,4 @@ public interface CatalogueEditions {
         }
         return edition;
     }
-
-    /**
-     * Whether there is any edition at this very moment, even if the transaction began to read before it was committed; what
-     * the transaction wrote itself counts too.
-     */
-    boolean existNow();
 }

@@ -16,7 +16,7 @@ public interface Corrections {
      */
     Correction require(String number);
 
-    /** The proposal of the record that is open. */
+    /** The proposal of the record that is open; whoever adds another holds the record. */
     Optional<Correction> findOpen(long recordId);
 
     /** All of a record, the newest first. */

@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.record;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,6 +26,15 @@ public interface CreditRecords {
      * @throws org.creditportal.kernel.error.NotFoundException when there is none
      */
     CreditRecord requireForChange(String number);
+
+    /**
+     * Those of the numbers that there are, locked until the end of the transaction; one after the other, in the order in which
+     * they came on record, so that no two ever wait for each other.
+     */
+    List<CreditRecord> hold(Collection<String> numbers);
+
+    /** Numbers of the subjects that the records concern at this moment, by number of the record. */
+    Map<String, String> subjects(Collection<String> numbers);
 
     /** Numbers of the records that hold these decisions, by decision key. */
     Map<String, String> numbersByDecision(Collection<String> decisionKeys);

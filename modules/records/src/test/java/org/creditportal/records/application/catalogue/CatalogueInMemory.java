@@ -43,11 +43,6 @@ public final class CatalogueInMemory {
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("CatalogueEdition", number));
         }
-
-        @Override
-        public boolean existNow() {
-            return !editions.isEmpty();
-        }
     }
 
     public static final class Items implements CatalogueItems {

@@ -19,6 +19,8 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.ReadableProtection;
@@ -69,11 +71,11 @@ public final class CorrectionFixture {
     private static final String TEMPLATE = "penalty-2018";
 
     public final CreditRecord record;
-    public final List<DomainEvent> events = new ArrayList<>();
+    public final List<Object> events = new ArrayList<>();
     public LocalDate today = TODAY;
     final List<Revision> kept = new ArrayList<>();
     final List<Correction> proposals = new ArrayList<>();
-    final RecordTexts texts;
+    public final RecordTexts texts;
     Officer atWork = CLERK;
 
     private final CreditRecords records = new RecordsInMemory();
@@ -201,6 +203,11 @@ public final class CorrectionFixture {
             @Override
             public void publish(DomainEvent event) {
                 events.add(event);
+            }
+
+            @Override
+            public void keptBack(CreditRecord kept, KeepingBack because) {
+                events.add(new RecordKeptBack(kept.number(), because));
             }
         };
     }

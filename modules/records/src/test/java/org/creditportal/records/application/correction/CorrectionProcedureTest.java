@@ -22,9 +22,10 @@ import org.creditportal.records.api.correction.DecideCorrection;
 import org.creditportal.records.api.correction.ProposeCorrection;
 import org.creditportal.records.api.correction.ProposeReinstatement;
 import org.creditportal.records.api.correction.ProposeWithdrawal;
+import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordCorrected;
+import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordReinstated;
-import org.creditportal.records.api.record.RecordWithdrawn;
 import org.creditportal.records.domain.record.RecordState;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyRows;
@@ -204,7 +205,9 @@ class CorrectionProcedureTest {
         assertThat(fixture.record.state()).isEqualTo(RecordState.RECORDED);
         assertThat(fixture.record.withdrawnAt()).isNull();
         assertThat(fixture.events)
-                .containsExactly(new RecordWithdrawn(NUMBER.value()), new RecordReinstated(NUMBER.value()));
+                .containsExactly(
+                        new RecordKeptBack(NUMBER.value(), KeepingBack.WITHDRAWN),
+                        new RecordReinstated(NUMBER.value()));
     }
 
     @Test

@@ -10,8 +10,9 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.correction.ReleaseRecord;
 import org.creditportal.records.api.correction.WithholdRecord;
+import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordReleased;
-import org.creditportal.records.api.record.RecordWithheld;
 import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ class RecordWithholdingTest {
         withholding.release(new ReleaseRecord(NUMBER, 0, "已公开"));
         assertThat(fixture.record.withheldOn(CorrectionFixture.TODAY)).isNull();
         assertThat(fixture.events)
-                .containsExactly(new RecordWithheld(NUMBER.value()), new RecordReleased(NUMBER.value()));
+                .containsExactly(
+                        new RecordKeptBack(NUMBER.value(), KeepingBack.WITHHELD), new RecordReleased(NUMBER.value()));
     }
 
     @Test

@@ -9,10 +9,12 @@ import static org.creditportal.records.application.correction.CorrectionFixture.
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.api.record.RecordDisputed;
+import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.Publication;
+import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.api.record.RecordRepaired;
 import org.creditportal.records.api.record.RecordStands;
 import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.application.correction.CorrectionFixture;
@@ -32,7 +34,12 @@ class RecordGateTest {
         RecordGateBean gate = new RecordGateBean();
         gate.records = fixture.records();
         gate.legalDate = fixture.legalDate();
+        gate.texts = fixture.texts;
         return gate;
+    }
+
+    private Publication publication() {
+        return gate().hold(List.of(NUMBER)).get(0).publication();
     }
 
     private RecordDisputesBean disputes() {
@@ -45,9 +52,9 @@ class RecordGateTest {
 
     @Test
     void letsOutWhatNothingSpeaksAgainst() {
-        assertThat(gate().mayBePublished(NUMBER)).isTrue();
+        assertThat(publication()).isEqualTo(Publication.ALLOWED);
         assertThat(gate().findWithholding(NUMBER)).isEmpty();
-        assertThat(gate().mayBePublished(new RecordNumber("0000000000000"))).isFalse();
+        assertThat(gate().hold(List.of(new RecordNumber("0000000000000")))).isEmpty();
     }
 
     @Test
@@ -55,7 +62,7 @@ class RecordGateTest {
         fixture.record.withhold(
                 new Withholding(org.creditportal.records.domain.record.WithholdingGround.PRIVACY, "隐私"));
         assertThat(gate().findWithholding(NUMBER)).contains(WithholdingGround.PRIVACY);
-        assertThat(gate().mayBePublished(NUMBER)).isFalse();
+        assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
     }
 
     @Test
@@ -63,23 +70,23 @@ class RecordGateTest {
         fixture = new CorrectionFixture(PenaltyRows.ofPerson().with(Item.PERSON_NUMBER, valid(MINOR_ID_NUMBER)));
         fixture.today = LocalDate.of(2028, 6, 5);
         assertThat(gate().findWithholding(NUMBER)).contains(WithholdingGround.MINOR);
-        assertThat(gate().mayBePublished(NUMBER)).isFalse();
+        assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
         fixture.today = LocalDate.of(2028, 6, 6);
-        assertThat(gate().mayBePublished(NUMBER)).isTrue();
+        assertThat(publication()).isEqualTo(Publication.ALLOWED);
     }
 
     @Test
     void keepsBackWhatWasWithdrawnRepairedOrIsPastItsCeiling() {
         fixture.today = fixture.record.retainedUntil();
-        assertThat(gate().mayBePublished(NUMBER)).isTrue();
+        assertThat(publication()).isEqualTo(Publication.ALLOWED);
         fixture.today = fixture.record.retainedUntil().plusDays(1);
-        assertThat(gate().mayBePublished(NUMBER)).isFalse();
+        assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
         fixture.today = TODAY;
         fixture.record.withdraw("x", NOON);
-        assertThat(gate().mayBePublished(NUMBER)).isFalse();
+        assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
         fixture.record.reinstate();
         disputes().repair(NUMBER, TODAY);
-        assertThat(gate().mayBePublished(NUMBER)).isFalse();
+        assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
     }
 
     @Test
@@ -87,15 +94,16 @@ class RecordGateTest {
         disputes().dispute(NUMBER);
         disputes().dispute(NUMBER);
         assertThat(fixture.record.disputedSince()).isEqualTo(NOON);
+        assertThat(publication()).isEqualTo(Publication.SUSPENDED);
         disputes().stand(NUMBER);
         disputes().stand(NUMBER);
         disputes().repair(NUMBER, TODAY);
         disputes().repair(NUMBER, TODAY);
         assertThat(fixture.events)
                 .containsExactly(
-                        new RecordDisputed(NUMBER.value()),
+                        new RecordKeptBack(NUMBER.value(), KeepingBack.DISPUTED),
                         new RecordStands(NUMBER.value()),
-                        new RecordRepaired(NUMBER.value(), TODAY));
+                        new RecordKeptBack(NUMBER.value(), KeepingBack.REPAIRED));
     }
 
     @Test

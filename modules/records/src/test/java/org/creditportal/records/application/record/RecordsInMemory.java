@@ -36,6 +36,18 @@ public final class RecordsInMemory implements CreditRecords {
     }
 
     @Override
+    public List<CreditRecord> hold(Collection<String> numbers) {
+        return records.stream()
+                .filter(record -> numbers.contains(record.number()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> subjects(Collection<String> numbers) {
+        return hold(numbers).stream().collect(Collectors.toMap(CreditRecord::number, CreditRecord::subjectNumber));
+    }
+
+    @Override
     public Map<String, String> numbersByDecision(Collection<String> decisionKeys) {
         return records.stream()
                 .filter(record -> decisionKeys.contains(record.decisionKey()))

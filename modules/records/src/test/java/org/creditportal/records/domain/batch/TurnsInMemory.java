@@ -15,6 +15,11 @@ public final class TurnsInMemory implements Turns {
         return Collections.frequency(taken, name);
     }
 
+    @Override
+    public void takeAll(List<String> names) {
+        taken.addAll(names);
+    }
+
     /** Names in the order in which they were taken. */
     public List<String> taken() {
         return List.copyOf(taken);

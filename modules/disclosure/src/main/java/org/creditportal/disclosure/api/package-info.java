@@ -1,0 +1,2 @@
+/** What the office may ask of the publisher. */
+package org.creditportal.disclosure.api;

@@ -1,0 +1,10 @@
+package org.creditportal.lists.api;
+
+/**
+ * The public must not see the entry from this moment on: it was withdrawn or suspended. It is no message of the outbox, but is
+ * observed within the transaction that hides the entry: once the act is confirmed, nobody sees the entry any more. An observer
+ * that fails rolls the act back.
+ *
+ * @param number the entry's {@link EntryNumber} as text
+ */
+public record EntryHidden(String number) {}

@@ -1,0 +1,74 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.lists.api.EntryNotice;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.RecordKeptBack;
+
+/** Finds the entries that something which befell a record or a subject concerns. */
+@ApplicationScoped
+public class EntriesOnRecords {
+
+    /** States in which an entry is not done with. */
+    static final Set<EntryState> OPEN = EnumSet.of(EntryState.PROPOSED, EntryState.APPROVED, EntryState.PUBLISHED);
+
+    private static final Set<EntryState> PUBLISHED = EnumSet.of(EntryState.PUBLISHED);
+    private static final Set<EntryState> WITHDRAWN = EnumSet.of(EntryState.WITHDRAWN);
+
+    @Inject
+    ListEntries entries;
+
+    @Inject
+    FollowedRecords followed;
+
+    /** What rests on the record leaves the public within the transaction that keeps the record back (K-7, K-26, K-29). */
+    void keptBack(@Observes RecordKeptBack event) {
+        List<ListEntry> shown = lock(entries.onRecord(event.number(), PUBLISHED)).stream()
+                .filter(entry -> entry.state() == EntryState.PUBLISHED)
+                .toList();
+        if (event.because() == KeepingBack.DISPUTED) {
+            shown.forEach(followed::suspend);
+        } else {
+            String cause = event.because().name();
+            shown.forEach(entry -> followed.takeBack(entry, cause, event.number()));
+        }
+    }
+
+    /** All of them before the first is changed: whoever has written into the audit trail waits for nothing more. */
+    private List<ListEntry> lock(List<EntryNumber> numbers) {
+        return numbers.stream().map(entries::requireForChange).toList();
+    }
+
+    /** A record says something else (K-26). */
+    void corrected(String record) {
+        followed.follow(entries.onRecord(record, OPEN), true);
+    }
+
+    /** A dispute is over. */
+    void stands(String record) {
+        followed.follow(entries.onRecord(record, OPEN), false);
+    }
+
+    /** A record may be public again: entries that were taken back for its sake are for the credit office to think of. */
+    void regained(String record) {
+        lock(entries.onRecord(record, WITHDRAWN)).stream()
+                .filter(ListEntry::lostGround)
+                .forEach(entry -> entry.note(EntryNotice.GROUND_BACK));
+    }
+
+    /** Records of these subjects may concern another now. */
+    void regrouped(String... subjects) {
+        for (String subject : subjects) {
+            followed.follow(entries.ofSubject(subject, OPEN), false);
+        }
+    }
+}

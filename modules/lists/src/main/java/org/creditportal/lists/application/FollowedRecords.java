@@ -1,0 +1,183 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.domain.Ground;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.Publication;
+import org.creditportal.records.api.record.RecordGate;
+import org.creditportal.records.api.record.RecordNumber;
+
+/**
+ * Brings entries to what the records that they rest on are now (K-7, K-26, K-29; 行政处罚法 Art. 48: within three days). Asks the
+ * records themselves, so that whatever comes late or twice does no harm.
+ */
+@ApplicationScoped
+class FollowedRecords {
+
+    @Inject
+    ListEntries entries;
+
+    @Inject
+    RecordGate gate;
+
+    @Inject
+    EntryEvents events;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    LegalDate legalDate;
+
+    @Inject
+    Clock clock;
+
+    /** @param corrected whether a record says something else, so that words of the clerk's own are to be compared */
+    void follow(List<EntryNumber> numbers, boolean corrected) {
+        List<String> records = numbers.stream()
+                .map(entries::find)
+                .flatMap(Optional::stream)
+                .flatMap(entry -> entry.recordNumbers().stream())
+                .distinct()
+                .toList();
+        Map<String, HeldRecordView> held = hold(records);
+        numbers.stream()
+                .map(entries::requireForChange)
+                .toList()
+                .forEach(entry -> follow(entry, grounds(entry, held), corrected));
+    }
+
+    Map<String, HeldRecordView> hold(Collection<String> records) {
+        return gate.hold(records.stream().map(RecordNumber::new).toList()).stream()
+                .collect(Collectors.toMap(record -> record.number().value(), Function.identity()));
+    }
+
+    private static List<HeldRecordView> grounds(ListEntry entry, Map<String, HeldRecordView> held) {
+        return entry.recordNumbers().stream()
+                .map(held::get)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private void follow(ListEntry entry, List<HeldRecordView> grounds, boolean corrected) {
+        if (!EntriesOnRecords.OPEN.contains(entry.state()) || isOver(entry)) {
+            return;
+        }
+        Optional<String> lost = lost(entry, grounds);
+        if (lost.isPresent()) {
+            if (entry.state() == EntryState.PUBLISHED) {
+                takeBack(entry, "COMPARED", lost.get());
+            }
+            return;
+        }
+        boolean changed = takeOver(entry, grounds);
+        if (corrected) {
+            entry.compareFacts(RecordGrounds.grounds(entry, grounds));
+        }
+        if (entry.state() == EntryState.PUBLISHED) {
+            show(entry, suspended(grounds).isPresent(), changed);
+        }
+    }
+
+    private boolean isOver(ListEntry entry) {
+        return entry.standing(legalDate.today()) == EntryStanding.EXPIRED;
+    }
+
+    /** The first record that may not be shown, does not exist, or concerns another subject than the rest. */
+    static Optional<String> lost(ListEntry entry, List<HeldRecordView> grounds) {
+        return entry.recordNumbers().stream()
+                .filter(number -> grounds.stream()
+                        .noneMatch(ground -> ground.number().value().equals(number)
+                                && ground.publication() != Publication.FORBIDDEN
+                                && ground.subject().equals(grounds.get(0).subject())))
+                .findFirst();
+    }
+
+    /** The first record on whose account the entry may not be shown today, be it for a time only. */
+    static Optional<String> notShown(ListEntry entry, List<HeldRecordView> grounds) {
+        return lost(entry, grounds)
+                .or(() -> suspended(grounds).map(record -> record.number().value()));
+    }
+
+    private static Optional<HeldRecordView> suspended(List<HeldRecordView> grounds) {
+        return grounds.stream()
+                .filter(ground -> ground.publication() == Publication.SUSPENDED)
+                .findFirst();
+    }
+
+    /** Has the entry say what the records say now; tells whether that is something new. */
+    boolean takeOver(ListEntry entry, List<HeldRecordView> held) {
+        List<Ground> grounds = RecordGrounds.grounds(entry, held);
+        ListedSubject concerned = RecordGrounds.subject(held);
+        boolean placeFree = entries.findHolder(entry.listType(), concerned.number())
+                .filter(holder -> !holder.equals(entry))
+                .isEmpty();
+        boolean changed = entry.follow(concerned, grounds, placeFree);
+        if (changed) {
+            tell(AuditEvent.LIST_ENTRY_CHANGED, entry, null);
+        }
+        return changed;
+    }
+
+    private void show(ListEntry entry, boolean suspended, boolean changed) {
+        boolean resumed = entry.isSuspended() && !suspended;
+        if (suspended) {
+            suspend(entry);
+        } else if (resumed) {
+            entry.resume();
+            tell(AuditEvent.LIST_ENTRY_RESUMED, entry, null);
+        }
+        if (resumed || changed && !suspended) {
+            events.publish(new EntryPublished(entry.number().value()));
+        }
+    }
+
+    /** A published entry is not shown while a record that it rests on is disputed. */
+    void suspend(ListEntry entry) {
+        if (!entry.isSuspended()) {
+            entry.suspend(now());
+            events.hide(entry);
+            tell(AuditEvent.LIST_ENTRY_SUSPENDED, entry, null);
+        }
+    }
+
+    /** @param cause what befell the record, as the bundle's {@code lostGround.<cause>} says; in Chinese, as all files are kept */
+    void takeBack(ListEntry entry, String cause, String record) {
+        String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + cause, record);
+        entry.loseGround(reason, now());
+        events.hide(entry);
+        tell(AuditEvent.LIST_ENTRY_WITHDRAWN, entry, reason);
+    }
+
+    void tell(AuditEvent event, ListEntry entry, String reason) {
+        trail.recordAsSystem(event, entry.number().value(), reason);
+    }
+
+    /** As the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}

@@ -1,0 +1,218 @@
+package org.creditportal.lists.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.lists.domain.Entries.aGround;
+import static org.creditportal.lists.domain.Entries.anEntry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.EntryNotice;
+import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.Publication;
+import org.creditportal.records.api.record.RecordKeptBack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Whatever befalls a record reaches the entries that rest on it (K-7, K-26, K-29). */
+class EntriesOnRecordsTest {
+
+    private static final String OTHER_SUBJECT = "0AWE35PSG1C6Q";
+    private static final String OTHER_RECORD = "0AWE35PSG1C7R";
+
+    private final EntriesInMemory entries = new EntriesInMemory();
+    private final GateOfRecords gate = new GateOfRecords();
+    private final List<Object> told = new ArrayList<>();
+    private final FollowedInMemory followed = new FollowedInMemory(entries, gate, told, new LegalDate() {
+        @Override
+        public LocalDate today() {
+            return today;
+        }
+    });
+    private final EntriesOnRecords onRecords = new EntriesOnRecords();
+    private final EntryComparisonStep comparison = new EntryComparisonStep();
+    private LocalDate today = Entries.TODAY;
+
+    @BeforeEach
+    void assemble() {
+        onRecords.entries = entries;
+        onRecords.followed = followed;
+        comparison.entries = entries;
+        comparison.followed = followed;
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "DISPUTED")
+    void whatMayNotBeShownVanishesInTheSameTransactionAndTheCreditOfficeIsTold(KeepingBack because) {
+        ListEntry entry = kept(anEntry().published());
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
+        assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(entry.withdrawalReason()).contains(Entries.RECORD).contains("系统自动撤下");
+        assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
+        assertThat(told).containsExactly(new EntryHidden(entry.number().value()));
+        assertThat(followed.audited).containsExactly(AuditEvent.LIST_ENTRY_WITHDRAWN);
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void isNotShownWhileItsRecordIsDisputedAndShownAgainAfterwards() {
+        ListEntry entry = kept(anEntry().published());
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
+        assertThat(entry.standing(today)).isEqualTo(EntryStanding.SUSPENDED);
+        gate.publication(Publication.SUSPENDED);
+        onRecords.stands(Entries.RECORD);
+        assertThat(told).containsExactly(new EntryHidden(entry.number().value()));
+        gate.publication(Publication.ALLOWED);
+        onRecords.stands(Entries.RECORD);
+        assertThat(entry.standing(today)).isEqualTo(EntryStanding.IN_FORCE);
+        assertThat(told).last().isEqualTo(new EntryPublished(entry.number().value()));
+    }
+
+    @Test
+    void leavesEntriesThatAreNotPublishedToTheProcedure() {
+        ListEntry entry = kept(anEntry().approved());
+        gate.close();
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void followsACorrectedRecordInFactsDecisionAndEnd() {
+        ListEntry entry = kept(anEntry().withFacts(Entries.STATED).published());
+        LocalDate earlier = Entries.DECIDED_ON.minusMonths(2);
+        gate.correct(earlier, "销售标签不合格的食品。");
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.facts()).isEqualTo("销售标签不合格的食品。");
+        assertThat(entry.document().decidedOn()).isEqualTo(earlier);
+        assertThat(entry.publishedUntil())
+                .isEqualTo(entry.latestPublicationEnd())
+                .isEqualTo("2029-05-01");
+        assertThat(entry.notice()).isNull();
+        assertThat(told).containsExactly(new EntryPublished(entry.number().value()));
+        onRecords.corrected(Entries.RECORD);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void keepsAnEarlierEndThatTheCreditOfficeChose() {
+        ListEntry entry = anEntry().approved();
+        entry.publish(today.plusDays(10), Entries.OFFICE, today, Entries.NOON);
+        kept(entry);
+        gate.correct(Entries.DECIDED_ON.minusMonths(2), Entries.STATED);
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.publishedUntil()).isEqualTo(today.plusDays(10));
+    }
+
+    @Test
+    void hasWordsOfTheBureausOwnComparedByTheCreditOffice() {
+        ListEntry entry = kept(anEntry().withFacts("多次销售过期食品。").published());
+        gate.correct(Entries.DECIDED_ON, "销售标签不合格的食品。");
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.facts()).isEqualTo("多次销售过期食品。");
+        assertThat(entry.notice()).isEqualTo(EntryNotice.FACTS_TO_COMPARE);
+    }
+
+    @Test
+    void neverTakesOverWordsThatMayNotBePublished() {
+        ListEntry entry = kept(anEntry().withFacts(Entries.STATED).published());
+        gate.correct(Entries.DECIDED_ON, "当事人身份证号530102199001011234");
+        onRecords.corrected(Entries.RECORD);
+        assertThat(entry.facts()).isEqualTo(Entries.STATED);
+        assertThat(entry.notice()).isEqualTo(EntryNotice.FACTS_TO_COMPARE);
+    }
+
+    @Test
+    void followsItsRecordsToTheSubjectThatAnotherBecame() {
+        ListEntry entry = kept(anEntry().published());
+        gate.moveTo(OTHER_SUBJECT);
+        onRecords.regrouped(Entries.SUBJECT);
+        assertThat(entry.subject().number()).isEqualTo(OTHER_SUBJECT);
+        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
+        assertThat(told).containsExactly(new EntryPublished(entry.number().value()));
+        gate.moveTo(Entries.SUBJECT);
+        onRecords.regrouped(OTHER_SUBJECT, Entries.SUBJECT);
+        assertThat(entry.subject().number()).isEqualTo(Entries.SUBJECT);
+    }
+
+    @Test
+    void tellsTheCreditOfficeWhenAMergerBringsASubjectOntoAListTwice() {
+        ListEntry entry = kept(anEntry().published());
+        gate.moveTo(OTHER_SUBJECT);
+        gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
+        ListEntry other = kept(anEntry()
+                .of(OTHER_SUBJECT)
+                .restingOn(aGround(OTHER_RECORD, OTHER_SUBJECT))
+                .published());
+        onRecords.regrouped(Entries.SUBJECT);
+        assertThat(entry.subject()).isEqualTo(other.subject());
+        assertThat(entry.notice()).isEqualTo(EntryNotice.TWICE_ON_LIST);
+        assertThat(entry.state()).isEqualTo(EntryState.PUBLISHED);
+        assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(other);
+    }
+
+    @Test
+    void takesBackAnEntryWhoseRecordsConcernTwoSubjectsAfterAll() {
+        gate.says(OTHER_RECORD, Publication.ALLOWED, OTHER_SUBJECT, Entries.DECIDED_ON, null);
+        ListEntry entry = kept(anEntry()
+                .restingOn(aGround(), aGround(OTHER_RECORD, Entries.DECIDED_ON))
+                .published());
+        onRecords.regrouped(Entries.SUBJECT);
+        assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(entry.withdrawalReason()).contains(OTHER_RECORD);
+    }
+
+    @Test
+    void bringsUpAgainWhatThePortalTookBackOnceTheRecordIsBack() {
+        ListEntry lost = kept(anEntry().published());
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
+        ListEntry byOfficer = kept(anEntry().withdrawn());
+        onRecords.regained(Entries.RECORD);
+        assertThat(lost.notice()).isEqualTo(EntryNotice.GROUND_BACK);
+        assertThat(lost.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(byOfficer.notice()).isNull();
+    }
+
+    @Test
+    void theComparisonTakesBackWhatNobodyToldOf() {
+        ListEntry entry = kept(anEntry().published());
+        ListEntry waiting = kept(anEntry().approved());
+        gate.close();
+        comparison.after(null).forEach(comparison::compare);
+        assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
+        assertThat(waiting.state()).isEqualTo(EntryState.APPROVED);
+        assertThat(told).containsExactly(new EntryHidden(entry.number().value()));
+        comparison.after(null).forEach(comparison::compare);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void theComparisonLeavesWhatIsRightOrOver() {
+        ListEntry entry = kept(anEntry().published());
+        comparison.compare(entry.number());
+        assertThat(told).isEmpty();
+        today = entry.publishedUntil().plusDays(1);
+        gate.close();
+        comparison.compare(entry.number());
+        assertThat(entry.standing(today)).isEqualTo(EntryStanding.EXPIRED);
+        assertThat(told).isEmpty();
+    }
+
+    private ListEntry kept(ListEntry entry) {
+        entries.add(entry);
+        return entry;
+    }
+}

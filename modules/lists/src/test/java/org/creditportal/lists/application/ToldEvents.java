@@ -1,0 +1,26 @@
+package org.creditportal.lists.application;
+
+import java.util.List;
+import org.creditportal.kernel.outbox.DomainEvent;
+import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.domain.ListEntry;
+
+/** Keeps what others are told, at once or later, in its order. */
+class ToldEvents extends EntryEvents {
+
+    private final List<Object> told;
+
+    ToldEvents(List<Object> told) {
+        this.told = told;
+    }
+
+    @Override
+    void publish(DomainEvent event) {
+        told.add(event);
+    }
+
+    @Override
+    void hide(ListEntry entry) {
+        told.add(new EntryHidden(entry.number().value()));
+    }
+}

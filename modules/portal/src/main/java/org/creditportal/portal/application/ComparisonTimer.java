@@ -1,0 +1,61 @@
+package org.creditportal.portal.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.creditportal.disclosure.api.DisclosureComparison;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.lists.api.EntryComparison;
+
+/**
+ * Has list entries compared with their records, and the public's snapshots with the entries, every night soon after the legal
+ * day has begun. Not persistent: every node compares, and finds nothing to do where another has been.
+ */
+@Singleton
+@Startup
+@DenyAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class ComparisonTimer {
+
+    private static final Logger LOG = System.getLogger(ComparisonTimer.class.getName());
+
+    @Inject
+    private EntryComparison entries;
+
+    @Inject
+    private DisclosureComparison disclosure;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @PermitAll
+    @Schedule(hour = "0", minute = "20", timezone = "Asia/Shanghai", persistent = false)
+    public void compare() {
+        tenants.all().stream().map(TenantDefinition::id).forEach(this::compare);
+    }
+
+    /** A tenant whose database is away must not keep the others from being compared. */
+    private void compare(TenantId tenant) {
+        try {
+            TenantScope.runAs(tenant, () -> {
+                entries.compare();
+                disclosure.compare();
+            });
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, () -> "[" + tenant + "] nothing was compared; the next night tries again", failure);
+        }
+    }
+}

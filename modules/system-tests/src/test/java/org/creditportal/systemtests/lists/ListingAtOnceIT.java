@@ -1,0 +1,278 @@
+package org.creditportal.systemtests.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What two officers, the publisher and readers do at the same moment, on the real database: what was withdrawn is never seen once
+ * that is confirmed, what may not be shown is never published, and nobody meets a failure.
+ */
+class ListingAtOnceIT {
+
+    private static final int ROUNDS = 1_000;
+    private static final String DIVISION = "530114";
+    private static final String FACTS = "多次销售超过保质期的食品。";
+
+    private static final Map<String, String> RECORDS = new HashMap<>();
+    private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
+
+    private static OfficeApi market;
+    private static ListingSteps steps;
+    private final TenantTables tables = new TenantTables("kunming");
+    private final Http site = new Http(RunningPortal.get().port(), "kunming.localhost");
+
+    @BeforeAll
+    static void recordRows() {
+        market = OfficeApi.ofMachine("kunming");
+        steps = new ListingSteps(market);
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
+        for (int i = 0; i < 60; i++) {
+            file.fine(
+                    "呈贡测试同时" + i + "有限公司",
+                    FictionalCodes.company(DIVISION, 100 + i),
+                    "呈同罚〔2026〕" + i + "号",
+                    "2026/06/01");
+        }
+        market.record("at-once", file.bytes(StandardCharsets.UTF_8));
+        new TenantTables("kunming")
+                .texts("SELECT CONCAT(document_number, '/', number) FROM rec_record WHERE document_number LIKE '呈同罚%'")
+                .forEach(pair ->
+                        RECORDS.put(pair.substring(0, pair.indexOf('/')), pair.substring(pair.indexOf('/') + 1)));
+        assertThat(RECORDS).hasSize(60);
+    }
+
+    @AfterAll
+    static void goHome() {
+        PEOPLE.shutdownNow();
+    }
+
+    private static String record(int i) {
+        return RECORDS.get("呈同罚〔2026〕" + i + "号");
+    }
+
+    @Test
+    void nobodySeesAnEntryOnceItsWithdrawalIsConfirmed() throws Exception {
+        String first = steps.published(record(0), FACTS);
+        Waiting.until("the first is shown", () -> isShown(first));
+        List<String> entries = copies(first);
+        AtomicBoolean over = new AtomicBoolean();
+        ConcurrentLinkedQueue<String> withdrawn = new ConcurrentLinkedQueue<>();
+        AtomicInteger seen = new AtomicInteger();
+        List<Future<?>> readers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            readers.add(PEOPLE.submit(() -> {
+                while (!over.get()) {
+                    withdrawn.stream().filter(this::isShown).forEach(entry -> seen.incrementAndGet());
+                    withdrawn.clear();
+                }
+            }));
+        }
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> officers = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            officers.add(PEOPLE.submit(() -> {
+                for (int n = next.getAndIncrement(); n < entries.size(); n = next.getAndIncrement()) {
+                    String entry = entries.get(n);
+                    assertThat(isShown(entry)).as("before").isTrue();
+                    Http.Answer answer = steps.withdraw(entry);
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                    seen.addAndGet(isShown(entry) ? 1 : 0);
+                    withdrawn.add(entry);
+                }
+            }));
+        }
+        for (Future<?> officer : officers) {
+            officer.get();
+        }
+        over.set(true);
+        for (Future<?> reader : readers) {
+            reader.get();
+        }
+        assertThat(next.get()).isGreaterThanOrEqualTo(ROUNDS);
+        assertThat(seen).hasValue(0);
+    }
+
+    /** Published as the first is, without the way through the procedure, which is not what is tried here. */
+    private static List<String> copies(String first) throws Exception {
+        List<String> numbers = new ArrayList<>();
+        try (OpenTransaction copying = new OpenTransaction("kunming")) {
+            copying.execute("CREATE TEMPORARY TABLE fix_entry AS SELECT * FROM lst_entry WHERE number = ?", first);
+            copying.execute("CREATE TEMPORARY TABLE fix_shown AS SELECT * FROM dsc_entry WHERE number = ?", first);
+            copying.execute("UPDATE fix_entry SET active_key = NULL");
+            for (int i = 0; i < ROUNDS; i++) {
+                String number = String.format("1AT%010d", i);
+                copying.execute("UPDATE fix_entry SET id = ?, number = ?", 1_000L + i, number);
+                copying.execute("INSERT INTO lst_entry SELECT * FROM fix_entry");
+                copying.execute("UPDATE fix_shown SET id = ?, number = ?", 1_000L + i, number);
+                copying.execute("INSERT INTO dsc_entry SELECT * FROM fix_shown");
+                numbers.add(number);
+            }
+            copying.commit();
+        }
+        return numbers;
+    }
+
+    @Test
+    void aPublicationThatComesLateBringsNothingBack() throws Exception {
+        List<String> entries = new ArrayList<>();
+        for (int i = 1; i <= 20; i++) {
+            String entry = steps.published(record(i), FACTS);
+            Http.Answer withdrawn = steps.withdraw(entry);
+            assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
+            assertThat(isShown(entry)).isFalse();
+            entries.add(entry);
+        }
+        String last = steps.published(record(21), FACTS);
+        Waiting.until("what was published last is shown", () -> isShown(last));
+        assertThat(entries).noneMatch(this::isShown);
+    }
+
+    @Test
+    void whatIsWithheldWhileItIsBeingPublishedIsNotPublished() throws Exception {
+        String entry = steps.approved(record(22), FACTS);
+        Http.Answer answer;
+        try (OpenTransaction withholding = new OpenTransaction("kunming")) {
+            withholding.execute(
+                    "UPDATE rec_record SET withholding = 'PRIVACY', withholding_reason = '隐私', version = version + 1"
+                            + " WHERE number = ?",
+                    record(22));
+            Future<Http.Answer> publishing = PEOPLE.submit(() -> steps.publish(entry));
+            withholding.awaitWaiter();
+            assertThat(tables.texts("SELECT trx_isolation_level FROM information_schema.innodb_trx"
+                            + " WHERE trx_state = 'LOCK WAIT'"))
+                    .containsExactly("READ COMMITTED");
+            withholding.commit();
+            answer = publishing.get();
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("lists.recordNotPublishable");
+        assertThat(steps.read(entry).path("state").asText()).isEqualTo("APPROVED");
+        assertThat(isShown(entry)).isFalse();
+    }
+
+    @Test
+    void whoeverStandsInAnothersWayIsAskedToRepeat() throws Exception {
+        String entry = steps.approved(record(23), FACTS);
+        Http.Answer answer;
+        try (OpenTransaction other = new OpenTransaction("kunming")) {
+            // The database gives up the one who has changed less.
+            other.execute(
+                    "UPDATE rec_record SET remark = remark WHERE document_number LIKE '呈同罚%' AND number <> ?",
+                    record(23));
+            other.execute("UPDATE rec_record SET remark = '重' WHERE document_number LIKE '呈同罚〔2026〕4%'");
+            other.execute("SELECT id FROM lst_entry WHERE number = ? FOR UPDATE", entry);
+            Future<Http.Answer> publishing = PEOPLE.submit(() -> steps.publish(entry));
+            other.awaitWaiter();
+            other.execute("SELECT id FROM rec_record WHERE number = ? FOR UPDATE", record(23));
+            answer = publishing.get();
+        }
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(409);
+        assertThat(answer.body()).contains("kernel.collision").contains("请再试一次");
+        assertThat(steps.publish(entry).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void twoClerksWhoProposeTheSameAtOnceMakeOneEntry() throws Exception {
+        OfficeApi colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
+        for (int i = 24; i < 34; i++) {
+            String record = record(i);
+            List<Http.Answer> answers = atOnce(
+                    () -> ListingSteps.propose(market, record, FACTS),
+                    () -> ListingSteps.propose(colleague, record, FACTS),
+                    () -> ListingSteps.propose(market, record, FACTS));
+            String held = tables
+                    .texts(
+                            "SELECT e.number FROM lst_entry e JOIN lst_entry_record r ON r.entry_id = e.id"
+                                    + " WHERE r.record_number = ?",
+                            record)
+                    .stream()
+                    .reduce((one, other) -> one + " and " + other)
+                    .orElseThrow();
+            assertThat(answers).allSatisfy(answer -> {
+                assertThat(answer.statusCode()).as(answer.body()).isIn(201, 422);
+                assertThat(answer.body()).contains(held);
+            });
+            assertThat(answers).anyMatch(answer -> answer.statusCode() == 201);
+        }
+    }
+
+    @Test
+    void ofTwoDecisionsAtOnceOneCountsAndTheOtherIsTold() throws Exception {
+        for (int i = 34; i < 39; i++) {
+            Http.Answer proposed = ListingSteps.propose(market, record(i), FACTS);
+            String entry = OfficeApi.json(proposed).path("number").asText();
+            List<Http.Answer> answers = atOnce(() -> steps.decide(entry, true), () -> steps.decide(entry, false));
+            assertThat(answers).extracting(Http.Answer::statusCode).contains(200);
+            assertThat(answers)
+                    .extracting(Http.Answer::statusCode)
+                    .filteredOn(status -> status != 200)
+                    .hasSize(1)
+                    .allMatch(status -> status == 409 || status == 422);
+        }
+    }
+
+    @Test
+    void publishingAndWithdrawingAtOnceEndsAsTheEntrySays() throws Exception {
+        for (int i = 39; i < 49; i++) {
+            String entry = steps.approved(record(i), FACTS);
+            List<Http.Answer> answers =
+                    atOnce(() -> steps.publish(entry), () -> steps.publish(entry), () -> steps.withdraw(entry));
+            assertThat(answers).extracting(Http.Answer::statusCode).isSubsetOf(200, 409, 422);
+            boolean withdrawn =
+                    "WITHDRAWN".equals(steps.read(entry).path("state").asText());
+            if (withdrawn) {
+                assertThat(isShown(entry)).isFalse();
+            } else {
+                Waiting.until("the entry is shown", () -> isShown(entry));
+            }
+        }
+    }
+
+    private boolean isShown(String entry) {
+        int status = site.get("/entry?number=" + entry).statusCode();
+        assertThat(status).isIn(200, 404, 410);
+        return status == 200;
+    }
+
+    /** All begin at the same moment. */
+    @SafeVarargs
+    private static List<Http.Answer> atOnce(Callable<Http.Answer>... works) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(works.length);
+        List<Future<Http.Answer>> begun = new ArrayList<>();
+        for (Callable<Http.Answer> work : works) {
+            begun.add(PEOPLE.submit(() -> {
+                start.await();
+                return work.call();
+            }));
+        }
+        List<Http.Answer> answers = new ArrayList<>();
+        for (Future<Http.Answer> each : begun) {
+            answers.add(each.get());
+        }
+        return answers;
+    }
+}
