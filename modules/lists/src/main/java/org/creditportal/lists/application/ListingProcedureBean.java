@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryNumber;
@@ -66,6 +67,7 @@ public class ListingProcedureBean implements ListingProcedure {
         Optional<ListEntry> holder =
                 entries.findHolder(entry.listType(), entry.subject().number());
         if (holder.isPresent() && holder.get().repeats(proposal, proposer)) {
+            AuditedAct.changedNothing();
             return holder.get().number();
         }
         OneActiveEntryPerList.demand(holder, today);
@@ -82,6 +84,8 @@ public class ListingProcedureBean implements ListingProcedure {
         if (!entry.repeatsDecision(command.approve(), command.reason(), reviewer)) {
             entry.requireVersion(command.seenVersion());
             entry.decide(command.approve(), command.reason(), reviewer, now());
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -96,6 +100,8 @@ public class ListingProcedureBean implements ListingProcedure {
             grounds.demandPublishable(entry);
             entry.publish(command.until(), publisher, legalDate.today(), now());
             events.publish(new EntryPublished(entry.number().value()));
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -109,6 +115,8 @@ public class ListingProcedureBean implements ListingProcedure {
             entry.requireVersion(command.seenVersion());
             entry.withdraw(command.reason(), officer, now());
             events.publish(new EntryWithdrawn(entry.number().value()));
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 

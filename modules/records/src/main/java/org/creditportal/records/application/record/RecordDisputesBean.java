@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.RecordDisputed;
@@ -46,6 +47,8 @@ public class RecordDisputesBean implements RecordDisputes {
         if (record.disputedSince() == null) {
             record.dispute(clock.instant().truncatedTo(ChronoUnit.MICROS));
             events.publish(new RecordDisputed(record.number()));
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -57,6 +60,8 @@ public class RecordDisputesBean implements RecordDisputes {
         if (record.disputedSince() != null) {
             record.stand();
             events.publish(new RecordStands(record.number()));
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -68,6 +73,8 @@ public class RecordDisputesBean implements RecordDisputes {
         if (record.repairedOn() == null) {
             record.repair(on);
             events.publish(new RecordRepaired(record.number(), on));
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
