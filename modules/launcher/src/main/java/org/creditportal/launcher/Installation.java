@@ -225,6 +225,8 @@ public final class Installation implements AutoCloseable {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("portal.tenants", options.tenants().toString());
         settings.put("portal.secrets", secrets.root().toString());
+        settings.put(
+                "portal.audit.anchors", data.root().resolve("audit-anchors").toString());
         settings.put("portal.scheme", "http");
         settings.put("portal.port", Integer.toString(options.ports().portal()));
         settings.put(

@@ -6,7 +6,9 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.creditportal.identity.api.AssignOfficer;
 import org.creditportal.identity.api.CurrentOfficer;
@@ -26,6 +28,7 @@ import org.creditportal.identity.api.RenewPassword;
 import org.creditportal.identity.api.UnlockOfficer;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.page.Page;
@@ -78,27 +81,44 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     @RolesAllowed(Permission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_ASSIGNED)
     public void assign(AssignOfficer command) {
-        requireChangeable(command.officerId(), command.reason(), command.seenVersion());
+        OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         OfficerRules.requirePlace(command.bureau(), command.roles(), tenants.current());
         OfficerRules.requireMayGive(command.roles(), currentOfficer.require());
         OfficerRules.requireAreas(command.ownDuties(), tenants.current());
-        officers.assign(command.officerId(), command.bureau(), command.roles(), command.ownDuties());
+        if (isPlace(officer, command)) {
+            AuditedAct.changedNothing();
+        } else {
+            officers.assign(command.officerId(), command.bureau(), command.roles(), command.ownDuties());
+        }
     }
 
     @Override
     @RolesAllowed(Permission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_DISABLED)
     public void disable(DisableOfficer command) {
-        requireChangeable(command.officerId(), command.reason(), command.seenVersion());
-        officers.setEnabled(command.officerId(), false);
+        setEnabled(requireChangeable(command.officerId(), command.reason(), command.seenVersion()), false);
     }
 
     @Override
     @RolesAllowed(Permission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_ENABLED)
     public void enable(EnableOfficer command) {
-        requireChangeable(command.officerId(), command.reason(), command.seenVersion());
-        officers.setEnabled(command.officerId(), true);
+        setEnabled(requireChangeable(command.officerId(), command.reason(), command.seenVersion()), true);
+    }
+
+    private void setEnabled(OfficerView officer, boolean enabled) {
+        if (officer.isEnabled() == enabled) {
+            AuditedAct.changedNothing();
+        } else {
+            officers.setEnabled(officer.getId(), enabled);
+        }
+    }
+
+    /** Whether the officer has bureau, roles and duties as the command wants them. */
+    private static boolean isPlace(OfficerView officer, AssignOfficer command) {
+        return Objects.equals(officer.getBureau(), command.bureau())
+                && Set.copyOf(officer.getRoles()).equals(command.roles())
+                && Set.copyOf(officer.getOwnDuties()).equals(command.ownDuties());
     }
 
     @Override
@@ -115,18 +135,27 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     @RolesAllowed(Permission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_UNLOCKED)
     public void unlock(UnlockOfficer command) {
-        requireChangeable(command.officerId(), command.reason(), command.seenVersion());
-        officers.unlock(command.officerId());
+        OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
+        if (officer.isWaiting()) {
+            officers.unlock(officer.getId());
+        } else {
+            AuditedAct.changedNothing();
+        }
     }
 
     @Override
     @RolesAllowed(Permission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_DESCRIBED)
     public void describe(DescribeOfficer command) {
-        requireChangeable(command.officerId(), command.reason(), command.seenVersion());
+        OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         OfficerRules.requireName(command.displayName());
         OfficerRules.requireEmail(command.email());
-        officers.describe(command.officerId(), command.displayName().strip(), command.email());
+        String name = command.displayName().strip();
+        if (name.equals(officer.getDisplayName()) && Objects.equals(command.email(), officer.getEmail())) {
+            AuditedAct.changedNothing();
+        } else {
+            officers.describe(officer.getId(), name, command.email());
+        }
     }
 
     private OfficerView load(String officerId) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.creditportal.kernel.audit.AuditCriteria;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditLog;
+import org.creditportal.kernel.audit.AuditStateView;
 import org.creditportal.kernel.audit.AuditVerification;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.webkit.web.PortalMessages;
@@ -36,14 +37,26 @@ public class AuditView implements Serializable {
     private AuditEvent event;
     private String object;
     private AuditTable table;
+    private transient AuditStateView state;
 
     public void verify() {
         AuditVerification verification = log.verify();
         if (verification.intact()) {
             messages.info("identity", "audit.message.info.intact", verification.lines());
         } else {
-            messages.error("identity", "audit.message.error.broken", verification.firstBroken());
+            verification
+                    .findings()
+                    .forEach(finding -> messages.error(
+                            "identity", "AuditFault." + finding.fault().name(), finding.number()));
         }
+    }
+
+    /** How far the trail is sealed; read once a view of the page. */
+    public AuditStateView getState() {
+        if (state == null) {
+            state = log.state();
+        }
+        return state;
     }
 
     public AuditTable getTable() {

@@ -7,11 +7,13 @@ import java.time.temporal.ChronoUnit;
 record AuditFact(
         Instant occurredAt, AuditEvent event, AuditOutcome outcome, Actor actor, String object, String reason) {
 
+    private static final int LONGEST_NAME = 200;
     private static final int LONGEST_OBJECT = 200;
     private static final int LONGEST_REASON = 1000;
 
     AuditFact {
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
+        actor = new Actor(actor.id(), cut(actor.name(), LONGEST_NAME), actor.bureau(), actor.address());
         object = cut(object, LONGEST_OBJECT);
         reason = cut(reason, LONGEST_REASON);
     }

@@ -5,12 +5,15 @@ import org.creditportal.kernel.page.Page;
 /** Reads and verifies the tenant's audit trail; for audit administrators. */
 public interface AuditLog {
 
-    /** The permission that both methods ask for. */
+    /** The permission that all methods ask for. */
     String PERMISSION = "audit.view";
 
     /** The lines that meet the criteria, the newest first. */
     Page<AuditRow> search(AuditCriteria criteria);
 
-    /** Reads the whole chain and finds a changed, deleted or truncated line. */
+    /** Reads the whole trail and finds every line that was changed, deleted, doubled, put in, put back or left unsealed. */
     AuditVerification verify();
+
+    /** How far the trail is sealed, and whether its end is in order. */
+    AuditStateView state();
 }

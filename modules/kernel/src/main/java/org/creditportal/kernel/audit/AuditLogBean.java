@@ -12,7 +12,10 @@ import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.creditportal.kernel.page.Page;
 
 @Stateless
@@ -20,27 +23,42 @@ import org.creditportal.kernel.page.Page;
 @Local(AuditLog.class)
 public class AuditLogBean implements AuditLog {
 
+    private static final String NUMBERS = "SELECT n FROM AuditNumber n WHERE n.lineId IN :ids";
+
     @PersistenceContext(unitName = "kernel")
     private EntityManager entityManager;
 
     @Inject
     private AuditVerifier verifier;
 
+    @Inject
+    private AuditSealer sealer;
+
+    @Inject
+    private AuditChain chain;
+
+    @Inject
+    private AuditAnchors anchors;
+
+    @Inject
+    private UnsealedLines unsealed;
+
     @Override
     @RolesAllowed(PERMISSION)
     @Audited(AuditEvent.AUDIT_TRAIL_VIEWED)
     public Page<AuditRow> search(AuditCriteria criteria) {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
-        CriteriaQuery<AuditEntry> lines = builder.createQuery(AuditEntry.class);
-        Root<AuditEntry> line = lines.from(AuditEntry.class);
-        lines.where(predicates(builder, line, criteria)).orderBy(builder.desc(line.get("sequenceNumber")));
-        List<AuditRow> rows = entityManager
+        CriteriaQuery<AuditLine> lines = builder.createQuery(AuditLine.class);
+        Root<AuditLine> line = lines.from(AuditLine.class);
+        lines.where(predicates(builder, line, criteria)).orderBy(builder.desc(line.get("id")));
+        List<AuditLine> found = entityManager
                 .createQuery(lines)
                 .setFirstResult((criteria.page() - 1) * criteria.size())
                 .setMaxResults(criteria.size())
-                .getResultStream()
-                .map(AuditEntry::toRow)
-                .toList();
+                .getResultList();
+        Map<Long, Long> numbers = numbers(found);
+        List<AuditRow> rows =
+                found.stream().map(one -> one.toRow(numbers.get(one.id()))).toList();
         return new Page<>(rows, count(builder, criteria), criteria.page(), criteria.size());
     }
 
@@ -48,17 +66,42 @@ public class AuditLogBean implements AuditLog {
     @RolesAllowed(PERMISSION)
     @Audited(AuditEvent.AUDIT_TRAIL_VERIFIED)
     public AuditVerification verify() {
+        // A line that committed late would look like one that was kept from the sealer.
+        sealer.tend();
         return verifier.verify();
+    }
+
+    @Override
+    @RolesAllowed(PERMISSION)
+    public AuditStateView state() {
+        Optional<AuditFinding> fault = chain.fault();
+        return new AuditStateView(
+                chain.last().map(AuditAnchor::of).orElse(null),
+                anchors.last().orElse(null),
+                unsealed.count(),
+                fault.orElse(null));
+    }
+
+    private Map<Long, Long> numbers(List<AuditLine> lines) {
+        Map<Long, Long> numbers = new HashMap<>();
+        if (!lines.isEmpty()) {
+            entityManager
+                    .createQuery(NUMBERS, AuditNumber.class)
+                    .setParameter("ids", lines.stream().map(AuditLine::id).toList())
+                    .getResultStream()
+                    .forEach(number -> numbers.put(number.lineId(), number.number()));
+        }
+        return numbers;
     }
 
     private long count(CriteriaBuilder builder, AuditCriteria criteria) {
         CriteriaQuery<Long> count = builder.createQuery(Long.class);
-        Root<AuditEntry> line = count.from(AuditEntry.class);
+        Root<AuditLine> line = count.from(AuditLine.class);
         count.select(builder.count(line)).where(predicates(builder, line, criteria));
         return entityManager.createQuery(count).getSingleResult();
     }
 
-    private static Predicate[] predicates(CriteriaBuilder builder, Root<AuditEntry> line, AuditCriteria criteria) {
+    private static Predicate[] predicates(CriteriaBuilder builder, Root<AuditLine> line, AuditCriteria criteria) {
         List<Predicate> predicates = new ArrayList<>();
         if (criteria.from() != null) {
             predicates.add(builder.greaterThanOrEqualTo(line.get("occurredAt"), criteria.from()));

@@ -5,7 +5,7 @@ import java.time.Instant;
 /** A line of the trail as officers read it. */
 public class AuditRow {
 
-    private final long sequenceNumber;
+    private final Long sequenceNumber;
     private final Instant occurredAt;
     private final AuditEvent event;
     private final AuditOutcome outcome;
@@ -17,7 +17,7 @@ public class AuditRow {
     private final String reason;
 
     AuditRow(
-            long sequenceNumber,
+            Long sequenceNumber,
             Instant occurredAt,
             AuditEvent event,
             AuditOutcome outcome,
@@ -39,7 +39,8 @@ public class AuditRow {
         this.reason = reason;
     }
 
-    public long getSequenceNumber() {
+    /** Its place in the trail; {@code null} until it is sealed. */
+    public Long getSequenceNumber() {
         return sequenceNumber;
     }
 

@@ -4,57 +4,96 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.cryptography.Seals;
 
-/** Follows the chain of the tenant's audit trail from its first line to its sealed end. */
+/** Follows the current tenant's trail from its first block to its last, and looks at what is not in any. It writes nothing. */
 @ApplicationScoped
 public class AuditVerifier {
 
+    /** A line that waits longer has been missed, or kept from the sealer. */
+    static final Duration LONGEST_WAIT = Duration.ofMinutes(1);
+
+    private static final int BLOCKS_AT_ONCE = 100;
     private static final int LINES_AT_ONCE = 1000;
-    private static final String NEXT_LINES = """
-            SELECT e FROM AuditEntry e WHERE e.sequenceNumber > :after AND e.sequenceNumber <= :last
-            ORDER BY e.sequenceNumber""";
+    private static final int MOST_FINDINGS = 50;
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager entityManager;
 
     @Inject
-    private FieldProtection protection;
+    private AuditChain chain;
 
-    /** Finds the first line that was changed, deleted or cut off. Lines added meanwhile are left for the next time. */
-    @Transactional
+    @Inject
+    private UnsealedLines unsealed;
+
+    @Inject
+    private EarlierTrail earlier;
+
+    @Inject
+    private Seals seals;
+
+    @Inject
+    private Clock clock;
+
+    /** Must be called in a transaction. */
     public AuditVerification verify() {
-        AuditHead head = entityManager.find(AuditHead.class, AuditHead.ID);
-        String previous = AuditHead.FIRST_DIGEST;
-        long sequence = 0;
-        List<AuditEntry> lines = linesAfter(sequence, head);
-        while (!lines.isEmpty()) {
-            for (AuditEntry line : lines) {
-                if (!line.isIntact(sequence + 1, previous)) {
-                    return new AuditVerification(sequence, false, sequence + 1);
-                }
-                previous = line.digest();
-                sequence++;
+        List<AuditFinding> findings = new ArrayList<>();
+        earlier.fault().ifPresent(findings::add);
+        long lines = verifyBlocks(findings);
+        chain.faultOfEnd().ifPresent(findings::add);
+        verifyUnsealed(findings);
+        return new AuditVerification(
+                lines, findings.stream().limit(MOST_FINDINGS).toList());
+    }
+
+    private long verifyBlocks(List<AuditFinding> findings) {
+        long lines = 0;
+        AuditBlock previous = null;
+        List<AuditBlock> blocks = chain.after(0, BLOCKS_AT_ONCE);
+        while (!blocks.isEmpty()) {
+            for (AuditBlock block : blocks) {
+                chain.fault(previous, block).ifPresent(findings::add);
+                lines += block.lastLine() - block.firstLine() + 1;
+                previous = block;
+                // The lines of a long trail do not fit into memory.
+                entityManager.clear();
             }
-            lines.forEach(entityManager::detach);
-            lines = linesAfter(sequence, head);
+            blocks = chain.after(previous.number(), BLOCKS_AT_ONCE);
         }
-        boolean complete = sequence == head.sequenceNumber() && previous.equals(head.digest()) && isSealed(head);
-        return new AuditVerification(sequence, complete, complete ? 0 : sequence + 1);
+        return lines;
     }
 
-    private boolean isSealed(AuditHead head) {
-        return head.sequenceNumber() == 0 || protection.blindIndex(head.text()).equals(head.seal());
+    private void verifyUnsealed(List<AuditFinding> findings) {
+        Instant limit = clock.instant().minus(LONGEST_WAIT);
+        long forged = 0;
+        long waiting = 0;
+        int seen = 0;
+        List<AuditLine> lines = unsealed.withoutNumber(seen, LINES_AT_ONCE);
+        while (!lines.isEmpty()) {
+            for (AuditLine line : lines) {
+                if (!line.isGenuine(seals)) {
+                    forged++;
+                } else if (line.occurredAt().isBefore(limit)) {
+                    waiting++;
+                }
+            }
+            seen += lines.size();
+            entityManager.clear();
+            lines = unsealed.withoutNumber(seen, LINES_AT_ONCE);
+        }
+        add(findings, AuditFault.LINES_FORGED, forged);
+        add(findings, AuditFault.LINES_MISSING_UNSEALED, unsealed.countLost());
+        add(findings, AuditFault.LINES_UNSEALED, waiting);
     }
 
-    private List<AuditEntry> linesAfter(long sequence, AuditHead head) {
-        return entityManager
-                .createQuery(NEXT_LINES, AuditEntry.class)
-                .setParameter("after", sequence)
-                .setParameter("last", head.sequenceNumber())
-                .setMaxResults(LINES_AT_ONCE)
-                .getResultList();
+    private static void add(List<AuditFinding> findings, AuditFault fault, long count) {
+        if (count > 0) {
+            findings.add(new AuditFinding(fault, count));
+        }
     }
 }

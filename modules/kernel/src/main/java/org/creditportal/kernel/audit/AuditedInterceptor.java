@@ -1,17 +1,16 @@
 package org.creditportal.kernel.audit;
 
 import jakarta.annotation.Priority;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditportal.kernel.error.BusinessException;
-import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 
 /** Writes calls of {@link Audited} methods into the trail. */
@@ -20,39 +19,48 @@ import org.creditportal.kernel.tenant.TenantScope;
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class AuditedInterceptor {
 
+    private static final Logger LOG = System.getLogger(AuditedInterceptor.class.getName());
+
     @Inject
     private AuditTrail trail;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private OwnAuditTransaction ownTransaction;
 
     @AroundInvoke
     Object audit(InvocationContext call) throws Exception {
         AuditEvent event = call.getMethod().getAnnotation(Audited.class).value();
         Optional<AuditSubject> subject = subject(call);
-        Object result;
+        AuditedAct act = AuditedAct.begin();
         try {
-            result = call.proceed();
+            Object result = call.proceed();
+            String object =
+                    subject.map(AuditSubject::auditedObject).orElseGet(() -> result == null ? null : "" + result);
+            String reason = subject.map(AuditSubject::auditedReason).orElse(null);
+            trail.write(trail.fact(event, act.outcome(), object, reason));
+            return result;
         } catch (Exception failure) {
             recordFailure(event, subject, failure);
             throw failure;
+        } finally {
+            act.end();
         }
-        String object = subject.map(AuditSubject::auditedObject).orElseGet(() -> result == null ? null : "" + result);
-        trail.record(event, object, subject.map(AuditSubject::auditedReason).orElse(null));
-        return result;
     }
 
-    /**
-     * On another thread, because this transaction, which may hold the lock on the trail's end, must first be rolled back.
-     */
+    /** At once and on this thread, so that whoever is refused has left a line by the time he learns of it. */
     private void recordFailure(AuditEvent event, Optional<AuditSubject> subject, Exception failure) {
         String cause = failure instanceof BusinessException broken
                 ? broken.key()
                 : failure.getClass().getSimpleName();
         String object = subject.map(AuditSubject::auditedObject).orElse(null);
         AuditFact fact = trail.fact(event, AuditOutcome.FAILURE, object, cause);
-        TenantId tenant = TenantScope.current();
-        executor.execute(() -> TenantScope.runAs(tenant, () -> trail.recordFailure(fact)));
+        try {
+            ownTransaction.write(fact);
+        } catch (RuntimeException lost) {
+            // The act has failed anyway; its own failure says more than that the database is away.
+            failure.addSuppressed(lost);
+            LOG.log(Level.ERROR, () -> "[" + TenantScope.current() + "] the audit trail could not take " + fact, lost);
+        }
     }
 
     private static Optional<AuditSubject> subject(InvocationContext call) {

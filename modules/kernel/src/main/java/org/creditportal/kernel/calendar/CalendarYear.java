@@ -53,6 +53,11 @@ public final class CalendarYear {
                 days.stream().sorted(Comparator.comparing(CalendarDay::date)).toList();
     }
 
+    /** Whether the other notice has the same number and names the same days. */
+    boolean saysTheSame(CalendarYear other) {
+        return year == other.year && source.equals(other.source) && days.equals(other.days);
+    }
+
     private static void requireText(int year, String source) {
         if (year < FIRST || year > LAST) {
             throw new IllegalArgumentException("Not a year of the calendar: " + year);

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.List;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.audit.CurrentActor;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -56,6 +57,10 @@ public class WorkingDaysBean implements WorkingDays, CalendarMaintenance {
         int current = years.editions().getOrDefault(command.year(), 0);
         if (current != command.seenEdition()) {
             throw new StaleVersionException(CalendarYear.class.getSimpleName(), command.seenEdition(), current);
+        }
+        if (years.current().stream().map(AnnouncedYear::toCalendarYear).anyMatch(announced::saysTheSame)) {
+            AuditedAct.changedNothing();
+            return;
         }
         years.add(new AnnouncedYear(
                 announced, current + 1, clock.instant(), actor.get().id()));

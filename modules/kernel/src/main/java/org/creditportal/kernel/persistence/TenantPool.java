@@ -11,7 +11,7 @@ import org.creditportal.kernel.tenant.TenantId;
  * One of a tenant's connection pools.
  *
  * @param tenant the tenant
- * @param purpose the database user's: {@code app} or {@code site}
+ * @param purpose the database user's, {@code app} or {@code site}, or {@code audit}: see {@code kernel.audit}
  */
 public record TenantPool(TenantId tenant, String purpose) {
 
@@ -29,6 +29,11 @@ public record TenantPool(TenantId tenant, String purpose) {
         } catch (SQLException away) {
             return false;
         }
+    }
+
+    /** A connection that takes part in the current transaction, and goes back when that is over. */
+    public Connection connection() throws SQLException {
+        return TransactionConnections.get(name(), find(name()));
     }
 
     static DataSource find(String name) {

@@ -13,6 +13,8 @@ public enum PortalSettings {
     TENANTS("portal.tenants", null),
     /** Folder with the secrets, outside the repository. */
     SECRETS("portal.secrets", null),
+    /** Folder where this node keeps how far each tenant's audit trail is sealed, outside the database and its backups. */
+    AUDIT_ANCHORS("portal.audit.anchors", null),
     /** Scheme of the addresses that users see. */
     SCHEME("portal.scheme", "http"),
     /** Port of the addresses that users see. */

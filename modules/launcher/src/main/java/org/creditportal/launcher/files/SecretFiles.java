@@ -63,6 +63,7 @@ public final class SecretFiles {
         key(tenant, "field-protection.key", 16);
         key(tenant, "blind-index.key", 32);
         key(tenant, "login-attempt.key", 32);
+        key(tenant, "audit.key", 32);
         password(tenant, "portal-client.secret");
         password(tenant, "administration-client.secret");
         for (String user : new String[] {"app", "site", "owner"}) {

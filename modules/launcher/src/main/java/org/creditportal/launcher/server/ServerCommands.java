@@ -69,7 +69,12 @@ public final class ServerCommands {
         for (TenantDefinition tenant : tenants) {
             TenantDatabase database = TenantDatabase.of(tenant);
             for (String purpose : purposes) {
-                commands.addAll(pool(tenant, purpose, "app".equals(purpose) ? database.app() : database.site()));
+                commands.addAll(
+                        pool(tenant, purpose, purpose, "app".equals(purpose) ? database.app() : database.site(), 32));
+            }
+            if (purposes.contains("app")) {
+                // Lines about refused acts, while their callers still hold connections of the pool above.
+                commands.addAll(pool(tenant, "audit", "app", database.app(), 8));
             }
         }
         return lines(commands);
@@ -80,14 +85,14 @@ public final class ServerCommands {
      * once, of one tenant, take five connections each: what is left is for everybody else. At READ COMMITTED, because whoever
      * has waited for a lock must see what the one before has left (ADR 0023).
      */
-    private List<String> pool(TenantDefinition tenant, String purpose, String user) {
-        String pool = tenant.id() + "-" + purpose;
+    private List<String> pool(TenantDefinition tenant, String name, String purpose, String user, int connections) {
+        String pool = tenant.id() + "-" + name;
         PoolLimits limits = PoolLimits.of(purpose);
         return List.of(
                 "create-jdbc-connection-pool"
                         + " --datasourceclassname=com.mysql.cj.jdbc.MysqlConnectionPoolDataSource"
                         + " --restype=javax.sql.ConnectionPoolDataSource"
-                        + " --steadypoolsize=0 --maxpoolsize=32 --poolresize=2"
+                        + " --steadypoolsize=0 --maxpoolsize=" + connections + " --poolresize=2"
                         + " --maxwait=" + limits.waitMilliseconds() + " --idletimeout=300"
                         + " --statementtimeout=" + limits.statementSeconds()
                         + " --isolationlevel=read-committed --isisolationguaranteed=true"
@@ -95,7 +100,7 @@ public final class ServerCommands {
                         + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
                         + " --validateatmostonceperiod=30 --failconnection=true"
                         + " --property " + properties(tenant, purpose, user) + " " + pool,
-                "create-jdbc-resource --connectionpoolid=" + pool + " jdbc/" + tenant.id() + "/" + purpose);
+                "create-jdbc-resource --connectionpoolid=" + pool + " jdbc/" + tenant.id() + "/" + name);
     }
 
     private String properties(TenantDefinition tenant, String purpose, String user) {

@@ -32,7 +32,7 @@ class SecretFilesTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(7).allSatisfy(file -> assertThat(
+            assertThat(files).hasSize(8).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
         }
@@ -45,6 +45,7 @@ class SecretFilesTest {
                 .matches("[0-9a-f]{32}");
         assertThat(Files.readString(root.resolve("secrets/kunming/blind-index.key")))
                 .matches("[0-9a-f]{64}");
+        assertThat(Files.readString(root.resolve("secrets/kunming/audit.key"))).matches("[0-9a-f]{64}");
     }
 
     @Test

@@ -32,7 +32,10 @@ class ServerCommandsTest {
                         .contains(":databaseName=credit_%1$s:user=%1$s_%2$s:".formatted(tenant, purpose));
             }
         }
-        assertThat(commands).contains("--steadypoolsize=0").doesNotContain("root-secret");
+        assertThat(commands)
+                .contains("--connectionpoolid=kunming-audit jdbc/kunming/audit")
+                .contains("--steadypoolsize=0")
+                .doesNotContain("root-secret");
     }
 
     @Test
@@ -73,6 +76,7 @@ class ServerCommandsTest {
         assertThat(commands)
                 .doesNotContain(officePassword)
                 .doesNotContain("_app")
+                .doesNotContain("/audit")
                 .contains("jdbc/kunming/site");
     }
 

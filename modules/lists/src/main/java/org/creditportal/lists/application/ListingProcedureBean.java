@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.AcknowledgeNotice;
@@ -69,6 +70,7 @@ public class ListingProcedureBean implements ListingProcedure {
         Optional<ListEntry> holder =
                 entries.findHolder(entry.listType(), entry.subject().number());
         if (holder.isPresent() && holder.get().repeats(proposal, proposer)) {
+            AuditedAct.changedNothing();
             return holder.get().number();
         }
         OneActiveEntryPerList.demand(holder, today);
@@ -85,6 +87,8 @@ public class ListingProcedureBean implements ListingProcedure {
         if (!Repetition.ofDecision(entry, command.approve(), command.reason(), reviewer)) {
             entry.requireVersion(command.seenVersion());
             entry.decide(command.approve(), command.reason(), reviewer, now());
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -100,6 +104,8 @@ public class ListingProcedureBean implements ListingProcedure {
             grounds.demandPublishable(entry, held);
             entry.publish(command.until(), publisher, legalDate.today(), now());
             events.publish(new EntryPublished(entry.number().value()));
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -113,6 +119,8 @@ public class ListingProcedureBean implements ListingProcedure {
             entry.requireVersion(command.seenVersion());
             entry.withdraw(command.reason(), officer, now());
             events.hide(entry);
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 

@@ -4,21 +4,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.stream.Stream;
 import org.creditportal.launcher.database.TenantDatabase;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 
-/** The verifier finds a changed, a deleted and a cut-off line, made by somebody with the database's highest rights. */
+/**
+ * The audit administrator's page tells what was done to the trail by somebody with the database's highest rights, and opening
+ * it hides nothing.
+ */
 class AuditTrailBrowserIT {
 
     private static final String TENANT = "beidaihe";
 
     private final RunningPortal portal = RunningPortal.get();
+    private final TenantTables tables = new TenantTables(TENANT);
 
     @Test
     void findsWhatWasDoneToTheTrail() throws SQLException {
@@ -29,23 +40,47 @@ class AuditTrailBrowserIT {
                 Statement statement = database.createStatement()) {
             office.open("/identity/audit.xhtml");
             assertIntact(office);
+            assertThat(office.element("alarm").count()).isZero();
 
-            statement.execute(
-                    "UPDATE krn_audit_entry SET actor_name = CONCAT(actor_name, '!') WHERE sequence_number = 3");
+            statement.execute("UPDATE krn_audit_line SET actor_name = CONCAT(actor_name, '!') WHERE id = " + line(3));
             assertBroken(office, 3);
-            statement.execute("UPDATE krn_audit_entry SET actor_name = LEFT(actor_name, CHAR_LENGTH(actor_name) - 1)"
-                    + " WHERE sequence_number = 3");
+            statement.execute("UPDATE krn_audit_line SET actor_name = LEFT(actor_name, CHAR_LENGTH(actor_name) - 1)"
+                    + " WHERE id = " + line(3));
             assertIntact(office);
 
-            take(statement, 2);
+            long second = line(2);
+            take(statement, second);
             assertBroken(office, 2);
             putBack(statement);
             assertIntact(office);
+        }
+    }
 
-            long last = last(statement);
-            take(statement, last);
-            assertBroken(office, last);
+    /** What the page itself writes must not give the forged end of a trail the portal's own seal. */
+    @Test
+    void raisesAlarmAndSealsNothingOverAForgedEnd() throws SQLException {
+        try (Chromium chromium = Chromium.start();
+                OfficePage office = OfficePage.login(
+                        chromium.browser(), portal.facts(TENANT), portal.login(TENANT, "audit-admin"));
+                Connection database = connect();
+                Statement statement = database.createStatement()) {
+            Waiting.until("all is sealed", () -> !tables.finds("SELECT line_id FROM krn_unsealed_line"));
+            long number = tables.number("SELECT MAX(number) FROM krn_audit_number");
+            long blocks = tables.number("SELECT MAX(number) FROM krn_audit_block");
+            take(statement, line(number));
+
+            office.open("/identity/audit.xhtml");
+            PlaywrightAssertions.assertThat(office.element("alarm")).containsText(String.format("%,d", number));
+            assertBroken(office, number);
+            office.open("/identity/audit.xhtml");
+            PlaywrightAssertions.assertThat(office.element("alarm")).isVisible();
+            Waiting.until("the log tells of it", () -> isLogged("[" + TENANT + "] the audit trail was tampered with"));
+            assertThat(tables.number("SELECT MAX(number) FROM krn_audit_block")).isEqualTo(blocks);
+
             putBack(statement);
+            Waiting.until("sealing goes on", () -> !tables.finds("SELECT line_id FROM krn_unsealed_line"));
+            office.open("/identity/audit.xhtml");
+            PlaywrightAssertions.assertThat(office.element("alarm")).hasCount(0);
             assertIntact(office);
         }
     }
@@ -66,21 +101,26 @@ class AuditTrailBrowserIT {
     }
 
     private static void take(Statement statement, long line) throws SQLException {
-        statement.execute(
-                "CREATE TEMPORARY TABLE taken AS SELECT * FROM krn_audit_entry WHERE sequence_number = " + line);
-        statement.execute("DELETE FROM krn_audit_entry WHERE sequence_number = " + line);
+        statement.execute("CREATE TEMPORARY TABLE taken AS SELECT * FROM krn_audit_line WHERE id = " + line);
+        statement.execute("DELETE FROM krn_audit_line WHERE id = " + line);
     }
 
     private static void putBack(Statement statement) throws SQLException {
-        statement.execute("INSERT INTO krn_audit_entry SELECT * FROM taken");
+        statement.execute("INSERT INTO krn_audit_line SELECT * FROM taken");
         statement.execute("DROP TEMPORARY TABLE taken");
     }
 
-    private static long last(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery("SELECT MAX(sequence_number) FROM krn_audit_entry")) {
-            row.next();
-            return row.getLong(1);
+    private boolean isLogged(String text) {
+        Path log = portal.data().resolve("logs").resolve("portal.log");
+        try (Stream<String> lines = Files.lines(log, StandardCharsets.ISO_8859_1)) {
+            return lines.anyMatch(line -> line.contains(text));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
+    }
+
+    private long line(long number) {
+        return tables.number("SELECT line_id FROM krn_audit_number WHERE number = ?", number);
     }
 
     private Connection connect() throws SQLException {

@@ -53,6 +53,8 @@ public final class KernelServer {
         options.add("-Duser.timezone=UTC");
         options.add("-Dportal.tenants=" + tenantFiles);
         options.add("-Dportal.secrets=" + secrets.root());
+        options.add("-Dportal.audit.anchors=" + folder.resolve("audit-anchors"));
+        options.add("-Dfixture.database.port=" + access.port());
         System.setProperty("arquillian.payara.jvmOptions", String.join(" ", options));
         System.setProperty(
                 "arquillian.payara.options",

@@ -67,6 +67,7 @@ class ImportResumeIT {
                 () -> disturbed.finds("SELECT id FROM rec_batch WHERE number = ? AND state = 'RECORDED'", number));
 
         assertSame(number, expected, division);
+        assertTrailIsWhole();
         assertThat(added(counted.get(DISTURBED), punctuality(disturbed)))
                 .isEqualTo(added(counted.get(UNDISTURBED), punctuality(undisturbed)))
                 .isNotEmpty();
@@ -96,6 +97,20 @@ class ImportResumeIT {
             Waiting.until("Keycloak has mended its connections", () -> IntStream.range(0, 20)
                     .allMatch(attempt -> OfficeApi.admits(DISTURBED) && OfficeApi.admits(UNDISTURBED)));
         }
+    }
+
+    /** No half-written line stands in the way of the tenant's acts and logins, and all lines are sealed in the end. */
+    private void assertTrailIsWhole() {
+        long lines = disturbed.number("SELECT COUNT(*) FROM krn_audit_line");
+        PenaltyFile next = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530199", 1));
+        next.fine("续传之后商贸有限公司", FictionalCodes.company("530111", 1), "续后〔2026〕" + lines + "号", "2026/05/05");
+        OfficeApi.ofMachine(DISTURBED).deliver("trail-" + lines, next.bytes(StandardCharsets.UTF_8));
+        assertThat(disturbed.number("SELECT COUNT(*) FROM krn_audit_line")).isGreaterThan(lines);
+        Waiting.until(
+                "every line has its number",
+                () -> !disturbed.finds("SELECT id FROM krn_audit_line WHERE id NOT IN"
+                                + " (SELECT line_id FROM krn_audit_number) LIMIT 1")
+                        && disturbed.number("SELECT COUNT(*) - MAX(number) FROM krn_audit_number") == 0);
     }
 
     /** How often the portal's worker was cut in the middle of a batch, as its log tells. */

@@ -32,7 +32,7 @@ class DatabaseUsersIT {
     void readsThePublishedViewsAndNoTable(String tenant) throws SQLException {
         List<String> tables = names(tenant, "BASE TABLE");
         List<String> views = names(tenant, "VIEW");
-        assertThat(tables).contains("rec_record", "lst_entry", "krn_audit_entry", "dsc_entry");
+        assertThat(tables).contains("rec_record", "lst_entry", "krn_audit_line", "dsc_entry");
         assertThat(views).isNotEmpty().allMatch(view -> view.startsWith("dsc_v_"));
         try (Connection site = connect(tenant, "site");
                 Statement statement = site.createStatement()) {
@@ -62,9 +62,15 @@ class DatabaseUsersIT {
         try (Connection office = connect(tenant, "app");
                 Statement statement = office.createStatement()) {
             for (String change : List.of(
-                    "UPDATE krn_audit_entry SET reason = 'none'",
-                    "DELETE FROM krn_audit_entry",
-                    "DROP TABLE krn_audit_entry",
+                    "UPDATE krn_audit_line SET reason = 'none'",
+                    "DELETE FROM krn_audit_line",
+                    "DROP TABLE krn_audit_line",
+                    "UPDATE krn_audit_number SET line_id = 1",
+                    "DELETE FROM krn_audit_number",
+                    "UPDATE krn_audit_block SET seal = 'none'",
+                    "DELETE FROM krn_audit_block",
+                    "INSERT INTO krn_audit_entry (sequence_number) VALUES (1)",
+                    "UPDATE krn_audit_head SET sequence_number = 1",
                     "DELETE FROM lst_entry",
                     "DELETE FROM rec_record")) {
                 assertDenied(change, () -> statement.executeUpdate(change));

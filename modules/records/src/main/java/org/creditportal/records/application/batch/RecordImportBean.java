@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.Reason;
@@ -98,6 +99,7 @@ public class RecordImportBean implements RecordImport {
         if (!earlier.isOf(digest)) {
             throw new RecordsException(RecordsError.IDEMPOTENCY_KEY_REUSED);
         }
+        AuditedAct.changedNothing();
         return new BatchNumber(earlier.batchNumber());
     }
 
@@ -128,7 +130,8 @@ public class RecordImportBean implements RecordImport {
     public void confirm(ConfirmBatch command) {
         Batch batch = requireOwn(command.number());
         if (batch.state() == BatchState.CONFIRMED || batch.state() == BatchState.RECORDED) {
-            return; // the second click
+            AuditedAct.changedNothing(); // the second click
+            return;
         }
         requireWaiting(batch, BatchState.CONFIRMED);
         batch.requireVersion(command.seenVersion());
@@ -153,6 +156,8 @@ public class RecordImportBean implements RecordImport {
         if (batch.state() != BatchState.STOPPED) {
             requireWaiting(batch, BatchState.STOPPED);
             batch.stop(scope.actor(), clock.instant());
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -162,7 +167,8 @@ public class RecordImportBean implements RecordImport {
     public void discard(DiscardBatch command) {
         Batch batch = requireOwn(command.number());
         if (batch.state() == BatchState.DISCARDED) {
-            return; // the second click
+            AuditedAct.changedNothing(); // the second click
+            return;
         }
         requireWaiting(batch, BatchState.DISCARDED);
         batch.requireVersion(command.seenVersion());

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.CatalogueLevel;
 import org.creditportal.kernel.time.LegalDate;
@@ -124,8 +125,12 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     public void change(ChangeItem command) {
         begin();
         CatalogueItem item = items.require(command.number().value());
-        CatalogueEdition draft = worked(item);
         item.requireVersion(command.seenVersion());
+        if (item.facts().equals(command.facts())) {
+            AuditedAct.changedNothing();
+            return;
+        }
+        CatalogueEdition draft = worked(item);
         item.change(command.facts());
         new NoItemIsRepeated().among(others(item), draft.facts().label()).check(List.of(item));
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsError;
@@ -124,6 +125,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
                 .ifPresent(correction -> {
                     throw new RecordsException(RecordsError.CORRECTION_OPEN, correction.number());
                 });
+        open.ifPresent(repeated -> AuditedAct.changedNothing());
         return open;
     }
 
@@ -140,7 +142,8 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
         CreditRecord record = records.requireForDecision(new RecordNumber(correction.recordNumber()));
         Actor reviewer = scope.actor();
         if (correction.repeatsDecision(command.approve(), command.reason(), reviewer)) {
-            return; // the second click
+            AuditedAct.changedNothing(); // the second click
+            return;
         }
         if (!correction.isOpen()) {
             throw new RecordsException(RecordsError.CORRECTION_DECIDED);

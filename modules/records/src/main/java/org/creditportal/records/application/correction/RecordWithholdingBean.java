@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -42,7 +43,8 @@ public class RecordWithholdingBean implements RecordWithholding {
         Withholding wanted =
                 new Withholding(WithholdingGround.valueOf(command.ground().name()), Reason.demand(command.reason()));
         if (wanted.equals(records.require(command.record()).withholding())) {
-            return; // the second click
+            AuditedAct.changedNothing(); // the second click
+            return;
         }
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
         record.withhold(wanted);

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.KeepingBack;
@@ -45,6 +46,8 @@ public class RecordDisputesBean implements RecordDisputes {
         if (record.disputedSince() == null) {
             record.dispute(clock.instant().truncatedTo(ChronoUnit.MICROS));
             events.keptBack(record, KeepingBack.DISPUTED);
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -56,6 +59,8 @@ public class RecordDisputesBean implements RecordDisputes {
         if (record.disputedSince() != null) {
             record.stand();
             events.publish(new RecordStands(record.number()));
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 
@@ -67,6 +72,8 @@ public class RecordDisputesBean implements RecordDisputes {
         if (record.repairedOn() == null) {
             record.repair(on);
             events.keptBack(record, KeepingBack.REPAIRED);
+        } else {
+            AuditedAct.changedNothing();
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.SearchText;
@@ -156,7 +157,11 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         Reason.demand(command.reason());
         Subject subject = unmerged(command.subject());
         subject.requireVersion(command.seenVersion());
-        subject.classify(SubjectKind.valueOf(command.kind().name()));
+        SubjectKind kind = SubjectKind.valueOf(command.kind().name());
+        if (kind == subject.kind()) {
+            AuditedAct.changedNothing();
+        }
+        subject.classify(kind);
     }
 
     private Subject unmerged(SubjectNumber number) {

@@ -1,0 +1,117 @@
+package org.creditportal.benchmarks.audit;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.creditportal.benchmarks.Settings;
+import org.creditportal.benchmarks.audit.server.AuditBenchServlet;
+import org.creditportal.benchmarks.harness.Comparison;
+import org.creditportal.benchmarks.harness.Measurement;
+import org.creditportal.benchmarks.harness.Report;
+import org.creditportal.benchmarks.harness.Stopwatch;
+import org.creditportal.benchmarks.harness.Watch;
+
+/**
+ * Sixteen writers at once, each line in a transaction of its own on the product's servers, by the portal's way and into one
+ * chain with a locked end. The portal's lines are sealed meanwhile, as its timer has them sealed.
+ */
+public final class AuditBenchmark {
+
+    private static final int ACTS = 3_200;
+    private static final int WARM_UP = 320;
+    private static final Duration SEALING = Duration.ofSeconds(2);
+    private static final String SEALED = "sealed-lines";
+    private static final String CHAIN = "locked-chain";
+
+    private final Settings settings;
+    private final Report report;
+
+    public AuditBenchmark(Settings settings, Report report) {
+        this.settings = settings;
+        this.report = report;
+    }
+
+    /** Measures, and fails unless every line of every round is there. */
+    public void run() {
+        int acts = settings.rows().orElse(ACTS);
+        report.progress("Starting the servers");
+        try (AuditServer server = AuditServer.start(settings)) {
+            write(server, SEALED, WARM_UP);
+            write(server, CHAIN, WARM_UP);
+            Measurement sealing = new Measurement("sealing", "s");
+            Watch watch = new Watch(sealing, SEALING, () -> seal(server));
+            Comparison comparison = new Comparison(report)
+                    .with(SEALED, round -> write(server, SEALED, acts))
+                    .with(CHAIN, round -> write(server, CHAIN, acts));
+            comparison.run(settings.rounds());
+            watch.end();
+            report.measurement(sealing);
+            seal(server);
+            requireAll(server, (long) settings.rounds() * perWriter(acts) + perWriter(WARM_UP));
+            tellSpeed(comparison, SEALED, acts);
+            tellSpeed(comparison, CHAIN, acts);
+            report.ratio("audit-writes-of-locked-chain", comparison.speed(SEALED, CHAIN));
+        }
+    }
+
+    private static int perWriter(int acts) {
+        return acts / AuditBenchServlet.WRITERS;
+    }
+
+    private static double seal(AuditServer server) {
+        Stopwatch watch = new Stopwatch();
+        server.get("/seal");
+        return watch.seconds();
+    }
+
+    private void tellSpeed(Comparison comparison, String way, int acts) {
+        Measurement speed = new Measurement(way + " a second", "writes");
+        speed.add(
+                perWriter(acts) * AuditBenchServlet.WRITERS / comparison.of(way).median());
+        report.measurement(speed);
+    }
+
+    private static double write(AuditServer server, String way, int acts) {
+        ExecutorService writers = Executors.newFixedThreadPool(AuditBenchServlet.WRITERS);
+        try {
+            Stopwatch watch = new Stopwatch();
+            List<Future<String>> answers = new ArrayList<>();
+            for (int writer = 0; writer < AuditBenchServlet.WRITERS; writer++) {
+                answers.add(writers.submit(() -> server.get("/" + way + "?acts=" + perWriter(acts))));
+            }
+            for (Future<String> answer : answers) {
+                requireNoErrors(way, answer.get());
+            }
+            return watch.seconds();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException(failure.getCause());
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
+    private static void requireNoErrors(String way, String errors) {
+        if (!"0".equals(errors)) {
+            throw new IllegalStateException(way + ": " + errors + " writes failed");
+        }
+    }
+
+    private void requireAll(AuditServer server, long perWriter) {
+        long written = perWriter * AuditBenchServlet.WRITERS;
+        String verified = server.get("/verify");
+        report.line("0 errors; written " + written + ", lines " + server.count("krn_audit_line") + ", verified "
+                + verified + ", in the chain " + server.count("bench_audit_entry"));
+        if (server.count("krn_audit_line") != written
+                || server.count("bench_audit_entry") != written
+                || !verified.equals(written + " []")) {
+            throw new IllegalStateException("Lines were lost");
+        }
+    }
+}

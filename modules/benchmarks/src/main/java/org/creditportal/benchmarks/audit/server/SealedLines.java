@@ -1,0 +1,27 @@
+package org.creditportal.benchmarks.audit.server;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.audit.AuditVerification;
+import org.creditportal.kernel.audit.AuditVerifier;
+
+/** The portal's way. */
+@Stateless
+public class SealedLines {
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private AuditVerifier verifier;
+
+    public void write(String object) {
+        trail.record(AuditEvent.LISTS_DISCLOSED, object, null);
+    }
+
+    public AuditVerification verify() {
+        return verifier.verify();
+    }
+}

@@ -1,0 +1,34 @@
+package org.creditportal.kernel.audit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** The place of a line in the trail, given once, after the line's transaction has committed. Numbers have no gap. */
+@Entity
+@Table(name = "krn_audit_number")
+class AuditNumber {
+
+    @Id
+    @Column(name = "number", nullable = false, updatable = false)
+    private long number;
+
+    @Column(name = "line_id", nullable = false, updatable = false)
+    private long lineId;
+
+    protected AuditNumber() {}
+
+    AuditNumber(long number, long lineId) {
+        this.number = number;
+        this.lineId = lineId;
+    }
+
+    long number() {
+        return number;
+    }
+
+    long lineId() {
+        return lineId;
+    }
+}

@@ -1,0 +1,382 @@
+package org.creditportal.systemtests.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.creditportal.kernel.audit.AuditFault;
+import org.creditportal.kernel.audit.AuditFinding;
+import org.creditportal.kernel.audit.AuditSealer;
+import org.creditportal.kernel.audit.AuditVerification;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The audit trail loses no line whoever writes at once, and shows whatever is done to it with the database's highest rights
+ * and without the key (ADR 0022).
+ */
+@ArquillianTest
+class AuditTrailIT {
+
+    private static final TenantId ALPHA = new TenantId("alpha");
+    private static final int WRITERS = 16;
+    private static final int ACTS = 25;
+
+    /** As many as the pool has connections: each of them holds one when it is refused. */
+    private static final int REFUSED = 32;
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    @Inject
+    private AuditedNotes notes;
+
+    @Inject
+    private AuditSealer sealer;
+
+    @Inject
+    private FixtureClock clock;
+
+    private AuditTables tables;
+    private ExecutorService threads;
+
+    @Deployment
+    static WebArchive deployment() {
+        return KernelArchive.create();
+    }
+
+    @BeforeEach
+    void open() throws SQLException {
+        // JUnit also makes an instance outside the server, where nothing is injected.
+        if (notes != null) {
+            tables = new AuditTables(ALPHA);
+            threads = Executors.newCachedThreadPool();
+        }
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        if (notes != null) {
+            clock.putBack();
+            threads.shutdownNow();
+            tables.close();
+        }
+    }
+
+    @Test
+    void sixteenWritersAtOnceLoseNoLineAndThoseThatRollBackLeaveNone() throws Exception {
+        long before = lines("LISTS_DISCLOSED", "SUCCESS");
+        CyclicBarrier start = new CyclicBarrier(WRITERS + 2);
+        List<Callable<Object>> tasks = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            tasks.add(writer(writer, start));
+        }
+        // Two nodes seal meanwhile.
+        tasks.addAll(List.of(sealing(start), sealing(start)));
+        results(tasks.stream().map(threads::submit).toList());
+
+        assertThat(lines("LISTS_DISCLOSED", "SUCCESS") - before).isEqualTo(WRITERS * (ACTS - ACTS / 5));
+        assertThat(verification().findings()).isEmpty();
+        assertThat(tables.number("SELECT COUNT(*) - MAX(number) FROM krn_audit_number"))
+                .isZero();
+        assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE object LIKE 'rolled back%'"))
+                .isZero();
+    }
+
+    private Callable<Object> writer(int writer, CyclicBarrier start) {
+        return asAlpha(() -> {
+            start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            for (int act = 0; act < ACTS; act++) {
+                String text = writer + "/" + act;
+                if (act % 5 == 0) {
+                    attempt(() -> notes.writeAndMeet("rolled back " + text, () -> {
+                        throw new IllegalStateException("as asked");
+                    }));
+                } else {
+                    notes.write(text);
+                }
+            }
+            return null;
+        });
+    }
+
+    private Callable<Object> sealing(CyclicBarrier start) {
+        return asAlpha(() -> {
+            start.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            for (int round = 0; round < ACTS; round++) {
+                sealer.seal();
+            }
+            return null;
+        });
+    }
+
+    @Test
+    void aLineThatCommitsLateIsSealedAfterThoseThatWereBegunLater() throws Exception {
+        CountDownLatch written = new CountDownLatch(1);
+        CountDownLatch sealed = new CountDownLatch(1);
+        Future<Object> late = threads.submit(asAlpha(() -> notes.writeAndMeet("late", () -> {
+            written.countDown();
+            wait(sealed);
+        })));
+        wait(written);
+        TenantScope.runAs(ALPHA, () -> notes.write("early"));
+        assertThat(verification().findings()).isEmpty();
+        sealed.countDown();
+        late.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+
+        assertThat(verification().findings()).isEmpty();
+        assertThat(numberOf("late")).isGreaterThan(numberOf("early"));
+    }
+
+    @Test
+    void refusedActsBesideSuccessfulOnesAllLeaveALineByTheTimeTheyAreRefused() throws Exception {
+        long refusals = lines("LIST_ENTRY_PROPOSED", "FAILURE");
+        CyclicBarrier together = new CyclicBarrier(REFUSED);
+        List<Future<Object>> refused = IntStream.range(0, REFUSED)
+                .mapToObj(i -> threads.submit(asAlpha(() -> {
+                    attempt(() -> notes.refuse("refused " + i, () -> meet(together)));
+                    return tables(
+                            "SELECT COUNT(*) FROM krn_audit_line WHERE outcome = 'FAILURE' AND reason = 'kernel.notFound'");
+                })))
+                .toList();
+        assertThat(results(refused)).doesNotContain(0L);
+        assertThat(lines("LIST_ENTRY_PROPOSED", "FAILURE") - refusals).isEqualTo(REFUSED);
+    }
+
+    /** Three officers are refused beside three who announce, on threads that an EJB has begun. */
+    @Test
+    void tasksOfAnEjbLeaveTheirLinesAndRollBackAsOthersDo() throws Exception {
+        long refusals = lines("LIST_ENTRY_PROPOSED", "FAILURE");
+        long successes = lines("LISTS_DISCLOSED", "SUCCESS");
+        List<Callable<Object>> tasks = new ArrayList<>();
+        for (int officer = 0; officer < 3; officer++) {
+            int name = officer;
+            tasks.add(asAlpha(() -> {
+                for (int act = 0; act < ACTS; act++) {
+                    attempt(() -> notes.refuse("from ejb " + name, () -> {}));
+                }
+                return null;
+            }));
+            tasks.add(asAlpha(() -> {
+                for (int act = 0; act < ACTS; act++) {
+                    notes.write("announced " + name);
+                }
+                return null;
+            }));
+        }
+        results(notes.begin(tasks));
+
+        assertThat(lines("LIST_ENTRY_PROPOSED", "FAILURE") - refusals).isEqualTo(3L * ACTS);
+        assertThat(lines("LISTS_DISCLOSED", "SUCCESS") - successes).isEqualTo(3L * ACTS);
+        assertThat(tables.number("SELECT COUNT(*) FROM fix_note WHERE text LIKE 'from ejb%'"))
+                .isZero();
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    @Test
+    void anActThatChangesNothingIsToldAsSuch() throws Exception {
+        long before = lines("OFFICER_ENABLED", "UNCHANGED");
+        TenantScope.runAs(ALPHA, () -> notes.repeat("officer"));
+        assertThat(lines("OFFICER_ENABLED", "UNCHANGED") - before).isEqualTo(1);
+        assertThat(lines("OFFICER_ENABLED", "SUCCESS")).isZero();
+    }
+
+    @Test
+    void aChangedDeletedExchangedOrDoubledLineIsFound() throws Exception {
+        sealedTrail();
+        long second = lineId(2);
+        long third = lineId(3);
+        long block = tables.number("SELECT MIN(number) FROM krn_audit_block WHERE last_line >= 2");
+        assertFound(AuditFault.LINE_CHANGED, 2, "UPDATE krn_audit_line SET actor_name = 'nobody' WHERE id = " + second);
+        assertFound(AuditFault.LINE_MISSING, 2, "DELETE FROM krn_audit_line WHERE id = " + second);
+        assertFound(AuditFault.LINE_MISSING, 3, "DELETE FROM krn_audit_number WHERE number = 3");
+        assertFound(
+                AuditFault.LINES_REORDERED,
+                block,
+                "DELETE FROM krn_audit_number WHERE number IN (2, 3)",
+                "INSERT INTO krn_audit_number VALUES (2, " + third + "), (3, " + second + ")");
+        tables.run("ALTER TABLE krn_audit_line DROP PRIMARY KEY, ADD KEY fix_id (id)");
+        try {
+            assertFound(
+                    AuditFault.LINE_DOUBLED,
+                    2,
+                    "INSERT INTO krn_audit_line SELECT * FROM krn_audit_line WHERE id = " + second);
+        } finally {
+            tables.run("ALTER TABLE krn_audit_line DROP KEY fix_id, ADD PRIMARY KEY (id)");
+        }
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    @Test
+    void aTruncatedTrailIsFoundAndNothingIsSealedOverIt() throws Exception {
+        sealedTrail();
+        long block = tables.number("SELECT MAX(number) FROM krn_audit_block");
+        long first = tables.number("SELECT first_line FROM krn_audit_block WHERE number = " + block);
+        assertFound(AuditFault.BLOCKS_CUT_OFF, first, "DELETE FROM krn_audit_block WHERE number = " + block);
+        assertFound(AuditFault.BLOCK_CHANGED, 1, "UPDATE krn_audit_block SET root = seal WHERE number = 1");
+        assertFound(AuditFault.BLOCK_MISSING, 1, "DELETE FROM krn_audit_block WHERE number = 1");
+
+        tables.keep("whole");
+        tables.run("DELETE l FROM krn_audit_line l JOIN krn_audit_number n ON n.line_id = l.id WHERE n.number >= "
+                + first);
+        tables.run("DELETE FROM krn_audit_number WHERE number >= " + first);
+        tables.run("DELETE FROM krn_audit_block WHERE number = " + block);
+        TenantScope.runAs(ALPHA, () -> notes.write("written after the theft"));
+        assertThat(verification().findings()).contains(new AuditFinding(AuditFault.ROLLED_BACK, block));
+        assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_block WHERE number = " + block))
+                .as("sealed over the gap")
+                .isZero();
+        tables.restore("whole");
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    @Test
+    void anOlderStateOfTheDatabaseIsFoundByTheAnchor() throws Exception {
+        sealedTrail();
+        tables.keep("older");
+        sealedTrail();
+        tables.keep("newer");
+        long block = tables.number("SELECT MAX(number) FROM krn_audit_block");
+        tables.restore("older");
+        assertThat(verification().findings()).containsExactly(new AuditFinding(AuditFault.ROLLED_BACK, block));
+        TenantScope.runAs(ALPHA, () -> notes.write("after the backup"));
+        assertThat(verification().findings()).contains(new AuditFinding(AuditFault.ROLLED_BACK, block));
+        tables.restore("newer");
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    @Test
+    void aLineThatWasPutInIsNeverSealed() throws Exception {
+        sealedTrail();
+        tables.keep("whole");
+        tables.run("INSERT INTO krn_audit_line SELECT id + 1, occurred_at, event, outcome, actor_id, 'somebody else',"
+                + " actor_bureau, address, object, reason, seal FROM krn_audit_line WHERE id = " + lineId(2));
+        tables.run("INSERT INTO krn_unsealed_line VALUES (" + (lineId(2) + 1) + ")");
+        TenantScope.runAs(ALPHA, () -> notes.write("beside the forged line"));
+        assertThat(verification().findings()).containsExactly(new AuditFinding(AuditFault.LINES_FORGED, 1));
+        assertThat(numberOf("beside the forged line")).isPositive();
+        tables.run("DELETE FROM krn_audit_line WHERE id = " + (lineId(2) + 1));
+        tables.run("DELETE FROM krn_unsealed_line WHERE line_id = " + (lineId(2) + 1));
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    @Test
+    void aLineKeptFromTheSealerOrTakenOutBeforeIsFound() throws Exception {
+        TenantScope.runAs(ALPHA, () -> notes.repeat("kept back"));
+        long line = tables.number("SELECT MAX(id) FROM krn_audit_line WHERE object = 'kept back'");
+        tables.run("DELETE FROM krn_unsealed_line WHERE line_id = " + line);
+        assertThat(verification().findings()).isEmpty();
+        clock.putForward(Duration.ofSeconds(61));
+        assertThat(verification().findings()).containsExactly(new AuditFinding(AuditFault.LINES_UNSEALED, 1));
+        tables.run("INSERT INTO krn_unsealed_line VALUES (" + line + ")");
+        tables.keep("waiting");
+        tables.run("DELETE FROM krn_audit_line WHERE id = " + line);
+        assertThat(verification().findings()).containsExactly(new AuditFinding(AuditFault.LINES_MISSING_UNSEALED, 1));
+        tables.restore("waiting");
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    /** A trail of at least three lines, sealed to its end. */
+    private void sealedTrail() throws Exception {
+        for (int i = 0; i < 3; i++) {
+            TenantScope.runAs(ALPHA, () -> notes.write("a line"));
+        }
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    private void assertFound(AuditFault fault, long number, String... changes) throws Exception {
+        tables.keep("before");
+        try {
+            for (String change : changes) {
+                tables.run(change);
+            }
+            assertThat(verification().findings()).as(changes[0]).contains(new AuditFinding(fault, number));
+        } finally {
+            tables.restore("before");
+        }
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    private AuditVerification verification() throws Exception {
+        TenantScope.runAs(ALPHA, sealer::seal);
+        return TenantScope.callAs(ALPHA, notes::verify);
+    }
+
+    private long lines(String event, String outcome) throws SQLException {
+        return tables.number(
+                "SELECT COUNT(*) FROM krn_audit_line WHERE event = '" + event + "' AND outcome = '" + outcome + "'");
+    }
+
+    private long lineId(long number) throws SQLException {
+        return tables.number("SELECT line_id FROM krn_audit_number WHERE number = " + number);
+    }
+
+    private long numberOf(String object) throws SQLException {
+        return tables.number("SELECT MAX(n.number) FROM krn_audit_number n JOIN krn_audit_line l ON l.id = n.line_id"
+                + " WHERE l.event = 'LISTS_DISCLOSED' AND l.object = '" + object + "'");
+    }
+
+    private static Object tables(String sql) throws SQLException {
+        try (AuditTables own = new AuditTables(ALPHA)) {
+            return own.number(sql);
+        }
+    }
+
+    private static Callable<Object> asAlpha(Callable<Object> work) {
+        return () -> TenantScope.callAs(ALPHA, work);
+    }
+
+    private static void attempt(Runnable act) {
+        try {
+            act.run();
+        } catch (NotFoundException refused) {
+            return;
+        } catch (RuntimeException failed) {
+            assertThat(failed).hasStackTraceContaining("as asked");
+            return;
+        }
+        throw new AssertionError("was not refused");
+    }
+
+    private static List<Object> results(List<Future<Object>> begun) throws Exception {
+        List<Object> results = new ArrayList<>();
+        for (Future<Object> one : begun) {
+            results.add(one.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        }
+        return results;
+    }
+
+    private static void meet(CyclicBarrier barrier) {
+        try {
+            barrier.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+}

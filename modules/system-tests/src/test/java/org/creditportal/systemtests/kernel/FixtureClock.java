@@ -1,0 +1,58 @@
+package org.creditportal.systemtests.kernel;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.enterprise.inject.Produces;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** The machine's clock, which a test may put forward so as not to wait. */
+@ApplicationScoped
+public class FixtureClock {
+
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    void putForward(Duration duration) {
+        ahead.set(duration);
+    }
+
+    void putBack() {
+        ahead.set(Duration.ZERO);
+    }
+
+    @Produces
+    @Alternative
+    @Priority(1)
+    public Clock clock() {
+        return new Shifted(ahead);
+    }
+
+    private static final class Shifted extends Clock {
+
+        private final AtomicReference<Duration> ahead;
+
+        Shifted(AtomicReference<Duration> ahead) {
+            this.ahead = ahead;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("The portal's clock is in UTC");
+        }
+
+        @Override
+        public Instant instant() {
+            return Clock.systemUTC().instant().plus(ahead.get());
+        }
+    }
+}
