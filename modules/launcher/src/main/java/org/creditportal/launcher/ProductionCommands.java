@@ -60,15 +60,9 @@ final class ProductionCommands {
     }
 
     private void rotate(SecretFiles secrets, List<TenantDefinition> tenants, String[] arguments) {
-        List<TenantDefinition> named = tenants.stream()
-                .filter(tenant -> arguments.length == 2 && tenant.id().value().equals(arguments[1]))
-                .toList();
-        if (named.isEmpty()) {
-            throw new StartFailedException("Usage: rotate <tenant>, one of "
-                    + tenants.stream().map(TenantDefinition::id).toList());
-        }
-        int number = secrets.addProtectionKey(named.get(0).id());
-        console.progress("Key " + number + " of " + arguments[1] + " encrypts from now on");
+        TenantDefinition tenant = named(tenants, arguments);
+        int number = secrets.addProtectionKey(tenant.id());
+        console.progress("Key " + number + " of " + tenant.id() + " encrypts from now on");
     }
 
     private void migrate(SecretFiles secrets, List<TenantDefinition> tenants) {
@@ -86,12 +80,15 @@ final class ProductionCommands {
     }
 
     private void recover(SecretFiles secrets, List<TenantDefinition> tenants, String[] arguments) {
+        new Provisioning(secrets, console).recover(administrator(secrets), named(tenants, arguments));
+    }
+
+    private static TenantDefinition named(List<TenantDefinition> tenants, String[] arguments) {
         String id = arguments.length == 2 ? arguments[1] : "";
-        TenantDefinition locked = tenants.stream()
+        return tenants.stream()
                 .filter(tenant -> tenant.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new StartFailedException("Usage: recover <tenant>"));
-        new Provisioning(secrets, console).recover(administrator(secrets), locked);
+                .orElseThrow(() -> new StartFailedException("Usage: " + arguments[0] + " <tenant>"));
     }
 
     private static KeycloakAccount administrator(SecretFiles secrets) {
