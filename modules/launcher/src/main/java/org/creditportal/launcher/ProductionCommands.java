@@ -15,10 +15,11 @@ import org.creditportal.launcher.identity.KeycloakDatabase;
 import org.creditportal.launcher.server.ServerCommands;
 
 /**
- * What an installation of several machines calls, each command once a deployment and safe to repeat:
+ * What an installation of several machines calls, each command once a deployment and, but for rotation, safe to repeat:
  *
  * <ul>
  *   <li>{@code secrets}: makes up every secret that is not there yet
+ *   <li>{@code rotate <tenant>}: gives a tenant another key to encrypt with; each call another one
  *   <li>{@code migrate}: brings every tenant's database up to date; Keycloak looks after its own, which is created here
  *   <li>{@code provision}: brings every tenant's realm up to date and creates its first administrators
  *   <li>{@code recover <tenant>}: opens a second way in for the administrators of a tenant who cannot log in
@@ -39,13 +40,14 @@ final class ProductionCommands {
                 TenantFiles.load(PortalSettings.TENANTS.path()).all();
         switch (arguments[0]) {
             case "secrets" -> createSecrets(secrets, tenants);
+            case "rotate" -> rotate(secrets, tenants, arguments);
             case "migrate" -> migrate(secrets, tenants);
             case "provision" -> provision(secrets, tenants);
             case "recover" -> recover(secrets, tenants, arguments);
             case "commands" -> writeServerCommands(secrets, tenants, arguments);
             default ->
                 throw new StartFailedException("Unknown command " + arguments[0]
-                        + "; there are run, secrets, migrate, provision, recover, commands");
+                        + "; there are run, secrets, rotate, migrate, provision, recover, commands");
         }
     }
 
@@ -55,6 +57,12 @@ final class ProductionCommands {
         secrets.password("keycloak-admin.password");
         tenants.forEach(tenant -> secrets.createPortalSecrets(tenant.id()));
         console.progress("Secrets are in " + secrets.root());
+    }
+
+    private void rotate(SecretFiles secrets, List<TenantDefinition> tenants, String[] arguments) {
+        TenantDefinition tenant = named(tenants, arguments);
+        int number = secrets.addProtectionKey(tenant.id());
+        console.progress("Key " + number + " of " + tenant.id() + " encrypts from now on");
     }
 
     private void migrate(SecretFiles secrets, List<TenantDefinition> tenants) {
@@ -72,12 +80,15 @@ final class ProductionCommands {
     }
 
     private void recover(SecretFiles secrets, List<TenantDefinition> tenants, String[] arguments) {
+        new Provisioning(secrets, console).recover(administrator(secrets), named(tenants, arguments));
+    }
+
+    private static TenantDefinition named(List<TenantDefinition> tenants, String[] arguments) {
         String id = arguments.length == 2 ? arguments[1] : "";
-        TenantDefinition locked = tenants.stream()
+        return tenants.stream()
                 .filter(tenant -> tenant.id().value().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new StartFailedException("Usage: recover <tenant>"));
-        new Provisioning(secrets, console).recover(administrator(secrets), locked);
+                .orElseThrow(() -> new StartFailedException("Usage: " + arguments[0] + " <tenant>"));
     }
 
     private static KeycloakAccount administrator(SecretFiles secrets) {

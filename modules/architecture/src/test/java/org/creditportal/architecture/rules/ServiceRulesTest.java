@@ -18,7 +18,6 @@ import jakarta.ejb.Stateful;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -41,11 +40,11 @@ class ServiceRulesTest {
 
     @ArchTest
     static final ArchRule services_deny_by_default =
-            classes().that(are(businessBeans())).should().beAnnotatedWith(DenyAll.class);
+            classes().that(are(enterpriseBeans())).should().beAnnotatedWith(DenyAll.class);
 
     @ArchTest
     static final ArchRule every_business_method_is_guarded = classes()
-            .that(are(businessBeans()))
+            .that(are(enterpriseBeans()))
             .should(condition("guard every public method", (bean, fault) -> businessMethods(bean)
                     .filter(method -> !method.isAnnotatedWith(RolesAllowed.class))
                     .filter(method -> !method.isAnnotatedWith(PermitAll.class))
@@ -72,10 +71,17 @@ class ServiceRulesTest {
             .resideOutsideOfPackage("org.creditportal.kernel..")
             .should(condition("not ask for REQUIRES_NEW", ServiceRulesTest::checkTransactions));
 
+    private static DescribedPredicate<JavaClass> enterpriseBeans() {
+        return DescribedPredicate.describe(
+                "enterprise beans",
+                type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Stateful.class));
+    }
+
+    /** Those that offer a capability by its interface; the others are steps of work inside one module (ADR 0021). */
     private static DescribedPredicate<JavaClass> businessBeans() {
         return DescribedPredicate.describe(
                 "business beans",
-                type -> type.isAnnotatedWith(Stateless.class) || type.isAnnotatedWith(Stateful.class));
+                type -> enterpriseBeans().test(type) && !type.getRawInterfaces().isEmpty());
     }
 
     private static Stream<JavaMethod> businessMethods(JavaClass bean) {
@@ -109,11 +115,6 @@ class ServiceRulesTest {
                 .filter(method ->
                         method.getAnnotationOfType(TransactionAttribute.class).value()
                                 == TransactionAttributeType.REQUIRES_NEW)
-                .forEach(method -> fault.accept(method.getFullName() + " opens a transaction of its own"));
-        type.getMethods().stream()
-                .filter(method -> method.isAnnotatedWith(Transactional.class))
-                .filter(method ->
-                        method.getAnnotationOfType(Transactional.class).value() == Transactional.TxType.REQUIRES_NEW)
                 .forEach(method -> fault.accept(method.getFullName() + " opens a transaction of its own"));
     }
 }

@@ -1,14 +1,16 @@
 package org.creditportal.kernel.cryptography;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.digests.SM3Digest;
 import org.bouncycastle.crypto.engines.SM4Engine;
@@ -17,9 +19,7 @@ import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
-import org.creditportal.kernel.settings.Secrets;
-import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.cryptography.ProtectionKeys.Key;
 
 /**
  * Protects personal numbers at rest with the current tenant's keys: SM4-GCM for the stored text, HMAC-SM3 for the blind
@@ -28,54 +28,74 @@ import org.creditportal.kernel.tenant.TenantScope;
 @ApplicationScoped
 public class FieldProtection {
 
-    private static final String FORMAT = "1:";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private static final Map<String, Key> KEYS = new ConcurrentHashMap<>();
+    /** Begins bytes that carry the number of their key; those from before there were numbers begin at random. */
+    private static final byte[] MARK = {'c', 'p', 'k', 2};
 
-    private static final ThreadLocal<Map<String, Engines>> ENGINES = ThreadLocal.withInitial(HashMap::new);
+    /** Bytes from before there were numbers; the first key protects them. */
+    private static final int UNNUMBERED = 0;
+
+    private static final Pattern TEXT = Pattern.compile("([1-9][0-9]{0,8}):");
+
+    private static final int HEADER_BYTES = MARK.length + Integer.BYTES;
+
+    private static final ThreadLocal<Map<Key, Engines>> ENGINES = ThreadLocal.withInitial(ThreadEngines::new);
 
     private final SecureRandom random = new SecureRandom();
 
-    /** Encrypts; the same text gives another result each time. */
+    /** Encrypts; the same text gives another result each time, which begins with the number of the key. */
     public String protect(String plain) {
-        return FORMAT + Base64.getEncoder().encodeToString(protect(plain.getBytes(StandardCharsets.UTF_8)));
+        int number = ProtectionKeys.current();
+        byte[] sealed = sealed(number, plain.getBytes(StandardCharsets.UTF_8));
+        return number + ":" + Base64.getEncoder().encodeToString(sealed);
     }
 
     /**
-     * Decrypts what {@link #protect} made for the same tenant.
+     * Decrypts what {@link #protect} made for the same tenant, with whichever of its keys.
      *
      * @throws UnreadableFieldException when the text was changed or belongs to another tenant
      */
     public String reveal(String stored) {
-        if (!stored.startsWith(FORMAT)) {
-            throw new UnreadableFieldException(null);
-        }
-        return new String(
-                reveal(Base64.getDecoder().decode(stored.substring(FORMAT.length()))), StandardCharsets.UTF_8);
+        byte[] sealed = Base64.getDecoder().decode(stored.substring(stored.indexOf(':') + 1));
+        return new String(opened(keyNumber(stored), sealed, 0), StandardCharsets.UTF_8);
     }
 
-    /** Encrypts bytes of any kind; the result is 28 bytes longer. */
+    /** Encrypts bytes of any kind; the result is 36 bytes longer. */
     public byte[] protect(byte[] plain) {
-        byte[] nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        byte[] sealed = run(true, nonce, plain);
-        byte[] stored = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
-        System.arraycopy(sealed, 0, stored, NONCE_BYTES, sealed.length);
-        return stored;
+        int number = ProtectionKeys.current();
+        byte[] sealed = sealed(number, plain);
+        return ByteBuffer.allocate(HEADER_BYTES + sealed.length)
+                .put(MARK)
+                .putInt(number)
+                .put(sealed)
+                .array();
     }
 
     /**
-     * Decrypts what {@link #protect(byte[])} made for the same tenant.
+     * Decrypts what {@link #protect(byte[])} made for the same tenant, with whichever of its keys.
      *
      * @throws UnreadableFieldException when the bytes were changed or belong to another tenant
      */
     public byte[] reveal(byte[] stored) {
-        if (stored.length < NONCE_BYTES) {
-            throw new UnreadableFieldException(null);
-        }
-        return run(false, Arrays.copyOf(stored, NONCE_BYTES), Arrays.copyOfRange(stored, NONCE_BYTES, stored.length));
+        int number = keyNumber(stored);
+        return opened(number, stored, number == UNNUMBERED ? 0 : HEADER_BYTES);
+    }
+
+    /** The number of the key that protects from now on. */
+    public int currentKey() {
+        return ProtectionKeys.current();
+    }
+
+    /** The same value encrypted with the current key; the very same when it is already. */
+    public String renewed(String stored) {
+        return keyNumber(stored) == currentKey() ? stored : protect(reveal(stored));
+    }
+
+    /** The same bytes encrypted with the current key; the very same when they are already. */
+    public byte[] renewed(byte[] stored) {
+        return keyNumber(stored) == currentKey() ? stored : protect(reveal(stored));
     }
 
     /** A keyed digest of the text, 64 hexadecimal digits: equal for equal texts of one tenant, different between tenants. */
@@ -85,15 +105,49 @@ public class FieldProtection {
 
     /** The same of bytes. */
     public String blindIndex(byte[] plain) {
-        HMac mac = engines("blind-index.key").mac();
+        HMac mac = engines(ProtectionKeys.blindIndex()).mac();
         mac.update(plain, 0, plain.length);
         byte[] digest = new byte[mac.getMacSize()];
         mac.doFinal(digest, 0);
         return HexFormat.of().formatHex(digest);
     }
 
-    private static byte[] run(boolean encrypt, byte[] nonce, byte[] input) {
-        GCMModeCipher cipher = engines("field-protection.key").cipher(encrypt, nonce);
+    private byte[] sealed(int number, byte[] plain) {
+        byte[] nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        byte[] sealed = run(true, ProtectionKeys.numbered(number), nonce, plain);
+        byte[] stored = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+        System.arraycopy(sealed, 0, stored, NONCE_BYTES, sealed.length);
+        return stored;
+    }
+
+    private static byte[] opened(int number, byte[] stored, int from) {
+        int content = from + NONCE_BYTES;
+        if (stored.length < content) {
+            throw new UnreadableFieldException(null);
+        }
+        return run(
+                false,
+                ProtectionKeys.numbered(number == UNNUMBERED ? ProtectionKeys.FIRST : number),
+                Arrays.copyOfRange(stored, from, content),
+                Arrays.copyOfRange(stored, content, stored.length));
+    }
+
+    private static int keyNumber(String stored) {
+        Matcher text = TEXT.matcher(stored);
+        if (!text.lookingAt()) {
+            throw new UnreadableFieldException(null);
+        }
+        return Integer.parseInt(text.group(1));
+    }
+
+    private static int keyNumber(byte[] stored) {
+        boolean numbered = stored.length >= HEADER_BYTES && Arrays.equals(stored, 0, MARK.length, MARK, 0, MARK.length);
+        return numbered ? ByteBuffer.wrap(stored).getInt(MARK.length) : UNNUMBERED;
+    }
+
+    private static byte[] run(boolean encrypt, Key key, byte[] nonce, byte[] input) {
+        GCMModeCipher cipher = engines(key).cipher(encrypt, nonce);
         byte[] output = new byte[cipher.getOutputSize(input.length)];
         int written = cipher.processBytes(input, 0, input.length, output, 0);
         try {
@@ -104,23 +158,21 @@ public class FieldProtection {
         return written == output.length ? output : Arrays.copyOf(output, written);
     }
 
-    /** This thread's engines for the current tenant's key: making them ready costs more than a short text does. */
-    private static Engines engines(String name) {
-        Key key = key(name);
-        Map<String, Engines> own = ENGINES.get();
-        Engines engines = own.get(name);
-        if (engines == null || engines.key != key) {
-            engines = new Engines(key);
-            own.put(name, engines);
-        }
-        return engines;
+    /** This thread's engines for the key: making them ready costs more than a short text does. */
+    private static Engines engines(Key key) {
+        return ENGINES.get().computeIfAbsent(key, Engines::new);
     }
 
-    /** Read from its file again every few seconds: an import asks a million times, and a changed key needs no restart. */
-    private static Key key(String name) {
-        TenantId tenant = TenantScope.current();
-        return KEYS.compute(
-                tenant + "/" + name, (place, held) -> held == null || held.isOld() ? Key.read(tenant, name) : held);
+    /** Those of the keys used last, because keys are read anew again and again. */
+    private static final class ThreadEngines extends LinkedHashMap<Key, Engines> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST = 8;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Engines> eldest) {
+            return size() > MOST;
+        }
     }
 
     /** What one thread needs to use one key again and again. */
@@ -149,19 +201,6 @@ public class FieldProtection {
                 macHasKey = true;
             }
             return mac;
-        }
-    }
-
-    private record Key(KeyParameter parameter, long readAt) {
-
-        private static final long KEPT_NANOSECONDS = 10_000_000_000L;
-
-        static Key read(TenantId tenant, String name) {
-            return new Key(new KeyParameter(Secrets.bytes(tenant, name)), System.nanoTime());
-        }
-
-        boolean isOld() {
-            return System.nanoTime() - readAt > KEPT_NANOSECONDS;
         }
     }
 }

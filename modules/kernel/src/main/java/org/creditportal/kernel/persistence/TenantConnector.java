@@ -38,11 +38,31 @@ class TenantConnector implements Connector {
             if (!deployed) {
                 return find(DEPLOYMENT_POOL).getConnection();
             }
-            String name = "jdbc/" + TenantScope.current() + "/" + pool;
+            String name = name();
             return TransactionConnections.get(name, dataSources.get(name));
         } catch (SQLException failure) {
             throw DatabaseException.sqlException(failure);
         }
+    }
+
+    /**
+     * Has the current transaction, if there is one, take its connection now. Left to the first statement, a unit that only
+     * adds rows would ask for it when the bean has ended and the server commits, which then makes it no part of the
+     * transaction.
+     */
+    void joinTransaction() {
+        try {
+            if (deployed && TransactionConnections.isTransactionActive()) {
+                String name = name();
+                TransactionConnections.get(name, dataSources.get(name));
+            }
+        } catch (SQLException failure) {
+            throw DatabaseException.sqlException(failure);
+        }
+    }
+
+    private String name() {
+        return "jdbc/" + TenantScope.current() + "/" + pool;
     }
 
     private static DataSource find(String name) {

@@ -29,6 +29,11 @@ public class TenantSessionCustomizer implements SessionCustomizer {
             public void postLogin(SessionEvent event) {
                 connector.requireTenantFromNowOn();
             }
+
+            @Override
+            public void postAcquireUnitOfWork(SessionEvent event) {
+                connector.joinTransaction();
+            }
         });
     }
 

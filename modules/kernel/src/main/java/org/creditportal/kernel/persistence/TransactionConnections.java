@@ -25,6 +25,11 @@ final class TransactionConnections {
 
     private TransactionConnections() {}
 
+    /** Whether this thread is in a transaction that may still change something. */
+    static boolean isTransactionActive() {
+        return registry().getTransactionStatus() == Status.STATUS_ACTIVE;
+    }
+
     /**
      * The current transaction's connection of the pool, or a new one outside any transaction.
      *

@@ -37,7 +37,17 @@ public class TenantWork {
 
     /** Does work of a tenant at once, on this thread and in one transaction: for timers. */
     public void inTransaction(TenantId tenant, Runnable work) {
-        TenantScope.runAs(tenant, () -> transaction.run(work));
+        TenantScope.runAs(
+                tenant,
+                () -> inTransaction(() -> {
+                    work.run();
+                    return null;
+                }));
+    }
+
+    /** Does work at once, in the caller's transaction or, where he has none, in one of its own. */
+    public <T> T inTransaction(Supplier<T> work) {
+        return transaction.call(work);
     }
 
     /** Waits for work; what it threw is thrown here. */

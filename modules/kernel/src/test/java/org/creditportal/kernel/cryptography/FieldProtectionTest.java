@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -81,6 +83,59 @@ class FieldProtectionTest {
         assertThat(TenantScope.callAs(BEIDAIHE, () -> protection.blindIndex(NUMBER)))
                 .isNotEqualTo(first);
         assertThat(first).hasSize(64);
+    }
+
+    @Test
+    void anotherKeyProtectsFromNowOnAndTheFirstStillReads() throws Exception {
+        String first = TenantScope.callAs(KUNMING, () -> protection.protect(NUMBER));
+        TenantId rotated = kunmingWithAnotherKey("rotated-text");
+        assertThat(first).startsWith("1:");
+        assertThat(TenantScope.callAs(rotated, () -> protection.reveal(first))).isEqualTo(NUMBER);
+
+        String renewed = TenantScope.callAs(rotated, () -> protection.renewed(first));
+        assertThat(renewed).startsWith("2:");
+        assertThat(TenantScope.callAs(rotated, () -> protection.renewed(renewed)))
+                .isSameAs(renewed);
+        Files.delete(secrets.resolve("rotated-text/field-protection.key"));
+        assertThat(TenantScope.callAs(rotated, () -> protection.reveal(renewed)))
+                .isEqualTo(NUMBER);
+        assertThatThrownBy(() -> TenantScope.callAs(KUNMING, () -> protection.reveal(renewed)))
+                .isInstanceOf(UnreadableFieldException.class);
+    }
+
+    @Test
+    void bytesAreRenewedAlsoFromBeforeKeysHadNumbers() throws Exception {
+        byte[] plain = NUMBER.getBytes(StandardCharsets.US_ASCII);
+        byte[] numbered = TenantScope.callAs(KUNMING, () -> protection.protect(plain));
+        byte[] unnumbered = Arrays.copyOfRange(numbered, 8, numbered.length);
+        TenantId rotated = kunmingWithAnotherKey("rotated-bytes");
+        for (byte[] stored : List.of(numbered, unnumbered)) {
+            assertThat(TenantScope.callAs(KUNMING, () -> protection.reveal(stored)))
+                    .isEqualTo(plain);
+            byte[] renewed = TenantScope.callAs(rotated, () -> protection.renewed(stored));
+            assertThat(renewed).isNotEqualTo(stored);
+            assertThat(TenantScope.callAs(rotated, () -> protection.reveal(renewed)))
+                    .isEqualTo(plain);
+            assertThat(TenantScope.callAs(rotated, () -> protection.renewed(renewed)))
+                    .isSameAs(renewed);
+        }
+    }
+
+    @Test
+    void theBlindIndexStaysWhenTheKeyChanges() throws Exception {
+        String before = TenantScope.callAs(KUNMING, () -> protection.blindIndex(NUMBER));
+        TenantId rotated = kunmingWithAnotherKey("rotated-index");
+        assertThat(TenantScope.callAs(rotated, () -> protection.blindIndex(NUMBER)))
+                .isEqualTo(before);
+    }
+
+    /** Under another name, because keys are kept for some seconds. */
+    private TenantId kunmingWithAnotherKey(String name) throws Exception {
+        TenantId tenant = new TenantId(name);
+        writeKeys(tenant, "0123456789abcdeffedcba9876543210", "11");
+        Files.writeString(secrets.resolve(name).resolve("field-protection-2.key"), "00112233445566778899aabbccddeeff");
+        Files.writeString(secrets.resolve(name).resolve("field-protection.current"), "2\n");
+        return tenant;
     }
 
     /** GM/T 0004-2012, appendix A, example 1. */

@@ -18,6 +18,7 @@ import org.creditportal.kernel.tenant.TenantId;
 public final class SecretFiles {
 
     private static final int PASSWORD_BYTES = 24;
+    private static final int PROTECTION_KEYS_BEFORE_NUMBERS = 1;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path root;
@@ -69,6 +70,24 @@ public final class SecretFiles {
         for (String user : new String[] {"app", "site", "owner"}) {
             password(tenant, "database-" + user + ".password");
         }
+    }
+
+    /**
+     * Gives the tenant a further key to encrypt with and returns its number. The earlier ones stay, because they still read
+     * what they encrypted; the new one is there before anybody is told to use it.
+     */
+    public int addProtectionKey(TenantId tenant) {
+        int number = PROTECTION_KEYS_BEFORE_NUMBERS + 1;
+        while (Files.exists(root.resolve(tenant.value()).resolve(protectionKey(number)))) {
+            number++;
+        }
+        key(tenant, protectionKey(number), 16);
+        write(root.resolve(tenant.value()).resolve("field-protection.current"), Integer.toString(number));
+        return number;
+    }
+
+    private static String protectionKey(int number) {
+        return "field-protection-" + number + ".key";
     }
 
     private void key(TenantId tenant, String name, int bytes) {

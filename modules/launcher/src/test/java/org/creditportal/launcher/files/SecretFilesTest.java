@@ -39,6 +39,21 @@ class SecretFilesTest {
     }
 
     @Test
+    void aFurtherKeyStandsBesideTheEarlierOnesAndIsTheCurrentOne() throws IOException {
+        secrets.createPortalSecrets(KUNMING);
+        String first = Files.readString(root.resolve("secrets/kunming/field-protection.key"));
+        assertThat(secrets.addProtectionKey(KUNMING)).isEqualTo(2);
+        assertThat(secrets.addProtectionKey(KUNMING)).isEqualTo(3);
+        assertThat(Files.readString(root.resolve("secrets/kunming/field-protection.key")))
+                .isEqualTo(first);
+        assertThat(Files.readString(root.resolve("secrets/kunming/field-protection-2.key")))
+                .matches("[0-9a-f]{32}")
+                .isNotEqualTo(Files.readString(root.resolve("secrets/kunming/field-protection-3.key")));
+        assertThat(Files.readString(root.resolve("secrets/kunming/field-protection.current")))
+                .isEqualTo("3");
+    }
+
+    @Test
     void keysHaveTheLengthsTheCryptographyNeeds() throws IOException {
         secrets.createPortalSecrets(KUNMING);
         assertThat(Files.readString(root.resolve("secrets/kunming/field-protection.key")))

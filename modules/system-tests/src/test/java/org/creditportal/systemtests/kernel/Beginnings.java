@@ -25,8 +25,8 @@ public class Beginnings {
         switch (beginning) {
             case REQUEST -> TenantScope.runAs(tenant, work);
             case TASK_OF_A_REQUEST -> TenantScope.runAs(tenant, () -> task(work));
-            case TASK_OF_A_BEAN -> TenantScope.runAs(tenant, () -> bean.run(() -> task(work)));
-            case TASK_OF_A_TASK_OF_A_BEAN -> TenantScope.runAs(tenant, () -> bean.run(() -> task(() -> task(work))));
+            case TASK_OF_A_BEAN -> TenantScope.runAs(tenant, () -> bean.call(() -> task(work)));
+            case TASK_OF_A_TASK_OF_A_BEAN -> TenantScope.runAs(tenant, () -> bean.call(() -> task(() -> task(work))));
             case TIMER -> timer.run(() -> TenantScope.runAs(tenant, work));
             case TIMER_IN_ONE_TRANSACTION -> timer.run(() -> background.inTransaction(tenant, work));
             case TASK_OF_A_TIMER -> timer.run(() -> taskFor(tenant, work));
@@ -34,8 +34,8 @@ public class Beginnings {
         }
     }
 
-    private void task(Runnable work) {
-        TenantWork.result(background.begin(() -> {
+    private boolean task(Runnable work) {
+        return TenantWork.result(background.begin(() -> {
             work.run();
             return true;
         }));

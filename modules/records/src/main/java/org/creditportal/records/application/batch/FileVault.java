@@ -83,7 +83,7 @@ public class FileVault {
 
     /** The database is asked on the caller's thread, because the caller may hold the last connection that is left. */
     private Future<byte[]> unseal(long batchId, int part) {
-        byte[] sealed = parts.read(batchId, part);
+        byte[] sealed = work.inTransaction(() -> parts.read(batchId, part));
         return work.begin(() -> PartCompression.decompressed(protection.reveal(sealed)));
     }
 }

@@ -43,9 +43,6 @@ public class ImportSteps {
     private DecisionKeys keys;
 
     @Inject
-    private BatchTerms terms;
-
-    @Inject
     private AuditTrail trail;
 
     @Inject
@@ -73,12 +70,6 @@ public class ImportSteps {
     @PermitAll
     public Map<String, Known> known(List<String> decisionKeys) {
         return decisions.find(decisionKeys);
-    }
-
-    /** What the catalogue says of the batch's records. */
-    @PermitAll
-    public ReportingTerms terms(Batch batch) {
-        return terms.of(batch);
     }
 
     /** What tells whether a row says something else than its decision on record. */

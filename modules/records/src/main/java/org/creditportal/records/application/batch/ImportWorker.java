@@ -48,6 +48,9 @@ public class ImportWorker {
     private BatchRows files;
 
     @Inject
+    private BatchTerms terms;
+
+    @Inject
     private LegalDate legalDate;
 
     @Inject
@@ -129,7 +132,8 @@ public class ImportWorker {
         if (batch.state() == BatchState.RECEIVED) {
             new CheckRun(batch, worker, steps).check(files);
         } else {
-            new RecordRun(batch, worker, recording, steps.terms(batch), legalDate.today()).record(files);
+            ReportingTerms reporting = background.inTransaction(() -> terms.of(batch));
+            new RecordRun(batch, worker, recording, reporting, legalDate.today()).record(files);
         }
     }
 }

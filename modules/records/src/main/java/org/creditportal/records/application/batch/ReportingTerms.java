@@ -1,8 +1,7 @@
 package org.creditportal.records.application.batch;
 
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.calendar.DueDate;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.records.domain.record.RecordTerms;
@@ -14,7 +13,7 @@ public final class ReportingTerms {
     private final Integer workingDays;
     private final Integer retentionMonths;
     private final WorkingDayCalendar calendar;
-    private final Map<LocalDate, RecordTerms> known = new ConcurrentHashMap<>();
+    private final Cache<LocalDate, RecordTerms> known = new Cache<>(this::computed);
 
     /**
      * @param workingDays {@code null} when the item sets no period
@@ -28,7 +27,7 @@ public final class ReportingTerms {
     }
 
     RecordTerms of(LocalDate decidedOn) {
-        return known.computeIfAbsent(decidedOn, this::computed);
+        return known.get(decidedOn);
     }
 
     private RecordTerms computed(LocalDate decidedOn) {

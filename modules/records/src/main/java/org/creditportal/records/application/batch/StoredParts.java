@@ -1,28 +1,23 @@
 package org.creditportal.records.application.batch;
 
 import com.mysql.cj.jdbc.JdbcConnection;
-import jakarta.annotation.security.DenyAll;
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 
-/** The stored parts of files. Each is read in a transaction of its own when there is none, so that long work holds none. */
-@Stateless
-@DenyAll
+/** The stored parts of files. */
+@ApplicationScoped
 public class StoredParts {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
 
     /** Adds a part in the transaction of the caller. */
-    @PermitAll
-    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    @Transactional(Transactional.TxType.MANDATORY)
     public void add(long batchId, int part, byte[] content) {
         // Prepared by the server, because as text of a statement the driver would write every byte as two digits.
         try (PreparedStatement insert = entityManager
@@ -39,7 +34,7 @@ public class StoredParts {
     }
 
     /** A part as it was added. */
-    @PermitAll
+    @Transactional(Transactional.TxType.MANDATORY)
     public byte[] read(long batchId, int part) {
         return (byte[]) entityManager
                 .createNativeQuery("SELECT content FROM rec_file_part WHERE batch_id = ? AND part = ?")

@@ -93,6 +93,18 @@ public class RecordTexts {
         return read(text);
     }
 
+    /** A stored content or statement, its personal numbers encrypted with the current key; the very same if they are already. */
+    public String renewed(String text) {
+        Map<String, String> values = read(text);
+        Map<String, String> renewed = new LinkedHashMap<>(values);
+        for (Item item : Item.values()) {
+            if (item.isPersonal()) {
+                renewed.computeIfPresent(item.name(), (name, stored) -> protection.renewed(stored));
+            }
+        }
+        return renewed.equals(values) ? text : write(renewed);
+    }
+
     private static void put(Map<String, String> values, Item item, Object value) {
         if (value != null) {
             values.put(item.name(), value.toString());

@@ -1,0 +1,2 @@
+/** Encrypted values of this module, offered for encryption with another key. */
+package org.creditportal.records.application.protection;

@@ -1,0 +1,119 @@
+package org.creditportal.systemtests.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.settings.PortalSettings;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A tenant gets another key while the portal runs: everything is encrypted anew, says the same, and imports go on. */
+class KeyRotationIT {
+
+    private static final TenantId TENANT = new TenantId("kunming");
+
+    /** Rows with values of another key than the given one, of every table that holds any. */
+    private static final Map<String, String> OUTDATED = Map.of(
+            "rec_subject",
+            "SELECT COUNT(*) FROM rec_subject WHERE protected_id_number NOT LIKE CONCAT(?, ':%')",
+            "rec_relation",
+            "SELECT COUNT(*) FROM rec_relation WHERE protected_number NOT LIKE CONCAT(?, ':%')",
+            "rec_content",
+            "SELECT COUNT(*) FROM rec_content WHERE content REGEXP '_NUMBER\":\"[0-9]+:'"
+                    + " AND content NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')",
+            "rec_revision",
+            "SELECT COUNT(*) FROM rec_revision WHERE statement REGEXP '_NUMBER\":\"[0-9]+:'"
+                    + " AND statement NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')",
+            "rec_correction",
+            "SELECT COUNT(*) FROM rec_correction WHERE former_statement REGEXP '_NUMBER\":\"[0-9]+:'"
+                    + " AND former_statement NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')",
+            "rec_file_part",
+            "SELECT COUNT(*) FROM rec_file_part WHERE CONV(HEX(SUBSTRING(content, 5, 4)), 16, 10) <> ?");
+
+    private static final String NUMBERS =
+            "SELECT protected_id_number FROM rec_subject WHERE protected_id_number IS NOT NULL ORDER BY id";
+    private static final String PARTS =
+            "SELECT HEX(content) FROM rec_file_part WHERE LENGTH(content) < 100000 ORDER BY batch_id, part";
+
+    private final RunningPortal portal = RunningPortal.get();
+    private final TenantTables tables = new TenantTables(TENANT.value());
+    private final FieldProtection protection = new FieldProtection();
+
+    @BeforeEach
+    void readTheInstallationsKeys() {
+        System.setProperty(
+                PortalSettings.SECRETS.key(),
+                portal.installation().secrets().root().toString());
+    }
+
+    @AfterEach
+    void forgetThem() {
+        System.clearProperty(PortalSettings.SECRETS.key());
+    }
+
+    @Test
+    void everythingIsEncryptedAnewAndSaysTheSame() {
+        List<String> numbers = revealed(NUMBERS);
+        List<String> parts = partsRevealed();
+        assertThat(numbers).isNotEmpty();
+        assertThat(parts).isNotEmpty();
+
+        int key = portal.installation().secrets().addProtectionKey(TENANT);
+        Waiting.until(
+                "all stores are done",
+                () -> tables.number(
+                                "SELECT COUNT(*) FROM krn_reprotection WHERE key_number = ? AND finished_at IS NOT NULL",
+                                key)
+                        == OUTDATED.size());
+
+        OUTDATED.forEach((table, outdated) ->
+                assertThat(tables.number(outdated, key)).as(table).isZero());
+        assertThat(revealed(NUMBERS)).isEqualTo(numbers);
+        assertThat(partsRevealed()).isEqualTo(parts);
+        byte[] file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530199", 1))
+                .fine("换钥测试有限公司", FictionalCodes.company("530199", 77_001), "换钥〔2025〕1号", "2025/07/01")
+                .bytes(StandardCharsets.UTF_8);
+        assertThat(OfficeApi.ofMachine(TENANT.value())
+                        .record("rotated", file)
+                        .path("state")
+                        .asText())
+                .isEqualTo("RECORDED");
+    }
+
+    private List<String> revealed(String query) {
+        return tables.texts(query).stream()
+                .map(stored -> as(() -> protection.reveal(stored)))
+                .toList();
+    }
+
+    private List<String> partsRevealed() {
+        HexFormat hex = HexFormat.of();
+        return tables.texts(PARTS).stream()
+                .map(stored -> as(() -> hex.formatHex(protection.reveal(hex.parseHex(stored)))))
+                .toList();
+    }
+
+    private static String as(Callable<String> work) {
+        try {
+            return TenantScope.callAs(TENANT, work);
+        } catch (RuntimeException failure) {
+            throw failure;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}
