@@ -23,7 +23,11 @@ import org.creditportal.disclosure.domain.PublishedList;
 import org.creditportal.disclosure.domain.PublishedLists;
 import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.kernel.work.TenantWork;
+import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,6 +86,35 @@ class PublisherTest {
     void showsNothingWhenThePublicationComesAfterTheWithdrawal() {
         releasable = Optional.empty();
         publisher.bring(NUMBER);
+        assertThat(entries.shown).isEmpty();
+    }
+
+    @Test
+    void theComparisonTakesAwayWhatMayNotBeSeenAnyMore() {
+        publisher.bring(NUMBER);
+        SnapshotBySnapshotComparison comparison = new SnapshotBySnapshotComparison();
+        comparison.entries = entries;
+        comparison.publisher = publisher;
+        comparison.work = new TenantWork() {
+            @Override
+            public void inTransaction(TenantId tenant, Runnable work) {
+                work.run();
+            }
+        };
+        TenantScope.runAs(new TenantId("kunming"), comparison::compare);
+        assertThat(entries.shown).hasSize(1);
+        releasable = Optional.empty();
+        TenantScope.runAs(new TenantId("kunming"), comparison::compare);
+        assertThat(entries.shown).isEmpty();
+    }
+
+    @Test
+    void aHiddenEntryIsGoneWithTheEvent() {
+        publisher.bring(NUMBER);
+        HiddenEntries hidden = new HiddenEntries();
+        hidden.entries = entries;
+        hidden.hidden(new EntryHidden(NUMBER.value()));
+        hidden.hidden(new EntryHidden(NUMBER.value()));
         assertThat(entries.shown).isEmpty();
     }
 

@@ -5,30 +5,44 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryComparison;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.domain.ListEntries;
 
 /** Goes through all entries; one that fails keeps none of the others from being compared. */
 @ApplicationScoped
 public class EntryByEntryComparison implements EntryComparison {
 
     private static final Logger LOG = System.getLogger(EntryByEntryComparison.class.getName());
+    private static final int ENTRIES_AT_ONCE = 500;
 
     @Inject
-    EntryComparisonStep step;
+    ListEntries entries;
+
+    @Inject
+    FollowedRecords followed;
+
+    @Inject
+    TenantWork work;
 
     @Override
     public void compare() {
-        List<EntryNumber> numbers = step.after(null);
+        List<EntryNumber> numbers = after(null);
         while (!numbers.isEmpty()) {
             numbers.forEach(this::compare);
-            numbers = step.after(numbers.get(numbers.size() - 1));
+            numbers = after(numbers.get(numbers.size() - 1));
         }
+    }
+
+    private List<EntryNumber> after(EntryNumber last) {
+        return entries.after(last, EntriesOnRecords.OPEN, ENTRIES_AT_ONCE);
     }
 
     private void compare(EntryNumber number) {
         try {
-            step.compare(number);
+            work.inTransaction(TenantScope.current(), () -> followed.follow(List.of(number), false));
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, () -> "Entry " + number + " was not compared; the next night tries again", failure);
         }

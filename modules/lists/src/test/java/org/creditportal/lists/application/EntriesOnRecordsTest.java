@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryPublished;
@@ -40,7 +43,7 @@ class EntriesOnRecordsTest {
         }
     });
     private final EntriesOnRecords onRecords = new EntriesOnRecords();
-    private final EntryComparisonStep comparison = new EntryComparisonStep();
+    private final EntryByEntryComparison comparison = new EntryByEntryComparison();
     private LocalDate today = Entries.TODAY;
 
     @BeforeEach
@@ -49,6 +52,12 @@ class EntriesOnRecordsTest {
         onRecords.followed = followed;
         comparison.entries = entries;
         comparison.followed = followed;
+        comparison.work = new TenantWork() {
+            @Override
+            public void inTransaction(TenantId tenant, Runnable work) {
+                work.run();
+            }
+        };
     }
 
     @ParameterizedTest
@@ -190,25 +199,29 @@ class EntriesOnRecordsTest {
         ListEntry entry = kept(anEntry().published());
         ListEntry waiting = kept(anEntry().approved());
         gate.close();
-        comparison.after(null).forEach(comparison::compare);
+        compareAll();
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
         assertThat(waiting.state()).isEqualTo(EntryState.APPROVED);
         assertThat(told).containsExactly(new EntryHidden(entry.number().value()));
-        comparison.after(null).forEach(comparison::compare);
+        compareAll();
         assertThat(told).hasSize(1);
     }
 
     @Test
     void theComparisonLeavesWhatIsRightOrOver() {
         ListEntry entry = kept(anEntry().published());
-        comparison.compare(entry.number());
+        compareAll();
         assertThat(told).isEmpty();
         today = entry.publishedUntil().plusDays(1);
         gate.close();
-        comparison.compare(entry.number());
+        compareAll();
         assertThat(entry.standing(today)).isEqualTo(EntryStanding.EXPIRED);
         assertThat(told).isEmpty();
+    }
+
+    private void compareAll() {
+        TenantScope.runAs(new TenantId("kunming"), comparison::compare);
     }
 
     private ListEntry kept(ListEntry entry) {

@@ -25,6 +25,22 @@ class EntryConditionsTest {
         assertThat(where).contains("e.publishedUntil < :today");
     }
 
+    @Test
+    void tellsSuspendedEntriesFromThoseInForce() {
+        assertThat(new EntryConditions(query(null, EntryStanding.SUSPENDED, null, null)).where())
+                .contains("e.suspendedSince IS NOT NULL");
+        assertThat(new EntryConditions(query(null, EntryStanding.IN_FORCE, null, null)).where())
+                .contains("e.suspendedSince IS NULL");
+    }
+
+    @Test
+    void bringsNoticesBeforeTheCreditOfficeOnly() {
+        assertThat(new EntryConditions(query(null, null, null, new Waiting("u-office", null, true))).where())
+                .contains("e.notice IS NOT NULL");
+        assertThat(new EntryConditions(query(null, null, null, new Waiting("u-reviewer", "tax", false))).where())
+                .doesNotContain("notice");
+    }
+
     /** The database refuses to compare its ASCII columns with Chinese characters. */
     @Test
     void comparesCodesWithAsciiOnly() {

@@ -49,6 +49,15 @@ class PublishableEntriesTest {
     }
 
     @Test
+    void holdsBackWhatIsSuspendedUntilTheDisputeIsOver() {
+        ListEntry entry = added(anEntry().published());
+        entry.suspend(Entries.NOON);
+        assertThat(publishable.find(entry.number())).isEmpty();
+        entry.resume();
+        assertThat(publishable.find(entry.number())).isPresent();
+    }
+
+    @Test
     void holdsBackWhatHasExpired() {
         ListEntry entry = added(anEntry().published());
         today = entry.publishedUntil().plusDays(1);
