@@ -40,7 +40,8 @@ final class OfficerList {
 
         boolean isNamed(String title) {
             return LANGUAGES.stream()
-                    .anyMatch(language -> Texts.of("identity", language).get(key).equalsIgnoreCase(title));
+                    .anyMatch(
+                            language -> Texts.of("identity", language).get(key).equalsIgnoreCase(title));
         }
     }
 
@@ -127,7 +128,8 @@ final class OfficerList {
 
     private static Set<Role> roles(String names, List<Fault> faults) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Stream.of(names.split("[、，,;；\\s]+")).filter(name -> !name.isEmpty()).forEach(name -> Arrays.stream(Role.values())
+        Stream.of(names.split("[、，,;；\\s]+")).filter(name -> !name.isEmpty()).forEach(name -> Arrays.stream(
+                        Role.values())
                 .filter(role -> isNamed(role, name))
                 .findFirst()
                 .ifPresentOrElse(roles::add, () -> faults.add(fault(IdentityError.UNKNOWN_ROLE, name))));
