@@ -97,7 +97,7 @@ public class OfficerImportView implements Serializable {
         return row.roles().stream()
                 .sorted()
                 .map(role -> texts.get("Role." + role.name()))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(", "));
     }
 
     /** The largest file, in MiB. */
