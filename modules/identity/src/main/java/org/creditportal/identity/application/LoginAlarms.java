@@ -50,7 +50,10 @@ public class LoginAlarms implements LoginWatch {
         try {
             for (EventRepresentation event : connections.ask(() -> logins.waitsSince(before))) {
                 tell(tenant, event);
-                looked.merge(tenant, Instant.ofEpochMilli(event.getTime()), (one, other) -> one.isAfter(other) ? one : other);
+                looked.merge(
+                        tenant,
+                        Instant.ofEpochMilli(event.getTime()),
+                        (one, other) -> one.isAfter(other) ? one : other);
             }
         } catch (UnavailableException away) {
             LOGGER.log(Level.FINE, "Realm {0} is away; it is looked at later", tenant);

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.InviteOfficer;
@@ -26,6 +26,9 @@ final class OfficerList {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
+    /** A comma of any script, a line's end and the like; names of roles hold letters, blanks and hyphens. */
+    private static final String BETWEEN_ROLES = "[^\\p{L} -]+";
+
     private enum Column {
         USERNAME("OfficerRow.username"),
         DISPLAY_NAME("OfficerRow.displayName"),
@@ -40,7 +43,8 @@ final class OfficerList {
 
         boolean isNamed(String title) {
             return LANGUAGES.stream()
-                    .anyMatch(language -> Texts.of("identity", language).get(key).equalsIgnoreCase(title));
+                    .anyMatch(
+                            language -> Texts.of("identity", language).get(key).equalsIgnoreCase(title));
         }
     }
 
@@ -82,7 +86,7 @@ final class OfficerList {
                 .map(column -> Texts.of("identity", Locale.CHINESE).get(column.key))
                 .toList();
         if (!missing.isEmpty()) {
-            throw new IdentityException(IdentityError.WRONG_COLUMNS, String.join("、", missing));
+            throw new IdentityException(IdentityError.WRONG_COLUMNS, String.join(", ", missing));
         }
         return columns;
     }
@@ -127,18 +131,23 @@ final class OfficerList {
 
     private static Set<Role> roles(String names, List<Fault> faults) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
-        Stream.of(names.split("[、，,;；\\s]+")).filter(name -> !name.isEmpty()).forEach(name -> Arrays.stream(Role.values())
-                .filter(role -> isNamed(role, name))
-                .findFirst()
-                .ifPresentOrElse(roles::add, () -> faults.add(fault(IdentityError.UNKNOWN_ROLE, name))));
+        for (String name : names.split(BETWEEN_ROLES)) {
+            if (!name.isBlank()) {
+                role(name.strip()).ifPresentOrElse(roles::add, () -> faults.add(fault(IdentityError.UNKNOWN_ROLE, name.strip())));
+            }
+        }
         return roles;
+    }
+
+    private static Optional<Role> role(String name) {
+        return Arrays.stream(Role.values()).filter(role -> isNamed(role, name)).findFirst();
     }
 
     private static boolean isNamed(Role role, String name) {
         return role.roleName().equalsIgnoreCase(name)
                 || LANGUAGES.stream()
                         .map(language -> Texts.of("identity", language).get("Role." + role.name()))
-                        .anyMatch(word -> word.replaceAll("\\s+", "").equalsIgnoreCase(name));
+                        .anyMatch(word -> word.equalsIgnoreCase(name));
     }
 
     /** The invitation that a good row stands for. */

@@ -75,11 +75,8 @@ public class RealmOfficers {
 
     /** Whether an account has this login name. */
     boolean isTaken(String username) {
-        return connections.ask(() -> !connections
-                .current()
-                .users()
-                .searchByUsername(username, true)
-                .isEmpty());
+        return connections.ask(() ->
+                !connections.current().users().searchByUsername(username, true).isEmpty());
     }
 
     /**

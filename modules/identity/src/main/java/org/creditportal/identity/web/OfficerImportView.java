@@ -72,8 +72,7 @@ public class OfficerImportView implements Serializable {
         faces.getExternalContext().responseReset();
         faces.getExternalContext()
                 .setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        faces.getExternalContext()
-                .setResponseHeader("Content-Disposition", "attachment; filename=\"officers.xlsx\"");
+        faces.getExternalContext().setResponseHeader("Content-Disposition", "attachment; filename=\"officers.xlsx\"");
         faces.getExternalContext().setResponseHeader("Cache-Control", "no-store");
         try (WorkbookWriter workbook =
                 new WorkbookWriter(faces.getExternalContext().getResponseOutputStream(), "officers")) {
@@ -87,8 +86,8 @@ public class OfficerImportView implements Serializable {
     /** What is wrong with a row, in words. */
     public String faults(OfficerImportRow row) {
         return row.faults().stream()
-                .map(fault ->
-                        ErrorTexts.of(fault.key(), frame.getLanguage(), fault.arguments().toArray()))
+                .map(fault -> ErrorTexts.of(
+                        fault.key(), frame.getLanguage(), fault.arguments().toArray()))
                 .collect(Collectors.joining(" "));
     }
 
@@ -98,7 +97,7 @@ public class OfficerImportView implements Serializable {
         return row.roles().stream()
                 .sorted()
                 .map(role -> texts.get("Role." + role.name()))
-                .collect(Collectors.joining("、"));
+                .collect(Collectors.joining(", "));
     }
 
     /** The largest file, in MiB. */

@@ -41,11 +41,17 @@ public class TenantChoices {
     }
 
     /** The roles that the officer at work may give. */
-    public List<SelectItem> getRoles() {
+    public List<Role> getGiveableRoles() {
         boolean all = currentOfficer.require().may(Permission.ADMINISTRATORS_MANAGE);
-        Texts texts = Texts.of("identity", language());
         return Arrays.stream(Role.values())
                 .filter(role -> all || !role.isAdministrator())
+                .toList();
+    }
+
+    /** The same to choose from. */
+    public List<SelectItem> getRoles() {
+        Texts texts = Texts.of("identity", language());
+        return getGiveableRoles().stream()
                 .map(role -> new SelectItem(role, texts.get("Role." + role.name())))
                 .toList();
     }

@@ -35,9 +35,10 @@ final class RealmRecovery {
         if (tenant.security().secondFactor()) {
             actions.add("CONFIGURE_TOTP");
         }
+        String username = "recovery." + random();
         OfficerAccount account = new OfficerAccount(
-                "recovery." + random(),
-                "应急恢复",
+                username,
+                username,
                 tenant.creditOffice().id(),
                 List.of("security-admin", RealmRoles.RECOVERY),
                 "Recovery-" + random() + "-" + random(),

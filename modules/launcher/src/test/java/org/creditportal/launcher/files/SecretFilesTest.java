@@ -32,7 +32,7 @@ class SecretFilesTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
         try (var files = Files.list(folder)) {
-            assertThat(files).hasSize(8).allSatisfy(file -> assertThat(
+            assertThat(files).hasSize(9).allSatisfy(file -> assertThat(
                             PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                     .isEqualTo("rw-------"));
         }
@@ -61,6 +61,8 @@ class SecretFilesTest {
         assertThat(Files.readString(root.resolve("secrets/kunming/blind-index.key")))
                 .matches("[0-9a-f]{64}");
         assertThat(Files.readString(root.resolve("secrets/kunming/audit.key"))).matches("[0-9a-f]{64}");
+        assertThat(Files.readString(root.resolve("secrets/kunming/login-attempt.key")))
+                .matches("[0-9a-f]{64}");
     }
 
     @Test

@@ -143,7 +143,8 @@ class StrangersIT {
 
     @Test
     void anAnswerOfTheRealmThatIsWrongSaysWhatToDo() {
-        for (String code : List.of("&code=wrong", "&code=", "", "&error=access_denied&error_description=x", "&response=a")) {
+        for (String code :
+                List.of("&code=wrong", "&code=", "", "&error=access_denied&error_description=x", "&response=a")) {
             HttpOfficer officer = HttpOfficer.stranger(TENANT);
             Matcher state = Pattern.compile("[?&]state=([^&]+)")
                     .matcher(officer.get("/office/").header("Location").orElseThrow());
@@ -186,8 +187,7 @@ class StrangersIT {
         Http.Answer answer = officer.post(address, fields);
         String what = fields + " → " + answer.statusCode();
         assertThat(answer.statusCode()).as(what).isIn(302, 303, 400);
-        answer.header("Location")
-                .ifPresent(place -> assertThat(place).as(what).endsWith("/office/error?page=expired"));
+        answer.header("Location").ifPresent(place -> assertThat(place).as(what).endsWith("/office/error?page=expired"));
         Map<String, String> ajax = new LinkedHashMap<>(fields);
         ajax.put("jakarta.faces.partial.ajax", "true");
         ajax.put("jakarta.faces.source", "officersForm:officers");

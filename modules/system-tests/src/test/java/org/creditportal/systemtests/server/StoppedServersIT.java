@@ -57,7 +57,10 @@ class StoppedServersIT {
                 told(503, OFFICE_LIMIT, () -> bureau.get("records?size=1")));
         Waiting.until("the site says that it is not ready", SITE_LIMIT, PAUSE, () -> isReady("/health/ready", false));
         Waiting.until(
-                "the office says that it is not ready", SITE_LIMIT, PAUSE, () -> isReady("/office/health/ready", false));
+                "the office says that it is not ready",
+                SITE_LIMIT,
+                PAUSE,
+                () -> isReady("/office/health/ready", false));
         assertThat(http.get("/health/live").statusCode()).isEqualTo(200);
         asked.forEach(CompletableFuture::join);
         assertThat(http.get("/").body()).contains("暂时没有响应");
@@ -76,9 +79,10 @@ class StoppedServersIT {
         HttpOfficer officer = HttpOfficer.login(TENANT, "credit-office");
         OfficeApi bureau = OfficeApi.ofMachine(TENANT);
         assertThat(bureau.get("records?size=1").statusCode()).isEqualTo(200);
-        String callback = HttpOfficer.stranger(TENANT).callback(
-                portal.login(TENANT, "credit-office").username(),
-                portal.login(TENANT, "credit-office").password());
+        String callback = HttpOfficer.stranger(TENANT)
+                .callback(
+                        portal.login(TENANT, "credit-office").username(),
+                        portal.login(TENANT, "credit-office").password());
 
         portal.suspend("keycloak");
         told(503, LOGIN_LIMIT, () -> http.get("/office/")).join();
@@ -89,28 +93,38 @@ class StoppedServersIT {
         assertThat(http.get(callback).statusCode()).isIn(303, 503);
         assertThat(officer.get("/office/").statusCode()).isEqualTo(200);
         assertThat(bureau.get("records?size=1").statusCode()).isEqualTo(200);
-        told(503, LOGIN_LIMIT.multipliedBy(3), () -> officer.get("/office/identity/officers.xhtml")).join();
+        told(503, LOGIN_LIMIT.multipliedBy(3), () -> officer.get("/office/identity/officers.xhtml"))
+                .join();
         Waiting.until(
-                "the office says that it is not ready", SITE_LIMIT, PAUSE, () -> isReady("/office/health/ready", false));
-        assertThat(isReady("/health/ready", true)).as("the site needs no Keycloak").isTrue();
+                "the office says that it is not ready",
+                SITE_LIMIT,
+                PAUSE,
+                () -> isReady("/office/health/ready", false));
+        assertThat(isReady("/health/ready", true))
+                .as("the site needs no Keycloak")
+                .isTrue();
         portal.resume("keycloak");
 
         Waiting.until("the office is ready again", () -> isReady("/office/health/ready", true));
-        Waiting.until("officers are led to the login again", () -> http.get("/office/").statusCode() == 303);
-        Waiting.until("the officers are shown again", () -> officer.get("/office/identity/officers.xhtml")
-                        .statusCode()
-                == 200);
+        Waiting.until(
+                "officers are led to the login again",
+                () -> http.get("/office/").statusCode() == 303);
+        Waiting.until(
+                "the officers are shown again",
+                () -> officer.get("/office/identity/officers.xhtml").statusCode() == 200);
     }
 
     /** Asks on a thread of its own: the answer has this status and comes within the limit. */
     private static CompletableFuture<Void> told(int status, Duration limit, Supplier<Http.Answer> question) {
-        return CompletableFuture.runAsync(() -> {
-            long begin = System.nanoTime();
-            Http.Answer answer = question.get();
-            Duration took = Duration.ofNanos(System.nanoTime() - begin);
-            assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
-            assertThat(took).isLessThan(limit);
-        }, runnable -> new Thread(runnable).start());
+        return CompletableFuture.runAsync(
+                () -> {
+                    long begin = System.nanoTime();
+                    Http.Answer answer = question.get();
+                    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+                    assertThat(took).isLessThan(limit);
+                },
+                runnable -> new Thread(runnable).start());
     }
 
     /** Whether readiness is answered like this, within a second (and what a busy machine adds). */

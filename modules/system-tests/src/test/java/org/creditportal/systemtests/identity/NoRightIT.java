@@ -1,0 +1,97 @@
+package org.creditportal.systemtests.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.Test;
+
+/** What an officer has no right to does not exist: one behaviour for pages, menu and interfaces. */
+class NoRightIT {
+
+    private static final String TENANT = "kunming";
+
+    private final RunningPortal portal = RunningPortal.get();
+
+    @Test
+    void pagesMenuAndInterfacesShowNothingOfWhatARoleMayNotDo() throws IOException {
+        Map<String, String> rights = rights();
+        for (String role : List.of("bureau-clerk", "bureau-reviewer", "credit-office", "system-admin", "audit-admin")) {
+            HttpOfficer officer = HttpOfficer.login(TENANT, role);
+            Http.Answer missing = officer.get("/office/nothing.xhtml");
+            assertThat(missing.statusCode()).isEqualTo(404);
+            List<String> hidden = rights.keySet().stream()
+                    .filter(page -> officer.get("/office" + page).statusCode() == 404
+                            && officer.get("/office" + page).body().equals(missing.body()))
+                    .toList();
+            String menu = officer.get("/office/").body();
+            assertThat(hidden)
+                    .as("hidden from " + role)
+                    .isNotEmpty()
+                    .noneMatch(page -> menu.contains("href=\"/office" + page + "\""));
+            for (String page : hidden) {
+                assertThat(officer.post("/office" + page, Map.of("jakarta.faces.ViewState", "1:1"))
+                                .statusCode())
+                        .as(role + " sends " + page)
+                        .isEqualTo(404);
+            }
+            officer.get("/office/logout");
+        }
+    }
+
+    @Test
+    void eachRoleOpensExactlyItsPages() {
+        assertOpens("audit-admin", "/identity/audit.xhtml", 200);
+        assertOpens("audit-admin", "/identity/officers.xhtml", 404);
+        assertOpens("audit-admin", "/records/list.xhtml", 404);
+        assertOpens("system-admin", "/responsibility/calendar.xhtml", 200);
+        assertOpens("system-admin", "/identity/invite.xhtml", 404);
+        assertOpens("bureau-clerk", "/identity/officer.xhtml?id=x", 404);
+        assertOpens("bureau-clerk", "/records/catalogue-edit.xhtml", 404);
+    }
+
+    @Test
+    void anInterfaceOfAnotherRoleDoesNotExist() {
+        ReadyFile.Login auditor = portal.login(TENANT, "audit-admin");
+        OfficeApi api = OfficeApi.ofOfficer(TENANT, auditor.username());
+        Http.Answer answer = api.get("records?size=1");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
+        assertThat(answer.header("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    private static void assertOpens(String role, String page, int status) {
+        assertThat(HttpOfficer.login(TENANT, role).get("/office" + page).statusCode())
+                .as(role + " " + page)
+                .isEqualTo(status);
+    }
+
+    private Map<String, String> rights() throws IOException {
+        Map<String, String> rights = new TreeMap<>();
+        try (Stream<Path> modules = Files.list(portal.repository().resolve("modules"))) {
+            for (Path module : modules.toList()) {
+                Path file = module.resolve("src/main/resources/META-INF/page-rights.properties");
+                if (Files.exists(file)) {
+                    Properties pages = new Properties();
+                    try (Reader reader = Files.newBufferedReader(file)) {
+                        pages.load(reader);
+                    }
+                    pages.stringPropertyNames().forEach(page -> rights.put(page, pages.getProperty(page)));
+                }
+            }
+        }
+        return rights;
+    }
+}
