@@ -72,17 +72,17 @@ public class DownloadServlet extends HttpServlet {
 
     private static List<String> line(PublishedEntry entry, Locale language) {
         return Stream.of(
-                entry.number(),
-                entry.subjectName(),
-                entry.subjectCode(),
-                entry.listName().text(language),
-                entry.authority().text(language),
-                entry.documentNumber(),
-                entry.facts(),
-                entry.basis(),
-                entry.decidedOn(),
-                entry.publishedOn(),
-                entry.publishedUntil())
+                        entry.number(),
+                        entry.subjectName(),
+                        entry.subjectCode(),
+                        entry.listName().text(language),
+                        entry.authority().text(language),
+                        entry.documentNumber(),
+                        entry.facts(),
+                        entry.basis(),
+                        entry.decidedOn(),
+                        entry.publishedOn(),
+                        entry.publishedUntil())
                 .map(cell -> cell == null ? "" : cell.toString())
                 .toList();
     }

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /** A range of network addresses, written {@code 172.30.0.0/24}, {@code fd00::/8} or as one address. Names are never looked up. */
 record NetworkRange(byte[] address, int bits) {
 
-    private static final Pattern LITERAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
+    private static final Pattern LITERAL =
+            Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}|[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*");
     private static final int BITS_OF_A_BYTE = 8;
 
     static NetworkRange parse(String text) {

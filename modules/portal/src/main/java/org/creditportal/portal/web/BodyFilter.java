@@ -75,7 +75,9 @@ public class BodyFilter extends HttpFilter {
     }
 
     private Path uploads() {
-        return ((File) getServletContext().getAttribute(ServletContext.TEMPDIR)).toPath().resolve("uploads");
+        return ((File) getServletContext().getAttribute(ServletContext.TEMPDIR))
+                .toPath()
+                .resolve("uploads");
     }
 
     @Override
@@ -129,7 +131,8 @@ public class BodyFilter extends HttpFilter {
             serveInterface(request, response, chain, files.map(FileAddress::largest));
             return;
         }
-        String type = request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
+        String type =
+                request.getContentType() == null ? "" : request.getContentType().toLowerCase(Locale.ROOT);
         if (type.startsWith("application/x-www-form-urlencoded")) {
             serveForm(request, response, chain);
         } else if (type.startsWith("multipart/form-data") && files.isPresent()) {

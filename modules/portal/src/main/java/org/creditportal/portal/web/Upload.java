@@ -104,8 +104,7 @@ final class Upload implements Closeable {
     }
 
     /** The library's reader of parts, of which only the reading is used. */
-    private static final class Parts
-            extends AbstractFileUpload<HttpServletRequest, DiskFileItem, DiskFileItemFactory> {
+    private static final class Parts extends AbstractFileUpload<HttpServletRequest, DiskFileItem, DiskFileItemFactory> {
 
         Parts() {
             setHeaderCharset(StandardCharsets.UTF_8);

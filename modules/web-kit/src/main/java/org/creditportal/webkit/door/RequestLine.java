@@ -49,7 +49,10 @@ final class RequestLine {
         String[] parts = path.substring(1).split("/", -1);
         for (int i = 0; i < parts.length; i++) {
             boolean last = i == parts.length - 1;
-            if (parts[i].isEmpty() && !last || parts[i].equals(".") || parts[i].equals("..") || !isPartPlain(parts[i])) {
+            if (parts[i].isEmpty() && !last
+                    || parts[i].equals(".")
+                    || parts[i].equals("..")
+                    || !isPartPlain(parts[i])) {
                 return false;
             }
         }
@@ -78,11 +81,7 @@ final class RequestLine {
         int high = Character.digit(part.charAt(at + 1), 16);
         int low = Character.digit(part.charAt(at + 2), 16);
         int octet = high * 16 + low;
-        return high >= 0
-                && low >= 0
-                && octet >= FIRST_PRINTABLE
-                && octet != DELETE
-                && NEVER_ESCAPED.indexOf(octet) < 0;
+        return high >= 0 && low >= 0 && octet >= FIRST_PRINTABLE && octet != DELETE && NEVER_ESCAPED.indexOf(octet) < 0;
     }
 
     static boolean sendsBackInAddress(String query) {
