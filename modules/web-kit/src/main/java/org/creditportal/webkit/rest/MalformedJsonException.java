@@ -1,9 +1,7 @@
 package org.creditportal.webkit.rest;
 
-import jakarta.ws.rs.BadRequestException;
-
 /** JSON that is none, or of another shape than the interface tells; answered 400 with the place. */
-public class MalformedJsonException extends BadRequestException {
+public class MalformedJsonException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
