@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Tenant folders for tests: copies of those that ship, and of a third one that only tests know. */
@@ -14,17 +17,53 @@ public final class FixtureTenants {
     private static final List<String> FILES =
             List.of("tenant.yaml", "bureaus.yaml", "areas.yaml", "lists.yaml", "reports.yaml", "catalogue.yaml");
 
+    /** All tests come from one address, and they do not wait between their requests. */
+    private static final String ROOMY = Stream.of(
+                    "pages", "search", "openData", "downloads", "login", "tokens", "clients", "officers")
+            .map(kind -> "  " + kind + ": {requests: 1000000, within: PT1M}\n")
+            .collect(Collectors.joining("", "rates:\n", ""));
+
+    private static final Pattern RATES = Pattern.compile("(?m)^rates:\\n(?: .*\\n?)+");
+
     private FixtureTenants() {}
 
-    /** Copies {@code tenants-config} of the checkout, schemas included. */
+    /** Copies {@code tenants-config} of the checkout, schemas included, with room in its rates. */
     public static void copyShipped(Path repository, Path target) {
         copy(shipped(repository), target);
+        try (Stream<Path> folders = Files.list(target)) {
+            folders.map(folder -> folder.resolve("tenant.yaml"))
+                    .filter(Files::isRegularFile)
+                    .forEach(FixtureTenants::makeRoom);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void makeRoom(Path file) {
+        edit(file, text -> RATES.matcher(text).replaceFirst("") + ROOMY);
+    }
+
+    /** Sets one of a tenant's rates, as an operator would. */
+    public static void rate(Path target, String id, String kind, int requests) {
+        edit(
+                target.resolve(id).resolve("tenant.yaml"),
+                text -> text.replaceFirst(
+                        "  " + kind + ": .*", "  " + kind + ": {requests: " + requests + ", within: PT1H}"));
+    }
+
+    private static void edit(Path file, UnaryOperator<String> change) {
+        try {
+            Files.writeString(file, change.apply(Files.readString(file)));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Copies the schemas and one of the tenants that ship. */
     public static void copyShipped(Path repository, Path target, String id) {
         copySchemas(repository, target);
         copy(shipped(repository).resolve(id), target.resolve(id));
+        makeRoom(target.resolve(id).resolve("tenant.yaml"));
     }
 
     /** Copies the schemas only. */
@@ -56,6 +95,7 @@ public final class FixtureTenants {
             for (String name : FILES) {
                 Files.writeString(folder.resolve(name), text(name).replace(CHENGGONG, id));
             }
+            makeRoom(folder.resolve("tenant.yaml"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -10,6 +10,9 @@ import org.creditportal.launcher.files.ReadyFile;
 /** The whole product with demo data, one for all tests of a run. Its data folder is made anew each run. */
 public final class RunningPortal {
 
+    /** How many files Beidaihe's public site gives to one address, so that a test sees the end of it. */
+    public static final int FEW_DOWNLOADS = 3;
+
     private static final int FIRST_PORT = 21_080;
 
     private static RunningPortal current;
@@ -30,6 +33,7 @@ public final class RunningPortal {
         if (current == null) {
             FreshInstallation installation = new FreshInstallation(repository, folder, FIRST_PORT);
             FixtureTenants.copyShipped(repository, installation.tenants());
+            FixtureTenants.rate(installation.tenants(), "beidaihe", "downloads", FEW_DOWNLOADS);
             RunningPortal portal = new RunningPortal(installation);
             portal.start();
             current = portal;

@@ -6,9 +6,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
@@ -16,14 +17,13 @@ import org.creditportal.site.api.EntryCriteria;
 import org.creditportal.site.api.PublishedEntries;
 import org.creditportal.site.api.PublishedEntry;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.table.CsvTable;
 
 /** {@code /entries.csv}: what the list page shows for the same parameters, as a file that spreadsheets open. */
 @WebServlet("/entries.csv")
 public class DownloadServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    /** Without it, spreadsheets take UTF-8 for the machine's own encoding and garble Chinese. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     @Inject
     private transient PublishedEntries entries;
@@ -47,16 +47,16 @@ public class DownloadServlet extends HttpServlet {
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"entries-" + legalDate.today() + ".csv\"");
         Locale language = Languages.of(request);
-        PrintWriter writer = response.getWriter();
-        writer.write(BYTE_ORDER_MARK);
-        writer.write(header(Texts.of("site", language)));
+        CsvTable table = new CsvTable(response.getWriter());
+        table.line(header(Texts.of("site", language)));
         for (PublishedEntry entry : entries.download(criteria)) {
-            writer.write(line(entry, language));
+            table.line(line(entry, language));
         }
+        table.flush();
     }
 
-    private static String header(Texts texts) {
-        return CsvLine.of(
+    private static List<String> header(Texts texts) {
+        return List.of(
                 texts.get("entry.number"),
                 texts.get("entry.subjectName"),
                 texts.get("entry.subjectCode"),
@@ -70,18 +70,20 @@ public class DownloadServlet extends HttpServlet {
                 texts.get("entry.publishedUntil"));
     }
 
-    private static String line(PublishedEntry entry, Locale language) {
-        return CsvLine.of(
-                entry.number(),
-                entry.subjectName(),
-                entry.subjectCode(),
-                entry.listName().text(language),
-                entry.authority().text(language),
-                entry.documentNumber(),
-                entry.facts(),
-                entry.basis(),
-                entry.decidedOn(),
-                entry.publishedOn(),
-                entry.publishedUntil());
+    private static List<String> line(PublishedEntry entry, Locale language) {
+        return Stream.of(
+                        entry.number(),
+                        entry.subjectName(),
+                        entry.subjectCode(),
+                        entry.listName().text(language),
+                        entry.authority().text(language),
+                        entry.documentNumber(),
+                        entry.facts(),
+                        entry.basis(),
+                        entry.decidedOn(),
+                        entry.publishedOn(),
+                        entry.publishedUntil())
+                .map(cell -> cell == null ? "" : cell.toString())
+                .toList();
     }
 }

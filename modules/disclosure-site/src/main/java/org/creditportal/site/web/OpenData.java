@@ -2,6 +2,7 @@ package org.creditportal.site.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.creditportal.webkit.rest.BusinessProblems;
 import org.creditportal.webkit.rest.FailureProblems;
@@ -13,5 +14,11 @@ public class OpenData extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(EntriesResource.class, BusinessProblems.class, FailureProblems.class);
+    }
+
+    /** What the interface is, its documentation says; the server's own description names product and version. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

@@ -1,6 +1,7 @@
 package org.creditportal.identity.application;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.creditportal.kernel.request.RequestPath;
 
 /** What kind of address a request asks for, and so how it is let in. Everything not named here needs a login. */
 enum OfficePath {
@@ -19,13 +20,7 @@ enum OfficePath {
     static final String CALLBACK_PATH = "/callback";
 
     static OfficePath of(HttpServletRequest request) {
-        return of(path(request));
-    }
-
-    /** The path below the context as the server maps it: decoded and without parameters, so that no spelling evades. */
-    static String path(HttpServletRequest request) {
-        String info = request.getPathInfo();
-        return request.getServletPath() + (info == null ? "" : info);
+        return of(RequestPath.of(request));
     }
 
     static OfficePath of(String path) {

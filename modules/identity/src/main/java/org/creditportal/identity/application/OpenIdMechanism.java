@@ -15,9 +15,11 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.request.ClientAddress;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.webkit.door.Door;
 import org.creditportal.webkit.error.Failures;
 
 /**
@@ -36,6 +38,9 @@ public class OpenIdMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private TenantDirectory tenants;
+
+    @Inject
+    private Door door;
 
     @Inject
     private OpenIdRealms realms;
@@ -57,10 +62,10 @@ public class OpenIdMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         Optional<TenantDefinition> tenant = tenants.findByHost(request.getServerName());
-        if (tenant.isEmpty()) {
-            return context.doNothing(); // the tenant filter answers 421
+        if (tenant.isEmpty() || door.judge(request).isPresent()) {
+            return context.doNothing(); // the first filters answer
         }
-        caller.arrive(request.getRemoteAddr());
+        caller.arrive(ClientAddress.of(request));
         try {
             return TenantScope.callAs(tenant.get().id(), () -> answer(request, response, context, tenant.get()));
         } catch (RuntimeException failure) {

@@ -8,6 +8,8 @@ public enum KernelError implements ErrorCode {
     STALE_VERSION("kernel.staleVersion"),
     /** Somebody worked on the same thing at the same moment; the same again will do. */
     COLLISION("kernel.collision"),
+    /** An interface was sent JSON of another shape than it tells. */
+    MALFORMED_JSON("kernel.malformedJson"),
     /** An interface was sent something of a type that it does not take. */
     MEDIA_TYPE_NOT_SUPPORTED("kernel.mediaTypeNotSupported"),
     /** Database or login service do not answer; nothing was changed. */

@@ -28,7 +28,9 @@ public enum PortalSettings {
     /** Largest XLSX workbook that may be imported, in bytes as uploaded. */
     IMPORT_MAXIMUM_WORKBOOK_SIZE("portal.import.maximum-workbook-size", String.valueOf(64 * 1024 * 1024)),
     /** Most rows that one imported file may have. */
-    IMPORT_MAXIMUM_ROWS("portal.import.maximum-rows", "2000000");
+    IMPORT_MAXIMUM_ROWS("portal.import.maximum-rows", "2000000"),
+    /** Networks of the load balancers before the nodes, as {@code 172.30.0.0/24}, with commas between; by default none. */
+    PROXIES("portal.proxies", "");
 
     private final String key;
     private final String defaultValue;

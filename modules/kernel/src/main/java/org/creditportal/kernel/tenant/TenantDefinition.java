@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param deadlines its periods
  * @param consent when consent is needed
  * @param security rules for logins
+ * @param rates how much anybody may ask of the portal in a time
  * @param database where its database lies
  * @param bureaus its bureaus, the credit office among them
  * @param areas the administrative areas of its document
@@ -38,6 +39,7 @@ public record TenantDefinition(
         Deadlines deadlines,
         ConsentPolicy consent,
         Security security,
+        Rates rates,
         Database database,
         List<BureauDefinition> bureaus,
         List<AreaDefinition> areas,

@@ -8,10 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.creditportal.kernel.request.RequestPath;
 
 /**
  * Puts each request into the tenant of its host. A host that no tenant lists is answered 421, never with a default tenant.
- * It is the first filter of both WARs (see their {@code web.xml}); only the load balancer's health checks need no tenant.
+ * It stands in both WARs before every other filter but the door (see their {@code web.xml}); only the load balancer's health checks need no tenant.
  */
 public class TenantFilter extends HttpFilter {
 
@@ -37,7 +38,7 @@ public class TenantFilter extends HttpFilter {
     }
 
     private static boolean isHealthCheck(HttpServletRequest request) {
-        return request.getRequestURI().startsWith(request.getContextPath() + "/health/");
+        return RequestPath.of(request).startsWith("/health/");
     }
 
     private static void runAs(

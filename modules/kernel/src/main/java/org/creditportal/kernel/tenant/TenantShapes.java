@@ -41,6 +41,7 @@ final class TenantShapes {
             Deadlines deadlines,
             ConsentPolicy consent,
             Security security,
+            Rates rates,
             Database database) {}
 
     private record BureausShape(List<BureauDefinition> bureaus) {}
@@ -75,6 +76,7 @@ final class TenantShapes {
                 tenant.deadlines(),
                 tenant.consent(),
                 tenant.security(),
+                tenant.rates() == null ? Rates.USUAL : tenant.rates(),
                 tenant.database() == null ? new Database(null, null, null) : tenant.database(),
                 MAPPER.treeToValue(sources.root(TenantFile.BUREAUS), BureausShape.class)
                         .bureaus(),

@@ -220,4 +220,10 @@ class ShippedTenantsTest {
                 .mapToObj(number -> prefix + number)
                 .toList();
     }
+
+    @Test
+    void limitsRatesAsTheFileSaysAndAsUsualWhereItSaysNothing() {
+        assertThat(kunming.rates().downloads()).isEqualTo(new Rate(20, Duration.ofMinutes(1)));
+        assertThat(kunming.rates()).isEqualTo(Rates.USUAL);
+    }
 }

@@ -21,6 +21,8 @@ public final class ServerCommands {
     private static final String PROTOCOL =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
+    private static final String TRANSPORT = "configs.config.server-config.network-config.transports.transport.tcp.";
+
     private static final String NOWHERE = "nowhere";
 
     private final DatabaseAccess server;
@@ -50,6 +52,16 @@ public final class ServerCommands {
                 "set " + LISTENER + address,
                 "set " + PROTOCOL + "server-header=false",
                 "set " + PROTOCOL + "xpowered-by=false",
+                // The balancer speaks HTTP/1.1 to the nodes; nothing here needs what else the port would speak.
+                "set " + PROTOCOL + "http2-enabled=false",
+                "set " + PROTOCOL + "websockets-support-enabled=false",
+                // The rest of a body that nobody takes is not waited for, unless it is small.
+                "set " + PROTOCOL + "max-swallowing-input-bytes=65536",
+                // A sender or reader that stands still holds a thread no longer than this.
+                "set " + TRANSPORT + "read-timeout-millis=10000",
+                "set " + TRANSPORT + "write-timeout-millis=10000",
+                // Of an answer, four times as much waits for a slow reader without a thread: whole pages do.
+                "set " + TRANSPORT + "socket-write-buffer-size=262144",
                 // As delivered, the server's own pool opens a port on all interfaces once it is used.
                 "set resources.jdbc-connection-pool.H2Pool.property.URL=jdbc:h2:mem:server",
                 // The applications bring their own error pages; where none applies the body stays empty. An empty name

@@ -92,7 +92,12 @@ class ServerCommandsTest {
                 .contains("http-listener.address=127.0.0.1\n")
                 .contains("server-header=false")
                 .contains("xpowered-by=false")
-                .contains("errorReportValve=");
+                .contains("errorReportValve=")
+                .contains("http2-enabled=false")
+                .contains("max-swallowing-input-bytes=65536")
+                .contains("transport.tcp.read-timeout-millis=10000")
+                .contains("transport.tcp.write-timeout-millis=10000")
+                .contains("transport.tcp.socket-write-buffer-size=262144");
         assertThat(commands(List.of("app")).afterBoot())
                 .contains("set-metrics-configuration --enabled=false")
                 .contains("set-openapi-configuration --enabled=false")

@@ -2,7 +2,6 @@ package org.creditportal.lists.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -25,6 +24,7 @@ import org.creditportal.lists.api.ListingProcedure;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.WithdrawListing;
+import org.creditportal.webkit.rest.MalformedJsonException;
 
 /** The procedure for bureaus' own systems; the same rules hold as on the pages. */
 @Path("v1/list-entries")
@@ -44,10 +44,9 @@ public class ListEntryResource {
 
     @POST
     public Response propose(ListRequest.Proposal body) {
-        ListRequest.Proposal proposal = demand(body);
-        List<String> records = proposal.recordNumber == null ? List.of() : List.of(proposal.recordNumber);
-        EntryNumber number = procedure.propose(
-                new ProposeListing(records, proposal.listType, new BasisKey(proposal.basis), proposal.facts));
+        List<String> records = body.recordNumber == null ? List.of() : List.of(body.recordNumber);
+        EntryNumber number =
+                procedure.propose(new ProposeListing(records, body.listType, new BasisKey(body.basis), body.facts));
         return Response.created(address(number)).entity(read(number)).build();
     }
 
@@ -60,28 +59,27 @@ public class ListEntryResource {
     @POST
     @Path("{number}/decision")
     public ListEntryJson decide(@PathParam("number") String number, ListRequest.Decision body) {
-        ListRequest.Decision decision = demand(body);
-        boolean approve = demand(decision.approve);
+        if (body.approve == null) {
+            throw new MalformedJsonException("approve");
+        }
         EntryNumber entry = new EntryNumber(number);
-        procedure.decide(new DecideListing(entry, version(entry, decision), approve, decision.reason));
+        procedure.decide(new DecideListing(entry, version(entry, body), body.approve, body.reason));
         return read(entry);
     }
 
     @POST
     @Path("{number}/publication")
     public ListEntryJson publish(@PathParam("number") String number, ListRequest.Publication body) {
-        ListRequest.Publication publication = demand(body);
         EntryNumber entry = new EntryNumber(number);
-        procedure.publish(new PublishListing(entry, version(entry, publication), day(publication.until)));
+        procedure.publish(new PublishListing(entry, version(entry, body), day(body.until)));
         return read(entry);
     }
 
     @POST
     @Path("{number}/withdrawal")
     public ListEntryJson withdraw(@PathParam("number") String number, ListRequest.Withdrawal body) {
-        ListRequest.Withdrawal withdrawal = demand(body);
         EntryNumber entry = new EntryNumber(number);
-        procedure.withdraw(new WithdrawListing(entry, version(entry, withdrawal), withdrawal.reason));
+        procedure.withdraw(new WithdrawListing(entry, version(entry, body), body.reason));
         return read(entry);
     }
 
@@ -102,14 +100,7 @@ public class ListEntryResource {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
-            throw new BadRequestException(notADate);
+            throw new MalformedJsonException("until");
         }
-    }
-
-    private static <T> T demand(T part) {
-        if (part == null) {
-            throw new BadRequestException();
-        }
-        return part;
     }
 }

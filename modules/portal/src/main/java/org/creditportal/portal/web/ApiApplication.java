@@ -7,11 +7,13 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Application;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.webkit.rest.BusinessProblems;
 import org.creditportal.webkit.rest.FailureProblems;
+import org.creditportal.webkit.rest.JsonReader;
 
 /**
  * The office's interface for bureaus' own systems. It serves what the modules bring as beans, found by itself, and nothing
@@ -28,7 +30,13 @@ public class ApiApplication extends Application {
                 .<Class<?>>map(Bean::getBeanClass)
                 .filter(type -> type.getName().startsWith(OWN_PACKAGES))
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class));
-        return Stream.concat(Stream.of(BusinessProblems.class, FailureProblems.class), brought)
+        return Stream.concat(Stream.of(BusinessProblems.class, FailureProblems.class, JsonReader.class), brought)
                 .collect(Collectors.toSet());
+    }
+
+    /** What the interface is, its documentation says; the server's own description names product and version. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
     }
 }

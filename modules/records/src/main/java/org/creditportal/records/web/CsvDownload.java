@@ -1,7 +1,5 @@
 package org.creditportal.records.web;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -11,12 +9,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import org.creditportal.kernel.text.SpreadsheetText;
+import org.creditportal.webkit.table.CsvTable;
 
 /** Answers a request of a page with a CSV file, in UTF-8 with the mark that spreadsheets need to see it. */
 public final class CsvDownload {
-
-    private static final char MARK = '\uFEFF';
 
     private CsvDownload() {}
 
@@ -43,10 +39,8 @@ public final class CsvDownload {
     }
 
     static void write(Writer writer, Consumer<Consumer<List<String>>> rows) throws IOException {
-        writer.append(MARK);
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer);
-        rows.accept(line ->
-                csv.writeRecord(line.stream().map(SpreadsheetText::neutralise).toList()));
-        csv.flush();
+        CsvTable table = new CsvTable(writer);
+        rows.accept(table::line);
+        table.flush();
     }
 }

@@ -9,6 +9,8 @@ enum ErrorPage {
     BAD_REQUEST("badRequest", 400),
     TOO_LARGE("tooLarge", 413),
     MISDIRECTED("misdirected", 421),
+    TOO_MANY("tooMany", 429),
+    TOO_SLOW("tooSlow", 408),
     EXPIRED("expired", 403),
     LOGIN_REFUSED("loginRefused", 403),
     FAILURE("failure", 500),

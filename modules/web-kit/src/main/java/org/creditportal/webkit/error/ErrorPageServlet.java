@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.request.RequestPath;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.header.SecurityHeaders;
 import org.creditportal.webkit.language.Languages;
@@ -51,8 +52,7 @@ public class ErrorPageServlet extends HttpServlet {
     }
 
     private static boolean isApi(HttpServletRequest request) {
-        Object uri = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        return uri != null && uri.toString().startsWith(request.getContextPath() + "/api/");
+        return RequestPath.asked(request).startsWith("/api/");
     }
 
     private static void write(

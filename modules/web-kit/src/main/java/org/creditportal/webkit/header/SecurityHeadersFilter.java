@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.request.RequestPath;
 
 /**
  * Sets the security headers before anything is written. Nothing is cached, so that a withdrawn entry is gone with the next
@@ -24,7 +25,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         SecurityHeaders.apply(getServletContext(), response);
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = RequestPath.of(request);
         if (path.startsWith(KIT)) {
             if (!FILE.matcher(path).matches()) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND); // a template is not a page

@@ -11,6 +11,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.KernelError;
+import org.creditportal.webkit.door.RefusedBodyException;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.error.Failures;
 import org.creditportal.webkit.language.Languages;
@@ -26,6 +27,14 @@ public class FailureProblems implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (Failures.cause(failure, NotSupportedException.class) != null) {
             return told(Response.Status.UNSUPPORTED_MEDIA_TYPE, KernelError.MEDIA_TYPE_NOT_SUPPORTED);
+        }
+        MalformedJsonException malformed = Failures.cause(failure, MalformedJsonException.class);
+        if (malformed != null) {
+            return told(Response.Status.BAD_REQUEST, KernelError.MALFORMED_JSON, malformed.place());
+        }
+        RefusedBodyException body = Failures.cause(failure, RefusedBodyException.class);
+        if (body != null) {
+            return Problem.of(body.status(), null).toResponse();
         }
         WebApplicationException named = Failures.cause(failure, WebApplicationException.class);
         if (named != null) {

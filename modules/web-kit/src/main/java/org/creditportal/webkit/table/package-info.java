@@ -1,2 +1,2 @@
-/** Tables that leave the portal as workbooks. */
+/** Tables that leave the portal as workbooks and as text with commas. */
 package org.creditportal.webkit.table;

@@ -1,18 +1,15 @@
 package org.creditportal.records.web.record;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.creditportal.kernel.text.SpreadsheetText;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.webkit.table.CsvTable;
 import org.creditportal.webkit.table.WorkbookWriter;
 
 /** Formats in which found records are given out. */
@@ -21,7 +18,7 @@ public enum ExportFormat {
     CSV(".csv", "text/csv; charset=UTF-8", 1_000_000) {
         @Override
         ExportFile open(Path file, Texts texts) throws IOException {
-            return new Text(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+            return new Text(new CsvTable(Files.newBufferedWriter(file, StandardCharsets.UTF_8)));
         }
     },
     /** A workbook. */
@@ -31,8 +28,6 @@ public enum ExportFormat {
             return new Sheet(new BufferedOutputStream(Files.newOutputStream(file)), texts.get("list.title"));
         }
     };
-
-    private static final char MARK = '\uFEFF';
 
     private final String ending;
     private final String mediaType;
@@ -59,21 +54,16 @@ public enum ExportFormat {
         return mostRows;
     }
 
-    private record Text(Writer writer, CsvWriter csv) implements ExportFile {
-
-        Text(Writer writer) throws IOException {
-            this(writer, CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(writer.append(MARK)));
-        }
+    private record Text(CsvTable table) implements ExportFile {
 
         @Override
         public void line(List<String> values) {
-            csv.writeRecord(values.stream().map(SpreadsheetText::neutralise).toList());
+            table.line(values);
         }
 
         @Override
         public void close() throws IOException {
-            csv.close();
-            writer.close();
+            table.close();
         }
     }
 

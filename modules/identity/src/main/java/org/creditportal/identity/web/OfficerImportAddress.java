@@ -1,0 +1,26 @@
+package org.creditportal.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.creditportal.identity.api.OfficerImport;
+import org.creditportal.identity.api.Permission;
+import org.creditportal.webkit.door.FileAddress;
+
+/** Where a bureau's officers come in as a list. */
+@ApplicationScoped
+public class OfficerImportAddress implements FileAddress {
+
+    @Override
+    public String path() {
+        return "/identity/import.xhtml";
+    }
+
+    @Override
+    public long largest() {
+        return OfficerImport.LARGEST;
+    }
+
+    @Override
+    public String permission() {
+        return Permission.OFFICERS_MANAGE;
+    }
+}

@@ -1,0 +1,131 @@
+package org.creditportal.systemtests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.RawHttp;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What an officer's browser may be made to send: files only where they are taken and by whom, acts never by a link. */
+class FormsAndFilesBrowserIT {
+
+    private static final String MULTIPART = "multipart/form-data; boundary=x";
+    private static final String PART = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
+            + "Content-Type: text/csv\r\n\r\n" + "甲,乙\r\n".repeat(100_000) + "\r\n--x--\r\n";
+
+    private static Chromium chromium;
+
+    private final RunningPortal portal = RunningPortal.get();
+    private final Http kunming = new Http(portal.port(), "kunming.localhost");
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void takesFilesOnlyWhereTheyBelongAndLeavesNoneBehind() throws IOException {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        try (OfficePage clerk = officers.clerk(Officers.MARKET);
+                OfficePage auditor = officers.auditor()) {
+            byte[] part = PART.getBytes(StandardCharsets.UTF_8);
+            assertThat(post("/office/index.xhtml", part, cookies(clerk))).isEqualTo(415);
+            assertThat(post("/office/records/list.xhtml", part, cookies(clerk))).isEqualTo(415);
+            assertThat(post("/office/records/import.xhtml", part, cookies(auditor)))
+                    .isEqualTo(404);
+            assertThat(post("/office/responsibility/calendar.xhtml", part, cookies(clerk)))
+                    .isEqualTo(404);
+            // Not sent back by the page, so nothing is done with it.
+            assertThat(post("/office/records/import.xhtml", part, cookies(clerk)))
+                    .isLessThan(500);
+            assertThat(post(
+                            "/office/records/import.xhtml",
+                            "--x nonsense".getBytes(StandardCharsets.UTF_8),
+                            cookies(clerk)))
+                    .isEqualTo(400);
+            breakOff(cookies(clerk));
+            assertThat(declare("/office/records/import.xhtml", 2_000_000_000L, cookies(clerk)))
+                    .isEqualTo(413);
+            assertThat(declare("/office/records/list.xhtml", 100_000_000L, cookies(clerk)))
+                    .isEqualTo(415);
+            Waiting.until("no file is left", () -> leftovers() == 0);
+        }
+    }
+
+    @Test
+    void actsNeverGoByAnAddress() {
+        try (OfficePage clerk = new Officers(chromium.browser(), "kunming").clerk(Officers.MARKET)) {
+            for (String name :
+                    new String[] {"jakarta.faces.ViewState", "jakarta%2Efaces.ViewState", "%6aakarta.faces.ViewState"
+                    }) {
+                Http.Answer answer = kunming.get(
+                        "/office/records/list.xhtml?searchForm=searchForm&" + name + "=x", "Cookie", cookies(clerk));
+                assertThat(answer.statusCode()).isEqualTo(400);
+            }
+            assertThat(kunming.get("/office/records/list.xhtml?q=x", "Cookie", cookies(clerk))
+                            .statusCode())
+                    .isEqualTo(200);
+        }
+    }
+
+    private int post(String path, byte[] body, String cookies) {
+        return kunming.post(path, body, "Content-Type", MULTIPART, "Cookie", cookies)
+                .statusCode();
+    }
+
+    private static int declare(String path, long length, String cookies) {
+        return RawHttp.send(head(path, length, cookies)).status();
+    }
+
+    private static String head(String path, long length, String cookies) {
+        return "POST " + path + " HTTP/1.1\r\n" + RawHttp.HOST + "Cookie: " + cookies + "\r\nContent-Type: " + MULTIPART
+                + "\r\nContent-Length: " + length + "\r\n\r\n";
+    }
+
+    private static void breakOff(String cookies) throws IOException {
+        try (Socket socket = RawHttp.connect(0)) {
+            socket.getOutputStream()
+                    .write((head("/office/records/import.xhtml", 10_000_000, cookies) + PART.substring(0, 200_000))
+                            .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream().flush();
+        }
+    }
+
+    private static String cookies(OfficePage office) {
+        return office.page().context().cookies().stream()
+                .filter(cookie -> cookie.path.startsWith("/office"))
+                .map((Cookie cookie) -> cookie.name + "=" + cookie.value)
+                .collect(Collectors.joining("; "));
+    }
+
+    /** Files of uploads, wherever the server or the portal keeps them while a request is served. */
+    private long leftovers() {
+        try (Stream<Path> files = Files.walk(portal.data())) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> portal.data().relativize(file).toString())
+                    .filter(name -> name.contains("uploads/") || name.contains("upload_"))
+                    .count();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

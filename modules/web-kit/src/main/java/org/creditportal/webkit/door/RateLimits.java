@@ -1,0 +1,70 @@
+package org.creditportal.webkit.door;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
+import io.github.bucket4j.TimeMeter;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.Optional;
+import org.creditportal.kernel.tenant.Rate;
+import org.creditportal.kernel.tenant.TenantId;
+
+/**
+ * Counts what was asked lately, by tenant, kind and sender. Each node counts for itself; the balancer counts for all. Whoever
+ * asks nothing for an hour is forgotten, and so is the least busy when there are too many.
+ */
+@ApplicationScoped
+public class RateLimits {
+
+    private static final int MOST_SENDERS = 50_000;
+    private static final Duration MEMORY = Duration.ofHours(1);
+
+    private record Sender(TenantId tenant, String kind, String name) {}
+
+    private final TimeMeter time;
+    private final Cache<Sender, Bucket> buckets;
+
+    public RateLimits() {
+        this(TimeMeter.SYSTEM_NANOTIME);
+    }
+
+    RateLimits(TimeMeter time) {
+        this.time = time;
+        this.buckets = Caffeine.newBuilder()
+                .maximumSize(MOST_SENDERS)
+                .expireAfterAccess(MEMORY)
+                .ticker(time::currentTimeNanos)
+                .executor(Runnable::run)
+                .build();
+    }
+
+    /**
+     * Counts a request.
+     *
+     * @param kind what is asked
+     * @param name who asks
+     * @return the refusal, when it is one too many
+     */
+    public Optional<Refusal> count(TenantId tenant, String kind, String name, Rate rate) {
+        Bucket bucket = buckets.get(new Sender(tenant, kind, name), sender -> bucket(rate));
+        ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+        return probe.isConsumed()
+                ? Optional.empty()
+                : Optional.of(Refusal.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+    }
+
+    private Bucket bucket(Rate rate) {
+        return Bucket.builder()
+                .withCustomTimePrecision(time)
+                .addLimit(limit -> limit.capacity(rate.requests()).refillGreedy(rate.requests(), rate.within()))
+                .build();
+    }
+
+    /** How many senders are remembered. */
+    long senders() {
+        buckets.cleanUp();
+        return buckets.estimatedSize();
+    }
+}
