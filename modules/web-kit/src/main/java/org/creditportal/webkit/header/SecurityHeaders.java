@@ -36,7 +36,8 @@ public final class SecurityHeaders {
         response.setHeader("Cache-Control", "no-store");
     }
 
-    static boolean isOffice(ServletContext context) {
+    /** Whether the WAR is the office's. */
+    public static boolean isOffice(ServletContext context) {
         return "office".equals(context.getInitParameter(FACE));
     }
 }

@@ -22,7 +22,6 @@ import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.NewRecord.Party;
-import org.creditportal.records.domain.record.Origin;
 
 /**
  * Puts a portion of rows on record within the transaction of the caller: new decisions in bulk, changed ones as corrections,
@@ -44,7 +43,7 @@ public class StoredChunks {
     private ChunkSubjects subjects;
 
     @Inject
-    private Corrections corrections;
+    private ChangedRows changedRows;
 
     @Inject
     private WaitingRows waitingRows;
@@ -52,8 +51,8 @@ public class StoredChunks {
     @Inject
     private PunctualityCounts punctuality;
 
-    /** How many rows came on record, and how many corrected what was there. */
-    record Written(int recorded, int corrected) {}
+    /** How many rows came on record, how many corrected what was there, and how many wait for a second officer to do so. */
+    record Written(int recorded, int corrected, int proposed) {}
 
     /** Writes rows of any kind. Rows that the same batch has put on record already count as recorded. */
     Written write(RecordingChunk chunk, Instant now) {
@@ -74,10 +73,12 @@ public class StoredChunks {
             }
         }
         List<NewRecord> recorded = record(chunk, fresh.values(), new SubjectMemory(), now);
-        List<NewRecord> corrected = correct(chunk, changed, known, now);
+        ChangedRows.Divided divided = changedRows.divide(changed, known);
+        List<NewRecord> corrected = correct(chunk, divided.plain(), known, now);
+        int proposed = changedRows.propose(chunk, divided.relied(), known, now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
         waitingRows.settle(chunk.batch().bureau(), recorded);
-        return new Written(recordedBefore + recorded.size(), corrected.size());
+        return new Written(recordedBefore + recorded.size(), corrected.size(), proposed);
     }
 
     /**
@@ -130,7 +131,7 @@ public class StoredChunks {
         for (JudgedRow row : rows) {
             NewRecord replacement = newRecord(chunk, row, parties.get(row.subjectKey()), now);
             long record = known.get(row.decisionKey()).recordId();
-            if (corrections.supersede(record, replacement, chunk.batch().correctionReason())) {
+            if (changedRows.supersede(record, replacement, chunk.batch().correctionReason())) {
                 records.add(replacement);
             }
         }
@@ -138,7 +139,6 @@ public class StoredChunks {
     }
 
     private static NewRecord newRecord(RecordingChunk chunk, JudgedRow row, Party party, Instant now) {
-        Origin origin = new Origin(chunk.batch().bureau(), chunk.batch().id(), row.line(), chunk.recorder(), now);
         return new NewRecord(
                 Identifiers.next(),
                 Identifiers.nextText(),
@@ -150,7 +150,7 @@ public class StoredChunks {
                 row.storedText().searchKeys(),
                 chunk.terms().of(row.facts().decidedOn()),
                 chunk.withholding(),
-                origin);
+                chunk.origin(row, now));
     }
 
     private void load(BulkTables tables) {
