@@ -47,7 +47,12 @@ public class ChangedRows {
     /** Rows that say something else of a known decision: those that may replace it, and those on which a second officer decides. */
     record Divided(List<JudgedRow> plain, List<JudgedRow> relied) {}
 
+    /** Holds the records first, in the order in which everybody locks them, so that nothing comes to rest on one meanwhile. */
     Divided divide(List<JudgedRow> changed, Map<String, Known> known) {
+        changed.stream()
+                .map(row -> known.get(row.decisionKey()).recordId())
+                .sorted()
+                .forEach(record -> entityManager.find(CreditRecord.class, record, LockModeType.PESSIMISTIC_WRITE));
         Set<Long> relied = changed.isEmpty()
                 ? Set.of()
                 : reliedRecords.among(changed.stream()
@@ -60,13 +65,13 @@ public class ChangedRows {
     }
 
     /**
-     * Replaces what is on record, unless the record was withdrawn meanwhile.
+     * Replaces what is on record and is held, unless the record was withdrawn meanwhile.
      *
      * @param reason {@code null} for rows that a bureau's own system delivered
      * @return whether it did
      */
     boolean supersede(long recordId, NewRecord replacement, String reason) {
-        CreditRecord record = entityManager.find(CreditRecord.class, recordId, LockModeType.PESSIMISTIC_WRITE);
+        CreditRecord record = entityManager.find(CreditRecord.class, recordId);
         if (record.state() != RecordState.RECORDED) {
             return false;
         }
@@ -93,12 +98,12 @@ public class ChangedRows {
     }
 
     private boolean propose(long recordId, JudgedRow row, RecordingChunk chunk, Instant now) {
-        CreditRecord record = entityManager.find(CreditRecord.class, recordId, LockModeType.PESSIMISTIC_WRITE);
-        if (record.state() != RecordState.RECORDED) {
+        CreditRecord record = entityManager.find(CreditRecord.class, recordId);
+        String digest = row.storedText().contentDigest();
+        if (record.state() != RecordState.RECORDED || record.contentDigest().equals(digest)) {
             return false;
         }
-        ProposedStatement proposed = new ProposedStatement(
-                texts.statement(row.facts()), row.storedText().contentDigest());
+        ProposedStatement proposed = new ProposedStatement(texts.statement(row.facts()), digest);
         String reason = said(chunk.batch().correctionReason());
         corrections.add(Correction.of(record, texts.statement(record), proposed, reason, chunk.recorder(), now));
         return true;

@@ -11,7 +11,6 @@ import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -126,8 +125,6 @@ public class StoredChunks {
         Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
         load(tables);
         List<NewRecord> records = new ArrayList<>();
-        // In the order in which everybody locks records.
-        rows.sort(Comparator.comparing(row -> known.get(row.decisionKey()).recordId()));
         for (JudgedRow row : rows) {
             NewRecord replacement = newRecord(chunk, row, parties.get(row.subjectKey()), now);
             long record = known.get(row.decisionKey()).recordId();

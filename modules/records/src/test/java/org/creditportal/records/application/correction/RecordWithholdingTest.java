@@ -37,7 +37,7 @@ class RecordWithholdingTest {
     void hidesAtOnceAndStaysHiddenWhenAnotherOfficerConfirms() {
         CorrectionNumber proposal = withholding.withhold(SECRET);
         assertThat(fixture.record.withheldOn(CorrectionFixture.TODAY).name()).isEqualTo("TRADE_SECRET");
-        assertThat(fixture.events).containsExactly(new RecordWithheld(NUMBER.value()));
+        assertThat(fixture.events).containsExactly(new RecordKeptBack(NUMBER.value(), KeepingBack.WITHHELD));
         decide(CorrectionFixture.REVIEWER, proposal, true);
         assertThat(fixture.record.withholding()).isNotNull();
         assertThat(fixture.events).hasSize(1);
