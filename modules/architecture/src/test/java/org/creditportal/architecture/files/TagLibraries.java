@@ -2,7 +2,6 @@ package org.creditportal.architecture.files;
 
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,7 +12,8 @@ import org.w3c.dom.Element;
 final class TagLibraries {
 
     private final Map<String, Set<String>> required = new HashMap<>();
-    private final Set<Path> sources = new LinkedHashSet<>();
+    private final Map<String, Set<String>> offered = new HashMap<>();
+    private final Map<String, Path> sources = new HashMap<>();
 
     static TagLibraries read(Checkout checkout) {
         TagLibraries libraries = new TagLibraries();
@@ -35,12 +35,25 @@ final class TagLibraries {
 
     /** Whether a page is the inside of a tag. */
     boolean isSource(Path page) {
-        return sources.contains(page);
+        return sources.containsValue(page);
+    }
+
+    /** The page that the tag is made of; {@code null} for tags that are not ours or components. */
+    Path source(Element tag) {
+        return sources.get(key(tag.getNamespaceURI(), tag.getLocalName()));
+    }
+
+    /** Attributes that the tag may be given; none for tags that are not ours. */
+    Set<String> attributes(Element tag) {
+        return offered.getOrDefault(key(tag.getNamespaceURI(), tag.getLocalName()), Set.of());
     }
 
     private void add(String namespace, Element tag, Path library) {
+        String key = key(namespace, Xml.textOf(tag, "tag-name"));
         Set<String> attributes = new TreeSet<>();
+        Set<String> offers = new TreeSet<>();
         for (Element attribute : Xml.below(tag, "attribute")) {
+            offers.add(Xml.textOf(attribute, "name"));
             if (Xml.textOf(attribute, "required").equals("true")) {
                 attributes.add(Xml.textOf(attribute, "name"));
             }
@@ -50,9 +63,10 @@ final class TagLibraries {
         }
         String source = Xml.textOf(tag, "source");
         if (!source.isEmpty()) {
-            sources.add(library.resolveSibling(source).normalize());
+            sources.put(key, library.resolveSibling(source).normalize());
         }
-        required.put(key(namespace, Xml.textOf(tag, "tag-name")), attributes);
+        offered.put(key, offers);
+        required.put(key, attributes);
     }
 
     private static String key(String namespace, String tag) {

@@ -53,9 +53,11 @@ final class XhtmlCheck {
     private void checkPlace(Path page) {
         String module = checkout.moduleOf(page);
         String jar = "modules/" + module + "/src/main/resources/";
+        String resources = jar + "META-INF/resources/";
         if (checkout.name(page).startsWith(jar)
                 && !module.equals("web-kit")
-                && !checkout.name(page).startsWith(jar + "META-INF/resources/" + module + "/")) {
+                && !checkout.name(page).startsWith(resources + module + "/")
+                && !checkout.name(page).startsWith(resources + "WEB-INF/" + module + "/")) {
             faults.add(checkout.name(page) + " does not lie in META-INF/resources/" + module);
         }
     }
@@ -63,9 +65,18 @@ final class XhtmlCheck {
     private void check(Path page) {
         Xml.parse(Checkout.text(page), problem -> faults.add(checkout.name(page) + problem))
                 .ifPresent(root -> {
+                    checkReach(page, root);
                     check(page, root);
                     Xml.below(root, "*").forEach(element -> check(page, element));
                 });
+    }
+
+    /** What is not a whole page by itself lies where no address leads, and so does a frame. */
+    private void checkReach(Path page, Element root) {
+        boolean whole = root.hasAttribute("template");
+        if (!whole && !libraries.isSource(page) && !checkout.name(page).contains("/WEB-INF/")) {
+            faults.add(checkout.name(page) + " is no whole page and does not lie below WEB-INF");
+        }
     }
 
     private void check(Path page, Element element) {

@@ -12,7 +12,7 @@ class XhtmlCheckTest {
 
     private static final String PAGE = "modules/lists/src/main/resources/META-INF/resources/lists/page.xhtml";
     private static final String FRAME = """
-            <ui:composition xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core" xmlns:h="jakarta.faces.html"
+            <ui:composition template="/WEB-INF/kit/office.xhtml" xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core" xmlns:h="jakarta.faces.html"
                 xmlns:c="jakarta.tags.core" xmlns:p="primefaces" xmlns:k="kit">
             %s
             </ui:composition>
@@ -111,6 +111,18 @@ class XhtmlCheckTest {
         Sample sample = new Sample(folder).withModule("lists").with(page, FRAME.formatted(""));
         assertThat(XhtmlCheck.faults(sample.checkout()))
                 .containsExactly(page + " does not lie in META-INF/resources/lists");
+    }
+
+    @Test
+    void reportsPartsOfPagesThatAnAddressWouldReach() {
+        String folderOfPages = "modules/lists/src/main/resources/META-INF/resources/";
+        String part = "<ui:composition xmlns:ui='jakarta.faces.facelets'>a part</ui:composition>";
+        Sample sample = new Sample(folder)
+                .withModule("lists")
+                .with(folderOfPages + "lists/part.xhtml", part)
+                .with(folderOfPages + "WEB-INF/lists/part.xhtml", part);
+        assertThat(XhtmlCheck.faults(sample.checkout()))
+                .containsExactly(folderOfPages + "lists/part.xhtml is no whole page and does not lie below WEB-INF");
     }
 
     private List<String> faultsOf(String content) {

@@ -135,6 +135,18 @@ public final class Money implements Comparable<Money> {
         return whole.scale() <= 0 ? whole.toPlainString() : yuan.toPlainString();
     }
 
+    /** The amount as cheques and decisions write it out, so that a slip in the unit is seen; always in Chinese. */
+    public String words() {
+        return MoneyWords.SHIPPED.of(yuan);
+    }
+
+    /** Whether one is ten times the other or more, as it is when somebody mistakes the unit; nothing is far from no amount. */
+    public boolean isTenfold(Money other) {
+        return !isZero()
+                && !other.isZero()
+                && yuan.max(other.yuan).compareTo(yuan.min(other.yuan).multiply(BigDecimal.TEN)) >= 0;
+    }
+
     /** The amount with its unit, in the reader's language. */
     public String text(Locale locale) {
         return Texts.of("kernel", locale).get("Money.yuan", figures());

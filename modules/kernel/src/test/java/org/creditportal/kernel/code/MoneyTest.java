@@ -44,6 +44,33 @@ class MoneyTest {
         assertThat(money.inTenThousandYuan()).isEqualTo(back);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 零元整",
+        "0.05, 伍分",
+        "0.50, 伍角整",
+        "1.05, 壹元零伍分",
+        "10, 壹拾元整",
+        "105.60, 壹佰零伍元陆角整",
+        "1010, 壹仟零壹拾元整",
+        "300000, 叁拾万元整",
+        "100200, 壹拾万零贰佰元整",
+        "3100000000, 叁拾壹亿元整",
+        "100000001, 壹亿零壹元整",
+        "120034005, 壹亿贰仟零叁万肆仟零伍元整",
+        "1000000000000, 壹万亿元整",
+        "9999999999999999.99, 玖仟玖佰玖拾玖万玖仟玖佰玖拾玖亿玖仟玖佰玖拾玖万玖仟玖佰玖拾玖元玖角玖分"
+    })
+    void writesAmountsOutInWords(String yuan, String words) {
+        assertThat(Money.ofYuan(yuan).words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"30, 300, true", "300, 30, true", "30, 299.99, false", "30, 30, false", "0, 30, false"})
+    void seesThatOneIsTenTimesTheOther(String one, String other, boolean tenfold) {
+        assertThat(Money.ofYuan(one).isTenfold(Money.ofYuan(other))).isEqualTo(tenfold);
+    }
+
     @Test
     void comesBackFromUnitsOfTenThousandUnchanged() {
         Random random = new Random(Samples.SEED);

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +93,18 @@ public class StoredListEntries implements ListEntries {
                 .getResultStream()
                 .map(EntryNumber::new)
                 .toList();
+    }
+
+    @Override
+    public Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states) {
+        return Set.copyOf(entityManager
+                .createQuery(
+                        "SELECT DISTINCT r FROM ListEntry e JOIN e.recordNumbers r"
+                                + " WHERE r IN :records AND e.state IN :active",
+                        String.class)
+                .setParameter("records", records)
+                .setParameter("active", states)
+                .getResultList());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.creditportal.lists.domain;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +44,9 @@ public interface ListEntries {
 
     /** Numbers of the entries in one of the states that follow the one given, or the first; in their order, bounded. */
     List<EntryNumber> after(EntryNumber last, Set<EntryState> states, int count);
+
+    /** Those of the records on which entries in one of the states rest. */
+    Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states);
 
     /** A bounded part of the entries that match. */
     List<ListEntry> search(EntryQuery query, int first, int count);

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.lists.api.BasisKey;
@@ -56,9 +54,6 @@ public class EntryProposeView implements Serializable {
     private String facts;
 
     public void load() {
-        if (!currentOfficer.require().may(Permission.LISTS_PROPOSE)) {
-            throw new NotFoundException("Page", "propose");
-        }
         record = records.require(new RecordNumber(recordNumber));
         facts = Objects.requireNonNullElse(record.valueOf("FACTS"), "");
     }

@@ -1,11 +1,13 @@
 package org.creditportal.lists.application;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
@@ -39,6 +41,13 @@ class EntriesInMemory implements ListEntries {
     @Override
     public ListEntry requireForChange(EntryNumber number) {
         return find(number).orElseThrow(() -> new NotFoundException("ListEntry", number));
+    }
+
+    @Override
+    public Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states) {
+        return records.stream()
+                .filter(record -> !onRecord(record, states).isEmpty())
+                .collect(Collectors.toSet());
     }
 
     @Override

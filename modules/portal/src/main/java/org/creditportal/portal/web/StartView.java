@@ -17,6 +17,7 @@ import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.correction.CorrectionProcedure;
+import org.creditportal.records.api.correction.CorrectionRow;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordPage;
@@ -56,7 +57,7 @@ public class StartView {
     private long recordCount;
     private boolean recordCountOpen;
     private long inForceCount;
-    private long correctionCount;
+    private Page<CorrectionRow> proposed = new Page<>(List.of(), 0, 1, SHOWN);
 
     @PostConstruct
     void load() {
@@ -72,7 +73,7 @@ public class StartView {
             recordCountOpen = found.more();
         }
         if (isRecordReviewer()) {
-            correctionCount = corrections.countWaiting();
+            proposed = corrections.waiting(1, SHOWN);
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
@@ -102,11 +103,11 @@ public class StartView {
     }
 
     public boolean isRecordReviewer() {
-        return officer.may(Permission.RECORDS_REVIEW);
+        return officer.may(Permission.RECORDS_REVIEW) || officer.may(Permission.RECORDS_RELEASE);
     }
 
     public boolean isIdle() {
-        return correctionCount == 0 && waiting.items().isEmpty() && unconfirmed.isEmpty() && !isReportDue();
+        return proposed.items().isEmpty() && waiting.items().isEmpty() && unconfirmed.isEmpty() && !isReportDue();
     }
 
     /** Whether something must be reported soon, or should have been. */
@@ -145,6 +146,11 @@ public class StartView {
 
     /** Changes of records that wait for the officer's review. */
     public long getCorrectionCount() {
-        return correctionCount;
+        return proposed.total();
+    }
+
+    /** The first of them. */
+    public List<CorrectionRow> getProposed() {
+        return proposed.items();
     }
 }

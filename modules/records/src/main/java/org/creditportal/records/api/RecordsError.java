@@ -129,7 +129,9 @@ public enum RecordsError implements ErrorCode {
     /** The record is not in the state in which this can be done; argument: its {@code RecordState}. */
     RECORD_STATE("records.recordState"),
     /** Nothing was declared that could be lifted. */
-    NOT_WITHHELD("records.notWithheld");
+    NOT_WITHHELD("records.notWithheld"),
+    /** It was declared before; that must be lifted before another ground is declared. */
+    ALREADY_WITHHELD("records.alreadyWithheld");
 
     private final String key;
 

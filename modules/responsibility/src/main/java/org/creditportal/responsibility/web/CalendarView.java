@@ -60,9 +60,6 @@ public class CalendarView implements Serializable {
     private transient List<LineFault> faults = List.of();
 
     public void load() {
-        if (!currentOfficer.require().may(Permission.DUTIES_VIEW)) {
-            throw new NotFoundException("Page", "/responsibility/calendar");
-        }
         getYears().forEach(row -> seenEditions.put(row.getYear(), row.getEdition()));
         if (year != null && seenEditions.get(year) == null) {
             throw new NotFoundException("CalendarYear", year);

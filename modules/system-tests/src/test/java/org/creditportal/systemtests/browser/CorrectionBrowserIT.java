@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.systemtests.OfficeApi;
@@ -66,8 +69,13 @@ class CorrectionBrowserIT {
             office.open("/records/detail.xhtml?number=" + record);
             assertThat(office.page().locator("main")).containsText("处罚款2000元。");
             assertThat(office.page().locator("main")).containsText("处罚款1000元。");
-            office.element("withdrawForm:withdrawalReason").fill(REASON);
-            office.element("withdrawForm:withdraw").click();
+            office.page().getByText("撤销记录").click();
+            office.expectPage("/records/act.xhtml");
+            assertThat(office.element("noReliances")).isVisible();
+            office.element("actForm:reason").fill(REASON);
+            office.element("actForm:act").click();
+            office.expectPage("/records/correction.xhtml");
+            office.open("/records/detail.xhtml?number=" + record);
             assertThat(office.element("open")).isVisible();
             assertThat(office.element("standing")).containsText("已入库");
         }
@@ -157,13 +165,103 @@ class CorrectionBrowserIT {
 
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open("/records/detail.xhtml?number=" + record);
-            office.chooseByText("withholdForm:ground", "商业秘密");
-            office.element("withholdForm:withholdingReason").fill(REASON);
-            office.element("withholdForm:withhold").click();
-            assertThat(office.element("standing").locator(".kit-state")).hasCount(2);
+            office.page().getByText("声明不宜公开").click();
+            office.expectPage("/records/act.xhtml");
+            assertThat(office.element("reliances")).containsText(entry);
+            picture(office, "withhold-" + tenant);
+            office.chooseByText("actForm:ground", "商业秘密");
+            office.element("actForm:reason").fill(REASON);
+            office.element("actForm:act").click();
+            office.expectPage("/records/correction.xhtml");
+            assertThat(office.element("decideForm:approve")).hasCount(0);
         }
         assertFalse(site.shows(company), "still shown though the withholding was confirmed");
         assertEquals(404, site.entry(entry).statusCode());
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/");
+            picture(office, "start-credit-office-" + tenant);
+            office.row("corrections", "测密罚〔2026〕5510号").locator("a").first().click();
+            assertThat(office.element("reliances")).hasCount(0);
+            office.element("decideForm:reason").fill(REASON);
+            office.element("decideForm:approve").click();
+            assertThat(office.element("state")).hasText("已同意");
+            office.open("/records/detail.xhtml?number=" + record);
+            assertThat(office.element("standing").locator(".kit-state")).hasCount(2);
+            picture(office, "record-" + tenant);
+        }
+    }
+
+    @Test
+    void anAmountIsTakenInTheUnitOfItsLabelAndAskedAgainWhenItGrowsTenfold() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String batch = officers.imported(RecordSheet.penalties("530102")
+                .row("金额更正有限公司", FictionalCodes.company("530102", 5520), "测额罚〔2026〕5520号", "2026/11/18"));
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            Officers.recordOf(office, batch, "测额罚〔2026〕5520号");
+            office.element("correct").click();
+            Locator fine = office.element("field-CF_NR_FK");
+            assertThat(fine.locator(".kit-unit")).hasText("万元");
+            assertThat(fine.locator("input").first()).hasValue("0.2");
+            assertThat(fine.locator(".kit-words")).hasText("2,000元，贰仟元整");
+            fine.locator("input").first().fill("310,000");
+            assertThat(fine.locator(".kit-words")).hasText("3,100,000,000元，叁拾壹亿元整");
+            picture(office, "correct-form");
+            office.element("correctForm:reason").fill(REASON);
+            office.element("correctForm:propose").click();
+            assertThat(office.page().getByText("两者相差十倍以上")).isVisible();
+            picture(office, "correct-tenfold");
+            fine.locator("input").first().fill("0.31");
+            assertThat(fine.locator(".kit-words")).hasText("3,100元，叁仟壹佰元整");
+            office.element("correctForm:propose").click();
+            office.expectPage("/records/correction.xhtml");
+            assertThat(office.page().locator("main")).containsText("3,100（叁仟壹佰元整）");
+        }
+    }
+
+    @Test
+    void aRowThatChangesWhatOthersRestOnWaitsForASecondOfficer() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String company = "再报更正有限公司";
+        RecordSheet first = RecordSheet.penalties("530102")
+                .row(company, FictionalCodes.company("530102", 5530), "测再罚〔2026〕5530号", "2026/11/18");
+        String batch = officers.imported(first);
+        String record;
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            record = Officers.recordOf(office, batch, "测再罚〔2026〕5530号");
+        }
+        String entry = new ListingJourney(
+                        chromium.browser(), RunningPortal.get().facts("kunming"), role -> login("kunming", role))
+                .propose(record);
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            Officers.upload(office, "again.csv", first.with("CF_SY", "再次报送的事实。").csv(StandardCharsets.UTF_8));
+            office.element("decisionForm:correctionReason").fill(REASON);
+            Officers.confirm(office);
+            assertThat(office.element("proposed")).containsText("1 行");
+            office.open("/records/detail.xhtml?number=" + record);
+            assertThat(office.element("reliances")).containsText(entry);
+            assertThat(office.element("open")).isVisible();
+            Officers.upload(office, "same.csv", first.csv(StandardCharsets.UTF_8));
+            assertThat(office.element("duplicateCount")).hasText("1");
+            Officers.upload(
+                    office, "other.csv", first.with("CF_SY", "又一次报送的事实。").csv(StandardCharsets.UTF_8));
+            assertThat(office.element("badCount")).hasText("1");
+        }
+        try (OfficePage office = officers.reviewer(Officers.MARKET)) {
+            office.open("/records/corrections.xhtml");
+            office.row("corrections", "测再罚〔2026〕5530号").locator("a").first().click();
+            assertThat(office.page().locator("main")).containsText("再次报送的事实。");
+            office.element("decideForm:reason").fill(REASON);
+            office.element("decideForm:approve").click();
+            assertThat(office.element("state")).hasText("已同意");
+        }
+    }
+
+    /** For people to look at; kept with the reports. */
+    private static void picture(OfficePage office, String name) {
+        office.page()
+                .screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Path.of("target", "pictures", name + ".png")));
     }
 
     private static ReadyFile.Login login(String tenant, String role) {

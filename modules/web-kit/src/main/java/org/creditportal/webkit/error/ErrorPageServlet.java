@@ -7,9 +7,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.request.RequestPath;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.header.SecurityHeaders;
 import org.creditportal.webkit.language.Languages;
@@ -64,16 +66,25 @@ public class ErrorPageServlet extends HttpServlet {
         if ("HEAD".equals(request.getMethod())) {
             return;
         }
-        response.getWriter().write(html(request.getContextPath(), Languages.of(request), page, reference));
+        Object failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String context = request.getContextPath();
+        List<WayOn> ways = WayOn.of(
+                SecurityHeaders.isOffice(request.getServletContext()),
+                failed == null ? null : failed.toString().substring(context.length()));
+        response.getWriter().write(html(context, Languages.of(request), page, reference, ways));
     }
 
-    private static String html(String context, Locale language, ErrorPage page, String reference) {
+    private static String html(String context, Locale language, ErrorPage page, String reference, List<WayOn> ways) {
         Texts texts = Texts.of("web-kit", language);
         String title = texts.get("errorPage." + page.key() + ".title");
         boolean known = page == ErrorPage.FAILURE
                 && reference != null
                 && REFERENCE.matcher(reference).matches();
         String line = known ? "<p class=\"kit-reference\">" + texts.get("errorPage.reference", reference) + "</p>" : "";
+        String links = ways.stream()
+                .map(way -> "<a class=\"kit-link\" href=\"" + context + way.path() + "\">"
+                        + texts.get("errorPage." + (page.leadsToLogin() && way.isStart() ? "login" : way.key())) + "</a>")
+                .collect(Collectors.joining("\n"));
         return """
                 <!DOCTYPE html>
                 <html lang="%s">
@@ -90,7 +101,7 @@ public class ErrorPageServlet extends HttpServlet {
                 <h1>%s</h1>
                 <p>%s</p>
                 %s
-                <p><a href="%s/">%s</a></p>
+                <p class="kit-actions">%s</p>
                 </main>
                 </body>
                 </html>
@@ -102,7 +113,6 @@ public class ErrorPageServlet extends HttpServlet {
                         title,
                         texts.get("errorPage." + page.key() + ".text"),
                         line,
-                        context,
-                        texts.get(page.leadsToLogin() ? "errorPage.login" : "errorPage.start"));
+                        links);
     }
 }

@@ -152,7 +152,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void fail(FacesContext faces, Throwable failure) {
-        if (Failures.isHidden(failure)) {
+        if (Failures.isHidden(failure) || isAddressRefused(faces)) {
             lead(faces, NOT_FOUND, "notFound", null); // while the page was being written
             return;
         }
@@ -166,6 +166,11 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
         } else {
             send(faces, status);
         }
+    }
+
+    /** Whether a page could not be written because something in its address had been refused before. */
+    private static boolean isAddressRefused(FacesContext faces) {
+        return !faces.isPostback() && faces.isValidationFailed();
     }
 
     /** Leaves the answer to the error page of {@code web-fragment.xml}, with its true status. */

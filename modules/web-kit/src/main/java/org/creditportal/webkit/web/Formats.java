@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
@@ -13,8 +12,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
+import org.creditportal.kernel.code.InvalidMoneyException;
+import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 
 /**
@@ -43,9 +45,18 @@ public class Formats {
                 : format("format.moment", moment.atZone(tenants.current().zone()), Languages.of(request));
     }
 
-    /** An amount in yuan, with fen only where there are any. */
-    public String money(BigDecimal yuan) {
-        return yuan == null ? "" : money(yuan, Languages.of(request));
+    /** An amount, thousands separated and fen only where there are any, and once more in words. */
+    public String amount(Money amount) {
+        return amount == null ? "" : amount(amount, Languages.of(request));
+    }
+
+    /**
+     * What somebody typed as an amount, as it is understood, in yuan and in words; or why it is not understood.
+     *
+     * @param unit in which it was typed
+     */
+    public String typed(String text, AmountUnit unit) {
+        return text == null || text.isBlank() ? "" : typed(text, unit, Languages.of(request));
     }
 
     /** A whole number with thousands separated. */
@@ -57,11 +68,23 @@ public class Formats {
         return format("format.date", date, language);
     }
 
-    static String money(BigDecimal yuan, Locale language) {
-        BigDecimal fen = yuan.setScale(2, RoundingMode.HALF_UP);
-        boolean whole = fen.stripTrailingZeros().scale() <= 0;
-        String digits = decimal(whole ? "#,##0" : "#,##0.00").format(fen);
-        return Texts.of("web-kit", language).get("format.money", digits);
+    static String typed(String text, AmountUnit unit, Locale language) {
+        try {
+            Money amount = unit.read(text);
+            return Texts.of("web-kit", language).get("amount.understood", figures(amount), amount.words());
+        } catch (InvalidMoneyException wrong) {
+            return ErrorTexts.of(wrong, language);
+        }
+    }
+
+    static String amount(Money amount, Locale language) {
+        return Texts.of("web-kit", language).get("amount.shown", figures(amount), amount.words());
+    }
+
+    private static String figures(Money amount) {
+        BigDecimal yuan = amount.inYuan();
+        boolean whole = yuan.stripTrailingZeros().scale() <= 0;
+        return decimal(whole ? "#,##0" : "#,##0.00").format(yuan);
     }
 
     private static String format(String patternKey, TemporalAccessor value, Locale language) {

@@ -2,6 +2,7 @@ package org.creditportal.webkit.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.creditportal.kernel.text.Texts;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,19 @@ class ErrorPageTest {
             Texts texts = Texts.of("web-kit", language);
             assertThat(texts.has("errorPage." + page.key() + ".title")).isTrue();
             assertThat(texts.has("errorPage." + page.key() + ".text")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, /", "true, /index.xhtml", "true, /records/list.xhtml", "true,", "false, /", "false, /entry.xhtml"
+    })
+    void offersAWayOnThatIsNotBackToTheFailure(boolean office, String failed) {
+        List<WayOn> ways = WayOn.of(office, failed);
+        assertThat(ways).isNotEmpty().extracting(WayOn::path).doesNotContain(failed);
+        assertThat(ways.contains(WayOn.LOGOUT)).isEqualTo(office);
+        assertThat(WayOn.of(office, "/index.xhtml")).extracting(WayOn::path).doesNotContain("/");
+        for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
+            assertThat(ways).allMatch(way -> Texts.of("web-kit", language).has("errorPage." + way.key()));
         }
     }
 

@@ -2,9 +2,9 @@ package org.creditportal.webkit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.creditportal.kernel.code.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,13 +21,21 @@ class FormatsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"2000 | 2,000元", "2000.5 | 2,000.50元", "0 | 0元", "1234567.005 | 1,234,567.01元"})
-    void writesFenOnlyWhereThereAreAny(BigDecimal yuan, String expected) {
-        assertThat(Formats.money(yuan, Locale.CHINESE)).isEqualTo(expected);
+            value = {
+                "30 | TEN_THOUSAND_YUAN | 300,000元，叁拾万元整",
+                "310,000 | YUAN | 310,000元，叁拾壹万元整",
+                "３１００００ | TEN_THOUSAND_YUAN | 3,100,000,000元，叁拾壹亿元整",
+                "0.20005 | TEN_THOUSAND_YUAN | 2,000.50元，贰仟元伍角整",
+                "30万 | TEN_THOUSAND_YUAN | 金额应为数字，例如2000或2,000.50，不带单位。",
+            })
+    void saysWhatATypedAmountIs(String text, AmountUnit unit, String expected) {
+        assertThat(Formats.typed(text, unit, Locale.CHINESE)).isEqualTo(expected);
     }
 
     @Test
-    void writesAmountsInEnglish() {
-        assertThat(Formats.money(new BigDecimal("2000.00"), Locale.ENGLISH)).isEqualTo("CNY 2,000");
+    void writesAmountsWithSeparatorsAndInWords() {
+        Money amount = Money.ofYuan("2000.00");
+        assertThat(Formats.amount(amount, Locale.CHINESE)).isEqualTo("2,000（贰仟元整）");
+        assertThat(Formats.amount(amount, Locale.ENGLISH)).isEqualTo("2,000 (贰仟元整)");
     }
 }

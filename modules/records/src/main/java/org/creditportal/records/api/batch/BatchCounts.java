@@ -15,6 +15,7 @@ import java.io.Serializable;
  * @param passed done with by the recording so far, whatever became of them
  * @param recorded came on record as new
  * @param corrected corrected what was on record
+ * @param proposed wait for a second officer, because they would change a record on which others rest
  */
 public record BatchCounts(
         int rows,
@@ -26,7 +27,8 @@ public record BatchCounts(
         int checked,
         int passed,
         int recorded,
-        int corrected)
+        int corrected,
+        int proposed)
         implements Serializable {
 
     /** How far the recording is, 0 to 100. */

@@ -7,5 +7,14 @@ public enum CorrectionKind {
     /** Its provider takes it back. */
     WITHDRAWAL,
     /** It was withdrawn by mistake and comes back as it was. */
-    REINSTATEMENT
+    REINSTATEMENT,
+    /** It must not be public; in effect since it was declared, and lifted again when the second officer refuses. */
+    WITHHOLDING,
+    /** What was declared against publishing it is lifted. */
+    RELEASE;
+
+    /** Whether it leaves alone what the record says, and only asks whether the public may know. */
+    public boolean concernsPublication() {
+        return this == WITHHOLDING || this == RELEASE;
+    }
 }

@@ -37,10 +37,13 @@ public interface CorrectionProcedure {
     /** One proposal. Needs {@code records.view}. */
     CorrectionView require(CorrectionNumber number);
 
-    /** Proposals that wait for the officer's decision, the oldest first; page from 1. Needs {@code records.review}. */
+    /**
+     * Proposals that wait for the officer's decision, the oldest first; page from 1. Needs {@code records.review}, or
+     * {@code records.release} for those about withholding.
+     */
     Page<CorrectionRow> waiting(int page, int size);
 
-    /** How many wait for the officer's decision. Needs {@code records.review}. */
+    /** How many wait for the officer's decision. Needs what {@link #waiting} needs. */
     long countWaiting();
 
     /** Open proposals of the bureaus that the officer sees, the oldest first; page from 1. Needs {@code records.view}. */

@@ -26,11 +26,15 @@ public class RecordHistoryView implements Serializable {
         return corrections;
     }
 
-    /** The proposal that waits for a decision; {@code null} when there is none. */
-    public CorrectionRow getOpen() {
+    /** The proposals that wait for a decision: at most one for what the record says, and one for whether it is public. */
+    public List<CorrectionRow> getOpen() {
         return corrections.stream()
                 .filter(row -> row.getState() == CorrectionState.PROPOSED)
-                .findFirst()
-                .orElse(null);
+                .toList();
+    }
+
+    /** Whether another proposal of the kind would have to wait. */
+    public boolean isBlocked(CorrectionKind kind) {
+        return getOpen().stream().anyMatch(row -> row.getKind().concernsPublication() == kind.concernsPublication());
     }
 }

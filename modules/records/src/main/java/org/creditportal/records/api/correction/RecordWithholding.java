@@ -3,17 +3,23 @@ package org.creditportal.records.api.correction;
 /**
  * Withholding of single records from the public (K-7: state secret, trade secret, privacy, minors): declared with
  * {@code records.withhold}, lifted with {@code records.release}; by officers of the providing bureau or of the credit office.
- * What follows from a person's age needs no declaration and cannot be lifted.
+ * Each needs a second officer ({@link CorrectionProcedure#decide}): a declaration hides the record at once and is confirmed
+ * or lifted by another officer afterwards, lifting takes effect when another officer has agreed. What follows from a person's
+ * age needs no declaration and cannot be lifted.
  */
 public interface RecordWithholding {
 
-    /** Declares it, instead of an earlier declaration; once more has no effect. */
-    void withhold(WithholdRecord command);
+    /**
+     * Declares it; once more has no effect. The number of the proposal that waits for the second officer.
+     *
+     * @throws org.creditportal.records.api.RecordsException when it was declared before
+     */
+    CorrectionNumber withhold(WithholdRecord command);
 
     /**
-     * Lifts it.
+     * Proposes to lift it.
      *
      * @throws org.creditportal.records.api.RecordsException when nothing was declared
      */
-    void release(ReleaseRecord command);
+    CorrectionNumber proposeRelease(ReleaseRecord command);
 }

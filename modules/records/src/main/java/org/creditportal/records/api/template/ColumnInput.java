@@ -6,6 +6,8 @@ public enum ColumnInput {
     TEXT,
     /** Several lines. */
     PASSAGE,
+    /** An amount of money in units of 10,000 yuan. */
+    AMOUNT,
     /** A date. */
     DAY,
     /** One of the column's words. */

@@ -11,6 +11,7 @@ import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowResult;
+import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.template.Finding;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.RowErrorCode;
@@ -72,23 +73,38 @@ final class CheckRun {
                 .filter(JudgedRow::isGood)
                 .map(JudgedRow::decisionKey)
                 .toList());
+        Map<Long, Correction> open = steps.openProposals(known.values());
         for (JudgedRow row : rows) {
+            Known earlier = row.isGood() ? known.get(row.decisionKey()) : null;
+            Correction proposal = earlier == null ? null : open.get(earlier.recordId());
             if (!row.isGood()) {
                 bad(row.line(), row.findings());
+            } else if (proposal != null && !saysWhatIsKnown(row, earlier, proposal)) {
+                bad(row.line(), List.of(finding(row, RowErrorCode.CORRECTION_OPEN, earlier.number())));
             } else {
-                decide(row, known.get(row.decisionKey()));
+                decide(row, earlier, proposal != null);
             }
         }
     }
 
-    private void decide(JudgedRow row, Known known) {
+    /** Whether the row repeats the record, or what is proposed that it should say. */
+    private boolean saysWhatIsKnown(JudgedRow row, Known known, Correction proposal) {
+        String digest = steps.contentDigest(row);
+        return !known.isCorrectedBy(digest)
+                || proposal.proposed() != null
+                        && proposal.proposed().contentDigest().equals(digest);
+    }
+
+    private void decide(JudgedRow row, Known known, boolean repeated) {
         if (known != null && known.isWithdrawn()) {
             bad(row.line(), List.of(finding(row, RowErrorCode.WITHDRAWN_BEFORE, known.number())));
             return;
         }
         RowResult mark = known == null
                 ? RowResult.GOOD
-                : known.isCorrectedBy(steps.contentDigest(row)) ? RowResult.CORRECTION : RowResult.DUPLICATE;
+                : !repeated && known.isCorrectedBy(steps.contentDigest(row))
+                        ? RowResult.CORRECTION
+                        : RowResult.DUPLICATE;
         Earlier earlier = decisions.add(row.decisionKey(), row.fingerprint(), row.line(), mark);
         switch (earlier) {
             case NONE -> marked[mark.ordinal()]++;

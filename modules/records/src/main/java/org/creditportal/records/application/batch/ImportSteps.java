@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.audit.AuditEvent;
@@ -18,6 +19,8 @@ import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
+import org.creditportal.records.domain.correction.Correction;
+import org.creditportal.records.domain.correction.Corrections;
 
 /**
  * The steps of an import up to its recording, each a transaction that does its work and notes it as done, or leaves no trace.
@@ -38,6 +41,9 @@ public class ImportSteps {
 
     @Inject
     private KnownDecisions decisions;
+
+    @Inject
+    private Corrections corrections;
 
     @Inject
     private DecisionKeys keys;
@@ -70,6 +76,12 @@ public class ImportSteps {
     @PermitAll
     public Map<String, Known> known(List<String> decisionKeys) {
         return decisions.find(decisionKeys);
+    }
+
+    /** The open proposals about what these records say, by record. */
+    @PermitAll
+    public Map<Long, Correction> openProposals(Collection<Known> records) {
+        return corrections.openOf(records.stream().map(Known::recordId).toList());
     }
 
     /** What tells whether a row says something else than its decision on record. */

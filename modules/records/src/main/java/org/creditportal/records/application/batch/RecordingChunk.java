@@ -1,9 +1,11 @@
 package org.creditportal.records.application.batch;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.record.Origin;
 import org.creditportal.records.domain.record.Withholding;
 
 /**
@@ -28,6 +30,10 @@ record RecordingChunk(Batch batch, List<JudgedRow> rows, ReportingTerms terms, L
 
     Actor recorder() {
         return batch.recorder();
+    }
+
+    Origin origin(JudgedRow row, Instant now) {
+        return new Origin(batch.bureau(), batch.id(), row.line(), recorder(), now);
     }
 
     Withholding withholding() {

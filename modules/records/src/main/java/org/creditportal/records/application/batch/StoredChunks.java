@@ -11,7 +11,6 @@ import java.sql.SQLTransactionRollbackException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +21,6 @@ import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.NewRecord.Party;
-import org.creditportal.records.domain.record.Origin;
 
 /**
  * Puts a portion of rows on record within the transaction of the caller: new decisions in bulk, changed ones as corrections,
@@ -44,7 +42,7 @@ public class StoredChunks {
     private ChunkSubjects subjects;
 
     @Inject
-    private Corrections corrections;
+    private ChangedRows changedRows;
 
     @Inject
     private WaitingRows waitingRows;
@@ -52,8 +50,8 @@ public class StoredChunks {
     @Inject
     private PunctualityCounts punctuality;
 
-    /** How many rows came on record, and how many corrected what was there. */
-    record Written(int recorded, int corrected) {}
+    /** How many rows came on record, how many corrected what was there, and how many wait for a second officer to do so. */
+    record Written(int recorded, int corrected, int proposed) {}
 
     /** Writes rows of any kind. Rows that the same batch has put on record already count as recorded. */
     Written write(RecordingChunk chunk, Instant now) {
@@ -74,10 +72,12 @@ public class StoredChunks {
             }
         }
         List<NewRecord> recorded = record(chunk, fresh.values(), new SubjectMemory(), now);
-        List<NewRecord> corrected = correct(chunk, changed, known, now);
+        ChangedRows.Divided divided = changedRows.divide(changed, known);
+        List<NewRecord> corrected = correct(chunk, divided.plain(), known, now);
+        int proposed = changedRows.propose(chunk, divided.relied(), known, now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
         waitingRows.settle(chunk.batch().bureau(), recorded);
-        return new Written(recordedBefore + recorded.size(), corrected.size());
+        return new Written(recordedBefore + recorded.size(), corrected.size(), proposed);
     }
 
     /**
@@ -125,12 +125,10 @@ public class StoredChunks {
         Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
         load(tables);
         List<NewRecord> records = new ArrayList<>();
-        // In the order in which everybody locks records.
-        rows.sort(Comparator.comparing(row -> known.get(row.decisionKey()).recordId()));
         for (JudgedRow row : rows) {
             NewRecord replacement = newRecord(chunk, row, parties.get(row.subjectKey()), now);
             long record = known.get(row.decisionKey()).recordId();
-            if (corrections.supersede(record, replacement, chunk.batch().correctionReason())) {
+            if (changedRows.supersede(record, replacement, chunk.batch().correctionReason())) {
                 records.add(replacement);
             }
         }
@@ -138,7 +136,6 @@ public class StoredChunks {
     }
 
     private static NewRecord newRecord(RecordingChunk chunk, JudgedRow row, Party party, Instant now) {
-        Origin origin = new Origin(chunk.batch().bureau(), chunk.batch().id(), row.line(), chunk.recorder(), now);
         return new NewRecord(
                 Identifiers.next(),
                 Identifiers.nextText(),
@@ -150,7 +147,7 @@ public class StoredChunks {
                 row.storedText().searchKeys(),
                 chunk.terms().of(row.facts().decidedOn()),
                 chunk.withholding(),
-                origin);
+                chunk.origin(row, now));
     }
 
     private void load(BulkTables tables) {

@@ -63,14 +63,16 @@ public class StoredLeases {
     }
 
     /** Counts rows that are done with. */
-    void notePassed(long batchId, int passed, int recorded, int corrected) {
+    void notePassed(long batchId, int passed, StoredChunks.Written written) {
         entityManager
                 .createNativeQuery("UPDATE rec_batch SET passed_rows = passed_rows + ?,"
-                        + " recorded_count = recorded_count + ?, corrected_count = corrected_count + ? WHERE id = ?")
+                        + " recorded_count = recorded_count + ?, corrected_count = corrected_count + ?,"
+                        + " proposed_count = proposed_count + ? WHERE id = ?")
                 .setParameter(1, passed)
-                .setParameter(2, recorded)
-                .setParameter(3, corrected)
-                .setParameter(4, batchId)
+                .setParameter(2, written.recorded())
+                .setParameter(3, written.corrected())
+                .setParameter(4, written.proposed())
+                .setParameter(5, batchId)
                 .executeUpdate();
     }
 

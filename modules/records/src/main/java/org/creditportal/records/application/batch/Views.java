@@ -54,7 +54,8 @@ final class Views {
                 progress.checked(),
                 progress.passed(),
                 progress.recorded(),
-                progress.corrected());
+                progress.corrected(),
+                progress.proposed());
     }
 
     static BatchView batch(Batch batch, boolean own) {

@@ -9,10 +9,13 @@ import java.util.Map;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordReinstated;
+import org.creditportal.records.api.record.RecordReleased;
 import org.creditportal.records.application.batch.BatchTerms;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.domain.correction.Correction;
+import org.creditportal.records.domain.correction.CorrectionKind;
+import org.creditportal.records.domain.correction.CorrectionState;
 import org.creditportal.records.domain.correction.ProposedStatement;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.NewRecord;
@@ -27,7 +30,7 @@ import org.creditportal.records.domain.subject.SubjectFacts;
 import org.creditportal.records.domain.subject.Subjects;
 import org.creditportal.records.domain.template.Item;
 
-/** Puts approved changes into effect: what a record said is kept, and whoever holds a copy is told. */
+/** Puts decisions on proposed changes into effect: what a record said is kept, and whoever holds a copy is told. */
 @ApplicationScoped
 public class CorrectionEffects {
 
@@ -49,8 +52,16 @@ public class CorrectionEffects {
         this.events = events;
     }
 
-    /** Does what the approved proposal says. */
-    void apply(Correction approved, CreditRecord record, Instant now) {
+    /** Does what the decision on the proposal says. */
+    void apply(Correction decided, CreditRecord record, Instant now) {
+        if (decided.state() == CorrectionState.APPROVED) {
+            carryOut(decided, record, now);
+        } else if (decided.kind() == CorrectionKind.WITHHOLDING) {
+            release(record);
+        }
+    }
+
+    private void carryOut(Correction approved, CreditRecord record, Instant now) {
         String reason = approved.proposal().reason();
         switch (approved.kind()) {
             case CORRECTION -> {
@@ -71,7 +82,16 @@ public class CorrectionEffects {
                 record.reinstate();
                 events.publish(new RecordReinstated(record.number()));
             }
+            case RELEASE -> release(record);
+            case WITHHOLDING -> {
+                // It has been in effect since it was declared.
+            }
         }
+    }
+
+    private void release(CreditRecord record) {
+        record.release();
+        events.publish(new RecordReleased(record.number()));
     }
 
     private NewRecord replacement(Correction approved, CreditRecord record, Instant now) {

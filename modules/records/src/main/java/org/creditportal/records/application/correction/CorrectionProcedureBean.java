@@ -5,19 +5,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
-import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.correction.ChangedItemRow;
 import org.creditportal.records.api.correction.CorrectionFormView;
@@ -33,11 +28,9 @@ import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.record.VisibleRecords;
-import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.correction.CorrectionKind;
 import org.creditportal.records.domain.correction.Corrections;
-import org.creditportal.records.domain.correction.ProposedStatement;
 import org.creditportal.records.domain.record.CreditRecord;
 
 /** The steps of the procedure, each one transaction with its audit line and its event. */
@@ -58,16 +51,16 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     CorrectionStatements statements;
 
     @Inject
-    CorrectionEffects effects;
+    Proposals proposals;
+
+    @Inject
+    SecondOfficer secondOfficer;
 
     @Inject
     RecordTexts texts;
 
     @Inject
     BureauScope scope;
-
-    @Inject
-    Clock clock;
 
     @Override
     @RolesAllowed(Permission.RECORDS_IMPORT)
@@ -89,11 +82,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     @Audited(AuditEvent.RECORD_CORRECTION_PROPOSED)
     public CorrectionNumber propose(ProposeCorrection command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
-        ProposedStatement proposed = statements.proposed(record, command.values());
-        Optional<Correction> earlier =
-                repeated(record, CorrectionKind.CORRECTION, proposed.contentDigest(), command.reason());
-        return added(earlier.orElseGet(() ->
-                Correction.of(record, texts.statement(record), proposed, command.reason(), scope.actor(), now())));
+        return proposals.open(record, statements.proposed(record, command.values()), command.reason());
     }
 
     @Override
@@ -101,7 +90,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     @Audited(AuditEvent.RECORD_WITHDRAWAL_PROPOSED)
     public CorrectionNumber proposeWithdrawal(ProposeWithdrawal command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
-        return proposed(record, CorrectionKind.WITHDRAWAL, command.reason());
+        return proposals.open(record, CorrectionKind.WITHDRAWAL, command.reason());
     }
 
     @Override
@@ -109,51 +98,19 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     @Audited(AuditEvent.RECORD_REINSTATEMENT_PROPOSED)
     public CorrectionNumber proposeReinstatement(ProposeReinstatement command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
-        return proposed(record, CorrectionKind.REINSTATEMENT, command.reason());
-    }
-
-    private CorrectionNumber proposed(CreditRecord record, CorrectionKind kind, String reason) {
-        Optional<Correction> earlier = repeated(record, kind, null, reason);
-        return added(earlier.orElseGet(
-                () -> Correction.of(record, kind, texts.statement(record), reason, scope.actor(), now())));
-    }
-
-    /** The same proposal of the same officer; any other that is open stands in the way. */
-    private Optional<Correction> repeated(CreditRecord record, CorrectionKind kind, String digest, String reason) {
-        Optional<Correction> open = corrections.findOpen(record.id());
-        open.filter(correction -> !correction.repeats(kind, digest, reason, scope.actor()))
-                .ifPresent(correction -> {
-                    throw new RecordsException(RecordsError.CORRECTION_OPEN, correction.number());
-                });
-        open.ifPresent(repeated -> AuditedAct.changedNothing());
-        return open;
-    }
-
-    private CorrectionNumber added(Correction correction) {
-        corrections.add(correction);
-        return new CorrectionNumber(correction.number());
+        return proposals.open(record, CorrectionKind.REINSTATEMENT, command.reason());
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_REVIEW)
+    @RolesAllowed({Permission.RECORDS_REVIEW, Permission.RECORDS_RELEASE})
     @Audited(AuditEvent.RECORD_CORRECTION_DECIDED)
     public void decide(DecideCorrection command) {
         Correction correction = requireSeen(command.number());
+        if (!secondOfficer.mayDecide(correction)) {
+            throw new NotFoundException("Correction", command.number());
+        }
         CreditRecord record = records.requireForDecision(new RecordNumber(correction.recordNumber()));
-        Actor reviewer = scope.actor();
-        if (correction.repeatsDecision(command.approve(), command.reason(), reviewer)) {
-            AuditedAct.changedNothing(); // the second click
-            return;
-        }
-        if (!correction.isOpen()) {
-            throw new RecordsException(RecordsError.CORRECTION_DECIDED);
-        }
-        correction.requireVersion(command.seenVersion());
-        Instant now = now();
-        correction.decide(command.approve(), command.reason(), record, reviewer, now);
-        if (command.approve()) {
-            effects.apply(correction, record, now);
-        }
+        secondOfficer.decide(correction, record, command);
     }
 
     @Override
@@ -167,10 +124,8 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
                         .changes(
                                 correction.formerStatement(),
                                 correction.proposed().text());
-        boolean decidable = correction.isOpen()
-                && scope.isOwn(correction.bureau())
-                && scope.may(Permission.RECORDS_REVIEW)
-                && correction.mayBeDecidedBy(scope.actor());
+        boolean decidable =
+                correction.isOpen() && secondOfficer.mayDecide(correction) && correction.mayBeDecidedBy(scope.actor());
         return new CorrectionView(
                 CorrectionViews.row(correction),
                 changes,
@@ -180,13 +135,13 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_REVIEW)
+    @RolesAllowed({Permission.RECORDS_REVIEW, Permission.RECORDS_RELEASE})
     public Page<CorrectionRow> waiting(int page, int size) {
-        return page(scope.ownBureau(), scope.actor().id(), page, size);
+        return page(secondOfficer.bureau(), secondOfficer.kinds(), scope.actor().id(), page, size);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_REVIEW)
+    @RolesAllowed({Permission.RECORDS_REVIEW, Permission.RECORDS_RELEASE})
     public long countWaiting() {
         return waiting(1, 1).total();
     }
@@ -194,12 +149,12 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     @Override
     @RolesAllowed(Permission.RECORDS_VIEW)
     public Page<CorrectionRow> open(int page, int size) {
-        return page(scope.limit(), null, page, size);
+        return page(scope.limit(), EnumSet.allOf(CorrectionKind.class), null, page, size);
     }
 
-    private Page<CorrectionRow> page(String bureau, String otherThan, int page, int size) {
+    private Page<CorrectionRow> page(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size) {
         return corrections
-                .open(bureau, otherThan, Math.max(1, page), Math.min(LARGEST_PAGE, Math.max(1, size)))
+                .open(bureau, kinds, otherThan, Math.max(1, page), Math.min(LARGEST_PAGE, Math.max(1, size)))
                 .map(CorrectionViews::row);
     }
 
@@ -209,10 +164,5 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
             throw new NotFoundException("Correction", number);
         }
         return correction;
-    }
-
-    /** As the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

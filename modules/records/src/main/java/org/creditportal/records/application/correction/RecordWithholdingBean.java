@@ -8,18 +8,18 @@ import jakarta.inject.Inject;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
-import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.RecordWithholding;
 import org.creditportal.records.api.correction.ReleaseRecord;
 import org.creditportal.records.api.correction.WithholdRecord;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.api.record.RecordReleased;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.VisibleRecords;
+import org.creditportal.records.domain.correction.CorrectionKind;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.RecordState;
 import org.creditportal.records.domain.record.Withholding;
@@ -34,34 +34,42 @@ public class RecordWithholdingBean implements RecordWithholding {
     VisibleRecords records;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     RecordEvents events;
 
     @Override
     @RolesAllowed(Permission.RECORDS_WITHHOLD)
     @Audited(AuditEvent.RECORD_WITHHELD)
-    public void withhold(WithholdRecord command) {
+    public CorrectionNumber withhold(WithholdRecord command) {
+        String reason = Reason.demand(command.reason());
         Withholding wanted =
-                new Withholding(WithholdingGround.valueOf(command.ground().name()), Reason.demand(command.reason()));
-        if (wanted.equals(records.require(command.record()).withholding())) {
-            AuditedAct.changedNothing(); // the second click
-            return;
+                new Withholding(WithholdingGround.valueOf(command.ground().name()), reason);
+        CreditRecord seen = records.require(command.record());
+        if (wanted.equals(seen.withholding())) {
+            return proposals.open(seen, CorrectionKind.WITHHOLDING, reason); // the second click
         }
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
+        if (record.withholding() != null) {
+            throw new RecordsException(RecordsError.ALREADY_WITHHELD);
+        }
+        CorrectionNumber proposal = proposals.open(record, CorrectionKind.WITHHOLDING, reason);
         record.withhold(wanted);
         events.keptBack(record, KeepingBack.WITHHELD);
+        return proposal;
     }
 
     @Override
     @RolesAllowed(Permission.RECORDS_RELEASE)
-    @Audited(AuditEvent.RECORD_RELEASED)
-    public void release(ReleaseRecord command) {
-        Reason.demand(command.reason());
+    @Audited(AuditEvent.RECORD_RELEASE_PROPOSED)
+    public CorrectionNumber proposeRelease(ReleaseRecord command) {
+        String reason = Reason.demand(command.reason());
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
         if (record.withholding() == null) {
             throw new RecordsException(RecordsError.NOT_WITHHELD);
         }
-        record.release();
-        events.publish(new RecordReleased(record.number()));
+        return proposals.open(record, CorrectionKind.RELEASE, reason);
     }
 
     private CreditRecord requireOnRecord(RecordNumber number, long seenVersion) {

@@ -42,7 +42,8 @@ public class VisibleRecords {
 
     /** The record of the officer's own bureau, locked for a change that was decided on the version seen. */
     public CreditRecord requireOwnForChange(RecordNumber number, long seenVersion) {
-        CreditRecord record = requireForDecision(number);
+        CreditRecord record = records.requireForChange(number.value());
+        demand(scope.isOwn(record.bureau()), record);
         record.requireVersion(seenVersion);
         return record;
     }
@@ -55,10 +56,10 @@ public class VisibleRecords {
         return record;
     }
 
-    /** The record of the officer's own bureau, locked for what was decided about a proposal. */
+    /** The record, locked for what was decided about a proposal. */
     public CreditRecord requireForDecision(RecordNumber number) {
         CreditRecord record = records.requireForChange(number.value());
-        demand(scope.isOwn(record.bureau()), record);
+        demand(scope.sees(record.bureau()), record);
         return record;
     }
 

@@ -53,6 +53,7 @@ public class ImportTemplateBean implements ImportTemplate {
             case DECIDED_ON, VALID_FROM, VALID_UNTIL, PUBLIC_UNTIL, UPDATED_ON -> ColumnInput.DAY;
             case SUBJECT_KIND, PERSON_CERTIFICATE, REPRESENTATIVE_CERTIFICATE, LICENCE_KIND, STATE ->
                 ColumnInput.CHOICE;
+            case FINE, CONFISCATED -> ColumnInput.AMOUNT;
             case PENALTY_KIND, FURTHER_PENALTY_KIND -> ColumnInput.CHOICES;
             default -> column.longest() >= LONG ? ColumnInput.PASSAGE : ColumnInput.TEXT;
         };

@@ -162,7 +162,7 @@ public class Batch extends VersionedEntity {
     /** The good rows are on record; those that another batch brought meanwhile count as duplicates. */
     public void recorded() {
         state = state.to(BatchState.RECORDED);
-        duplicateCount = rowCount - badCount - progress.recorded() - progress.corrected();
+        duplicateCount = rowCount - badCount - progress.recorded() - progress.corrected() - progress.proposed();
     }
 
     /** The officer stops the recording: what is on record stays, the rest can be sent again. */

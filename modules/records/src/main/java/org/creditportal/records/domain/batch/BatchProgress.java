@@ -24,6 +24,10 @@ public class BatchProgress {
     @Column(name = "corrected_count", nullable = false, updatable = false)
     private int corrected;
 
+    /** Rows that wait for a second officer, because they would change what others rest on. */
+    @Column(name = "proposed_count", nullable = false, updatable = false)
+    private int proposed;
+
     protected BatchProgress() {}
 
     public int checked() {
@@ -40,5 +44,9 @@ public class BatchProgress {
 
     public int corrected() {
         return corrected;
+    }
+
+    public int proposed() {
+        return proposed;
     }
 }

@@ -18,7 +18,8 @@ import org.creditportal.records.domain.record.CreditRecord;
 
 /**
  * A change of one record that an officer of its provider proposed and another one decides on (K-26). While it is open it
- * holds the record's key, which the database keeps unique. What it does to the record is not its own matter: it knows for
+ * holds the record's key, which the database keeps unique: once for what the record says, and once for whether the public may
+ * know of it, because a secret is hidden at once, whatever else is open. What it does to the record is not its own matter: it knows for
  * which revision it was meant and what that would say.
  */
 @Entity
@@ -36,6 +37,9 @@ public class Correction extends VersionedEntity {
 
     @Column(name = "open_record_id")
     private Long openRecordId;
+
+    @Column(name = "open_withholding_id")
+    private Long openWithholdingId;
 
     @Column(name = "revision", nullable = false, updatable = false)
     private int revision;
@@ -92,7 +96,8 @@ public class Correction extends VersionedEntity {
         this.number = Identifiers.nextText();
         this.recordId = record.id();
         this.recordNumber = record.number();
-        this.openRecordId = record.id();
+        this.openRecordId = kind.concernsPublication() ? null : (Long) record.id();
+        this.openWithholdingId = kind.concernsPublication() ? (Long) record.id() : null;
         this.revision = record.revision();
         this.bureau = record.bureau();
         this.documentNumber = record.documentNumber();
@@ -125,7 +130,7 @@ public class Correction extends VersionedEntity {
         return correction;
     }
 
-    /** That the record is withdrawn, or reinstated. */
+    /** That the record is withdrawn, reinstated, withheld from the public or released to it. */
     public static Correction of(
             CreditRecord record, CorrectionKind kind, String formerStatement, String reason, Actor by, Instant at) {
         return new Correction(record, kind, formerStatement, new Opinion(by, at, reason));
@@ -143,6 +148,7 @@ public class Correction extends VersionedEntity {
         decision = new Opinion(by, at, reason);
         state = next;
         openRecordId = null;
+        openWithholdingId = null;
     }
 
     public boolean isOpen() {
@@ -156,7 +162,7 @@ public class Correction extends VersionedEntity {
 
     /** Whether the record is not what it was when this was proposed. */
     public boolean isOutdated(CreditRecord record) {
-        return record.revision() != revision || record.state() != kind.from();
+        return record.state() != kind.from() || !kind.concernsPublication() && record.revision() != revision;
     }
 
     /** Whether this officer proposed the same for the same reason: the second half of a double click. */
@@ -174,6 +180,10 @@ public class Correction extends VersionedEntity {
 
     public String number() {
         return number;
+    }
+
+    public long recordId() {
+        return recordId;
     }
 
     public String recordNumber() {

@@ -6,12 +6,19 @@ import org.creditportal.records.domain.record.RecordState;
 public enum CorrectionKind {
     CORRECTION(RecordState.RECORDED),
     WITHDRAWAL(RecordState.RECORDED),
-    REINSTATEMENT(RecordState.WITHDRAWN);
+    REINSTATEMENT(RecordState.WITHDRAWN),
+    WITHHOLDING(RecordState.RECORDED),
+    RELEASE(RecordState.RECORDED);
 
     private final RecordState from;
 
     CorrectionKind(RecordState from) {
         this.from = from;
+    }
+
+    /** Whether it leaves alone what the record says, and only asks whether the public may know. */
+    public boolean concernsPublication() {
+        return this == WITHHOLDING || this == RELEASE;
     }
 
     /** The state in which a record can be changed so. */

@@ -1,7 +1,10 @@
 package org.creditportal.records.domain.correction;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.page.Page;
 
 /** The tenant's proposed changes of records. */
@@ -16,8 +19,14 @@ public interface Corrections {
      */
     Correction require(String number);
 
-    /** The proposal of the record that is open; whoever adds another holds the record. */
-    Optional<Correction> findOpen(long recordId);
+    /** The open proposal of the record that stands in the way of another one of the kind; whoever adds another holds the record. */
+    Optional<Correction> findOpen(long recordId, CorrectionKind kind);
+
+    /** Those of these records for which a proposal to say something else is open or was approved once. */
+    Set<Long> reviewed(Collection<Long> recordIds);
+
+    /** The open proposals about what these records say, by record. */
+    Map<Long, Correction> openOf(Collection<Long> recordIds);
 
     /** All of a record, the newest first. */
     List<Correction> ofRecord(long recordId);
@@ -26,8 +35,9 @@ public interface Corrections {
      * The open ones, the oldest first.
      *
      * @param bureau only of this bureau; {@code null} for all
+     * @param kinds only of these kinds
      * @param otherThan none that this officer proposed; {@code null} for all
      * @param page from 1
      */
-    Page<Correction> open(String bureau, String otherThan, int page, int size);
+    Page<Correction> open(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size);
 }

@@ -223,7 +223,6 @@ public class CreditRecord extends VersionedEntity {
 
     /** Nothing speaks against making it public any more. */
     public void release() {
-        state.demand(RecordState.RECORDED);
         withholding = null;
     }
 

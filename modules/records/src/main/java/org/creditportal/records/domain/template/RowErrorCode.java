@@ -46,5 +46,7 @@ public enum RowErrorCode {
     /** Argument: the earlier line with the same decision on the same subject. */
     REPEATED_DIFFERENTLY,
     /** The decision was withdrawn by its provider; argument: number of the record. */
-    WITHDRAWN_BEFORE
+    WITHDRAWN_BEFORE,
+    /** Another change of the record waits for its review; argument: number of the record. */
+    CORRECTION_OPEN
 }

@@ -17,6 +17,7 @@ import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.web.CsvDownload;
 import org.creditportal.records.web.WorkbookDownload;
+import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.Pager;
 

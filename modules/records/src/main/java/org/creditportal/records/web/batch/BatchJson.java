@@ -5,6 +5,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.batch.BatchCounts;
 import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.web.form.RowErrorTexts;
 
 /**
  * A batch as bureaus' own systems read it; what its counts mean says {@link BatchCounts}. Times are UTC in ISO 8601; errors
@@ -31,6 +32,7 @@ public class BatchJson {
     public int passed;
     public int recorded;
     public int corrected;
+    public int proposed;
     public List<String> ignoredColumns;
     public Failure failure;
     public Errors errors;
@@ -90,6 +92,7 @@ public class BatchJson {
         passed = counts.passed();
         recorded = counts.recorded();
         corrected = counts.corrected();
+        proposed = counts.proposed();
     }
 
     private static Failure failure(BatchView batch, String words) {

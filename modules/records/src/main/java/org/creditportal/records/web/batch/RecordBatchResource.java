@@ -28,6 +28,7 @@ import org.creditportal.records.api.batch.DiscardBatch;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.batch.StopBatch;
 import org.creditportal.records.api.template.ImportTemplate;
+import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 

@@ -6,8 +6,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.EnterRecord;
@@ -15,6 +13,8 @@ import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateRow;
+import org.creditportal.records.web.form.RecordForm;
+import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.PortalMessages;
 
@@ -43,8 +43,7 @@ public class RecordEntryView implements Serializable {
 
     private String template;
     private List<TemplateRow> templates;
-    private List<FormField> fields;
-    private transient RowErrorTexts texts;
+    private RecordForm form;
 
     /** Without a template in the address the first one is shown. */
     public void load() {
@@ -57,42 +56,28 @@ public class RecordEntryView implements Serializable {
         if (templates.stream().noneMatch(row -> row.getId().equals(template))) {
             throw new NotFoundException("Template", template);
         }
-        fields = source.columns(template).stream().map(FormField::new).toList();
+        form = RecordForm.ofNew(source.columns(template));
     }
 
     public String enter() {
-        EnterRecord form = new EnterRecord(
-                template, fields.stream().collect(Collectors.toMap(FormField::getCode, FormField::written)));
-        Map<String, RowErrorRow> faults = recordImport.check(form).stream()
-                .collect(Collectors.toMap(RowErrorRow::getColumn, error -> error, (first, next) -> first));
-        fields.forEach(field -> field.fault(faults.get(field.getCode())));
-        if (!faults.isEmpty()) {
-            messages.error("records", "enter.message.error.faults", faults.size());
+        EnterRecord command = new EnterRecord(template, form.written());
+        List<RowErrorRow> errors = recordImport.check(command);
+        if (form.tell(errors, new RowErrorTexts(Languages.of(request), source.columns(template)))) {
+            messages.error(
+                    "records", "enter.message.error.faults", form.getFaulty().size());
             return null;
         }
-        BatchNumber batch = recordImport.enter(form);
+        BatchNumber batch = recordImport.enter(command);
         messages.info("records", "enter.message.info.received");
         return "/records/batch?faces-redirect=true&number=" + batch;
-    }
-
-    /** Fault and remedy in words. */
-    public String advice(FormField field) {
-        if (texts == null) {
-            texts = new RowErrorTexts(Languages.of(request), source.columns(template));
-        }
-        return texts.fault(field.getError()) + " " + texts.remedy(field.getError());
-    }
-
-    public List<FormField> getFaulty() {
-        return fields.stream().filter(field -> field.getError() != null).toList();
     }
 
     public List<TemplateRow> getTemplates() {
         return templates;
     }
 
-    public List<FormField> getFields() {
-        return fields;
+    public RecordForm getForm() {
+        return form;
     }
 
     public String getTemplate() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.correction.CorrectionProcedure;
@@ -34,7 +35,8 @@ public class CorrectionListView {
     }
 
     public boolean isReviewer() {
-        return currentOfficer.require().may(Permission.RECORDS_REVIEW);
+        Officer officer = currentOfficer.require();
+        return officer.may(Permission.RECORDS_REVIEW) || officer.may(Permission.RECORDS_RELEASE);
     }
 
     /** Reviewers see first what waits for them. */

@@ -6,15 +6,15 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import org.creditportal.kernel.text.Texts;
-import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.api.correction.CorrectionFieldRow;
 import org.creditportal.records.api.correction.CorrectionFormView;
 import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.CorrectionProcedure;
 import org.creditportal.records.api.correction.ProposeCorrection;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.template.TemplateColumnRow;
+import org.creditportal.records.web.form.RecordForm;
+import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.PortalMessages;
 
@@ -36,22 +36,25 @@ public class RecordCorrectView implements Serializable {
     private HttpServletRequest request;
 
     private String number;
-    private CorrectionFormView form;
-    private List<CorrectionField> fields;
+    private CorrectionFormView recorded;
+    private RecordForm form;
     private String reason;
 
     public void load() {
-        form = procedure.form(new RecordNumber(number));
-        fields = form.getFields().stream().map(CorrectionField::new).toList();
+        recorded = procedure.form(new RecordNumber(number));
+        form = RecordForm.ofRecorded(recorded.getFields());
     }
 
     public String propose() {
-        ProposeCorrection command = new ProposeCorrection(form.getRecord(), form.getRecordVersion(), values(), reason);
-        Map<String, RowErrorRow> faults = procedure.findFaults(command).stream()
-                .collect(Collectors.toMap(RowErrorRow::getColumn, error -> error, (first, next) -> first));
-        fields.forEach(field -> field.fault(advice(faults.get(field.getCode()))));
-        if (!faults.isEmpty()) {
-            messages.error(BUNDLE, "correct.message.error.faults", faults.size());
+        ProposeCorrection command =
+                new ProposeCorrection(recorded.getRecord(), recorded.getRecordVersion(), form.written(), reason);
+        if (form.tell(procedure.findFaults(command), texts())) {
+            messages.error(
+                    BUNDLE, "correct.message.error.faults", form.getFaulty().size());
+            return null;
+        }
+        if (form.ask()) {
+            messages.error(BUNDLE, "correct.message.error.tenfold");
             return null;
         }
         CorrectionNumber proposal = procedure.propose(command);
@@ -59,27 +62,19 @@ public class RecordCorrectView implements Serializable {
         return "/records/correction?faces-redirect=true&number=" + proposal;
     }
 
-    private Map<String, String> values() {
-        return fields.stream().collect(Collectors.toMap(CorrectionField::getCode, CorrectionField::getValue));
+    private RowErrorTexts texts() {
+        List<TemplateColumnRow> columns =
+                recorded.getFields().stream().map(CorrectionFieldRow::getColumn).toList();
+        return new RowErrorTexts(Languages.of(request), columns);
     }
 
-    private String advice(RowErrorRow error) {
-        if (error == null) {
-            return null;
-        }
-        Texts texts = Texts.of(BUNDLE, Languages.of(request));
-        Object[] arguments = error.getArguments().toArray();
-        return texts.get("RowErrorCode." + error.getCode(), arguments)
-                + " "
-                + texts.get("RowErrorCode." + error.getCode() + ".remedy", arguments);
+    /** What is on record. */
+    public CorrectionFormView getRecorded() {
+        return recorded;
     }
 
-    public CorrectionFormView getForm() {
+    public RecordForm getForm() {
         return form;
-    }
-
-    public List<CorrectionField> getFields() {
-        return fields;
     }
 
     public String getNumber() {

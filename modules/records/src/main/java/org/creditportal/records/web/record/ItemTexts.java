@@ -6,16 +6,21 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.web.Formats;
 
-/** Values of records in the reader's language: kinds by their names, all others as reported. */
+/** Values of records in the reader's language: kinds by their names, amounts in figures and words, all others as reported. */
 @Named
 @RequestScoped
 public class ItemTexts {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Formats formats;
 
     /** @param value {@code null} for none */
     public String shown(String item, String value) {
@@ -28,6 +33,7 @@ public class ItemTexts {
                 Arrays.stream(value.split(","))
                         .map(kind -> texts.get("PenaltyKind." + kind))
                         .collect(Collectors.joining(texts.get("list.separator")));
+            case "FINE", "CONFISCATED" -> formats.amount(Money.ofYuan(value));
             case "LICENCE_KIND" -> texts.get("LicenceKind." + value);
             default -> value;
         };

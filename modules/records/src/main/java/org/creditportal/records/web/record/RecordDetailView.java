@@ -1,14 +1,17 @@
 package org.creditportal.records.web.record;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.RecordHistory;
 import org.creditportal.records.api.correction.RecordHistoryView;
 import org.creditportal.records.api.record.RecordLookup;
@@ -16,15 +19,10 @@ import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.RecordView;
 
-/**
- * {@code /records/detail}: one record with all that is known of it, and what the officer may do about it. In view scope,
- * because its forms answer by ajax and must send the version that was shown when the page was opened.
- */
+/** {@code /records/detail}: one record with all that is known of it, and what the officer may do about it. */
 @Named
-@ViewScoped
-public class RecordDetailView implements Serializable {
-
-    private static final long serialVersionUID = 1L;
+@RequestScoped
+public class RecordDetailView {
 
     @Inject
     private RecordLookup records;
@@ -39,31 +37,24 @@ public class RecordDetailView implements Serializable {
     private TenantDirectory tenants;
 
     private String number;
-    private long seenVersion;
-    private transient RecordView record;
-    private transient RecordHistoryView history;
+    private RecordView record;
+    private RecordHistoryView history;
 
     public void load() {
-        read();
-        seenVersion = record.getVersion();
-    }
-
-    private void read() {
         record = records.require(new RecordNumber(number));
         history = histories.require(record.getNumber());
     }
 
-    /** The record; read again where the session was moved to another node. */
     public RecordView getRecord() {
         if (record == null) {
-            read();
+            load();
         }
         return record;
     }
 
     public RecordHistoryView getHistory() {
         if (history == null) {
-            read();
+            load();
         }
         return history;
     }
@@ -87,23 +78,45 @@ public class RecordDetailView implements Serializable {
 
     /** Whether the officer may propose to correct or withdraw it. */
     public boolean isCorrectable() {
-        return isOnRecord() && getHistory().getOpen() == null && mayAsProvider(Permission.RECORDS_IMPORT);
+        return isOnRecord() && !isBlocked(CorrectionKind.CORRECTION) && mayAsProvider(Permission.RECORDS_IMPORT);
     }
 
     public boolean isReinstatable() {
-        return !isOnRecord() && getHistory().getOpen() == null && mayAsProvider(Permission.RECORDS_IMPORT);
+        return !isOnRecord() && !isBlocked(CorrectionKind.REINSTATEMENT) && mayAsProvider(Permission.RECORDS_IMPORT);
     }
 
     public boolean isWithholdable() {
-        return isOnRecord() && may(Permission.RECORDS_WITHHOLD);
+        return isOnRecord()
+                && !isBlocked(CorrectionKind.WITHHOLDING)
+                && !isDeclaredWithheld()
+                && may(Permission.RECORDS_WITHHOLD);
     }
 
     /** Only what was declared can be lifted. */
     public boolean isReleasable() {
         return isOnRecord()
-                && getRecord().getWithholding() != null
-                && getRecord().getWithholding().getReason() != null
+                && !isBlocked(CorrectionKind.RELEASE)
+                && isDeclaredWithheld()
                 && may(Permission.RECORDS_RELEASE);
+    }
+
+    /** The acts that the officer may begin, each on a page of its own. */
+    public List<CorrectionKind> getActs() {
+        Map<CorrectionKind, Boolean> offered = new EnumMap<>(CorrectionKind.class);
+        offered.put(CorrectionKind.WITHDRAWAL, isCorrectable());
+        offered.put(CorrectionKind.REINSTATEMENT, isReinstatable());
+        offered.put(CorrectionKind.WITHHOLDING, isWithholdable());
+        offered.put(CorrectionKind.RELEASE, isReleasable());
+        return offered.keySet().stream().filter(offered::get).toList();
+    }
+
+    private boolean isDeclaredWithheld() {
+        return getRecord().getWithholding() != null
+                && getRecord().getWithholding().getReason() != null;
+    }
+
+    private boolean isBlocked(CorrectionKind kind) {
+        return getHistory().isBlocked(kind);
     }
 
     private boolean may(String permission) {
@@ -114,10 +127,6 @@ public class RecordDetailView implements Serializable {
     private boolean mayAsProvider(String permission) {
         Officer officer = currentOfficer.require();
         return officer.may(permission) && getRecord().getBureau().equals(officer.bureau());
-    }
-
-    public long getSeenVersion() {
-        return seenVersion;
     }
 
     public String getNumber() {

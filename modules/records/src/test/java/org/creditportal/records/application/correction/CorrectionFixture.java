@@ -5,11 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
@@ -19,6 +21,8 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.correction.ProposeCorrection;
+import org.creditportal.records.api.correction.ProposeWithdrawal;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
@@ -40,6 +44,8 @@ import org.creditportal.records.domain.batch.BatchOrigin;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.ReceivedFile;
 import org.creditportal.records.domain.correction.Correction;
+import org.creditportal.records.domain.correction.CorrectionKind;
+import org.creditportal.records.domain.correction.CorrectionState;
 import org.creditportal.records.domain.correction.Corrections;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
@@ -149,18 +155,40 @@ public final class CorrectionFixture {
         procedure.corrections = new InMemory();
         procedure.statements =
                 new CorrectionStatements(new ImportTemplateBean(), batches, subjects, texts, keys, legalDate);
-        procedure.effects = new CorrectionEffects(subjects, revisions(), texts, batchTerms(), recordEvents());
+        procedure.proposals = openProposals();
+        procedure.secondOfficer = new SecondOfficer(
+                scope,
+                new CorrectionEffects(subjects, revisions(), texts, batchTerms(), recordEvents()),
+                Clock.fixed(NOON, ZoneOffset.UTC));
         procedure.texts = texts;
         procedure.scope = scope;
-        procedure.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         return procedure;
     }
 
     RecordWithholdingBean withholding() {
         RecordWithholdingBean withholding = new RecordWithholdingBean();
         withholding.records = visible();
+        withholding.proposals = openProposals();
         withholding.events = recordEvents();
         return withholding;
+    }
+
+    public Corrections corrections() {
+        return new InMemory();
+    }
+
+    /** Has the clerk propose that the record says something else. */
+    public void proposeCorrection() {
+        procedure().propose(new ProposeCorrection(NUMBER, 0, Map.of("CF_SY", "更正后的事实。"), "依据更正通知书"));
+    }
+
+    /** Has the clerk propose to take the record back. */
+    public void proposeWithdrawal() {
+        procedure().proposeWithdrawal(new ProposeWithdrawal(NUMBER, 0, "决定被撤销"));
+    }
+
+    private Proposals openProposals() {
+        return new Proposals(new InMemory(), texts, scope, Clock.fixed(NOON, ZoneOffset.UTC));
     }
 
     private VisibleRecords visible() {
@@ -239,8 +267,30 @@ public final class CorrectionFixture {
         }
 
         @Override
-        public Optional<Correction> findOpen(long recordId) {
-            return ofRecord(recordId).stream().filter(Correction::isOpen).findFirst();
+        public Optional<Correction> findOpen(long recordId, CorrectionKind kind) {
+            return ofRecord(recordId).stream()
+                    .filter(Correction::isOpen)
+                    .filter(correction -> correction.kind().concernsPublication() == kind.concernsPublication())
+                    .findFirst();
+        }
+
+        @Override
+        public Set<Long> reviewed(Collection<Long> recordIds) {
+            return proposals.stream()
+                    .filter(correction -> correction.kind() == CorrectionKind.CORRECTION)
+                    .filter(correction -> correction.state() != CorrectionState.REJECTED)
+                    .map(Correction::recordId)
+                    .filter(recordIds::contains)
+                    .collect(Collectors.toSet());
+        }
+
+        @Override
+        public Map<Long, Correction> openOf(Collection<Long> recordIds) {
+            return proposals.stream()
+                    .filter(correction ->
+                            correction.isOpen() && !correction.kind().concernsPublication())
+                    .filter(correction -> recordIds.contains(correction.recordId()))
+                    .collect(Collectors.toMap(Correction::recordId, correction -> correction));
         }
 
         @Override
@@ -253,9 +303,10 @@ public final class CorrectionFixture {
         }
 
         @Override
-        public Page<Correction> open(String bureau, String otherThan, int page, int size) {
+        public Page<Correction> open(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size) {
             List<Correction> open = proposals.stream()
                     .filter(Correction::isOpen)
+                    .filter(correction -> kinds.contains(correction.kind()))
                     .filter(correction -> bureau == null || correction.bureau().equals(bureau))
                     .filter(correction -> !correction.proposal().officer().id().equals(otherThan))
                     .toList();

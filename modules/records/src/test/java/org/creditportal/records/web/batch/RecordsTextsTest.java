@@ -27,6 +27,7 @@ import org.creditportal.records.domain.template.LicenceKind;
 import org.creditportal.records.domain.template.PenaltyKind;
 import org.creditportal.records.domain.template.RowErrorCode;
 import org.creditportal.records.domain.template.Templates;
+import org.creditportal.records.web.form.RowErrorTexts;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,4 +1,4 @@
-package org.creditportal.records.web.batch;
+package org.creditportal.records.web.form;
 
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +17,7 @@ public final class RowErrorTexts {
     private final Map<String, String> titles;
 
     /** @param columns those of the file's template, by whose titles its columns are known */
-    RowErrorTexts(Locale language, List<TemplateColumnRow> columns) {
+    public RowErrorTexts(Locale language, List<TemplateColumnRow> columns) {
         this.texts = Texts.of("records", language);
         this.english = Languages.isEnglish(language);
         this.titles = columns.stream()
@@ -25,7 +25,7 @@ public final class RowErrorTexts {
     }
 
     /** The column's title as the template has it; in English its name goes before. */
-    String column(RowErrorRow error) {
+    public String column(RowErrorRow error) {
         String name = texts.get("column." + error.getColumn());
         String title = titles.get(error.getColumn());
         if (title == null) {
@@ -34,16 +34,16 @@ public final class RowErrorTexts {
         return english ? name + " (" + title + ")" : title;
     }
 
-    String fault(RowErrorRow error) {
+    public String fault(RowErrorRow error) {
         return texts.get("RowErrorCode." + error.getCode(), arguments(error));
     }
 
-    String remedy(RowErrorRow error) {
+    public String remedy(RowErrorRow error) {
         return texts.get("RowErrorCode." + error.getCode() + ".remedy", arguments(error));
     }
 
     /** Fault and remedy in one text. */
-    String advice(RowErrorRow error) {
+    public String advice(RowErrorRow error) {
         return fault(error) + "\n" + remedy(error);
     }
 

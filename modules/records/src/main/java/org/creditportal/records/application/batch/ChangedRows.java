@@ -1,0 +1,115 @@
+package org.creditportal.records.application.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.outbox.Outbox;
+import org.creditportal.records.api.record.RecordCorrected;
+import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.domain.correction.Correction;
+import org.creditportal.records.domain.correction.Corrections;
+import org.creditportal.records.domain.correction.ProposedStatement;
+import org.creditportal.records.domain.record.CreditRecord;
+import org.creditportal.records.domain.record.NewRecord;
+import org.creditportal.records.domain.record.RecordState;
+import org.creditportal.records.domain.record.Revision;
+
+/**
+ * Has a row replace what is on record of the same decision; what was said before is kept (K-10, K-26). Where others rest on what
+ * is on record, the row is a proposal on which a second officer decides, as on an officer's own.
+ */
+@ApplicationScoped
+public class ChangedRows {
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    @Inject
+    private RecordTexts texts;
+
+    @Inject
+    private Corrections corrections;
+
+    @Inject
+    private ReliedRecords reliedRecords;
+
+    @Inject
+    private Outbox outbox;
+
+    /** Rows that say something else of a known decision: those that may replace it, and those on which a second officer decides. */
+    record Divided(List<JudgedRow> plain, List<JudgedRow> relied) {}
+
+    /** Holds the records first, in the order in which everybody locks them, so that nothing comes to rest on one meanwhile. */
+    Divided divide(List<JudgedRow> changed, Map<String, Known> known) {
+        changed.stream()
+                .map(row -> known.get(row.decisionKey()).recordId())
+                .sorted()
+                .forEach(record -> entityManager.find(CreditRecord.class, record, LockModeType.PESSIMISTIC_WRITE));
+        Set<Long> relied = changed.isEmpty()
+                ? Set.of()
+                : reliedRecords.among(changed.stream()
+                        .map(row -> known.get(row.decisionKey()))
+                        .toList());
+        Map<Boolean, List<JudgedRow>> parts = changed.stream()
+                .collect(Collectors.partitioningBy(
+                        row -> relied.contains(known.get(row.decisionKey()).recordId())));
+        return new Divided(parts.get(false), parts.get(true));
+    }
+
+    /**
+     * Replaces what is on record and is held, unless the record was withdrawn meanwhile.
+     *
+     * @param reason {@code null} for rows that a bureau's own system delivered
+     * @return whether it did
+     */
+    boolean supersede(long recordId, NewRecord replacement, String reason) {
+        CreditRecord record = entityManager.find(CreditRecord.class, recordId);
+        if (record.state() != RecordState.RECORDED) {
+            return false;
+        }
+        entityManager.persist(new Revision(record, texts.statement(record), said(reason), replacement.origin()));
+        record.correct(replacement);
+        outbox.publish(new RecordCorrected(record.number(), record.revision()));
+        return true;
+    }
+
+    /**
+     * Proposes what the rows say; how many. A record with an open proposal keeps it, and its row is not taken: the check told of
+     * it, unless the proposal is younger.
+     */
+    int propose(RecordingChunk chunk, List<JudgedRow> rows, Map<String, Known> known, Instant now) {
+        Map<Long, Correction> open = corrections.openOf(rows.stream()
+                .map(row -> known.get(row.decisionKey()).recordId())
+                .toList());
+        List<JudgedRow> free = rows.stream()
+                .filter(row -> !open.containsKey(known.get(row.decisionKey()).recordId()))
+                .toList();
+        return (int) free.stream()
+                .filter(row -> propose(known.get(row.decisionKey()).recordId(), row, chunk, now))
+                .count();
+    }
+
+    private boolean propose(long recordId, JudgedRow row, RecordingChunk chunk, Instant now) {
+        CreditRecord record = entityManager.find(CreditRecord.class, recordId);
+        String digest = row.storedText().contentDigest();
+        if (record.state() != RecordState.RECORDED || record.contentDigest().equals(digest)) {
+            return false;
+        }
+        ProposedStatement proposed = new ProposedStatement(texts.statement(row.facts()), digest);
+        String reason = said(chunk.batch().correctionReason());
+        corrections.add(Correction.of(record, texts.statement(record), proposed, reason, chunk.recorder(), now));
+        return true;
+    }
+
+    private static String said(String reason) {
+        return reason == null ? "" : reason;
+    }
+}

@@ -1,0 +1,67 @@
+package org.creditportal.records.web.form;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.api.correction.CorrectionFieldRow;
+import org.creditportal.records.api.template.TemplateColumnRow;
+
+/**
+ * The form for what a record says, in the columns of its template: the same lists, dates, helps and marks for a new record and
+ * for a corrected one.
+ */
+public class RecordForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final List<FormField> fields;
+
+    private RecordForm(List<FormField> fields) {
+        this.fields = List.copyOf(fields);
+    }
+
+    /** For a record that is not there yet. */
+    public static RecordForm ofNew(List<TemplateColumnRow> columns) {
+        return new RecordForm(columns.stream().map(FormField::empty).toList());
+    }
+
+    /** For a record that is there, with what it says now. */
+    public static RecordForm ofRecorded(List<CorrectionFieldRow> rows) {
+        return new RecordForm(rows.stream()
+                .map(row -> row.isPersonal()
+                        ? FormField.personal(row.getColumn(), row.getValue())
+                        : FormField.filled(row.getColumn(), row.getValue()))
+                .toList());
+    }
+
+    /** What a file would say, by code of the column. */
+    public Map<String, String> written() {
+        return fields.stream().collect(Collectors.toMap(FormField::getCode, FormField::written));
+    }
+
+    /** Shows errors beside their fields, the first of each; returns whether there are any. */
+    public boolean tell(List<RowErrorRow> errors, RowErrorTexts texts) {
+        Map<String, RowErrorRow> first =
+                errors.stream().collect(Collectors.toMap(RowErrorRow::getColumn, error -> error, (one, next) -> one));
+        fields.forEach(field -> {
+            RowErrorRow error = first.get(field.getCode());
+            field.fault(error == null ? null : texts.fault(error) + " " + texts.remedy(error));
+        });
+        return !errors.isEmpty();
+    }
+
+    /** Asks for a confirmation of amounts that are ten times what they were, or a tenth; returns whether any is still due. */
+    public boolean ask() {
+        return fields.stream().filter(FormField::ask).count() > 0;
+    }
+
+    public List<FormField> getFields() {
+        return fields;
+    }
+
+    public List<FormField> getFaulty() {
+        return fields.stream().filter(field -> field.getFault() != null).toList();
+    }
+}

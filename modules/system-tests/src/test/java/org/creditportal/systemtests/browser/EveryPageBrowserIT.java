@@ -1,0 +1,208 @@
+package org.creditportal.systemtests.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.creditportal.identity.api.Role;
+import org.creditportal.identity.api.RolePermissions;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.WarPages;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * All pages, as they lie in the WARs, for every job: what an officer may not do does not exist, what an address says wrong is
+ * told, and everything that a page leads to is there.
+ */
+class EveryPageBrowserIT {
+
+    private static final String TENANT = "kunming";
+    private static final List<String> ODD_VALUES =
+            List.of("", "x", "-1", "99999999999999999999", "2026-13-45", "%3Cb%3E%27%22%5C%E4%BF%A1%00");
+    private static final Pattern LINK = Pattern.compile("href=\"(/office/[\\w/-]*\\.xhtml(?:\\?[^\"#]*)?)");
+    private static final int SAME_KIND_FOLLOWED = 2;
+    private static final String WAITING_FILE = "待确认.csv";
+
+    private static final RunningPortal PORTAL = RunningPortal.get();
+    private static final WarPages OFFICE = pages("portal/target/office.war");
+    private static final WarPages SITE = pages("disclosure-site/target/site.war");
+    private static final Http HTTP = new Http(PORTAL.port(), TENANT + ".localhost");
+
+    /** Session cookies by the permissions of their officers. */
+    private static final Map<Set<String>, String> SESSIONS = new LinkedHashMap<>();
+
+    private static WarPages pages(String war) {
+        return WarPages.of(PORTAL.repository().resolve("modules").resolve(war));
+    }
+
+    @BeforeAll
+    static void logIn() {
+        try (Chromium chromium = Chromium.start()) {
+            for (ReadyFile.Login login : PORTAL.facts(TENANT).logins()) {
+                Set<String> permissions = RolePermissions.of(login.roles().stream()
+                        .map(name -> Role.ofRoleName(name).orElseThrow())
+                        .toList());
+                if (!SESSIONS.containsKey(permissions)) {
+                    SESSIONS.put(permissions, session(chromium, login, permissions));
+                }
+            }
+        }
+    }
+
+    private static String session(Chromium chromium, ReadyFile.Login login, Set<String> permissions) {
+        try (OfficePage office = OfficePage.login(chromium.browser(), PORTAL.facts(TENANT), login)) {
+            if (permissions.contains("records.import")) {
+                Officers.upload(
+                        office,
+                        WAITING_FILE,
+                        RecordSheet.penalties("530102")
+                                .row("待确认有限公司", FictionalCodes.company("530102", 6601), "测待罚〔2026〕6601号", "2026/11/18")
+                                .csv(StandardCharsets.UTF_8));
+            }
+            return "OFFICE_SESSION=" + office.session();
+        }
+    }
+
+    @Test
+    void aPageExistsForThoseWhoHoldItsRightOnly() {
+        List<String> faults = new ArrayList<>();
+        SESSIONS.forEach((permissions, session) -> OFFICE.whole().forEach(page -> {
+            boolean open = OFFICE.right(page).map(permissions::contains).orElse(true);
+            int status = status(page, "", session);
+            if (open ? status >= 400 && !asksForMore(page) : status != 404) {
+                faults.add(status + " " + page + " for " + new TreeSet<>(permissions));
+            }
+        }));
+        assertThat(faults).isEmpty();
+        assertThat(OFFICE.whole())
+                .filteredOn(page -> OFFICE.right(page).isEmpty())
+                .containsExactly("/index.xhtml");
+    }
+
+    private static boolean asksForMore(String page) {
+        return !OFFICE.parameters(page).isEmpty();
+    }
+
+    @Test
+    void whatAnAddressSaysWrongIsToldAndNeverFails() {
+        List<String> faults = new ArrayList<>();
+        SESSIONS.forEach((permissions, session) -> OFFICE.whole().stream()
+                .filter(page -> OFFICE.right(page).map(permissions::contains).orElse(true))
+                .forEach(page -> queries(OFFICE.parameters(page)).forEach(query -> {
+                    int status = status(page, query, session);
+                    if (status != 200 && status != 404) {
+                        faults.add(status + " " + page + query + " for " + new TreeSet<>(permissions));
+                    }
+                })));
+        SITE.whole().forEach(page -> queries(SITE.parameters(page)).forEach(query -> {
+            int status = HTTP.get(page + query).statusCode();
+            if (status >= 500) {
+                faults.add(status + " " + page + query);
+            }
+        }));
+        assertThat(faults).isEmpty();
+    }
+
+    /** No parameter, each odd value for all of them, and all but one of them. */
+    private static Set<String> queries(List<String> parameters) {
+        Set<String> queries = new HashSet<>(Set.of(""));
+        for (String value : ODD_VALUES) {
+            queries.add(query(parameters, value));
+        }
+        for (String missing : parameters) {
+            queries.add(query(
+                    parameters.stream().filter(name -> !name.equals(missing)).toList(), "1"));
+        }
+        return queries;
+    }
+
+    private static String query(Collection<String> parameters, String value) {
+        return parameters.stream().map(name -> name + "=" + value).collect(Collectors.joining("&", "?", ""));
+    }
+
+    @Test
+    void everythingThatPagesLeadToIsThere() {
+        List<String> faults = new ArrayList<>();
+        Set<String> seen = new TreeSet<>();
+        SESSIONS.values().forEach(session -> follow(session, seen, faults));
+        assertThat(faults).isEmpty();
+        assertThat(seen)
+                .contains("/office/records/detail.xhtml", "/office/lists/detail.xhtml", "/office/records/batch.xhtml");
+    }
+
+    /** From the start page along the links; of those that differ in values only, some. */
+    private static void follow(String session, Set<String> seen, List<String> faults) {
+        Map<String, Integer> kinds = new HashMap<>();
+        Deque<String> open = new ArrayDeque<>(List.of("/office/"));
+        while (!open.isEmpty()) {
+            String address = open.remove();
+            Http.Answer answer = HTTP.get(address, "Cookie", session);
+            if (answer.statusCode() != 200) {
+                faults.add(answer.statusCode() + " " + address);
+            }
+            seen.add(address.replaceFirst("\\?.*", ""));
+            Matcher links = LINK.matcher(answer.body());
+            while (links.find()) {
+                String link = links.group(1).replace("&amp;", "&");
+                if (kinds.merge(link.replaceAll("=[^&]*", "="), 1, Integer::sum) <= SAME_KIND_FOLLOWED) {
+                    open.add(link);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aClerkWithABatchToConfirmCanWork() {
+        SESSIONS.forEach((permissions, session) -> {
+            Http.Answer start = HTTP.get("/office/", "Cookie", session);
+            assertThat(start.statusCode()).isEqualTo(200);
+            assertThat(start.body().contains(WAITING_FILE)).isEqualTo(permissions.contains("records.import"));
+        });
+    }
+
+    @Test
+    void anErrorPageLeadsToWhereOneCanGoOn() {
+        String session = SESSIONS.values().iterator().next();
+        Http.Answer missing = HTTP.get("/office/nothing.xhtml", "Cookie", session);
+        assertThat(missing.body()).contains("href=\"/office/\"", "href=\"/office/logout\"");
+    }
+
+    @Test
+    void partsOfPagesHaveNoAddress() {
+        String session = SESSIONS.values().iterator().next();
+        for (String part : OFFICE.parts()) {
+            assertThat(HTTP.get("/office" + part, "Cookie", session).statusCode())
+                    .as(part)
+                    .isEqualTo(404);
+            String without = part.replaceFirst("/(WEB|META)-INF", "");
+            assertThat(HTTP.get("/office" + without, "Cookie", session).statusCode())
+                    .as(without)
+                    .isEqualTo(404);
+        }
+        for (String part : SITE.parts()) {
+            assertThat(HTTP.get(part).statusCode()).as(part).isEqualTo(404);
+        }
+    }
+
+    private static int status(String page, String query, String session) {
+        return HTTP.get("/office" + page + query, "Cookie", session).statusCode();
+    }
+}
