@@ -8,6 +8,7 @@ import org.creditportal.records.application.batch.DecisionTable.Earlier;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.FileNote;
 import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowResult;
@@ -45,8 +46,10 @@ final class CheckRun {
 
     /** Gives every row its result. */
     void check(BatchRows files) throws IOException {
+        List<FileNote> notes;
         try (JudgedRows rows = files.openJudged(batch, Purpose.TO_COMPARE)) {
             rows.forEach(ROWS_AT_ONCE, this::checkAndNote);
+            notes = rows.notes();
         }
         note();
         steps.finishCheck(
@@ -57,7 +60,8 @@ final class CheckRun {
                         count(RowResult.CORRECTION),
                         count(RowResult.DUPLICATE),
                         count(RowResult.BAD),
-                        errors));
+                        errors),
+                notes);
     }
 
     private void checkAndNote(List<JudgedRow> rows) {
@@ -76,6 +80,7 @@ final class CheckRun {
             if (!row.isGood()) {
                 bad(row.line(), row.findings());
             } else {
+                tell(row.line(), row.findings());
                 decide(row, known.get(row.decisionKey()));
             }
         }
@@ -119,6 +124,10 @@ final class CheckRun {
     private void bad(long line, List<Finding> findings) {
         marked[RowResult.BAD.ordinal()]++;
         errors += findings.size();
+        tell(line, findings);
+    }
+
+    private void tell(long line, List<Finding> findings) {
         findings.forEach(finding -> faults.add(RowFault.of(line, finding)));
     }
 

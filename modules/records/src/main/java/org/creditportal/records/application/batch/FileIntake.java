@@ -85,6 +85,7 @@ public class FileIntake {
                     facts.digest(),
                     facts.format().name(),
                     facts.encoding(),
+                    facts.names(),
                     template.id(),
                     template.kind(),
                     header.ignored(),

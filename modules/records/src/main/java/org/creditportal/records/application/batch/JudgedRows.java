@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.creditportal.records.domain.batch.FileNote;
 import org.creditportal.records.domain.template.RowFields;
 
 /**
@@ -92,6 +93,11 @@ final class JudgedRows implements Closeable {
             row = read.size() < PIECE ? rows.next() : null;
         }
         return read;
+    }
+
+    /** What whoever sent the file should know of how it was read; complete after the last row. */
+    List<FileNote> notes() {
+        return rows.notes();
     }
 
     private List<JudgedRow> judged(List<RowFields> piece) {

@@ -4,10 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.record.LastDay;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.web.Formats;
 
 /** Values of records in the reader's language: kinds by their names, all others as reported. */
 @Named
@@ -16,6 +19,9 @@ public class ItemTexts {
 
     @Inject
     private HttpServletRequest request;
+
+    @Inject
+    private Formats formats;
 
     /** @param value {@code null} for none */
     public String shown(String item, String value) {
@@ -29,7 +35,17 @@ public class ItemTexts {
                         .map(kind -> texts.get("PenaltyKind." + kind))
                         .collect(Collectors.joining(texts.get("list.separator")));
             case "LICENCE_KIND" -> texts.get("LicenceKind." + value);
+            case "VALID_UNTIL", "PUBLIC_UNTIL" -> LastDay.NONE.toString().equals(value) ? noEnd() : value;
             default -> value;
         };
+    }
+
+    /** A last day, or that there is none; {@code null} gives an empty text. */
+    public String lastDay(LocalDate day) {
+        return LastDay.isNone(day) ? noEnd() : formats.date(day);
+    }
+
+    private String noEnd() {
+        return Texts.of("records", Languages.of(request)).get("term.noEnd");
     }
 }
