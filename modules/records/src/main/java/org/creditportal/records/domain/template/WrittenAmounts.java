@@ -68,7 +68,7 @@ final class WrittenAmounts {
 
     private static boolean mayHave(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("\u5143\u5706\u4E07\u4EBF\u00A5\uFFE5".indexOf(text.charAt(i)) >= 0) {
+            if ("\u5143\u5706\u4E07\u4EBF\u5E01\u00A5\uFFE5".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
