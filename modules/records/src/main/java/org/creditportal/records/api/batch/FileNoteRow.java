@@ -15,7 +15,7 @@ public class FileNoteRow implements Serializable {
         this.what = what;
     }
 
-    /** What was noted; text in the bundle under {@code FileNote.<code>}, stable. */
+    /** What was noted; text in the bundle under {@code FileNoteKind.<code>}, stable. */
     public String getCode() {
         return code;
     }

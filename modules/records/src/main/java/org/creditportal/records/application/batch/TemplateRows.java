@@ -13,7 +13,7 @@ import org.creditportal.records.application.file.Places;
 import org.creditportal.records.application.file.RawRow;
 import org.creditportal.records.application.file.RawRows;
 import org.creditportal.records.domain.batch.FileNote;
-import org.creditportal.records.domain.batch.FileNote.Kind;
+import org.creditportal.records.domain.batch.FileNoteKind;
 import org.creditportal.records.domain.template.Header;
 import org.creditportal.records.domain.template.RowFields;
 
@@ -114,12 +114,12 @@ final class TemplateRows implements Closeable {
     /** What whoever sent the file should know of how it was read; complete after the last row. */
     List<FileNote> notes() {
         List<FileNote> notes = new ArrayList<>(rows.notes());
-        tell(notes, Kind.LINES_UNREAD, found.above(), String::valueOf);
-        tell(notes, Kind.COLUMNS_UNREAD, unread, Places::column);
+        tell(notes, FileNoteKind.LINES_UNREAD, found.above(), String::valueOf);
+        tell(notes, FileNoteKind.COLUMNS_UNREAD, unread, Places::column);
         return notes;
     }
 
-    private static void tell(List<FileNote> notes, Kind kind, BitSet places, IntFunction<String> name) {
+    private static void tell(List<FileNote> notes, FileNoteKind kind, BitSet places, IntFunction<String> name) {
         if (!places.isEmpty()) {
             notes.add(new FileNote(kind, Places.ranges(places, name)));
         }

@@ -11,7 +11,7 @@ import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.application.file.WorkbookParts.Sheet;
 import org.creditportal.records.domain.batch.FileNote;
-import org.creditportal.records.domain.batch.FileNote.Kind;
+import org.creditportal.records.domain.batch.FileNoteKind;
 
 /**
  * The rows of a workbook's visible sheets, each a table, from the first that has any. Holds the packed file and its shared
@@ -87,18 +87,19 @@ final class WorkbookRows implements RawRows {
     public List<FileNote> notes() {
         List<FileNote> notes = new ArrayList<>();
         if (present != null) {
-            notes.add(new FileNote(Kind.SHEET_READ, present.name()));
-            tell(notes, Kind.HIDDEN_ROWS_READ, Places.ranges(sheet.hiddenRows(), String::valueOf));
-            tell(notes, Kind.HIDDEN_COLUMNS_READ, Places.ranges(sheet.hiddenColumns(), Places::column));
+            notes.add(new FileNote(FileNoteKind.SHEET_READ, present.name()));
+            tell(notes, FileNoteKind.HIDDEN_ROWS_READ, Places.ranges(sheet.hiddenRows(), String::valueOf));
+            tell(notes, FileNoteKind.HIDDEN_COLUMNS_READ, Places.ranges(sheet.hiddenColumns(), Places::column));
         }
         all.stream()
                 .filter(other -> other != present && hasContent(other))
-                .forEach(other -> notes.add(
-                        new FileNote(other.isVisible() ? Kind.SHEET_UNREAD : Kind.HIDDEN_SHEET_UNREAD, other.name())));
+                .forEach(other -> notes.add(new FileNote(
+                        other.isVisible() ? FileNoteKind.SHEET_UNREAD : FileNoteKind.HIDDEN_SHEET_UNREAD,
+                        other.name())));
         return notes;
     }
 
-    private static void tell(List<FileNote> notes, Kind kind, String places) {
+    private static void tell(List<FileNote> notes, FileNoteKind kind, String places) {
         if (!places.isEmpty()) {
             notes.add(new FileNote(kind, places));
         }

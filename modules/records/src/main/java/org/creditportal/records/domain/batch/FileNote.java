@@ -4,25 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Something about how a file was read that whoever sent it should know, above all what was left unread. */
-public record FileNote(Kind kind, String what) {
-
-    /** Texts in the bundle under {@code FileNote.<KIND>}; the names are stable, because bureaus' own systems read them. */
-    public enum Kind {
-        /** The sheet whose rows were read. */
-        SHEET_READ,
-        /** Another sheet that has content. */
-        SHEET_UNREAD,
-        /** A hidden sheet that has content. */
-        HIDDEN_SHEET_UNREAD,
-        /** Lines above the header. */
-        LINES_UNREAD,
-        /** Columns that have values and no name. */
-        COLUMNS_UNREAD,
-        /** Rows that are hidden and were read like the others. */
-        HIDDEN_ROWS_READ,
-        /** Columns that are hidden and were read like the others. */
-        HIDDEN_COLUMNS_READ
-    }
+public record FileNote(FileNoteKind kind, String what) {
 
     private static final int LONGEST = 200;
     private static final int MOST_KEPT = 100;
@@ -50,6 +32,6 @@ public record FileNote(Kind kind, String what) {
 
     private static FileNote readOne(String line) {
         int end = line.indexOf(BETWEEN);
-        return new FileNote(Kind.valueOf(line.substring(0, end)), line.substring(end + 1));
+        return new FileNote(FileNoteKind.valueOf(line.substring(0, end)), line.substring(end + 1));
     }
 }

@@ -45,7 +45,7 @@ public final class RowErrorTexts {
 
     /** How the file was read. */
     String note(FileNoteRow note) {
-        return texts.get("FileNote." + note.getCode(), note.getWhat());
+        return texts.get("FileNoteKind." + note.getCode(), note.getWhat());
     }
 
     /** Fault and remedy in one text. */

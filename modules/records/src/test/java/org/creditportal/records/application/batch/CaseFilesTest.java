@@ -12,6 +12,7 @@ import org.creditportal.records.api.record.LastDay;
 import org.creditportal.records.application.file.FileLimits;
 import org.creditportal.records.application.file.SpooledFile;
 import org.creditportal.records.domain.batch.FileNote;
+import org.creditportal.records.domain.batch.FileNoteKind;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.template.AcceptedCodes;
 import org.creditportal.records.domain.template.CheckedRow;
@@ -85,8 +86,7 @@ class CaseFilesTest {
         assertThat(good("instruction-first.xlsx")).hasSize(2);
         assertThat(notes)
                 .containsExactly(
-                        new FileNote(FileNote.Kind.SHEET_READ, "行政处罚"),
-                        new FileNote(FileNote.Kind.SHEET_UNREAD, "填表说明"));
+                        new FileNote(FileNoteKind.SHEET_READ, "行政处罚"), new FileNote(FileNoteKind.SHEET_UNREAD, "填表说明"));
     }
 
     @Test

@@ -13,7 +13,7 @@ public class BatchTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
     private static final List<FileNote> NOTES = List.of(
-            new FileNote(FileNote.Kind.SHEET_READ, "行政处罚: 2026"), new FileNote(FileNote.Kind.SHEET_UNREAD, "说\n明"));
+            new FileNote(FileNoteKind.SHEET_READ, "行政处罚: 2026"), new FileNote(FileNoteKind.SHEET_UNREAD, "说\n明"));
     private static final Actor CLERK = new Actor("7f", "Clerk");
 
     private static Batch received(BatchOrigin origin) {
