@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
-import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.site.api.PublishedEntries;
 import org.creditportal.webkit.health.ReadinessCheck;
 
@@ -20,8 +18,6 @@ import org.creditportal.webkit.health.ReadinessCheck;
 @ApplicationScoped
 public class SiteReadiness implements ReadinessCheck {
 
-    private static final Logger LOGGER = Logger.getLogger(SiteReadiness.class.getName());
-
     @Inject
     private TenantDirectory tenants;
 
@@ -29,17 +25,7 @@ public class SiteReadiness implements ReadinessCheck {
     private PublishedEntries entries;
 
     @Override
-    public Map<String, BooleanSupplier> questions() {
-        return tenants.all().stream()
-                .collect(Collectors.toMap(tenant -> "database of " + tenant.id(), tenant -> () -> answers(tenant)));
-    }
-
-    private boolean answers(TenantDefinition tenant) {
-        try {
-            return TenantScope.callAs(tenant.id(), entries::answers);
-        } catch (Exception failure) {
-            LOGGER.log(Level.FINE, failure, () -> "Database of " + tenant.id() + " does not answer");
-            return false;
-        }
+    public Map<TenantId, BooleanSupplier> questions() {
+        return tenants.all().stream().collect(Collectors.toMap(TenantDefinition::id, tenant -> entries::answers));
     }
 }

@@ -46,14 +46,15 @@ public class LoginAlarms implements LoginWatch {
     }
 
     private void look(TenantId tenant) {
-        Instant before = looked.computeIfAbsent(tenant, first -> clock.instant());
+        looked.putIfAbsent(tenant, clock.instant());
+        Instant before = looked.get(tenant);
         try {
             for (EventRepresentation event : connections.ask(() -> logins.waitsSince(before))) {
                 tell(tenant, event);
-                looked.merge(
-                        tenant,
-                        Instant.ofEpochMilli(event.getTime()),
-                        (one, other) -> one.isAfter(other) ? one : other);
+                Instant time = Instant.ofEpochMilli(event.getTime());
+                if (time.isAfter(looked.get(tenant))) {
+                    looked.put(tenant, time);
+                }
             }
         } catch (UnavailableException away) {
             LOGGER.log(Level.FINE, "Realm {0} is away; it is looked at later", tenant);

@@ -133,7 +133,8 @@ final class OfficerList {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         for (String name : names.split(BETWEEN_ROLES)) {
             if (!name.isBlank()) {
-                role(name.strip()).ifPresentOrElse(roles::add, () -> faults.add(fault(IdentityError.UNKNOWN_ROLE, name.strip())));
+                role(name.strip())
+                        .ifPresentOrElse(roles::add, () -> faults.add(fault(IdentityError.UNKNOWN_ROLE, name.strip())));
             }
         }
         return roles;

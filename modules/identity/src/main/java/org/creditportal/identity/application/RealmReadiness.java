@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.webkit.health.ReadinessCheck;
 
 /** The office needs the realm of a tenant: nobody can log in without. */
@@ -19,10 +21,10 @@ public class RealmReadiness implements ReadinessCheck {
     private OpenIdRealms realms;
 
     @Override
-    public Map<String, BooleanSupplier> questions() {
+    public Map<TenantId, BooleanSupplier> questions() {
         return tenants.all().stream()
                 .collect(Collectors.toMap(
-                        tenant -> "realm of " + tenant.id(),
+                        TenantDefinition::id,
                         tenant -> () -> realms.of(tenant).keys().answers()));
     }
 }

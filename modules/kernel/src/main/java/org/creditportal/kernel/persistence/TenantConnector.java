@@ -7,7 +7,6 @@ import java.util.Properties;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
-import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.sessions.Connector;
@@ -21,7 +20,6 @@ class TenantConnector implements Connector {
     private static final String DEPLOYMENT_POOL = "jdbc/__default";
 
     private final String pool;
-    private final transient Cache<String, DataSource> dataSources = new Cache<>(TenantConnector::find);
     private volatile boolean deployed;
 
     TenantConnector(String pool) {
@@ -36,10 +34,9 @@ class TenantConnector implements Connector {
     public Connection connect(Properties properties, Session session) {
         try {
             if (!deployed) {
-                return find(DEPLOYMENT_POOL).getConnection();
+                return deployment();
             }
-            String name = name();
-            return TransactionConnections.get(name, dataSources.get(name));
+            return current().connection();
         } catch (SQLException failure) {
             throw DatabaseException.sqlException(failure);
         }
@@ -53,23 +50,22 @@ class TenantConnector implements Connector {
     void joinTransaction() {
         try {
             if (deployed && TransactionConnections.isTransactionActive()) {
-                String name = name();
-                TransactionConnections.get(name, dataSources.get(name));
+                current().connection();
             }
         } catch (SQLException failure) {
             throw DatabaseException.sqlException(failure);
         }
     }
 
-    private String name() {
-        return "jdbc/" + TenantScope.current() + "/" + pool;
+    private TenantPool current() {
+        return new TenantPool(TenantScope.current(), pool);
     }
 
-    private static DataSource find(String name) {
+    private static Connection deployment() throws SQLException {
         try {
-            return InitialContext.doLookup(name);
+            return InitialContext.<DataSource>doLookup(DEPLOYMENT_POOL).getConnection();
         } catch (NamingException failure) {
-            throw new IllegalStateException("No connection pool " + name, failure);
+            throw new IllegalStateException("No connection pool " + DEPLOYMENT_POOL, failure);
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.tenant.TenantId;
 
 /**
@@ -17,6 +18,8 @@ public record TenantPool(TenantId tenant, String purpose) {
 
     private static final int PATIENCE_SECONDS = 1;
 
+    private static final Cache<String, DataSource> SOURCES = new Cache<>(TenantPool::find);
+
     /** Its name in JNDI. */
     String name() {
         return "jdbc/" + tenant + "/" + purpose;
@@ -24,7 +27,7 @@ public record TenantPool(TenantId tenant, String purpose) {
 
     /** Whether the database behind it answers now; asked outside any transaction. */
     public boolean answers() {
-        try (Connection connection = find(name()).getConnection()) {
+        try (Connection connection = source().getConnection()) {
             return connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException away) {
             return false;
@@ -33,10 +36,14 @@ public record TenantPool(TenantId tenant, String purpose) {
 
     /** A connection that takes part in the current transaction, and goes back when that is over. */
     public Connection connection() throws SQLException {
-        return TransactionConnections.get(name(), find(name()));
+        return TransactionConnections.get(name(), source());
     }
 
-    static DataSource find(String name) {
+    private DataSource source() {
+        return SOURCES.get(name());
+    }
+
+    private static DataSource find(String name) {
         try {
             return InitialContext.doLookup(name);
         } catch (NamingException failure) {

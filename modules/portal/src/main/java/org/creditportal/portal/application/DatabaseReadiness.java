@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.persistence.TenantPool;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.webkit.health.ReadinessCheck;
 
 /** The office needs the database of a tenant. */
@@ -17,9 +18,9 @@ public class DatabaseReadiness implements ReadinessCheck {
     private TenantDirectory tenants;
 
     @Override
-    public Map<String, BooleanSupplier> questions() {
+    public Map<TenantId, BooleanSupplier> questions() {
         return tenants.all().stream()
                 .map(tenant -> new TenantPool(tenant.id(), "app"))
-                .collect(Collectors.toMap(pool -> "database of " + pool.tenant(), pool -> pool::answers));
+                .collect(Collectors.toMap(TenantPool::tenant, pool -> pool::answers));
     }
 }

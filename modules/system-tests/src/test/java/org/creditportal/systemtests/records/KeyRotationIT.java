@@ -85,7 +85,11 @@ class KeyRotationIT {
         assertThat(revealed(NUMBERS)).isEqualTo(numbers);
         assertThat(partsRevealed()).isEqualTo(parts);
         byte[] file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530199", 1))
-                .fine("换钥测试有限公司", FictionalCodes.company("530199", 77_001), "换钥〔2025〕1号", "2025/07/01")
+                .fine(
+                        "换钥测试有限公司",
+                        FictionalCodes.company("530199", 77_001),
+                        "换钥〔2025〕1号",
+                        portal.days().monthsAgo(3))
                 .bytes(StandardCharsets.UTF_8);
         assertThat(OfficeApi.ofMachine(TENANT.value())
                         .record("rotated", file)

@@ -1,7 +1,5 @@
 package org.creditportal.webkit.health;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -19,6 +17,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.work.TenantWork;
 
 /**
  * Asks all checks and answers within a second, whatever hangs. A question that has not been answered yet is not asked again,
@@ -40,13 +40,13 @@ public class Readiness {
     @Inject
     private Clock clock;
 
-    @Resource
-    private ManagedExecutorService executor;
+    @Inject
+    private TenantWork work;
 
     /** Whether everything is there that this node needs. */
     boolean isReady() {
         List<CompletableFuture<Boolean>> answers =
-                checks.stream().map(check -> anyYes(check.questions())).toList();
+                checks.stream().map(this::anyYes).toList();
         CompletableFuture<Void> all = CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new));
         try {
             all.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
@@ -59,10 +59,12 @@ public class Readiness {
         }
     }
 
-    private CompletableFuture<Boolean> anyYes(Map<String, BooleanSupplier> questions) {
+    private CompletableFuture<Boolean> anyYes(ReadinessCheck check) {
         CompletableFuture<Boolean> any = new CompletableFuture<>();
-        CompletableFuture<?>[] answers = questions.entrySet().stream()
-                .map(question -> ask(question.getKey(), question.getValue()).thenAccept(yes -> complete(any, yes)))
+        String name = check.getClass().getName();
+        CompletableFuture<?>[] answers = check.questions().entrySet().stream()
+                .map(question ->
+                        ask(name, question.getKey(), question.getValue()).thenAccept(yes -> complete(any, yes)))
                 .toArray(CompletableFuture[]::new);
         CompletableFuture.allOf(answers).thenRun(() -> any.complete(false));
         return any;
@@ -74,24 +76,28 @@ public class Readiness {
         }
     }
 
-    private synchronized CompletableFuture<Boolean> ask(String name, BooleanSupplier question) {
+    private synchronized CompletableFuture<Boolean> ask(String check, TenantId tenant, BooleanSupplier question) {
         Instant now = clock.instant();
+        String name = check + " of " + tenant;
         Asked known = asked.get(name);
         if (known != null
                 && (!known.answer().isDone() || now.isBefore(known.at().plus(KEPT)))) {
             return known.answer();
         }
-        CompletableFuture<Boolean> answer = CompletableFuture.supplyAsync(() -> answer(name, question), executor);
+        CompletableFuture<Boolean> answer = new CompletableFuture<>();
+        work.begin(tenant, () -> answer(name, question, answer));
         asked.put(name, new Asked(answer, now));
         return answer;
     }
 
-    private static boolean answer(String name, BooleanSupplier question) {
+    private static void answer(String name, BooleanSupplier question, CompletableFuture<Boolean> answer) {
+        boolean yes = false;
         try {
-            return question.getAsBoolean();
+            yes = question.getAsBoolean();
         } catch (RuntimeException failure) {
             LOGGER.log(Level.FINE, failure, () -> name + " does not answer");
-            return false;
+        } finally {
+            answer.complete(yes);
         }
     }
 
