@@ -13,8 +13,8 @@ import jakarta.inject.Inject;
 import org.creditportal.kernel.outbox.OutboxRelay;
 
 /**
- * Has the relay look for events that were left behind. Not persistent: every node sweeps, and a row lock per tenant lets
- * only one deliver (ADR 0006).
+ * Has the relay look for events that were left behind. Not persistent: every node sweeps, and whoever delivers a message
+ * holds its row (ADR 0006).
  */
 @Singleton
 @Startup
