@@ -11,7 +11,7 @@ public record AuditFact(
     private static final int LONGEST_OBJECT = 200;
     private static final int LONGEST_REASON = 1000;
 
-    AuditFact {
+    public AuditFact {
         occurredAt = occurredAt.truncatedTo(ChronoUnit.MICROS);
         actor = new Actor(actor.id(), cut(actor.name(), LONGEST_NAME), actor.bureau(), actor.address());
         object = cut(object, LONGEST_OBJECT);
