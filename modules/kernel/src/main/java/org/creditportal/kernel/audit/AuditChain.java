@@ -59,12 +59,19 @@ class AuditChain {
     Optional<AuditFinding> faultOfEnd() {
         // Read first: what is anchored was committed before.
         Optional<AuditAnchor> anchor = anchors.last();
-        return cutOff().or(() -> anchor.flatMap(this::rolledBack));
+        return cutOff().or(this::forgedEnd).or(() -> anchor.flatMap(this::rolledBack));
+    }
+
+    private Optional<AuditFinding> forgedEnd() {
+        return last().filter(block -> !block.isGenuine(seals))
+                .map(block -> new AuditFinding(AuditFault.BLOCK_CHANGED, block.number()));
     }
 
     private Optional<AuditFinding> faultOfLast(AuditBlock last) {
         AuditBlock previous = entityManager.find(AuditBlock.class, last.number() - 1);
-        return fault(previous, last);
+        return previous == null && last.number() > 1
+                ? Optional.of(new AuditFinding(AuditFault.BLOCK_MISSING, last.number() - 1))
+                : fault(previous, last);
     }
 
     /** What is wrong with a block that should come after the other, and with its lines. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param end the last block of a chain that was found in order; nothing while there is none, or another node is sealing
  * @param more whether more lines wait than one block takes
  */
-record AuditSealed(Optional<AuditFinding> fault, Optional<AuditBlock> end, boolean more) {
+public record AuditSealed(Optional<AuditFinding> fault, Optional<AuditBlock> end, boolean more) {
 
     static AuditSealed elsewhere() {
         return new AuditSealed(Optional.empty(), Optional.empty(), false);

@@ -53,13 +53,17 @@ public class AuditSealing {
         if (entityManager.createNativeQuery(LEASE).getResultList().isEmpty()) {
             return AuditSealed.elsewhere();
         }
+        Optional<AuditFinding> cutOff = chain.faultOfEnd();
+        if (cutOff.isPresent()) {
+            return AuditSealed.stopped(cutOff.get());
+        }
         AuditBlock last = chain.last().orElse(null);
         if (last == null) {
             takeEarlierOver();
         }
         List<AuditLine> waiting = unsealed.next(MOST_LINES);
-        // Nothing is put after the last block now, so its lines need not be read again.
-        Optional<AuditFinding> fault = waiting.isEmpty() ? chain.faultOfEnd() : chain.fault();
+        // Where nothing is put after the last block, its lines need not be read again.
+        Optional<AuditFinding> fault = waiting.isEmpty() ? Optional.empty() : chain.fault();
         return fault.map(AuditSealed::stopped).orElseGet(() -> sealAfter(last, waiting));
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.audit.AuditLog;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
@@ -50,6 +51,9 @@ public class StartView {
     @Inject
     private CorrectionProcedure corrections;
 
+    @Inject
+    private AuditLog auditLog;
+
     private Officer officer;
     private Page<EntryRow> waiting = new Page<>(List.of(), 0, 1, SHOWN);
     private List<BatchRow> unconfirmed = List.of();
@@ -58,6 +62,7 @@ public class StartView {
     private boolean recordCountOpen;
     private long inForceCount;
     private Page<CorrectionRow> proposed = new Page<>(List.of(), 0, 1, SHOWN);
+    private boolean auditAlarm;
 
     @PostConstruct
     void load() {
@@ -74,6 +79,9 @@ public class StartView {
         }
         if (isRecordReviewer()) {
             proposed = corrections.waiting(1, SHOWN);
+        }
+        if (officer.may(Permission.AUDIT_VIEW)) {
+            auditAlarm = auditLog.state().getFault() != null;
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
@@ -107,7 +115,16 @@ public class StartView {
     }
 
     public boolean isIdle() {
-        return proposed.items().isEmpty() && waiting.items().isEmpty() && unconfirmed.isEmpty() && !isReportDue();
+        return proposed.items().isEmpty()
+                && waiting.items().isEmpty()
+                && unconfirmed.isEmpty()
+                && !isReportDue()
+                && !auditAlarm;
+    }
+
+    /** Whether something was done to the audit trail, for those who may look into it. */
+    public boolean isAuditAlarm() {
+        return auditAlarm;
     }
 
     /** Whether something must be reported soon, or should have been. */

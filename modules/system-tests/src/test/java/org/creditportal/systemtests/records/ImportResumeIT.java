@@ -103,7 +103,11 @@ class ImportResumeIT {
     private void assertTrailIsWhole() {
         long lines = disturbed.number("SELECT COUNT(*) FROM krn_audit_line");
         PenaltyFile next = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530199", 1));
-        next.fine("续传之后商贸有限公司", FictionalCodes.company("530111", 1), "续后〔2026〕" + lines + "号", "2026/05/05");
+        next.fine(
+                "续传之后商贸有限公司",
+                FictionalCodes.company("530111", 1),
+                "续后〔2026〕" + lines + "号",
+                Days.written(portal.days().today()));
         OfficeApi.ofMachine(DISTURBED).deliver("trail-" + lines, next.bytes(StandardCharsets.UTF_8));
         assertThat(disturbed.number("SELECT COUNT(*) FROM krn_audit_line")).isGreaterThan(lines);
         Waiting.until(
