@@ -129,7 +129,9 @@ public class ListingProcedureBean implements ListingProcedure {
     @Audited(AuditEvent.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
-        if (entry.notice() != null) {
+        if (entry.notice() == null) {
+            AuditedAct.changedNothing();
+        } else {
             entry.requireVersion(command.seenVersion());
             entry.note(null);
         }

@@ -90,9 +90,13 @@ class CorrectionBrowserIT {
     @Test
     void anEntryFollowsItsCorrectedRecordAndVanishesWithItsWithdrawnOne() {
         Officers officers = new Officers(chromium.browser(), "kunming");
-        String document = "测随罚〔2026〕5520号";
+        String document = "测随罚〔2026〕5540号";
         String batch = officers.imported(RecordSheet.penalties("530102")
-                .row("更正测试随行有限公司", FictionalCodes.company("530102", 5520), document, "2026/06/01"));
+                .row(
+                        "更正测试随行有限公司",
+                        FictionalCodes.company("530102", 5540),
+                        document,
+                        RunningPortal.get().days().monthsAgo(5)));
         PublicSite site = new PublicSite("kunming");
         String stated = "经查，当事人销售超过保质期的食品。";
         String record;
@@ -114,9 +118,12 @@ class CorrectionBrowserIT {
         await(() -> site.entry(entry).body().contains("标签不合格"), PATIENCE);
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open("/records/detail.xhtml?number=" + record);
-            office.element("withdrawForm:withdrawalReason").fill(REASON);
-            office.element("withdrawForm:withdraw").click();
-            assertThat(office.element("open")).isVisible();
+            office.page().getByText("撤销记录").click();
+            office.expectPage("/records/act.xhtml");
+            assertThat(office.element("reliances")).containsText(entry);
+            office.element("actForm:reason").fill(REASON);
+            office.element("actForm:act").click();
+            office.expectPage("/records/correction.xhtml");
         }
         approve(officers, document, "撤销");
         assertEquals(404, site.entry(entry).statusCode());

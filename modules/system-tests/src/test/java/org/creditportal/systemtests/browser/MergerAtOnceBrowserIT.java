@@ -10,6 +10,7 @@ import org.creditportal.systemtests.TenantTables;
 import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,9 +40,21 @@ class MergerAtOnceBrowserIT {
     void aMergerSeesWhatTheImportBeforeItLeftAndTakesEntriesAlong() throws Exception {
         Officers officers = new Officers(chromium.browser(), "kunming");
         String batch = officers.imported(RecordSheet.penalties("530102")
-                .row("合并同时测试有限公司", FictionalCodes.company("530102", 5330), "测并罚〔2026〕5330号", "2026/06/01")
-                .row("合并同时测试有限公司", FictionalCodes.company("530111", 5330), "测并罚〔2026〕5331号", "2026/06/01")
-                .row("导入当中测试有限公司", FictionalCodes.company("530102", 5332), "测并罚〔2026〕5332号", "2026/06/01"));
+                .row(
+                        "合并同时测试有限公司",
+                        FictionalCodes.company("530102", 5330),
+                        "测并罚〔2026〕5330号",
+                        RunningPortal.get().days().monthsAgo(5))
+                .row(
+                        "合并同时测试有限公司",
+                        FictionalCodes.company("530111", 5330),
+                        "测并罚〔2026〕5331号",
+                        RunningPortal.get().days().monthsAgo(5))
+                .row(
+                        "导入当中测试有限公司",
+                        FictionalCodes.company("530102", 5332),
+                        "测并罚〔2026〕5332号",
+                        RunningPortal.get().days().monthsAgo(5)));
         ListingSteps steps = new ListingSteps(OfficeApi.ofMachine("kunming"));
         List<String> entries = List.of(
                 steps.published(record("测并罚〔2026〕5330号"), FACTS), steps.published(record("测并罚〔2026〕5331号"), FACTS));

@@ -55,7 +55,7 @@ class ListingAtOnceIT {
                     "呈贡测试同时" + i + "有限公司",
                     FictionalCodes.company(DIVISION, 100 + i),
                     "呈同罚〔2026〕" + i + "号",
-                    "2026/06/01");
+                    RunningPortal.get().days().monthsAgo(5));
         }
         market.record("at-once", file.bytes(StandardCharsets.UTF_8));
         new TenantTables("kunming")
