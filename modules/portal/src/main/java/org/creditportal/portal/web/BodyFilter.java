@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.request.RequestPath;
 import org.creditportal.kernel.tenant.Rate;
 import org.creditportal.kernel.tenant.Rates;
@@ -54,6 +55,9 @@ public class BodyFilter extends HttpFilter {
 
     @Inject
     private transient TenantDirectory tenants;
+
+    @Inject
+    private transient CurrentOfficer currentOfficer;
 
     @Inject
     private transient RateLimits limits;
@@ -210,8 +214,8 @@ public class BodyFilter extends HttpFilter {
         }
     }
 
-    private static Optional<Refusal> refusal(HttpServletRequest request, FileAddress address) {
-        if (!request.isUserInRole(address.permission())) {
+    private Optional<Refusal> refusal(HttpServletRequest request, FileAddress address) {
+        if (currentOfficer.find().filter(officer -> officer.may(address.permission())).isEmpty()) {
             return Optional.of(Refusal.of(HttpServletResponse.SC_FORBIDDEN));
         }
         if (request.getContentLengthLong() < 0) {

@@ -52,11 +52,15 @@ final class Upload implements Closeable {
         parameters.addEncoded(request.getQueryString());
         PacedBody body = new PacedBody(request.getInputStream(), pace);
         FileItemInputIterator parts = new Parts().getItemIterator(new Sent(request, body));
-        for (int count = 0; parts.hasNext(); count++) {
+        int count = 0;
+        while (parts.hasNext()) {
             if (count == MOST_PARTS) {
                 throw new FileUploadException("More parts than any form has");
             }
-            take(parts.next(), count);
+            take(parts.next(), count++);
+        }
+        if (count == 0) {
+            throw new FileUploadException("No part, and so no form");
         }
         return new FormRequest(request, parameters, files);
     }

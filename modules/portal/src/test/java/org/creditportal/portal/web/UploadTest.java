@@ -60,6 +60,8 @@ class UploadTest {
     @Test
     void refusesMorePartsAndLongerFieldsThanAnyFormHas() throws IOException {
         try (Upload upload = Upload.into(uploads)) {
+            assertThatThrownBy(() -> upload.read(request("--x nonsense"), pace(1_000_000)))
+                    .isInstanceOf(IOException.class);
             assertThatThrownBy(() -> upload.read(request(FIELD.repeat(201) + END), pace(1_000_000)))
                     .isInstanceOf(IOException.class)
                     .isNotInstanceOf(RefusedBodyException.class);

@@ -57,8 +57,10 @@ class DoorIT {
     void describesNoInterfaceInTheServersWords() {
         assertThat(kunming.get("/api/application.wadl").statusCode()).isEqualTo(404);
         assertThat(kunming.get("/api/application.wadl/xsd0.xsd").statusCode()).isEqualTo(404);
-        assertThat(OfficeApi.ofMachine("kunming").get("../application.wadl").statusCode())
-                .isEqualTo(400);
+        String token = OfficeApi.ofMachine("kunming").authorization();
+        assertThat(kunming.get("/office/api/application.wadl", "Authorization", token)
+                        .statusCode())
+                .isEqualTo(404);
         assertThat(kunming.get("/api/v1/entries?_wadl").body()).doesNotContain("wadl.dev");
     }
 
@@ -69,7 +71,7 @@ class DoorIT {
                 RawHttp.HOST + "Host: evil.example\r\n",
                 "Host: kunming.localhost, evil.example\r\n",
                 "Host: kunming.localhost,kunming.localhost\r\n",
-                "Host: kunming.localhost:x\r\n",
+                "Host: kunming.localhost:abc\r\n",
                 "Host: somebody@kunming.localhost\r\n",
                 "Host: kunming.localhost evil.example\r\n",
                 "Host: kunming.localhost/evil\r\n",
@@ -159,7 +161,7 @@ class DoorIT {
                                 .get("/entries")
                                 .statusCode())
                         .isEqualTo(200);
-                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
+                assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(10));
             }
             assertSomebodyIsSentAway(token);
         } finally {
@@ -232,6 +234,7 @@ class DoorIT {
     void tellsThePlaceAtEveryStep() {
         for (String step : List.of("decision", "publication", "withdrawal")) {
             assertMalformed("list-entries/0000000000000/" + step, "[]", "$");
+            assertMalformed("list-entries/0000000000000/" + step, "", "$");
             assertMalformed("list-entries/0000000000000/" + step, "{\"version\": \"x\"}", "version");
             assertMalformed("list-entries/0000000000000/" + step, "{\"version\": {}}", "version");
             assertMalformed("list-entries/0000000000000/" + step, "{\"version\": 1.5}", "version");
