@@ -1,14 +1,16 @@
 package org.creditportal.identity.application;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.OfficerImport;
@@ -40,8 +42,7 @@ final class OfficerWorkbook {
             if (content.length > OfficerImport.LARGEST) {
                 throw unreadable();
             }
-            guard(content);
-            return rows(content);
+            return guarded(content);
         } catch (IOException | RuntimeException failure) {
             if (failure instanceof IdentityException told) {
                 throw told;
@@ -50,9 +51,20 @@ final class OfficerWorkbook {
         }
     }
 
-    private static List<List<String>> rows(byte[] content) throws IOException {
+    private static List<List<String>> guarded(byte[] content) throws IOException {
+        Path file = Files.createTempFile("officers", ".xlsx"); // a zip's contents stand at its end
+        try {
+            Files.write(file, content);
+            guard(file);
+            return rows(file);
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static List<List<String>> rows(Path file) throws IOException {
         List<List<String>> rows = new ArrayList<>();
-        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(content));
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
                 Stream<Row> stream = workbook.getFirstSheet().openStream()) {
             for (Row row : (Iterable<Row>) stream::iterator) {
                 if (row.getRowNum() > OfficerImport.MOST_ROWS + 1) {
@@ -78,23 +90,23 @@ final class OfficerWorkbook {
         return texts;
     }
 
-    private static void guard(byte[] content) throws IOException {
+    private static void guard(Path file) throws IOException {
         long unpacked = 0;
-        int parts = 0;
         byte[] buffer = new byte[BUFFER];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
-                parts++;
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    unpacked += read;
-                    if (unpacked > LARGEST_UNPACKED) {
-                        throw unreadable();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.size() > MOST_PARTS) {
+                throw unreadable();
+            }
+            for (ZipEntry part : Collections.list(zip.entries())) {
+                try (InputStream content = zip.getInputStream(part)) {
+                    for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                        unpacked += read;
+                        if (unpacked > LARGEST_UNPACKED) {
+                            throw unreadable();
+                        }
                     }
                 }
             }
-        }
-        if (parts == 0 || parts > MOST_PARTS) {
-            throw unreadable();
         }
     }
 
