@@ -114,9 +114,12 @@ class CorrectionBrowserIT {
         await(() -> site.entry(entry).body().contains("标签不合格"), PATIENCE);
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open("/records/detail.xhtml?number=" + record);
-            office.element("withdrawForm:withdrawalReason").fill(REASON);
-            office.element("withdrawForm:withdraw").click();
-            assertThat(office.element("open")).isVisible();
+            office.page().getByText("撤销记录").click();
+            office.expectPage("/records/act.xhtml");
+            assertThat(office.element("reliances")).containsText(entry);
+            office.element("actForm:reason").fill(REASON);
+            office.element("actForm:act").click();
+            office.expectPage("/records/correction.xhtml");
         }
         approve(officers, document, "撤销");
         assertEquals(404, site.entry(entry).statusCode());
