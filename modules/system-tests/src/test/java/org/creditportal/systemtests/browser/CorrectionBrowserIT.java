@@ -14,6 +14,7 @@ import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.AfterAll;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is on record is changed by four eyes, with every step kept; what must not be public leaves the public site. */
 class CorrectionBrowserIT {
 
+    private static final String DECIDED_ON =
+            Days.written(RunningPortal.get().days().workingDay(3));
     private static final String REASON = "测试：依据更正通知书。";
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
@@ -202,9 +205,9 @@ class CorrectionBrowserIT {
     void anAmountIsTakenInTheUnitOfItsLabelAndAskedAgainWhenItGrowsTenfold() {
         Officers officers = new Officers(chromium.browser(), "kunming");
         String batch = officers.imported(RecordSheet.penalties("530102")
-                .row("金额更正有限公司", FictionalCodes.company("530102", 5520), "测额罚〔2026〕5520号", "2026/11/18"));
+                .row("金额更正有限公司", FictionalCodes.company("530102", 5521), "测额罚〔2026〕5521号", DECIDED_ON));
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
-            Officers.recordOf(office, batch, "测额罚〔2026〕5520号");
+            Officers.recordOf(office, batch, "测额罚〔2026〕5521号");
             office.element("correct").click();
             Locator fine = office.element("field-CF_NR_FK");
             assertThat(fine.locator(".kit-unit")).hasText("万元");
@@ -230,7 +233,7 @@ class CorrectionBrowserIT {
         Officers officers = new Officers(chromium.browser(), "kunming");
         String company = "再报更正有限公司";
         RecordSheet first = RecordSheet.penalties("530102")
-                .row(company, FictionalCodes.company("530102", 5530), "测再罚〔2026〕5530号", "2026/11/18");
+                .row(company, FictionalCodes.company("530102", 5530), "测再罚〔2026〕5530号", DECIDED_ON);
         String batch = officers.imported(first);
         String record;
         try (OfficePage office = officers.clerk(Officers.MARKET)) {

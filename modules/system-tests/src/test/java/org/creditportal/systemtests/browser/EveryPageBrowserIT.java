@@ -23,6 +23,7 @@ import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.WarPages;
 import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.BeforeAll;
@@ -39,6 +40,8 @@ class EveryPageBrowserIT {
             List.of("", "x", "-1", "99999999999999999999", "2026-13-45", "%3Cb%3E%27%22%5C%E4%BF%A1%00");
     private static final Pattern LINK = Pattern.compile("href=\"(/office/[\\w/-]*\\.xhtml(?:\\?[^\"#]*)?)");
     private static final int SAME_KIND_FOLLOWED = 2;
+    private static final String DECIDED_ON =
+            Days.written(RunningPortal.get().days().workingDay(3));
     private static final String WAITING_FILE = "待确认.csv";
 
     private static final RunningPortal PORTAL = RunningPortal.get();
@@ -74,7 +77,7 @@ class EveryPageBrowserIT {
                         office,
                         WAITING_FILE,
                         RecordSheet.penalties("530102")
-                                .row("待确认有限公司", FictionalCodes.company("530102", 6601), "测待罚〔2026〕6601号", "2026/11/18")
+                                .row("待确认有限公司", FictionalCodes.company("530102", 6601), "测待罚〔2026〕6601号", DECIDED_ON)
                                 .csv(StandardCharsets.UTF_8));
             }
             return "OFFICE_SESSION=" + office.session();

@@ -83,7 +83,8 @@ public class ErrorPageServlet extends HttpServlet {
         String line = known ? "<p class=\"kit-reference\">" + texts.get("errorPage.reference", reference) + "</p>" : "";
         String links = ways.stream()
                 .map(way -> "<a class=\"kit-link\" href=\"" + context + way.path() + "\">"
-                        + texts.get("errorPage." + (page.leadsToLogin() && way.isStart() ? "login" : way.key())) + "</a>")
+                        + texts.get("errorPage." + (page.leadsToLogin() && way.isStart() ? "login" : way.key()))
+                        + "</a>")
                 .collect(Collectors.joining("\n"));
         return """
                 <!DOCTYPE html>

@@ -21,7 +21,6 @@ import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.correction.Correction;
-import org.creditportal.records.domain.correction.Corrections;
 
 /**
  * The steps of an import up to its recording, each a transaction that does its work and notes it as done, or leaves no trace.
@@ -42,9 +41,6 @@ public class ImportSteps {
 
     @Inject
     private KnownDecisions decisions;
-
-    @Inject
-    private Corrections corrections;
 
     @Inject
     private DecisionKeys keys;
@@ -82,7 +78,7 @@ public class ImportSteps {
     /** The open proposals about what these records say, by record. */
     @PermitAll
     public Map<Long, Correction> openProposals(Collection<Known> records) {
-        return corrections.openOf(records.stream().map(Known::recordId).toList());
+        return decisions.openProposals(records);
     }
 
     /** What tells whether a row says something else than its decision on record. */

@@ -1,16 +1,20 @@
 package org.creditportal.records.application.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.records.domain.correction.Correction;
+import org.creditportal.records.domain.correction.Corrections;
 import org.creditportal.records.domain.record.RecordState;
 
 /** Tells which decisions are on record already, for many at once. */
@@ -21,6 +25,9 @@ public class KnownDecisions {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
+
+    @Inject
+    private Corrections corrections;
 
     /**
      * A decision on record.
@@ -53,6 +60,11 @@ public class KnownDecisions {
             add(decisionKeys.subList(from, Math.min(decisionKeys.size(), from + ASKED_AT_ONCE)), found);
         }
         return found;
+    }
+
+    /** The open proposals that these records say something else, by record. */
+    public Map<Long, Correction> openProposals(Collection<Known> records) {
+        return corrections.openOf(records.stream().map(Known::recordId).toList());
     }
 
     /** Plain JDBC: an import asks for every row, and the provider's work on a row would cost more than the database's. */
