@@ -8,7 +8,9 @@ public enum CitizenIdFault implements ErrorCode {
     LENGTH("kernel.citizenIdLength"),
     /** Something other than digits, but for an X at the very end of 18 characters; or the first digit is zero. */
     CHARACTERS("kernel.citizenIdCharacters"),
-    /** The birth date is none of the calendar, or is more than 150 years ago. */
+    /** The first six digits are no division of any province. */
+    DIVISION("kernel.citizenIdDivision"),
+    /** The birth date is none of the calendar, or is more than 120 years ago. */
     BIRTH_DATE("kernel.citizenIdBirthDate"),
     /** The birth date lies in the future. */
     FUTURE_BIRTH_DATE("kernel.citizenIdFutureBirthDate"),

@@ -13,6 +13,18 @@ public enum CitizenIdKind {
     /** 外国人永久居留身份证 — a foreigner's permanent-residence card of the newer form; begins 9. */
     FOREIGN_PERMANENT_RESIDENCE_CARD;
 
+    /** Whether numbers of this kind may begin so: with a division, or 9 with a province and the number of a country. */
+    boolean givesOut(String head) {
+        if (Filler.isFiller(head)) {
+            return false;
+        }
+        return switch (this) {
+            case IDENTITY_CARD -> Provinces.isProvince(head.substring(0, 2));
+            case FOREIGN_PERMANENT_RESIDENCE_CARD -> Provinces.isProvince(head.substring(1, 3));
+            default -> true;
+        };
+    }
+
     static CitizenIdKind of(String number) {
         if (number.charAt(0) == '9') {
             return FOREIGN_PERMANENT_RESIDENCE_CARD;

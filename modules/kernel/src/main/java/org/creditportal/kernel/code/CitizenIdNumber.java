@@ -14,8 +14,8 @@ import org.creditportal.kernel.text.Masking;
  * it became. Residence permits of residents of Hong Kong, Macao and Taiwan (81, 82, 83) and foreigners'
  * permanent-residence cards of the newer form (9) have the same build and are taken; {@link #kind()} tells which.
  *
- * <p>The division is not checked: it is the one that was valid in the year of the birth, and the old lists are not
- * complete.
+ * <p>Of the division only the province is checked, and that it is no row of equal or successive digits: it is the one that
+ * was valid in the year of the birth, and the old lists are not complete.
  *
  * <p>The number is personal data. {@link #toString()} shows the masked number, so that neither logs nor pages leak it by
  * accident; only {@link #reveal()} gives the whole. The sex, which is in the number too, is deliberately not offered: no
@@ -35,7 +35,9 @@ public final class CitizenIdNumber {
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
-    private static final int OLDEST_YEARS = 150;
+    /** Nobody has lived longer; what lies before is a filler such as 1900-01-01. */
+    private static final int OLDEST_YEARS = 120;
+
     private static final int FULL_AGE_YEARS = 18;
     private static final int SENSITIVE_AGE_YEARS = 14;
 
@@ -56,7 +58,7 @@ public final class CitizenIdNumber {
      * @throws InvalidCodeException with the {@link CitizenIdFault}, never with the number
      */
     public static CitizenIdNumber of(String text, LocalDate today) {
-        String number = upgraded(CodeText.normalise(text));
+        String number = upgraded(CodeText.compact(text));
         findFault(number, today).ifPresent(fault -> {
             throw new InvalidCodeException(fault);
         });
@@ -70,7 +72,7 @@ public final class CitizenIdNumber {
      * @param today the legal date, which the birth date may not be after
      */
     public static Optional<CitizenIdFault> check(String text, LocalDate today) {
-        return findFault(upgraded(CodeText.normalise(text)), today);
+        return findFault(upgraded(CodeText.compact(text)), today);
     }
 
     /** The old form has no century and no check character; whoever still has one was born in 19... */
@@ -88,6 +90,9 @@ public final class CitizenIdNumber {
         }
         if (number.length() == OLD_LENGTH || !isWellFormed(number)) {
             return Optional.of(CitizenIdFault.CHARACTERS);
+        }
+        if (!CitizenIdKind.of(number).givesOut(number.substring(0, BIRTH_FROM))) {
+            return Optional.of(CitizenIdFault.DIVISION);
         }
         Optional<LocalDate> birthDate = birthDateOf(number);
         if (birthDate.isEmpty() || birthDate.get().isBefore(today.minusYears(OLDEST_YEARS))) {

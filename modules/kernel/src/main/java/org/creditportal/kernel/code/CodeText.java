@@ -1,5 +1,7 @@
 package org.creditportal.kernel.code;
 
+import org.creditportal.kernel.text.Invisible;
+
 /** Brings codes as people type and paste them into the one form that the standards know. */
 final class CodeText {
 
@@ -9,9 +11,6 @@ final class CodeText {
     private static final char FULL_WIDTH_FIRST = '\uFF01';
     private static final char FULL_WIDTH_LAST = '\uFF5E';
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
-    private static final char NO_BREAK_SPACE = '\u00A0';
-    private static final char ZERO_WIDTH_SPACE = '\u200B';
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private CodeText() {}
 
@@ -33,6 +32,24 @@ final class CodeText {
         return trimmed(normalised);
     }
 
+    /**
+     * Like {@link #normalise}, and without the blanks and invisible characters inside it by which people part long codes.
+     * Not for amounts: two of them with a blank between would become one.
+     */
+    static String compact(String text) {
+        String normalised = normalise(text);
+        for (int i = 0; i < normalised.length(); i++) {
+            if (Invisible.isBlank(normalised.charAt(i))) {
+                return normalised
+                        .chars()
+                        .filter(character -> !Invisible.isBlank((char) character))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return normalised;
+    }
+
     /** Whether the text consists of this many ASCII digits from an index on. */
     static boolean isDigits(String text, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -46,10 +63,10 @@ final class CodeText {
     private static String trimmed(CharSequence text) {
         int from = 0;
         int to = text.length();
-        while (from < to && isBlank(text.charAt(from))) {
+        while (from < to && Invisible.isBlank(text.charAt(from))) {
             from++;
         }
-        while (to > from && isBlank(text.charAt(to - 1))) {
+        while (to > from && Invisible.isBlank(text.charAt(to - 1))) {
             to--;
         }
         return text.subSequence(from, to).toString();
@@ -64,12 +81,5 @@ final class CodeText {
 
     private static char upperCase(char character) {
         return character >= 'a' && character <= 'z' ? (char) (character - 'a' + 'A') : character;
-    }
-
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character)
-                || character == NO_BREAK_SPACE
-                || character == ZERO_WIDTH_SPACE
-                || character == BYTE_ORDER_MARK;
     }
 }

@@ -1,6 +1,7 @@
 package org.creditportal.kernel.code;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,8 +12,10 @@ import java.util.Optional;
  * organisation code of GB 11714, 18 the check character. Both checks are made: the outer one modulo 31 with weights
  * 3<sup>i-1</sup>, and the inner one of GB 11714 modulo 11.
  *
- * <p>What is <em>not</em> checked, because real codes break it: that the division part is a current division (it is the
- * registering authority's, often a historical one), and that authority and class are among those known today.
+ * <p>A code that is right by arithmetic and yet nobody's is refused too: authority and class must be among those of the
+ * standard, the division must lie in a province, and the organisation code is no row of equal or successive digits. What is
+ * <em>not</em> checked, because real codes break it, is that the division is a current one: it is the registering
+ * authority's, often a historical one.
  *
  * <p>The outer check finds every single wrong character and every exchange of two characters but one: the first and the
  * last have the same weight. The inner check finds single wrong characters only where their values differ modulo 11.
@@ -43,6 +46,21 @@ public final class SocialCreditCode {
     private static final int INNER_MODULUS = 11;
     private static final int[] INNER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
+    /** GB 32100-2015, table 1 with its amendments: the classes that each registering authority gives out; 9 is "others". */
+    private static final Map<Character, String> CLASSES = Map.ofEntries(
+            Map.entry('1', "12349"),
+            Map.entry('2', "19"),
+            Map.entry('3', "123459"),
+            Map.entry('4', "19"),
+            Map.entry('5', "123459"),
+            Map.entry('6', "129"),
+            Map.entry('7', "129"),
+            Map.entry('8', "19"),
+            Map.entry('9', "1239"),
+            Map.entry('A', "19"),
+            Map.entry('N', "1239"),
+            Map.entry('Y', "19"));
+
     private final String value;
     private final SocialCreditCodeFault fault;
     private final String acceptanceReason;
@@ -60,7 +78,7 @@ public final class SocialCreditCode {
      * @throws InvalidCodeException with the {@link SocialCreditCodeFault}
      */
     public static SocialCreditCode of(String text) {
-        String value = CodeText.normalise(text);
+        String value = CodeText.compact(text);
         findFault(value).ifPresent(fault -> {
             throw new InvalidCodeException(fault);
         });
@@ -72,17 +90,17 @@ public final class SocialCreditCode {
      * A code without fault is returned as {@link #of} would, because it needs no acceptance.
      *
      * @param reason why the failing code is accepted, in words that stand up in a review; recorded by who stores the code
-     * @throws InvalidCodeException for a wrong length or character, which no reason can heal, and for a failing code
-     *     without a reason
+     * @throws InvalidCodeException for a wrong length or character and for a code of nobody, which no reason can heal, and for
+     *     a failing code without a reason
      */
     public static SocialCreditCode acceptedFor(String text, String reason) {
-        String value = CodeText.normalise(text);
+        String value = CodeText.compact(text);
         Optional<SocialCreditCodeFault> found = findFault(value);
         if (found.isEmpty()) {
             return new SocialCreditCode(value, null, null);
         }
         SocialCreditCodeFault fault = found.get();
-        if (fault == SocialCreditCodeFault.LENGTH || fault == SocialCreditCodeFault.ALPHABET) {
+        if (!fault.isAcceptable()) {
             throw new InvalidCodeException(fault);
         }
         if (reason == null || reason.isBlank()) {
@@ -97,7 +115,7 @@ public final class SocialCreditCode {
      * @param text as for {@link #of}
      */
     public static Optional<SocialCreditCodeFault> check(String text) {
-        return findFault(CodeText.normalise(text));
+        return findFault(CodeText.compact(text));
     }
 
     private static Optional<SocialCreditCodeFault> findFault(String value) {
@@ -116,7 +134,21 @@ public final class SocialCreditCode {
         if (value.charAt(CHECK_INDEX - 1) != innerCheck(value)) {
             return Optional.of(SocialCreditCodeFault.INNER_CHECK_DIGIT);
         }
-        return Optional.empty();
+        return nobodys(value);
+    }
+
+    /** What shows that no authority gave the code out. */
+    private static Optional<SocialCreditCodeFault> nobodys(String value) {
+        String classes = CLASSES.get(value.charAt(0));
+        if (classes == null || classes.indexOf(value.charAt(1)) < 0) {
+            return Optional.of(SocialCreditCodeFault.REGISTERING_AUTHORITY);
+        }
+        if (!Provinces.hasDivision(value.substring(DIVISION_FROM, ORGANISATION_FROM))) {
+            return Optional.of(SocialCreditCodeFault.DIVISION);
+        }
+        return Filler.isFiller(value.substring(ORGANISATION_FROM, CHECK_INDEX - 1))
+                ? Optional.of(SocialCreditCodeFault.FILLER)
+                : Optional.empty();
     }
 
     private static boolean isOfAlphabet(String value) {

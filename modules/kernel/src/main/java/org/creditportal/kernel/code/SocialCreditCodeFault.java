@@ -14,6 +14,12 @@ public enum SocialCreditCodeFault implements ErrorCode {
     CHECK_DIGIT("kernel.socialCreditCodeCheckDigit"),
     /** The organisation code inside (characters 9 to 17) does not fit its own check character. */
     INNER_CHECK_DIGIT("kernel.socialCreditCodeInnerCheckDigit"),
+    /** No authority, or no class of entities that the authority registers: right by arithmetic, and nobody's. Nothing can accept it. */
+    REGISTERING_AUTHORITY("kernel.socialCreditCodeAuthority"),
+    /** Characters 3 to 8 are no division of any province. */
+    DIVISION("kernel.socialCreditCodeDivision"),
+    /** The organisation code inside is a row of equal or successive digits. Nothing can accept it. */
+    FILLER("kernel.socialCreditCodeFiller"),
     /** The text fails, and whoever wants it accepted all the same gave no reason. */
     ACCEPTANCE_WITHOUT_REASON("kernel.socialCreditCodeAcceptance");
 
@@ -21,6 +27,11 @@ public enum SocialCreditCodeFault implements ErrorCode {
 
     SocialCreditCodeFault(String key) {
         this.key = key;
+    }
+
+    /** Whether a code with this fault may be real all the same. */
+    boolean isAcceptable() {
+        return this == PLACEHOLDER || this == CHECK_DIGIT || this == INNER_CHECK_DIGIT || this == DIVISION;
     }
 
     @Override

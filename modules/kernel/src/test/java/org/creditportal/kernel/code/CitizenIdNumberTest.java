@@ -32,7 +32,14 @@ class CitizenIdNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"11010519491231002x", " 11010519491231002X ", "１１０１０５１９４９１２３１００２Ｘ", "11010519491231002ｘ"})
+    @ValueSource(
+            strings = {
+                "11010519491231002x",
+                " 11010519491231002X ",
+                "１１０１０５１９４９１２３１００２Ｘ",
+                "11010519491231002ｘ",
+                "110105 19491231 002X"
+            })
     void putsRightWhatPeopleTypeAndPaste(String text) {
         assertThat(CitizenIdNumber.of(text, TODAY)).isEqualTo(CitizenIdNumber.of(EXAMPLE, TODAY));
     }
@@ -82,7 +89,7 @@ class CitizenIdNumberTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "1101051949123100", "110105194912310021X", "1101051949123100 2X"})
+    @ValueSource(strings = {"", "1101051949123100", "110105194912310021X"})
     void refusesWrongLengths(String text) {
         assertThat(CitizenIdNumber.check(text, TODAY)).contains(LENGTH);
     }
@@ -102,9 +109,21 @@ class CitizenIdNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"19490230", "19491301", "19490431", "19000229", "20230229", "00000000", "18000101"})
+    @ValueSource(
+            strings = {"19490230", "19491301", "19490431", "19000229", "20230229", "00000000", "18000101", "19000101"})
     void refusesBirthDatesThatAreNone(String birth) {
         assertThat(CitizenIdNumber.check(numberBorn(birth), TODAY)).contains(BIRTH_DATE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"111111", "123456", "222222", "170101", "999999", "840000", "900156", "710000"})
+    void refusesDivisionsOfNoProvince(String head) {
+        String body = head + "19900101001";
+        boolean real = head.equals("710000");
+
+        assertThat(CitizenIdNumber.check(body + Samples.citizenCheck(body), TODAY)
+                        .isEmpty())
+                .isEqualTo(real);
     }
 
     @Test

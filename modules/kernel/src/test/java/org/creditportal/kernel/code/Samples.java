@@ -14,7 +14,15 @@ final class Samples {
 
     private static final String OUTER = "0123456789ABCDEFGHJKLMNPQRTUWXY";
 
+    private static final String[] HEADS = {"11", "12", "51", "52", "53", "91", "92", "93", "A1", "N1", "N2", "N3", "Y1"
+    };
+    private static final int[] PROVINCES = {11, 15, 21, 31, 37, 41, 46, 50, 53, 54, 61, 65};
+
     private Samples() {}
+
+    private static String division(Random random) {
+        return "%d%04d".formatted(PROVINCES[random.nextInt(PROVINCES.length)], 100 + random.nextInt(9_000));
+    }
 
     static List<String> socialCreditCodes() {
         Random random = new Random(SEED);
@@ -27,8 +35,8 @@ final class Samples {
     }
 
     private static String socialCreditCode(Random random) {
-        String head = "" + "159ANY".charAt(random.nextInt(6)) + (1 + random.nextInt(3));
-        String division = "%06d".formatted(100_000 + random.nextInt(900_000));
+        String head = HEADS[random.nextInt(HEADS.length)];
+        String division = division(random);
         StringBuilder organisation = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             organisation.append(OUTER.charAt(random.nextInt(OUTER.length())));
@@ -62,7 +70,7 @@ final class Samples {
     }
 
     private static String citizenIdNumber(Random random) {
-        String division = "%06d".formatted(110_000 + random.nextInt(700_000));
+        String division = division(random);
         LocalDate birth = LocalDate.of(1930, 1, 1).plusDays(random.nextInt(30_000));
         String body = division + birth.toString().replace("-", "") + "%03d".formatted(random.nextInt(1000));
         return body + citizenCheck(body);

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.kernel.code.SocialCreditCodeFault.ACCEPTANCE_WITHOUT_REASON;
 import static org.creditportal.kernel.code.SocialCreditCodeFault.ALPHABET;
 import static org.creditportal.kernel.code.SocialCreditCodeFault.CHECK_DIGIT;
+import static org.creditportal.kernel.code.SocialCreditCodeFault.DIVISION;
+import static org.creditportal.kernel.code.SocialCreditCodeFault.FILLER;
 import static org.creditportal.kernel.code.SocialCreditCodeFault.INNER_CHECK_DIGIT;
 import static org.creditportal.kernel.code.SocialCreditCodeFault.LENGTH;
 import static org.creditportal.kernel.code.SocialCreditCodeFault.PLACEHOLDER;
+import static org.creditportal.kernel.code.SocialCreditCodeFault.REGISTERING_AUTHORITY;
 
 import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -55,15 +58,41 @@ class SocialCreditCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"61", "65", "71", "82", "99", "00"})
-    void neverRejectsForTheDivision(String province) {
-        String body = "91" + province + "0192M000100Y4";
-        long valid = SocialCreditCode.ALPHABET
-                .chars()
-                .filter(check -> SocialCreditCode.check(body + (char) check).isEmpty())
-                .count();
+    @ValueSource(strings = {"10", "61", "65", "66", "71", "82"})
+    void takesEveryDivisionOfAProvinceTheCentreAndTheCorps(String province) {
+        assertThat(SocialCreditCode.check(checked("91" + province + "0192M000100Y4")))
+                .isEmpty();
+    }
 
-        assertThat(valid).isEqualTo(1);
+    @ParameterizedTest
+    @ValueSource(strings = {"019919", "990192", "000000", "M10192", "345678", "111111"})
+    void refusesWhatIsNoDivisionHoweverRightTheChecks(String division) {
+        assertThat(SocialCreditCode.check(checked("91" + division + "M000100Y4")))
+                .contains(DIVISION);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"01", "B1", "Z9", "94", "90", "1A", "X1"})
+    void refusesAuthoritiesAndClassesOfNobody(String head) {
+        String code = checked(head.replace('Z', 'W') + "530100M000100Y4");
+        assertThat(SocialCreditCode.check(code)).contains(REGISTERING_AUTHORITY);
+        assertRefused(() -> SocialCreditCode.acceptedFor(code, "证照如此"), REGISTERING_AUTHORITY);
+    }
+
+    @Test
+    void refusesFillersThatPassEveryCheck() {
+        assertThat(SocialCreditCode.check("000000000000000000")).contains(REGISTERING_AUTHORITY);
+        assertThat(SocialCreditCode.check(checked("91530100000000000"))).contains(FILLER);
+        assertThat(SocialCreditCode.check(checked("91530100123456788"))).contains(FILLER);
+    }
+
+    private static String checked(String body) {
+        return SocialCreditCode.ALPHABET
+                .chars()
+                .mapToObj(check -> body + (char) check)
+                .filter(code -> !SocialCreditCode.check(code).equals(Optional.of(CHECK_DIGIT)))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest
@@ -73,7 +102,9 @@ class SocialCreditCodeTest {
                 "91350100m000100y43",
                 "９１３５０１００Ｍ０００１００Ｙ４３",
                 "\u3000９１350100ｍ000100y43\u00a0",
-                "\ufeff91350100M000100Y43\r\n"
+                "\ufeff91350100M000100Y43\r\n",
+                "9135 0100 M000 100Y 43",
+                "9135\u30000100\u200bM000\u00a0100Y43"
             })
     void putsRightWhatPeopleTypeAndPaste(String text) {
         assertThat(SocialCreditCode.of(text)).isEqualTo(SocialCreditCode.of(EXAMPLE));
@@ -81,7 +112,7 @@ class SocialCreditCodeTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", " ", "91350100M000100Y4", "91350100M000100Y433", "9135 0100 M000 100Y 43"})
+    @ValueSource(strings = {"", " ", "91350100M000100Y4", "91350100M000100Y433"})
     void refusesWrongLengths(String text) {
         assertThat(SocialCreditCode.check(text)).contains(LENGTH);
         assertRefused(() -> SocialCreditCode.of(text), LENGTH);

@@ -1,0 +1,48 @@
+package org.creditportal.kernel.text;
+
+/** Characters that nobody sees: blanks of every kind, characters that only format, and marks that turn text round. */
+public final class Invisible {
+
+    private static final int FIRST_OUTSIDE_ASCII = 0x80;
+    private static final char SOFT_HYPHEN = '\u00AD';
+
+    /** Letters by their type, and as empty as a blank. */
+    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
+
+    private static final String DIRECTION_MARKS =
+            "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
+
+    private Invisible() {}
+
+    /** Whether the character shows nothing: white space, no-break and ideographic blanks, format characters, fillers. */
+    public static boolean isBlank(char character) {
+        if (character < FIRST_OUTSIDE_ASCII) {
+            return character == ' ' || Character.isWhitespace(character);
+        }
+        return Character.isWhitespace(character) || Character.isSpaceChar(character) || isFormatting(character);
+    }
+
+    /** Whether the text is there to be seen: {@code null} and texts of blanks only are not. */
+    public static boolean isBlank(String text) {
+        if (text == null) {
+            return true;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (!isBlank(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether the character only formats the text around it and takes no room; ends of lines and blanks do not. */
+    public static boolean isFormatting(char character) {
+        return character >= SOFT_HYPHEN
+                && (Character.getType(character) == Character.FORMAT || FILLERS.indexOf(character) >= 0);
+    }
+
+    /** Whether the character makes text be read in another order than it is stored in. */
+    public static boolean isDirectionMark(char character) {
+        return character >= SOFT_HYPHEN && DIRECTION_MARKS.indexOf(character) >= 0;
+    }
+}

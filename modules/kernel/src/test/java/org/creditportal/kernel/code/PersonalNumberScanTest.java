@@ -1,0 +1,67 @@
+package org.creditportal.kernel.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonalNumberScanTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "530102198001010015",
+                "当事人张某（身份证号：530102198001010015）",
+                "公民身份号码530102 19800101 0015，住昆明",
+                "身份证５３０１０２１９８００１０１００１５",
+                "11010519491231002x，",
+                "身份证号码 110105-19491231-002X",
+                "持身份证150102880730303",
+                "联系电话13888880000。",
+                "电话：138 8888 0000",
+                "手机+86 138-8888-0000",
+                "张某13888880000",
+                "开户行账号6222021234567890128"
+            })
+    void findsThemHoweverTheyAreWritten(String text) {
+        assertThat(PersonalNumberScan.isIn(text, TODAY)).isTrue();
+        assertThat(PersonalNumberScan.isIn(PersonalNumberScan.masked(text, TODAY), TODAY))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "2026年8月3日罚款2000元",
+                "530102198001010016",
+                "5301**********0015",
+                "许可证JY15301000001234",
+                "检验报告编号13888880000",
+                "电话0871-63111111",
+                "代码91530100MA6K1001XJ",
+                "2026-08-03 2026-08-04 2026-08-05",
+                "工商注册号530102600123456",
+                "6222021234567890123"
+            })
+    void leavesOtherNumbersAlone(String text) {
+        assertThat(PersonalNumberScan.isIn(text, TODAY)).isFalse();
+        assertThat(PersonalNumberScan.masked(text, TODAY)).isEqualTo(text);
+    }
+
+    @Test
+    void masksTheNumberAndNothingElse() {
+        assertThat(PersonalNumberScan.masked("张某530102198001010015，电话13888880000", TODAY))
+                .isEqualTo("张某53***************5，电话13********0");
+    }
+
+    @Test
+    void takesNoMobileNumberForACitizens() {
+        assertThat(PersonalNumberScan.hasCitizenId("13888880000", TODAY)).isFalse();
+        assertThat(PersonalNumberScan.hasCitizenId("530102198001010015", TODAY)).isTrue();
+    }
+}
