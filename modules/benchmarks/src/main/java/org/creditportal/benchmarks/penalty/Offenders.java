@@ -18,6 +18,7 @@ final class Offenders {
     private static final LocalDate OLDEST = LocalDate.of(1955, 1, 1);
     private static final int BIRTH_DAYS = 18_000;
     private static final int SEQUENCES = 1000;
+    private static final int HUNDRED = 100;
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
@@ -55,12 +56,16 @@ final class Offenders {
         return words.any("surname", random) + words.any("given", random);
     }
 
-    /** Nobody's number: no division has this code. */
+    private static int sequence(int number) {
+        return number % HUNDRED == 0 ? number + 1 : number;
+    }
+
+    /** Nobody's number: no division has this code. No sequence ends in zeros, as numbers do that a spreadsheet has cut. */
     private static String idNumber(int number, SplittableRandom random) {
         LocalDate birth = OLDEST.plusDays(random.nextInt(BIRTH_DAYS));
         String body = DIVISION
                 + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
-                + String.format(Locale.ROOT, "%03d", number % SEQUENCES);
+                + String.format(Locale.ROOT, "%03d", sequence(number % SEQUENCES));
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];

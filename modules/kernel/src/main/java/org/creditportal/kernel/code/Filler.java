@@ -8,12 +8,14 @@ public final class Filler {
 
     private Filler() {}
 
-    /**
-     * Whether a code, without blanks and hyphens, is one character over and over, a row of successive digits such as
-     * 12345678, or has no figure but zeros.
-     */
-    public static boolean isFiller(String code) {
-        return !code.isEmpty() && (isOneCharacter(code) || isRow(code, 1) || isRow(code, -1) || hasOnlyZeros(code));
+    /** Whether a number, without blanks and hyphens, is a row or has no figure but zeros. */
+    public static boolean isFiller(String number) {
+        return isRow(number) || hasOnlyZeros(number);
+    }
+
+    /** Whether a code is one character over and over, or a row of successive digits such as 12345678. */
+    static boolean isRow(String code) {
+        return isOneCharacter(code) || isRow(code, 1) || isRow(code, -1);
     }
 
     private static boolean isOneCharacter(String code) {

@@ -146,7 +146,7 @@ public final class SocialCreditCode {
         if (!Provinces.hasDivision(value.substring(DIVISION_FROM, ORGANISATION_FROM))) {
             return Optional.of(SocialCreditCodeFault.DIVISION);
         }
-        return Filler.isFiller(value.substring(ORGANISATION_FROM, CHECK_INDEX - 1))
+        return Filler.isRow(value.substring(ORGANISATION_FROM, CHECK_INDEX - 1))
                 ? Optional.of(SocialCreditCodeFault.FILLER)
                 : Optional.empty();
     }

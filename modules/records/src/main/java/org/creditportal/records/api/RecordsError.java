@@ -30,8 +30,18 @@ public enum RecordsError implements ErrorCode {
     TOO_MANY_ROWS("records.tooManyRows"),
     /** The text is in no known encoding throughout: UTF-8, GB18030 or UTF-16. */
     FILE_ENCODING("records.fileEncoding"),
-    /** The file is broken, for example by a quote that is never closed; argument: the line where reading stopped. */
+    /** The workbook is broken as a file, so that it cannot be opened. */
     FILE_BROKEN("records.fileBroken"),
+    /** The CSV text is broken, for example by a quote that is never closed; argument: the line where reading stopped. */
+    CSV_BROKEN("records.csvBroken"),
+    /** The JSON text is broken or of another shape than rows; argument: the line where reading stopped, counted in rows. */
+    JSON_BROKEN("records.jsonBroken"),
+    /** A cell of the workbook says what no spreadsheet program writes; argument: its address. */
+    CELL_BROKEN("records.cellBroken"),
+    /** A value stands further to the right than any template reaches, or its row is too long; argument: the cell's address. */
+    CELL_TOO_FAR("records.cellTooFar"),
+    /** The header has two levels and the names of the columns cannot be put together; argument: the columns. */
+    HEADER_TWO_LEVELS("records.headerTwoLevels"),
     /** No line among the first looks like the template's header. */
     HEADER_NOT_FOUND("records.headerNotFound"),
     /** Two columns mean the same; argument: the column's code. */

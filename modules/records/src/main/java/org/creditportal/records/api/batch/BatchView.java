@@ -16,6 +16,7 @@ public class BatchView extends BatchRow {
     private final String encoding;
     private final String template;
     private final List<String> ignoredColumns;
+    private final List<FileNoteRow> notes;
     private final String catalogueItem;
     private final String concludedBy;
     private final Instant concludedAt;
@@ -41,6 +42,7 @@ public class BatchView extends BatchRow {
             String encoding,
             String template,
             List<String> ignoredColumns,
+            List<FileNoteRow> notes,
             String catalogueItem,
             String concludedBy,
             Instant concludedAt,
@@ -56,6 +58,7 @@ public class BatchView extends BatchRow {
         this.encoding = encoding;
         this.template = template;
         this.ignoredColumns = List.copyOf(ignoredColumns);
+        this.notes = List.copyOf(notes);
         this.catalogueItem = catalogueItem;
         this.concludedBy = concludedBy;
         this.concludedAt = concludedAt;
@@ -94,6 +97,11 @@ public class BatchView extends BatchRow {
     /** Header texts that no column of the template is known by; their values were not read. */
     public List<String> getIgnoredColumns() {
         return ignoredColumns;
+    }
+
+    /** What should be known of how the file was read, above all what was left unread; empty before its check has ended. */
+    public List<FileNoteRow> getNotes() {
+        return notes;
     }
 
     /** Number of the catalogue item that its rows are recorded under. */

@@ -16,13 +16,15 @@ public class RowErrorRow implements Serializable {
     private final String value;
     private final String code;
     private final List<String> arguments;
+    private final boolean warning;
 
-    public RowErrorRow(long line, String column, String value, String code, List<String> arguments) {
+    public RowErrorRow(long line, String column, String value, String code, List<String> arguments, boolean warning) {
         this.line = line;
         this.column = column;
         this.value = value;
         this.code = code;
         this.arguments = List.copyOf(arguments);
+        this.warning = warning;
     }
 
     /** Line of the file, the first being 1. */
@@ -47,5 +49,10 @@ public class RowErrorRow implements Serializable {
 
     public List<String> getArguments() {
         return arguments;
+    }
+
+    /** Whether the row is good all the same and is recorded. */
+    public boolean isWarning() {
+        return warning;
     }
 }

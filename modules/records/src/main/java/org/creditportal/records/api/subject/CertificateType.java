@@ -4,6 +4,8 @@ package org.creditportal.records.api.subject;
 public enum CertificateType {
     /** The identity card; its number is checked by GB 11643. */
     RESIDENT_ID,
+    /** Residence permit of a resident of Hong Kong, Macao or Taiwan; its number is checked like the identity card's. */
+    RESIDENCE_PERMIT,
     /** A passport. */
     PASSPORT,
     /** Travel permit of a resident of Hong Kong or Macao. */

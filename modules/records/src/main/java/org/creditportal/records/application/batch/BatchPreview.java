@@ -15,7 +15,6 @@ import org.creditportal.records.api.batch.PreviewRow;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.application.file.RawRow;
-import org.creditportal.records.application.file.RawRows;
 import org.creditportal.records.application.record.KnownDecisions;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.application.subject.DecisionKeys;
@@ -79,6 +78,7 @@ public class BatchPreview {
                     Known earlier = row.isGood() ? known.get(row.decisionKey()) : null;
                     return Views.preview(
                             row.fields(),
+                            files.today(),
                             result(row, faulty.contains(row.line()), earlier),
                             earlier == null ? null : earlier.number());
                 })
@@ -104,33 +104,30 @@ public class BatchPreview {
         }
         JudgedRow judged = files.judge(template, bureau).judge(new RowFields(1, 0, values));
         return judged.findings().stream()
+                .filter(finding -> !finding.isWarning())
                 .map(finding -> RowFault.of(1, finding))
                 .toList();
     }
 
     /** Hands out the faulty rows as they were written. */
     void writeFaultyRows(Batch batch, FaultyRowSink sink) {
-        try (RawRows rows = files.raw(batch)) {
-            RawRow row = rows.next();
-            while (row != null && !Header.looksLikeHeader(row.values())) {
-                row = rows.next();
-            }
-            if (row == null) {
-                return;
-            }
-            sink.header(row.values());
-            writeFaultyRows(batch, rows, places(Header.of(row.values()), row.values()), sink);
+        try (TemplateRows rows = files.open(batch)) {
+            List<String> texts = rows.headerTexts();
+            sink.header(texts);
+            writeFaultyRows(batch, rows, places(rows.header(), texts), sink);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void writeFaultyRows(Batch batch, RawRows rows, Map<String, Integer> places, FaultyRowSink sink)
+    private void writeFaultyRows(Batch batch, TemplateRows rows, Map<String, Integer> places, FaultyRowSink sink)
             throws IOException {
         Map<Long, List<RowFault>> known = new HashMap<>();
         long knownUntil = 0;
         int written = 0;
-        for (RawRow row = rows.next(); row != null && written < RecordImport.MOST_FAULTY_ROWS; row = rows.next()) {
+        for (RawRow row = rows.nextRaw();
+                row != null && written < RecordImport.MOST_FAULTY_ROWS;
+                row = rows.nextRaw()) {
             if (row.line() > knownUntil) {
                 knownUntil = row.line() + FAULTS_AT_ONCE;
                 known.clear();
@@ -139,7 +136,7 @@ public class BatchPreview {
                                 .add(fault));
             }
             List<RowFault> found = known.get(row.line());
-            if (found != null) {
+            if (found != null && !found.stream().allMatch(RowFault::isWarning)) {
                 sink.row(row.values(), byPlace(found, places, row.values().size()));
                 written++;
             }

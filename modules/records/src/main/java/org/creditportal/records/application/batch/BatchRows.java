@@ -3,6 +3,7 @@ package org.creditportal.records.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
@@ -56,6 +57,11 @@ public class BatchRows {
         return new JudgedRows(rows, judge(rows.header().template(), batch.bureau(), purpose), work);
     }
 
+    /** The day by which rows are judged. */
+    LocalDate today() {
+        return legalDate.today();
+    }
+
     /** For looking at rows without recording them. */
     RowJudge judge(Template template, String bureau) {
         return judge(template, bureau, Purpose.TO_LOOK_AT);
@@ -70,6 +76,7 @@ public class BatchRows {
         return RowReading.open(
                 FileFormat.valueOf(batch.file().format()),
                 batch.file().encoding(),
+                batch.file().names(),
                 vault.open(batch.id(), batch.file().parts()),
                 limits());
     }

@@ -8,6 +8,7 @@ import org.creditportal.records.application.batch.DecisionTable.Earlier;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.Batch;
+import org.creditportal.records.domain.batch.FileNote;
 import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowResult;
@@ -46,8 +47,10 @@ final class CheckRun {
 
     /** Gives every row its result. */
     void check(BatchRows files) throws IOException {
+        List<FileNote> notes;
         try (JudgedRows rows = files.openJudged(batch, Purpose.TO_COMPARE)) {
             rows.forEach(ROWS_AT_ONCE, this::checkAndNote);
+            notes = rows.notes();
         }
         note();
         steps.finishCheck(
@@ -58,7 +61,8 @@ final class CheckRun {
                         count(RowResult.CORRECTION),
                         count(RowResult.DUPLICATE),
                         count(RowResult.BAD),
-                        errors));
+                        errors),
+                notes);
     }
 
     private void checkAndNote(List<JudgedRow> rows) {
@@ -82,6 +86,7 @@ final class CheckRun {
             } else if (proposal != null && !saysWhatIsKnown(row, earlier, proposal)) {
                 bad(row.line(), List.of(finding(row, RowErrorCode.CORRECTION_OPEN, earlier.number())));
             } else {
+                tell(row.line(), row.findings());
                 decide(row, earlier, proposal != null);
             }
         }
@@ -135,6 +140,10 @@ final class CheckRun {
     private void bad(long line, List<Finding> findings) {
         marked[RowResult.BAD.ordinal()]++;
         errors += findings.size();
+        tell(line, findings);
+    }
+
+    private void tell(long line, List<Finding> findings) {
         findings.forEach(finding -> faults.add(RowFault.of(line, finding)));
     }
 

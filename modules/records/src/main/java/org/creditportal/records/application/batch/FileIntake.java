@@ -33,6 +33,9 @@ import org.creditportal.records.domain.template.Templates;
 @ApplicationScoped
 public class FileIntake {
 
+    /** So many spreadsheets keep of a number. */
+    private static final int DIGITS_OF_NUMBERS = 15;
+
     @Inject
     private Batches batches;
 
@@ -84,6 +87,7 @@ public class FileIntake {
                     facts.digest(),
                     facts.format().name(),
                     facts.encoding(),
+                    facts.names(),
                     template.id(),
                     template.kind(),
                     header.ignored(),
@@ -119,11 +123,17 @@ public class FileIntake {
         try (CsvWriter csv = CsvWriter.builder().build(text)) {
             csv.writeRecord(codes);
             csv.writeRecord(codes.stream()
-                    .map(code -> form.values().getOrDefault(code, ""))
+                    .map(code -> marked(form.values().getOrDefault(code, "")))
                     .toList());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
         return new ByteArrayInputStream(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A long number as text, in the way of spreadsheets, so that nobody takes zeros at its end for digits that were lost. */
+    private static String marked(String value) {
+        boolean number = value.length() > DIGITS_OF_NUMBERS && value.chars().allMatch(Character::isDigit);
+        return number ? "'" + value : value;
     }
 }

@@ -16,6 +16,7 @@ import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
+import org.creditportal.records.domain.batch.FileNote;
 import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
@@ -102,9 +103,9 @@ public class ImportSteps {
 
     /** Every row has its result. */
     @PermitAll
-    public void finishCheck(long batchId, String worker, RowCounts counts) {
+    public void finishCheck(long batchId, String worker, RowCounts counts, List<FileNote> notes) {
         leases.hold(batchId, worker, BatchState.RECEIVED);
-        batches.requireById(batchId).checked(counts, clock.instant());
+        batches.requireById(batchId).checked(counts, notes, clock.instant());
     }
 
     /** The file cannot be read to its end. */

@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.creditportal.kernel.work.TenantWork;
+import org.creditportal.records.domain.batch.FileNote;
 import org.creditportal.records.domain.template.RowFields;
 
 /**
@@ -96,6 +97,11 @@ final class JudgedRows implements Closeable {
             row = read.size() < PIECE ? rows.next() : null;
         }
         return read;
+    }
+
+    /** What whoever sent the file should know of how it was read; complete after the last row. */
+    List<FileNote> notes() {
+        return rows.notes();
     }
 
     private List<JudgedRow> judged(List<RowFields> piece) {

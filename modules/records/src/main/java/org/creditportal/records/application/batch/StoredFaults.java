@@ -9,9 +9,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
+import org.creditportal.records.domain.template.RowErrorCode;
 
 /** Faults of rows in the tenant's database. */
 @ApplicationScoped
@@ -21,6 +23,10 @@ public class StoredFaults implements RowFaults {
             List.of("batch_id", "line_number", "column_code", "shown_value", "code", "arguments");
     private static final String SELECT =
             "SELECT line_number, column_code, shown_value, code, arguments FROM rec_row_fault WHERE batch_id = ?";
+    private static final String NO_WARNING = Arrays.stream(RowErrorCode.values())
+            .filter(RowErrorCode::isWarning)
+            .map(code -> "'" + code + "'")
+            .collect(Collectors.joining(", ", " AND code NOT IN (", ")"));
     private static final String ORDER = " ORDER BY line_number, column_code";
 
     @PersistenceContext(unitName = "records")
@@ -62,7 +68,7 @@ public class StoredFaults implements RowFaults {
         Set<Long> lines = new HashSet<>();
         for (Object line : entityManager
                 .createNativeQuery("SELECT DISTINCT line_number FROM rec_row_fault"
-                        + " WHERE batch_id = ? AND line_number BETWEEN ? AND ?")
+                        + " WHERE batch_id = ? AND line_number BETWEEN ? AND ?" + NO_WARNING)
                 .setParameter(1, batchId)
                 .setParameter(2, firstLine)
                 .setParameter(3, lastLine)
@@ -79,7 +85,7 @@ public class StoredFaults implements RowFaults {
 
     @Override
     public int countLines(long batchId) {
-        return number("SELECT COUNT(DISTINCT line_number) FROM rec_row_fault WHERE batch_id = ?", batchId);
+        return number("SELECT COUNT(DISTINCT line_number) FROM rec_row_fault WHERE batch_id = ?" + NO_WARNING, batchId);
     }
 
     private int number(String query, long batchId) {

@@ -2,70 +2,127 @@ package org.creditportal.records.application.batch;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.creditportal.kernel.text.Invisible;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.application.file.Places;
 import org.creditportal.records.application.file.RawRow;
 import org.creditportal.records.application.file.RawRows;
+import org.creditportal.records.domain.batch.FileNote;
+import org.creditportal.records.domain.batch.FileNoteKind;
 import org.creditportal.records.domain.template.Header;
 import org.creditportal.records.domain.template.RowFields;
 
-/**
- * The rows of a file by the columns of its template. A title may stand above the header, and a second header with the codes
- * below it.
- */
+/** The rows of a file by the columns of its template, from the first table that has a header and anything below it. */
 final class TemplateRows implements Closeable {
 
-    private static final int LINES_SEARCHED = 10;
-
     private final RawRows rows;
+    private final FoundHeader found;
     private final Header header;
-    private boolean headerMayRepeat = true;
+    private final BitSet unnamed = new BitSet();
+    private final BitSet unread = new BitSet();
+    private RawRow waiting;
 
-    private TemplateRows(RawRows rows, Header header) {
+    private TemplateRows(RawRows rows, FoundHeader found) {
         this.rows = rows;
-        this.header = header;
+        this.found = found;
+        this.header = found.header();
+        this.waiting = found.firstBelow();
+        for (int place = 0; place < found.texts().size(); place++) {
+            unnamed.set(place, Invisible.isBlank(found.texts().get(place)));
+        }
     }
 
     /**
      * Reads up to the header; closes the rows when there is none.
      *
-     * @throws RecordsException when none of the first lines is a header of a template
+     * @throws RecordsException when none of the first lines of any table is a header of a template
      */
     static TemplateRows of(RawRows rows) throws IOException {
         try {
-            RawRow row = rows.next();
-            for (int i = 0; i < LINES_SEARCHED && row != null; i++) {
-                if (Header.looksLikeHeader(row.values())) {
-                    return new TemplateRows(rows, Header.of(row.values()));
-                }
-                row = rows.next();
-            }
-            throw new RecordsException(RecordsError.HEADER_NOT_FOUND);
+            return new TemplateRows(rows, find(rows));
         } catch (RuntimeException unreadable) {
             rows.close();
             throw unreadable;
         }
     }
 
+    /** What is wrong with the first header counts when no other table has a better one. */
+    private static FoundHeader find(RawRows rows) {
+        RecordsException refusal = null;
+        do {
+            try {
+                FoundHeader found = FoundHeader.in(rows);
+                if (found != null && found.firstBelow() != null) {
+                    return found;
+                }
+                refusal = found != null && refusal == null ? new RecordsException(RecordsError.FILE_EMPTY) : refusal;
+            } catch (RecordsException noTemplate) {
+                if (!FoundHeader.isOfHeader(noTemplate)) {
+                    throw noTemplate;
+                }
+                refusal = refusal == null ? noTemplate : refusal;
+            }
+        } while (rows.nextTable());
+        throw refusal == null ? new RecordsException(RecordsError.HEADER_NOT_FOUND) : refusal;
+    }
+
     Header header() {
         return header;
     }
 
+    /** The names of the columns as the file has them. */
+    List<String> headerTexts() {
+        return found.texts();
+    }
+
     /** The next row that says anything; {@code null} at the end. */
     RowFields next() {
-        RawRow row = rows.next();
-        if (row != null && headerMayRepeat) {
-            headerMayRepeat = false;
-            row = Header.looksLikeHeader(row.values()) ? rows.next() : row;
-        }
-        while (row != null) {
-            RowFields fields = header.fields(row.line(), row.values());
+        for (RawRow row = nextRaw(); row != null; row = nextRaw()) {
+            RowFields fields = header.fields(row.line(), row.values(), row.faults());
             if (!fields.isEmpty()) {
                 return fields;
             }
-            row = rows.next();
         }
         return null;
+    }
+
+    /** The next row as it was written; {@code null} at the end. */
+    RawRow nextRaw() {
+        RawRow row = waiting == null ? rows.next() : waiting;
+        waiting = null;
+        if (row != null && !unnamed.isEmpty()) {
+            noteUnread(row.values());
+        }
+        return row;
+    }
+
+    private void noteUnread(List<String> values) {
+        for (int place = unnamed.nextSetBit(0);
+                place >= 0 && place < values.size();
+                place = unnamed.nextSetBit(place + 1)) {
+            if (!Invisible.isBlank(values.get(place))) {
+                unread.set(place);
+            }
+        }
+    }
+
+    /** What whoever sent the file should know of how it was read; complete after the last row. */
+    List<FileNote> notes() {
+        List<FileNote> notes = new ArrayList<>(rows.notes());
+        tell(notes, FileNoteKind.LINES_UNREAD, found.above(), String::valueOf);
+        tell(notes, FileNoteKind.COLUMNS_UNREAD, unread, Places::column);
+        return notes;
+    }
+
+    private static void tell(List<FileNote> notes, FileNoteKind kind, BitSet places, IntFunction<String> name) {
+        if (!places.isEmpty()) {
+            notes.add(new FileNote(kind, Places.ranges(places, name)));
+        }
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.creditportal.records.application.batch;
 
+import java.time.LocalDate;
+import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.batch.BatchCounts;
 import org.creditportal.records.api.batch.BatchNumber;
@@ -7,6 +9,7 @@ import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.BatchView;
+import org.creditportal.records.api.batch.FileNoteRow;
 import org.creditportal.records.api.batch.PreviewRow;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.batch.RowResult;
@@ -77,6 +80,9 @@ final class Views {
                 file.encoding(),
                 file.template(),
                 file.ignoredColumns(),
+                file.notes().stream()
+                        .map(note -> new FileNoteRow(note.kind().name(), note.what()))
+                        .toList(),
                 file.catalogueItem(),
                 batch.concludedByName(),
                 batch.concludedAt(),
@@ -90,17 +96,18 @@ final class Views {
     }
 
     /** @param record the record that holds the decision; {@code null} when none does */
-    static PreviewRow preview(RowFields row, org.creditportal.records.domain.batch.RowResult result, String record) {
+    static PreviewRow preview(
+            RowFields row, LocalDate today, org.creditportal.records.domain.batch.RowResult result, String record) {
         return new PreviewRow(
                 row.line(),
                 RowResult.valueOf(result.name()),
-                row.get(Item.SUBJECT_NAME),
+                PersonalNumberScan.masked(row.get(Item.SUBJECT_NAME), today),
                 row.has(Item.PERSON_NUMBER)
                         ? Masking.idNumber(row.get(Item.PERSON_NUMBER))
-                        : row.get(Item.SOCIAL_CREDIT_CODE),
-                row.get(Item.DOCUMENT_NUMBER),
+                        : PersonalNumberScan.masked(row.get(Item.SOCIAL_CREDIT_CODE), today),
+                PersonalNumberScan.masked(row.get(Item.DOCUMENT_NUMBER), today),
                 row.get(Item.DECIDED_ON),
-                summary(row),
+                PersonalNumberScan.masked(summary(row), today),
                 record == null ? null : new RecordNumber(record));
     }
 
@@ -111,6 +118,7 @@ final class Views {
     }
 
     static RowErrorRow error(RowFault fault) {
-        return new RowErrorRow(fault.line(), fault.column(), fault.value(), fault.code(), fault.arguments());
+        return new RowErrorRow(
+                fault.line(), fault.column(), fault.value(), fault.code(), fault.arguments(), fault.isWarning());
     }
 }

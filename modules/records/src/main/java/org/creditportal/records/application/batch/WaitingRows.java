@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.RecordTerms;
@@ -55,7 +56,7 @@ public class WaitingRows {
     }
 
     private static Object[] values(RecordingChunk chunk, RowFields fields) {
-        String document = fields.get(Item.DOCUMENT_NUMBER);
+        String document = PersonalNumberScan.masked(fields.get(Item.DOCUMENT_NUMBER), chunk.today());
         String shown = document.isEmpty() || document.length() > LONGEST_DOCUMENT ? null : document;
         LocalDate decidedOn = WrittenDate.parse(fields.get(Item.DECIDED_ON)).orElse(null);
         RecordTerms terms = decidedOn == null ? null : chunk.terms().of(decidedOn);
@@ -66,7 +67,7 @@ public class WaitingRows {
             chunk.batch().file().kind(),
             shown,
             shown == null ? null : SearchText.normalise(shown),
-            name(fields),
+            name(fields, chunk.today()),
             decidedOn,
             terms == null ? null : terms.dueOn(),
             terms != null && terms.dueProvisional() ? 1 : 0,
@@ -74,8 +75,8 @@ public class WaitingRows {
         };
     }
 
-    private static String name(RowFields fields) {
-        String name = SearchText.normalise(fields.get(Item.SUBJECT_NAME));
+    private static String name(RowFields fields, LocalDate today) {
+        String name = SearchText.normalise(PersonalNumberScan.masked(fields.get(Item.SUBJECT_NAME), today));
         return name.length() > LONGEST_DOCUMENT ? null : name;
     }
 

@@ -72,8 +72,13 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     @RolesAllowed(Permission.RECORDS_IMPORT)
     public List<RowErrorRow> findFaults(ProposeCorrection proposal) {
         return statements.faults(records.requireOwn(proposal.record()), proposal.values()).stream()
-                .map(fault ->
-                        new RowErrorRow(fault.line(), fault.column(), fault.value(), fault.code(), fault.arguments()))
+                .map(fault -> new RowErrorRow(
+                        fault.line(),
+                        fault.column(),
+                        fault.value(),
+                        fault.code(),
+                        fault.arguments(),
+                        fault.isWarning()))
                 .toList();
     }
 

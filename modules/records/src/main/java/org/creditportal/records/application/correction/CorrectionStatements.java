@@ -94,7 +94,7 @@ public class CorrectionStatements {
 
     /** What is wrong with the values. */
     List<RowFault> faults(CreditRecord record, Map<String, String> values) {
-        return checked(record, values).findings().stream()
+        return checked(record, values).errors().stream()
                 .map(finding -> RowFault.of(LINE, finding))
                 .toList();
     }

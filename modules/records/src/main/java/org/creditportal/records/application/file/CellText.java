@@ -56,6 +56,19 @@ final class CellText {
         }
     }
 
+    /** Whether the number has more digits before its point than numbers keep, so that its last ones are made up. */
+    static boolean hasLostDigits(String value) {
+        if (PLAIN.matcher(value).matches() || !NUMBER.matcher(value).matches()) {
+            return false;
+        }
+        try {
+            BigDecimal number = new BigDecimal(value);
+            return number.signum() != 0 && (long) number.precision() - number.scale() > DIGITS.getPrecision();
+        } catch (NumberFormatException noDigits) {
+            return false;
+        }
+    }
+
     static String truth(String value) {
         return value.equals("1") ? "TRUE" : "FALSE";
     }

@@ -11,10 +11,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.domain.template.CellFault;
 
 /** The records of a CSV text; holds one at a time. */
 final class CsvRows implements RawRows {
@@ -23,6 +27,9 @@ final class CsvRows implements RawRows {
     private static final int LONGEST_FIELD = 1024 * 1024;
 
     private static final int LONGEST_RECORD = 4 * LONGEST_FIELD;
+
+    private static final int SHORTEST_LOST = 18;
+    private static final Pattern ZEROS_FOR_DIGITS = Pattern.compile("[1-9][0-9]{14}0{3,10}");
 
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
@@ -54,7 +61,7 @@ final class CsvRows implements RawRows {
                 last = records.next();
                 List<String> values = last.getFields();
                 if (!RawRow.saysNothing(values)) {
-                    return limit.count(new RawRow(last.getStartingLineNumber(), values));
+                    return limit.count(new RawRow(last.getStartingLineNumber(), values, faults(values)));
                 }
             }
             return null;
@@ -63,6 +70,24 @@ final class CsvRows implements RawRows {
         } catch (UncheckedIOException failure) {
             throw StrictText.told(failure.getCause());
         }
+    }
+
+    /**
+     * Spreadsheets keep fifteen digits and write zeros for the others, into text files too. Who means the zeros marks the value
+     * as text with an apostrophe or a tab, as spreadsheets want it.
+     */
+    private static Map<Integer, CellFault> faults(List<String> values) {
+        Map<Integer, CellFault> faults = Map.of();
+        for (int i = 0; i < values.size(); i++) {
+            String value = values.get(i);
+            if (value.length() >= SHORTEST_LOST
+                    && value.endsWith("000")
+                    && ZEROS_FOR_DIGITS.matcher(value).matches()) {
+                faults = faults.isEmpty() ? new HashMap<>() : faults;
+                faults.put(i, CellFault.DIGITS_LOST);
+            }
+        }
+        return faults;
     }
 
     /** The parser wraps what its reader throws, and says no line: it is the one after the last record. */
@@ -79,7 +104,7 @@ final class CsvRows implements RawRows {
                 line += value.chars().filter(character -> character == '\n').count();
             }
         }
-        return new RecordsException(RecordsError.FILE_BROKEN, line);
+        return new RecordsException(RecordsError.CSV_BROKEN, line);
     }
 
     @Override

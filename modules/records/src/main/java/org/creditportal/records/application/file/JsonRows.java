@@ -10,16 +10,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.domain.template.CellFault;
 
 /**
  * The rows of a JSON text: a bare array of objects, or {@code {"columns": [...], "rows": [...]}}. The header, given as line 1,
- * is what {@code columns} says and then the items of the first object; a later object may lack items but not bring new ones.
+ * is what {@code columns} says and then the items of the objects in the order in which they first occur: programs leave out
+ * what is empty, so that any object may lack any item. That takes one reading for the names before that for the rows.
  */
 final class JsonRows implements RawRows {
 
@@ -41,18 +46,57 @@ final class JsonRows implements RawRows {
     private final JsonParser parser;
     private final RowLimit limit;
     private final Map<String, Integer> columns = new LinkedHashMap<>();
+    private final Map<Integer, CellFault> faults = new HashMap<>();
     private boolean wrapped;
     private boolean headerGiven;
-    private RawRow waiting;
     private long line = 1;
 
-    private JsonRows(InputStream content, Charset charset, FileLimits limits) throws IOException {
+    private JsonRows(InputStream content, Charset charset, FileLimits limits, List<String> names) throws IOException {
         parser = FACTORY.createParser(StrictText.open(content, charset));
         limit = new RowLimit(limits);
+        names.forEach(this::place);
     }
 
-    static RawRows open(InputStream content, Charset charset, FileLimits limits) throws IOException {
-        return new JsonRows(content, charset, limits);
+    /** @param names what {@link #names} gave for the same content */
+    static RawRows open(InputStream content, Charset charset, FileLimits limits, List<String> names)
+            throws IOException {
+        return new JsonRows(content, charset, limits, names);
+    }
+
+    /**
+     * The names of all items, in the order in which they first occur.
+     *
+     * @throws RecordsException when the text cannot be read to its end
+     */
+    static List<String> names(InputStream content, Charset charset) throws IOException {
+        try (JsonRows rows = new JsonRows(content, charset, FileLimits.USUAL, List.of())) {
+            rows.readAll();
+            return List.copyOf(rows.columns.keySet());
+        }
+    }
+
+    private void readAll() throws IOException {
+        try {
+            openRows();
+            while (readRow() != null) {
+                continue;
+            }
+        } catch (JsonProcessingException broken) {
+            throw broken();
+        } catch (IOException failure) {
+            throw StrictText.told(failure);
+        }
+    }
+
+    /** The place of an item; ends of lines would part names where they are kept. */
+    private int place(String name) {
+        Integer known = columns.get(name);
+        if (known != null) {
+            return known;
+        }
+        require(columns.size() < MOST_COLUMNS && name.indexOf('\n') < 0);
+        columns.put(name, columns.size());
+        return columns.size() - 1;
     }
 
     @Override
@@ -67,13 +111,12 @@ final class JsonRows implements RawRows {
     }
 
     private RecordsException broken() {
-        return new RecordsException(RecordsError.FILE_BROKEN, line);
+        return new RecordsException(RecordsError.JSON_BROKEN, line);
     }
 
     private RawRow header() throws IOException {
         openRows();
         headerGiven = true;
-        waiting = readRow();
         if (columns.isEmpty()) {
             return null;
         }
@@ -97,16 +140,16 @@ final class JsonRows implements RawRows {
 
     private void readColumns() throws IOException {
         require(parser.nextToken() == JsonToken.START_ARRAY);
+        Set<String> named = new HashSet<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             require(parser.currentToken() == JsonToken.VALUE_STRING);
-            require(columns.putIfAbsent(parser.getText(), columns.size()) == null);
-            require(columns.size() <= MOST_COLUMNS);
+            require(named.add(parser.getText()));
+            place(parser.getText());
         }
     }
 
     private RawRow row() throws IOException {
-        RawRow row = waiting != null ? waiting : readRow();
-        waiting = null;
+        RawRow row = readRow();
         return row == null ? null : limit.count(row);
     }
 
@@ -122,7 +165,7 @@ final class JsonRows implements RawRows {
             require(token == JsonToken.START_OBJECT);
             List<String> values = readObject();
             if (!RawRow.saysNothing(values)) {
-                return new RawRow(line, values);
+                return new RawRow(line, values, faults);
             }
         }
         return null;
@@ -134,24 +177,27 @@ final class JsonRows implements RawRows {
     }
 
     private List<String> readObject() throws IOException {
-        boolean first = line == 2;
-        String[] values = new String[first ? MOST_COLUMNS : columns.size()];
-        Arrays.fill(values, "");
+        List<String> values = new ArrayList<>(Collections.nCopies(columns.size(), ""));
+        faults.clear();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
-            if (first) {
-                columns.putIfAbsent(name, columns.size());
+            int place = place(name);
+            String value = value(place);
+            while (values.size() <= place) {
+                values.add("");
             }
-            Integer column = columns.get(name);
-            require(column != null && column < MOST_COLUMNS);
-            values[column] = value();
+            values.set(place, value);
         }
         require(parser.currentToken() == JsonToken.END_OBJECT);
-        return new ArrayList<>(Arrays.asList(values).subList(0, columns.size()));
+        return values;
     }
 
-    private String value() throws IOException {
+    /** A number that programs keep as one has lost its last digits when it has too many, however many are written here. */
+    private String value(int place) throws IOException {
         JsonToken token = parser.nextToken();
         require(token != null && token.isScalarValue());
+        if (token.isNumeric() && CellText.hasLostDigits(parser.getText())) {
+            faults.put(place, CellFault.DIGITS_LOST);
+        }
         return token == JsonToken.VALUE_NULL ? "" : parser.getText();
     }
 

@@ -3,6 +3,7 @@ package org.creditportal.records.application.file;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.List;
 import org.creditportal.records.api.RecordsException;
 
 /** Opens the rows of a file that {@link SpooledFile} has let in. */
@@ -14,16 +15,18 @@ public final class RowReading {
      * The rows of a file, from the first. Text is read as it streams; a workbook is taken into memory as it was uploaded.
      *
      * @param encoding as in the file's {@link FileFacts}; not looked at for a workbook
+     * @param names the names of a JSON text's items, as in the file's {@link FileFacts}; not looked at for other formats
      * @param content closed together with the rows, or here when they cannot be opened
      * @throws RecordsException when the file cannot be read
      * @throws IOException when the stream fails
      */
-    public static RawRows open(FileFormat format, String encoding, InputStream content, FileLimits limits)
+    public static RawRows open(
+            FileFormat format, String encoding, List<String> names, InputStream content, FileLimits limits)
             throws IOException {
         try {
             return switch (format) {
                 case CSV -> CsvRows.open(content, Charset.forName(encoding), limits);
-                case JSON -> JsonRows.open(content, Charset.forName(encoding), limits);
+                case JSON -> JsonRows.open(content, Charset.forName(encoding), limits, names);
                 case XLSX -> openWorkbook(content, limits);
             };
         } catch (IOException | RuntimeException failure) {

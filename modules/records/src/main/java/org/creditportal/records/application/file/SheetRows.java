@@ -4,9 +4,14 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.creditportal.kernel.text.Invisible;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.domain.template.CellFault;
 
 /** The rows of one sheet as texts; a formula gives the value that was stored with it. */
 final class SheetRows implements Closeable {
@@ -24,6 +29,9 @@ final class SheetRows implements Closeable {
     private final CellFormats formats;
     private final boolean from1904;
     private final StringBuilder buffer = new StringBuilder();
+    private final Map<Integer, CellFault> faults = new HashMap<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
     private int line;
     private int column;
     private int rowLength;
@@ -38,16 +46,46 @@ final class SheetRows implements Closeable {
     /** The next row that says anything, or null. */
     RawRow next() {
         while (xml.advance() && !xml.isEnd("sheetData")) {
+            if (xml.isStart("col") && isHidden("width")) {
+                hideColumns(xml.attribute("min"), xml.attribute("max"));
+            }
             if (xml.isStart("row")) {
                 String stated = xml.attribute("r");
                 line = place(stated == null ? line + 1 : number(stated), XmlBytes.MOST_ROWS);
+                boolean hidden = isHidden("ht");
                 List<String> values = row();
-                if (!RawRow.saysNothing(values)) {
-                    return new RawRow(line, values);
+                if (!values.isEmpty()) {
+                    if (hidden) {
+                        hiddenRows.set(line);
+                    }
+                    return new RawRow(line, values, faults);
                 }
             }
         }
         return null;
+    }
+
+    /** Whether the present row or column is hidden, or has no size. */
+    private boolean isHidden(String size) {
+        String flag = xml.attribute("hidden");
+        return "1".equals(flag) || "true".equals(flag) || "0".equals(xml.attribute(size));
+    }
+
+    private void hideColumns(String first, String last) {
+        if (first != null && last != null) {
+            int from = place(number(first), MOST_COLUMNS);
+            hiddenColumns.set(from - 1, Math.max(from, place(number(last), MOST_COLUMNS)));
+        }
+    }
+
+    /** Lines of the rows that were read and that nobody sees in the sheet. */
+    BitSet hiddenRows() {
+        return hiddenRows;
+    }
+
+    /** Places from 0 of the columns that nobody sees in the sheet. */
+    BitSet hiddenColumns() {
+        return hiddenColumns;
     }
 
     private int place(int place, int highest) {
@@ -66,13 +104,19 @@ final class SheetRows implements Closeable {
     }
 
     private RecordsException broken() {
-        return new RecordsException(RecordsError.FILE_BROKEN, Math.max(1, line));
+        return new RecordsException(RecordsError.CELL_BROKEN, cell());
+    }
+
+    /** The address of the present cell. */
+    private String cell() {
+        return Places.column(Math.max(0, column - 1)) + Math.max(1, line);
     }
 
     private List<String> row() {
         List<String> values = new ArrayList<>();
         column = 0;
         rowLength = 0;
+        faults.clear();
         while (xml.advance() && !xml.isEnd("row")) {
             if (xml.isStart("c")) {
                 String address = xml.attribute("r");
@@ -97,12 +141,12 @@ final class SheetRows implements Closeable {
     }
 
     private void put(List<String> values, String value) {
-        if (value.isEmpty()) {
+        if (Invisible.isBlank(value)) {
             return;
         }
         rowLength += value.length();
         if (column > MOST_VALUES || rowLength > LONGEST_ROW) {
-            throw broken();
+            throw new RecordsException(RecordsError.CELL_TOO_FAR, cell());
         }
         while (values.size() < column) {
             values.add("");
@@ -127,12 +171,23 @@ final class SheetRows implements Closeable {
         return switch (type) {
             case "s" -> shared(value);
             case "b" -> CellText.truth(value);
-            case "n" -> formats.isDate(style) ? CellFormats.date(value, from1904) : CellText.number(value);
+            case "n" -> formats.isDate(style) ? CellFormats.date(value, from1904) : numeric(value);
             case "d" -> value.endsWith("T00:00:00") ? value.substring(0, value.length() - 9) : value;
             case "str", "inlineStr" -> CellText.unescape(value);
-            case "e" -> value;
+            case "e" -> faulty(value, CellFault.FORMULA_ERROR);
             default -> throw broken();
         };
+    }
+
+    private String numeric(String value) {
+        return CellText.hasLostDigits(value)
+                ? faulty(CellText.number(value), CellFault.DIGITS_LOST)
+                : CellText.number(value);
+    }
+
+    private String faulty(String value, CellFault fault) {
+        faults.put(column - 1, fault);
+        return value;
     }
 
     private String shared(String index) {

@@ -14,6 +14,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -91,7 +92,14 @@ public final class SpooledFile implements Closeable {
                 size,
                 HexFormat.of().formatHex(digest.digest()),
                 format,
-                charset == null ? "" : charset.name());
+                charset == null ? "" : charset.name(),
+                format == FileFormat.JSON ? names(charset) : List.of());
+    }
+
+    private List<String> names(Charset charset) throws IOException {
+        try (InputStream content = open()) {
+            return JsonRows.names(content, charset);
+        }
     }
 
     private long copy(
@@ -162,7 +170,7 @@ public final class SpooledFile implements Closeable {
 
     /** The rows of the file, to be closed before the file. */
     public RawRows rows(FileLimits limits) throws IOException {
-        return RowReading.open(facts.format(), facts.encoding(), open(), limits);
+        return RowReading.open(facts.format(), facts.encoding(), facts.names(), open(), limits);
     }
 
     @Override

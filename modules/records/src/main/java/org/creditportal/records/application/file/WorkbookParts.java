@@ -9,7 +9,7 @@ import java.util.Map;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 
-/** Finds the parts of a workbook by its relationships: its visible sheets in their order, shared texts and styles. */
+/** Finds the parts of a workbook by its relationships: its sheets in their order, shared texts and styles. */
 final class WorkbookParts {
 
     private static final int MOST_RELATIONS = 10_000;
@@ -17,7 +17,7 @@ final class WorkbookParts {
 
     private final ZipContent zip;
     private final String folder;
-    private final List<ZipPart> sheets = new ArrayList<>();
+    private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, String> byId = new HashMap<>();
     private final Map<String, String> byType = new HashMap<>();
     private boolean from1904;
@@ -74,8 +74,8 @@ final class WorkbookParts {
                 if (xml.isStart("workbookPr")) {
                     String flag = xml.attribute("date1904");
                     from1904 = "1".equals(flag) || "true".equals(flag);
-                } else if (xml.isStart("sheet") && isVisible(xml.attribute("state"))) {
-                    addSheet(xml.qualifiedAttribute("id"));
+                } else if (xml.isStart("sheet")) {
+                    addSheet(xml.attribute("name"), isVisible(xml.attribute("state")), xml.qualifiedAttribute("id"));
                 }
             }
         }
@@ -86,10 +86,10 @@ final class WorkbookParts {
     }
 
     /** Charts are sheets too, but have no rows. */
-    private void addSheet(String id) {
+    private void addSheet(String name, boolean visible, String id) {
         String path = byId.get(id);
         if (path != null && !path.contains("chartsheets/")) {
-            sheets.add(require(path));
+            sheets.add(new Sheet(name == null ? "" : name, visible, require(path)));
         }
         if (sheets.size() > MOST_RELATIONS) {
             throw new RecordsException(RecordsError.FILE_BOMB);
@@ -104,7 +104,8 @@ final class WorkbookParts {
         return zip.open(require(name));
     }
 
-    List<ZipPart> sheets() {
+    /** All that have rows, also those that nobody sees. */
+    List<Sheet> sheets() {
         return sheets;
     }
 
@@ -121,4 +122,7 @@ final class WorkbookParts {
         String path = byType.get("styles");
         return path == null ? CellFormats.NONE : CellFormats.read(open(path));
     }
+
+    /** One sheet of the workbook. */
+    record Sheet(String name, boolean isVisible, ZipPart part) {}
 }

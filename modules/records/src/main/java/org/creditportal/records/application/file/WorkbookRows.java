@@ -4,23 +4,32 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.application.file.WorkbookParts.Sheet;
+import org.creditportal.records.domain.batch.FileNote;
+import org.creditportal.records.domain.batch.FileNoteKind;
 
-/** The rows of the first visible sheet of a workbook that has any. Holds the packed file and its shared texts, no rows. */
+/**
+ * The rows of a workbook's visible sheets, each a table, from the first that has any. Holds the packed file and its shared
+ * texts, no rows.
+ */
 final class WorkbookRows implements RawRows {
 
     /** Shared texts may be shown many times; together this much is more than any sheet needs, and ends in seconds. */
     private static final long MOST_CHARACTERS = 2L * 1024 * 1024 * 1024;
 
     private final ZipContent zip;
-    private final Iterator<ZipPart> sheets;
+    private final List<Sheet> all;
+    private final Iterator<Sheet> visible;
     private final SharedTexts texts;
     private final CellFormats formats;
     private final boolean from1904;
     private final RowLimit limit;
+    private Sheet present;
     private SheetRows sheet;
     private boolean found;
     private long characters;
@@ -28,7 +37,8 @@ final class WorkbookRows implements RawRows {
     private WorkbookRows(ByteBuffer content, FileLimits limits) throws IOException {
         zip = ZipContent.of(content);
         WorkbookParts parts = WorkbookParts.of(zip);
-        sheets = parts.sheets().iterator();
+        all = parts.sheets();
+        visible = all.stream().filter(Sheet::isVisible).iterator();
         texts = parts.texts();
         formats = parts.formats();
         from1904 = parts.from1904();
@@ -46,14 +56,61 @@ final class WorkbookRows implements RawRows {
 
     @Override
     public RawRow next() {
+        RawRow row = nextOfSheet();
+        while (row == null && !found && nextTable()) {
+            row = nextOfSheet();
+        }
+        return row == null ? null : counted(row);
+    }
+
+    @Override
+    public boolean nextTable() {
+        if (!visible.hasNext()) {
+            return false;
+        }
         try {
-            RawRow row = nextOfSheet();
-            while (row == null && !found && sheets.hasNext()) {
-                close();
-                sheet = new SheetRows(zip.open(sheets.next()), texts, formats, from1904);
-                row = nextOfSheet();
-            }
-            return row == null ? null : counted(row);
+            close();
+            present = visible.next();
+            sheet = open(present);
+            found = false;
+            return true;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private SheetRows open(Sheet other) {
+        return new SheetRows(zip.open(other.part()), texts, formats, from1904);
+    }
+
+    @Override
+    public List<FileNote> notes() {
+        List<FileNote> notes = new ArrayList<>();
+        if (present != null) {
+            notes.add(new FileNote(FileNoteKind.SHEET_READ, present.name()));
+            tell(notes, FileNoteKind.HIDDEN_ROWS_READ, Places.ranges(sheet.hiddenRows(), String::valueOf));
+            tell(notes, FileNoteKind.HIDDEN_COLUMNS_READ, Places.ranges(sheet.hiddenColumns(), Places::column));
+        }
+        all.stream()
+                .filter(other -> other != present && hasContent(other))
+                .forEach(other -> notes.add(new FileNote(
+                        other.isVisible() ? FileNoteKind.SHEET_UNREAD : FileNoteKind.HIDDEN_SHEET_UNREAD,
+                        other.name())));
+        return notes;
+    }
+
+    private static void tell(List<FileNote> notes, FileNoteKind kind, String places) {
+        if (!places.isEmpty()) {
+            notes.add(new FileNote(kind, places));
+        }
+    }
+
+    /** Whether anything is lost when the sheet is left out; one that cannot be read has content, too. */
+    private boolean hasContent(Sheet other) {
+        try (SheetRows rows = open(other)) {
+            return rows.next() != null;
+        } catch (RecordsException unreadable) {
+            return true;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -53,7 +53,7 @@ final class ZipContent {
     }
 
     static RecordsException broken() {
-        return new RecordsException(RecordsError.FILE_BROKEN, 1);
+        return new RecordsException(RecordsError.FILE_BROKEN);
     }
 
     private void readDirectory() {

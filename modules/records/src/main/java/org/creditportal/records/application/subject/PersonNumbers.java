@@ -22,6 +22,8 @@ import org.creditportal.records.domain.subject.Relation;
 @ApplicationScoped
 public class PersonNumbers {
 
+    private static final int CITIZEN_NUMBER_LENGTH = 18;
+
     private FieldProtection protection;
     private LegalDate legalDate;
 
@@ -49,16 +51,21 @@ public class PersonNumbers {
         return index(certificate, folded(certificate, number));
     }
 
-    /** An identity card's number is known by itself, any other together with its kind (as the identity of subjects is). */
+    /** A citizen number is known by itself, any other together with its kind (as the identity of subjects is). */
     private String index(CertificateType certificate, String folded) {
-        return protection.blindIndex(certificate == CertificateType.RESIDENT_ID ? folded : certificate + ":" + folded);
+        return protection.blindIndex(isCitizens(folded) ? folded : certificate + ":" + folded);
+    }
+
+    /** The older form with 15 digits may be the number of anything. */
+    private boolean isCitizens(String folded) {
+        return folded.length() == CITIZEN_NUMBER_LENGTH && citizen(folded).isPresent();
     }
 
     private String folded(CertificateType certificate, String number) {
         if (certificate == null) {
             throw new RecordsException(RecordsError.PERSON_NUMBER_INVALID);
         }
-        if (certificate == CertificateType.RESIDENT_ID) {
+        if (certificate.hasOnlyCitizenNumbers()) {
             return citizen(number)
                     .orElseThrow(() -> new RecordsException(RecordsError.PERSON_NUMBER_INVALID))
                     .reveal();

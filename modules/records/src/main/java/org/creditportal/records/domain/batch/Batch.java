@@ -129,10 +129,11 @@ public class Batch extends VersionedEntity {
     }
 
     /**
-     * Every row has its result. A file of which nothing can be recorded, and nothing is on record either, has failed; one that
+     * Every row has its result, and how the file was read is known. A file of which nothing can be recorded, and nothing is on record either, has failed; one that
      * needs no confirmation goes on.
      */
-    public void checked(RowCounts counts, Instant now) {
+    public void checked(RowCounts counts, List<FileNote> notes, Instant now) {
+        file.read(notes);
         state = state.to(counts.isUseless() ? BatchState.FAILED : BatchState.CHECKED);
         livingDigest = counts.isUseless() ? null : livingDigest;
         rowCount = counts.total();

@@ -26,6 +26,10 @@ public class BatchFile {
     @Column(name = "encoding", nullable = false, updatable = false)
     private String encoding;
 
+    /** One a line. */
+    @Column(name = "names", updatable = false)
+    private String names;
+
     @Column(name = "template", nullable = false, updatable = false)
     private String template;
 
@@ -42,6 +46,10 @@ public class BatchFile {
     @Column(name = "parts", nullable = false)
     private int parts;
 
+    /** One a line. */
+    @Column(name = "notes")
+    private String notes;
+
     protected BatchFile() {}
 
     BatchFile(ReceivedFile received) {
@@ -50,6 +58,7 @@ public class BatchFile {
         digest = received.digest();
         format = received.format();
         encoding = received.encoding();
+        names = String.join("\n", received.names());
         template = received.template();
         kind = received.kind();
         ignoredColumns = Batch.joined(received.ignoredColumns());
@@ -58,6 +67,11 @@ public class BatchFile {
 
     void stored(int storedParts) {
         parts = storedParts;
+    }
+
+    /** The file was read to its end. */
+    void read(List<FileNote> told) {
+        notes = FileNote.joined(told);
     }
 
     public String name() {
@@ -80,6 +94,11 @@ public class BatchFile {
         return encoding;
     }
 
+    /** The names of a JSON text's items in the order in which they first occur; empty for other formats. */
+    public List<String> names() {
+        return Batch.lines(names);
+    }
+
     public String template() {
         return template;
     }
@@ -98,5 +117,10 @@ public class BatchFile {
 
     public int parts() {
         return parts;
+    }
+
+    /** What whoever sent the file should know of how it was read; empty before its check has ended. */
+    public List<FileNote> notes() {
+        return FileNote.read(notes);
     }
 }

@@ -3,6 +3,7 @@ package org.creditportal.records.domain.batch;
 import java.util.List;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.domain.template.Finding;
+import org.creditportal.records.domain.template.RowErrorCode;
 
 /**
  * What is wrong with one value of one row, as it is kept and shown: the value masked when personal, and cut when long.
@@ -29,6 +30,11 @@ public record RowFault(long line, String column, String value, String code, List
                 finding.arguments().stream()
                         .map(argument -> cut(argument.replace('\n', ' ')))
                         .toList());
+    }
+
+    /** Whether the row is good all the same. */
+    public boolean isWarning() {
+        return RowErrorCode.valueOf(code).isWarning();
     }
 
     private static String cut(String text) {

@@ -16,12 +16,12 @@ public interface RowFaults {
     /** All of the lines in between, both inclusive, by line. */
     List<RowFault> between(long batchId, long firstLine, long lastLine);
 
-    /** The lines in between that have any. */
+    /** The lines in between that have any but warnings. */
     Set<Long> faultyLines(long batchId, long firstLine, long lastLine);
 
     /** How many there are. */
     int count(long batchId);
 
-    /** How many rows have any. */
+    /** How many rows have any but warnings. */
     int countLines(long batchId);
 }

@@ -11,7 +11,7 @@ import org.creditportal.kernel.code.SocialCreditCode;
  * @param code {@code null} for natural persons, traders filed under the placeholder, and organisations without one (2016)
  * @param certificate {@code null} but for natural persons
  * @param personNumber the certificate's number in the clear; {@code null} but for natural persons
- * @param birthDate {@code null} unless an identity card tells it
+ * @param birthDate {@code null} unless a number of the identity card's build tells it, whatever certificate it stands on
  */
 public record SubjectFacts(
         SubjectKind kind,
@@ -39,7 +39,8 @@ public record SubjectFacts(
     /** What tells this subject from all others: equal for the same subject. In the clear also for persons. */
     public String identity() {
         if (isPersonal()) {
-            return certificate == CertificateType.RESIDENT_ID ? personNumber : certificate + ":" + personNumber;
+            boolean citizen = birthDate != null || certificate == CertificateType.RESIDENT_ID;
+            return citizen ? personNumber : certificate + ":" + personNumber;
         }
         if (code != null) {
             return "C:" + code.value();

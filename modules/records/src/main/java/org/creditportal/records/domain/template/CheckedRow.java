@@ -4,9 +4,9 @@ import java.util.List;
 import org.creditportal.records.domain.record.RecordFacts;
 
 /**
- * What the check of one row gave: either findings or the facts.
+ * What the check of one row gave: the facts, or what is wrong; a good row may have warnings.
  *
- * @param facts {@code null} when anything is wrong
+ * @param facts {@code null} when anything is wrong that is no warning
  */
 public record CheckedRow(List<Finding> findings, RecordFacts facts) {
 
@@ -15,6 +15,11 @@ public record CheckedRow(List<Finding> findings, RecordFacts facts) {
     }
 
     public boolean isGood() {
-        return findings.isEmpty();
+        return facts != null;
+    }
+
+    /** What must be mended before the row can be recorded. */
+    public List<Finding> errors() {
+        return findings.stream().filter(finding -> !finding.isWarning()).toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.creditportal.kernel.code.InvalidMoneyException;
 import org.creditportal.kernel.code.Money;
+import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.code.SocialCreditCodeFault;
 
@@ -17,18 +18,24 @@ public final class Findings {
 
     private final Template template;
     private final RowFields row;
+    private final LocalDate today;
     private final List<Finding> found = new ArrayList<>();
     private final Set<Item> faulty = EnumSet.noneOf(Item.class);
 
-    Findings(Template template, RowFields row) {
+    /** @param today the legal date */
+    Findings(Template template, RowFields row, LocalDate today) {
         this.template = template;
         this.row = row;
+        this.today = today;
     }
 
     void add(Item item, RowErrorCode code, Object... arguments) {
         if (faulty.add(item)) {
-            List<String> texts = Arrays.stream(arguments).map(String::valueOf).toList();
-            found.add(new Finding(template.column(item), code, row.get(item), texts));
+            List<String> texts = Arrays.stream(arguments)
+                    .map(argument -> PersonalNumberScan.masked(String.valueOf(argument), today))
+                    .toList();
+            String value = item.isPersonal() ? row.get(item) : PersonalNumberScan.masked(row.get(item), today);
+            found.add(new Finding(template.column(item), code, value, texts));
         }
     }
 
@@ -67,6 +74,14 @@ public final class Findings {
         return date;
     }
 
+    /** A last day, which may be none: {@link WrittenDate#NO_END}; {@code null} when absent or wrong. */
+    LocalDate lastDay(Item item) {
+        if (isReadable(item) && WrittenDate.isNoEnd(row.get(item))) {
+            return WrittenDate.NO_END;
+        }
+        return date(item);
+    }
+
     /** The amount; {@code null} when absent, wrong or nothing. */
     Money amount(Item item) {
         if (!isReadable(item)) {
@@ -91,11 +106,12 @@ public final class Findings {
             return SocialCreditCode.of(row.get(item));
         }
         switch (fault) {
-            case LENGTH, ALPHABET -> add(item, RowErrorCode.CODE_FORMAT);
+            case LENGTH, ALPHABET, REGISTERING_AUTHORITY, FILLER -> add(item, RowErrorCode.CODE_FORMAT);
             case PLACEHOLDER -> add(item, RowErrorCode.PLACEHOLDER_NOT_ALLOWED);
-            case CHECK_DIGIT, INNER_CHECK_DIGIT, ACCEPTANCE_WITHOUT_REASON -> {
+            case DIVISION, CHECK_DIGIT, INNER_CHECK_DIGIT, ACCEPTANCE_WITHOUT_REASON -> {
                 return accepted.find(row.get(item)).orElseGet(() -> {
-                    add(item, RowErrorCode.CODE_CHECK_FAILED);
+                    boolean form = fault == SocialCreditCodeFault.DIVISION;
+                    add(item, form ? RowErrorCode.CODE_FORMAT : RowErrorCode.CODE_CHECK_FAILED);
                     return null;
                 });
             }
@@ -103,8 +119,9 @@ public final class Findings {
         return null;
     }
 
-    boolean isEmpty() {
-        return found.isEmpty();
+    /** Whether nothing was found, or nothing but warnings. */
+    boolean isGood() {
+        return found.stream().allMatch(Finding::isWarning);
     }
 
     List<Finding> all() {

@@ -31,12 +31,24 @@ public final class Header {
 
     /** Whether the line names columns. Not free: to be asked of the first lines and of the one after the header. */
     public static boolean looksLikeHeader(List<String> texts) {
+        return knownNames(texts) >= FEWEST_NAMES;
+    }
+
+    /** How many different columns of one family of templates the line names. */
+    static int knownNames(List<String> texts) {
         return Templates.FAMILIES.stream()
-                .anyMatch(family -> texts.stream()
-                                .map(family::item)
-                                .filter(Objects::nonNull)
-                                .count()
-                        >= FEWEST_NAMES);
+                .mapToInt(family -> (int) texts.stream()
+                        .map(family::item)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count())
+                .max()
+                .orElse(0);
+    }
+
+    /** Whether any template has a column of this name. */
+    static boolean isKnown(String text) {
+        return Templates.FAMILIES.stream().anyMatch(family -> family.item(text) != null);
     }
 
     /**
@@ -99,18 +111,29 @@ public final class Header {
      * The values of a line of data.
      *
      * @param line line of the file, from 1
+     * @param faults by place, what happened to values before they came here
      */
-    public RowFields fields(long line, List<String> values) {
+    public RowFields fields(long line, List<String> values, Map<Integer, CellFault> faults) {
         Map<Item, String> found = new EnumMap<>(Item.class);
         int surplus = 0;
         for (int i = 0; i < values.size(); i++) {
             if (i >= items.length) {
-                surplus += values.get(i).isBlank() ? 0 : 1;
+                surplus += Nothing.isSaidBy(values.get(i)) ? 0 : 1;
             } else if (items[i] != null) {
                 found.put(items[i], values.get(i));
             }
         }
-        return new RowFields(line, surplus, found);
+        return new RowFields(line, surplus, found, faults.isEmpty() ? Map.of() : byItem(faults));
+    }
+
+    private Map<Item, CellFault> byItem(Map<Integer, CellFault> faults) {
+        Map<Item, CellFault> byItem = new EnumMap<>(Item.class);
+        faults.forEach((place, fault) -> {
+            if (place < items.length && items[place] != null) {
+                byItem.put(items[place], fault);
+            }
+        });
+        return byItem;
     }
 
     /** What one family of templates makes of the line. */

@@ -74,6 +74,33 @@ public enum Item {
         return this == PERSON_NUMBER || this == REPRESENTATIVE_NUMBER;
     }
 
+    private static final Set<Item> DATES =
+            Collections.unmodifiableSet(EnumSet.of(DECIDED_ON, VALID_FROM, VALID_UNTIL, PUBLIC_UNTIL, UPDATED_ON));
+
+    /** Texts that people write in sentences, with lines and with whatever they find worth telling. */
+    private static final Set<Item> FREE_TEXTS = Collections.unmodifiableSet(EnumSet.of(
+            VIOLATION, FACTS, BASIS, CASE_NAME, PROJECT_NAME, CONTENT, LICENCE, REMARK, SUBJECT_NAME, REPRESENTATIVE));
+
+    /** Whether the value may have several lines; the ends of others' lines mean nothing. */
+    boolean hasLines() {
+        return isFreeText() && this != SUBJECT_NAME && this != REPRESENTATIVE;
+    }
+
+    /** Whether personal numbers of any kind may slip into the values. */
+    boolean isFreeText() {
+        return FREE_TEXTS.contains(this);
+    }
+
+    /** Whether the values are days or amounts, for which a spreadsheet's number is what was meant. */
+    boolean isMeasure() {
+        return DATES.contains(this) || this == FINE || this == CONFISCATED;
+    }
+
+    /** Whether the values are the last day of something that may have no end. */
+    public boolean isLastDay() {
+        return this == VALID_UNTIL || this == PUBLIC_UNTIL;
+    }
+
     /** Whether the item belongs to what only some kinds of records have, and not to the facts of all. */
     public boolean isContent() {
         return compareTo(REPRESENTATIVE) >= 0;

@@ -31,6 +31,10 @@ final class PenaltyRowCheck implements ContentCheck {
                 row,
                 findings,
                 content);
+        boolean open = kinds.isEmpty() || kinds.contains(PenaltyKind.OTHER);
+        AmountsCheck amounts = new AmountsCheck(row, findings, content);
+        amounts.check(Item.FINE, open || asks(kinds, PenaltyKind::isFine));
+        amounts.check(Item.CONFISCATED, open || asks(kinds, PenaltyKind::isConfiscation));
         if (template.has(Item.LICENCE) && asks(kinds, PenaltyKind::concernsLicence)) {
             findings.require(Item.LICENCE, RowErrorCode.MANDATORY_WITH_LICENCE);
         }

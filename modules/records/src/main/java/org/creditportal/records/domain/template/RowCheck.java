@@ -2,10 +2,11 @@ package org.creditportal.records.domain.template;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.kernel.text.Invisible;
 import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.RecordKind;
@@ -41,12 +42,13 @@ public final class RowCheck {
 
     /** Checks one row that has any value. */
     public CheckedRow check(RowFields row) {
-        Findings findings = new Findings(template, row);
+        Findings findings = new Findings(template, row, today);
         checkForm(row, findings);
         SubjectCheck subjectCheck = new SubjectCheck(template, row, findings, accepted, today);
         SubjectFacts subject = subjectCheck.check();
         requireMandatory(findings);
         Map<Item, String> content = written(row);
+        content.computeIfPresent(Item.REPRESENTATIVE_NUMBER, (item, value) -> subjectCheck.representativeNumber());
         contentCheck.check(row, findings, content);
         checkRegister(findings, content);
         Dates dates = dates(findings);
@@ -55,8 +57,8 @@ public final class RowCheck {
         }
         SocialCreditCode authority = findings.code(Item.AUTHORITY_CODE, accepted);
         SocialCreditCode source = findings.code(Item.SOURCE_CODE, accepted);
-        return findings.isEmpty()
-                ? new CheckedRow(List.of(), facts(row, subject, dates, authority, source, content))
+        return findings.isGood()
+                ? new CheckedRow(findings.all(), facts(row, subject, dates, authority, source, content))
                 : new CheckedRow(findings.all(), null);
     }
 
@@ -65,13 +67,48 @@ public final class RowCheck {
             findings.add(Item.REMARK, RowErrorCode.TOO_MANY_VALUES, row.surplus());
         }
         for (TemplateColumn column : template.columns()) {
-            String value = row.get(column.item());
-            if (value.length() > column.longest() && value.codePointCount(0, value.length()) > column.longest()) {
-                findings.add(column.item(), RowErrorCode.TOO_LONG, column.longest());
-            } else if (isUnreadable(value)) {
-                findings.add(column.item(), RowErrorCode.UNREADABLE_CHARACTER);
+            if (row.has(column.item())) {
+                checkForm(column, row, findings);
             }
         }
+    }
+
+    private void checkForm(TemplateColumn column, RowFields row, Findings findings) {
+        Item item = column.item();
+        String value = row.get(item);
+        CellFault fault = row.fault(item);
+        if (fault == CellFault.FORMULA_ERROR) {
+            findings.add(item, RowErrorCode.FORMULA_ERROR);
+        } else if (fault == CellFault.DIGITS_LOST && !item.isMeasure()) {
+            findings.add(item, RowErrorCode.DIGITS_LOST);
+        } else if (value.length() > column.longest() && value.codePointCount(0, value.length()) > column.longest()) {
+            findings.add(item, RowErrorCode.TOO_LONG, column.longest());
+        } else if (hasDirectionMark(value)) {
+            findings.add(item, RowErrorCode.DIRECTION_MARK);
+        } else if (isUnreadable(value)) {
+            findings.add(item, RowErrorCode.UNREADABLE_CHARACTER);
+        } else if (hasPersonalNumber(item, value)) {
+            findings.add(item, RowErrorCode.PERSONAL_NUMBER);
+        }
+    }
+
+    private static boolean hasDirectionMark(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            if (Invisible.isDirectionMark(value.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Codes and document numbers may look like telephones; what is a citizen's number is no code of anything. */
+    private boolean hasPersonalNumber(Item item, String value) {
+        if (item.isPersonal() || item.isMeasure()) {
+            return false;
+        }
+        return item.isFreeText()
+                ? PersonalNumberScan.isIn(value, today)
+                : PersonalNumberScan.hasCitizenId(value, today);
     }
 
     /** Whether there is the mark that broken conversions leave, or a control character but line breaks and tabs. */
@@ -131,7 +168,7 @@ public final class RowCheck {
     }
 
     private static LocalDate notBefore(LocalDate decidedOn, Item item, Findings findings) {
-        LocalDate date = findings.date(item);
+        LocalDate date = findings.lastDay(item);
         if (date != null && decidedOn != null && date.isBefore(decidedOn)) {
             findings.add(item, RowErrorCode.DATE_BEFORE_DECISION, decidedOn);
         }

@@ -18,6 +18,14 @@ public enum RowErrorCode {
     /** Argument: the longest length allowed, in characters. */
     TOO_LONG,
     UNREADABLE_CHARACTER,
+    /** A mark that turns text round, so that people read another value than programs. */
+    DIRECTION_MARK,
+    /** The cell shows the error of a formula. */
+    FORMULA_ERROR,
+    /** A spreadsheet kept the value as a number and lost its last digits. */
+    DIGITS_LOST,
+    /** A number of a person stands where everybody may read it. */
+    PERSONAL_NUMBER,
     /** Argument: how many values the row has beyond the header's columns. */
     TOO_MANY_VALUES,
     UNKNOWN_SUBJECT_KIND,
@@ -32,6 +40,8 @@ public enum RowErrorCode {
     CODE_CHECK_FAILED,
     PLACEHOLDER_NOT_ALLOWED,
     IDENTIFIER_FORMAT,
+    /** A row of equal or successive digits: it passes for a number, and is nobody's. */
+    IDENTIFIER_FILLER,
     LOCAL_CODE_FORMAT,
     ID_NUMBER_INVALID,
     PERSON_UNDER_14,
@@ -43,10 +53,21 @@ public enum RowErrorCode {
     DATE_BEFORE_START,
     AMOUNT_UNREADABLE,
     AMOUNT_NOT_POSITIVE,
+    /** The decision's words tell an amount so far from this one that the unit must be wrong; argument: the words' amount in yuan. */
+    AMOUNT_UNIT,
+    /** The decision's words tell another amount; the row is good, and somebody should look. Argument: the words' amount in yuan. */
+    AMOUNT_DIFFERS,
+    /** An amount for a kind of penalty that has none. */
+    AMOUNT_WITHOUT_PENALTY,
     /** Argument: the earlier line with the same decision on the same subject. */
     REPEATED_DIFFERENTLY,
     /** The decision was withdrawn by its provider; argument: number of the record. */
     WITHDRAWN_BEFORE,
     /** Another change of the record waits for its review; argument: number of the record. */
-    CORRECTION_OPEN
+    CORRECTION_OPEN;
+
+    /** Whether the row is good all the same: it is told to whoever sends it, and recorded. */
+    public boolean isWarning() {
+        return this == AMOUNT_DIFFERS;
+    }
 }

@@ -4,48 +4,41 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The values of one row by what they mean; blanks around a value and the apostrophe or tab that spreadsheets put before long digits
- * are gone, absent and empty values are the same.
+ * The values of one row by what they mean, without what nobody meant ({@link WrittenValue}); absent values, empty ones and words
+ * for nothing are the same.
  */
 public final class RowFields {
 
     private final long line;
     private final int surplus;
-    private final Map<Item, String> values;
+    private final Map<Item, String> values = new EnumMap<>(Item.class);
+    private final Map<Item, CellFault> faults;
 
     /**
      * @param line line of the file, from 1
      * @param surplus how many values the row has beyond the header's columns
      */
     public RowFields(long line, int surplus, Map<Item, String> raw) {
+        this(line, surplus, raw, Map.of());
+    }
+
+    /** @param faults what the reader of the file saw happen to values, and the text does not show */
+    RowFields(long line, int surplus, Map<Item, String> raw, Map<Item, CellFault> faults) {
         this.line = line;
         this.surplus = surplus;
-        this.values = new EnumMap<>(Item.class);
+        this.faults = faults;
         raw.forEach((item, value) -> {
-            String trimmed = trim(value);
-            if (!trimmed.isEmpty()) {
-                values.put(item, trimmed);
+            String written = WrittenValue.clean(item, value);
+            if (!Nothing.isSaidBy(written)) {
+                values.put(item, written);
             }
         });
     }
 
-    private static String trim(String value) {
-        int start = 0;
-        int end = value.length();
-        while (start < end && (isBlank(value.charAt(start)) || value.charAt(start) == '\'')) {
-            start++;
-        }
-        while (end > start && isBlank(value.charAt(end - 1))) {
-            end--;
-        }
-        return value.substring(start, end);
-    }
-
-    /** Also no-break, ideographic and zero-width blanks, which copies from web pages bring along. */
-    private static boolean isBlank(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
+    /** What happened to the value before it came here; {@code null} when nothing did. */
+    CellFault fault(Item item) {
+        CellFault seen = faults.get(item);
+        return seen != null ? seen : CellFault.shownBy(get(item));
     }
 
     public long line() {

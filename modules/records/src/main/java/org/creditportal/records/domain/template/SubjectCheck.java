@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.code.CitizenIdNumber;
+import org.creditportal.kernel.code.Filler;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.SubjectFacts;
@@ -19,8 +20,16 @@ final class SubjectCheck {
     static final List<Item> IDENTIFIERS =
             List.of(Item.SOCIAL_CREDIT_CODE, Item.REGISTRATION_NUMBER, Item.ORGANISATION_CODE, Item.TAX_NUMBER);
 
+    /** Identifiers that tell nobody from others by themselves, but serve as evidence that two subjects are one. */
+    private static final List<Item> FURTHER_IDENTIFIERS =
+            List.of(Item.ORGANISATION_CODE, Item.TAX_NUMBER, Item.INSTITUTION_NUMBER, Item.ASSOCIATION_NUMBER);
+
+    private static final int CITIZEN_NUMBER_LENGTH = 18;
+
     /** A number has figures; what stands for "none" has not, and must not make two subjects one. */
     private static final Pattern IDENTIFIER = Pattern.compile("(?=.*[0-9])[0-9A-Z()\\-/\\p{IsHan}]+");
+
+    private static final Pattern MARKS = Pattern.compile("[()\\-/]+");
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -32,6 +41,7 @@ final class SubjectCheck {
 
     private CertificateType certificate;
     private CitizenIdNumber citizen;
+    private CitizenIdNumber representative;
     private SocialCreditCode code;
 
     SubjectCheck(Template template, RowFields row, Findings findings, AcceptedCodes accepted, LocalDate today) {
@@ -54,7 +64,7 @@ final class SubjectCheck {
             case NATURAL_PERSON -> checkPerson();
         }
         checkRepresentative();
-        return findings.isEmpty() ? facts(kind) : null;
+        return findings.isGood() ? facts(kind) : null;
     }
 
     /** The templates of 2016 tell neither the kind of subject nor which of the identifiers is the main one. */
@@ -85,6 +95,7 @@ final class SubjectCheck {
     }
 
     private void checkOrganisation() {
+        FURTHER_IDENTIFIERS.forEach(this::refuseFiller);
         if (tellsKind()) {
             checkIdentifier(Item.REGISTRATION_NUMBER);
             findings.require(Item.SOCIAL_CREDIT_CODE, RowErrorCode.MANDATORY_FOR_ORGANISATION);
@@ -123,23 +134,39 @@ final class SubjectCheck {
 
     private void checkRepresentative() {
         CertificateType type = certificate(Item.REPRESENTATIVE_CERTIFICATE);
-        number(Item.REPRESENTATIVE_NUMBER, type);
+        representative = number(Item.REPRESENTATIVE_NUMBER, type);
+    }
+
+    /** The representative's number as it is stored: a person behind several organisations is the same by it. */
+    String representativeNumber() {
+        return representative != null ? representative.reveal() : folded(Item.REPRESENTATIVE_NUMBER);
     }
 
     private CertificateType certificate(Item item) {
         return findings.meaning(item, TemplateWords.SHIPPED::certificate, RowErrorCode.UNKNOWN_CERTIFICATE);
     }
 
+    /**
+     * A number of the build of GB 11643 is the person's whatever certificate it stands on, so that one person stays one; where
+     * the certificate has no other numbers, it must be one.
+     */
     private CitizenIdNumber number(Item item, CertificateType type) {
-        if (!row.has(item) || type != CertificateType.RESIDENT_ID) {
-            checkIdentifier(item);
+        if (!row.has(item)) {
             return null;
         }
-        if (CitizenIdNumber.check(row.get(item), today).isPresent()) {
+        boolean mayBe =
+                type != null && type.hasOnlyCitizenNumbers() || folded(item).length() == CITIZEN_NUMBER_LENGTH;
+        if (mayBe && CitizenIdNumber.check(row.get(item), today).isEmpty()) {
+            return CitizenIdNumber.of(row.get(item), today);
+        }
+        boolean mustBe = type != null
+                && (type.hasOnlyCitizenNumbers() || mayBe && type == CertificateType.FOREIGNER_RESIDENCE_ID);
+        if (mustBe) {
             findings.add(item, RowErrorCode.ID_NUMBER_INVALID);
-            return null;
+        } else {
+            checkIdentifier(item);
         }
-        return CitizenIdNumber.of(row.get(item), today);
+        return null;
     }
 
     private void checkIdentifier(Item item) {
@@ -152,6 +179,17 @@ final class SubjectCheck {
             findings.add(item, RowErrorCode.TOO_LONG, longest);
         } else if (!IDENTIFIER.matcher(folded(item)).matches()) {
             findings.add(item, RowErrorCode.IDENTIFIER_FORMAT);
+        } else {
+            refuseFiller(item);
+        }
+    }
+
+    /** What is nobody's number must not make two subjects one. */
+    private void refuseFiller(Item item) {
+        if (template.has(item)
+                && findings.isReadable(item)
+                && Filler.isFiller(MARKS.matcher(folded(item)).replaceAll(""))) {
+            findings.add(item, RowErrorCode.IDENTIFIER_FILLER);
         }
     }
 

@@ -20,6 +20,7 @@ final class TemplateWords {
     static final TemplateWords SHIPPED = new TemplateWords();
 
     private static final String FREE_TEXT = "-";
+    private static final int LONGEST_NO_END = 24;
 
     private final Map<String, Map<String, String>> dictionaries = new LinkedHashMap<>();
     private final Map<String, List<String>> official = new LinkedHashMap<>();
@@ -50,7 +51,16 @@ final class TemplateWords {
     /** The certificate that the text means; {@code null} when unknown. */
     CertificateType certificate(String text) {
         String meaning = meaning("certificate", text);
-        return meaning == null ? null : CertificateType.valueOf(meaning);
+        int hyphen = text.indexOf(FREE_TEXT);
+        // What is filed as another certificate may be one that is known.
+        String named = hyphen < 0 ? null : meaning("certificate", text.substring(hyphen + 1));
+        String known = named != null ? named : meaning;
+        return known == null ? null : CertificateType.valueOf(known);
+    }
+
+    /** Whether the text says that something has no end. */
+    boolean isNoEnd(String text) {
+        return text.length() <= LONGEST_NO_END && meaning("term", text) != null;
     }
 
     /** The kind of licence that the text means; {@code null} when unknown. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.batch.BatchCounts;
 import org.creditportal.records.api.batch.BatchView;
+import org.creditportal.records.api.batch.FileNoteRow;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.web.form.RowErrorTexts;
 
@@ -34,12 +35,20 @@ public class BatchJson {
     public int corrected;
     public int proposed;
     public List<String> ignoredColumns;
+    public List<Note> notes;
     public Failure failure;
     public Errors errors;
 
     /** Why the file could not be read to its end; absent when it could. {@code code} is stable. */
     public static class Failure {
         public String code;
+        public String detail;
+    }
+
+    /** How the file was read, above all what was left unread; {@code code} is stable, the words follow the language. */
+    public static class Note {
+        public String code;
+        public String what;
         public String detail;
     }
 
@@ -60,6 +69,8 @@ public class BatchJson {
         public String code;
         public String fault;
         public String remedy;
+        /** Whether the row is recorded all the same. */
+        public boolean warning;
     }
 
     /** @param failure why the file could not be read to its end, in words; {@code null} when it could */
@@ -77,6 +88,7 @@ public class BatchJson {
         json.uploadedAt = batch.getUploadedAt().toString();
         json.count(batch.getCounts());
         json.ignoredColumns = batch.getIgnoredColumns();
+        json.notes = batch.getNotes().stream().map(row -> note(row, texts)).toList();
         json.failure = failure == null ? null : failure(batch, failure);
         json.errors = errors(errors, texts);
         return json;
@@ -93,6 +105,14 @@ public class BatchJson {
         recorded = counts.recorded();
         corrected = counts.corrected();
         proposed = counts.proposed();
+    }
+
+    private static Note note(FileNoteRow row, RowErrorTexts texts) {
+        Note note = new Note();
+        note.code = row.getCode();
+        note.what = row.getWhat();
+        note.detail = texts.note(row);
+        return note;
     }
 
     private static Failure failure(BatchView batch, String words) {
@@ -120,6 +140,7 @@ public class BatchJson {
         json.code = row.getCode();
         json.fault = texts.fault(row);
         json.remedy = texts.remedy(row);
+        json.warning = row.isWarning();
         return json;
     }
 }

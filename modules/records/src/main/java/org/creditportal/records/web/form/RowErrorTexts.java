@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.batch.FileNoteRow;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.template.TemplateColumnRow;
 import org.creditportal.webkit.language.Languages;
@@ -40,6 +41,11 @@ public final class RowErrorTexts {
 
     public String remedy(RowErrorRow error) {
         return texts.get("RowErrorCode." + error.getCode() + ".remedy", arguments(error));
+    }
+
+    /** How the file was read. */
+    String note(FileNoteRow note) {
+        return texts.get("FileNoteKind." + note.getCode(), note.getWhat());
     }
 
     /** Fault and remedy in one text. */

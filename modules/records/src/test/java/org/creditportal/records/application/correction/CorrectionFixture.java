@@ -126,7 +126,16 @@ public final class CorrectionFixture {
 
     private static ReceivedFile file() {
         return new ReceivedFile(
-                "a.csv", 1, "d".repeat(64), "CSV", "UTF-8", TEMPLATE, RecordKind.PENALTY, List.of(), "0000000000001");
+                "a.csv",
+                1,
+                "d".repeat(64),
+                "CSV",
+                "UTF-8",
+                List.of(),
+                TEMPLATE,
+                RecordKind.PENALTY,
+                List.of(),
+                "0000000000001");
     }
 
     private NewRecord newRecord(RecordFacts facts, String subjectKey) {

@@ -19,7 +19,7 @@ class CsvRowsTest {
     }
 
     private static RecordsException refused(String text) {
-        return Reading.refused(() -> read(text), RecordsError.FILE_BROKEN);
+        return Reading.refused(() -> read(text), RecordsError.CSV_BROKEN);
     }
 
     @Test
@@ -61,7 +61,7 @@ class CsvRowsTest {
                         "UTF-8",
                         new SequenceInputStream(new ByteArrayInputStream(new byte[] {'a', ',', '"'}), quoted),
                         Reading.LIMITS),
-                RecordsError.FILE_BROKEN));
+                RecordsError.CSV_BROKEN));
         assertThat(quoted.given()).isLessThan(4 << 20);
         assertThat(allocated).isLessThan(32 << 20);
     }
@@ -69,7 +69,7 @@ class CsvRowsTest {
     @Test
     void givesUpARecordOfTooManyFields() {
         Reading.Repeated endless = new Reading.Repeated(new byte[] {','}, 1L << 30);
-        Reading.refused(() -> Reading.read(FileFormat.CSV, "UTF-8", endless, Reading.LIMITS), RecordsError.FILE_BROKEN);
+        Reading.refused(() -> Reading.read(FileFormat.CSV, "UTF-8", endless, Reading.LIMITS), RecordsError.CSV_BROKEN);
         assertThat(endless.given()).isLessThan(1 << 20);
     }
 

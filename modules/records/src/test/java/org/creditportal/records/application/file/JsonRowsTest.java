@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.domain.template.CellFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,10 +38,27 @@ class JsonRowsTest {
     }
 
     @Test
-    void tellsTheRowThatBringsANewItem() {
-        assertThat(Reading.refused(() -> read("[{\"a\":1},{\"a\":2},{\"z\":3}]"), RecordsError.FILE_BROKEN)
+    void takesItemsInAnyObject() {
+        assertThat(read("[{\"a\":1},{},{\"z\":3,\"a\":2}]"))
+                .containsExactly(
+                        new RawRow(1, List.of("a", "z")),
+                        new RawRow(2, List.of("1", "")),
+                        new RawRow(4, List.of("2", "3")));
+    }
+
+    @Test
+    void tellsTheRowThatIsBroken() {
+        assertThat(Reading.refused(() -> read("[{\"a\":1},{\"a\":[]}]"), RecordsError.JSON_BROKEN)
                         .arguments())
-                .containsExactly(4L);
+                .containsExactly(3L);
+    }
+
+    @Test
+    void tellsNumbersThatProgramsDoNotKeepWhole() {
+        assertThat(read("[{\"a\":530199199001010015,\"b\":\"530199199001010015\",\"c\":123456789012345}]")
+                        .get(1)
+                        .faults())
+                .containsExactly(Map.entry(0, CellFault.DIGITS_LOST));
     }
 
     @ParameterizedTest
@@ -62,7 +81,7 @@ class JsonRowsTest {
                 ""
             })
     void refusesOtherShapes(String text) {
-        Reading.refused(() -> read(text), RecordsError.FILE_BROKEN);
+        Reading.refused(() -> read(text), RecordsError.JSON_BROKEN);
     }
 
     @Test
@@ -73,8 +92,8 @@ class JsonRowsTest {
 
     @Test
     void boundsTextsAndNumbers() {
-        Reading.refused(() -> read("[{\"a\":\"" + "x".repeat(2 << 20) + "\"}]"), RecordsError.FILE_BROKEN);
-        Reading.refused(() -> read("[{\"a\":" + "9".repeat(1000) + "}]"), RecordsError.FILE_BROKEN);
-        Reading.refused(() -> read("[".repeat(100_000)), RecordsError.FILE_BROKEN);
+        Reading.refused(() -> read("[{\"a\":\"" + "x".repeat(2 << 20) + "\"}]"), RecordsError.JSON_BROKEN);
+        Reading.refused(() -> read("[{\"a\":" + "9".repeat(1000) + "}]"), RecordsError.JSON_BROKEN);
+        Reading.refused(() -> read("[".repeat(100_000)), RecordsError.JSON_BROKEN);
     }
 }

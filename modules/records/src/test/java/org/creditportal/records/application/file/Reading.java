@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -47,12 +48,26 @@ final class Reading {
     }
 
     static List<RawRow> read(FileFormat format, String encoding, byte[] bytes) {
-        return read(format, encoding, new ByteArrayInputStream(bytes), LIMITS);
+        List<String> names = format == FileFormat.JSON ? names(encoding, bytes) : List.of();
+        return read(format, encoding, names, new ByteArrayInputStream(bytes), LIMITS);
+    }
+
+    private static List<String> names(String encoding, byte[] bytes) {
+        try {
+            return JsonRows.names(new ByteArrayInputStream(bytes), Charset.forName(encoding));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static List<RawRow> read(FileFormat format, String encoding, InputStream content, FileLimits limits) {
+        return read(format, encoding, List.of(), content, limits);
+    }
+
+    private static List<RawRow> read(
+            FileFormat format, String encoding, List<String> names, InputStream content, FileLimits limits) {
         try {
-            return all(RowReading.open(format, encoding, content, limits));
+            return all(RowReading.open(format, encoding, names, content, limits));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

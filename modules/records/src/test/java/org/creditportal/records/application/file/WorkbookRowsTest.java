@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.domain.batch.FileNote;
+import org.creditportal.records.domain.batch.FileNoteKind;
+import org.creditportal.records.domain.template.CellFault;
 import org.creditportal.webkit.table.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,5 +178,77 @@ class WorkbookRowsTest {
                 () -> Reading.read(
                         FileFormat.XLSX, "", new ByteArrayInputStream(bytes), new FileLimits(1, bytes.length - 1, 9)),
                 RecordsError.FILE_TOO_LARGE);
+    }
+
+    private static RawRows open(Workbooks workbook) throws IOException {
+        return WorkbookRows.open(new ByteArrayInputStream(workbook.bytes()), Reading.LIMITS);
+    }
+
+    @Test
+    void tellsErrorsOfFormulasAndNumbersThatLostDigits() {
+        String row =
+                "<row r=\"2\"><c r=\"A2\" t=\"e\"><f>X</f><v>#BUSY!</v></c><c r=\"B2\"><v>5.3019919900101E+17</v></c>"
+                        + "<c r=\"C2\"><v>530199199001010016</v></c><c r=\"D2\"><v>123456789012345</v></c>"
+                        + "<c r=\"E2\"><v>0.30000000000000004</v></c></row><row r=\"3\"><c r=\"A3\"><v>1</v></c></row>";
+        List<RawRow> rows = read(Workbooks.withRows(row));
+        assertThat(rows.get(0).faults())
+                .isEqualTo(Map.of(0, CellFault.FORMULA_ERROR, 1, CellFault.DIGITS_LOST, 2, CellFault.DIGITS_LOST));
+        assertThat(rows.get(1).faults()).isEmpty();
+    }
+
+    @Test
+    void leavesBlanksFarToTheRightAloneAndNamesTheCellOfAValueThere() {
+        String near = "<c r=\"A1\"><v>1</v></c>";
+        assertThat(read(Workbooks.withRows(
+                        "<row r=\"1\">" + near + "<c r=\"BZZ1\" t=\"str\"><v> \u3000\u200B</v></c></row>")))
+                .containsExactly(new RawRow(1, List.of("1")));
+        Workbooks far =
+                Workbooks.withRows("<row r=\"7\">" + near.replace("A1", "A7") + "<c r=\"BZZ7\"><v>1</v></c></row>");
+        assertThat(Reading.refused(() -> read(far), RecordsError.CELL_TOO_FAR).arguments())
+                .containsExactly("BZZ7");
+    }
+
+    @Test
+    void namesTheCellThatIsBroken() {
+        Workbooks broken = Workbooks.withRows("<row r=\"3\"><c r=\"AB3\" t=\"odd\"><v>1</v></c></row>");
+        assertThat(Reading.refused(() -> read(broken), RecordsError.CELL_BROKEN).arguments())
+                .containsExactly("AB3");
+    }
+
+    @Test
+    void tellsWhatIsHiddenAndWhatIsLeftUnread() throws IOException {
+        String rows =
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row><row r=\"2\" hidden=\"1\"><c r=\"A2\"><v>2</v></c></row>"
+                        + "<row r=\"3\" ht=\"0\"><c r=\"A3\"><v>3</v></c></row><row r=\"4\" hidden=\"1\"/>";
+        Workbooks workbook = Workbooks.withRows(rows)
+                .part(
+                        Workbooks.SHEET,
+                        Workbooks.sheet(rows).replace("<col min=\"1\"/>", "<col min=\"2\" max=\"4\" hidden=\"1\"/>"))
+                .part("xl/worksheets/sheet2.xml", Workbooks.sheet("<row r=\"1\"><c r=\"A1\"><v>9</v></c></row>"))
+                .part(
+                        "xl/worksheets/sheet3.xml",
+                        Workbooks.sheet("<row r=\"1\"><c r=\"A1\" t=\"str\"><v> </v></c></row>"))
+                .sheets(
+                        "<sheet name=\"密\" sheetId=\"2\" state=\"veryHidden\" r:id=\"r4\"/>"
+                                + "<sheet name=\"数\" sheetId=\"1\" r:id=\"r1\"/><sheet name=\"附\" sheetId=\"3\" r:id=\"r4\"/>"
+                                + "<sheet name=\"空\" sheetId=\"4\" r:id=\"r5\"/>",
+                        "")
+                .relations(Workbooks.relation("r1", "worksheet", "worksheets/sheet1.xml")
+                        + Workbooks.relation("r4", "worksheet", "worksheets/sheet2.xml")
+                        + Workbooks.relation("r5", "worksheet", "worksheets/sheet3.xml"));
+        try (RawRows opened = open(workbook)) {
+            while (opened.next() != null) {
+                continue;
+            }
+            assertThat(opened.notes())
+                    .containsExactly(
+                            new FileNote(FileNoteKind.SHEET_READ, "数"),
+                            new FileNote(FileNoteKind.HIDDEN_ROWS_READ, "2-3"),
+                            new FileNote(FileNoteKind.HIDDEN_COLUMNS_READ, "B-D"),
+                            new FileNote(FileNoteKind.HIDDEN_SHEET_UNREAD, "密"),
+                            new FileNote(FileNoteKind.SHEET_UNREAD, "附"));
+            assertThat(opened.nextTable()).isTrue();
+            assertThat(opened.next()).isEqualTo(new RawRow(1, List.of("9")));
+        }
     }
 }

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 public class BatchTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+    private static final List<FileNote> NOTES = List.of(
+            new FileNote(FileNoteKind.SHEET_READ, "行政处罚: 2026"), new FileNote(FileNoteKind.SHEET_UNREAD, "说\n明"));
     private static final Actor CLERK = new Actor("7f", "Clerk");
 
     private static Batch received(BatchOrigin origin) {
@@ -21,6 +23,7 @@ public class BatchTest {
                 "d".repeat(64),
                 "CSV",
                 "UTF-8",
+                List.of(),
                 "penalty-2018",
                 RecordKind.PENALTY,
                 List.of("x", "y"),
@@ -30,7 +33,7 @@ public class BatchTest {
 
     private static Batch checked() {
         Batch batch = received(BatchOrigin.FILE);
-        batch.checked(new RowCounts(2, 0, 0, 1, 3), NOON);
+        batch.checked(new RowCounts(2, 0, 0, 1, 3), NOTES, NOON);
         return batch;
     }
 
@@ -48,9 +51,16 @@ public class BatchTest {
     }
 
     @Test
+    void keepsWhatShouldBeKnownOfHowTheFileWasRead() {
+        assertThat(received(BatchOrigin.FILE).file().notes()).isEmpty();
+        assertThat(checked().file().notes()).isEqualTo(NOTES);
+        assertThat(NOTES.get(1).what()).isEqualTo("说 明");
+    }
+
+    @Test
     void goesOnByItselfWhenASystemDeliveredIt() {
         Batch batch = received(BatchOrigin.DELIVERY);
-        batch.checked(new RowCounts(2, 0, 0, 1, 3), NOON);
+        batch.checked(new RowCounts(2, 0, 0, 1, 3), NOTES, NOON);
         assertThat(batch.state()).isEqualTo(BatchState.CONFIRMED);
         assertThat(batch.concludedByName()).isEqualTo("Clerk");
     }
@@ -58,14 +68,14 @@ public class BatchTest {
     @Test
     void failsWhenNothingCanBeRecorded() {
         Batch batch = received(BatchOrigin.FILE);
-        batch.checked(new RowCounts(0, 0, 0, 3, 5), NOON);
+        batch.checked(new RowCounts(0, 0, 0, 3, 5), NOTES, NOON);
         assertThat(batch.state()).isEqualTo(BatchState.FAILED);
     }
 
     @Test
     void doesNotFailWhenEverythingIsOnRecordAlready() {
         Batch batch = received(BatchOrigin.FILE);
-        batch.checked(new RowCounts(0, 0, 3, 0, 0), NOON);
+        batch.checked(new RowCounts(0, 0, 3, 0, 0), NOTES, NOON);
         assertThat(batch.state()).isEqualTo(BatchState.CHECKED);
     }
 

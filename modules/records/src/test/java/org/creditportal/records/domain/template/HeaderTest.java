@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -122,7 +123,7 @@ public class HeaderTest {
         texts.add(0, "序号");
         List<String> values = new ArrayList<>(texts);
         values.add("多");
-        RowFields row = Header.of(texts).fields(7, values);
+        RowFields row = Header.of(texts).fields(7, values, Map.of());
         assertThat(row.line()).isEqualTo(7);
         assertThat(row.surplus()).isEqualTo(1);
         assertThat(row.get(Item.REMARK)).isEqualTo("备注");

@@ -60,8 +60,8 @@ public class PenaltyRowCheckTest {
     @Test
     void reads02TenThousandYuanAs2000Yuan() {
         assertThat(good(ofCompany()).content().amount(Item.FINE)).isEqualTo(Money.ofYuan("2000"));
-        assertThat(good(ofCompany().with(Item.FINE, "1,234.567891")).content().amount(Item.FINE))
-                .isEqualTo(Money.ofYuan("12345678.91"));
+        PenaltyRows row = ofCompany().with(Item.FINE, "1,234.567891").with(Item.CONTENT, "罚款12,345,678.91元");
+        assertThat(good(row).content().amount(Item.FINE)).isEqualTo(Money.ofYuan("12345678.91"));
     }
 
     static Stream<Item> mandatory() {
@@ -200,11 +200,33 @@ public class PenaltyRowCheckTest {
     }
 
     @Test
-    void tellsAPassportFromAnIdentityCardOfTheSameNumber() {
-        SubjectFacts traveller =
-                good(ofPerson().with(Item.PERSON_CERTIFICATE, "护照号")).subject();
-        assertThat(traveller.identity()).isNotEqualTo(good(ofPerson()).subject().identity());
+    void tellsAPassportFromOtherCertificatesOfTheSameNumber() {
+        PenaltyRows row = ofPerson().with(Item.PERSON_NUMBER, "E12340987");
+        SubjectFacts traveller = good(row.with(Item.PERSON_CERTIFICATE, "护照号")).subject();
+        SubjectFacts other = good(row.with(Item.PERSON_CERTIFICATE, "其他-士官证")).subject();
+        assertThat(traveller.identity()).isNotEqualTo(other.identity());
         assertThat(traveller.birthDate()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"护照号", "其他-港澳台居民居住证", "其他-士官证", "港澳台居民居住证", "居民户口簿"})
+    void takesACitizenNumberForThePersonWhateverCertificateIsNamed(String certificate) {
+        SubjectFacts person =
+                good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate)).subject();
+        assertThat(person.identity()).isEqualTo(good(ofPerson()).subject().identity());
+        assertThat(person.birthDate()).isEqualTo("1980-01-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"港澳台居民居住证", "港澳居民居住证", "台湾居民居住证", "中华人民共和国台湾居民居住证", "其他-港澳台居民居住证", "外国人永久居留身份证"})
+    void checksEveryCertificateWhoseNumbersHaveTheBuildOfTheIdentityCards(String certificate) {
+        PenaltyRows row = ofPerson().with(Item.PERSON_CERTIFICATE, certificate);
+        assertFound(
+                row.with(Item.PERSON_NUMBER, "810000198508070017"), Item.PERSON_NUMBER, RowErrorCode.ID_NUMBER_INVALID);
+        assertThat(good(row.with(Item.PERSON_NUMBER, "8100 0019 8508 0700 16"))
+                        .subject()
+                        .personNumber())
+                .isEqualTo("810000198508070016");
     }
 
     @ParameterizedTest
@@ -278,7 +300,10 @@ public class PenaltyRowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"没收违法所得", "没收非法财物", "没收违法所得、没收非法财物"})
     void asksForTheValueOfAConfiscation(String kind) {
-        PenaltyRows row = ofCompany().with(Item.PENALTY_KIND, kind);
+        PenaltyRows row = ofCompany()
+                .with(Item.PENALTY_KIND, kind)
+                .with(Item.CONTENT, "没收12345.6元")
+                .without(Item.FINE);
         assertFound(row, Item.CONFISCATED, RowErrorCode.MANDATORY_WITH_CONFISCATION);
         assertThat(good(row.with(Item.CONFISCATED, "1.23456")).content().amount(Item.CONFISCATED))
                 .isEqualTo(Money.ofYuan("12345.60"));
@@ -287,7 +312,7 @@ public class PenaltyRowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"吊销许可证件", "暂扣许可证件", "暂扣或者吊销许可证、暂扣或者吊销执照"})
     void asksForTheLicence(String kind) {
-        PenaltyRows row = ofCompany().with(Item.PENALTY_KIND, kind);
+        PenaltyRows row = ofCompany().with(Item.PENALTY_KIND, kind).without(Item.FINE);
         assertFound(row, Item.LICENCE, RowErrorCode.MANDATORY_WITH_LICENCE);
         good(row.with(Item.LICENCE, "食品经营许可证 JY15301020012345"));
     }

@@ -164,7 +164,7 @@ public class RowCheckTest {
                 "XK_XDR_SHXYM",
                 RowErrorCode.IDENTIFIER_MISSING);
         assertFound(
-                SampleRows.of("licence-2016-corporate").with(Item.TAX_NUMBER, "无"),
+                SampleRows.of("licence-2016-corporate").with(Item.TAX_NUMBER, "无号"),
                 "XK_XDR_SWDJ",
                 RowErrorCode.IDENTIFIER_FORMAT);
         assertFound(

@@ -125,7 +125,7 @@ public class TemplatePropertiesTest {
         Header header = Header.of(texts);
         assertThat(header.template()).isSameAs(template);
         assertThat(header.ignored()).containsExactly("序号");
-        assertThat(header.fields(2, texts).values()).hasSameSizeAs(columns);
+        assertThat(header.fields(2, texts, Map.of()).values()).hasSameSizeAs(columns);
     }
 
     private static String noisy(String text, Random random) {

@@ -29,7 +29,7 @@ class FaultyRowsWorkbookTest {
             rows.header(List.of("处罚决定日期", "罚款金额(万元)"));
             rows.row(
                     List.of("昨天", "=1+1"),
-                    Map.of(0, List.of(new RowErrorRow(2, "CF_JDRQ", "昨天", "DATE_UNREADABLE", List.of()))));
+                    Map.of(0, List.of(new RowErrorRow(2, "CF_JDRQ", "昨天", "DATE_UNREADABLE", List.of(), false))));
         }
         assertThat(part(file, "xl/worksheets/sheet1.xml"))
                 .contains("处罚决定日期", "昨天", "=1+1")

@@ -1,0 +1,113 @@
+package org.creditportal.records.domain.template;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.records.domain.template.WrittenAmounts.Amount;
+import org.creditportal.records.domain.template.WrittenAmounts.Of;
+
+/**
+ * The amounts in 万元 against what the same row says in words: whoever writes yuan there makes a fine ten thousand times as
+ * high. An amount so far away is refused; one that merely differs is told, because a decision may name more than one.
+ */
+final class AmountsCheck {
+
+    /** From here on the unit is wrong rather than the amount. */
+    private static final BigDecimal UNIT_APART = BigDecimal.valueOf(100);
+
+    private static final int MOST_ADDED = 8;
+
+    private final RowFields row;
+    private final Findings findings;
+    private final Map<Item, String> content;
+    private List<Amount> written;
+
+    /** @param content with the amounts in yuan already */
+    AmountsCheck(RowFields row, Findings findings, Map<Item, String> content) {
+        this.row = row;
+        this.findings = findings;
+        this.content = content;
+    }
+
+    /** @param mayHave whether the kinds of penalty have such an amount */
+    void check(Item item, boolean mayHave) {
+        BigDecimal amount = amount(item);
+        if (amount.signum() == 0) {
+            return;
+        }
+        if (!mayHave) {
+            findings.add(item, RowErrorCode.AMOUNT_WITHOUT_PENALTY);
+            return;
+        }
+        List<BigDecimal> own = own(item);
+        if (!own.isEmpty() && !isTold(amount, own, item)) {
+            BigDecimal nearest = nearest(amount, own);
+            boolean unit = isApart(amount, nearest) || isApart(nearest, amount);
+            findings.add(
+                    item,
+                    unit ? RowErrorCode.AMOUNT_UNIT : RowErrorCode.AMOUNT_DIFFERS,
+                    nearest.stripTrailingZeros().toPlainString());
+        }
+    }
+
+    private BigDecimal amount(Item item) {
+        String yuan = content.getOrDefault(item, "");
+        return yuan.isEmpty() ? BigDecimal.ZERO : new BigDecimal(yuan);
+    }
+
+    /** What the words say of this kind; where they say of nothing what it is of, the amounts without a word. */
+    private List<BigDecimal> own(Item item) {
+        List<BigDecimal> own = of(item == Item.FINE ? Of.FINE : Of.CONFISCATION);
+        boolean anyTold =
+                written().stream().anyMatch(amount -> amount.of() == Of.FINE || amount.of() == Of.CONFISCATION);
+        return own.isEmpty() && !anyTold ? of(Of.UNTOLD) : own;
+    }
+
+    private List<BigDecimal> of(Of kind) {
+        return written().stream()
+                .filter(amount -> amount.of() == kind)
+                .map(Amount::yuan)
+                .toList();
+    }
+
+    private List<Amount> written() {
+        if (written == null) {
+            written = WrittenAmounts.of(row.get(Item.CONTENT));
+        }
+        return written;
+    }
+
+    /** As one of them, as the sum of some, or as a part of a sum of both kinds. */
+    private boolean isTold(BigDecimal amount, List<BigDecimal> own, Item item) {
+        BigDecimal both = amount.add(amount(item == Item.FINE ? Item.CONFISCATED : Item.FINE));
+        return isSum(amount, own, 0)
+                || written().stream()
+                        .anyMatch(other -> other.yuan().compareTo(both) == 0 && both.compareTo(amount) != 0);
+    }
+
+    private static boolean isSum(BigDecimal rest, List<BigDecimal> own, int from) {
+        if (rest.signum() == 0) {
+            return true;
+        }
+        for (int i = from; i < Math.min(own.size(), MOST_ADDED); i++) {
+            if (rest.compareTo(own.get(i)) >= 0 && isSum(rest.subtract(own.get(i)), own, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static BigDecimal nearest(BigDecimal amount, List<BigDecimal> own) {
+        BigDecimal nearest = own.get(0);
+        for (BigDecimal other : own) {
+            if (other.subtract(amount).abs().compareTo(nearest.subtract(amount).abs()) < 0) {
+                nearest = other;
+            }
+        }
+        return nearest;
+    }
+
+    private static boolean isApart(BigDecimal high, BigDecimal low) {
+        return high.compareTo(low.multiply(UNIT_APART)) >= 0;
+    }
+}

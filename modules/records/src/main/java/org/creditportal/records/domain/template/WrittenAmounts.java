@@ -1,0 +1,144 @@
+package org.creditportal.records.domain.template;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The amounts of money that the words of a decision tell, in figures or numerals, and what they are of: "罚款人民币2,000元整（贰仟元整）"
+ * tells one fine, "没收违法所得3万元" one confiscation. What only quotes the law's frame ("5000元以上5万元以下") is no amount of the
+ * decision.
+ */
+final class WrittenAmounts {
+
+    /** What an amount is of, by the word nearest to it. */
+    enum Of {
+        FINE,
+        CONFISCATION,
+        /** Something else, such as the value of goods. */
+        OTHER,
+        /** No word tells. */
+        UNTOLD
+    }
+
+    /** @param yuan what the words say; an echo in brackets counts only when it says something else */
+    record Amount(BigDecimal yuan, Of of) {}
+
+    private static final String FIGURE = "(?:[0-9]{1,3}+(?:,[0-9]{3}+)++|[0-9]++)(?:\\.[0-9]++)?";
+    private static final Pattern AMOUNT = Pattern.compile("(?<currency>\u4EBA\u6C11\u5E01|[\u00A5\uFFE5]|RMB|CNY)? ?"
+            + "(?<number>(?:" + FIGURE + "|[" + Numerals.CHARACTERS + "])(?: ?[" + Numerals.CHARACTERS + "]|" + FIGURE
+            + ")*+) ?(?<yuan>[\u5143\u5706])?(?<rest>[" + Numerals.CHARACTERS + "0-9]++\u89D2)?(?:\u96F6?(?<fen>["
+            + Numerals.CHARACTERS + "0-9]++)\u5206)?");
+
+    /** The law's frame, not the decision's amount. */
+    private static final Pattern FRAME = Pattern.compile("^(?:\u4EE5[\u4E0A\u4E0B\u5185]|\u81F3|\u5230|\u4E0D\u7B49)");
+
+    private static final Pattern ENDS_AMOUNT =
+            Pattern.compile("^(?:[\\p{P}\\p{Z}\\s]|\u7F5A|\u7684|\u4EBA\u6C11\u5E01|\u6574|$)");
+    private static final Pattern FINE_AFTER =
+            Pattern.compile("^[\u6574\u6B63]?\\)?(?:\u4EBA\u6C11\u5E01)?\u7684?(?:\u884C\u653F)?\u7F5A\u6B3E");
+    private static final Pattern CONFISCATION_AFTER = Pattern.compile(
+            "^[\u6574\u6B63]?\\)?(?:\u4EBA\u6C11\u5E01)?\u7684?(?:\u8FDD\u6CD5|\u975E\u6CD5)(?:\u6240\u5F97|\u8D22\u7269|\u6536\u5165)");
+    private static final Pattern WORD = Pattern.compile(
+            "(?<fine>\u7F5A\u6B3E|\u7F5A\u91D1)"
+                    + "|(?<confiscation>\u6CA1\u6536|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u8D22\u7269|\u975E\u6CD5\u6240\u5F97)"
+                    + "|(?<other>\u7F5A\u6CA1|\u8D27\u503C|\u4EF7\u503C|\u5408\u540C|\u52A0\u5904|\u6EDE\u7EB3\u91D1|\u6BCF\u65E5|\u6309\u65E5|\u8D54\u507F|\u9000\u8FD8"
+                    + "|\u9000\u8D54|\u5DE5\u8D44|\u7A0E\u6B3E|\u6210\u672C|\u5355\u4EF7|\u552E\u4EF7|\u9500\u552E|\u8425\u4E1A\u989D|\u9020\u4EF7|\u8865\u7F34)");
+    private static final Pattern ECHO = Pattern.compile("^[\u6574\u6B63]? ?\\( ?(?:\u5927\u5199)?[: ]*$");
+    private static final int LONGEST = 4000;
+
+    private final String text;
+    private final List<Amount> amounts = new ArrayList<>();
+
+    private WrittenAmounts(String text) {
+        this.text = text;
+    }
+
+    static List<Amount> of(String written) {
+        if (written.length() > LONGEST || !mayHave(written)) {
+            return List.of();
+        }
+        WrittenAmounts found = new WrittenAmounts(Normalizer.normalize(written, Normalizer.Form.NFKC));
+        found.read();
+        return found.amounts;
+    }
+
+    private static boolean mayHave(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if ("\u5143\u5706\u4E07\u4EBF\u5E01\u00A5\uFFE5".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void read() {
+        Matcher matcher = AMOUNT.matcher(text);
+        int lastEnd = -1;
+        while (matcher.find()) {
+            BigDecimal yuan = yuan(matcher);
+            if (yuan == null || yuan.signum() == 0) {
+                continue;
+            }
+            String after = text.substring(matcher.end(), Math.min(text.length(), matcher.end() + 16));
+            boolean echo = lastEnd >= 0
+                    && ECHO.matcher(text.substring(lastEnd, matcher.start())).find();
+            boolean repeated =
+                    echo && yuan.compareTo(amounts.get(amounts.size() - 1).yuan()) == 0;
+            if (!repeated && !FRAME.matcher(after).find()) {
+                amounts.add(
+                        new Amount(yuan, echo ? amounts.get(amounts.size() - 1).of() : of(matcher.start(), after)));
+                lastEnd = matcher.end();
+            }
+        }
+    }
+
+    /** The amount; {@code null} when the number is one of something else than money. */
+    private BigDecimal yuan(Matcher matcher) {
+        String number = matcher.group("number");
+        char last = number.charAt(number.length() - 1);
+        boolean unitIsClear = matcher.group("yuan") != null
+                || matcher.group("currency") != null && endsAmount(matcher.end())
+                || (last == '\u4E07' || last == '\u4EBF') && endsAmount(matcher.end());
+        BigDecimal yuan = unitIsClear ? Numerals.value(number) : null;
+        if (yuan == null) {
+            return null;
+        }
+        return yuan.add(part(matcher.group("rest"), 1, 1)).add(part(matcher.group("fen"), 0, 2));
+    }
+
+    private boolean endsAmount(int at) {
+        return ENDS_AMOUNT
+                .matcher(text.substring(at, Math.min(text.length(), at + 3)))
+                .find();
+    }
+
+    /** Jiao and fen; the unit may stand behind the numeral. */
+    private static BigDecimal part(String numeral, int unitLength, int decimals) {
+        if (numeral == null) {
+            return BigDecimal.ZERO;
+        }
+        BigDecimal value = Numerals.value(numeral.substring(0, numeral.length() - unitLength));
+        return value == null ? BigDecimal.ZERO : value.scaleByPowerOfTen(-decimals);
+    }
+
+    private Of of(int start, String after) {
+        if (FINE_AFTER.matcher(after).find()) {
+            return Of.FINE;
+        }
+        if (CONFISCATION_AFTER.matcher(after).find()) {
+            return Of.CONFISCATION;
+        }
+        Of nearest = Of.UNTOLD;
+        Matcher word = WORD.matcher(text).region(0, start);
+        while (word.find()) {
+            nearest = word.group("fine") != null
+                    ? Of.FINE
+                    : word.group("confiscation") != null ? Of.CONFISCATION : Of.OTHER;
+        }
+        return nearest;
+    }
+}

@@ -1,0 +1,84 @@
+package org.creditportal.records.domain.template;
+
+import org.creditportal.kernel.text.Invisible;
+
+/**
+ * Takes from a value what files bring along and nobody meant: blanks around it, the apostrophe or tab before long digits,
+ * characters that nobody sees, and in values of one line the ends of lines. Marks that turn text round stay, so that they can
+ * be refused: nobody knows which of the two readings was meant.
+ */
+final class WrittenValue {
+
+    private static final char FIRST_OUTSIDE_ASCII = 0x80;
+
+    private WrittenValue() {}
+
+    static String clean(Item item, String raw) {
+        int start = 0;
+        int end = raw.length();
+        while (start < end && (isDropped(raw.charAt(start)) || raw.charAt(start) == '\'')) {
+            start++;
+        }
+        while (end > start && isDropped(raw.charAt(end - 1))) {
+            end--;
+        }
+        for (int i = start; i < end; i++) {
+            char character = raw.charAt(i);
+            if (character < ' ' || character >= FIRST_OUTSIDE_ASCII && isInvisible(character)) {
+                return inner(raw.substring(start, end), item.hasLines());
+            }
+        }
+        return start == 0 && end == raw.length() ? raw : raw.substring(start, end);
+    }
+
+    private static boolean isDropped(char character) {
+        return Invisible.isBlank(character) && !Invisible.isDirectionMark(character);
+    }
+
+    private static boolean isInvisible(char character) {
+        return isEndOfLine(character) || Invisible.isFormatting(character) || Character.isHighSurrogate(character);
+    }
+
+    private static boolean isEndOfLine(int character) {
+        return character == '\n'
+                || character == '\r'
+                || character == '\t'
+                || character == 0x2028
+                || character == 0x2029;
+    }
+
+    private static String inner(String value, boolean linesStay) {
+        StringBuilder kept = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); ) {
+            int character = value.codePointAt(i);
+            i += Character.charCount(character);
+            if (isEndOfLine(character) && !linesStay) {
+                partWords(kept, value, i);
+            } else if (!isFormatting(character)) {
+                kept.appendCodePoint(character);
+            }
+        }
+        return kept.toString();
+    }
+
+    /** Words of Latin letters stay apart when their line is joined to the next; nothing else needs a blank. */
+    private static void partWords(StringBuilder kept, String value, int next) {
+        boolean between = kept.length() > 0
+                && next < value.length()
+                && isLatin(kept.charAt(kept.length() - 1))
+                && isLatin(value.charAt(next));
+        if (between) {
+            kept.append(' ');
+        }
+    }
+
+    private static boolean isLatin(char character) {
+        return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isFormatting(int character) {
+        return Character.isBmpCodePoint(character)
+                ? Invisible.isFormatting((char) character) && !Invisible.isDirectionMark((char) character)
+                : Character.getType(character) == Character.FORMAT;
+    }
+}

@@ -1,0 +1,51 @@
+package org.creditportal.records.domain.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AmountsCheckTest {
+
+    /** Empty when the row is good; the column with what was found, warnings too. */
+    private static String found(String kinds, String content, String fine, String confiscated) {
+        SampleRows row = SampleRows.of("penalty-2018-corporate")
+                .with(Item.PENALTY_KIND, kinds)
+                .with(Item.CONTENT, content)
+                .with(Item.FINE, fine == null ? "" : fine)
+                .with(Item.CONFISCATED, confiscated == null ? "" : confiscated);
+        CheckedRow checked = row.check();
+        assertThat(checked.isGood()).isEqualTo(checked.errors().isEmpty());
+        return checked.findings().stream()
+                .map(finding -> finding.item() + " " + finding.code())
+                .collect(Collectors.joining(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "罚款|罚款人民币2000元整（贰仟元整）|0.2||",
+                "罚款|罚款人民币2000元整（贰仟元整）|2000||FINE AMOUNT_UNIT",
+                "罚款|罚款5万元|50000||FINE AMOUNT_UNIT",
+                "罚款|罚款贰拾万元|200000||FINE AMOUNT_UNIT",
+                "罚款|罚款2000元|0.00002||FINE AMOUNT_UNIT",
+                "罚款|罚款2000元|0.3||FINE AMOUNT_DIFFERS",
+                "罚款|对公司罚款5万元，对负责人罚款1万元|6||",
+                "罚款|对公司罚款5万元，对负责人罚款1万元|5||",
+                "罚款|按规定处理|3||",
+                "没收违法所得;罚款|没收违法所得500元，罚款2000元|0.2|0.05|",
+                "没收违法所得;罚款|没收违法所得500元，罚款2000元|0.2|500|CONFISCATED AMOUNT_UNIT",
+                "没收违法所得;罚款|没收违法所得伍佰元，罚款2000元|2000|500|FINE AMOUNT_UNIT, CONFISCATED AMOUNT_UNIT",
+                "没收违法所得;罚款|没收违法所得及罚款共计2500元|0.2|0.05|",
+                "警告|警告|0.2||FINE AMOUNT_WITHOUT_PENALTY",
+                "警告|警告||0.2|CONFISCATED AMOUNT_WITHOUT_PENALTY",
+                "警告|警告|0||",
+                "其他-加处罚款|加处罚款2000元|0.2||"
+            })
+    void comparesAmountsWithTheWordsOfTheDecision(
+            String kinds, String content, String fine, String confiscated, String found) {
+        assertThat(found(kinds, content, fine, confiscated)).isEqualTo(found == null ? "" : found);
+    }
+}

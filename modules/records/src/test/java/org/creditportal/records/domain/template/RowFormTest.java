@@ -1,0 +1,182 @@
+package org.creditportal.records.domain.template;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.records.api.record.LastDay;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no value may be, whatever column it stands in. */
+class RowFormTest {
+
+    private static final Template TEMPLATE = Templates.require("penalty-2018");
+
+    private static CheckedRow check(RowFields row) {
+        return new RowCheck(TEMPLATE, AcceptedCodes.NONE, SampleRows.TODAY).check(row);
+    }
+
+    private static CheckedRow check(Item item, String value) {
+        return check(PenaltyRows.ofCompany().with(item, value).row());
+    }
+
+    private static void assertFound(CheckedRow checked, Item item, RowErrorCode code) {
+        assertThat(checked.findings()).extracting(Finding::item, Finding::code).contains(tuple(item, code));
+        assertThat(checked.isGood()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#N/A",
+                "#VALUE!",
+                "#REF!",
+                "#DIV/0!",
+                "#NUM!",
+                "#NAME?",
+                "#NULL!",
+                "#SPILL!",
+                "#CALC!",
+                "#GETTING_DATA",
+                "#n/a",
+                "＃N/A",
+                "昆明#REF!公司",
+                "########",
+                "Err:502"
+            })
+    void refusesErrorsOfFormulasInEveryColumn(String error) {
+        for (TemplateColumn column : TEMPLATE.columns()) {
+            assertFound(check(column.item(), error), column.item(), RowErrorCode.FORMULA_ERROR);
+        }
+    }
+
+    @Test
+    void refusesWhatTheReaderSawAsAnErrorWhateverItsText() {
+        Map<Item, String> values = PenaltyRows.ofCompany().row().values();
+        RowFields row = new RowFields(2, 0, values, Map.of(Item.SUBJECT_NAME, CellFault.FORMULA_ERROR));
+        assertFound(check(row), Item.SUBJECT_NAME, RowErrorCode.FORMULA_ERROR);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Item.class)
+    void refusesNumbersThatLostTheirDigitsButForDaysAndAmounts(Item item) {
+        if (TEMPLATE.has(item)) {
+            Map<Item, String> values =
+                    new EnumMap<>(PenaltyRows.ofCompany().row().values());
+            values.putIfAbsent(item, "530199199001010000");
+            RowFields row = new RowFields(2, 0, values, Map.of(item, CellFault.DIGITS_LOST));
+            assertThat(check(row).findings().stream()
+                            .anyMatch(finding -> finding.code() == RowErrorCode.DIGITS_LOST && finding.item() == item))
+                    .isEqualTo(!item.isMeasure());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"5.30199E+17", "9.153E+17", "5E+17", "1.23457e+14"})
+    void refusesNumbersInTheNotationOfSpreadsheets(String number) {
+        for (Item item :
+                List.of(Item.SOCIAL_CREDIT_CODE, Item.REGISTRATION_NUMBER, Item.DOCUMENT_NUMBER, Item.REMARK)) {
+            assertFound(check(item, number), item, RowErrorCode.DIGITS_LOST);
+        }
+        assertThat(check(Item.REMARK, "C+17").isGood()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"昆明\u202E司公\u202C", "\u202E司公明昆", "昆明\u200F公司", "昆明\u2067公司", "\u200E91530100MA6K1001XJ"})
+    void refusesMarksThatTurnTextRound(String value) {
+        for (Item item : List.of(Item.SUBJECT_NAME, Item.SOCIAL_CREDIT_CODE, Item.DOCUMENT_NUMBER, Item.FACTS)) {
+            assertFound(check(item, value), item, RowErrorCode.DIRECTION_MARK);
+        }
+    }
+
+    @Test
+    void refusesACitizenNumberInEveryColumnThatIsNotForIt() {
+        for (TemplateColumn column : TEMPLATE.columns()) {
+            Item item = column.item();
+            if (!item.isMeasure() && !item.isPersonal()) {
+                CheckedRow checked = check(item, PenaltyRows.ID_NUMBER);
+                assertFound(checked, item, RowErrorCode.PERSONAL_NUMBER);
+                assertThat(checked.findings())
+                        .filteredOn(finding -> finding.item() == item)
+                        .extracting(Finding::value)
+                        .containsExactly("53***************5");
+            }
+        }
+        assertFound(
+                check(Item.SOCIAL_CREDIT_CODE, "530199196001015932"),
+                Item.SOCIAL_CREDIT_CODE,
+                RowErrorCode.PERSONAL_NUMBER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"当事人身份证号530102198001010015", "电话13888880000", "联系人 138 8888 0000"})
+    void refusesPersonalNumbersInFreeTexts(String text) {
+        for (Item item : List.of(Item.FACTS, Item.BASIS, Item.VIOLATION, Item.REMARK, Item.SUBJECT_NAME)) {
+            assertFound(check(item, text), item, RowErrorCode.PERSONAL_NUMBER);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000000000000000", "111111111111111", "123456789", "00000000-0", "X0000000", "(0)000000"})
+    void refusesFillersWhereverANumberTellsWhoItIs(String filler) {
+        for (Item item : List.of(
+                Item.REGISTRATION_NUMBER,
+                Item.ORGANISATION_CODE,
+                Item.TAX_NUMBER,
+                Item.INSTITUTION_NUMBER,
+                Item.ASSOCIATION_NUMBER,
+                Item.REPRESENTATIVE_NUMBER)) {
+            assertFound(check(item, filler), item, RowErrorCode.IDENTIFIER_FILLER);
+        }
+        PenaltyRows person = PenaltyRows.ofPerson().with(Item.PERSON_CERTIFICATE, "护照号");
+        assertFound(
+                check(person.with(Item.PERSON_NUMBER, filler).row()),
+                Item.PERSON_NUMBER,
+                RowErrorCode.IDENTIFIER_FILLER);
+        PenaltyRows trader = PenaltyRows.ofTrader().with(Item.REGISTRATION_NUMBER, filler);
+        assertFound(check(trader.row()), Item.REGISTRATION_NUMBER, RowErrorCode.IDENTIFIER_FILLER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"000000000000000000", "01530100MA6K1001XJ", "123456789012345678", "111111111111111111"})
+    void refusesCodesOfNobody(String code) {
+        assertThat(check(Item.SOCIAL_CREDIT_CODE, code).isGood()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9153 0100 MA6K 1001 XJ", "91530100\nMA6K1001XJ", "９１５３０１００ MA6K1001XJ"})
+    void foldsBlanksInsideCodes(String code) {
+        assertThat(check(Item.SOCIAL_CREDIT_CODE, code).facts().subject().code().value())
+                .isEqualTo(PenaltyRows.CODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"长期", "9999/12/31", "2099/12/31", "永久有效"})
+    void recordsNoEndAsTheFilingRuleWritesIt(String text) {
+        assertThat(check(Item.VALID_UNTIL, text).facts().validUntil()).isEqualTo(LastDay.NONE);
+        assertThat(check(Item.PUBLIC_UNTIL, text).facts().publicUntil()).isEqualTo(LastDay.NONE);
+        assertThat(SampleRows.of("licence-2018-corporate")
+                        .with(Item.VALID_UNTIL, text)
+                        .good()
+                        .validUntil())
+                .isEqualTo(LastDay.NONE);
+        assertFound(
+                check(Item.DECIDED_ON, text),
+                Item.DECIDED_ON,
+                text.startsWith("20") ? RowErrorCode.DATE_IN_FUTURE : RowErrorCode.DATE_UNREADABLE);
+    }
+
+    @Test
+    void storesTheRepresentativesNumberAsItIsKnown() {
+        RowFields row = PenaltyRows.ofCompany()
+                .with(Item.REPRESENTATIVE_CERTIFICATE, "身份证")
+                .with(Item.REPRESENTATIVE_NUMBER, "530102 19800101 0015")
+                .row();
+        assertThat(check(row).facts().content().get(Item.REPRESENTATIVE_NUMBER)).isEqualTo(PenaltyRows.ID_NUMBER);
+    }
+}
