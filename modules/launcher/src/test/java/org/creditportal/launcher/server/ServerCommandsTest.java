@@ -40,7 +40,7 @@ class ServerCommandsTest {
 
     @Test
     void letsNobodyWaitForTheDatabaseWithoutLimit() {
-        assertThat(pools()).hasSize(4).allSatisfy(command -> {
+        assertThat(pools()).hasSize(6).allSatisfy(command -> {
             int statement = figure(command, " --statementtimeout=(\\d+) ");
             assertThat(figure(command, ":connectTimeout=(\\d+)")).isBetween(500, 5_000);
             assertThat(figure(command, ":socketTimeout=(\\d+)")).isBetween(statement * 1_000 + 1, 30_000);
@@ -64,7 +64,7 @@ class ServerCommandsTest {
 
     @Test
     void hasWhoeverWaitedForALockSeeWhatTheOneBeforeLeft() {
-        assertThat(pools()).hasSize(4).allSatisfy(command -> assertThat(command)
+        assertThat(pools()).hasSize(6).allSatisfy(command -> assertThat(command)
                 .contains(" --isolationlevel=read-committed --isisolationguaranteed=true "));
     }
 

@@ -126,11 +126,11 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueItem item = items.require(command.number().value());
         item.requireVersion(command.seenVersion());
+        CatalogueEdition draft = worked(item);
         if (item.facts().equals(command.facts())) {
             AuditedAct.changedNothing();
             return;
         }
-        CatalogueEdition draft = worked(item);
         item.change(command.facts());
         new NoItemIsRepeated().among(others(item), draft.facts().label()).check(List.of(item));
     }
