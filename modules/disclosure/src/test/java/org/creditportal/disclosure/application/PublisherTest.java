@@ -178,6 +178,7 @@ class PublisherTest {
     private static final class Entries implements PublishedEntries {
 
         private final Map<String, PublishedEntry> shown = new HashMap<>();
+        private final Map<String, LocalDate> withdrawn = new HashMap<>();
         private final List<String> renamed = new ArrayList<>();
 
         @Override
@@ -202,6 +203,11 @@ class PublisherTest {
                     .sorted()
                     .limit(count)
                     .toList();
+        }
+
+        @Override
+        public void tellWithdrawn(String number, LocalDate on) {
+            withdrawn.put(number, on);
         }
 
         @Override
