@@ -109,13 +109,17 @@ class PublisherTest {
     }
 
     @Test
-    void aHiddenEntryIsGoneWithTheEvent() {
+    void aHiddenEntryIsGoneWithTheEventAndOfAWithdrawnOneNumberAndDayStay() {
         publisher.bring(NUMBER);
         HiddenEntries hidden = new HiddenEntries();
         hidden.entries = entries;
-        hidden.hidden(new EntryHidden(NUMBER.value()));
-        hidden.hidden(new EntryHidden(NUMBER.value()));
+        hidden.legalDate = listPublisher.legalDate;
+        hidden.hidden(new EntryHidden(NUMBER.value(), false));
         assertThat(entries.shown).isEmpty();
+        assertThat(entries.withdrawn).isEmpty();
+        hidden.hidden(new EntryHidden(NUMBER.value(), true));
+        hidden.hidden(new EntryHidden(NUMBER.value(), true));
+        assertThat(entries.withdrawn).containsExactly(Map.entry(NUMBER.value(), TODAY));
     }
 
     @Test
