@@ -7,7 +7,8 @@ import org.creditportal.kernel.text.SearchText;
 /**
  * What is looked for among the entries in force today. Every part may be null, which does not restrict.
  *
- * @param text part of a name, from two letters or characters on, or the beginning of a code, from eight characters on
+ * @param text part of a name or of a document's number, from two letters or characters on, the beginning of a code, from eight
+ *     characters on, or an entry's whole number
  * @param colour colour of the list
  * @param listType id of the list
  * @param bureau id of the deciding bureau

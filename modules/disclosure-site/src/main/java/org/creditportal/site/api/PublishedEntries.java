@@ -1,6 +1,8 @@
 package org.creditportal.site.api;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 
@@ -33,6 +35,12 @@ public interface PublishedEntries {
      * @throws NotFoundException when there is none, or it is not published today
      */
     PublishedEntry require(String number);
+
+    /** The day on which the entry with this number was withdrawn; empty when it never was published, or still is. */
+    Optional<LocalDate> findWithdrawal(String number);
+
+    /** Names of organisations in force today that share more than half of the text, the nearest first; at most five. */
+    List<String> findNearest(String text);
 
     /** All lists, black ones first, then watch and red ones; also those without entries. */
     List<PublishedList> lists();

@@ -12,6 +12,8 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param colour the list's colour
  * @param listName the list's name
  * @param subjectName the subject's name; masked for natural persons
+ * @param subjectMark what tells a natural person from others of the same masked name: the year of birth or the masked number,
+ *     as the tenant chose; null where only the entry's number does, and for others
  * @param subjectCode the unified social credit code; null for natural persons
  * @param subjectKind {@code LEGAL_PERSON}, {@code SOLE_TRADER} or {@code NATURAL_PERSON}
  * @param authority who decided
@@ -29,6 +31,7 @@ public record PublishedEntry(
         ListColour colour,
         LocalizedText listName,
         String subjectName,
+        String subjectMark,
         String subjectCode,
         String subjectKind,
         LocalizedText authority,
@@ -38,4 +41,17 @@ public record PublishedEntry(
         String documentNumber,
         LocalDate decidedOn,
         LocalDate publishedOn,
-        LocalDate publishedUntil) {}
+        LocalDate publishedUntil) {
+
+    private static final int DIGITS_OF_YEAR = 4;
+
+    /** Whether it is about a natural person, whose name alone tells nobody apart. */
+    public boolean isOfPerson() {
+        return "NATURAL_PERSON".equals(subjectKind);
+    }
+
+    /** Whether the mark is a year of birth. */
+    public boolean isMarkedByYear() {
+        return subjectMark != null && subjectMark.length() == DIGITS_OF_YEAR;
+    }
+}

@@ -15,24 +15,33 @@ import org.creditportal.site.api.EntryCriteria;
  */
 final class EntryQuery {
 
+    /** The number of an entry: thirteen characters of Crockford's base 32. */
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-HJKMNP-TV-Z]{13}");
+
     /** A code, or its beginning: at least eight characters of the code's alphabet, most of them digits. */
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{8,18}");
 
     private static final int CODE_DIGITS = 6;
 
+    /** More words would not tell near from far any better. */
+    private static final int MOST_WORDS = 20;
+
     private final StringBuilder conditions = new StringBuilder();
     private final List<Object> parameters = new ArrayList<>();
 
-    private EntryQuery(LocalDate today) {
-        conditions.append(" FROM dsc_v_entry WHERE published_on <= ?1");
-        parameters.add(today);
-        conditions.append(" AND (published_until IS NULL OR published_until >= ?2)");
-        parameters.add(today);
-    }
+    private EntryQuery() {}
 
     /** What is in force on the day and meets the criteria. */
     static EntryQuery of(EntryCriteria criteria, LocalDate today) {
-        EntryQuery query = new EntryQuery(today);
+        EntryQuery query = new EntryQuery();
+        String text = criteria.text() == null ? null : SearchText.normalise(criteria.text());
+        boolean several = text != null && (isNumber(text) || isCode(text));
+        if (several) {
+            query.fromAnyOf(text);
+        } else {
+            query.conditions.append(" FROM dsc_v_entry");
+        }
+        query.whereInForce(today);
         query.and(
                 "list_colour = ",
                 criteria.colour() == null ? null : criteria.colour().name());
@@ -40,10 +49,29 @@ final class EntryQuery {
         query.and("bureau = ", criteria.bureau());
         query.and("published_on >= ", criteria.from());
         query.and("published_on <= ", criteria.until());
-        if (criteria.text() != null) {
-            query.andText(criteria.text());
+        if (text != null && !several) {
+            query.conditions.append(" AND ").append(query.written(text));
         }
         return query;
+    }
+
+    /** Organisations in force on the day whose names share anything with the text. */
+    static EntryQuery near(String text, LocalDate today) {
+        EntryQuery query = new EntryQuery();
+        query.conditions.append(" FROM dsc_v_entry");
+        query.whereInForce(today);
+        query.conditions.append(" AND subject_kind <> 'NATURAL_PERSON' AND ").append(query.matches(words(text)));
+        query.conditions.append(" ORDER BY ").append(query.matches(words(text))).append(" DESC");
+        return query;
+    }
+
+    /** The words of the text without those that only say what kind of company it is. */
+    private static String words(String text) {
+        return String.join(
+                " ",
+                SearchText.pairs(SearchText.core(SearchText.normalise(text))).stream()
+                        .limit(MOST_WORDS)
+                        .toList());
     }
 
     /** Only the entry with this number. */
@@ -61,26 +89,36 @@ final class EntryQuery {
         return query;
     }
 
+    private void whereInForce(LocalDate today) {
+        conditions.append(" WHERE published_on <= ").append(parameter(today));
+        conditions.append(" AND (published_until IS NULL OR published_until >= ");
+        conditions.append(parameter(today)).append(')');
+    }
+
     private void and(String condition, Object value) {
         if (value != null) {
             conditions.append(" AND ").append(condition).append(parameter(value));
         }
     }
 
-    private void andText(String text) {
-        String normalised = SearchText.normalise(text);
-        if (isCode(normalised)) {
-            and("subject_code LIKE ", normalised + "%");
-            return;
-        }
-        and("MATCH (search_tokens) AGAINST (", SearchText.query(text));
-        conditions.append(" IN BOOLEAN MODE)");
-        // The index finds the pairs in any order; the row must have them in this one. A name that repeats a pair has it
-        // only once among its tokens, so the name itself is looked at as well.
-        conditions.append(" AND (search_tokens LIKE ");
-        conditions.append(parameter("%" + SearchText.tokens(text) + "%"));
-        conditions.append(" OR subject_name LIKE ");
-        conditions.append(parameter("%" + escape(text.strip()) + "%")).append(')');
+    /** What looks like a code or a number may be either, or a document's number: each is asked its own index. */
+    private void fromAnyOf(String text) {
+        conditions.append(" FROM (SELECT number AS found FROM dsc_v_entry WHERE subject_code LIKE ");
+        conditions.append(parameter(text + "%"));
+        conditions
+                .append(" UNION SELECT number FROM dsc_v_entry WHERE number = ")
+                .append(parameter(text));
+        conditions.append(" UNION SELECT number FROM dsc_v_entry WHERE ").append(written(text));
+        conditions.append(") f JOIN dsc_v_entry ON number = found");
+    }
+
+    /** The index finds the pairs in any order; what is searched must have them in this one. Folded text has no wildcards. */
+    private String written(String text) {
+        return matches(SearchText.query(text)) + " AND search_text LIKE " + parameter("%" + text + "%");
+    }
+
+    private String matches(String words) {
+        return "MATCH (search_tokens) AGAINST (" + parameter(words) + " IN BOOLEAN MODE)";
     }
 
     private String parameter(Object value) {
@@ -88,12 +126,12 @@ final class EntryQuery {
         return "?" + parameters.size();
     }
 
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
     static boolean isCode(String normalised) {
         return CODE.matcher(normalised).matches()
                 && normalised.chars().filter(Character::isDigit).count() >= CODE_DIGITS;
-    }
-
-    private static String escape(String text) {
-        return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
     }
 }

@@ -5,10 +5,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
@@ -24,6 +26,7 @@ import org.creditportal.site.api.PublishingAuthority;
 public class PublishedEntriesBean implements PublishedEntries {
 
     private static final int MOST_BUREAUS = 200;
+    private static final int MOST_CANDIDATES = 200;
     private static final String NEWEST_FIRST = " ORDER BY published_on DESC, number DESC LIMIT ";
     private static final List<String> COLOURS = List.of("BLACK", "WATCH", "RED");
 
@@ -56,10 +59,44 @@ public class PublishedEntriesBean implements PublishedEntries {
     @Override
     @PermitAll
     public PublishedEntry require(String number) {
+        return find(number).orElseThrow(() -> new NotFoundException("PublishedEntry", number));
+    }
+
+    /** What is no number is not asked for: the database refuses to compare its ASCII columns with other characters. */
+    private Optional<PublishedEntry> find(String number) {
+        if (!EntryQuery.isNumber(number)) {
+            return Optional.empty();
+        }
         EntryQuery query = EntryQuery.of(EntryCriteria.ALL, legalDate.today()).numbered(number);
-        return entries(query, "1").stream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("PublishedEntry", number));
+        return entries(query, "1").stream().findFirst();
+    }
+
+    @Override
+    @PermitAll
+    public Optional<LocalDate> findWithdrawal(String number) {
+        if (!EntryQuery.isNumber(number) || find(number).isPresent()) {
+            return Optional.empty();
+        }
+        return published
+                .values(published
+                        .query("SELECT withdrawn_on FROM dsc_v_withdrawn_entry WHERE number = ?1")
+                        .setParameter(1, number))
+                .stream()
+                .map(Rows::date)
+                .findFirst();
+    }
+
+    @Override
+    @PermitAll
+    public List<String> findNearest(String text) {
+        EntryQuery query = EntryQuery.near(text, legalDate.today());
+        List<String> candidates =
+                published
+                        .values(query.create(published::query, "SELECT subject_name", " LIMIT " + MOST_CANDIDATES))
+                        .stream()
+                        .map(String::valueOf)
+                        .toList();
+        return NearestNames.of(text, candidates);
     }
 
     @Override

@@ -18,6 +18,11 @@ class PublishedRows {
         return entityManager.createNativeQuery(statement);
     }
 
+    @SuppressWarnings("unchecked") // a native query of one column answers its values
+    List<Object> values(Query query) {
+        return query.getResultList();
+    }
+
     @SuppressWarnings("unchecked") // a native query of several columns answers arrays
     List<Object[]> all(Query query) {
         return query.getResultList();

@@ -15,9 +15,10 @@ import org.creditportal.site.api.PublishingAuthority;
 final class Rows {
 
     /** The columns of {@link #entry}, in its order. */
-    static final String ENTRY = "SELECT number, list_type, list_colour, list_name_zh, list_name_en, subject_name,"
-            + " subject_code, subject_kind, authority_zh, authority_en, bureau, facts, basis, document_number,"
-            + " decided_on, published_on, published_until";
+    static final String ENTRY =
+            "SELECT number, list_type, list_colour, list_name_zh, list_name_en, subject_name, subject_mark,"
+                    + " subject_code, subject_kind, authority_zh, authority_en, bureau, facts, basis, document_number,"
+                    + " decided_on, published_on, published_until";
 
     /** The columns of {@link #list}, in its order. */
     static final String LIST = "SELECT list_type, list_colour, list_name_zh, list_name_en, meaning_zh, meaning_en,"
@@ -34,14 +35,15 @@ final class Rows {
                 text(row[5]),
                 text(row[6]),
                 text(row[7]),
-                new LocalizedText(text(row[8]), text(row[9])),
-                text(row[10]),
+                text(row[8]),
+                new LocalizedText(text(row[9]), text(row[10])),
                 text(row[11]),
                 text(row[12]),
                 text(row[13]),
-                date(row[14]),
+                text(row[14]),
                 date(row[15]),
-                date(row[16]));
+                date(row[16]),
+                date(row[17]));
     }
 
     static PublishedList list(Object[] row, long entries, Instant lastEntry) {
@@ -71,7 +73,7 @@ final class Rows {
         return utc == null ? null : utc.toInstant(ZoneOffset.UTC);
     }
 
-    private static LocalDate date(Object value) {
+    static LocalDate date(Object value) {
         return value instanceof java.sql.Date day ? day.toLocalDate() : (LocalDate) value;
     }
 

@@ -40,7 +40,7 @@ public class DownloadServlet extends HttpServlet {
         EntryCriteria criteria =
                 parameters.criteria(list -> tenants.current().listType(list).isPresent());
         if (!parameters.faults().isEmpty()) {
-            response.sendError(HttpServletResponse.SC_BAD_REQUEST);
+            refuse(response, parameters, Languages.of(request));
             return;
         }
         response.setContentType("text/csv");
@@ -55,10 +55,21 @@ public class DownloadServlet extends HttpServlet {
         table.flush();
     }
 
+    private static void refuse(HttpServletResponse response, Parameters parameters, Locale language)
+            throws IOException {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        for (Fault fault : parameters.faults()) {
+            response.getWriter().println(fault.text(language));
+        }
+    }
+
     private static List<String> header(Texts texts) {
         return List.of(
                 texts.get("entry.number"),
                 texts.get("entry.subjectName"),
+                texts.get("entry.subjectMark"),
                 texts.get("entry.subjectCode"),
                 texts.get("entry.list"),
                 texts.get("entry.authority"),
@@ -74,6 +85,7 @@ public class DownloadServlet extends HttpServlet {
         return Stream.of(
                         entry.number(),
                         entry.subjectName(),
+                        entry.subjectMark(),
                         entry.subjectCode(),
                         entry.listName().text(language),
                         entry.authority().text(language),

@@ -85,6 +85,7 @@ public class EntriesResource {
         JsonObjectBuilder json = Json.createObjectBuilder();
         add(json, "number", entry.number());
         add(json, "subjectName", entry.subjectName());
+        add(json, "subjectMark", entry.subjectMark());
         add(json, "subjectCode", entry.subjectCode());
         add(json, "listType", entry.listType());
         add(json, "authority", entry.authority().zh());

@@ -42,6 +42,7 @@ public class EntryListView {
 
     private Parameters parameters;
     private Page<PublishedEntry> page;
+    private List<Suggestion> nearest;
     private List<PublishedList> lists;
     private List<PublishingAuthority> authorities;
 
@@ -70,6 +71,35 @@ public class EntryListView {
     public boolean isFound() {
         return !page.items().isEmpty();
     }
+
+    /** Whether a page beyond the last one was asked for. */
+    public boolean isBeyond() {
+        return page.items().isEmpty() && page.total() > 0;
+    }
+
+    /** The page that was asked for. */
+    public int getPageNumber() {
+        return page.page();
+    }
+
+    /** The names nearest to what was typed; none where anything was found or nothing typed. */
+    public List<Suggestion> getNearest() {
+        if (nearest == null) {
+            String text = parameters.sent(Parameters.TEXT);
+            boolean asked = isUnderstood() && page.total() == 0 && text != null;
+            nearest = asked
+                    ? entries.findNearest(text).stream().map(this::suggestion).toList()
+                    : List.of();
+        }
+        return nearest;
+    }
+
+    private Suggestion suggestion(String name) {
+        return new Suggestion(name, Pager.address(request.getContextPath() + PATH, Map.of(Parameters.TEXT, name)));
+    }
+
+    /** A name with the address that looks for it. */
+    public record Suggestion(String name, String address) {}
 
     /** Whether the search was understood. */
     public boolean isUnderstood() {

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.site.api.EntryCriteria;
 
 /**
@@ -71,7 +72,12 @@ final class Parameters {
         if (list.isPresent() && colour.isEmpty() && type.isEmpty()) {
             faults.add(Fault.of(LIST, "unknownList"));
         }
-        return new EntryCriteria(text(), colour.orElse(null), type.orElse(null), bureau(), date(FROM), date(UNTIL));
+        LocalDate from = date(FROM);
+        LocalDate until = date(UNTIL);
+        if (from != null && until != null && from.isAfter(until)) {
+            faults.add(Fault.of(FROM, "fromAfterUntil", UNTIL));
+        }
+        return new EntryCriteria(text(), colour.orElse(null), type.orElse(null), bureau(), from, until);
     }
 
     /** A whole number within bounds; the default when it is absent or wrong. */
@@ -97,6 +103,9 @@ final class Parameters {
     private String text() {
         Optional<String> text = value(TEXT);
         if (text.isEmpty()) {
+            if (SearchText.saysNothing(first(TEXT))) {
+                faults.add(Fault.of(TEXT, "short"));
+            }
             return null;
         }
         if (text.get().length() > LONGEST_TEXT) {
@@ -130,11 +139,13 @@ final class Parameters {
     }
 
     private Optional<String> value(String name) {
+        return Optional.ofNullable(first(name)).map(String::strip).filter(value -> !value.isEmpty());
+    }
+
+    /** The value as it was sent, blank or not; {@code null} when it is absent. */
+    private String first(String name) {
         Collection<String> given = values.get(name);
-        if (given == null || given.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(given.iterator().next().strip()).filter(value -> !value.isEmpty());
+        return given == null || given.isEmpty() ? null : given.iterator().next();
     }
 
     private static Optional<ListColour> colour(String list) {

@@ -31,13 +31,30 @@ class EntryQueryTest {
     void passesEveryValueAsAParameter() {
         ask(new EntryCriteria("五华' OR 1=1", ListColour.RED, "x", "finance", TODAY, TODAY));
         assertThat(statement).doesNotContain("OR 1=1").doesNotContain("finance").contains("MATCH (search_tokens)");
-        assertThat(parameters).hasSize(10).containsEntry(3, "RED").containsEntry(10, "%五华' OR 1=1%");
+        assertThat(parameters).hasSize(9).containsEntry(3, "RED").containsEntry(9, "%五华OR11%");
     }
 
     @Test
-    void takesWildcardsForOrdinaryCharacters() {
-        ask(new EntryCriteria("100%真_\\", null, null, null, null, null));
-        assertThat(parameters.get(5)).isEqualTo("%100\\%真\\_\\\\%");
+    void foldsWildcardsAwayAndKeepsRareCharacters() {
+        ask(new EntryCriteria("100%真_\\" + Character.toString(0x31350), null, null, null, null, null));
+        assertThat(parameters.get(4)).isEqualTo("%100真" + Character.toString(0x31350) + "%");
+    }
+
+    @Test
+    void looksForTheNumberOfAnEntryWhoseFiguresAreFew() {
+        ask(new EntryCriteria("0awe35psg1c4n", null, null, null, null, null));
+        assertThat(statement).contains("number = ?2").contains("published_on <= ?5");
+        assertThat(parameters).containsEntry(2, "0AWE35PSG1C4N");
+    }
+
+    @Test
+    void offersOrganisationsOnly() {
+        EntryQuery.near("昆明翠湖贸意有限公司", TODAY).create(this::query, "SELECT subject_name", " LIMIT 1");
+        assertThat(statement)
+                .contains("subject_kind <> 'NATURAL_PERSON'")
+                .contains(" ORDER BY MATCH")
+                .endsWith(" LIMIT 1");
+        assertThat(parameters.get(3).toString()).doesNotContain("+").isEqualTo(parameters.get(4));
     }
 
     @ParameterizedTest
@@ -53,10 +70,13 @@ class EntryQueryTest {
     }
 
     @Test
-    void looksForTheBeginningOfACode() {
+    void looksForTheBeginningOfACodeAndForNumbersThatLookLikeOne() {
         ask(new EntryCriteria("91530100ma6k", null, null, null, null, null));
-        assertThat(statement).contains("subject_code LIKE ?3").doesNotContain("MATCH");
-        assertThat(parameters).containsEntry(3, "91530100MA6K%");
+        assertThat(statement)
+                .contains("subject_code LIKE ?1")
+                .contains("number = ?2")
+                .contains("search_text LIKE ?4");
+        assertThat(parameters).containsEntry(1, "91530100MA6K%").containsEntry(4, "%91530100MA6K%");
     }
 
     private void ask(EntryCriteria criteria) {

@@ -55,6 +55,11 @@ class ParametersTest {
         "bureau, Robert'); DROP, unknownBureau",
         "from, 31.01.2026, date",
         "until, 2026-02-30, date",
+        "q, '   ', short",
+        "q, '　', short",
+        "q, %, short",
+        "q, _, short",
+        "q, ；, short",
     })
     void saysWhatIsWrong(String name, String value, String fault) {
         Parameters parameters = parameters(name, value);
@@ -65,6 +70,16 @@ class ParametersTest {
             assertThat(found.text(Locale.ENGLISH)).contains('"' + name + '"');
             assertThat(found.text(Locale.CHINESE)).contains(name);
         });
+    }
+
+    @Test
+    void saysThatADayIsAfterTheOther() {
+        Parameters parameters = parameters("from", "2026-02-02", "until", "2026-02-01");
+        criteria(parameters);
+        assertThat(parameters.faults()).extracting(Fault::key).containsExactly("fromAfterUntil");
+        Parameters oneDay = parameters("from", "2026-02-01", "until", "2026-02-01");
+        criteria(oneDay);
+        assertThat(oneDay.faults()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.ListFacts;
@@ -51,6 +52,15 @@ public class StoredPublishedEntries implements PublishedEntries {
                 .setParameter("last", last)
                 .setMaxResults(count)
                 .getResultList();
+    }
+
+    @Override
+    public void tellWithdrawn(String number, LocalDate on) {
+        entityManager
+                .createNativeQuery("REPLACE INTO dsc_withdrawn_entry (number, withdrawn_on) VALUES (?1, ?2)")
+                .setParameter(1, number)
+                .setParameter(2, on)
+                .executeUpdate();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.creditportal.disclosure.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,6 +19,9 @@ public interface PublishedEntries {
 
     /** Numbers of the snapshots that follow the one given, or the first; in their order, bounded. */
     List<String> after(String last, int count);
+
+    /** Has whoever asks for the entry learn that it was withdrawn, and on which day; nothing of the subject is kept. */
+    void tellWithdrawn(String number, LocalDate on);
 
     /** Whether anybody is shown on the list. */
     boolean hasAnyOn(String listType);

@@ -5,6 +5,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -70,6 +73,15 @@ public class PublishedEntry extends VersionedEntity {
     @Column(name = "published_until", nullable = false)
     private LocalDate publishedUntil;
 
+    /** What tells a natural person from others of the same masked name; {@code null} for none. */
+    @Column(name = "subject_mark")
+    private String subjectMark;
+
+    /** Every name and the document's number, folded, each apart so that nothing spans two. */
+    @Column(name = "search_text")
+    private String searchText;
+
+    /** The pairs of neighbouring characters of them. */
     @Column(name = "search_tokens", nullable = false)
     private String searchTokens;
 
@@ -102,7 +114,18 @@ public class PublishedEntry extends VersionedEntity {
         decidedOn = entry.decidedOn();
         publishedOn = entry.publishedOn();
         publishedUntil = entry.publishedUntil();
-        searchTokens = SearchText.tokens(subjectName);
+        subjectMark = entry.subjectMark();
+        List<String> findable = Stream.of(
+                        Stream.of(subjectName), entry.otherNames().stream(), Stream.of(documentNumber))
+                .flatMap(texts -> texts)
+                .map(SearchText::normalise)
+                .distinct()
+                .toList();
+        searchText = String.join(" ", findable);
+        searchTokens = findable.stream()
+                .flatMap(text -> SearchText.pairs(text).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
         nameList(list, now);
     }
 

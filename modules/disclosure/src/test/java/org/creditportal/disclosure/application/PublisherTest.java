@@ -109,13 +109,17 @@ class PublisherTest {
     }
 
     @Test
-    void aHiddenEntryIsGoneWithTheEvent() {
+    void aHiddenEntryIsGoneWithTheEventAndOfAWithdrawnOneNumberAndDayStay() {
         publisher.bring(NUMBER);
         HiddenEntries hidden = new HiddenEntries();
         hidden.entries = entries;
-        hidden.hidden(new EntryHidden(NUMBER.value()));
-        hidden.hidden(new EntryHidden(NUMBER.value()));
+        hidden.legalDate = listPublisher.legalDate;
+        hidden.hidden(new EntryHidden(NUMBER.value(), false));
         assertThat(entries.shown).isEmpty();
+        assertThat(entries.withdrawn).isEmpty();
+        hidden.hidden(new EntryHidden(NUMBER.value(), true));
+        hidden.hidden(new EntryHidden(NUMBER.value(), true));
+        assertThat(entries.withdrawn).containsExactly(Map.entry(NUMBER.value(), TODAY));
     }
 
     @Test
@@ -178,6 +182,7 @@ class PublisherTest {
     private static final class Entries implements PublishedEntries {
 
         private final Map<String, PublishedEntry> shown = new HashMap<>();
+        private final Map<String, LocalDate> withdrawn = new HashMap<>();
         private final List<String> renamed = new ArrayList<>();
 
         @Override
@@ -202,6 +207,11 @@ class PublisherTest {
                     .sorted()
                     .limit(count)
                     .toList();
+        }
+
+        @Override
+        public void tellWithdrawn(String number, LocalDate on) {
+            withdrawn.put(number, on);
         }
 
         @Override

@@ -69,6 +69,8 @@ public final class PublicFacts {
                 TYPE,
                 kind,
                 name,
+                kind == ListedSubjectKind.NATURAL_PERSON ? List.of() : List.of(name, "昆明示例旧名商贸有限公司"),
+                kind == ListedSubjectKind.NATURAL_PERSON ? "1990" : null,
                 code,
                 "market-supervision",
                 "销售不合格产品，情节严重。",

@@ -7,6 +7,8 @@ import java.lang.reflect.Field;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.text.SearchText;
 import org.junit.jupiter.api.Test;
 
@@ -39,18 +41,27 @@ class PublishedEntryTest {
                         Map.entry("decided_on", LocalDate.of(2026, 7, 1)),
                         Map.entry("published_on", LocalDate.of(2026, 8, 13)),
                         Map.entry("published_until", LocalDate.of(2029, 7, 1)),
-                        Map.entry("search_tokens", SearchText.tokens("昆明示例商贸有限公司")),
+                        Map.entry("subject_mark", ""),
+                        Map.entry("search_text", "昆明示例商贸有限公司 昆明示例旧名商贸有限公司 昆市监罚20261号"),
+                        Map.entry(
+                                "search_tokens",
+                                Stream.of("昆明示例商贸有限公司", "昆明示例旧名商贸有限公司", "昆市监罚20261号")
+                                        .flatMap(text -> SearchText.pairs(text).stream())
+                                        .distinct()
+                                        .collect(Collectors.joining(" "))),
                         Map.entry("changed_at", PublicFacts.NOON)));
     }
 
     @Test
-    void keepsAPersonMaskedAndUnsearchable() {
+    void keepsAPersonMaskedAndFoundByTheDocumentOnly() {
         PublishedEntry entry = new PublishedEntry(
                 PublicFacts.ofPerson(), ListFacts.of(PublicFacts.type()), PublicFacts.AUTHORITY, PublicFacts.NOON);
         assertThat(columns(entry))
                 .containsEntry("subject_name", "张**")
                 .containsEntry("subject_code", "")
-                .containsEntry("search_tokens", "");
+                .containsEntry("subject_mark", "1990")
+                .containsEntry("search_text", "张 昆市监罚20261号")
+                .containsEntry("search_tokens", SearchText.tokens("昆市监罚20261号"));
     }
 
     @Test

@@ -20,7 +20,7 @@ class SiteContractTest {
 
     @Test
     void entryViewHasTheAgreedColumns() throws IOException {
-        assertThat(columnsOfView("V20261122006003__disclosure_create_v_entry.sql"))
+        assertThat(columnsOfView("V20261128006504__disclosure_extend_v_entry.sql"))
                 .containsExactly(
                         "number",
                         "list_type",
@@ -28,6 +28,7 @@ class SiteContractTest {
                         "list_name_zh",
                         "list_name_en",
                         "subject_name",
+                        "subject_mark",
                         "subject_code",
                         "subject_kind",
                         "authority_zh",
@@ -40,6 +41,7 @@ class SiteContractTest {
                         "published_on",
                         "published_until",
                         "state",
+                        "search_text",
                         "search_tokens",
                         "changed_at");
     }
@@ -63,7 +65,9 @@ class SiteContractTest {
     void tablesHaveTheColumnsOfTheirEntities() throws IOException {
         assertThat(columnsOfTable("V20261122006001__disclosure_create_list.sql"))
                 .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedList.class));
-        assertThat(columnsOfTable("V20261122006002__disclosure_create_entry.sql"))
+        assertThat(Stream.concat(
+                        columnsOfTable("V20261122006002__disclosure_create_entry.sql").stream(),
+                        columnsAddedBy("V20261128006501__disclosure_find_by_every_name.sql").stream()))
                 .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedEntry.class));
     }
 
@@ -88,6 +92,21 @@ class SiteContractTest {
                 .filter(line -> line.matches("  [a-z_]+ [A-Z].*"))
                 .map(line -> line.strip().split(" ")[0])
                 .toList();
+    }
+
+    private static List<String> columnsAddedBy(String file) throws IOException {
+        return Files.readAllLines(MIGRATIONS.resolve(file)).stream()
+                .map(String::strip)
+                .filter(line -> line.startsWith("ADD COLUMN "))
+                .map(line -> line.split(" ")[2])
+                .toList();
+    }
+
+    /** Of an entry that was withdrawn, no more than this. */
+    @Test
+    void whatWasWithdrawnHasANumberAndADay() throws IOException {
+        assertThat(columnsOfView("V20261128006505__disclosure_create_v_withdrawn_entry.sql"))
+                .containsExactly("number", "withdrawn_on");
     }
 
     private static List<String> columnsOf(Class<?> entity) {

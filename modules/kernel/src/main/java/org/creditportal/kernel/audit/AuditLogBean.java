@@ -109,13 +109,13 @@ public class AuditLogBean implements AuditLog {
         if (criteria.until() != null) {
             predicates.add(builder.lessThan(line.get("occurredAt"), criteria.until()));
         }
-        if (criteria.actor() != null && !criteria.actor().isBlank()) {
+        if (criteria.actor() != null && !criteria.actor().isEmpty()) {
             predicates.add(builder.gt(builder.locate(line.get("actorName"), criteria.actor()), 0));
         }
         if (criteria.event() != null) {
             predicates.add(builder.equal(line.get("event"), criteria.event()));
         }
-        if (criteria.object() != null && !criteria.object().isBlank()) {
+        if (criteria.object() != null && !criteria.object().isEmpty()) {
             predicates.add(builder.equal(line.get("object"), criteria.object().strip()));
         }
         return predicates.toArray(Predicate[]::new);

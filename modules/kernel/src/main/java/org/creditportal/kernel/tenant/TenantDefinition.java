@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param zone the zone in which its legal dates are counted
  * @param hosts the host names it answers to, lower case; the first is the one that addresses are built with
  * @param authority who runs it
+ * @param personMark by what the public tells persons apart
  * @param policy the document that its rules transcribe
  * @param basis the documents which that document names as its basis
  * @param deadlines its periods
@@ -34,6 +35,7 @@ public record TenantDefinition(
         ZoneId zone,
         List<String> hosts,
         Authority authority,
+        PersonMark personMark,
         PolicyDocument policy,
         List<PolicyDocument> basis,
         Deadlines deadlines,

@@ -26,19 +26,30 @@ public final class SearchText {
 
     /**
      * Folds width, case, white space, punctuation and traditional characters, so that what looks or reads alike is
-     * equal. Folding folded text changes nothing.
+     * equal. Only what is known to say nothing is left out: a character that nobody here knows stays, because it may be
+     * all that tells two names apart. Folding folded text changes nothing.
      */
     public static String normalise(String text) {
         String compatible = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         StringBuilder folded = new StringBuilder(compatible.length());
         for (int i = 0; i < compatible.length(); ) {
             int character = compatible.codePointAt(i);
-            if (Character.isLetterOrDigit(character)) {
+            if (!SilentCharacters.contain(character)) {
                 folded.appendCodePoint(SimplifiedForms.of(character));
             }
             i += Character.charCount(character);
         }
         return folded.toString();
+    }
+
+    /**
+     * Whether something was typed of which nothing can be looked for: blanks and punctuation only. Who asks so is told,
+     * and finds nothing; the question is never dropped, because then it would find everything.
+     *
+     * @param typed {@code null} or empty when nothing was asked
+     */
+    public static boolean saysNothing(String typed) {
+        return typed != null && !typed.isEmpty() && normalise(typed).isEmpty();
     }
 
     /**

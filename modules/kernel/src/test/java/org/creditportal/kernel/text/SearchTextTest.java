@@ -12,6 +12,7 @@ import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTextTest {
 
@@ -87,5 +88,38 @@ class SearchTextTest {
     @Test
     void queriesHoldOnlyWordsWhateverIsTyped() {
         assertThat(SearchText.query("+昆-明\" OR (1=1) *@~<>")).matches("(\\+w[0-9a-f]{8,10} ?)+");
+    }
+
+    /** Extension H and I, the last of the basic plane, private use, a code point of no version yet, and the figure zero. */
+    @ParameterizedTest
+    @ValueSource(ints = {0x31350, 0x2EBF0, 0x9FFD, 0x20000, 0xE815, 0xF0001, 0x3FFFD, 0x3007, 0x2FF0, 0x3013, 0x0F71})
+    void charactersThatNobodyKnowsStay(int rare) {
+        String character = Character.toString(rare);
+
+        assertThat(SearchText.normalise("昆明案例" + character + "泰有限公司")).isEqualTo("昆明案例" + character + "泰有限公司");
+        assertThat(SearchText.normalise("昆明案例" + character + "泰")).isNotEqualTo(SearchText.normalise("昆明案例泰"));
+        assertThat(SearchText.pairs(character + "泰")).hasSize(1);
+        assertThat(SearchText.pairs("昆明" + character + "泰")).containsAll(SearchText.pairs(character + "泰"));
+        assertThat(SearchText.saysNothing(character)).isFalse();
+    }
+
+    @Test
+    void differentRareCharactersMakeDifferentWords() {
+        assertThat(SearchText.pairs("\uD884\uDF50泰")).isNotEqualTo(SearchText.pairs("\uD884\uDF51泰"));
+        assertThat(SearchText.pairs("A\uD884\uDF50")).doesNotContainAnyElementsOf(SearchText.pairs("\uD884\uDF50A"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"%", "_", "'", "；", "\\", "　", " ", "\t", "\u200B", "\u202E", "\uFE00", "（）", "—", "$", "\uFEFF%"
+            })
+    void signsAndBlanksSayNothing(String typed) {
+        assertThat(SearchText.saysNothing(typed)).isTrue();
+    }
+
+    @Test
+    void whoTypesNothingAsksForNothing() {
+        assertThat(SearchText.saysNothing("")).isFalse();
+        assertThat(SearchText.saysNothing(null)).isFalse();
     }
 }

@@ -54,6 +54,7 @@ public final class Migrations {
         Flyway flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(owner)
                 .locations("filesystem:" + folder.resolve(module))
+                .javaMigrations(Foldings.of(module))
                 .table(prefix + "_flyway_history")
                 // The database is not empty when the second module begins.
                 .baselineOnMigrate(true)

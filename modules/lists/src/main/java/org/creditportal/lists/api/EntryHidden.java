@@ -6,5 +6,6 @@ package org.creditportal.lists.api;
  * that fails rolls the act back.
  *
  * @param number the entry's {@link EntryNumber} as text
+ * @param forGood whether it was withdrawn, so that whoever asks for it is told; else it is only suspended
  */
-public record EntryHidden(String number) {}
+public record EntryHidden(String number, boolean forGood) {}

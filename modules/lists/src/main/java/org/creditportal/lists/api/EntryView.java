@@ -14,12 +14,20 @@ public final class EntryView {
     private final long version;
     private final EntryState state;
     private final String bureau;
-    private final String publicName;
+    private final Names names;
     private final Grounds grounds;
     private final List<EntryStep> steps;
     private final LocalDate latestPublicationEnd;
     private final Set<EntryState> nextForMe;
     private final EntryNotice notice;
+
+    /**
+     * What the subject is called beside the name in the decision.
+     *
+     * @param published as the public sees the name in the decision
+     * @param others every other name that the subject has or had, today's first: whoever decides sees that they differ
+     */
+    public record Names(String published, List<String> others) {}
 
     /** What an entry rests on. */
     public record Grounds(
@@ -38,11 +46,11 @@ public final class EntryView {
             Set<EntryState> nextForMe,
             EntryNotice notice) {}
 
-    public EntryView(EntryRow row, long version, String bureau, String publicName, Grounds grounds, Progress progress) {
+    public EntryView(EntryRow row, long version, String bureau, Names names, Grounds grounds, Progress progress) {
         this.row = row;
         this.version = version;
         this.bureau = bureau;
-        this.publicName = publicName;
+        this.names = names;
         this.grounds = grounds;
         this.state = progress.state();
         this.steps = List.copyOf(progress.steps());
@@ -104,7 +112,12 @@ public final class EntryView {
 
     /** The name as the public sees it. */
     public String getPublicName() {
-        return publicName;
+        return names.published();
+    }
+
+    /** Every other name that the subject has or had, today's first. */
+    public List<String> getOtherNames() {
+        return names.others();
     }
 
     public String getSubjectCode() {

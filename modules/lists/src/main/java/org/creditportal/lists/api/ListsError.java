@@ -44,6 +44,8 @@ public enum ListsError implements ErrorCode {
     RECORD_NOT_PUBLISHABLE("lists.recordNotPublishable"),
     /** The entry names no record it rests on. */
     RECORD_MISSING("lists.recordMissing"),
+    /** Blanks or punctuation were typed where a text to look for was asked. */
+    TEXT_SAYS_NOTHING("lists.textSaysNothing"),
     /** The reviewer proposed the entry. */
     REVIEWER_IS_PROPOSER("lists.reviewerIsProposer"),
     /** The reviewer belongs to another bureau than the proposer. */

@@ -1,6 +1,7 @@
 package org.creditportal.lists.api;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
@@ -11,6 +12,8 @@ import org.creditportal.kernel.tenant.Citation;
  * @param listType id of its list type
  * @param subjectKind what kind of subject it is
  * @param subjectName its name, masked for natural persons
+ * @param otherNames by which an organisation is found as well; none of a natural person
+ * @param subjectMark what tells a natural person from others of the same masked name, as the tenant chose; null for none
  * @param subjectCode its unified social credit code; null for natural persons and where it has none
  * @param bureau id of the bureau that identified the subject
  * @param facts what happened
@@ -25,6 +28,8 @@ public record PublishableEntryView(
         String listType,
         ListedSubjectKind subjectKind,
         String subjectName,
+        List<String> otherNames,
+        String subjectMark,
         String subjectCode,
         String bureau,
         String facts,

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.domain.EntryQuery;
@@ -31,7 +32,7 @@ final class EntryConditions {
         if (query.standing() != null) {
             addStanding(query.standing());
         }
-        if (query.text() != null && !query.text().isBlank()) {
+        if (query.text() != null && !query.text().isEmpty()) {
             addText(query.text().strip());
         }
         if (query.waiting() != null) {
@@ -100,15 +101,20 @@ final class EntryConditions {
         }
     }
 
+    /** What says nothing finds nothing: it is never left out, because then it would find everything. */
     private void addText(String text) {
-        String escaped = text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        String name = "e.subject.name LIKE :part ESCAPE '!'";
-        parameters.put("part", "%" + escaped + "%");
+        String folded = SearchText.normalise(text);
+        if (folded.isEmpty()) {
+            conditions.add(NOTHING);
+            return;
+        }
+        // Folded text has none of the signs that stand for others.
+        parameters.put("part", "%" + folded + "%");
         if (isAscii(text)) {
-            conditions.add("(" + name + " OR e.subject.code = :text OR e.number = :text)");
+            conditions.add("(e.searchText LIKE :part OR e.subject.code = :text OR e.number = :text)");
             parameters.put("text", text.toUpperCase(Locale.ROOT));
         } else {
-            conditions.add(name);
+            conditions.add("e.searchText LIKE :part");
         }
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.domain.ListEntry;
 
 /** What others must learn about entries and lists: at once what must vanish, through the outbox what may follow (ADR 0023). */
@@ -24,6 +25,6 @@ class EntryEvents {
 
     /** Has the entry taken from the public, in this transaction. */
     void hide(ListEntry entry) {
-        hidden.fire(new EntryHidden(entry.number().value()));
+        hidden.fire(new EntryHidden(entry.number().value(), entry.state() == EntryState.WITHDRAWN));
     }
 }

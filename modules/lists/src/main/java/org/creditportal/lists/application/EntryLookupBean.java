@@ -13,6 +13,7 @@ import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
@@ -21,9 +22,14 @@ import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.records.api.subject.PublicSubjects;
+import org.creditportal.records.api.subject.SubjectNumber;
 
 /** Reads entries within the asking officer's scope. */
 @Stateless
@@ -41,6 +47,9 @@ public class EntryLookupBean implements EntryLookup {
 
     @Inject
     private EntryViews views;
+
+    @Inject
+    private PublicSubjects subjects;
 
     @Inject
     private LegalDate legalDate;
@@ -70,10 +79,21 @@ public class EntryLookupBean implements EntryLookup {
                 entries.find(number).orElseThrow(() -> new NotFoundException("ListEntry", number)));
         Set<EntryState> next = new HashSet<>(entry.nextFor(participants.current()));
         next.retainAll(participants.permittedSteps());
-        return views.view(entry, legalDate.today(), next);
+        return views.view(entry, otherNames(entry.subject()), legalDate.today(), next);
+    }
+
+    /** The names of the subject beside the one that the entry shows, today's first. */
+    private List<String> otherNames(ListedSubject subject) {
+        String shown = SearchText.normalise(subject.name());
+        return subjects.findNames(new SubjectNumber(subject.number())).stream()
+                .filter(name -> !SearchText.normalise(name).equals(shown))
+                .toList();
     }
 
     private EntryQuery query(EntryCriteria criteria) {
+        if (SearchText.saysNothing(criteria.text())) {
+            throw new ListingRefusedException(ListsError.TEXT_SAYS_NOTHING);
+        }
         LocalDate today = legalDate.today();
         return new EntryQuery(
                 listTypes(criteria),

@@ -39,9 +39,10 @@ class EntryViews {
     }
 
     /**
+     * @param otherNames of the subject, beside the one shown
      * @param next where the asking officer may lead the entry
      */
-    EntryView view(ListEntry entry, LocalDate today, Set<EntryState> next) {
+    EntryView view(ListEntry entry, List<String> otherNames, LocalDate today, Set<EntryState> next) {
         EntryView.Grounds grounds = new EntryView.Grounds(
                 entry.recordNumbers(),
                 entry.facts(),
@@ -55,7 +56,7 @@ class EntryViews {
                 row(entry, today),
                 entry.version(),
                 entry.bureau(),
-                entry.subject().publicName(),
+                new EntryView.Names(entry.subject().publicName(), otherNames),
                 grounds,
                 progress);
     }

@@ -29,6 +29,8 @@ import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.subject.PublicSubjects;
+import org.creditportal.records.api.subject.SubjectNumber;
 
 /**
  * Brings entries to what the records that they rest on are now (K-7, K-26, K-29; 行政处罚法 Art. 48: within three days). Asks the
@@ -42,6 +44,9 @@ class FollowedRecords {
 
     @Inject
     RecordGate gate;
+
+    @Inject
+    PublicSubjects subjects;
 
     @Inject
     EntryEvents events;
@@ -137,6 +142,7 @@ class FollowedRecords {
                 .isEmpty();
         boolean changed = entry.follow(concerned, grounds, placeFree);
         if (changed) {
+            entry.findBy(subjects.findNames(new SubjectNumber(concerned.number())));
             tell(AuditEvent.LIST_ENTRY_CHANGED, entry, null);
         }
         return changed;

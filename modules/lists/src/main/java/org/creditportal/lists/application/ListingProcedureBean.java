@@ -74,6 +74,7 @@ public class ListingProcedureBean implements ListingProcedure {
             return holder.get().number();
         }
         OneActiveEntryPerList.demand(holder, today);
+        entry.findBy(grounds.names(entry.subject()));
         entries.add(entry);
         return entry.number();
     }

@@ -4,7 +4,9 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
@@ -13,6 +15,8 @@ import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.records.api.subject.PublicSubjects;
+import org.creditportal.records.api.subject.SubjectNumber;
 
 /** Lets out what is in force, masked. */
 @Stateless
@@ -25,28 +29,42 @@ public class PublishableEntriesBean implements PublishableEntries {
     @Inject
     LegalDate legalDate;
 
+    @Inject
+    PublicSubjects subjects;
+
+    @Inject
+    TenantDirectory tenants;
+
     @Override
     @PermitAll
     public Optional<PublishableEntryView> find(EntryNumber number) {
         return entries.findForChange(number)
                 .filter(entry -> entry.standing(legalDate.today()) == EntryStanding.IN_FORCE)
-                .map(PublishableEntriesBean::publicFacts);
+                .map(this::publicFacts);
     }
 
-    static PublishableEntryView publicFacts(ListEntry entry) {
+    private PublishableEntryView publicFacts(ListEntry entry) {
         ListedSubject subject = entry.subject();
+        SubjectNumber number = new SubjectNumber(subject.number());
+        List<String> names = subjects.findNames(number);
         return new PublishableEntryView(
                 entry.number(),
                 entry.listType(),
                 subject.kind(),
                 subject.publicName(),
+                subject.isPerson() ? List.of() : names,
+                subject.isPerson() ? mark(number) : null,
                 subject.code(),
                 entry.bureau(),
-                subject.withPublicName(entry.facts()),
+                subject.withPublicName(entry.facts(), names),
                 entry.basis(),
                 entry.document().number(),
                 entry.document().decidedOn(),
                 entry.publishedOn(),
                 entry.publishedUntil());
+    }
+
+    String mark(SubjectNumber person) {
+        return subjects.findMark(person, tenants.current().personMark()).orElse(null);
     }
 }

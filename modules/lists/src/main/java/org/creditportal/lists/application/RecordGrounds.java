@@ -21,7 +21,9 @@ import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.RecordView;
+import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
 
 /** Takes from the records what the rules of listing must know. */
@@ -33,6 +35,9 @@ class RecordGrounds {
 
     @Inject
     RecordGate gate;
+
+    @Inject
+    PublicSubjects subjects;
 
     @Inject
     FollowedRecords followed;
@@ -66,12 +71,25 @@ class RecordGrounds {
                 .map(RecordView::getSubject)
                 .orElseThrow(() -> new ListingRefusedException(ListsError.RECORD_MISSING));
         List<Ground> grounds = views.stream().map(RecordGrounds::ground).toList();
-        return new Proposal(type, command.basis(), subject(subject), subject.isMinor(), grounds, command.facts());
+        return new Proposal(
+                type, command.basis(), subject(subject, latest(views)), subject.isMinor(), grounds, command.facts());
     }
 
-    private static ListedSubject subject(SubjectView subject) {
+    /** The subject under the name that the decision gives it: what is published is what was decided, whoever it is called today. */
+    private static ListedSubject subject(SubjectView subject, RecordView decision) {
         return new ListedSubject(
-                subject.getNumber().value(), kind(subject.getKind()), subject.getName(), subject.getCode());
+                subject.getNumber().value(), kind(subject.getKind()), decision.getSubjectName(), subject.getCode());
+    }
+
+    private static RecordView latest(List<RecordView> records) {
+        return records.stream()
+                .max(Comparator.comparing(RecordView::getDecidedOn))
+                .orElseThrow();
+    }
+
+    /** Every name that the subject has or had. */
+    List<String> names(ListedSubject subject) {
+        return subjects.findNames(new SubjectNumber(subject.number()));
     }
 
     private static Ground ground(RecordView record) {

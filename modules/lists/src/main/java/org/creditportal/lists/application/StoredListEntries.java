@@ -108,6 +108,14 @@ public class StoredListEntries implements ListEntries {
     }
 
     @Override
+    public List<ListEntry> ofSubject(String subjectNumber) {
+        return entityManager
+                .createQuery("SELECT e FROM ListEntry e WHERE e.subject.number = :subject", ListEntry.class)
+                .setParameter("subject", subjectNumber)
+                .getResultList();
+    }
+
+    @Override
     public List<ListEntry> search(EntryQuery query, int first, int count) {
         EntryConditions conditions = new EntryConditions(query);
         return conditions

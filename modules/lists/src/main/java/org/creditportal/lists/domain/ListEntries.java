@@ -48,6 +48,9 @@ public interface ListEntries {
     /** Those of the records on which entries in one of the states rest. */
     Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states);
 
+    /** The entries about the subject, in whatever state. */
+    List<ListEntry> ofSubject(String subjectNumber);
+
     /** A bounded part of the entries that match. */
     List<ListEntry> search(EntryQuery query, int first, int count);
 

@@ -17,9 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
@@ -53,6 +55,10 @@ public class ListEntry extends VersionedEntity {
 
     @Embedded
     private ListedSubject subject;
+
+    /** What it is found by: every name of its subject and the document's number, folded. */
+    @Column(name = "search_text")
+    private String searchText;
 
     @Embedded
     private Basis basis;
@@ -128,6 +134,7 @@ public class ListEntry extends VersionedEntity {
         this.statement = Statement.of(proposal.facts(), proposal.grounds());
         this.publicationMonths = proposal.type().publicationMonths();
         this.proposal = new Step(proposer, now);
+        findBy(List.of());
     }
 
     /**
@@ -259,6 +266,15 @@ public class ListEntry extends VersionedEntity {
         }
     }
 
+    /** Is found from now on by every name that its subject has or had, beside the one that it shows, and by its document. */
+    public void findBy(List<String> names) {
+        searchText = Stream.concat(
+                        Stream.of(subject.name()), Stream.concat(names.stream(), Stream.of(document().number())))
+                .map(SearchText::normalise)
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
     /** Whether this officer made this very proposal, which waits for its decision: the second half of a double click. */
     public boolean repeats(Proposal other, Participant proposer) {
         return state == EntryState.PROPOSED
@@ -378,6 +394,11 @@ public class ListEntry extends VersionedEntity {
 
     public String withdrawalReason() {
         return withdrawalReason;
+    }
+
+    /** What it is found by; {@code null} for none. */
+    String searchText() {
+        return searchText;
     }
 
     String heldKey() {

@@ -4,11 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
 import java.util.Objects;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.lists.api.ListedSubjectKind;
 
-/** Who is listed, as the records that the entry rests on tell. */
+/** Who is listed, as the latest of the records that the entry rests on calls the subject, whatever it is called today. */
 @Embeddable
 public class ListedSubject {
 
@@ -58,9 +59,20 @@ public class ListedSubject {
         return isPerson() ? Masking.name(name) : name;
     }
 
-    /** The text with this subject's name as the public may read it. */
-    public String withPublicName(String text) {
-        return isPerson() ? text.replace(name, publicName()) : text;
+    /**
+     * The text with this subject's names as the public may read them.
+     *
+     * @param names every name that it has or had
+     */
+    public String withPublicName(String text, List<String> names) {
+        if (!isPerson()) {
+            return text;
+        }
+        String masked = text.replace(name, publicName());
+        for (String other : names) {
+            masked = masked.replace(other, Masking.name(other));
+        }
+        return masked;
     }
 
     @Override
@@ -77,7 +89,7 @@ public class ListedSubject {
         return Objects.hash(number, kind, name, code);
     }
 
-    private boolean isPerson() {
+    public boolean isPerson() {
         return kind == ListedSubjectKind.NATURAL_PERSON;
     }
 }

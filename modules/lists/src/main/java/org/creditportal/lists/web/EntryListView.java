@@ -17,6 +17,7 @@ import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntrySort;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.webkit.web.Pager;
 
 /** {@code /lists/list}: entries by filters that live in the address, so that a colleague can be sent the link. */
@@ -43,12 +44,22 @@ public class EntryListView {
     private EntrySort sort;
     private boolean ascending;
     private Integer page;
+    private ListingRefusedException refused;
     private Page<EntryRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
     public void load() {
         int number = page == null ? 1 : page;
-        found = entries.search(new EntryCriteria(
-                colour, blankToNull(listType), standing, null, text, waiting, sort, !ascending, number, ROWS));
+        try {
+            found = entries.search(new EntryCriteria(
+                    colour, emptyToNull(listType), standing, null, text, waiting, sort, !ascending, number, ROWS));
+        } catch (ListingRefusedException refusal) {
+            refused = refusal;
+        }
+    }
+
+    /** Why nothing was looked for; {@code null} when something was. */
+    public ListingRefusedException getRefused() {
+        return refused;
     }
 
     public List<EntryRow> getRows() {
@@ -156,7 +167,7 @@ public class EntryListView {
         return constant == null ? null : constant.name();
     }
 
-    private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value;
+    private static String emptyToNull(String value) {
+        return value == null || value.isEmpty() ? null : value;
     }
 }

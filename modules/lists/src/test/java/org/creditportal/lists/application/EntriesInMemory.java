@@ -82,6 +82,13 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
+    public List<ListEntry> ofSubject(String subjectNumber) {
+        return all.stream()
+                .filter(entry -> entry.subject().number().equals(subjectNumber))
+                .toList();
+    }
+
+    @Override
     public List<ListEntry> search(EntryQuery query, int first, int count) {
         return all.stream().skip(first).limit(count).toList();
     }

@@ -68,7 +68,7 @@ class EntriesOnRecordsTest {
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entry.withdrawalReason()).contains(Entries.RECORD).contains("系统自动撤下");
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
-        assertThat(told).containsExactly(new EntryHidden(entry.number().value()));
+        assertThat(told).containsExactly(new EntryHidden(entry.number().value(), true));
         assertThat(followed.audited).containsExactly(AuditEvent.LIST_ENTRY_WITHDRAWN);
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
         assertThat(told).hasSize(1);
@@ -81,7 +81,7 @@ class EntriesOnRecordsTest {
         assertThat(entry.standing(today)).isEqualTo(EntryStanding.SUSPENDED);
         gate.publication(Publication.SUSPENDED);
         onRecords.stands(Entries.RECORD);
-        assertThat(told).containsExactly(new EntryHidden(entry.number().value()));
+        assertThat(told).containsExactly(new EntryHidden(entry.number().value(), false));
         gate.publication(Publication.ALLOWED);
         onRecords.stands(Entries.RECORD);
         assertThat(entry.standing(today)).isEqualTo(EntryStanding.IN_FORCE);
@@ -203,7 +203,7 @@ class EntriesOnRecordsTest {
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
         assertThat(waiting.state()).isEqualTo(EntryState.APPROVED);
-        assertThat(told).containsExactly(new EntryHidden(entry.number().value()));
+        assertThat(told).containsExactly(new EntryHidden(entry.number().value(), true));
         compareAll();
         assertThat(told).hasSize(1);
     }

@@ -9,6 +9,8 @@ import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.Waiting;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryConditionsTest {
 
@@ -49,6 +51,12 @@ class EntryConditionsTest {
                 .contains("e.subject.code");
         assertThat(new EntryConditions(query(Set.of("名单"), null, null, null)).where())
                 .isEqualTo(" WHERE 1 = 0");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "；", "　", " ", "\\"})
+    void aTextThatSaysNothingFindsNothing(String typed) {
+        assertThat(new EntryConditions(query(null, null, typed, null)).where()).isEqualTo(" WHERE 1 = 0");
     }
 
     @Test

@@ -17,6 +17,7 @@ class FollowedInMemory extends FollowedRecords {
     FollowedInMemory(EntriesInMemory entries, GateOfRecords gate, List<Object> told, LegalDate legalDate) {
         this.entries = entries;
         this.gate = gate;
+        this.subjects = new NamedSubjects(Entries.NAME);
         this.events = new ToldEvents(told);
         this.legalDate = legalDate;
         this.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);

@@ -35,6 +35,7 @@ import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.records.api.record.Publication;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,11 @@ class ListingProcedureTest {
             Proposal proposal(ProposeListing command, ListTypeDefinition type) {
                 return Entries.anEntry().on(type).withFacts(command.facts()).proposal();
             }
+
+            @Override
+            List<String> names(ListedSubject subject) {
+                return List.of(subject.name(), "昆明示例旧名有限公司");
+            }
         };
         procedure.events = new ToldEvents(published);
         procedure.legalDate = new LegalDate() {
@@ -87,7 +93,7 @@ class ListingProcedureTest {
         assertThat(published).isEmpty();
         as(OFFICE).publish(new PublishListing(number, SEEN, null));
         as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销"));
-        assertThat(published).containsExactly(new EntryPublished(number.value()), new EntryHidden(number.value()));
+        assertThat(published).containsExactly(new EntryPublished(number.value()), new EntryHidden(number.value(), true));
     }
 
     @Test

@@ -4,24 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.domain.Entries.anEntry;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.tenant.PersonMark;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The last gate before the public: what is not in force does not pass, and persons pass masked (K-7). */
 class PublishableEntriesTest {
 
-    private final PublishableEntriesBean publishable = new PublishableEntriesBean();
+    private final PublishableEntriesBean publishable = new PublishableEntriesBean() {
+        @Override
+        String mark(SubjectNumber person) {
+            return subjects.findMark(person, PersonMark.BIRTH_YEAR).orElseThrow();
+        }
+    };
     private final EntriesInMemory entries = new EntriesInMemory();
     private LocalDate today = Entries.TODAY;
 
     @BeforeEach
     void assemble() {
         publishable.entries = entries;
+        publishable.subjects = new NamedSubjects("昆明示例新名有限公司", "张君宝");
         publishable.legalDate = new LegalDate() {
             @Override
             public LocalDate today() {
@@ -35,6 +45,8 @@ class PublishableEntriesTest {
         ListEntry entry = added(anEntry().published());
         PublishableEntryView view = publishable.find(entry.number()).orElseThrow();
         assertThat(view.subjectName()).isEqualTo("昆明示例商贸有限公司");
+        assertThat(view.otherNames()).contains("昆明示例新名有限公司");
+        assertThat(view.subjectMark()).isNull();
         assertThat(view.subjectCode()).isEqualTo("91530100MA6K000019");
         assertThat(view.basis()).isEqualTo(ListTypes.LAW);
         assertThat(view.publishedUntil()).isEqualTo(entry.publishedUntil());
@@ -66,9 +78,12 @@ class PublishableEntriesTest {
 
     @Test
     void masksPersonsInNameAndFacts() {
-        ListEntry entry = added(anEntry().ofPerson("张三丰").withFacts("张三丰无证行医").published());
+        ListEntry entry =
+                added(anEntry().ofPerson("张三丰").withFacts("张三丰（曾用名张君宝）无证行医").published());
         PublishableEntryView view = publishable.find(entry.number()).orElseThrow();
-        assertThat(view.toString()).doesNotContain("张三丰");
+        assertThat(view.toString()).doesNotContain("张三丰", "张君宝");
+        assertThat(view.otherNames()).isEmpty();
+        assertThat(view.subjectMark()).isEqualTo("1990");
         assertThat(view.subjectName()).isEqualTo("张**");
         assertThat(view.subjectCode()).isNull();
     }

@@ -3,6 +3,7 @@ package org.creditportal.lists.application;
 import java.util.List;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.domain.ListEntry;
 
 /** Keeps what others are told, at once or later, in its order. */
@@ -21,6 +22,6 @@ class ToldEvents extends EntryEvents {
 
     @Override
     void hide(ListEntry entry) {
-        told.add(new EntryHidden(entry.number().value()));
+        told.add(new EntryHidden(entry.number().value(), entry.state() == EntryState.WITHDRAWN));
     }
 }

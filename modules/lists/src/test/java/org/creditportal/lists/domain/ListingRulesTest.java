@@ -14,6 +14,7 @@ import static org.creditportal.lists.domain.Entries.anEntry;
 import static org.creditportal.lists.domain.Refusals.assertRefused;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.lists.api.ListsError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -207,6 +208,6 @@ class ListingRulesTest {
         ListEntry entry = anEntry().ofPerson("张三丰").withFacts("张三丰销售假药").published();
         assertThat(entry.subject().name()).isEqualTo("张三丰");
         assertThat(entry.subject().publicName()).isEqualTo("张**");
-        assertThat(entry.subject().withPublicName(entry.facts())).isEqualTo("张**销售假药");
+        assertThat(entry.subject().withPublicName(entry.facts(), List.of())).isEqualTo("张**销售假药");
     }
 }

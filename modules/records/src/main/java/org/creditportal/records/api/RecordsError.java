@@ -126,6 +126,8 @@ public enum RecordsError implements ErrorCode {
     NIL_REPORT_REVOKED("records.nilReportRevoked"),
     /** A personal number was asked for where it would stand in an address. */
     PERSONAL_NUMBER_ASKED("records.personalNumberAsked"),
+    /** Blanks or punctuation were typed where a text to look for was asked. */
+    TEXT_SAYS_NOTHING("records.textSaysNothing"),
     /** A change of the record waits for its decision already; argument: number of the proposal. */
     CORRECTION_OPEN("records.correctionOpen"),
     /** A proposed correction says the same as the record. */

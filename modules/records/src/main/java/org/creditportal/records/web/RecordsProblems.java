@@ -12,7 +12,7 @@ import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.rest.Problem;
 
-/** Refused files as HTTP knows them: 400 without a key, 409 for a key used before, 413 for too large, else 422. */
+/** Refused files as HTTP knows them: 400 without a key or with a text that says nothing, 409 for a key used before, 413 for too large, else 422. */
 @Dependent
 @Provider
 public class RecordsProblems implements ExceptionMapper<RecordsException> {
@@ -29,7 +29,8 @@ public class RecordsProblems implements ExceptionMapper<RecordsException> {
     }
 
     static int status(String key) {
-        if (key.equals(RecordsError.IDEMPOTENCY_KEY_REQUIRED.key())) {
+        if (key.equals(RecordsError.IDEMPOTENCY_KEY_REQUIRED.key())
+                || key.equals(RecordsError.TEXT_SAYS_NOTHING.key())) {
             return Response.Status.BAD_REQUEST.getStatusCode();
         }
         if (key.equals(RecordsError.IDEMPOTENCY_KEY_REUSED.key())) {

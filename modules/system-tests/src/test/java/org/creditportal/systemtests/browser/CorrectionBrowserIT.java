@@ -186,7 +186,7 @@ class CorrectionBrowserIT {
             assertThat(office.element("decideForm:approve")).hasCount(0);
         }
         assertFalse(site.shows(company), "still shown though the withholding was confirmed");
-        assertEquals(404, site.entry(entry).statusCode());
+        assertEquals(410, site.entry(entry).statusCode());
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/");
             picture(office, "start-credit-office-" + tenant);

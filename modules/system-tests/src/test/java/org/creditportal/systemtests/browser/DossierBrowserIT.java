@@ -44,7 +44,7 @@ class DossierBrowserIT {
                 .with("CF_FRDB", "赵测试"));
         officers.imported(RecordSheet.penalties(division)
                 .row(
-                        "档案测试新名有限公司",
+                        "档案测试旧名有限公司",
                         code,
                         "测档罚〔2026〕5302号",
                         RunningPortal.get().days().ago(3))

@@ -70,7 +70,8 @@ class ImportToPublicationBrowserIT {
 
         journey.withdraw(entry);
         await(() -> !site.shows(company), GONE_WITHIN);
-        assertThat(site.entry(entry).statusCode()).isEqualTo(404);
+        assertThat(site.entry(entry).statusCode()).isEqualTo(410);
+        assertThat(site.entry(entry).body()).contains(entry).doesNotContain(company);
     }
 
     private void assertShownToThePublic(String tenant, String company, String entry) {

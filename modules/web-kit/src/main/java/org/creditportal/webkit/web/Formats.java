@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -27,6 +28,8 @@ import org.creditportal.webkit.language.Languages;
 @RequestScoped
 public class Formats {
 
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
+
     @Inject
     private TenantDirectory tenants;
 
@@ -43,6 +46,15 @@ public class Formats {
         return moment == null
                 ? ""
                 : format("format.moment", moment.atZone(tenants.current().zone()), Languages.of(request));
+    }
+
+    /** A point in time as files for people write it, in the same zone and to the same minute as pages do: 2026-11-28 06:31. */
+    public String stamp(Instant moment) {
+        return moment == null ? "" : stamp(moment, tenants.current().zone());
+    }
+
+    static String stamp(Instant moment, ZoneId zone) {
+        return STAMP.format(moment.atZone(zone));
     }
 
     /** An amount, thousands separated and fen only where there are any, and once more in words. */

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.Authority;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -34,14 +35,9 @@ public class PageFrame {
         return tenant().authority().name().text(getLanguage());
     }
 
-    /** Its postal address, or null. */
-    public String getAddress() {
-        return tenant().authority().address();
-    }
-
-    /** Its telephone number, or null. */
-    public String getTelephone() {
-        return tenant().authority().telephone();
+    /** Where citizens find it, or null. */
+    public Authority.Contact getContact() {
+        return tenant().authority().contact();
     }
 
     /** The language of the request. */

@@ -2,7 +2,9 @@ package org.creditportal.webkit.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.creditportal.kernel.code.Money;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,13 @@ class FormatsTest {
         LocalDate day = LocalDate.of(2020, 8, 13);
         assertThat(Formats.date(day, Locale.CHINESE)).isEqualTo("2020年8月13日");
         assertThat(Formats.date(day, Locale.ENGLISH)).isEqualTo("13 August 2020");
+    }
+
+    /** The day before in UTC: who enters something early in the morning finds it on that day. */
+    @Test
+    void writesPointsInTimeForFilesInTheLegalZone() {
+        Instant early = Instant.parse("2026-11-27T22:31:48.528787Z");
+        assertThat(Formats.stamp(early, ZoneId.of("Asia/Shanghai"))).isEqualTo("2026-11-28 06:31");
     }
 
     @ParameterizedTest

@@ -4,9 +4,8 @@ import java.time.LocalDate;
 import org.creditportal.kernel.audit.AuditSubject;
 
 /**
- * Adds a former name or an alias.
+ * Adds a name. The name of today becomes a former one when another takes its place, from the day before.
  *
- * @param kind not {@link NameKind#CURRENT}, which records tell
  * @param from first day; {@code null} when not known
  * @param until last day; {@code null} when not known or not over
  * @param source document or register it was taken from

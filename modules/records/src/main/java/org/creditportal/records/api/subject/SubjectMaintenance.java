@@ -6,10 +6,10 @@ package org.creditportal.records.api.subject;
  */
 public interface SubjectMaintenance {
 
-    /** Adds a former name or an alias; it is found by it from then on. */
+    /** Adds a name, or renames the subject; it is found by it from then on, and rows that give it are no longer held. */
     void addName(AddName command);
 
-    /** Ends a name; the current one ends by itself when a record tells a new one. */
+    /** Ends a name; the current one ends by itself when the subject gets a new one. */
     void endName(EndName command);
 
     /** Adds an older code or number; a personal one is kept as a digest only. */

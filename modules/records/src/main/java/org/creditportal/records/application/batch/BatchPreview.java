@@ -15,13 +15,13 @@ import org.creditportal.records.api.batch.PreviewRow;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.application.file.RawRow;
-import org.creditportal.records.application.record.KnownDecisions;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.batch.RowResult;
+import org.creditportal.records.domain.template.Finding;
 import org.creditportal.records.domain.template.Header;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.RowFields;
@@ -42,7 +42,7 @@ public class BatchPreview {
     private RowFaults faults;
 
     @Inject
-    private KnownDecisions decisions;
+    private RowCounterparts counterparts;
 
     @Inject
     private DecisionKeys keys;
@@ -69,13 +69,11 @@ public class BatchPreview {
     private List<PreviewRow> judged(Batch batch, List<JudgedRow> rows) {
         long last = rows.get(rows.size() - 1).line();
         Set<Long> faulty = faults.faultyLines(batch.id(), rows.get(0).line(), last);
-        Map<String, Known> known = decisions.find(rows.stream()
-                .filter(JudgedRow::isGood)
-                .map(JudgedRow::decisionKey)
-                .toList());
+        Counterparts onRecord =
+                counterparts.of(rows.stream().filter(JudgedRow::isGood).toList());
         return rows.stream()
                 .map(row -> {
-                    Known earlier = row.isGood() ? known.get(row.decisionKey()) : null;
+                    Known earlier = row.isGood() ? onRecord.decision(row) : null;
                     return Views.preview(
                             row.fields(),
                             files.today(),
@@ -103,10 +101,29 @@ public class BatchPreview {
             values.put(column.item(), form.values().getOrDefault(column.code(), ""));
         }
         JudgedRow judged = files.judge(template, bureau).judge(new RowFields(1, 0, values));
-        return judged.findings().stream()
+        List<Finding> found = judged.isGood() ? besides(judged, new RowFindings(template)) : judged.findings();
+        return found.stream()
                 .filter(finding -> !finding.isWarning())
                 .map(finding -> RowFault.of(1, finding))
                 .toList();
+    }
+
+    /** What is on record speaks against a row that is good by itself. */
+    private List<Finding> besides(JudgedRow row, RowFindings findings) {
+        Counterparts onRecord = counterparts.of(List.of(row));
+        if (onRecord.holders().contradict(row)) {
+            return List.of(findings.ofAnotherName(row, onRecord.holders().of(row)));
+        }
+        Known known = onRecord.decision(row);
+        if (known == null) {
+            return List.of();
+        }
+        if (known.isWithdrawn()) {
+            return List.of(findings.withdrawnBefore(row, known));
+        }
+        boolean overwrites = known.isCorrectedBy(keys.contentDigest(row.facts()))
+                && known.isWrittenOtherwise(row.facts().document());
+        return overwrites ? List.of(findings.writtenOtherwise(row, known)) : List.of();
     }
 
     /** Hands out the faulty rows as they were written. */

@@ -3,25 +3,20 @@ package org.creditportal.records.application.batch;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.creditportal.records.application.batch.DecisionTable.Earlier;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
+import org.creditportal.records.application.batch.SubjectTable.Named;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.FileNote;
-import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowResult;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.template.Finding;
-import org.creditportal.records.domain.template.Item;
-import org.creditportal.records.domain.template.RowErrorCode;
-import org.creditportal.records.domain.template.Template;
 import org.creditportal.records.domain.template.Templates;
 
 /**
  * The check of one file, from its first row to its last. Two rows that say different things of one decision are both wrong,
- * so that the order of rows never decides.
+ * and so are all rows about an identifier that stands beside several names, so that the order of rows never decides.
  */
 final class CheckRun {
 
@@ -31,9 +26,10 @@ final class CheckRun {
     private final Batch batch;
     private final String worker;
     private final ImportSteps steps;
-    private final Template template;
+    private final RowFindings findings;
     private final DecisionTable decisions = new DecisionTable();
-    private final int[] marked = new int[RowResult.values().length];
+    private final SubjectTable subjects = new SubjectTable();
+    private final RowMarks marks = new RowMarks();
     private final List<RowFault> faults = new ArrayList<>();
     private int errors;
     private int noted;
@@ -42,7 +38,7 @@ final class CheckRun {
         this.batch = batch;
         this.worker = worker;
         this.steps = steps;
-        this.template = Templates.require(batch.file().template());
+        this.findings = new RowFindings(Templates.require(batch.file().template()));
     }
 
     /** Gives every row its result. */
@@ -53,42 +49,44 @@ final class CheckRun {
             notes = rows.notes();
         }
         note();
-        steps.finishCheck(
-                batch.id(),
-                worker,
-                new RowCounts(
-                        count(RowResult.GOOD),
-                        count(RowResult.CORRECTION),
-                        count(RowResult.DUPLICATE),
-                        count(RowResult.BAD),
-                        errors),
-                notes);
+        steps.finishCheck(batch.id(), worker, marks.counts(errors), notes);
     }
 
     private void checkAndNote(List<JudgedRow> rows) {
         check(rows);
-        if (checked() - noted >= ROWS_NOTED_AT_ONCE || faults.size() >= ROWS_NOTED_AT_ONCE) {
+        if (marks.rows() - noted >= ROWS_NOTED_AT_ONCE || faults.size() >= ROWS_NOTED_AT_ONCE) {
             note();
         }
     }
 
     private void check(List<JudgedRow> rows) {
-        Map<String, Known> known = steps.known(rows.stream()
-                .filter(JudgedRow::isGood)
-                .map(JudgedRow::decisionKey)
-                .toList());
-        Map<Long, Correction> open = steps.openProposals(known.values());
+        Counterparts onRecord =
+                steps.counterparts(rows.stream().filter(JudgedRow::isGood).toList());
         for (JudgedRow row : rows) {
-            Known earlier = row.isGood() ? known.get(row.decisionKey()) : null;
-            Correction proposal = earlier == null ? null : open.get(earlier.recordId());
-            if (!row.isGood()) {
-                bad(row.line(), row.findings());
-            } else if (proposal != null && !saysWhatIsKnown(row, earlier, proposal)) {
-                bad(row.line(), List.of(finding(row, RowErrorCode.CORRECTION_OPEN, earlier.number())));
+            int place = marks.add(row.line());
+            if (row.isGood()) {
+                tell(place, row.findings());
+                decide(row, place, onRecord);
             } else {
-                tell(row.line(), row.findings());
-                decide(row, earlier, proposal != null);
+                bad(place, row.findings());
             }
+        }
+    }
+
+    private void decide(JudgedRow row, int place, Counterparts onRecord) {
+        Holders holders = onRecord.holders();
+        Known known = onRecord.decision(row);
+        Correction proposal = onRecord.proposal(row);
+        if (holders.contradict(row)) {
+            bad(place, findings.ofAnotherName(row, holders.of(row)));
+        } else if (!holders.isOnRecord(row) && hasSeveralNames(row, place)) {
+            bad(place, findings.severalNames(row, marks.line(subjects.before(place))));
+        } else if (known != null && known.isWithdrawn()) {
+            bad(place, findings.withdrawnBefore(row, known));
+        } else if (proposal != null && !saysWhatIsKnown(row, known, proposal)) {
+            bad(place, findings.correctionOpen(row, known));
+        } else {
+            compare(row, place, known, proposal != null);
         }
     }
 
@@ -100,68 +98,62 @@ final class CheckRun {
                         && proposal.proposed().contentDigest().equals(digest);
     }
 
-    private void decide(JudgedRow row, Known known, boolean repeated) {
-        if (known != null && known.isWithdrawn()) {
-            bad(row.line(), List.of(finding(row, RowErrorCode.WITHDRAWN_BEFORE, known.number())));
-            return;
+    /** Whether rows of the file name the subject differently; those before are wrong as well then. */
+    private boolean hasSeveralNames(JudgedRow row, int place) {
+        Named named = subjects.add(row.compared().subject(), row.compared().name(), place);
+        if (named == Named.OTHERWISE) {
+            for (int earlier = subjects.before(place); earlier != 0; earlier = subjects.before(earlier)) {
+                if (!marks.isBad(earlier)) {
+                    bad(earlier, findings.severalNames(row, row.line()));
+                }
+            }
         }
-        RowResult mark = known == null
+        return named != Named.ALIKE;
+    }
+
+    private void compare(JudgedRow row, int place, Known known, boolean repeated) {
+        RowResult result = known == null
                 ? RowResult.GOOD
                 : !repeated && known.isCorrectedBy(steps.contentDigest(row))
                         ? RowResult.CORRECTION
                         : RowResult.DUPLICATE;
-        Earlier earlier = decisions.add(row.decisionKey(), row.fingerprint(), row.line(), mark);
-        switch (earlier) {
-            case NONE -> marked[mark.ordinal()]++;
-            case SAME -> marked[RowResult.DUPLICATE.ordinal()]++;
-            case DIFFERENT -> conflict(row);
+        if (result == RowResult.CORRECTION
+                && known.isWrittenOtherwise(row.facts().document())) {
+            bad(place, findings.writtenOtherwise(row, known));
+            return;
+        }
+        switch (decisions.add(row.decisionKey(), row.compared().content(), place)) {
+            case NONE -> marks.set(place, result);
+            case SAME -> marks.set(place, RowResult.DUPLICATE);
+            case DIFFERENT -> conflict(row, place);
         }
     }
 
-    private void conflict(JudgedRow row) {
-        long earlierLine = decisions.earlierLine();
-        RowResult earlierMark = RowResult.values()[decisions.earlierMark()];
-        if (earlierMark != RowResult.BAD) {
-            marked[earlierMark.ordinal()]--;
-            decisions.setEarlierMark(RowResult.BAD);
-            bad(earlierLine, List.of(finding(row, RowErrorCode.REPEATED_DIFFERENTLY, row.line())));
+    private void conflict(JudgedRow row, int place) {
+        int earlier = decisions.earlierRow();
+        if (!marks.isBad(earlier)) {
+            bad(earlier, findings.repeatedDifferently(row, row.line()));
         }
-        bad(row.line(), List.of(finding(row, RowErrorCode.REPEATED_DIFFERENTLY, earlierLine)));
+        bad(place, findings.repeatedDifferently(row, marks.line(earlier)));
     }
 
-    private Finding finding(JudgedRow row, RowErrorCode code, Object argument) {
-        return new Finding(
-                template.column(Item.DOCUMENT_NUMBER),
-                code,
-                row.fields().get(Item.DOCUMENT_NUMBER),
-                List.of(String.valueOf(argument)));
+    private void bad(int place, Finding finding) {
+        bad(place, List.of(finding));
     }
 
-    private void bad(long line, List<Finding> findings) {
-        marked[RowResult.BAD.ordinal()]++;
-        errors += findings.size();
-        tell(line, findings);
+    private void bad(int place, List<Finding> found) {
+        marks.set(place, RowResult.BAD);
+        errors += found.size();
+        tell(place, found);
     }
 
-    private void tell(long line, List<Finding> findings) {
-        findings.forEach(finding -> faults.add(RowFault.of(line, finding)));
+    private void tell(int place, List<Finding> found) {
+        found.forEach(finding -> faults.add(RowFault.of(marks.line(place), finding)));
     }
 
     private void note() {
-        steps.noteChecked(batch.id(), worker, checked(), List.copyOf(faults));
-        noted = checked();
+        steps.noteChecked(batch.id(), worker, marks.rows(), List.copyOf(faults));
+        noted = marks.rows();
         faults.clear();
-    }
-
-    private int checked() {
-        int sum = 0;
-        for (int count : marked) {
-            sum += count;
-        }
-        return sum;
-    }
-
-    private int count(RowResult mark) {
-        return marked[mark.ordinal()];
     }
 }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.BulkTables.Representative;
 import org.creditportal.records.application.batch.BulkTables.SubjectName;
 import org.creditportal.records.application.batch.SubjectMemory.Remembered;
@@ -28,9 +27,16 @@ public class ChunkSubjects {
     private KnownSubjects subjects;
 
     @Inject
+    private RowHolders holders;
+
+    @Inject
     private DecisionKeys keys;
 
-    /** The subjects of the rows by their keys; what is new is added to the tables, and everything is remembered. */
+    /**
+     * The subjects of the rows by their keys; what is new is added to the tables, and everything is remembered.
+     *
+     * @throws RowsRefusedException when a row calls a subject by a name that it never had
+     */
     Map<String, Party> resolve(
             RecordingChunk chunk, Collection<JudgedRow> rows, SubjectMemory memory, BulkTables tables, Instant now) {
         Map<String, Remembered> met = known(rows, memory);
@@ -38,10 +44,10 @@ public class ChunkSubjects {
         for (JudgedRow row : rows) {
             Remembered subject =
                     met.computeIfAbsent(row.subjectKey(), key -> memory.put(key, create(chunk, row, tables, now)));
-            addName(chunk, row, subject, tables);
             addRepresentative(chunk, row, subject, tables);
             parties.put(row.subjectKey(), party(subject.known()));
         }
+        demandNames(rows, met);
         return parties;
     }
 
@@ -77,15 +83,14 @@ public class ChunkSubjects {
         return new Party(subject.number(), subject.kind(), subject.code(), subject.adultFrom());
     }
 
-    /** Another name than the subject's is kept beside it; whether it is a former one is for an officer to say. */
-    private static void addName(RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {
-        Known known = subject.known();
-        String name = row.facts().subject().name();
-        if (!name.equals(known.name())
-                && subject.isNewAlias(name)
-                && !SearchText.normalise(name).equals(SearchText.normalise(known.name()))) {
-            tables.add(new SubjectName(known.number(), name, "ALIAS", chunk.source()));
-        }
+    /** Since the check, an identifier may have come on record under another name. */
+    private void demandNames(Collection<JudgedRow> rows, Map<String, Remembered> met) {
+        Map<String, Known> byKey = new HashMap<>();
+        met.forEach((key, subject) -> byKey.put(key, subject.known()));
+        Holders known = holders.of(rows, byKey);
+        rows.stream().filter(known::contradict).findFirst().ifPresent(row -> {
+            throw new RowsRefusedException("The identifier in line " + row.line() + " is another one's");
+        });
     }
 
     private void addRepresentative(RecordingChunk chunk, JudgedRow row, Remembered subject, BulkTables tables) {

@@ -5,13 +5,9 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
-import org.creditportal.records.application.record.KnownDecisions;
-import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchState;
@@ -20,7 +16,6 @@ import org.creditportal.records.domain.batch.FileNote;
 import org.creditportal.records.domain.batch.RowCounts;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
-import org.creditportal.records.domain.correction.Correction;
 
 /**
  * The steps of an import up to its recording, each a transaction that does its work and notes it as done, or leaves no trace.
@@ -40,7 +35,7 @@ public class ImportSteps {
     private StoredLeases leases;
 
     @Inject
-    private KnownDecisions decisions;
+    private RowCounterparts counterparts;
 
     @Inject
     private DecisionKeys keys;
@@ -69,16 +64,10 @@ public class ImportSteps {
         return batches.requireById(batchId);
     }
 
-    /** The decisions that are on record, by key. */
+    /** What of the rows is on record. */
     @PermitAll
-    public Map<String, Known> known(List<String> decisionKeys) {
-        return decisions.find(decisionKeys);
-    }
-
-    /** The open proposals about what these records say, by record. */
-    @PermitAll
-    public Map<Long, Correction> openProposals(Collection<Known> records) {
-        return decisions.openProposals(records);
+    public Counterparts counterparts(List<JudgedRow> rows) {
+        return counterparts.of(rows);
     }
 
     /** What tells whether a row says something else than its decision on record. */

@@ -12,7 +12,7 @@ import org.creditportal.records.domain.template.RowFields;
  * @param facts {@code null} when anything is wrong; so are all that follow
  * @param subjectKey what tells the subject from all others of the tenant
  * @param decisionKey what tells the decision from all others of the tenant
- * @param fingerprint equal for rows of one check that say the same, 0 when nobody asked for it
+ * @param compared {@code null} where rows are not compared with each other
  * @param storedText {@code null} where rows are not to go on record
  */
 record JudgedRow(
@@ -21,8 +21,17 @@ record JudgedRow(
         RecordFacts facts,
         String subjectKey,
         String decisionKey,
-        long fingerprint,
+        Compared compared,
         StoredText storedText) {
+
+    /**
+     * What rows of one check are told apart by, as fingerprints.
+     *
+     * @param content equal for rows that say the same
+     * @param subject equal for rows about the same subject
+     * @param name equal for rows that name it alike
+     */
+    record Compared(long content, long subject, long name) {}
 
     /**
      * What a record repeats of its facts as text.
@@ -33,7 +42,7 @@ record JudgedRow(
     record StoredText(String contentDigest, String content, SearchKeys searchKeys) {}
 
     static JudgedRow bad(RowFields fields, List<Finding> findings) {
-        return new JudgedRow(fields, findings, null, null, null, 0, null);
+        return new JudgedRow(fields, findings, null, null, null, null, null);
     }
 
     boolean isGood() {

@@ -64,7 +64,7 @@ public class RecordingSteps {
         hold(chunk, worker, passedBefore);
         lanes.writeNew(chunk, memories, clock.instant());
         int rows = chunk.rows().size();
-        leases.notePassed(chunk.batch().id(), rows, new StoredChunks.Written(rows, 0, 0));
+        leases.notePassed(chunk.batch().id(), rows, new StoredChunks.Written(rows, 0, 0, 0));
     }
 
     /** Nobody else works on the batch, and nobody stops it, until the transaction ends. */

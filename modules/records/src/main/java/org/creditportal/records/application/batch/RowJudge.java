@@ -1,6 +1,7 @@
 package org.creditportal.records.application.batch;
 
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.application.batch.JudgedRow.Compared;
 import org.creditportal.records.application.batch.JudgedRow.StoredText;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.subject.DecisionKeys;
@@ -48,9 +49,16 @@ final class RowJudge {
                 checked.findings(),
                 facts,
                 subjectKey,
-                keys.decisionKey(bureau, facts.kind(), documentKey, subjectKey),
-                purpose == Purpose.TO_COMPARE ? fingerprints.of(DecisionKeys.said(facts, documentKey)) : 0,
+                keys.decisionKey(bureau, facts.kind(), facts.document(), subjectKey),
+                purpose == Purpose.TO_COMPARE ? compared(facts, documentKey, subjectKey) : null,
                 purpose == Purpose.TO_RECORD ? stored(facts, documentKey) : null);
+    }
+
+    private Compared compared(RecordFacts facts, String documentKey, String subjectKey) {
+        return new Compared(
+                fingerprints.of(DecisionKeys.said(facts, documentKey)),
+                fingerprints.of(subjectKey),
+                fingerprints.of(SearchText.normalise(facts.subject().name())));
     }
 
     private StoredText stored(RecordFacts facts, String documentKey) {

@@ -16,11 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.identifier.Identifiers;
-import org.creditportal.records.application.record.KnownDecisions;
 import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.NewRecord.Party;
+import org.creditportal.records.domain.template.Finding;
+import org.creditportal.records.domain.template.Templates;
 
 /**
  * Puts a portion of rows on record within the transaction of the caller: new decisions in bulk, changed ones as corrections,
@@ -36,7 +38,7 @@ public class StoredChunks {
     private RowFaults faults;
 
     @Inject
-    private KnownDecisions decisions;
+    private RowCounterparts counterparts;
 
     @Inject
     private ChunkSubjects subjects;
@@ -50,34 +52,47 @@ public class StoredChunks {
     @Inject
     private PunctualityCounts punctuality;
 
-    /** How many rows came on record, how many corrected what was there, and how many wait for a second officer to do so. */
-    record Written(int recorded, int corrected, int proposed) {}
+    /**
+     * How many rows came on record, how many corrected what was there, how many wait for a second officer to do so, and how many
+     * were refused because of what is there.
+     */
+    record Written(int recorded, int corrected, int proposed, int refused) {}
 
     /** Writes rows of any kind. Rows that the same batch has put on record already count as recorded. */
     Written write(RecordingChunk chunk, Instant now) {
         List<JudgedRow> good = goodRows(chunk);
-        Map<String, Known> known =
-                decisions.find(good.stream().map(JudgedRow::decisionKey).toList());
+        Counterparts onRecord = counterparts.of(good);
+        Holders holders = onRecord.holders();
+        RowFindings findings =
+                new RowFindings(Templates.require(chunk.batch().file().template()));
+        Map<JudgedRow, Finding> late = new LinkedHashMap<>();
         Map<String, JudgedRow> fresh = new LinkedHashMap<>();
         List<JudgedRow> changed = new ArrayList<>();
         int recordedBefore = 0;
         for (JudgedRow row : good) {
-            Known earlier = known.get(row.decisionKey());
-            if (earlier == null) {
-                fresh.putIfAbsent(row.decisionKey(), row);
-            } else if (earlier.isOf(chunk.batch().id())) {
+            Known earlier = onRecord.decision(row);
+            if (earlier != null && earlier.isOf(chunk.batch().id())) {
                 recordedBefore += earlier.line() == row.line() ? 1 : 0;
+            } else if (holders.contradict(row)) {
+                late.put(row, findings.ofAnotherName(row, holders.of(row)));
+            } else if (earlier == null) {
+                fresh.putIfAbsent(row.decisionKey(), row);
             } else if (earlier.isCorrectedBy(row.storedText().contentDigest())) {
-                changed.add(row);
+                if (earlier.isWrittenOtherwise(row.facts().document())) {
+                    late.put(row, findings.writtenOtherwise(row, earlier));
+                } else {
+                    changed.add(row);
+                }
             }
         }
+        refuse(chunk, late);
         List<NewRecord> recorded = record(chunk, fresh.values(), new SubjectMemory(), now);
-        ChangedRows.Divided divided = changedRows.divide(changed, known);
-        List<NewRecord> corrected = correct(chunk, divided.plain(), known, now);
-        int proposed = changedRows.propose(chunk, divided.relied(), known, now);
+        ChangedRows.Divided divided = changedRows.divide(changed, onRecord.decisions());
+        List<NewRecord> corrected = correct(chunk, divided.plain(), onRecord, now);
+        int proposed = changedRows.propose(chunk, divided.relied(), onRecord.decisions(), now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
         waitingRows.settle(chunk.batch().bureau(), recorded);
-        return new Written(recordedBefore + recorded.size(), corrected.size(), proposed);
+        return new Written(recordedBefore + recorded.size(), corrected.size(), proposed, late.size());
     }
 
     /**
@@ -90,6 +105,16 @@ public class StoredChunks {
         List<NewRecord> recorded = record(chunk, chunk.rows(), memory, now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
         waitingRows.settle(chunk.batch().bureau(), recorded);
+    }
+
+    /** What came on record since the check speaks against these rows: they wait like all others with faults. */
+    private void refuse(RecordingChunk chunk, Map<JudgedRow, Finding> late) {
+        if (!late.isEmpty()) {
+            List<RowFault> found = new ArrayList<>();
+            late.forEach((row, finding) -> found.add(RowFault.of(row.line(), finding)));
+            faults.add(chunk.batch().id(), found);
+            waitingRows.add(chunk, List.copyOf(late.keySet()));
+        }
     }
 
     /** Rows without faults; those with some wait. What the check found holds, also against what a row says by itself. */
@@ -117,7 +142,7 @@ public class StoredChunks {
         return tables.records();
     }
 
-    private List<NewRecord> correct(RecordingChunk chunk, List<JudgedRow> rows, Map<String, Known> known, Instant now) {
+    private List<NewRecord> correct(RecordingChunk chunk, List<JudgedRow> rows, Counterparts onRecord, Instant now) {
         if (rows.isEmpty()) {
             return List.of();
         }
@@ -127,7 +152,7 @@ public class StoredChunks {
         List<NewRecord> records = new ArrayList<>();
         for (JudgedRow row : rows) {
             NewRecord replacement = newRecord(chunk, row, parties.get(row.subjectKey()), now);
-            long record = known.get(row.decisionKey()).recordId();
+            long record = onRecord.decision(row).recordId();
             if (changedRows.supersede(record, replacement, chunk.batch().correctionReason())) {
                 records.add(replacement);
             }

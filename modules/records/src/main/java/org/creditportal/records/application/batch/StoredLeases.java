@@ -62,17 +62,20 @@ public class StoredLeases {
                 .executeUpdate();
     }
 
-    /** Counts rows that are done with. */
+    /** Counts rows that are done with; those refused now count as wrong. */
     void notePassed(long batchId, int passed, StoredChunks.Written written) {
         entityManager
                 .createNativeQuery("UPDATE rec_batch SET passed_rows = passed_rows + ?,"
                         + " recorded_count = recorded_count + ?, corrected_count = corrected_count + ?,"
-                        + " proposed_count = proposed_count + ? WHERE id = ?")
+                        + " proposed_count = proposed_count + ?, bad_count = bad_count + ?, error_count = error_count + ?"
+                        + " WHERE id = ?")
                 .setParameter(1, passed)
                 .setParameter(2, written.recorded())
                 .setParameter(3, written.corrected())
                 .setParameter(4, written.proposed())
-                .setParameter(5, batchId)
+                .setParameter(5, written.refused())
+                .setParameter(6, written.refused())
+                .setParameter(7, batchId)
                 .executeUpdate();
     }
 

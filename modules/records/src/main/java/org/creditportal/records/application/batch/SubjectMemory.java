@@ -48,11 +48,10 @@ final class SubjectMemory {
         return remembered;
     }
 
-    /** A subject with what was said of it last. */
+    /** A subject with who was said to stand behind it last. */
     static final class Remembered {
 
         private final Known known;
-        private String alias;
         private String person;
         private String personNumber;
 
@@ -62,13 +61,6 @@ final class SubjectMemory {
 
         Known known() {
             return known;
-        }
-
-        /** Whether this other name is not the one that was said before. */
-        boolean isNewAlias(String name) {
-            boolean isNew = !name.equals(alias);
-            alias = name;
-            return isNew;
         }
 
         /** Whether this person is not the one that was named before. */

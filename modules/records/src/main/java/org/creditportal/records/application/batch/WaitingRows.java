@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.domain.record.DocumentNumber;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.RecordTerms;
 import org.creditportal.records.domain.template.Item;
@@ -109,8 +110,12 @@ public class WaitingRows {
                         .distinct()
                         .toList());
         for (NewRecord record : records) {
-            List<Waiting> sameDocument =
-                    waiting.getOrDefault(record.searchKeys().document(), List.of());
+            DocumentNumber document = record.facts().document();
+            List<Waiting> sameDocument = waiting
+                    .getOrDefault(record.searchKeys().document(), List.of())
+                    .stream()
+                    .filter(row -> row.document().isSameAs(document))
+                    .toList();
             String name = record.searchKeys().name();
             sameDocument.stream()
                     .filter(row -> sameDocument.size() == 1 || name.equals(row.subjectKey()))
@@ -119,9 +124,10 @@ public class WaitingRows {
     }
 
     private Map<String, List<Waiting>> waiting(String bureau, List<String> documents) {
-        Query query = entityManager.createNativeQuery("SELECT document_key, subject_key, batch_id, line_number"
-                + " FROM rec_waiting_row WHERE bureau = ? AND state = 'WAITING' AND document_key IN ("
-                + String.join(", ", Collections.nCopies(documents.size(), "?")) + ") LIMIT " + MOST_SETTLED);
+        Query query = entityManager.createNativeQuery(
+                "SELECT document_key, subject_key, batch_id, line_number, document_number"
+                        + " FROM rec_waiting_row WHERE bureau = ? AND state = 'WAITING' AND document_key IN ("
+                        + String.join(", ", Collections.nCopies(documents.size(), "?")) + ") LIMIT " + MOST_SETTLED);
         query.setParameter(1, bureau);
         for (int i = 0; i < documents.size(); i++) {
             query.setParameter(i + 2, documents.get(i));
@@ -130,7 +136,11 @@ public class WaitingRows {
         for (Object found : query.getResultList()) {
             Object[] row = (Object[]) found;
             waiting.computeIfAbsent((String) row[0], document -> new ArrayList<>())
-                    .add(new Waiting((String) row[1], ((Number) row[2]).longValue(), ((Number) row[3]).longValue()));
+                    .add(new Waiting(
+                            (String) row[1],
+                            ((Number) row[2]).longValue(),
+                            ((Number) row[3]).longValue(),
+                            new DocumentNumber((String) row[4])));
         }
         return waiting;
     }
@@ -146,5 +156,5 @@ public class WaitingRows {
                 .executeUpdate();
     }
 
-    private record Waiting(String subjectKey, long batchId, long line) {}
+    private record Waiting(String subjectKey, long batchId, long line, DocumentNumber document) {}
 }

@@ -1,25 +1,42 @@
 package org.creditportal.records.application.record;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
 
 /**
  * What somebody typed to find records by: names that contain it, documents and codes that begin with it.
  *
  * @param text normalised, not empty
  * @param core the text without the words that only say what kind of company it is
+ * @param subjects numbers of those that have such a name beside the one in their records
  */
-record AskedText(String text, String core) {
+record AskedText(String text, String core, Set<String> subjects) {
 
     private static final int LEAST_OF_CODE = 4;
 
-    /** The text, unless nothing remains of it. */
+    /**
+     * The text; empty when nothing was asked.
+     *
+     * @throws RecordsException when something was, of which nothing remains
+     */
     static Optional<AskedText> of(String typed) {
+        if (SearchText.saysNothing(typed)) {
+            throw new RecordsException(RecordsError.TEXT_SAYS_NOTHING);
+        }
         String text = typed == null ? "" : SearchText.normalise(typed);
-        return text.isEmpty() ? Optional.empty() : Optional.of(new AskedText(text, SearchText.core(text)));
+        return text.isEmpty() ? Optional.empty() : Optional.of(new AskedText(text, SearchText.core(text), Set.of()));
+    }
+
+    /** The same, finding these subjects' records too. */
+    AskedText with(Set<String> otherwiseNamed) {
+        return new AskedText(text, core, Set.copyOf(otherwiseNamed));
     }
 
     boolean isSingle() {
@@ -79,11 +96,16 @@ record AskedText(String text, String core) {
             any.add("r.subject_code LIKE ?");
             values.add(beginning());
         }
+        if (!subjects.isEmpty()) {
+            any.add("r.subject_number IN (" + String.join(", ", Collections.nCopies(subjects.size(), "?")) + ")");
+            values.addAll(subjects);
+        }
         return new RecordCondition("(" + String.join(" OR ", any) + ")", values, this::finds, null);
     }
 
     private boolean finds(SampledRecord record) {
         return (isSingle() ? record.name().startsWith(text) : record.name().contains(core))
+                || subjects.contains(record.subjectNumber())
                 || mayBeDocument() && record.documentKey().startsWith(text)
                 || mayBeYear() && record.documentTail().startsWith(text)
                 || mayBeCode() && record.code() != null && record.code().startsWith(text);

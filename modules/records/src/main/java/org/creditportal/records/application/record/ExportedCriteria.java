@@ -33,11 +33,11 @@ final class ExportedCriteria {
     }
 
     private static String masked(String text) {
-        return text != null && text.strip().length() <= LONGEST_PERSON ? Masking.name(text.strip()) : text;
+        return text != null && text.codePointCount(0, text.length()) <= LONGEST_PERSON ? Masking.name(text) : text;
     }
 
     private static void put(Map<String, Object> asked, String name, Object value) {
-        if (value != null && !value.toString().isBlank()) {
+        if (value != null && !value.toString().isEmpty()) {
             asked.put(name, value);
         }
     }

@@ -42,13 +42,16 @@ public class FoundRecords {
     private RecordSamples samples;
 
     @Inject
+    private OtherNames otherNames;
+
+    @Inject
     private LegalDate legalDate;
 
     /**
      * @param batchId key of the criteria's batch; {@code null} for no condition
      */
     RecordPage page(RecordCriteria criteria, Long batchId, RecordSlice slice) {
-        RecordConditions conditions = RecordConditions.of(criteria, batchId, legalDate.today());
+        RecordConditions conditions = conditions(criteria, batchId);
         SearchPlanner planner = new SearchPlanner(samples.current(), conditions);
         PageRows rows = PageRows.of(read(conditions, planner, slice), slice);
         Count count = count(conditions, planner, rows);
@@ -57,9 +60,16 @@ public class FoundRecords {
 
     /** Rows of a slice without counting, in its order. */
     List<FoundRecord> rows(RecordCriteria criteria, Long batchId, RecordSlice slice) {
-        RecordConditions conditions = RecordConditions.of(criteria, batchId, legalDate.today());
+        RecordConditions conditions = conditions(criteria, batchId);
         return PageRows.of(read(conditions, new SearchPlanner(samples.current(), conditions), slice), slice)
                 .rows();
+    }
+
+    private RecordConditions conditions(RecordCriteria criteria, Long batchId) {
+        AskedText text = AskedText.of(criteria.text())
+                .map(asked -> asked.with(otherNames.find(asked)))
+                .orElse(null);
+        return RecordConditions.of(criteria, text, batchId, legalDate.today());
     }
 
     /** Whether the record of a number is there to be shown. */
@@ -70,7 +80,7 @@ public class FoundRecords {
     /** Whether a bureau has a record of the subject that is there to be shown. */
     public boolean shows(SubjectNumber subject, String bureau) {
         RecordCriteria criteria = new RecordCriteria(null, bureau, null, null, null, null, null, null, subject);
-        return any(RecordConditions.of(criteria, null, legalDate.today()));
+        return any(RecordConditions.of(criteria, null, null, legalDate.today()));
     }
 
     private boolean any(RecordConditions conditions) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.correction.Corrections;
+import org.creditportal.records.domain.record.DocumentNumber;
 import org.creditportal.records.domain.record.RecordState;
 
 /** Tells which decisions are on record already, for many at once. */
@@ -32,15 +33,27 @@ public class KnownDecisions {
     /**
      * A decision on record.
      *
+     * @param document its document's number as it stands on record
      * @param contentDigest of the row that it says now
      * @param line of the batch's file, from 1
      */
     public record Known(
-            long recordId, String number, String contentDigest, RecordState state, long batchId, long line) {
+            long recordId,
+            String number,
+            DocumentNumber document,
+            String contentDigest,
+            RecordState state,
+            long batchId,
+            long line) {
 
         /** Whether a row says something else; what was withdrawn is never corrected. */
         public boolean isCorrectedBy(String otherDigest) {
             return state == RecordState.RECORDED && !contentDigest.equals(otherDigest);
+        }
+
+        /** Whether its document's number, though the same, is written otherwise. */
+        public boolean isWrittenOtherwise(DocumentNumber row) {
+            return !document.equals(row);
         }
 
         /** Whether it came on record with this batch. */
@@ -69,8 +82,9 @@ public class KnownDecisions {
 
     /** Plain JDBC: an import asks for every row, and the provider's work on a row would cost more than the database's. */
     private void add(List<String> keys, Map<String, Known> found) {
-        String query = "SELECT decision_key, id, number, content_digest, state, batch_id, line_number FROM rec_record"
-                + " WHERE decision_key IN (" + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")";
+        String query = "SELECT decision_key, id, number, document_number, content_digest, state, batch_id, line_number"
+                + " FROM rec_record WHERE decision_key IN (" + String.join(", ", Collections.nCopies(keys.size(), "?"))
+                + ")";
         try (PreparedStatement statement =
                 entityManager.unwrap(Connection.class).prepareStatement(query)) {
             for (int i = 0; i < keys.size(); i++) {
@@ -90,9 +104,10 @@ public class KnownDecisions {
         return new Known(
                 row.getLong(2),
                 row.getString(3),
-                row.getString(4),
-                RecordState.valueOf(row.getString(5)),
-                row.getLong(6),
-                row.getLong(7));
+                new DocumentNumber(row.getString(4)),
+                row.getString(5),
+                RecordState.valueOf(row.getString(6)),
+                row.getLong(7),
+                row.getLong(8));
     }
 }

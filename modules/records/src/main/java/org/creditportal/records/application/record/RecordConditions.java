@@ -17,18 +17,19 @@ final class RecordConditions {
     private final AskedText text;
     private final List<RecordCondition> all = new ArrayList<>();
 
-    private RecordConditions(RecordCriteria criteria, LocalDate today) {
+    private RecordConditions(RecordCriteria criteria, AskedText text, LocalDate today) {
         this.criteria = criteria;
-        this.text = AskedText.of(criteria.text()).orElse(null);
+        this.text = text;
         all.add(Retention.on(today));
     }
 
     /**
+     * @param text what is asked of the criteria's text; {@code null} for no condition
      * @param batchId key of the criteria's batch; {@code null} for no condition
      * @param today the legal date
      */
-    static RecordConditions of(RecordCriteria criteria, Long batchId, LocalDate today) {
-        RecordConditions conditions = new RecordConditions(criteria, today);
+    static RecordConditions of(RecordCriteria criteria, AskedText text, Long batchId, LocalDate today) {
+        RecordConditions conditions = new RecordConditions(criteria, text, today);
         String kind = criteria.kind() == null ? null : criteria.kind().name();
         conditions.add(
                 "r.subject_number = ?", conditions.subject(), SampledRecord::subjectNumber, "rec_record_subject");
@@ -47,7 +48,7 @@ final class RecordConditions {
 
     /** The one record of this number. */
     static RecordConditions ofNumber(String number, LocalDate today) {
-        RecordConditions conditions = new RecordConditions(RecordCriteria.all(), today);
+        RecordConditions conditions = new RecordConditions(RecordCriteria.all(), null, today);
         conditions.add("r.number = ?", number, record -> null, "rec_record_number");
         return conditions;
     }

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.StringJoiner;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.domain.record.DocumentNumber;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.record.RecordKind;
 import org.creditportal.records.domain.subject.ProtectedNumber;
@@ -37,14 +39,13 @@ public class DecisionKeys {
     }
 
     /**
-     * What tells the decision from all others: bureau, document number as far as it can be told apart, subject. 32 hexadecimal
-     * digits.
-     *
-     * @param documentKey the document's number, normalised
+     * What tells the decision from all others: bureau, kind, document number, subject. 32 hexadecimal digits, of a digest that
+     * the database can make as well.
      */
-    public String decisionKey(String bureau, RecordKind kind, String documentKey, String subjectKey) {
-        String marked = kind == RecordKind.PENALTY ? "" : kind + "|";
-        return sm3(marked + bureau + "|" + documentKey + "|" + subjectKey).substring(0, DIGITS);
+    public String decisionKey(String bureau, RecordKind kind, DocumentNumber document, String subjectKey) {
+        String told = kind + "|" + bureau + "|" + document.identity() + "|" + subjectKey;
+        byte[] digest = Digests.sha256().digest(told.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
     }
 
     /** Equal for rows that say the same, however they write it. With the tenant's key, because personal numbers are in it. */

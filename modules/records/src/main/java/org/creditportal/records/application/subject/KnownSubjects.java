@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectKind;
 
@@ -54,23 +56,52 @@ public class KnownSubjects {
         return found;
     }
 
+    /** Every name that the subjects have or had, as it is compared, by their numbers. */
+    public Map<String, Set<String>> names(Collection<String> numbers) {
+        List<String> asked = new ArrayList<>(numbers);
+        Map<String, Set<String>> found = new HashMap<>();
+        for (int from = 0; from < asked.size(); from += ASKED_AT_ONCE) {
+            addNames(asked.subList(from, Math.min(asked.size(), from + ASKED_AT_ONCE)), found);
+        }
+        return found;
+    }
+
+    private void addNames(List<String> numbers, Map<String, Set<String>> found) {
+        String query = "SELECT subject_number, search_text FROM rec_subject_name WHERE subject_number IN ("
+                + places(numbers) + ")";
+        ask(query, numbers, row -> found.computeIfAbsent(row.getString(1), number -> new HashSet<>())
+                .add(row.getString(2)));
+    }
+
     private void add(List<String> keys, Map<String, Known> found) {
         String query = "SELECT identity_key, COALESCE(merged_into, number), kind, name, social_credit_code, adult_from"
-                + " FROM rec_subject WHERE identity_key IN ("
-                + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")";
+                + " FROM rec_subject WHERE identity_key IN (" + places(keys) + ")";
+        ask(query, keys, row -> found.put(row.getString(1), known(row)));
+    }
+
+    private static String places(List<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    private void ask(String query, List<String> values, RowTaker taker) {
         try (PreparedStatement statement =
                 entityManager.unwrap(Connection.class).prepareStatement(query)) {
-            for (int i = 0; i < keys.size(); i++) {
-                statement.setString(i + 1, keys.get(i));
+            for (int i = 0; i < values.size(); i++) {
+                statement.setString(i + 1, values.get(i));
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    found.put(rows.getString(1), known(rows));
+                    taker.take(rows);
                 }
             }
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }
+    }
+
+    @FunctionalInterface
+    private interface RowTaker {
+        void take(ResultSet row) throws SQLException;
     }
 
     private static Known known(ResultSet row) throws SQLException {

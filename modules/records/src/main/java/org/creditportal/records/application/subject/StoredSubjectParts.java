@@ -97,6 +97,17 @@ public class StoredSubjectParts implements SubjectParts {
         return end("rec_relation", relation.id(), on);
     }
 
+    @Override
+    public void makeFormer(String subjectNumber, LocalDate until) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE rec_subject_name SET kind = 'FORMER', valid_until = COALESCE(valid_until, ?1)"
+                                + " WHERE subject_number = ?2 AND kind = 'CURRENT'")
+                .setParameter(1, until)
+                .setParameter(2, subjectNumber)
+                .executeUpdate();
+    }
+
     /** In one statement that asks again: of two officers at once, one ends it. */
     private boolean end(String table, long id, LocalDate on) {
         return entityManager

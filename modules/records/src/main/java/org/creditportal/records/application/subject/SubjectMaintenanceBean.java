@@ -26,6 +26,7 @@ import org.creditportal.records.api.subject.ClassifySubject;
 import org.creditportal.records.api.subject.EndName;
 import org.creditportal.records.api.subject.EndRelation;
 import org.creditportal.records.api.subject.SubjectMaintenance;
+import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.IdentifierKind;
@@ -50,14 +51,17 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     private VisibleSubjects subjects;
     private SubjectParts parts;
     private PersonNumbers numbers;
+    private SubjectEvents events;
 
     protected SubjectMaintenanceBean() {}
 
     @Inject
-    public SubjectMaintenanceBean(VisibleSubjects subjects, SubjectParts parts, PersonNumbers numbers) {
+    public SubjectMaintenanceBean(
+            VisibleSubjects subjects, SubjectParts parts, PersonNumbers numbers, SubjectEvents events) {
         this.subjects = subjects;
         this.parts = parts;
         this.numbers = numbers;
+        this.events = events;
     }
 
     @Override
@@ -67,10 +71,16 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         Subject subject = unmerged(command.subject());
         NameKind kind = NameKind.valueOf(command.kind().name());
         String name = command.name().strip();
-        demand(kind != NameKind.CURRENT, RecordsError.NAME_KNOWN);
         demand(!knowsName(subject, name), RecordsError.NAME_KNOWN);
         Term term = new Term(command.from(), command.until());
+        if (kind == NameKind.CURRENT) {
+            subject.rename(name);
+            parts.makeFormer(
+                    subject.number(),
+                    command.from() == null ? null : command.from().minusDays(1));
+        }
         parts.add(new SubjectName(subject.number(), name, kind, term, command.source()));
+        events.publish(new SubjectNamed(subject.number()));
     }
 
     private boolean knowsName(Subject subject, String name) {

@@ -27,4 +27,10 @@ public record RecordFacts(
         String source,
         String sourceCode,
         String remark,
-        RecordContent content) {}
+        RecordContent content) {
+
+    /** The number as what tells decisions apart. */
+    public DocumentNumber document() {
+        return new DocumentNumber(documentNumber);
+    }
+}

@@ -34,6 +34,7 @@ public record SearchKeys(String name, String document, String documentTail) {
      */
     public String text(String code) {
         String text = name + " " + document + " " + (code == null ? "" : code);
-        return text.substring(0, Math.min(LONGEST_TEXT, text.length()));
+        boolean fits = text.codePointCount(0, text.length()) <= LONGEST_TEXT;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT));
     }
 }

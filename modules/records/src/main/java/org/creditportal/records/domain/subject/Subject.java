@@ -153,6 +153,11 @@ public class Subject extends VersionedEntity {
         return adultFrom != null && on.isBefore(adultFrom);
     }
 
+    /** An officer tells that it is called otherwise now; what it was called before is kept beside it (K-10). */
+    public void rename(String now) {
+        name = now;
+    }
+
     /** An officer tells legal persons and other organisations apart, which the templates do not (K-5). */
     public void classify(SubjectKind as) {
         if (!kind.isOrganisation() || !as.isOrganisation()) {

@@ -32,6 +32,13 @@ public interface SubjectParts {
 
     void add(Relation relation);
 
+    /**
+     * The name of today is a former one from now on.
+     *
+     * @param until its last day; {@code null} when not known
+     */
+    void makeFormer(String subjectNumber, LocalDate until);
+
     /** Ends a name that has no end yet; false when it has one. */
     boolean end(SubjectName name, LocalDate on);
 

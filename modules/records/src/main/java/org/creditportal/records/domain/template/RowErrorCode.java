@@ -61,6 +61,15 @@ public enum RowErrorCode {
     AMOUNT_WITHOUT_PENALTY,
     /** Argument: the earlier line with the same decision on the same subject. */
     REPEATED_DIFFERENTLY,
+    /**
+     * The same decision is on record under a number that is written otherwise, so that the row would overwrite it; arguments: the
+     * number as it stands on record, number of the record.
+     */
+    DOCUMENT_WRITTEN_OTHERWISE,
+    /** The identifier is on record for somebody who never had this name; arguments: the name on record, number of the subject. */
+    IDENTIFIER_OF_ANOTHER_NAME,
+    /** The identifier stands beside different names in this file; argument: the line of another one. */
+    IDENTIFIER_WITH_SEVERAL_NAMES,
     /** The decision was withdrawn by its provider; argument: number of the record. */
     WITHDRAWN_BEFORE,
     /** Another change of the record waits for its review; argument: number of the record. */

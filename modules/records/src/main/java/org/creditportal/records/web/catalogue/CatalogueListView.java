@@ -62,12 +62,20 @@ public class CatalogueListView implements Serializable {
     }
 
     private boolean isAskedFor(CatalogueItemView item) {
+        if (isTextUnusable()) {
+            return false;
+        }
         String sought = text == null ? "" : SearchText.normalise(text);
         boolean named = Stream.of(item.getCode(), item.getName(), item.getInformationClass(), item.getBasisDocument())
                 .anyMatch(word -> SearchText.normalise(word).contains(sought));
         return named
                 && (scope == null || item.getScope() == scope)
-                && (bureau == null || bureau.isBlank() || item.getProviders().contains(bureau));
+                && (bureau == null || bureau.isEmpty() || item.getProviders().contains(bureau));
+    }
+
+    /** Whether what was typed says nothing, so that nothing is found by it. */
+    public boolean isTextUnusable() {
+        return SearchText.saysNothing(text);
     }
 
     public void download() {

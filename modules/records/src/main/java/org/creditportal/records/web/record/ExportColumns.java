@@ -1,7 +1,9 @@
 package org.creditportal.records.web.record;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.record.FoundRecord;
@@ -26,10 +28,13 @@ final class ExportColumns {
 
     private final Texts texts;
     private final UnaryOperator<String> bureauName;
+    private final Function<Instant, String> stamp;
 
-    ExportColumns(Texts texts, UnaryOperator<String> bureauName) {
+    /** @param stamp writes a point in time in the tenant's zone */
+    ExportColumns(Texts texts, UnaryOperator<String> bureauName, Function<Instant, String> stamp) {
         this.texts = texts;
         this.bureauName = bureauName;
+        this.stamp = stamp;
     }
 
     List<String> titles() {
@@ -47,7 +52,7 @@ final class ExportColumns {
                 record.getAuthorityName(),
                 bureauName.apply(record.getBureau()),
                 record.getDecidedOn().toString(),
-                record.getRecordedAt().toString());
+                stamp.apply(record.getRecordedAt()));
     }
 
     /** A last line that says something about the file. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.record.RecordExport;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.web.Formats;
 import org.creditportal.webkit.web.PageFrame;
 
 /**
@@ -31,6 +32,9 @@ public class RecordExportView {
 
     @Inject
     private PageFrame frame;
+
+    @Inject
+    private Formats formats;
 
     private final RecordFilters filters = new RecordFilters();
     private ExportFormat format;
@@ -52,7 +56,7 @@ public class RecordExportView {
 
     private void write(ExportFormat asked, Path file) throws IOException {
         Texts texts = Texts.of("records", Languages.of(request));
-        ExportColumns columns = new ExportColumns(texts, frame::bureauName);
+        ExportColumns columns = new ExportColumns(texts, frame::bureauName, formats::stamp);
         try (ExportFile target = asked.open(file, texts)) {
             target.line(columns.titles());
             boolean complete = records.export(

@@ -52,7 +52,7 @@ public class RecordFilters {
     }
 
     private static String filled(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || value.isEmpty() ? null : value.strip();
     }
 
     public String getText() {

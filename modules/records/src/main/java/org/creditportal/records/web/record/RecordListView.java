@@ -9,6 +9,7 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.FoundRecord;
 import org.creditportal.records.api.record.RecordCursor;
@@ -45,17 +46,17 @@ public class RecordListView {
     private String after;
     private String before;
     private RecordPage found = new RecordPage(List.of(), null, null, 0, false);
-    private boolean personalNumberAsked;
+    private RecordsException refused;
 
     public void load() {
         RecordSlice slice =
                 new RecordSlice(getSort(), ascending, RecordCursor.of(after), RecordCursor.of(before), ROWS);
         try {
             found = records.search(filters.toCriteria(), slice);
-        } catch (RecordsException refused) {
-            // The only refusal of a search. The page answers it with the way that there is for such numbers.
-            personalNumberAsked = true;
-            filters.setText(null);
+        } catch (RecordsException refusal) {
+            refused = refusal;
+            // Addresses are written to logs: the number does not stay in the form, from where it would be sent again.
+            filters.setText(isPersonalNumberAsked() ? null : filters.getText());
         }
     }
 
@@ -79,8 +80,14 @@ public class RecordListView {
         return found.more();
     }
 
+    /** Why nothing was looked for; {@code null} when something was. */
+    public RecordsException getRefused() {
+        return refused;
+    }
+
+    /** Whether it was for a personal number; the page tells the way that there is for such. */
     public boolean isPersonalNumberAsked() {
-        return personalNumberAsked;
+        return refused != null && refused.code() == RecordsError.PERSONAL_NUMBER_ASKED;
     }
 
     /** Address of the rows that follow, or null. */

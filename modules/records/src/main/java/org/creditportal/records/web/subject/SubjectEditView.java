@@ -116,7 +116,7 @@ public class SubjectEditView implements Serializable {
     }
 
     public List<NameKind> getNameKinds() {
-        return List.of(NameKind.FORMER, NameKind.ALIAS);
+        return List.of(NameKind.values());
     }
 
     public List<IdentifierKind> getIdentifierKinds() {

@@ -3,7 +3,6 @@ package org.creditportal.records.application.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.creditportal.records.application.batch.DecisionTable.Earlier;
-import org.creditportal.records.domain.batch.RowResult;
 import org.junit.jupiter.api.Test;
 
 class DecisionTableTest {
@@ -14,27 +13,17 @@ class DecisionTableTest {
         return String.format("%032x", number * 0x9E3779B97F4A7C15L & Long.MAX_VALUE);
     }
 
-    private Earlier add(int number, String content, long line) {
-        return decisions.add(key(number), content.hashCode(), line, RowResult.GOOD);
+    private Earlier add(int number, String content, int row) {
+        return decisions.add(key(number), content.hashCode(), row);
     }
 
     @Test
     void tellsRepeatedFromContradictingRows() {
         assertThat(add(1, "a", 2)).isEqualTo(Earlier.NONE);
         assertThat(add(1, "a", 3)).isEqualTo(Earlier.SAME);
-        assertThat(decisions.earlierLine()).isEqualTo(2);
+        assertThat(decisions.earlierRow()).isEqualTo(2);
         assertThat(add(1, "b", 4)).isEqualTo(Earlier.DIFFERENT);
-        assertThat(decisions.earlierLine()).isEqualTo(2);
-        assertThat(decisions.earlierMark()).isEqualTo(RowResult.GOOD.ordinal());
-    }
-
-    @Test
-    void remembersTheChangedMark() {
-        add(1, "a", 2);
-        add(1, "b", 3);
-        decisions.setEarlierMark(RowResult.BAD);
-        add(1, "c", 4);
-        assertThat(decisions.earlierMark()).isEqualTo(RowResult.BAD.ordinal());
+        assertThat(decisions.earlierRow()).isEqualTo(2);
     }
 
     @Test
@@ -44,7 +33,7 @@ class DecisionTableTest {
         }
         for (int i = 0; i < 50_000; i++) {
             assertThat(add(i, "c" + i, 1)).isEqualTo(Earlier.SAME);
-            assertThat(decisions.earlierLine()).isEqualTo(i + 2);
+            assertThat(decisions.earlierRow()).isEqualTo(i + 2);
         }
     }
 }

@@ -11,6 +11,7 @@ import org.creditportal.records.api.record.RecordReliance;
 import org.creditportal.records.api.record.ReliantRow;
 import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.domain.record.DocumentNumber;
 import org.creditportal.records.domain.record.RecordState;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,6 @@ class ReliedRecordsTest {
     }
 
     private static Known known(long id, String number) {
-        return new Known(id, number, "d", RecordState.RECORDED, 1, 1);
+        return new Known(id, number, new DocumentNumber("罚〔2026〕1号"), "d", RecordState.RECORDED, 1, 1);
     }
 }

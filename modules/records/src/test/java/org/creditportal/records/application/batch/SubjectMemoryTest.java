@@ -52,10 +52,8 @@ class SubjectMemoryTest {
     }
 
     @Test
-    void tellsANameAndAPersonOnce() {
+    void tellsAPersonOnce() {
         Remembered subject = memory.put("a", SUBJECT);
-        assertThat(subject.isNewAlias("乙公司")).isTrue();
-        assertThat(subject.isNewAlias("乙公司")).isFalse();
         assertThat(subject.isNewPerson("张三", null)).isTrue();
         assertThat(subject.isNewPerson("张三", null)).isFalse();
         assertThat(subject.isNewPerson("张三", "1")).isTrue();

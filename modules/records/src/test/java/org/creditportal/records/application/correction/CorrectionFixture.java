@@ -144,8 +144,7 @@ public final class CorrectionFixture {
                 NUMBER.value(),
                 new Party(subject.number(), subject.kind(), subject.socialCreditCode(), subject.adultFrom()),
                 facts,
-                keys.decisionKey(
-                        "market-supervision", facts.kind(), SearchKeys.of(facts).document(), subjectKey),
+                keys.decisionKey("market-supervision", facts.kind(), facts.document(), subjectKey),
                 keys.contentDigest(facts, SearchKeys.of(facts).document()),
                 texts.content(facts.content()),
                 SearchKeys.of(facts),

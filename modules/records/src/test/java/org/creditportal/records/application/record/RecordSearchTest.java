@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordCursor;
 import org.creditportal.records.api.record.RecordKind;
@@ -54,7 +57,7 @@ class RecordSearchTest {
     }
 
     private static RecordConditions conditions(RecordCriteria criteria) {
-        return RecordConditions.of(criteria, null, TODAY);
+        return RecordConditions.of(criteria, AskedText.of(criteria.text()).orElse(null), null, TODAY);
     }
 
     private static SearchPlan plan(RecordCriteria criteria) {
@@ -109,6 +112,29 @@ class RecordSearchTest {
         return new RecordCriteria(null, null, kind, null, null, null, null, null, null);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "'", "；", "\\", "　", " ", "\u200B"})
+    void aTextThatSaysNothingIsRefusedAndNeverDropped(String typed) {
+        assertThatThrownBy(() -> conditions(text(typed)))
+                .isInstanceOfSatisfying(RecordsException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(RecordsError.TEXT_SAYS_NOTHING));
+    }
+
+    @Test
+    void whoHasTheNameBesideAnotherIsFoundByIt() {
+        AskedText asked = AskedText.of("罕见").orElseThrow().with(Set.of("0SA0000000001"));
+        RecordCondition condition = asked.condition();
+        assertThat(condition.sql()).contains("r.subject_number IN (?)");
+        assertThat(condition.values()).contains("0SA0000000001");
+    }
+
+    @Test
+    void rareCharactersAreAskedFor() {
+        String rare = Character.toString(0x31350);
+        assertThat(conditions(text(rare + "泰有限公司")).text().core()).isEqualTo(rare + "泰");
+        assertThat(conditions(text(rare)).text().namePattern()).isEqualTo(rare + "%");
+    }
+
     @Test
     void anEmptyInstallationIsSearchedToo() {
         RecordSample empty = new RecordSample(List.of(), 0);
@@ -130,7 +156,8 @@ class RecordSearchTest {
     void nothingTypedIsPartOfTheStatement() {
         RecordCriteria typed =
                 new RecordCriteria("DROP罕见' OR 1=1 --", "x' OR '1", null, null, TODAY, TODAY, "'; DROP", null, null);
-        RecordConditions conditions = RecordConditions.of(typed, 7L, TODAY);
+        RecordConditions conditions =
+                RecordConditions.of(typed, AskedText.of(typed.text()).orElse(null), 7L, TODAY);
         RecordSlice slice = new RecordSlice(RecordSort.DECIDED_ON, false, new RecordCursor(TODAY, 5), null, 20);
         for (SearchPlan plan : List.of(SearchPlan.byIndex("PRIMARY", 1), SearchPlan.byNames(List.of("罕见"), 1))) {
             SearchSql sql = SearchSql.rows("r.id", conditions, plan, slice);

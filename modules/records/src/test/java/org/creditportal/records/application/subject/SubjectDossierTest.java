@@ -31,6 +31,7 @@ import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RelationRow;
 import org.creditportal.records.api.subject.RevealNumber;
 import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.domain.subject.Subject;
 import org.junit.jupiter.api.Test;
 
@@ -157,22 +158,30 @@ class SubjectDossierTest {
     }
 
     @Test
-    void keepsFormerNamesAndAliasesButNotTheCurrentOne() {
+    void keepsFormerNamesAndAliases() {
         AddName former = new AddName(
                 number(company), "昆明滇池商贸公司", NameKind.FORMER, TODAY.minusYears(5), TODAY.minusYears(1), "register");
         office.maintenance.addName(former);
         assertThat(dossier(company).getNames()).hasSize(1);
         assertRefused(() -> office.maintenance.addName(former), RecordsError.NAME_KNOWN);
-        assertRefused(
-                () -> office.maintenance.addName(
-                        new AddName(number(company), "滇池", NameKind.CURRENT, null, null, null)),
-                RecordsError.NAME_KNOWN);
         office.maintenance.addName(new AddName(number(company), "滇池", NameKind.ALIAS, null, null, "sign"));
         long alias = dossier(company).getNames().get(1).getId();
         office.maintenance.endName(new EndName(number(company), alias, TODAY));
         assertRefused(
                 () -> office.maintenance.endName(new EndName(number(company), alias, TODAY)),
                 RecordsError.NAME_NOT_ENDABLE);
+    }
+
+    @Test
+    void renamesASubjectAndTellsThoseWhoKeepSomethingAboutIt() {
+        String before = dossier(company).getSubject().getName();
+        AddName renamed = new AddName(number(company), "昆明滇池新商贸有限公司", NameKind.CURRENT, TODAY, null, "register");
+        office.maintenance.addName(renamed);
+        assertThat(dossier(company).getSubject().getName())
+                .isEqualTo("昆明滇池新商贸有限公司")
+                .isNotEqualTo(before);
+        assertThat(office.events).contains(new SubjectNamed(number(company).value()));
+        assertRefused(() -> office.maintenance.addName(renamed), RecordsError.NAME_KNOWN);
     }
 
     @Test

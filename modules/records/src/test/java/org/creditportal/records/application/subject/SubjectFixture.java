@@ -99,7 +99,7 @@ final class SubjectFixture {
             mergeViews,
             turns);
 
-    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers);
+    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers, outbox);
 
     final DuplicateSearchBean duplicates =
             new DuplicateSearchBean(subjects.new Everybody(), merges, visible, comparison, numbers, mergeViews);

@@ -27,6 +27,7 @@ import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.Merge;
 import org.creditportal.records.domain.subject.MergeState;
 import org.creditportal.records.domain.subject.Merges;
+import org.creditportal.records.domain.subject.NameKind;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectHoldings;
@@ -131,6 +132,13 @@ public final class SubjectsInMemory implements Subjects {
         @Override
         public void add(Relation relation) {
             relations.add(relation);
+        }
+
+        @Override
+        public void makeFormer(String subjectNumber, LocalDate until) {
+            names.stream()
+                    .filter(name -> name.subjectNumber().equals(subjectNumber) && name.kind() == NameKind.CURRENT)
+                    .forEach(name -> ended.putIfAbsent(name.id(), until));
         }
 
         @Override

@@ -71,7 +71,7 @@ public class RecordsTextsTest {
     void saysFaultAndRemedyOfEveryRowError(String language) {
         RowErrorTexts texts = new RowErrorTexts(Locale.forLanguageTag(language), List.of());
         for (RowErrorCode code : RowErrorCode.values()) {
-            RowErrorRow error = new RowErrorRow(2, "CF_WSH", "x", code.name(), List.of("15"), false);
+            RowErrorRow error = new RowErrorRow(2, "CF_WSH", "x", code.name(), List.of("15", "0SA0000000001"), false);
             assertThat(texts.fault(error)).isNotBlank().doesNotContain("{");
             assertThat(texts.remedy(error)).isNotBlank().doesNotContain("{");
         }

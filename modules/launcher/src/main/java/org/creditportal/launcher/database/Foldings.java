@@ -1,0 +1,91 @@
+package org.creditportal.launcher.database;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.text.SearchText;
+import org.flywaydb.core.api.migration.JavaMigration;
+
+/**
+ * What was folded before rare characters, the figure zero and whatever no version of Unicode knows yet counted, each module's
+ * tables for themselves.
+ */
+final class Foldings {
+
+    private static final Pattern FROM_YEAR = Pattern.compile("(?:19|20)\\d{2}.*");
+    private static final int LONGEST_TEXT = 1000;
+
+    private static final Map<String, List<FoldedColumns>> OF_MODULES = Map.of(
+            "records",
+            List.of(
+                    new FoldedColumns(
+                            "20261128004502",
+                            "rec_subject_name",
+                            List.of("id"),
+                            List.of("name"),
+                            List.of("search_text", "search_tokens"),
+                            name -> List.of(fold(name, 0), SearchText.tokens(name.get(0)))),
+                    new FoldedColumns(
+                            "20261128004503",
+                            "rec_record",
+                            List.of("id"),
+                            List.of("subject_name", "document_number", "subject_code"),
+                            List.of("document_key", "document_tail", "search_text"),
+                            record -> List.of(
+                                    fold(record, 1),
+                                    fromYear(fold(record, 1)),
+                                    cut(fold(record, 0) + " " + fold(record, 1) + " " + record.get(2)))),
+                    new FoldedColumns(
+                            "20261128004504",
+                            "rec_waiting_row",
+                            List.of("batch_id", "line_number"),
+                            List.of("document_number"),
+                            List.of("document_key"),
+                            row -> List.of(fold(row, 0)))),
+            "lists",
+            List.of(new FoldedColumns(
+                    "20261128005502",
+                    "lst_entry",
+                    List.of("id"),
+                    List.of("subject_name", "document_number"),
+                    List.of("search_text"),
+                    entry -> List.of(fold(entry, 0) + " " + fold(entry, 1)))),
+            "disclosure",
+            List.of(new FoldedColumns(
+                    "20261128006503",
+                    "dsc_entry",
+                    List.of("id"),
+                    List.of("subject_name", "document_number"),
+                    List.of("search_text", "search_tokens"),
+                    entry -> List.of(fold(entry, 0) + " " + fold(entry, 1), pairs(entry)))));
+
+    private Foldings() {}
+
+    /** Those of a module, to run among its migrations. */
+    static JavaMigration[] of(String module) {
+        return OF_MODULES.getOrDefault(module, List.of()).toArray(JavaMigration[]::new);
+    }
+
+    private static String fold(List<String> values, int place) {
+        return SearchText.normalise(values.get(place));
+    }
+
+    private static String pairs(List<String> texts) {
+        return texts.stream()
+                .flatMap(text -> SearchText.pairs(text).stream())
+                .distinct()
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String fromYear(String document) {
+        Matcher year = FROM_YEAR.matcher(document);
+        return year.find() ? year.group() : "";
+    }
+
+    private static String cut(String text) {
+        boolean fits = text.codePointCount(0, text.length()) <= LONGEST_TEXT;
+        return fits ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST_TEXT));
+    }
+}

@@ -1,0 +1,152 @@
+package org.creditportal.systemtests.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What makes two rows one decision and two names one subject, and how rare characters are found; each test has codes of its own. */
+class DecisionIdentityIT {
+
+    private static final String DIVISION = "530112";
+    private static final String DAY = "2026/06/01";
+
+    private final OfficeApi market = OfficeApi.ofMachine("kunming");
+    private final TenantTables tables = new TenantTables("kunming");
+
+    @Test
+    void numbersThatDifferInASignAreTwoDecisions() {
+        String code = FictionalCodes.company(DIVISION, 100);
+        String company = "西山同号有限公司";
+        market.record("sign-1", bytes(empty().fine(company, code, "西同罚〔2026〕2230591-1号", DAY, "其一。")));
+        JsonNode second = market.record("sign-2", bytes(empty().fine(company, code, "西同罚〔2026〕22305911号", DAY, "其二。")));
+        assertThat(second.path("recorded").asInt()).isEqualTo(1);
+        assertThat(second.path("corrected").asInt()).isZero();
+
+        JsonNode inOneFile = market.record(
+                "sign-3",
+                bytes(empty().fine(company, code, "西同罚〔2026〕5（1）号", DAY, "其一。")
+                        .fine(company, code, "西同罚〔2026〕51号", DAY, "其二。")
+                        .fine(company, code, "西同罚〔2026〕5.1号", DAY, "其三。")));
+        assertThat(inOneFile.path("recorded").asInt()).isEqualTo(3);
+        assertThat(tables.texts("SELECT revision FROM rec_record WHERE subject_code = ?", code))
+                .hasSize(5)
+                .containsOnly("1");
+    }
+
+    @Test
+    void aSpellingRepeatsADecisionAndNeverOverwritesIt() {
+        String code = FictionalCodes.company(DIVISION, 200);
+        String company = "西山异写有限公司";
+        market.record("spelling-1", bytes(empty().fine(company, code, "西异罚〔2026〕7-1号", DAY, "原文。")));
+        JsonNode repeated =
+                market.record("spelling-2", bytes(empty().fine(company, code, "西异罚［２０２６］ 7－1 号", DAY, "原文。")));
+        assertThat(repeated.path("duplicate").asInt()).isEqualTo(1);
+
+        JsonNode other = market.record(
+                "spelling-3",
+                bytes(empty().fine(company, code, "西异罚(2026)7-1号", DAY, "改写。")
+                        .fine(company, code, "西异罚〔2026〕8号", DAY)));
+        assertThat(other.path("corrected").asInt()).isZero();
+        assertThat(other.path("recorded").asInt()).isEqualTo(1);
+        assertThat(other.path("errors").path("items").findValuesAsText("code"))
+                .containsExactly("DOCUMENT_WRITTEN_OTHERWISE");
+        assertThat(other.path("errors").path("items").path(0).path("fault").asText())
+                .contains("西异罚〔2026〕7-1号");
+        assertThat(tables.texts(
+                        "SELECT revision FROM rec_record WHERE document_number = '西异罚〔2026〕7-1号' AND subject_code = ?",
+                        code))
+                .containsExactly("1");
+    }
+
+    @Test
+    void anIdentifierWithAnotherNameIsHeld() {
+        String code = FictionalCodes.company(DIVISION, 300);
+        market.record("holder-1", bytes(empty().fine("西山守信乳业有限公司", code, "西名罚〔2026〕1号", DAY)));
+        JsonNode batch = market.record(
+                "holder-2",
+                bytes(empty().fine("西山失信矿业有限公司", code, "西名罚〔2026〕2号", DAY)
+                        .fine("西山守信乳业（有限公司）", code, "西名罚〔2026〕3号", DAY)));
+        assertThat(batch.path("recorded").asInt()).isEqualTo(1);
+        JsonNode held = batch.path("errors").path("items").path(0);
+        assertThat(held.path("code").asText()).isEqualTo("IDENTIFIER_OF_ANOTHER_NAME");
+        assertThat(held.path("fault").asText()).contains("西山守信乳业有限公司");
+        assertThat(held.path("line").asInt()).isEqualTo(2);
+        assertThat(tables.texts(
+                        "SELECT n.name FROM rec_subject_name n JOIN rec_subject s ON s.number = n.subject_number"
+                                + " WHERE s.social_credit_code = ?",
+                        code))
+                .containsExactly("西山守信乳业有限公司");
+    }
+
+    @Test
+    void oneIdentifierBesideSeveralNamesHoldsAllItsRows() {
+        String filledDown = FictionalCodes.company(DIVISION, 400);
+        String right = FictionalCodes.company(DIVISION, 401);
+        JsonNode batch = market.record(
+                "fill-down",
+                bytes(empty().fine("西山甲有限公司", filledDown, "西填罚〔2026〕1号", DAY)
+                        .fine("西山甲有限公司", filledDown, "西填罚〔2026〕2号", DAY)
+                        .fine("西山乙有限公司", filledDown, "西填罚〔2026〕3号", DAY)
+                        .fine("西山甲有限公司", filledDown, "西填罚〔2026〕4号", DAY)
+                        .fine("西山丙有限公司", right, "西填罚〔2026〕5号", DAY)));
+        assertThat(batch.path("bad").asInt()).isEqualTo(4);
+        assertThat(batch.path("recorded").asInt()).isEqualTo(1);
+        assertThat(batch.path("errors").path("items").findValuesAsText("code"))
+                .hasSize(4)
+                .containsOnly("IDENTIFIER_WITH_SEVERAL_NAMES");
+        assertThat(tables.number("SELECT COUNT(*) FROM rec_subject WHERE social_credit_code = ?", filledDown))
+                .isZero();
+    }
+
+    /** A character of Extension H, which the JDK's Unicode does not know; the names differ in it alone. */
+    @Test
+    void rareCharactersAreFoundAndTellNamesApart() {
+        String rare = Character.toString(0x31350);
+        String other = Character.toString(0x9FFD);
+        PenaltyFile file = empty().fine(
+                        "西山案例" + rare + "泰有限公司", FictionalCodes.company(DIVISION, 500), "西稀罚〔2026〕1号", DAY)
+                .fine("西山案例" + other + "泰有限公司", FictionalCodes.company(DIVISION, 501), "西稀罚〔2026〕2号", DAY)
+                .fine("西山案例泰有限公司", FictionalCodes.company(DIVISION, 502), "西稀罚〔2026〕3号", DAY);
+        assertThat(market.record("rare", file.bytes(Charset.forName("GB18030")))
+                        .path("recorded")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(documents(rare + "泰")).containsExactly("西稀罚〔2026〕1号");
+        assertThat(documents("西山案例" + rare + "泰有限公司")).containsExactly("西稀罚〔2026〕1号");
+        assertThat(documents(other + "泰有")).containsExactly("西稀罚〔2026〕2号");
+        assertThat(documents("西山案例泰有限公司")).containsExactly("西稀罚〔2026〕3号");
+        assertThat(documents(rare)).isEmpty();
+        assertThat(documents(rare + other)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%", "_", "'", "；", "\\", "　", " "})
+    void aTextThatSaysNothingIsToldAndFindsNothing(String typed) {
+        Http.Answer answer = market.get("records?q=" + OfficeApi.encoded(typed));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("records.textSaysNothing", "请至少输入");
+    }
+
+    private List<String> documents(String text) {
+        return OfficeApi.documents(market.records("q=" + OfficeApi.encoded(text)));
+    }
+
+    private static PenaltyFile empty() {
+        return new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
+    }
+
+    private static byte[] bytes(PenaltyFile file) {
+        return file.bytes(StandardCharsets.UTF_8);
+    }
+}
