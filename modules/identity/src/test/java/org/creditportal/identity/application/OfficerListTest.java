@@ -74,7 +74,8 @@ class OfficerListTest {
             many.add(List.of("wang." + i, "王芳", "", "部门经办人"));
         }
         assertRefused("identity.wrongNumberOfRows", workbook(many));
-        assertThat(judge(workbook(many.subList(0, OfficerImport.MOST_ROWS + 1)))).hasSize(OfficerImport.MOST_ROWS);
+        assertThat(judge(workbook(many.subList(0, OfficerImport.MOST_ROWS + 1))))
+                .hasSize(OfficerImport.MOST_ROWS);
     }
 
     @Test
@@ -88,7 +89,9 @@ class OfficerListTest {
     }
 
     private static List<String> faults(List<String> row) {
-        return judged(List.of(HEADER, row)).get(0).faults().stream().map(Fault::key).toList();
+        return judged(List.of(HEADER, row)).get(0).faults().stream()
+                .map(Fault::key)
+                .toList();
     }
 
     private static void assertRefused(String key, byte[] file) {

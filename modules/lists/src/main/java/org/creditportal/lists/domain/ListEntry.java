@@ -269,7 +269,8 @@ public class ListEntry extends VersionedEntity {
     /** Is found from now on by every name that its subject has or had, beside the one that it shows, and by its document. */
     public void findBy(List<String> names) {
         searchText = Stream.concat(
-                        Stream.of(subject.name()), Stream.concat(names.stream(), Stream.of(document().number())))
+                        Stream.of(subject.name()),
+                        Stream.concat(names.stream(), Stream.of(document().number())))
                 .map(SearchText::normalise)
                 .distinct()
                 .collect(Collectors.joining(" "));

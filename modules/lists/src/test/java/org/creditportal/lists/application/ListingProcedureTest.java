@@ -93,7 +93,8 @@ class ListingProcedureTest {
         assertThat(published).isEmpty();
         as(OFFICE).publish(new PublishListing(number, SEEN, null));
         as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销"));
-        assertThat(published).containsExactly(new EntryPublished(number.value()), new EntryHidden(number.value(), true));
+        assertThat(published)
+                .containsExactly(new EntryPublished(number.value()), new EntryHidden(number.value(), true));
     }
 
     @Test

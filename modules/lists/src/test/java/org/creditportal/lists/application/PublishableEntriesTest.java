@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.domain.Entries.anEntry;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import org.creditportal.kernel.tenant.PersonMark;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.PublishableEntryView;

@@ -21,9 +21,6 @@ public class RowCounterparts {
     Counterparts of(Collection<JudgedRow> rows) {
         Map<String, Known> known =
                 decisions.find(rows.stream().map(JudgedRow::decisionKey).toList());
-        return new Counterparts(
-                known,
-                decisions.openProposals(known.values()),
-                holders.of(rows));
+        return new Counterparts(known, decisions.openProposals(known.values()), holders.of(rows));
     }
 }
