@@ -21,6 +21,14 @@ final class XhtmlCheck {
             Pattern.compile("(input|select|command|autoComplete|datePicker|fileUpload|password|"
                     + "textEditor|toggleSwitch|triStateCheckbox|spinner|chips|splitButton|keyFilter).*");
 
+    /** Faces components whose messages begin with their label, and else with their id. */
+    private static final Pattern INPUT =
+            Pattern.compile("(input|select|autoComplete|datePicker|password|textEditor|spinner).*");
+
+    /** Those to which nobody types. */
+    private static final Set<String> NAMELESS =
+            Set.of("inputHidden", "selectItem", "selectItems", "selectBooleanCheckbox");
+
     private static final Set<String> LIBRARIES =
             Set.of("jakarta.faces.html", "http://xmlns.jcp.org/jsf/html", "primefaces", "http://primefaces.org/ui");
     private static final Set<String> JSTL = Set.of("jakarta.tags.core", "http://xmlns.jcp.org/jsp/jstl/core");
@@ -91,6 +99,9 @@ final class XhtmlCheck {
         if (isActive(element) && element.getAttribute("id").isBlank()) {
             fault(page, element, "has no id");
         }
+        if (takesInput(element) && element.getAttribute("label").isBlank()) {
+            fault(page, element, "has no label, so that messages name its id");
+        }
         libraries.required(element).stream()
                 .filter(attribute -> element.getAttribute(attribute).isBlank())
                 .forEach(attribute -> fault(page, element, "has no " + attribute));
@@ -122,6 +133,12 @@ final class XhtmlCheck {
         return LIBRARIES.contains(String.valueOf(element.getNamespaceURI()))
                 && (ACTIVE.matcher(element.getLocalName()).matches()
                         || Set.of("form", "button").contains(element.getLocalName()));
+    }
+
+    private static boolean takesInput(Element element) {
+        return isActive(element)
+                && INPUT.matcher(element.getLocalName()).matches()
+                && !NAMELESS.contains(element.getLocalName());
     }
 
     private static boolean hasContent(Element element) {

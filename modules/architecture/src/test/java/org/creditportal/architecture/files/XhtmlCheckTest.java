@@ -61,12 +61,20 @@ class XhtmlCheckTest {
 
     @Test
     void reportsInputsAndCommandsWithoutId() {
-        assertThat(faultsOf("<h:form><p:inputText /><h:selectOneMenu /><p:commandButton id=''/></h:form>"))
+        assertThat(
+                        faultsOf(
+                                "<h:form><p:inputText label='a'/><h:selectOneMenu label='b'/><p:commandButton id=''/></h:form>"))
                 .containsExactly(
                         PAGE + ": <h:form> has no id",
                         PAGE + ": <p:inputText> has no id",
                         PAGE + ": <h:selectOneMenu> has no id",
                         PAGE + ": <p:commandButton> has no id");
+    }
+
+    @Test
+    void reportsInputsWhoseMessagesWouldNameTheirId() {
+        assertThat(faultsOf("<h:inputHidden id='a'/><p:inputText id='b' label='words'/><h:selectOneMenu id='c'/>"))
+                .containsExactly(PAGE + ": <h:selectOneMenu> has no label, so that messages name its id");
     }
 
     @Test

@@ -38,6 +38,7 @@ public final class RealmProvisioning {
     public void provision(TenantDefinition tenant, boolean secondFactor) {
         guarded(tenant, () -> {
             RealmResource realm = realm(tenant);
+            RealmTexts.provision(realm.localization(), tenant);
             secondFactor(realm, secondFactor);
             new RealmOfficers(realm).relaxProfile();
             new RealmRoles(realm, tenant).provision();

@@ -10,10 +10,6 @@ import org.keycloak.representations.idm.RealmRepresentation.BruteForceStrategy;
 /** The settings of a tenant's realm. */
 final class RealmSettings {
 
-    /** Languages as Keycloak's own pages name them. */
-    private static final String CHINESE = "zh-Hans";
-
-    private static final String ENGLISH = "en";
     private static final int WAIT_SECONDS = 30;
     private static final int LONGEST_WAIT_SECONDS = 5 * 60;
     private static final int FAILURES_FORGOTTEN_SECONDS = 12 * 60 * 60;
@@ -30,8 +26,8 @@ final class RealmSettings {
         realm.setDisplayName(tenant.name().zh());
         realm.setSslRequired("external");
         realm.setInternationalizationEnabled(true);
-        realm.setSupportedLocales(Set.of(CHINESE, ENGLISH));
-        realm.setDefaultLocale(CHINESE);
+        realm.setSupportedLocales(Set.of(RealmTexts.CHINESE, RealmTexts.ENGLISH));
+        realm.setDefaultLocale(RealmTexts.CHINESE);
         accounts(realm);
         brake(realm, tenant);
         sessions(realm, tenant);
