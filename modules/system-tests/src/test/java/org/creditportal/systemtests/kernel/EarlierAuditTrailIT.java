@@ -101,9 +101,12 @@ class EarlierAuditTrailIT {
                     "earlier " + number,
                     null,
                     previous));
-            tables.run("INSERT INTO krn_audit_entry (sequence_number, occurred_at, event, outcome, actor_id, actor_name,"
-                    + " object, previous_digest, digest) VALUES (" + number + ", '" + at + "', 'OFFICER_LOGGED_IN',"
-                    + " 'SUCCESS', 'id', 'name', 'earlier " + number + "', '" + previous + "', '" + digest + "')");
+            tables.run(
+                    "INSERT INTO krn_audit_entry (sequence_number, occurred_at, event, outcome, actor_id, actor_name,"
+                            + " object, previous_digest, digest) VALUES (" + number + ", '" + at
+                            + "', 'OFFICER_LOGGED_IN',"
+                            + " 'SUCCESS', 'id', 'name', 'earlier " + number + "', '" + previous + "', '" + digest
+                            + "')");
             previous = digest;
         }
         String end = previous;
