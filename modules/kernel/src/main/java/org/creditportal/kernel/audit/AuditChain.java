@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.cryptography.Seals;
 
 /** The sealed part of the current tenant's trail: its blocks, one after the other, and the lines that each holds. */
@@ -18,8 +20,9 @@ class AuditChain {
     private static final String BLOCKS = "SELECT b FROM AuditBlock b WHERE b.number > :after ORDER BY b.number";
     private static final String LAST_BLOCK = "SELECT b FROM AuditBlock b ORDER BY b.number DESC";
     private static final String NUMBERS =
-            "SELECT n FROM AuditNumber n WHERE n.number BETWEEN :first AND :last ORDER BY n.number";
+            "SELECT n.number, n.lineId FROM AuditNumber n WHERE n.number BETWEEN :first AND :last ORDER BY n.number";
     private static final String LINES = "SELECT l FROM AuditLine l WHERE l.id IN :ids";
+    private static final String LINE_IDS = "SELECT l.id FROM AuditLine l WHERE l.id IN :ids";
     private static final String CUT_OFF = """
             SELECT MIN(n.number) FROM AuditNumber n
             WHERE n.number > (SELECT COALESCE(MAX(b.lastLine), 0) FROM AuditBlock b)""";
@@ -87,28 +90,29 @@ class AuditChain {
     }
 
     private Optional<AuditFinding> faultOfLines(AuditBlock block) {
-        List<AuditNumber> numbers = entityManager
-                .createQuery(NUMBERS, AuditNumber.class)
+        List<Object[]> numbers = entityManager
+                .createQuery(NUMBERS, Object[].class)
                 .setParameter("first", block.firstLine())
                 .setParameter("last", block.lastLine())
                 .getResultList();
-        Map<Long, List<AuditLine>> lines = new HashMap<>();
-        read(numbers).forEach(line -> lines.computeIfAbsent(line.id(), id -> new ArrayList<>())
-                .add(line));
+        List<Long> ids = numbers.stream().map(row -> (Long) row[1]).toList();
+        Map<Long, AuditLine> lines = lines(ids);
+        Set<Long> doubled = doubled(ids);
         List<AuditLine> inOrder = new ArrayList<>();
         long expected = block.firstLine();
-        for (AuditNumber number : numbers) {
-            List<AuditLine> found = lines.getOrDefault(number.lineId(), List.of());
-            if (number.number() > expected || found.isEmpty()) {
+        for (Object[] row : numbers) {
+            long number = (Long) row[0];
+            AuditLine line = lines.get((Long) row[1]);
+            if (number > expected || line == null) {
                 return Optional.of(new AuditFinding(AuditFault.LINE_MISSING, expected));
             }
-            if (number.number() < expected || found.size() > 1) {
-                return Optional.of(new AuditFinding(AuditFault.LINE_DOUBLED, number.number()));
+            if (number < expected || doubled.contains(line.id())) {
+                return Optional.of(new AuditFinding(AuditFault.LINE_DOUBLED, number));
             }
-            if (!found.get(0).isGenuine(seals)) {
+            if (!line.isGenuine(seals)) {
                 return Optional.of(new AuditFinding(AuditFault.LINE_CHANGED, expected));
             }
-            inOrder.add(found.get(0));
+            inOrder.add(line);
             expected++;
         }
         if (expected <= block.lastLine()) {
@@ -119,14 +123,31 @@ class AuditChain {
                 : Optional.of(new AuditFinding(AuditFault.LINES_REORDERED, block.number()));
     }
 
-    private List<AuditLine> read(List<AuditNumber> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
+    private Map<Long, AuditLine> lines(List<Long> ids) {
+        Map<Long, AuditLine> lines = new HashMap<>();
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createQuery(LINES, AuditLine.class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .forEach(line -> lines.put(line.id(), line));
         }
-        return entityManager
-                .createQuery(LINES, AuditLine.class)
-                .setParameter("ids", numbers.stream().map(AuditNumber::lineId).toList())
-                .getResultList();
+        return lines;
+    }
+
+    /** Read as numbers, because the persistence provider takes two rows with one id for the same line. */
+    private Set<Long> doubled(List<Long> ids) {
+        Set<Long> seen = new HashSet<>();
+        Set<Long> doubled = new HashSet<>();
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createQuery(LINE_IDS, Long.class)
+                    .setParameter("ids", ids)
+                    .getResultStream()
+                    .filter(id -> !seen.add(id))
+                    .forEach(doubled::add);
+        }
+        return doubled;
     }
 
     /** Numbers beyond the last block, in one look at both: another node may be sealing. */

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.cryptography.Seals;
 
-/** Seals a trail block by block. What is sealed is first read again with the key: neither a forged chain nor a forged line ever gets the portal's seal. */
+/**
+ * Seals a trail block by block. What is sealed is first read again with the key: neither a forged chain nor a forged line
+ * ever gets the portal's seal.
+ */
 @Stateless
 @DenyAll
 public class AuditSealing {

@@ -31,7 +31,7 @@ class EarlierTrail {
     private static final String NEXT = """
             SELECT sequence_number, occurred_at, event, outcome, actor_id, actor_name, actor_bureau, address, object,
                 reason, previous_digest, digest
-            FROM krn_audit_entry WHERE sequence_number > ? ORDER BY sequence_number""";
+            FROM krn_audit_entry WHERE sequence_number > ?1 ORDER BY sequence_number""";
     private static final String HEAD = "SELECT sequence_number, digest, seal FROM krn_audit_head";
     private static final String TAKEN = "SELECT COUNT(l) FROM AuditLine l WHERE l.id = 1";
 

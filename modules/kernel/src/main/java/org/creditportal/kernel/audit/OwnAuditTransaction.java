@@ -15,8 +15,9 @@ import org.creditportal.kernel.persistence.TenantPool;
 import org.creditportal.kernel.tenant.TenantScope;
 
 /**
- * Writes a line that stays whatever becomes of the transaction that the caller is in. Its connections come from a pool of their own: the caller's transaction goes on holding one of the ordinary pool, and if
- * many refused acts waited there for a second one, each would wait for all the others.
+ * Writes a line that stays whatever becomes of the transaction that the caller is in. Its connections come from a pool of
+ * their own: the caller's transaction goes on holding one of the ordinary pool, and if many refused acts waited there for a
+ * second one, each would wait for all the others.
  */
 @Stateless
 @DenyAll

@@ -58,6 +58,13 @@ final class AuditTables implements AutoCloseable {
         }
     }
 
+    /** As if nothing had ever been written. */
+    void empty() throws SQLException {
+        for (String table : TABLES) {
+            run("DELETE FROM " + table);
+        }
+    }
+
     private static String kept(String table, String name) {
         return "fix_" + name + "_" + table;
     }

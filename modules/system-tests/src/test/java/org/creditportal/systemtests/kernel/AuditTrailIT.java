@@ -227,6 +227,7 @@ class AuditTrailIT {
     @Test
     void aTruncatedTrailIsFoundAndNothingIsSealedOverIt() throws Exception {
         sealedTrail();
+        sealedTrail();
         long block = tables.number("SELECT MAX(number) FROM krn_audit_block");
         long first = tables.number("SELECT first_line FROM krn_audit_block WHERE number = " + block);
         assertFound(AuditFault.BLOCKS_CUT_OFF, first, "DELETE FROM krn_audit_block WHERE number = " + block);

@@ -126,11 +126,13 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueItem item = items.require(command.number().value());
         item.requireVersion(command.seenVersion());
-        CatalogueEdition draft = worked(item);
+        CatalogueEdition draft = editionOf(item);
+        draft.requireDraft();
         if (item.facts().equals(command.facts())) {
             AuditedAct.changedNothing();
             return;
         }
+        draft.itemsChanged(clock.instant());
         item.change(command.facts());
         new NoItemIsRepeated().among(others(item), draft.facts().label()).check(List.of(item));
     }

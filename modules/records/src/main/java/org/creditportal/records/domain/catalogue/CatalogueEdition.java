@@ -167,7 +167,12 @@ public class CatalogueEdition extends VersionedEntity {
         concludedAt = now;
     }
 
-    private void requireDraft() {
+    /**
+     * Refuses whatever only a draft allows.
+     *
+     * @throws RecordsException {@code CATALOGUE_EDITION_NOT_DRAFT}
+     */
+    public void requireDraft() {
         if (state != EditionState.DRAFT) {
             throw new RecordsException(RecordsError.CATALOGUE_EDITION_NOT_DRAFT, label);
         }
