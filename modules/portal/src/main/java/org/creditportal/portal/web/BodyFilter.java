@@ -215,7 +215,10 @@ public class BodyFilter extends HttpFilter {
     }
 
     private Optional<Refusal> refusal(HttpServletRequest request, FileAddress address) {
-        if (currentOfficer.find().filter(officer -> officer.may(address.permission())).isEmpty()) {
+        if (currentOfficer
+                .find()
+                .filter(officer -> officer.may(address.permission()))
+                .isEmpty()) {
             return Optional.of(Refusal.of(HttpServletResponse.SC_FORBIDDEN));
         }
         if (request.getContentLengthLong() < 0) {
