@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,35 +17,43 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
 /** The pages of a WAR as it is deployed, its own and those of the jars in it. */
-public record WarPages(Map<String, String> texts) {
+public record WarPages(Map<String, String> texts, Map<String, Set<String>> rights) {
 
     private static final String IN_JAR = "META-INF/resources/";
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
-    private static final Pattern RIGHT = Pattern.compile("currentOfficer\\.demand\\('([\\w.-]+)'\\)");
+    private static final Pattern RIGHT = Pattern.compile("(?m)^(/\\S+) = (.+)$");
 
     /** Reads the WAR. */
     public static WarPages of(Path war) {
-        Map<String, String> texts = new TreeMap<>();
+        WarPages pages = new WarPages(new TreeMap<>(), new TreeMap<>());
         try (InputStream file = Files.newInputStream(war)) {
-            read(file, "", texts);
+            pages.read(file, "");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new WarPages(texts);
+        return pages;
     }
 
-    private static void read(InputStream archive, String folder, Map<String, String> texts) throws IOException {
+    private void read(InputStream archive, String folder) throws IOException {
         ZipInputStream entries = new ZipInputStream(archive);
         for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
             String name = entry.getName();
             if (name.startsWith("WEB-INF/lib/credit-portal-")) {
-                read(entries, IN_JAR, texts);
+                read(entries, IN_JAR);
+            } else if (name.endsWith("META-INF/page-rights.properties")) {
+                readRights(new String(entries.readAllBytes(), StandardCharsets.UTF_8));
             } else if (name.startsWith(folder) && name.endsWith(".xhtml")) {
                 texts.put(
                         "/" + name.substring(folder.length()),
                         new String(entries.readAllBytes(), StandardCharsets.UTF_8));
             }
         }
+    }
+
+    private void readRights(String text) {
+        RIGHT.matcher(text)
+                .results()
+                .forEach(line -> rights.put(line.group(1), Set.of(line.group(2).split(", *"))));
     }
 
     /** Paths below the context that are pages by themselves. */
@@ -72,9 +80,9 @@ public record WarPages(Map<String, String> texts) {
         return names;
     }
 
-    /** The permission that a page demands. */
-    public Optional<String> right(String path) {
-        Matcher matcher = RIGHT.matcher(texts.get(path));
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    /** Whether who holds these permissions may open the page. */
+    public boolean opens(String path, Set<String> permissions) {
+        Set<String> any = rights.getOrDefault(path, Set.of());
+        return any.contains("*") || any.stream().anyMatch(permissions::contains);
     }
 }

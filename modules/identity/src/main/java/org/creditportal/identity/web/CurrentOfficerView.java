@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.Optional;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.error.NotFoundException;
 
 /** {@code #{currentOfficer}}: who is logged in, for all pages. */
 @Named("currentOfficer")
@@ -24,17 +23,6 @@ public class CurrentOfficerView {
     /** The officer, where a page is open to officers only. */
     public Officer require() {
         return officer.require();
-    }
-
-    /**
-     * Opens a page to officers of a permission only; each page of the office asks this first.
-     *
-     * @throws NotFoundException for all others: for them page and address do not exist
-     */
-    public void demand(String permission) {
-        if (!may(permission)) {
-            throw new NotFoundException("Page", "");
-        }
     }
 
     /** Whether the officer holds the permission; false for a guest. */

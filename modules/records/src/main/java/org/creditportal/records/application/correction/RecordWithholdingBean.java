@@ -48,7 +48,10 @@ public class RecordWithholdingBean implements RecordWithholding {
                 new Withholding(WithholdingGround.valueOf(command.ground().name()), reason);
         CreditRecord seen = records.require(command.record());
         if (wanted.equals(seen.withholding())) {
-            return proposals.open(seen, CorrectionKind.WITHHOLDING, reason); // the second click
+            return proposals // the second click
+                    .findRepeated(seen, CorrectionKind.WITHHOLDING, null, reason)
+                    .map(open -> new CorrectionNumber(open.number()))
+                    .orElseThrow(() -> new RecordsException(RecordsError.ALREADY_WITHHELD));
         }
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
         if (record.withholding() != null) {

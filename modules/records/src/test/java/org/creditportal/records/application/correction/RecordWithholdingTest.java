@@ -41,6 +41,10 @@ class RecordWithholdingTest {
         decide(CorrectionFixture.REVIEWER, proposal, true);
         assertThat(fixture.record.withholding()).isNotNull();
         assertThat(fixture.events).hasSize(1);
+        fixture.atWork = CorrectionFixture.CLERK;
+        assertThatThrownBy(() -> withholding.withhold(SECRET))
+                .isInstanceOf(RecordsException.class)
+                .hasMessageContaining(RecordsError.ALREADY_WITHHELD.key());
     }
 
     @Test
