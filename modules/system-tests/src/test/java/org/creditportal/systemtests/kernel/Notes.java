@@ -64,7 +64,7 @@ public class Notes {
     public List<Long> traces(String text) {
         return List.of(
                 count("SELECT COUNT(*) FROM fix_note WHERE text = ?1", text),
-                count("SELECT COUNT(*) FROM krn_audit_entry WHERE object = ?1", text),
+                count("SELECT COUNT(*) FROM krn_audit_line WHERE object = ?1", text),
                 count("SELECT COUNT(*) FROM krn_outbox WHERE subject_key = ?1", text));
     }
 
