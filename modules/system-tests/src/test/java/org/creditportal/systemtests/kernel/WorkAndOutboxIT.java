@@ -181,6 +181,7 @@ class WorkAndOutboxIT {
     void aFileOfAHundredThousandCorrectionsDelaysNobodyElse() throws Exception {
         int portion = 5_000;
         int portions = 20;
+        awaitHandled("first of all, on a server that has just started");
         for (int i = 0; i < portions; i++) {
             int first = i * portion;
             TenantScope.runAs(BETA, () -> steps.publishPortion("bulk-", first, portion));
@@ -193,11 +194,15 @@ class WorkAndOutboxIT {
         TenantScope.runAs(BETA, () -> steps.drop("bulk-"));
     }
 
-    private void assertPromptly(String subject) throws Exception {
+    private void assertPromptly(String subject) {
         Instant begun = clock.instant();
+        awaitHandled(subject);
+        assertThat(Duration.between(begun, clock.instant())).as(subject).isLessThan(Duration.ofSeconds(2));
+    }
+
+    private void awaitHandled(String subject) {
         TenantScope.runAs(BETA, () -> steps.publish(new StepTaken(subject, 1)));
         await(() -> !asBeta(() -> steps.handled(subject)).isEmpty());
-        assertThat(Duration.between(begun, clock.instant())).as(subject).isLessThan(Duration.ofSeconds(2));
     }
 
     private void publish(DomainEvent event) {
