@@ -102,8 +102,11 @@ public final class Installation implements AutoCloseable {
         CompletableFuture<Void> realms = prepared.thenRunAsync(() -> startRealms(keycloak, database));
         migrate(database);
         console.progress("Starting the web applications");
-        startApplications();
+        PayaraServer server = applications();
+        // The office is not ready before its realms are, and what is wrong with them is told at once.
         realms.join();
+        server.awaitOffice();
+        console.progress("The web applications are ready");
         if (options.demo()) {
             demo(keycloak);
         }
@@ -212,13 +215,18 @@ public final class Installation implements AutoCloseable {
         }
     }
 
-    /** Starts the web applications, which may be started again after they ended. */
+    /** Starts the web applications again after they ended. */
     public void startApplications() {
+        applications().awaitOffice();
+        console.progress("The web applications are ready");
+    }
+
+    private PayaraServer applications() {
         PayaraServer server = new PayaraServer(
                 data, children, options.files(), options.ports().portal());
         ServerCommands commands = new ServerCommands(databaseAccess(), secrets, tenants.all(), List.of("app", "site"));
         server.start(commands, settings());
-        console.progress("The web applications are ready");
+        return server;
     }
 
     private Map<String, String> settings() {

@@ -15,7 +15,7 @@ import org.creditportal.architecture.Checkout;
 final class DayCheck {
 
     private static final Pattern DAY =
-            Pattern.compile("20[2-9]\\d[-/.年](?:0?[1-9]|1[0-2])[-/.月](?:0?[1-9]|[12]\\d|3[01])");
+            Pattern.compile("20[23]\\d[-/.年](?:1[0-2]|0?[1-9])[-/.月](?:3[01]|[12]\\d|0?[1-9])");
 
     private DayCheck() {}
 

@@ -92,7 +92,7 @@ class XhtmlCheckTest {
                         """)
                 .with(
                         "modules/web-kit/src/main/resources/META-INF/tags/field.xhtml",
-                        FRAME.formatted("<c:if test='#{x}'><h:inputText id='#{id}' /></c:if>"))
+                        FRAME.formatted("<c:if test='#{x}'><h:inputText id='#{id}' label='#{label}' /></c:if>"))
                 .withModule("lists")
                 .with(PAGE, FRAME.formatted("<k:field value='#{x.name}' /><k:field id='name' /><k:send />"));
         assertThat(XhtmlCheck.faults(sample.checkout()))

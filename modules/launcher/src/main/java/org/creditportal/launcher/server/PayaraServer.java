@@ -25,6 +25,7 @@ public final class PayaraServer {
     private final Children children;
     private final ServerFiles files;
     private final int port;
+    private ChildProcess process;
 
     public PayaraServer(DataFolder data, Children children, ServerFiles files, int port) {
         this.data = data;
@@ -34,7 +35,7 @@ public final class PayaraServer {
     }
 
     /**
-     * Starts it and waits until both applications say they are ready.
+     * Starts it and waits until the public site says it is ready; the office may still wait for its realms.
      *
      * @param commands what the server is told before it deploys the applications
      * @param settings the portal's settings, as system properties
@@ -44,10 +45,18 @@ public final class PayaraServer {
         forgetLastStart();
         SecretFiles.write(run.resolve("before-boot.asadmin"), commands.beforeBoot("127.0.0.1"));
         SecretFiles.write(run.resolve("after-boot.asadmin"), commands.afterBoot());
-        ChildProcess process = children.start("portal", command(run, settings), Map.of());
+        process = children.start("portal", command(run, settings), Map.of());
+        await("/health/ready");
+    }
+
+    /** Waits until the office says it is ready, too. */
+    public void awaitOffice() {
+        await("/office/health/ready");
+    }
+
+    private void await(String readiness) {
         HttpProbe probe = new HttpProbe();
-        process.await(() -> probe.succeeds(address("/health/ready")), LIMIT);
-        process.await(() -> probe.succeeds(address("/office/health/ready")), LIMIT);
+        process.await(() -> probe.succeeds(address(readiness)), LIMIT);
     }
 
     /** The server would otherwise keep pools and applications of its last start and stumble over their names. */

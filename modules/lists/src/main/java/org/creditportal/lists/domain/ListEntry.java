@@ -12,16 +12,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.tenant.Citation;
-import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
@@ -268,12 +265,7 @@ public class ListEntry extends VersionedEntity {
 
     /** Is found from now on by every name that its subject has or had, beside the one that it shows, and by its document. */
     public void findBy(List<String> names) {
-        searchText = Stream.concat(
-                        Stream.of(subject.name()),
-                        Stream.concat(names.stream(), Stream.of(document().number())))
-                .map(SearchText::normalise)
-                .distinct()
-                .collect(Collectors.joining(" "));
+        searchText = FoundBy.text(subject, names, document());
     }
 
     /** Whether this officer made this very proposal, which waits for its decision: the second half of a double click. */
@@ -289,19 +281,7 @@ public class ListEntry extends VersionedEntity {
 
     /** Where the officer, given the permission, may lead the entry from here. */
     public Set<EntryState> nextFor(Participant officer) {
-        return Arrays.stream(EntryState.values())
-                .filter(state::allows)
-                .filter(next -> mayLead(officer, next))
-                .collect(Collectors.toSet());
-    }
-
-    private boolean mayLead(Participant officer, EntryState next) {
-        return switch (next) {
-            case PROPOSED -> false;
-            case APPROVED, REJECTED -> ReviewerIsAColleague.allows(officer, proposal, bureau);
-            case PUBLISHED -> CreditOfficePublishes.allowsPublication(officer, proposal, review);
-            case WITHDRAWN -> CreditOfficePublishes.allowsWithdrawal(officer);
-        };
+        return NextStates.of(this, officer);
     }
 
     /** What the entry is on the day. */

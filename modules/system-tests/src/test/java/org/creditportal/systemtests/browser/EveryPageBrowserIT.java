@@ -3,6 +3,7 @@ package org.creditportal.systemtests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,10 +18,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.creditportal.identity.api.Role;
-import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeRoles;
 import org.creditportal.systemtests.WarPages;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
@@ -45,7 +45,8 @@ class EveryPageBrowserIT {
     private static final String WAITING_FILE = "待确认.csv";
 
     private static final RunningPortal PORTAL = RunningPortal.get();
-    private static final WarPages OFFICE = pages("portal/target/office.war");
+    private static final String OFFICE_WAR = "portal/target/office.war";
+    private static final WarPages OFFICE = pages(OFFICE_WAR);
     private static final WarPages SITE = pages("disclosure-site/target/site.war");
     private static final Http HTTP = new Http(PORTAL.port(), TENANT + ".localhost");
 
@@ -53,16 +54,18 @@ class EveryPageBrowserIT {
     private static final Map<Set<String>, String> SESSIONS = new LinkedHashMap<>();
 
     private static WarPages pages(String war) {
-        return WarPages.of(PORTAL.repository().resolve("modules").resolve(war));
+        return WarPages.of(war(war));
+    }
+
+    private static Path war(String war) {
+        return PORTAL.repository().resolve("modules").resolve(war);
     }
 
     @BeforeAll
     static void logIn() {
         try (Chromium chromium = Chromium.start()) {
             for (ReadyFile.Login login : PORTAL.facts(TENANT).logins()) {
-                Set<String> permissions = RolePermissions.of(login.roles().stream()
-                        .map(name -> Role.ofRoleName(name).orElseThrow())
-                        .toList());
+                Set<String> permissions = OfficeRoles.permissions(war(OFFICE_WAR), login.roles());
                 if (!SESSIONS.containsKey(permissions)) {
                     SESSIONS.put(permissions, session(chromium, login, permissions));
                 }

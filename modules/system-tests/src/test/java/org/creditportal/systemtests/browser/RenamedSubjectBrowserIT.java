@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
@@ -46,10 +47,15 @@ class RenamedSubjectBrowserIT {
     void aRenamedSubjectIsPublishedUnderTheDecisionsNameAndFoundByBoth() {
         String code = FictionalCodes.company(DIVISION, 100);
         Officers officers = new Officers(chromium.browser(), "kunming");
-        officers.imported(RecordSheet.penalties(DIVISION).row(OLD, code, "安改罚〔2026〕8号", "2026/06/01"));
+        officers.imported(RecordSheet.penalties(DIVISION)
+                .row(OLD, code, "安改罚〔2026〕8号", RunningPortal.get().days().monthsAgo(5)));
         byte[] renamed = RecordSheet.penalties(DIVISION)
-                .row(NEW, code, DOCUMENT, "2026/06/01")
-                .row("安宁改名旁人有限公司", FictionalCodes.company(DIVISION, 101), "安改罚〔2026〕10号", "2026/06/01")
+                .row(NEW, code, DOCUMENT, RunningPortal.get().days().monthsAgo(5))
+                .row(
+                        "安宁改名旁人有限公司",
+                        FictionalCodes.company(DIVISION, 101),
+                        "安改罚〔2026〕10号",
+                        RunningPortal.get().days().monthsAgo(5))
                 .csv(StandardCharsets.UTF_8);
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             Officers.upload(office, "renamed.csv", renamed);
@@ -137,7 +143,10 @@ class RenamedSubjectBrowserIT {
         assertThat(site.get("/entries?q=" + OfficeApi.encoded(NEW.replace("新", "薪")))
                         .body())
                 .contains("id=\"nearest\"", NEW);
-        assertThat(site.get("/entries?from=2026-12-01&until=2026-01-01").body()).contains("晚于");
+        LocalDate today = RunningPortal.get().days().today();
+        assertThat(site.get("/entries?from=" + today + "&until=" + today.minusDays(1))
+                        .body())
+                .contains("晚于");
         for (String nothing : new String[] {"　", "%", "张"}) {
             String page = site.get("/entries?q=" + OfficeApi.encoded(nothing)).body();
             assertThat(page).as(nothing).contains("至少输入两个字").doesNotContain(entry);

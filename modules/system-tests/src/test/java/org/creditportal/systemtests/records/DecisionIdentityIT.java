@@ -11,6 +11,7 @@ import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DecisionIdentityIT {
 
     private static final String DIVISION = "530112";
-    private static final String DAY = "2026/06/01";
+    private static final String DAY = RunningPortal.get().days().monthsAgo(5);
 
     private final OfficeApi market = OfficeApi.ofMachine("kunming");
     private final TenantTables tables = new TenantTables("kunming");
