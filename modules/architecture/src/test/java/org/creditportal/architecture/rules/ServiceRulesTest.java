@@ -60,6 +60,14 @@ class ServiceRulesTest {
                     .forEach(method -> fault.accept(method.getFullName() + " of " + bean.getName()
                             + " changes something and has no @Audited"))));
 
+    /** What the server puts before a bean lies in another class loader: a result of a type of the package alone fails there. */
+    @ArchTest
+    static final ArchRule business_methods_return_public_types = classes()
+            .that(are(enterpriseBeans()))
+            .should(condition("return public types", (bean, fault) -> businessMethods(bean)
+                    .filter(method -> !isPublic(method.getRawReturnType().getBaseComponentType()))
+                    .forEach(method -> fault.accept(method.getFullName() + " returns a type that is not public"))));
+
     @ArchTest
     static final ArchRule services_are_named_after_their_capability =
             classes().that(are(businessBeans())).should().haveSimpleNameEndingWith("Bean");
@@ -82,6 +90,10 @@ class ServiceRulesTest {
         return DescribedPredicate.describe(
                 "business beans",
                 type -> enterpriseBeans().test(type) && !type.getRawInterfaces().isEmpty());
+    }
+
+    private static boolean isPublic(JavaClass type) {
+        return type.isPrimitive() || type.getModifiers().contains(JavaModifier.PUBLIC);
     }
 
     private static Stream<JavaMethod> businessMethods(JavaClass bean) {

@@ -4,6 +4,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
@@ -17,6 +19,8 @@ import org.creditportal.kernel.tenant.TenantScope;
  */
 @ApplicationScoped
 public class TenantWork {
+
+    private static final Logger LOG = System.getLogger(TenantWork.class.getName());
 
     @Resource
     private ManagedExecutorService executor;
@@ -32,7 +36,17 @@ public class TenantWork {
 
     /** Begins work of any tenant on another thread, for whose result nobody waits: for timers and signals. */
     public void begin(TenantId tenant, Runnable work) {
-        executor.execute(() -> TenantScope.runAs(tenant, work));
+        executor.execute(() -> TenantScope.runAs(tenant, () -> run(work)));
+    }
+
+    /** Nobody would hear of what it throws: the executor keeps that for a caller who has gone. */
+    private static void run(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | Error failure) {
+            LOG.log(Level.ERROR, () -> "[" + TenantScope.current() + "] work in the background broke off", failure);
+            throw failure;
+        }
     }
 
     /** Does work of a tenant at once, on this thread and in one transaction: for timers. */

@@ -43,11 +43,10 @@ final class RealmTexts {
     }
 
     private static String help(Texts words, Authority authority, Locale language) {
-        String name = in(authority.name(), language);
         Authority.Contact contact = authority.contact();
         return contact == null
-                ? words.get("login.help", name)
-                : words.get("login.helpWithContact", name, contact.telephone(), in(contact.hours(), language));
+                ? words.get("login.help", in(authority.name(), language))
+                : words.get("login.helpWithContact", contact.telephone());
     }
 
     private static String in(LocalizedText text, Locale language) {

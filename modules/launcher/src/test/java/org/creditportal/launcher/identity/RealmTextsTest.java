@@ -22,9 +22,7 @@ class RealmTextsTest {
                 .containsEntry("locale_zh-Hans", "简体中文")
                 .containsEntry("locale_en", "English")
                 .hasEntrySatisfying("loginTitleHtml", html -> assertThat(html)
-                        .contains(
-                                tenant.authority().name().zh(),
-                                tenant.authority().contact().telephone()));
+                        .contains(tenant.authority().contact().telephone()));
         assertThat(RealmTexts.of(tenant, Locale.ENGLISH)).hasEntrySatisfying("loginTitleHtml", html -> assertThat(html)
                 .contains(
                         tenant.name().en(), tenant.authority().contact().hours().en())

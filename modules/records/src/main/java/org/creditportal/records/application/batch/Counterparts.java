@@ -11,7 +11,8 @@ import org.creditportal.records.domain.correction.Correction;
  * @param proposals what is proposed that records should say, by record
  * @param holders who holds the identifiers
  */
-record Counterparts(Map<String, KnownDecisions.Known> decisions, Map<Long, Correction> proposals, Holders holders) {
+public record Counterparts(
+        Map<String, KnownDecisions.Known> decisions, Map<Long, Correction> proposals, Holders holders) {
 
     /** The row's decision; {@code null} when it is not on record. */
     KnownDecisions.Known decision(JudgedRow row) {

@@ -12,7 +12,7 @@ import org.creditportal.records.application.subject.KnownSubjects.Known;
  * @param names every name that a subject has or had, as it is compared, by its number; only of those whom any row calls
  *     otherwise than its name of today
  */
-record Holders(Map<String, Known> byKey, Map<String, Set<String>> names) {
+public record Holders(Map<String, Known> byKey, Map<String, Set<String>> names) {
 
     boolean isOnRecord(JudgedRow row) {
         return byKey.containsKey(row.subjectKey());
