@@ -24,6 +24,7 @@ import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.keycloak.admin.client.CreatedResponseUtil;
@@ -58,6 +59,9 @@ public class RealmOfficers {
     TenantDirectory tenants;
 
     Page<OfficerRow> search(OfficerCriteria criteria) {
+        if (SearchText.saysNothing(criteria.text())) {
+            return new Page<>(List.of(), 0, criteria.page(), criteria.size());
+        }
         return connections.ask(() -> criteria.bureau() == null ? searchAll(criteria) : searchBureau(criteria));
     }
 
@@ -218,7 +222,7 @@ public class RealmOfficers {
         if (text == null) {
             return true;
         }
-        String words = text.toLowerCase(Locale.ROOT);
+        String words = text.strip().toLowerCase(Locale.ROOT);
         return Stream.of(account.getUsername(), account.getFirstName(), account.getLastName(), account.getEmail())
                 .filter(Objects::nonNull)
                 .anyMatch(part -> part.toLowerCase(Locale.ROOT).contains(words));

@@ -16,7 +16,7 @@ import org.creditportal.disclosure.api.DisclosureComparison;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryComparison;
 
 /**
@@ -41,21 +41,27 @@ public class ComparisonTimer {
     @Inject
     private TenantDirectory tenants;
 
+    @Inject
+    private TenantWork work;
+
     @PermitAll
     @Schedule(hour = "0", minute = "20", timezone = "Asia/Shanghai", persistent = false)
     public void compare() {
         tenants.all().stream().map(TenantDefinition::id).forEach(this::compare);
     }
 
-    /** A tenant whose database is away must not keep the others from being compared. */
+    /** Each tenant on a thread of its own: none waits for another one's database or shares a transaction with it. */
     private void compare(TenantId tenant) {
-        try {
-            TenantScope.runAs(tenant, () -> {
+        work.begin(tenant, () -> {
+            try {
                 entries.compare();
                 disclosure.compare();
-            });
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, () -> "[" + tenant + "] nothing was compared; the next night tries again", failure);
-        }
+            } catch (RuntimeException failure) {
+                LOG.log(
+                        Level.WARNING,
+                        () -> "[" + tenant + "] nothing was compared; the next night tries again",
+                        failure);
+            }
+        });
     }
 }

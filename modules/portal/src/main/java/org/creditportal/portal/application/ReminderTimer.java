@@ -46,12 +46,14 @@ public class ReminderTimer {
         tenants.all().stream().map(TenantDefinition::id).forEach(this::remind);
     }
 
-    /** A tenant whose database is away must not keep the others from being reminded. */
+    /** Each tenant on a thread of its own: none waits for another one's database or shares a transaction with it. */
     private void remind(TenantId tenant) {
-        try {
-            work.inTransaction(tenant, reminders::remind);
-        } catch (RuntimeException failure) {
-            LOG.log(Level.WARNING, () -> "[" + tenant + "] no reminders; the next hour tries again", failure);
-        }
+        work.begin(tenant, () -> {
+            try {
+                work.inTransaction(tenant, reminders::remind);
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, () -> "[" + tenant + "] no reminders; the next hour tries again", failure);
+            }
+        });
     }
 }
