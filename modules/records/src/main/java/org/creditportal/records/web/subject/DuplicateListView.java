@@ -97,7 +97,7 @@ public class DuplicateListView {
     }
 
     public void setState(MergeState state) {
-        this.state = state;
+        this.state = state == null ? MergeState.PROPOSED : state;
     }
 
     public int getPage() {
