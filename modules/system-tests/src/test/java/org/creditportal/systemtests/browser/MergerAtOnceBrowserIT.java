@@ -3,7 +3,6 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
@@ -73,7 +72,7 @@ class MergerAtOnceBrowserIT {
             importing.execute("INSERT INTO rec_turn (name, taken) VALUES ('recording:1', 1)"
                     + " ON DUPLICATE KEY UPDATE taken = taken + 1");
             // The answer waits for the turn, so nobody here waits for the answer.
-            office.element("decideForm:agree").click(new Locator.ClickOptions().setNoWaitAfter(true));
+            office.element("decideForm:agree").evaluate("button => setTimeout(() => button.click())");
             importing.awaitWaiter();
             importing.execute(
                     "UPDATE rec_record SET subject_number = ? WHERE number = ?", from, record("测并罚〔2026〕5332号"));
