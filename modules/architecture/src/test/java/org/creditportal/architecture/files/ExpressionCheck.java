@@ -1,6 +1,7 @@
 package org.creditportal.architecture.files;
 
 import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.jsp.jstl.core.LoopTagStatus;
 import java.lang.reflect.Type;
@@ -54,6 +55,7 @@ final class ExpressionCheck {
         this.beans = beans;
         Bundles.variables(checkout).keySet().forEach(name -> everywhere.put(name, Known.of(ResourceBundle.class)));
         everywhere.put("view", Known.of(UIViewRoot.class));
+        everywhere.put("facesContext", Known.of(FacesContext.class));
         everywhere.put("request", Known.of(HttpServletRequest.class));
     }
 

@@ -165,7 +165,9 @@ class EveryPageBrowserIT {
             Matcher links = LINK.matcher(answer.body());
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");
-                if (kinds.merge(link.replaceAll("=[^&]*", "="), 1, Integer::sum) <= SAME_KIND_FOLLOWED) {
+                // The other language leads back to the page itself.
+                boolean here = link.contains("language=");
+                if (!here && kinds.merge(link.replaceAll("=[^&]*", "="), 1, Integer::sum) <= SAME_KIND_FOLLOWED) {
                     open.add(link);
                 }
             }

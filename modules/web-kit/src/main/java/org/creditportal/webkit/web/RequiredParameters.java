@@ -9,7 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** An address that lacks what its page is about, or says it in a form that cannot be, leads to no page. */
+/**
+ * An address that lacks what its page is about, or says it in a form that cannot be, leads to no page. Parameters are required
+ * of addresses only: an answer to a form that renders a part of the page does not keep them for the next one.
+ */
 public class RequiredParameters implements PhaseListener {
 
     private static final long serialVersionUID = 1L;
