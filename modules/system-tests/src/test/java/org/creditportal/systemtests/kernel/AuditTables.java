@@ -24,6 +24,7 @@ final class AuditTables implements AutoCloseable {
         source.setDatabaseName("credit_" + tenant);
         source.setUser(tenant + "_owner");
         source.setPassword(Secrets.text(tenant, "database-owner.password"));
+        source.setSslMode("DISABLED");
         source.setAllowPublicKeyRetrieval(true);
         connection = source.getConnection();
     }
