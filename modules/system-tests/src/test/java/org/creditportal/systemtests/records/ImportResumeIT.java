@@ -157,7 +157,7 @@ class ImportResumeIT {
             assertThat(disturbed.texts(query, "91" + division + "MA1%"))
                     .as(query)
                     .isEqualTo(undisturbed.texts(query, "91" + division + "MA1%"))
-                    .hasSizeGreaterThanOrEqualTo(COMPANIES);
+                    .hasSizeGreaterThanOrEqualTo(COMPANIES - COMPANIES / 10);
         }
         assertThat(disturbed.number("SELECT COUNT(*) FROM rec_content c LEFT JOIN rec_record r ON r.id = c.record_id"
                         + " WHERE r.id IS NULL"))
@@ -169,7 +169,7 @@ class ImportResumeIT {
                 .isZero();
     }
 
-    /** Three decisions a company, every tenth company under a second name; now and then a faulty or a repeated row. */
+    /** Three decisions a company; every tenth has two names, so that its rows are held; now and then a faulty or a repeated row. */
     private static byte[] file(String program, String division) {
         LocalDate today = RunningPortal.get().days().today();
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530199", 1));

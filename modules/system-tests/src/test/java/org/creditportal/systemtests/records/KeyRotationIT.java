@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.creditportal.kernel.cryptography.FieldProtection;
-import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.systemtests.OfficeApi;
@@ -17,8 +16,6 @@ import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A tenant gets another key while the portal runs: everything is encrypted anew, says the same, and imports go on. */
@@ -52,18 +49,6 @@ class KeyRotationIT {
     private final RunningPortal portal = RunningPortal.get();
     private final TenantTables tables = new TenantTables(TENANT.value());
     private final FieldProtection protection = new FieldProtection();
-
-    @BeforeEach
-    void readTheInstallationsKeys() {
-        System.setProperty(
-                PortalSettings.SECRETS.key(),
-                portal.installation().secrets().root().toString());
-    }
-
-    @AfterEach
-    void forgetThem() {
-        System.clearProperty(PortalSettings.SECRETS.key());
-    }
 
     @Test
     void everythingIsEncryptedAnewAndSaysTheSame() {
