@@ -83,7 +83,7 @@ class ServerSurfaceIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .matches("(?s)\\{\"total\":[1-9]\\d*,\"page\":1,\"size\":2,\"items\":\\[\\{\"number\":\"[0-9A-Z]{13}\","
-                        + "\"subjectName\":\".+\",\"subjectCode\":.+,\"listType\":\".+\",\"authority\":\".+\","
+                        + "\"subjectName\":\".+\",\"subjectMark\":.+,\"subjectCode\":.+,\"listType\":\".+\",\"authority\":\".+\","
                         + "\"basis\":\".+\",\"publishedOn\":\"\\d{4}-\\d\\d-\\d\\d\","
                         + "\"publishedUntil\":\"\\d{4}-\\d\\d-\\d\\d\"}.*\\]}");
     }
