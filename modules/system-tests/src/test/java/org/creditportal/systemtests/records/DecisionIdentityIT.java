@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What makes two rows one decision and two names one subject, and how rare characters are found; each test has codes of its own. */
 class DecisionIdentityIT {
 
-    private static final String DIVISION = "530112";
+    private static final String DIVISION = "530125";
     private static final String DAY = RunningPortal.get().days().monthsAgo(5);
 
     private final OfficeApi market = OfficeApi.ofMachine("kunming");

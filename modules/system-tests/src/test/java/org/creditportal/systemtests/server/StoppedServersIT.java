@@ -85,7 +85,11 @@ class StoppedServersIT {
                         portal.login(TENANT, "credit-office").password());
 
         portal.suspend("keycloak");
-        told(503, LOGIN_LIMIT, () -> http.get("/office/")).join();
+        Waiting.until(
+                "the login says that it must wait",
+                SITE_LIMIT,
+                PAUSE,
+                () -> http.get("/office/").statusCode() == 503);
         Http.Answer page = http.get("/office/");
         assertThat(page.statusCode()).isEqualTo(503);
         assertThat(page.body()).contains("登录服务").contains("过几分钟再试");
@@ -138,12 +142,13 @@ class StoppedServersIT {
 
     private static byte[] file() {
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530199", 1));
+        String decided = RunningPortal.get().days().monthsAgo(5);
         for (int i = 0; i < ROWS; i++) {
             file.fine(
                     "停库测试" + i % 5_000 + "有限公司",
                     FictionalCodes.company("530111", 200_000 + i % 5_000),
                     "停库〔2026〕" + i + "号",
-                    "2026/0" + (1 + i % 9) + "/1" + i % 7);
+                    decided);
         }
         return file.bytes(StandardCharsets.UTF_8);
     }

@@ -66,6 +66,10 @@ final class CsvRows implements RawRows {
             }
             return null;
         } catch (CsvParseException broken) {
+            // What failed in fetching the file, as when the database is away, is no fault of the file.
+            if (broken.getCause() instanceof RuntimeException failure && !(failure instanceof CsvParseException)) {
+                throw failure;
+            }
             throw broken(broken);
         } catch (UncheckedIOException failure) {
             throw StrictText.told(failure.getCause());
