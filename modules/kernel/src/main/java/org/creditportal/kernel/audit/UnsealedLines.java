@@ -17,7 +17,7 @@ class UnsealedLines {
     private static final String LOST = """
             SELECT COUNT(u) FROM UnsealedLine u
             WHERE NOT EXISTS (SELECT l FROM AuditLine l WHERE l.id = u.lineId)""";
-    private static final String SEALED = "DELETE FROM UnsealedLine u WHERE u.lineId IN :ids";
+    private static final String SEALED = "DELETE FROM UnsealedLine u WHERE u.lineId = :id";
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager entityManager;
@@ -30,11 +30,11 @@ class UnsealedLines {
                 .getResultList();
     }
 
+    /** Each by its key: asked for many at once, the database looks at all and waits for lines that are not committed yet. */
     void sealed(List<AuditLine> lines) {
-        entityManager
-                .createQuery(SEALED)
-                .setParameter("ids", lines.stream().map(AuditLine::id).toList())
-                .executeUpdate();
+        for (AuditLine line : lines) {
+            entityManager.createQuery(SEALED).setParameter("id", line.id()).executeUpdate();
+        }
     }
 
     /** How many wait. */
