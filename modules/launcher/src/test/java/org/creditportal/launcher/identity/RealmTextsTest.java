@@ -24,8 +24,7 @@ class RealmTextsTest {
                 .hasEntrySatisfying("loginTitleHtml", html -> assertThat(html)
                         .contains(tenant.authority().contact().telephone()));
         assertThat(RealmTexts.of(tenant, Locale.ENGLISH)).hasEntrySatisfying("loginTitleHtml", html -> assertThat(html)
-                .contains(
-                        tenant.name().en(), tenant.authority().contact().hours().en())
+                .contains(tenant.name().en(), tenant.authority().contact().telephone())
                 .doesNotContain("{"));
     }
 }
