@@ -6,9 +6,9 @@ case "$1" in
   office) path=/office ;;
   *) echo "usage: node.sh site|office" >&2; exit 2 ;;
 esac
-exec java @/opt/portal/node.jvm -jar /opt/portal/payara-micro.jar \
+exec java @/opt/portal/node.jvm @/boot/server.jvm fish.payara.micro.PayaraMicro \
   --rootdir /tmp/payara --nohazelcast --disablephonehome --port 8080 \
-  --addlibs /opt/portal/mysql-connector-j.jar \
+  --addlibs /opt/portal/mysql-connector-j.jar:/opt/portal/server-door.jar \
   --prebootcommandfile /boot/before-boot.asadmin \
   --postbootcommandfile /boot/after-boot.asadmin \
   --deploy "/opt/portal/$1.war:$path"

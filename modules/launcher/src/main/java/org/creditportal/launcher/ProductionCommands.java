@@ -13,6 +13,7 @@ import org.creditportal.launcher.files.SecretFiles;
 import org.creditportal.launcher.identity.KeycloakAccount;
 import org.creditportal.launcher.identity.KeycloakDatabase;
 import org.creditportal.launcher.server.ServerCommands;
+import org.creditportal.launcher.server.ServerDoor;
 
 /**
  * What an installation of several machines calls, each command once a deployment and, but for rotation, safe to repeat:
@@ -105,6 +106,7 @@ final class ProductionCommands {
         Path folder = Path.of(arguments[2]);
         SecretFiles.write(folder.resolve("before-boot.asadmin"), commands.beforeBoot(arguments[1]));
         SecretFiles.write(folder.resolve("after-boot.asadmin"), commands.afterBoot());
+        ServerDoor.write(folder, Path.of(setting("portal.files.payara", "/opt/portal/payara-micro.jar")));
     }
 
     private static DatabaseAccess database(SecretFiles secrets) {

@@ -11,10 +11,11 @@ import java.util.function.UnaryOperator;
  * @param payara {@code portal.files.payara}: the Payara Micro jar
  * @param keycloak {@code portal.files.keycloak}: the Keycloak distribution, a zip
  * @param driver {@code portal.files.driver}: the JDBC driver's jar, which the server loads
+ * @param door {@code portal.files.door}: the jar of module {@code server-door}, which the server loads, too
  * @param site {@code portal.files.site}: the public site's WAR
  * @param office {@code portal.files.office}: the office's WAR
  */
-public record ServerFiles(Path payara, Path keycloak, Path driver, Path site, Path office) {
+public record ServerFiles(Path payara, Path keycloak, Path driver, Path door, Path site, Path office) {
 
     /**
      * Reads the places.
@@ -26,6 +27,7 @@ public record ServerFiles(Path payara, Path keycloak, Path driver, Path site, Pa
                 file(property, "payara"),
                 file(property, "keycloak"),
                 file(property, "driver"),
+                file(property, "door"),
                 file(property, "site"),
                 file(property, "office"));
     }

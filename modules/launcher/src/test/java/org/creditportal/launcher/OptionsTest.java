@@ -23,7 +23,7 @@ class OptionsTest {
     @BeforeEach
     void placesOfServerFiles() throws IOException {
         properties.put("repository.root", folder.toString());
-        for (String name : new String[] {"payara", "keycloak", "driver", "site", "office"}) {
+        for (String name : new String[] {"payara", "keycloak", "driver", "door", "site", "office"}) {
             properties.put(
                     "portal.files." + name,
                     Files.createFile(folder.resolve(name)).toString());

@@ -45,6 +45,7 @@ public final class PayaraServer {
         forgetLastStart();
         SecretFiles.write(run.resolve("before-boot.asadmin"), commands.beforeBoot("127.0.0.1"));
         SecretFiles.write(run.resolve("after-boot.asadmin"), commands.afterBoot());
+        ServerDoor.write(run, files.payara());
         process = children.start("portal", command(run, settings), Map.of());
         await("/health/ready");
     }
@@ -91,8 +92,8 @@ public final class PayaraServer {
                 "-Djava.io.tmpdir=" + data.folder("temporary")));
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of(
-                "-jar",
-                files.payara().toString(),
+                "@" + run.resolve(ServerDoor.OPTIONS),
+                ServerDoor.MAIN_CLASS,
                 "--rootdir",
                 data.folder("payara").toString(),
                 // Not together with --nocluster, which would open a port for the data grid again.
@@ -101,7 +102,7 @@ public final class PayaraServer {
                 "--port",
                 Integer.toString(port),
                 "--addlibs",
-                files.driver().toString(),
+                files.driver() + ":" + files.door(),
                 "--prebootcommandfile",
                 run.resolve("before-boot.asadmin").toString(),
                 "--postbootcommandfile",

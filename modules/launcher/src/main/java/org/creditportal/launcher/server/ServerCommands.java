@@ -55,6 +55,8 @@ public final class ServerCommands {
                 // The balancer speaks HTTP/1.1 to the nodes; nothing here needs what else the port would speak.
                 "set " + PROTOCOL + "http2-enabled=false",
                 "set " + PROTOCOL + "websockets-support-enabled=false",
+                // The name under which the door is found.
+                "set " + PROTOCOL + "comet-support-enabled=true",
                 // The rest of a body that nobody takes is not waited for, unless it is small.
                 "set " + PROTOCOL + "max-swallowing-input-bytes=65536",
                 // A sender or reader that stands still holds a thread no longer than this.

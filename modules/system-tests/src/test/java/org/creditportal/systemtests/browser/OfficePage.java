@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,6 +29,10 @@ final class OfficePage implements AutoCloseable {
     private static final double MENU_PATIENCE = 5_000;
 
     private static final double PATIENCE_MILLISECONDS = 30_000;
+
+    /** Playwright's own five seconds are too short for two cores that do something else meanwhile. */
+    private static final double ASSERTION_MILLISECONDS = 15_000;
+
     private static final double BACKGROUND_MILLISECONDS = 120_000;
 
     /** Reports what the content security policy refuses, also where Chromium itself would only warn. */
@@ -56,6 +61,7 @@ final class OfficePage implements AutoCloseable {
     static OfficePage login(Browser browser, ReadyFile.Tenant tenant, ReadyFile.Login login) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLISECONDS);
         OfficePage office = new OfficePage(context, tenant.officeUrl());
         office.open("/");
         office.page.locator("#username").fill(login.username());

@@ -62,6 +62,7 @@ class RenamedSubjectBrowserIT {
             assertThat(office.element("errors")).containsText("属于“" + OLD + "”");
             assertThat(office.element("badCount")).hasText("1");
             office.element("discardForm:discard").click();
+            assertThat(office.element("state")).containsText("已放弃");
             rename(office, code);
             String batch = Officers.upload(office, "renamed-again.csv", renamed);
             assertThat(office.element("badCount")).hasText("0");

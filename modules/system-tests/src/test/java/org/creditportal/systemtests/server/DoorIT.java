@@ -47,7 +47,9 @@ class DoorIT {
                 "/health/live")) {
             RawHttp.Head answer = RawHttp.ask(method, path);
             assertThat(answer.status()).as(path + answer.text()).isEqualTo(405);
-            assertThat(answer.header("Allow")).as(path).isPresent();
+            assertThat(answer.header("Allow")).as(path).hasValueSatisfying(methods -> assertThat(methods)
+                    .startsWith("GET, HEAD")
+                    .doesNotContain(method));
             assertThat(answer.text().toLowerCase()).doesNotContain("payara").doesNotContain("grizzly");
         }
         assertThat(RawHttp.ask("PUT", "/entries").header("Allow")).hasValue("GET, HEAD");
@@ -72,6 +74,9 @@ class DoorIT {
                 "Host: kunming.localhost, evil.example\r\n",
                 "Host: kunming.localhost,kunming.localhost\r\n",
                 "Host: kunming.localhost:abc\r\n",
+                "Host: \r\n",
+                "Host: x:x\r\n",
+                "Host: :80\r\n",
                 "Host: somebody@kunming.localhost\r\n",
                 "Host: kunming.localhost evil.example\r\n",
                 "Host: kunming.localhost/evil\r\n",
@@ -100,6 +105,9 @@ class DoorIT {
                 "/guides/repair%00",
                 "/guides/repair%0d%0aX:%20y",
                 "/guides/repair%2exhtml",
+                "/%zz",
+                "/guides/%4",
+                "/office/%",
                 "/office/health/../records/list.xhtml",
                 "/office/api/../records/import.xhtml",
                 "/office/api/%2e%2e/records/import.xhtml",

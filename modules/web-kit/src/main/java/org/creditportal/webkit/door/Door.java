@@ -43,7 +43,7 @@ public class Door {
     }
 
     private Optional<Refusal> refusal(HttpServletRequest request) {
-        if (!RequestLine.isPlain(request)) {
+        if (QueryText.sendsBackInAddress(request.getQueryString())) {
             return Optional.of(Refusal.of(HttpServletResponse.SC_BAD_REQUEST));
         }
         AddressKind kind = AddressKind.of(request);

@@ -1,21 +1,13 @@
-package org.creditportal.webkit.door;
+package org.creditportal.serverdoor;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Whether a request says plainly what it wants. An address has one spelling only, so that what a balancer, a filter and a page
- * see is the same; a host is said once; and what a page is sent back comes in a body, never in an address.
+ * Whether the head of a request says plainly what it wants: a host is said once, and an address has one spelling only, so that
+ * what a balancer, a filter and a page see is the same.
  */
-final class RequestLine {
-
-    /** What Faces sends back with a form. A link that carries it would act as soon as somebody follows it. */
-    private static final String VIEW_STATE = "jakarta.faces.ViewState";
+final class RequestHead {
 
     private static final Pattern HOST =
             Pattern.compile("([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(:[0-9]{1,5})?");
@@ -25,18 +17,16 @@ final class RequestLine {
     private static final int FIRST_PRINTABLE = 0x20;
     private static final int DELETE = 0x7F;
 
-    private RequestLine() {}
+    private RequestHead() {}
 
-    /** Whether it is plain. */
-    static boolean isPlain(HttpServletRequest request) {
-        return isHostPlain(Collections.list(request.getHeaders("Host")), request.getProtocol())
-                && isPathPlain(request.getRequestURI())
-                && !sendsBackInAddress(request.getQueryString());
-    }
-
-    static boolean isHostPlain(List<String> hosts, String protocol) {
+    /**
+     * One host, without user, path or blank.
+     *
+     * @param old whether the protocol is HTTP/1.0, in which some balancers ask for health and name no host
+     */
+    static boolean isHostPlain(List<String> hosts, boolean old) {
         if (hosts.isEmpty()) {
-            return "HTTP/1.0".equals(protocol); // as some balancers ask for health
+            return old;
         }
         return hosts.size() == 1 && HOST.matcher(hosts.get(0).strip()).matches();
     }
@@ -82,20 +72,5 @@ final class RequestLine {
         int low = Character.digit(part.charAt(at + 2), 16);
         int octet = high * 16 + low;
         return high >= 0 && low >= 0 && octet >= FIRST_PRINTABLE && octet != DELETE && NEVER_ESCAPED.indexOf(octet) < 0;
-    }
-
-    static boolean sendsBackInAddress(String query) {
-        return query != null
-                && Arrays.stream(query.split("&"))
-                        .map(parameter -> parameter.split("=", 2)[0])
-                        .anyMatch(name -> VIEW_STATE.equals(decoded(name)));
-    }
-
-    private static String decoded(String name) {
-        try {
-            return URLDecoder.decode(name, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException malformed) {
-            return name;
-        }
     }
 }
