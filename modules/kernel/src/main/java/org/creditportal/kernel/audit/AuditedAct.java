@@ -37,6 +37,11 @@ public final class AuditedAct {
         }
     }
 
+    /** Whether it is part of no other act, whose line would tell what became of both. */
+    boolean isOutermost() {
+        return outer == null;
+    }
+
     AuditOutcome outcome() {
         return unchanged ? AuditOutcome.UNCHANGED : AuditOutcome.SUCCESS;
     }

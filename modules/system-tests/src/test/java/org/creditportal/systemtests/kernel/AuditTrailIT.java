@@ -1,7 +1,9 @@
 package org.creditportal.systemtests.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -188,6 +190,17 @@ class AuditTrailIT {
         assertThat(tables.number("SELECT COUNT(*) FROM fix_note WHERE text LIKE 'from ejb%'"))
                 .isZero();
         assertThat(verification().findings()).isEmpty();
+    }
+
+    @Test
+    void anActThatFailsAtItsCommitLeavesALineByTheTimeItsCallerLearnsOfIt() throws Exception {
+        assertThatThrownBy(() -> TenantScope.runAs(ALPHA, () -> notes.failAtCommit("undone")))
+                .isInstanceOf(EJBException.class);
+        assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE object = 'undone'"
+                        + " AND outcome = 'FAILURE' AND reason = 'RollbackException'"))
+                .isOne();
+        assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE object = 'undone'"))
+                .isOne();
     }
 
     @Test

@@ -56,6 +56,13 @@ public class AuditedNotes {
         throw new NotFoundException("Note", text);
     }
 
+    /** Is done, until the commit finds that it cannot be. */
+    @Audited(AuditEvent.LIST_ENTRY_DECIDED)
+    public String failAtCommit(String text) {
+        notes.persistWithoutText();
+        return text;
+    }
+
     @Audited(AuditEvent.OFFICER_ENABLED)
     public String repeat(String text) {
         AuditedAct.changedNothing();

@@ -41,6 +41,11 @@ public class Notes {
         return note.id();
     }
 
+    /** The database refuses it, as late as the commit. */
+    public void persistWithoutText() {
+        entityManager.persist(new FixtureNote(null, clock.instant()));
+    }
+
     public void writeAndFail(String text) {
         write(text);
         throw new IllegalStateException("after everything was written");
