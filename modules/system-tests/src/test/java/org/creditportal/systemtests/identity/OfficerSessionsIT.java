@@ -72,6 +72,11 @@ class OfficerSessionsIT {
             } finally {
                 old.forEach(key -> setEnabled(realm, key, true));
                 realm.components().component(successor).remove();
+                Waiting.until(
+                        "the keys of before are taken again",
+                        MINUTE,
+                        Duration.ofSeconds(1),
+                        () -> OfficeApi.ofMachine(TENANT).get("records?size=1").statusCode() == 200);
             }
         }
     }
