@@ -17,11 +17,12 @@ public class FixtureClock {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    void putForward(Duration duration) {
+    /** Public, because the container hands out a stand-in, which passes on only what is. */
+    public void putForward(Duration duration) {
         ahead.set(duration);
     }
 
-    void putBack() {
+    public void putBack() {
         ahead.set(Duration.ZERO);
     }
 
