@@ -19,7 +19,7 @@ import org.creditportal.kernel.module.AppModule;
 class ModuleRulesTest {
 
     /** ADR 0013: these are cut by topic and not by role. */
-    private static final Set<String> CUT_BY_TOPIC = Set.of("kernel", "web-kit", "launcher");
+    private static final Set<String> CUT_BY_TOPIC = Set.of("kernel", "web-kit", "files", "launcher");
 
     private static final Set<String> LAYERS = Set.of("api", "domain", "application", "internal", "web");
 

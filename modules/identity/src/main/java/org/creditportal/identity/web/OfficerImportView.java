@@ -11,13 +11,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.creditportal.files.write.WorkbookWriter;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.OfficerImport;
 import org.creditportal.identity.api.OfficerImportRow;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.error.ErrorTexts;
-import org.creditportal.webkit.table.WorkbookWriter;
 import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /identity/import}: a bureau's officers from a list; first shown with what is wrong, then invited. */

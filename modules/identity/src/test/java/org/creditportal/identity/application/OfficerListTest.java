@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.creditportal.files.write.WorkbookWriter;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.OfficerImport;
 import org.creditportal.identity.api.OfficerImportRow;
@@ -20,7 +21,6 @@ import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.webkit.table.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 
 class OfficerListTest {

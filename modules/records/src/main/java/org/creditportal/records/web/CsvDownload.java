@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
-import org.creditportal.webkit.table.CsvTable;
+import org.creditportal.files.write.CsvTable;
 
 /** Answers a request of a page with a CSV file, in UTF-8 with the mark that spreadsheets need to see it. */
 public final class CsvDownload {

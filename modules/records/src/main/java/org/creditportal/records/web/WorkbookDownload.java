@@ -4,7 +4,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.creditportal.webkit.table.WorkbookWriter;
+import org.creditportal.files.write.WorkbookWriter;
 
 /** Answers a request of a page with an XLSX workbook. */
 public final class WorkbookDownload {

@@ -12,13 +12,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.creditportal.files.error.FilesError;
+import org.creditportal.files.error.FilesException;
+import org.creditportal.files.read.FileFacts;
+import org.creditportal.files.read.SpooledFile;
 import org.creditportal.kernel.tenant.TenantScope;
-import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.application.file.FileFacts;
-import org.creditportal.records.application.file.SpooledFile;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchOrigin;
 import org.creditportal.records.domain.batch.Batches;
@@ -78,7 +78,7 @@ public class FileIntake {
         try (TemplateRows rows = TemplateRows.of(file.rows(BatchRows.limits()))) {
             Header header = rows.header();
             if (rows.next() == null) {
-                throw new RecordsException(RecordsError.FILE_EMPTY);
+                throw new FilesException(FilesError.EMPTY);
             }
             Template template = header.template();
             return new ReceivedFile(

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.creditportal.files.read.FileNote;
 import org.creditportal.records.domain.record.RecordKind;
 
 /** The file of a batch and how it is read. */

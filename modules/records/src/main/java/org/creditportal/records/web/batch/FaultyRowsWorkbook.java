@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditportal.files.write.WorkbookWriter;
 import org.creditportal.records.api.batch.FaultyRowSink;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.web.form.RowErrorTexts;
-import org.creditportal.webkit.table.WorkbookWriter;
 
 /** Faulty rows as a workbook: the cells to be mended are red, and a note says what is wrong and what to do. */
 final class FaultyRowsWorkbook implements FaultyRowSink {

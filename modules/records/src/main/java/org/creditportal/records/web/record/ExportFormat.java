@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.creditportal.files.write.CsvTable;
+import org.creditportal.files.write.WorkbookWriter;
 import org.creditportal.kernel.text.Texts;
-import org.creditportal.webkit.table.CsvTable;
-import org.creditportal.webkit.table.WorkbookWriter;
 
 /** Formats in which found records are given out. */
 public enum ExportFormat {

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.creditportal.files.write.WorkbookWriter;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.web.form.RowErrorTexts;
-import org.creditportal.webkit.table.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
