@@ -48,9 +48,9 @@ public class DownloadServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"entries-" + legalDate.today() + ".csv\"");
         Locale language = Languages.of(request);
         CsvTable table = new CsvTable(response.getWriter());
-        table.line(header(Texts.of("site", language)));
+        table.header(header(Texts.of("site", language)));
         for (PublishedEntry entry : entries.download(criteria)) {
-            table.line(line(entry, language));
+            table.row(line(entry, language));
         }
         table.flush();
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
-import org.creditportal.files.write.WorkbookWriter;
+import org.creditportal.files.write.WorkbookTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,7 +149,7 @@ class WorkbookRowsTest {
     @Test
     void readsWhatTheWriterWrites() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (WorkbookWriter writer = new WorkbookWriter(bytes, "错误")) {
+        try (WorkbookTable writer = new WorkbookTable(bytes, "错误")) {
             writer.header(List.of("名称", "代码"));
             writer.row(List.of("=1+1", "530102199001011234"), Map.of(1, "不是有效的号码"));
             for (int i = 0; i < 1200; i++) {

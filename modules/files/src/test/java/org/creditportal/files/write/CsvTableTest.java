@@ -14,7 +14,7 @@ class CsvTableTest {
     private static String written(String... cells) throws IOException {
         StringWriter text = new StringWriter();
         try (CsvTable table = new CsvTable(text)) {
-            table.line(Arrays.asList(cells));
+            table.row(Arrays.asList(cells));
         }
         return text.toString();
     }

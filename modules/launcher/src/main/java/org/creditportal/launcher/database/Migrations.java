@@ -29,6 +29,7 @@ public final class Migrations {
     static Map<String, String> modules() {
         Map<String, String> prefixes = new LinkedHashMap<>();
         prefixes.put("kernel", "krn");
+        prefixes.put("files", "fil");
         prefixes.put("identity", "idn");
         prefixes.put("responsibility", "rsp");
         prefixes.put("records", "rec");

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnsafeFilesIT {
 
     private static final String STORED =
-            "SELECT (SELECT COUNT(*) FROM rec_batch) + (SELECT COUNT(*) FROM rec_file_part)"
+            "SELECT (SELECT COUNT(*) FROM rec_batch) + (SELECT COUNT(*) FROM fil_part)"
                     + " + (SELECT COUNT(*) FROM rec_delivery)";
     private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final int MEBIBYTE = 1 << 20;

@@ -8,6 +8,7 @@ import org.creditportal.files.read.FileFormat;
 import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.RowReading;
+import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
@@ -24,7 +25,7 @@ import org.creditportal.records.domain.template.Template;
 public class BatchRows {
 
     @Inject
-    private FileVault vault;
+    private Vault vault;
 
     @Inject
     private DecisionKeys keys;
@@ -77,7 +78,7 @@ public class BatchRows {
                 FileFormat.valueOf(batch.file().format()),
                 batch.file().encoding(),
                 batch.file().names(),
-                vault.open(batch.id(), batch.file().parts()),
+                vault.open(batch.file().stored()),
                 limits());
     }
 }

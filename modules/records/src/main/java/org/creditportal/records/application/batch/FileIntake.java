@@ -16,6 +16,7 @@ import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.FileFacts;
 import org.creditportal.files.read.SpooledFile;
+import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.application.BureauScope;
@@ -40,7 +41,7 @@ public class FileIntake {
     private Batches batches;
 
     @Inject
-    private FileVault vault;
+    private Vault vault;
 
     @Inject
     private BatchTerms terms;
@@ -100,7 +101,7 @@ public class FileIntake {
     private Batch store(SpooledFile file, ReceivedFile received, BatchOrigin origin) {
         Batch batch = Batch.receive(scope.ownBureau(), origin, received, scope.actor(), clock.instant());
         try (InputStream content = file.open()) {
-            batch.stored(vault.store(batch.id(), content));
+            batch.stored(vault.store(content).id());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -124,9 +124,9 @@ public class Batch extends VersionedEntity {
         return new Batch(bureau, origin, file, by, now);
     }
 
-    /** The file is kept in so many parts. */
-    public void stored(int parts) {
-        file.stored(parts);
+    /** The file lies in the vault. */
+    public void stored(long file) {
+        this.file.stored(file);
     }
 
     /**

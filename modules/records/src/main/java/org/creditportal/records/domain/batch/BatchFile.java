@@ -44,8 +44,9 @@ public class BatchFile {
     @Column(name = "catalogue_item", updatable = false)
     private String catalogueItem;
 
-    @Column(name = "parts", nullable = false)
-    private int parts;
+    /** Its number in the vault. */
+    @Column(name = "stored_file", nullable = false)
+    private long stored;
 
     /** One a line. */
     @Column(name = "notes")
@@ -66,8 +67,8 @@ public class BatchFile {
         catalogueItem = received.catalogueItem();
     }
 
-    void stored(int storedParts) {
-        parts = storedParts;
+    void stored(long file) {
+        stored = file;
     }
 
     /** The file was read to its end. */
@@ -116,8 +117,9 @@ public class BatchFile {
         return catalogueItem;
     }
 
-    public int parts() {
-        return parts;
+    /** The number by which the vault gives the content. */
+    public long stored() {
+        return stored;
     }
 
     /** What whoever sent the file should know of how it was read; empty before its check has ended. */

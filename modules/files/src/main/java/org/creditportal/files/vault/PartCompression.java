@@ -1,4 +1,4 @@
-package org.creditportal.records.application.batch;
+package org.creditportal.files.vault;
 
 import io.airlift.compress.zstd.ZstdCompressor;
 import io.airlift.compress.zstd.ZstdDecompressor;

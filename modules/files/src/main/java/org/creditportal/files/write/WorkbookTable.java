@@ -1,8 +1,8 @@
 package org.creditportal.files.write;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
@@ -12,7 +12,7 @@ import org.dhatim.fastexcel.Worksheet;
  * Writes a table as an XLSX workbook while its rows come. Every cell is text, so that long digits keep their digits and no
  * content is ever run as a formula; what a cell cannot hold (beyond 32,767 characters) is cut off. Past the last row a sheet can have, a further sheet goes on under the same header.
  */
-public final class WorkbookWriter implements Closeable {
+public final class WorkbookTable implements TableWriter {
 
     private static final int MOST_ROWS = 1_048_576;
     private static final int ROWS_AT_ONCE = 500;
@@ -27,6 +27,7 @@ public final class WorkbookWriter implements Closeable {
     private static final String FAULTY = "FFC7CE";
     private static final String HEADER = "E7E6E6";
 
+    private final OutputStream target;
     private final Workbook workbook;
     private final String name;
     private List<String> header = List.of();
@@ -38,10 +39,11 @@ public final class WorkbookWriter implements Closeable {
     /**
      * Begins a workbook.
      *
-     * @param target is not closed here
+     * @param target closed with the workbook
      * @param sheetName at most 28 characters, none of {@code \ / ? * [ ] :}
      */
-    public WorkbookWriter(OutputStream target, String sheetName) {
+    public WorkbookTable(OutputStream target, String sheetName) {
+        this.target = target;
         workbook = new Workbook(target, "CreditPortal", "1.0");
         name = sheetName;
         openSheet();
@@ -53,8 +55,9 @@ public final class WorkbookWriter implements Closeable {
         next = 0;
     }
 
-    /** Writes the header, which stays in sight; before any row. */
-    public void header(List<String> titles) throws IOException {
+    /** Writes the header, which stays in sight. */
+    @Override
+    public void header(List<String> titles) {
         header = List.copyOf(titles);
         sheet.freezePane(0, 1);
         for (int column = 0; column < header.size(); column++) {
@@ -71,7 +74,7 @@ public final class WorkbookWriter implements Closeable {
      *
      * @param notes by column
      */
-    public void form(List<String> titles, List<String> notes) throws IOException {
+    public void form(List<String> titles, List<String> notes) {
         for (int column = 0; column < titles.size(); column++) {
             sheet.style(column).format(TEXT).set();
             sheet.comment(next, column, notes.get(column));
@@ -79,8 +82,8 @@ public final class WorkbookWriter implements Closeable {
         header(titles);
     }
 
-    /** Writes a row. */
-    public void row(List<String> values) throws IOException {
+    @Override
+    public void row(List<String> values) {
         row(values, Map.of());
     }
 
@@ -89,11 +92,9 @@ public final class WorkbookWriter implements Closeable {
      *
      * @param notes what is wrong, by column counted from 0
      */
-    public void row(List<String> values, Map<Integer, String> notes) throws IOException {
+    public void row(List<String> values, Map<Integer, String> notes) {
         if (next == MOST_ROWS) {
-            sheet.finish();
-            openSheet();
-            header(header);
+            goOn();
         }
         for (int column = 0; column < values.size(); column++) {
             write(column, values.get(column));
@@ -116,16 +117,32 @@ public final class WorkbookWriter implements Closeable {
         }
     }
 
-    private void ended() throws IOException {
+    private void goOn() {
+        try {
+            sheet.finish();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        openSheet();
+        header(header);
+    }
+
+    private void ended() {
         next++;
         if (next % ROWS_AT_ONCE == 0) {
-            sheet.flush();
+            try {
+                sheet.flush();
+            } catch (IOException broken) {
+                throw new UncheckedIOException(broken);
+            }
         }
     }
 
     /** Ends the workbook; without it the file cannot be opened. */
     @Override
     public void close() throws IOException {
-        workbook.finish();
+        try (target) {
+            workbook.finish();
+        }
     }
 }

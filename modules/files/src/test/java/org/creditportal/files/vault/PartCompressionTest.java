@@ -1,4 +1,4 @@
-package org.creditportal.records.application.batch;
+package org.creditportal.files.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
