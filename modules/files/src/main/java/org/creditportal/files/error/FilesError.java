@@ -37,7 +37,19 @@ public enum FilesError implements ErrorCode {
     /** A cell of the workbook says what no spreadsheet program writes; argument: its address. */
     CELL_BROKEN("files.cellBroken"),
     /** A value stands further to the right than any template reaches, or its row is too long; argument: the cell's address. */
-    CELL_TOO_FAR("files.cellTooFar");
+    CELL_TOO_FAR("files.cellTooFar"),
+    /** The document has no content. */
+    NOTHING_IN_IT("files.nothingInIt"),
+    /** A document of a type that is not taken; for one of no known type, see {@link #UNKNOWN_DOCUMENT}; argument: the endings. */
+    DOCUMENT_NOT_TAKEN("files.documentNotTaken"),
+    /** The content is of none of the known types of documents. */
+    UNKNOWN_DOCUMENT("files.unknownDocument"),
+    /** The document is damaged, would unpack to more than it may, or carries macros or embedded objects. */
+    UNSAFE_DOCUMENT("files.unsafeDocument"),
+    /** The matter has as many attachments as it may; argument: how many. */
+    TOO_MANY_ATTACHMENTS("files.tooManyAttachments"),
+    /** A reason is missing or too long; argument: the most characters. */
+    REASON_REQUIRED("files.reasonRequired");
 
     private final String key;
 

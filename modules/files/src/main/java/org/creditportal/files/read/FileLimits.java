@@ -20,7 +20,7 @@ public record FileLimits(long maximumSize, long maximumWorkbookSize, int maximum
     }
 
     /** As limits are told to people: in MiB, at least one. */
-    static long mebibytes(long bytes) {
+    public static long mebibytes(long bytes) {
         return Math.max(1, bytes / MEBIBYTE);
     }
 }

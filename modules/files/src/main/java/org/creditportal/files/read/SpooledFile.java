@@ -3,36 +3,25 @@ package org.creditportal.files.read;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
-import org.creditportal.kernel.cryptography.Digests;
 
-/**
- * An upload on its way in: its bytes in a temporary file that only this account can read, looked at while they were copied,
- * and let in. {@link #close} deletes the file.
- */
+/** An upload of rows on its way in: spooled, looked at while it was copied, and let in. {@link #close} deletes it. */
 public final class SpooledFile implements Closeable {
 
     private static final int BUFFER = 64 * 1024;
     private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
-    private final Path path;
+    private final Spool spool;
     private FileFacts facts;
 
-    private SpooledFile(Path path) {
-        this.path = path;
+    private SpooledFile(Spool spool) {
+        this.spool = spool;
     }
 
     /**
@@ -46,8 +35,8 @@ public final class SpooledFile implements Closeable {
     public static SpooledFile receive(InputStream content, String name, FileLimits limits) {
         SpooledFile file = null;
         try {
-            file = new SpooledFile(Files.createTempFile("upload", ".spool"));
-            file.take(content, FileName.of(name), limits);
+            file = new SpooledFile(Spool.begin(content, limits.maximumSize()));
+            file.take(FileName.of(name), limits);
             return file;
         } catch (IOException failure) {
             discard(file);
@@ -60,37 +49,39 @@ public final class SpooledFile implements Closeable {
 
     private static void discard(SpooledFile file) {
         if (file != null) {
-            file.delete();
+            file.close();
         }
     }
 
-    private void take(InputStream content, FileName name, FileLimits limits) throws IOException {
-        byte[] buffer = new byte[BUFFER];
-        int first = content.readNBytes(buffer, 0, ahead(limits.maximumSize()));
-        if (first == 0) {
+    private void take(FileName name, FileLimits limits) throws IOException {
+        if (spool.isEmpty()) {
             throw new FilesException(FilesError.EMPTY);
         }
-        ContentType type = ContentType.of(buffer, first);
-        if (type == ContentType.OTHER) {
+        ContentType type = spool.type();
+        if (!type.mayHoldRows()) {
             throw new FilesException(FilesError.UNKNOWN);
         }
-        byte[] start = Arrays.copyOf(buffer, first);
-        EncodingProbe probe = type == ContentType.TEXT ? new EncodingProbe() : null;
-        MessageDigest digest = Digests.sha256();
-        long size = copy(content, buffer, first, limits.maximumSize(probe == null), digest, probe);
+        byte[] start = spool.start();
+        Charset charset = null;
+        if (type == ContentType.TEXT) {
+            EncodingProbe probe = new EncodingProbe();
+            spool.fill(limits.maximumSize(false), probe::take);
+            charset = probe.finish();
+        } else {
+            spool.fill(limits.maximumSize(true), (bytes, length) -> {});
+        }
         if (type == ContentType.OLE2) {
             refuseContainer();
         }
-        Charset charset = probe == null ? null : probe.finish();
         FileFormat format = charset == null ? FileFormat.XLSX : TextFormat.of(start, charset, name);
         if (format == FileFormat.XLSX) {
-            guard(size);
+            WorkbookGuard.check(spool.map());
         }
         name.requireAgreement(format);
         facts = new FileFacts(
                 name.text(),
-                size,
-                HexFormat.of().formatHex(digest.digest()),
+                spool.size(),
+                spool.digest(),
                 format,
                 charset == null ? "" : charset.name(),
                 format == FileFormat.JSON ? names(charset) : List.of());
@@ -99,36 +90,6 @@ public final class SpooledFile implements Closeable {
     private List<String> names(Charset charset) throws IOException {
         try (InputStream content = open()) {
             return JsonRows.names(content, charset);
-        }
-    }
-
-    private long copy(
-            InputStream content, byte[] buffer, int first, long maximum, MessageDigest digest, EncodingProbe probe)
-            throws IOException {
-        long size = 0;
-        try (OutputStream target = new DigestOutputStream(Files.newOutputStream(path), digest)) {
-            for (int read = first; read > 0; read = content.readNBytes(buffer, 0, ahead(maximum - size))) {
-                size += read;
-                if (size > maximum) {
-                    throw new FilesException(FilesError.TOO_LARGE, FileLimits.mebibytes(maximum));
-                }
-                if (probe != null) {
-                    probe.take(buffer, read);
-                }
-                target.write(buffer, 0, read);
-            }
-        }
-        return size;
-    }
-
-    /** Never more than one byte beyond the limit. */
-    private static int ahead(long left) {
-        return (int) Math.min(BUFFER, left + 1);
-    }
-
-    private void guard(long size) throws IOException {
-        try (FileChannel channel = FileChannel.open(path)) {
-            WorkbookGuard.check(channel.map(FileChannel.MapMode.READ_ONLY, 0, size));
         }
     }
 
@@ -165,7 +126,7 @@ public final class SpooledFile implements Closeable {
 
     /** The bytes as they came; to be closed by who asks. */
     public InputStream open() throws IOException {
-        return Files.newInputStream(path);
+        return spool.open();
     }
 
     /** The rows of the file, to be closed before the file. */
@@ -175,14 +136,6 @@ public final class SpooledFile implements Closeable {
 
     @Override
     public void close() {
-        delete();
-    }
-
-    private void delete() {
-        try {
-            Files.deleteIfExists(path);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        spool.close();
     }
 }

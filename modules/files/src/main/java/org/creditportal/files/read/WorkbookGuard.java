@@ -22,6 +22,9 @@ final class WorkbookGuard {
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String SPREADSHEET = "spreadsheetml.sheet.main+xml";
 
+    /** The main part of a text document, as its content type names it. */
+    static final String TEXT_DOCUMENT = "wordprocessingml.document.main+xml";
+
     /** As they occur in the names of parts, in lower case. */
     private static final List<String> ACTIVE_PARTS = List.of(
             "vbaproject", "macrosheets/", "dialogsheets/", "externallinks/", "embeddings/", "activex/", "vbadata");
@@ -38,8 +41,13 @@ final class WorkbookGuard {
      * @throws FilesException saying what is wrong with it
      */
     static void check(ByteBuffer content) {
+        check(content, SPREADSHEET);
+    }
+
+    /** Checks a package of Office Open XML whose main part is of the given content type. */
+    static void check(ByteBuffer content, String main) {
         ZipContent zip = ZipContent.of(content);
-        checkType(zip);
+        checkType(zip, main);
         checkParts(zip);
         try {
             unpack(zip);
@@ -48,14 +56,14 @@ final class WorkbookGuard {
         }
     }
 
-    private static void checkType(ZipContent zip) {
+    private static void checkType(ZipContent zip, String main) {
         ZipPart types = zip.find(CONTENT_TYPES).orElseThrow(() -> new FilesException(FilesError.UNKNOWN));
         if (types.size() > LARGEST_CONTENT_TYPES) {
             throw new FilesException(FilesError.BOMB);
         }
         String text = text(zip, types).toLowerCase(Locale.ROOT);
         ACTIVE_TYPES.stream().filter(text::contains).findFirst().ifPresent(WorkbookGuard::refuseActive);
-        if (!text.contains(SPREADSHEET)) {
+        if (!text.contains(main)) {
             throw new FilesException(FilesError.UNKNOWN);
         }
     }
@@ -68,7 +76,7 @@ final class WorkbookGuard {
         }
     }
 
-    private static void checkParts(ZipContent zip) {
+    static void checkParts(ZipContent zip) {
         long total = 0;
         for (ZipPart part : zip.parts()) {
             String name = part.name().toLowerCase(Locale.ROOT);

@@ -62,6 +62,8 @@ public final class Migrations {
                 .baselineVersion("0")
                 .createSchemas(false)
                 .cleanDisabled(true)
+                // Parts of one version are written side by side: a later number may be there before an earlier one.
+                .outOfOrder(true)
                 .placeholderReplacement(false)
                 .validateMigrationNaming(true)
                 .load();
