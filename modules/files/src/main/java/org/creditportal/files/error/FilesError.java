@@ -5,31 +5,31 @@ import org.creditportal.kernel.error.ErrorCode;
 /** Why a file is refused; texts in the bundle under {@code error.<key>}. */
 public enum FilesError implements ErrorCode {
     /** The file is larger than the installation takes; argument: the limit in MiB. */
-    TOO_LARGE("files.tooLarge"),
+    TOO_LARGE("files.fileTooLarge"),
     /** The file has no content or no row below its header. */
-    EMPTY("files.empty"),
+    EMPTY("files.fileEmpty"),
     /** The file is none of CSV text, XLSX workbook and JSON. */
-    UNKNOWN("files.unknown"),
+    UNKNOWN("files.fileUnknown"),
     /** Name and content disagree; arguments: the ending of the name, the format found. */
-    TYPE("files.type"),
+    TYPE("files.fileType"),
     /** A workbook of Excel 97 to 2003. */
-    OLD_WORKBOOK("files.oldWorkbook"),
+    OLD_WORKBOOK("files.fileOldWorkbook"),
     /** The workbook is protected by a password, so that nobody here can check it. */
-    ENCRYPTED("files.encrypted"),
+    ENCRYPTED("files.fileEncrypted"),
     /** The workbook carries macros, embedded objects or links to other files; argument: the part. */
-    ACTIVE_CONTENT("files.activeContent"),
+    ACTIVE_CONTENT("files.fileActiveContent"),
     /** The workbook would unpack to more than it may, or claims other sizes than it has. */
-    BOMB("files.bomb"),
+    BOMB("files.fileBomb"),
     /** The workbook has parts whose names lead elsewhere or stand for two. */
-    UNSAFE_NAMES("files.unsafeNames"),
+    UNSAFE_NAMES("files.fileUnsafeNames"),
     /** The workbook declares entities or a document type, which no spreadsheet program writes. */
-    ENTITIES("files.entities"),
+    ENTITIES("files.fileEntities"),
     /** The file has more rows than one batch takes; argument: how many it takes. */
     TOO_MANY_ROWS("files.tooManyRows"),
     /** The text is in no known encoding throughout: UTF-8, GB18030 or UTF-16. */
-    ENCODING("files.encoding"),
+    ENCODING("files.fileEncoding"),
     /** The workbook is broken as a file, so that it cannot be opened. */
-    BROKEN("files.broken"),
+    BROKEN("files.fileBroken"),
     /** The CSV text is broken, for example by a quote that is never closed; argument: the line where reading stopped. */
     CSV_BROKEN("files.csvBroken"),
     /** The JSON text is broken or of another shape than rows; argument: the line where reading stopped, counted in rows. */

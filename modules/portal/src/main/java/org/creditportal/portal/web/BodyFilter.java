@@ -23,6 +23,7 @@ import org.creditportal.kernel.tenant.Rate;
 import org.creditportal.kernel.tenant.Rates;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.records.api.PublishedCodes;
 import org.creditportal.webkit.door.Bodies;
 import org.creditportal.webkit.door.FileAddress;
 import org.creditportal.webkit.door.RateLimits;
@@ -172,7 +173,8 @@ public class BodyFilter extends HttpFilter {
         String key = FilesError.TOO_LARGE.key();
         String words = ErrorTexts.of(key, Languages.of(request), Math.max(1, limit / MEBIBYTE));
         response.setHeader("Connection", "close");
-        Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, words, key).write(response);
+        Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, words, PublishedCodes.of(key))
+                .write(response);
     }
 
     private static void serveForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

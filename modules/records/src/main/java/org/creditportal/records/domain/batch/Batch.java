@@ -258,6 +258,11 @@ public class Batch extends VersionedEntity {
         return lines(failureArguments);
     }
 
+    /** Who uploaded it, by the login service's id. */
+    public String uploadedBy() {
+        return uploadedBy;
+    }
+
     public String uploadedByName() {
         return uploadedByName;
     }

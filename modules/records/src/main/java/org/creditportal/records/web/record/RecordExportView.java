@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.creditportal.files.web.FileDownload;
 import org.creditportal.files.write.TableWriter;
+import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.record.ExportColumns;
 import org.creditportal.records.api.record.RecordExport;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.Formats;
@@ -29,6 +31,9 @@ public class RecordExportView {
 
     @Inject
     private RecordExport records;
+
+    @Inject
+    private BackgroundJobs jobs;
 
     @Inject
     private HttpServletRequest request;
@@ -60,6 +65,12 @@ public class RecordExportView {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Has all that is found written in the background; the officer finds it among his jobs. */
+    public String request(RecordFilters asked) {
+        jobs.request(records.requireRequest(asked.toCriteria(), Languages.of(request)));
+        return "/jobs/index?faces-redirect=true";
     }
 
     private void write(ExportFormat asked, Path file) throws IOException {

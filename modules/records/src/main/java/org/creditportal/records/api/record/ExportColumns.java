@@ -1,4 +1,4 @@
-package org.creditportal.records.web.record;
+package org.creditportal.records.api.record;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,13 +6,12 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.creditportal.kernel.text.Texts;
-import org.creditportal.records.api.record.FoundRecord;
 
 /**
  * What a file of found records tells of each: what the list shows the officer, and no more. Personal numbers are not among
  * it.
  */
-final class ExportColumns {
+public final class ExportColumns {
 
     private static final List<String> TITLES = List.of(
             "RecordRow.number",
@@ -31,17 +30,19 @@ final class ExportColumns {
     private final Function<Instant, String> stamp;
 
     /** @param stamp writes a point in time in the tenant's zone */
-    ExportColumns(Texts texts, UnaryOperator<String> bureauName, Function<Instant, String> stamp) {
+    public ExportColumns(Texts texts, UnaryOperator<String> bureauName, Function<Instant, String> stamp) {
         this.texts = texts;
         this.bureauName = bureauName;
         this.stamp = stamp;
     }
 
-    List<String> titles() {
+    /** The header. */
+    public List<String> titles() {
         return TITLES.stream().map(texts::get).toList();
     }
 
-    List<String> of(FoundRecord record) {
+    /** A record's cells. */
+    public List<String> of(FoundRecord record) {
         return List.of(
                 record.getNumber().value(),
                 texts.get("RecordKind." + record.getKind()),
@@ -56,7 +57,7 @@ final class ExportColumns {
     }
 
     /** A last line that says something about the file. */
-    List<String> note(String text) {
+    public List<String> note(String text) {
         return List.of(text);
     }
 }

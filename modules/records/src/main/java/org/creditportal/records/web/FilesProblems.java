@@ -1,4 +1,4 @@
-package org.creditportal.files.web;
+package org.creditportal.records.web;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
+import org.creditportal.records.api.PublishedCodes;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.rest.Problem;
@@ -24,7 +25,10 @@ public class FilesProblems implements ExceptionMapper<FilesException> {
 
     @Override
     public Response toResponse(FilesException refused) {
-        return Problem.of(status(refused.key()), ErrorTexts.of(refused, Languages.of(request)), refused.key())
+        return Problem.of(
+                        status(refused.key()),
+                        ErrorTexts.of(refused, Languages.of(request)),
+                        PublishedCodes.of(refused.key()))
                 .toResponse();
     }
 
