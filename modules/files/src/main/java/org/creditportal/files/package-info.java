@@ -4,7 +4,7 @@
  */
 @AppModule(
         name = "files",
-        allowedDependencies = {"kernel", "web-kit"},
+        allowedDependencies = {"kernel"},
         exposedPackages = "org.creditportal.files..")
 package org.creditportal.files;
 

@@ -11,7 +11,6 @@ import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,8 @@ import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.CurrentActor;
-import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.webkit.error.Failures;
+import org.creditportal.kernel.persistence.Duplicates;
 
 /** Open to every officer, because not a role but the matter's own module says who may. */
 @Stateless
@@ -96,9 +94,7 @@ public class AttachedFilesBean implements AttachedFiles {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (PersistenceException failure) {
-            throw Failures.cause(failure, SQLIntegrityConstraintViolationException.class) == null
-                    ? failure
-                    : new CollisionException();
+            throw Duplicates.told(failure);
         }
     }
 

@@ -7,7 +7,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.util.Optional;
 import org.creditportal.kernel.audit.Actor;
@@ -16,9 +15,9 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.audit.CurrentActor;
 import org.creditportal.kernel.cryptography.FieldProtection;
-import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.persistence.Duplicates;
 import org.creditportal.kernel.tenant.TenantScope;
 
 /** Open to every officer, because each sees the own jobs only; what may be asked for, the module that asks has checked. */
@@ -70,15 +69,10 @@ public class BackgroundJobsBean implements BackgroundJobs {
         try {
             jobs.add(job);
         } catch (PersistenceException failure) {
-            throw isDuplicate(failure) ? new CollisionException() : failure;
+            throw Duplicates.told(failure);
         }
         waiting.fire(new JobWaiting(TenantScope.current()));
         return job.number();
-    }
-
-    private static boolean isDuplicate(Throwable failure) {
-        return failure != null
-                && (failure instanceof SQLIntegrityConstraintViolationException || isDuplicate(failure.getCause()));
     }
 
     @Override

@@ -20,7 +20,13 @@ public class JobProgress {
 
     protected JobProgress() {}
 
-    JobProgress(String phase, long done, long total) {
+    /**
+     * How far it is.
+     *
+     * @param phase what is just done; {@code null} before it is begun
+     * @param total 0 while nobody knows
+     */
+    public JobProgress(String phase, long done, long total) {
         this.phase = phase;
         this.done = done;
         this.total = total;

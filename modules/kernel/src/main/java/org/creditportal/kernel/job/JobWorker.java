@@ -9,11 +9,11 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.error.KernelError;
@@ -37,7 +37,7 @@ public class JobWorker {
     /** Of one tenant on one node, so that none keeps the others waiting. */
     private static final int AT_ONCE = 2;
 
-    private final Map<TenantId, Semaphore> hands = new ConcurrentHashMap<>();
+    private final Cache<TenantId, Semaphore> hands = new Cache<>(tenant -> new Semaphore(AT_ONCE));
     private final Set<JobRun> inHand = ConcurrentHashMap.newKeySet();
 
     @Inject
@@ -86,7 +86,7 @@ public class JobWorker {
     }
 
     private void take(TenantId tenant, long job) {
-        Semaphore free = hands.computeIfAbsent(tenant, any -> new Semaphore(AT_ONCE));
+        Semaphore free = hands.get(tenant);
         if (!free.tryAcquire()) {
             return;
         }

@@ -43,8 +43,7 @@ class KeyRotationIT {
 
     private static final String NUMBERS =
             "SELECT protected_id_number FROM rec_subject WHERE protected_id_number IS NOT NULL ORDER BY id";
-    private static final String PARTS =
-            "SELECT HEX(content) FROM fil_part WHERE LENGTH(content) < 100000 ORDER BY id";
+    private static final String PARTS = "SELECT HEX(content) FROM fil_part WHERE LENGTH(content) < 100000 ORDER BY id";
 
     private final RunningPortal portal = RunningPortal.get();
     private final TenantTables tables = new TenantTables(TENANT.value());
