@@ -469,9 +469,8 @@ class JobsAndFilesIT {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() {
             letGo();
-            await(() -> own(first).state().isFinal() && own(second).state().isFinal());
         }
     }
 }
