@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes a table as a CSV file (RFC 4180) while its rows come, with the mark by which spreadsheets know UTF-8. Every CSV file
@@ -16,10 +17,21 @@ public final class CsvTable implements TableWriter {
     private static final char MARK = '\uFEFF';
 
     private final CsvWriter csv;
+    private final UnaryOperator<String> cell;
 
-    /** Begins the file. */
+    /** Begins a file for people. */
     public CsvTable(Writer target) throws IOException {
-        csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(target.append(MARK));
+        this(target.append(MARK), SpreadsheetText::neutralise);
+    }
+
+    private CsvTable(Writer target, UnaryOperator<String> cell) {
+        this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(target);
+        this.cell = cell;
+    }
+
+    /** Begins a file that stays inside and is read again: without the mark, and with cells as they are. */
+    public static CsvTable kept(Writer target) {
+        return new CsvTable(target, UnaryOperator.identity());
     }
 
     @Override
@@ -30,7 +42,7 @@ public final class CsvTable implements TableWriter {
     @Override
     public void row(List<String> cells) {
         csv.writeRecord(cells.stream()
-                .map(cell -> cell == null ? "" : SpreadsheetText.neutralise(cell))
+                .map(value -> value == null ? "" : cell.apply(value))
                 .toList());
     }
 

@@ -24,6 +24,16 @@ class CsvTableTest {
         assertThat(written("甲", "乙,丙", null, "say \"x\"")).isEqualTo("\uFEFF甲,\"乙,丙\",,\"say \"\"x\"\"\"\r\n");
     }
 
+    @Test
+    void keepsCellsAsTheyAreInAFileThatStaysInside() throws IOException {
+        StringWriter text = new StringWriter();
+        try (CsvTable table = CsvTable.kept(text)) {
+            table.header(Arrays.asList("代码", "名称"));
+            table.row(Arrays.asList("=1+1", null));
+        }
+        assertThat(text.toString()).isEqualTo("代码,名称\r\n=1+1,\r\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "  =1", "＝1", "\u00A0＠x"})
     void makesFormulasPlainText(String cell) throws IOException {

@@ -1,6 +1,5 @@
 package org.creditportal.records.application.batch;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,6 +16,7 @@ import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.FileFacts;
 import org.creditportal.files.read.SpooledFile;
 import org.creditportal.files.vault.Vault;
+import org.creditportal.files.write.CsvTable;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.application.BureauScope;
@@ -121,9 +121,9 @@ public class FileIntake {
         List<String> codes =
                 template.columns().stream().map(TemplateColumn::code).toList();
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(codes);
-            csv.writeRecord(codes.stream()
+        try (CsvTable table = CsvTable.kept(text)) {
+            table.header(codes);
+            table.row(codes.stream()
                     .map(code -> marked(form.values().getOrDefault(code, "")))
                     .toList());
         } catch (IOException impossible) {
