@@ -3,7 +3,6 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.rec_subject_name TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_subject_identifier TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_relation TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_batch TO ${app};
-GRANT SELECT, INSERT, UPDATE ON ${database}.rec_file_part TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_row_fault TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_waiting_row TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_delivery TO ${app};

@@ -4,7 +4,7 @@
  */
 @AppModule(
         name = "disclosure-site",
-        allowedDependencies = {"kernel", "web-kit"},
+        allowedDependencies = {"kernel", "web-kit", "files"},
         exposedPackages = "org.creditportal.site.api")
 package org.creditportal.site;
 

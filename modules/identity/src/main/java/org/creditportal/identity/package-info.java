@@ -4,7 +4,7 @@
  */
 @AppModule(
         name = "identity",
-        allowedDependencies = {"kernel", "web-kit"},
+        allowedDependencies = {"kernel", "web-kit", "files"},
         exposedPackages = "org.creditportal.identity.api")
 package org.creditportal.identity;
 

@@ -23,7 +23,7 @@ final class ModuleFolders {
     /** The public WAR reaches nothing but these: the one-way valve (ADR 0008). */
     private static final String PUBLIC_SITE = "disclosure-site";
 
-    private static final Set<String> PUBLIC_SITE_MAY_USE = Set.of("kernel", "web-kit");
+    private static final Set<String> PUBLIC_SITE_MAY_USE = Set.of("kernel", "web-kit", "files");
 
     private static final Pattern PACKAGE = Pattern.compile("org\\.creditportal\\.[a-z]+");
 

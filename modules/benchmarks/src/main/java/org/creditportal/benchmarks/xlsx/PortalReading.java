@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.creditportal.records.application.file.FileLimits;
-import org.creditportal.records.application.file.RawRow;
-import org.creditportal.records.application.file.RawRows;
-import org.creditportal.records.application.file.SpooledFile;
+import org.creditportal.files.read.FileLimits;
+import org.creditportal.files.read.RawRow;
+import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.SpooledFile;
 
 /** Reads as the portal's import does: let in by the guard, then row by row. */
 final class PortalReading {

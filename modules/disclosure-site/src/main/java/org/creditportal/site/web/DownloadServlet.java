@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.creditportal.files.write.CsvTable;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
@@ -17,7 +18,6 @@ import org.creditportal.site.api.EntryCriteria;
 import org.creditportal.site.api.PublishedEntries;
 import org.creditportal.site.api.PublishedEntry;
 import org.creditportal.webkit.language.Languages;
-import org.creditportal.webkit.table.CsvTable;
 
 /** {@code /entries.csv}: what the list page shows for the same parameters, as a file that spreadsheets open. */
 @WebServlet("/entries.csv")
@@ -48,9 +48,9 @@ public class DownloadServlet extends HttpServlet {
         response.setHeader("Content-Disposition", "attachment; filename=\"entries-" + legalDate.today() + ".csv\"");
         Locale language = Languages.of(request);
         CsvTable table = new CsvTable(response.getWriter());
-        table.line(header(Texts.of("site", language)));
+        table.header(header(Texts.of("site", language)));
         for (PublishedEntry entry : entries.download(criteria)) {
-            table.line(line(entry, language));
+            table.row(line(entry, language));
         }
         table.flush();
     }

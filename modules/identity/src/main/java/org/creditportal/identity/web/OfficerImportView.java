@@ -11,13 +11,13 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.creditportal.files.web.FileDownload;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.OfficerImport;
 import org.creditportal.identity.api.OfficerImportRow;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.error.ErrorTexts;
-import org.creditportal.webkit.table.WorkbookWriter;
 import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /identity/import}: a bureau's officers from a list; first shown with what is wrong, then invited. */
@@ -66,21 +66,14 @@ public class OfficerImportView implements Serializable {
     }
 
     /** Sends the empty list to be filled in. */
-    public void template() throws IOException {
+    public void template() {
         Texts texts = Texts.of("identity", frame.getLanguage());
-        FacesContext faces = FacesContext.getCurrentInstance();
-        faces.getExternalContext().responseReset();
-        faces.getExternalContext()
-                .setResponseContentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        faces.getExternalContext().setResponseHeader("Content-Disposition", "attachment; filename=\"officers.xlsx\"");
-        faces.getExternalContext().setResponseHeader("Cache-Control", "no-store");
-        try (WorkbookWriter workbook =
-                new WorkbookWriter(faces.getExternalContext().getResponseOutputStream(), "officers")) {
-            workbook.form(
-                    COLUMNS.stream().map(texts::get).toList(),
-                    NOTES.stream().map(texts::get).toList());
-        }
-        faces.responseComplete();
+        FileDownload.workbook(
+                FacesContext.getCurrentInstance(),
+                "officers",
+                workbook -> workbook.form(
+                        COLUMNS.stream().map(texts::get).toList(),
+                        NOTES.stream().map(texts::get).toList()));
     }
 
     /** What is wrong with a row, in words. */

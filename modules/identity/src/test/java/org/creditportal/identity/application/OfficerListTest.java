@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.creditportal.files.write.WorkbookTable;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.OfficerImport;
 import org.creditportal.identity.api.OfficerImportRow;
@@ -20,7 +21,6 @@ import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.webkit.table.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 
 class OfficerListTest {
@@ -111,7 +111,7 @@ class OfficerListTest {
 
     private static byte[] workbook(List<List<String>> rows) {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try (WorkbookWriter workbook = new WorkbookWriter(file, "officers")) {
+        try (WorkbookTable workbook = new WorkbookTable(file, "officers")) {
             workbook.header(rows.get(0));
             for (List<String> row : rows.subList(1, rows.size())) {
                 workbook.row(row);

@@ -13,7 +13,13 @@ public enum KernelError implements ErrorCode {
     /** An interface was sent something of a type that it does not take. */
     MEDIA_TYPE_NOT_SUPPORTED("kernel.mediaTypeNotSupported"),
     /** Database or login service do not answer; nothing was changed. */
-    UNAVAILABLE("kernel.unavailable");
+    UNAVAILABLE("kernel.unavailable"),
+    /** As many jobs in the background as one officer may have; argument: how many. */
+    TOO_MANY_JOBS("kernel.tooManyJobs"),
+    /** A job was tried again and again and never came to its end. */
+    JOB_GIVEN_UP("kernel.jobGivenUp"),
+    /** Nobody does jobs of this kind any more. */
+    JOB_UNKNOWN("kernel.jobUnknown");
 
     private final String key;
 

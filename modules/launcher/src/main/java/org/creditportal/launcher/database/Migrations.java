@@ -29,6 +29,7 @@ public final class Migrations {
     static Map<String, String> modules() {
         Map<String, String> prefixes = new LinkedHashMap<>();
         prefixes.put("kernel", "krn");
+        prefixes.put("files", "fil");
         prefixes.put("identity", "idn");
         prefixes.put("responsibility", "rsp");
         prefixes.put("records", "rec");
@@ -61,6 +62,8 @@ public final class Migrations {
                 .baselineVersion("0")
                 .createSchemas(false)
                 .cleanDisabled(true)
+                // Parts of one version are written side by side: a later number may be there before an earlier one.
+                .outOfOrder(true)
                 .placeholderReplacement(false)
                 .validateMigrationNaming(true)
                 .load();

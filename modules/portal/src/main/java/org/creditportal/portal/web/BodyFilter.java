@@ -16,13 +16,14 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.creditportal.files.error.FilesError;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.request.RequestPath;
 import org.creditportal.kernel.tenant.Rate;
 import org.creditportal.kernel.tenant.Rates;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
-import org.creditportal.records.api.RecordsError;
+import org.creditportal.records.api.PublishedCodes;
 import org.creditportal.webkit.door.Bodies;
 import org.creditportal.webkit.door.FileAddress;
 import org.creditportal.webkit.door.RateLimits;
@@ -169,10 +170,11 @@ public class BodyFilter extends HttpFilter {
 
     private static void refuseFile(HttpServletRequest request, HttpServletResponse response, long limit)
             throws IOException {
-        String key = RecordsError.FILE_TOO_LARGE.key();
+        String key = FilesError.TOO_LARGE.key();
         String words = ErrorTexts.of(key, Languages.of(request), Math.max(1, limit / MEBIBYTE));
         response.setHeader("Connection", "close");
-        Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, words, key).write(response);
+        Problem.of(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, words, PublishedCodes.of(key))
+                .write(response);
     }
 
     private static void serveForm(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -4,42 +4,6 @@ import org.creditportal.kernel.error.ErrorCode;
 
 /** Rules of records that can be broken; texts in the bundle under {@code error.<key>}. */
 public enum RecordsError implements ErrorCode {
-    /** The file is larger than the installation takes; argument: the limit in MiB. */
-    FILE_TOO_LARGE("records.fileTooLarge"),
-    /** The file has no content or no row below its header. */
-    FILE_EMPTY("records.fileEmpty"),
-    /** The file is something else than CSV text, whatever its name says. */
-    FILE_NOT_CSV("records.fileNotCsv"),
-    /** The file is none of CSV text, XLSX workbook and JSON. */
-    FILE_UNKNOWN("records.fileUnknown"),
-    /** Name and content disagree; arguments: the ending of the name, the format found. */
-    FILE_TYPE("records.fileType"),
-    /** A workbook of Excel 97 to 2003. */
-    FILE_OLD_WORKBOOK("records.fileOldWorkbook"),
-    /** The workbook is protected by a password, so that nobody here can check it. */
-    FILE_ENCRYPTED("records.fileEncrypted"),
-    /** The workbook carries macros, embedded objects or links to other files; argument: the part. */
-    FILE_ACTIVE_CONTENT("records.fileActiveContent"),
-    /** The workbook would unpack to more than it may, or claims other sizes than it has. */
-    FILE_BOMB("records.fileBomb"),
-    /** The workbook has parts whose names lead elsewhere or stand for two. */
-    FILE_UNSAFE_NAMES("records.fileUnsafeNames"),
-    /** The workbook declares entities or a document type, which no spreadsheet program writes. */
-    FILE_ENTITIES("records.fileEntities"),
-    /** The file has more rows than one batch takes; argument: how many it takes. */
-    TOO_MANY_ROWS("records.tooManyRows"),
-    /** The text is in no known encoding throughout: UTF-8, GB18030 or UTF-16. */
-    FILE_ENCODING("records.fileEncoding"),
-    /** The workbook is broken as a file, so that it cannot be opened. */
-    FILE_BROKEN("records.fileBroken"),
-    /** The CSV text is broken, for example by a quote that is never closed; argument: the line where reading stopped. */
-    CSV_BROKEN("records.csvBroken"),
-    /** The JSON text is broken or of another shape than rows; argument: the line where reading stopped, counted in rows. */
-    JSON_BROKEN("records.jsonBroken"),
-    /** A cell of the workbook says what no spreadsheet program writes; argument: its address. */
-    CELL_BROKEN("records.cellBroken"),
-    /** A value stands further to the right than any template reaches, or its row is too long; argument: the cell's address. */
-    CELL_TOO_FAR("records.cellTooFar"),
     /** The header has two levels and the names of the columns cannot be put together; argument: the columns. */
     HEADER_TWO_LEVELS("records.headerTwoLevels"),
     /** No line among the first looks like the template's header. */

@@ -12,7 +12,7 @@ import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.rest.Problem;
 
-/** Refused files as HTTP knows them: 400 without a key or with a text that says nothing, 409 for a key used before, 413 for too large, else 422. */
+/** Broken rules as HTTP knows them: 400 without a key or with a text that says nothing, 409 for a key used before, else 422. */
 @Dependent
 @Provider
 public class RecordsProblems implements ExceptionMapper<RecordsException> {
@@ -36,8 +36,6 @@ public class RecordsProblems implements ExceptionMapper<RecordsException> {
         if (key.equals(RecordsError.IDEMPOTENCY_KEY_REUSED.key())) {
             return Response.Status.CONFLICT.getStatusCode();
         }
-        return key.equals(RecordsError.FILE_TOO_LARGE.key())
-                ? Response.Status.REQUEST_ENTITY_TOO_LARGE.getStatusCode()
-                : UNPROCESSABLE;
+        return UNPROCESSABLE;
     }
 }

@@ -9,12 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 public class RecordsProblemsTest {
 
     @ParameterizedTest
-    @CsvSource({
-        "IDEMPOTENCY_KEY_REQUIRED,400",
-        "IDEMPOTENCY_KEY_REUSED,409",
-        "FILE_TOO_LARGE,413",
-        "COLUMNS_MISSING,422"
-    })
+    @CsvSource({"IDEMPOTENCY_KEY_REQUIRED,400", "IDEMPOTENCY_KEY_REUSED,409", "COLUMNS_MISSING,422"})
     void answersWithTheStatusThatHttpKnows(RecordsError error, int status) {
         assertThat(RecordsProblems.status(error.key())).isEqualTo(status);
     }

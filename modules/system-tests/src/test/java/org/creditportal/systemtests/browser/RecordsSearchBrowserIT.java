@@ -3,6 +3,7 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -126,6 +127,28 @@ class RecordsSearchBrowserIT {
             assertThat(office.row("records", "=1+1检索公式有限公司")).hasCount(1);
             assertThat(new String(office.download("xlsx"), StandardCharsets.ISO_8859_1))
                     .startsWith("PK");
+        }
+    }
+
+    @Test
+    void whatIsFoundIsExportedInTheBackgroundAndFoundAmongTheOwnJobsOnly() {
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/list.xhtml?q=检索翻页");
+            office.element("backgroundForm:background").click();
+            office.expectPage("/jobs/");
+            Locator job = office.row("jobs", "导出信用记录").first();
+            Locator link = job.getByText("下载");
+            assertThat(link).isVisible();
+            assertThat(office.row("jobs", "导入信用信息").first()).isVisible();
+            Download download = office.page().waitForDownload(link::click);
+            assertThat(download.suggestedFilename()).isEqualTo("records.xlsx");
+            job.getByText("返回来源页面").click();
+            office.expectPage("/records/list.xhtml?q=");
+            assertThat(office.row("records", "检索翻页").first()).isVisible();
+        }
+        try (OfficePage office = officers.reviewer(Officers.MARKET)) {
+            office.open("/jobs/");
+            assertThat(office.page().getByText("导出信用记录")).hasCount(0);
         }
     }
 

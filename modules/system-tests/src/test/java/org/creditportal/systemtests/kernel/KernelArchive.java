@@ -6,7 +6,7 @@ import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The kernel and this package's fixtures as an application. */
+/** The kernel, files and this package's fixtures as an application. */
 final class KernelArchive {
 
     private KernelArchive() {}
@@ -21,7 +21,7 @@ final class KernelArchive {
                 .filter(
                         file -> file.getName()
                                 .matches(
-                                        "(credit-portal-kernel|tsid-creator|bcprov-jdk18on|json-schema-validator|itu|slf4j-api|assertj-core|byte-buddy)-[0-9].*\\.jar"))
+                                        "(credit-portal-kernel|credit-portal-files|aalto-xml|aircompressor|fastcsv|fastexcel|opczip|stax2-api|tsid-creator|bcprov-jdk18on|json-schema-validator|itu|slf4j-api|assertj-core|byte-buddy)-[0-9].*\\.jar"))
                 .forEach(archive::addAsLibrary);
         return archive;
     }

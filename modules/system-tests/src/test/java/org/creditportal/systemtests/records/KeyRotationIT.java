@@ -38,13 +38,12 @@ class KeyRotationIT {
             "rec_correction",
             "SELECT COUNT(*) FROM rec_correction WHERE former_statement REGEXP '_NUMBER\":\"[0-9]+:'"
                     + " AND former_statement NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')",
-            "rec_file_part",
-            "SELECT COUNT(*) FROM rec_file_part WHERE CONV(HEX(SUBSTRING(content, 5, 4)), 16, 10) <> ?");
+            "fil_part",
+            "SELECT COUNT(*) FROM fil_part WHERE CONV(HEX(SUBSTRING(content, 5, 4)), 16, 10) <> ?");
 
     private static final String NUMBERS =
             "SELECT protected_id_number FROM rec_subject WHERE protected_id_number IS NOT NULL ORDER BY id";
-    private static final String PARTS =
-            "SELECT HEX(content) FROM rec_file_part WHERE LENGTH(content) < 100000 ORDER BY batch_id, part";
+    private static final String PARTS = "SELECT HEX(content) FROM fil_part WHERE LENGTH(content) < 100000 ORDER BY id";
 
     private final RunningPortal portal = RunningPortal.get();
     private final TenantTables tables = new TenantTables(TENANT.value());

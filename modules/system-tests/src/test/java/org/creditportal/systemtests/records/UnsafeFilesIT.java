@@ -35,9 +35,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Unsafe files are refused with a clear message in the language asked, and leave nothing behind: no row and no file. */
 class UnsafeFilesIT {
 
-    private static final String STORED =
-            "SELECT (SELECT COUNT(*) FROM rec_batch) + (SELECT COUNT(*) FROM rec_file_part)"
-                    + " + (SELECT COUNT(*) FROM rec_delivery)";
+    private static final String STORED = "SELECT (SELECT COUNT(*) FROM rec_batch) + (SELECT COUNT(*) FROM fil_part)"
+            + " + (SELECT COUNT(*) FROM rec_delivery)";
     private static final String MAIN = " xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final int MEBIBYTE = 1 << 20;
     private static final int MEBIBYTES_OF_A_GIBIBYTE = 1024;

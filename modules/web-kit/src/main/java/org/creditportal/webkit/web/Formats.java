@@ -9,7 +9,6 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -17,6 +16,7 @@ import org.creditportal.kernel.code.InvalidMoneyException;
 import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.kernel.time.WrittenMoments;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 
@@ -27,8 +27,6 @@ import org.creditportal.webkit.language.Languages;
 @Named("formats")
 @RequestScoped
 public class Formats {
-
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 
     @Inject
     private TenantDirectory tenants;
@@ -50,11 +48,7 @@ public class Formats {
 
     /** A point in time as files for people write it, in the same zone and to the same minute as pages do: 2026-11-28 06:31. */
     public String stamp(Instant moment) {
-        return moment == null ? "" : stamp(moment, tenants.current().zone());
-    }
-
-    static String stamp(Instant moment, ZoneId zone) {
-        return STAMP.format(moment.atZone(zone));
+        return WrittenMoments.stamp(moment, tenants.current().zone());
     }
 
     /** An amount, thousands separated and fen only where there are any, and once more in words. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.creditportal.kernel.code.Money;
+import org.creditportal.kernel.time.WrittenMoments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +25,7 @@ class FormatsTest {
     @Test
     void writesPointsInTimeForFilesInTheLegalZone() {
         Instant early = Instant.parse("2026-11-27T22:31:48.528787Z");
-        assertThat(Formats.stamp(early, ZoneId.of("Asia/Shanghai"))).isEqualTo("2026-11-28 06:31");
+        assertThat(WrittenMoments.stamp(early, ZoneId.of("Asia/Shanghai"))).isEqualTo("2026-11-28 06:31");
     }
 
     @ParameterizedTest

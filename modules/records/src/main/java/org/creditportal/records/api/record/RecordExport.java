@@ -1,6 +1,8 @@
 package org.creditportal.records.api.record;
 
+import java.util.Locale;
 import java.util.function.Consumer;
+import org.creditportal.kernel.job.RequestJob;
 
 /** Gives out all records that are found. Needs {@code records.view}; sees what {@link RecordLookup} sees. */
 public interface RecordExport {
@@ -14,4 +16,11 @@ public interface RecordExport {
      * @return how many were handed on
      */
     RecordsExported export(RecordCriteria criteria, int limit, Consumer<FoundRecord> taker);
+
+    /**
+     * The job that writes all records that are found into a workbook, of what the officer may see now.
+     *
+     * @param language of the words in it
+     */
+    RequestJob requireRequest(RecordCriteria criteria, Locale language);
 }

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import org.creditportal.files.read.FileFormat;
+import org.creditportal.files.read.FileLimits;
+import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.RowReading;
+import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
-import org.creditportal.records.application.file.FileFormat;
-import org.creditportal.records.application.file.FileLimits;
-import org.creditportal.records.application.file.RawRows;
-import org.creditportal.records.application.file.RowReading;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.batch.Batch;
@@ -24,7 +25,7 @@ import org.creditportal.records.domain.template.Template;
 public class BatchRows {
 
     @Inject
-    private FileVault vault;
+    private Vault vault;
 
     @Inject
     private DecisionKeys keys;
@@ -77,7 +78,7 @@ public class BatchRows {
                 FileFormat.valueOf(batch.file().format()),
                 batch.file().encoding(),
                 batch.file().names(),
-                vault.open(batch.id(), batch.file().parts()),
+                vault.open(batch.file().stored()),
                 limits());
     }
 }

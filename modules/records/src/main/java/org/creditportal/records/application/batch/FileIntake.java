@@ -1,6 +1,5 @@
 package org.creditportal.records.application.batch;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -12,13 +11,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import org.creditportal.files.error.FilesError;
+import org.creditportal.files.error.FilesException;
+import org.creditportal.files.read.FileFacts;
+import org.creditportal.files.read.SpooledFile;
+import org.creditportal.files.vault.Vault;
+import org.creditportal.files.write.CsvTable;
 import org.creditportal.kernel.tenant.TenantScope;
-import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.application.file.FileFacts;
-import org.creditportal.records.application.file.SpooledFile;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchOrigin;
 import org.creditportal.records.domain.batch.Batches;
@@ -40,7 +41,7 @@ public class FileIntake {
     private Batches batches;
 
     @Inject
-    private FileVault vault;
+    private Vault vault;
 
     @Inject
     private BatchTerms terms;
@@ -78,7 +79,7 @@ public class FileIntake {
         try (TemplateRows rows = TemplateRows.of(file.rows(BatchRows.limits()))) {
             Header header = rows.header();
             if (rows.next() == null) {
-                throw new RecordsException(RecordsError.FILE_EMPTY);
+                throw new FilesException(FilesError.EMPTY);
             }
             Template template = header.template();
             return new ReceivedFile(
@@ -100,7 +101,7 @@ public class FileIntake {
     private Batch store(SpooledFile file, ReceivedFile received, BatchOrigin origin) {
         Batch batch = Batch.receive(scope.ownBureau(), origin, received, scope.actor(), clock.instant());
         try (InputStream content = file.open()) {
-            batch.stored(vault.store(batch.id(), content));
+            batch.stored(vault.store(content).id());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -120,9 +121,9 @@ public class FileIntake {
         List<String> codes =
                 template.columns().stream().map(TemplateColumn::code).toList();
         StringWriter text = new StringWriter();
-        try (CsvWriter csv = CsvWriter.builder().build(text)) {
-            csv.writeRecord(codes);
-            csv.writeRecord(codes.stream()
+        try (CsvTable table = CsvTable.kept(text)) {
+            table.header(codes);
+            table.row(codes.stream()
                     .map(code -> marked(form.values().getOrDefault(code, "")))
                     .toList());
         } catch (IOException impossible) {

@@ -4,11 +4,11 @@ import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.files.read.RawRow;
+import org.creditportal.files.read.RawRows;
 import org.creditportal.kernel.error.ErrorCode;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.application.file.RawRow;
-import org.creditportal.records.application.file.RawRows;
 import org.creditportal.records.domain.template.Header;
 import org.creditportal.records.domain.template.HeaderLevels;
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import org.creditportal.files.error.FilesException;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -118,7 +119,7 @@ public class ImportWorker {
                 step(batch);
                 batch = steps.read(batchId);
             }
-        } catch (RecordsException unreadable) {
+        } catch (RecordsException | FilesException unreadable) {
             steps.fail(
                     batchId,
                     worker,

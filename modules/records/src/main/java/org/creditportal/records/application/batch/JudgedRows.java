@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.creditportal.files.read.FileNote;
 import org.creditportal.kernel.work.TenantWork;
-import org.creditportal.records.domain.batch.FileNote;
 import org.creditportal.records.domain.template.RowFields;
 
 /**

@@ -74,6 +74,15 @@ public class StoredBatches implements Batches {
     }
 
     @Override
+    public List<Batch> newestOf(String uploader, int most) {
+        return entityManager
+                .createQuery("SELECT b FROM Batch b WHERE b.uploadedBy = :uploader ORDER BY b.id DESC", Batch.class)
+                .setParameter("uploader", uploader)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    @Override
     public void add(Delivery delivery) {
         entityManager.persist(delivery);
     }

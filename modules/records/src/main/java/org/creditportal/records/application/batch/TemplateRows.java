@@ -6,14 +6,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
+import org.creditportal.files.error.FilesError;
+import org.creditportal.files.error.FilesException;
+import org.creditportal.files.read.FileNote;
+import org.creditportal.files.read.FileNoteKind;
+import org.creditportal.files.read.Places;
+import org.creditportal.files.read.RawRow;
+import org.creditportal.files.read.RawRows;
+import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.text.Invisible;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.application.file.Places;
-import org.creditportal.records.application.file.RawRow;
-import org.creditportal.records.application.file.RawRows;
-import org.creditportal.records.domain.batch.FileNote;
-import org.creditportal.records.domain.batch.FileNoteKind;
 import org.creditportal.records.domain.template.Header;
 import org.creditportal.records.domain.template.RowFields;
 
@@ -53,14 +56,14 @@ final class TemplateRows implements Closeable {
 
     /** What is wrong with the first header counts when no other table has a better one. */
     private static FoundHeader find(RawRows rows) {
-        RecordsException refusal = null;
+        BusinessException refusal = null;
         do {
             try {
                 FoundHeader found = FoundHeader.in(rows);
                 if (found != null && found.firstBelow() != null) {
                     return found;
                 }
-                refusal = found != null && refusal == null ? new RecordsException(RecordsError.FILE_EMPTY) : refusal;
+                refusal = found != null && refusal == null ? new FilesException(FilesError.EMPTY) : refusal;
             } catch (RecordsException noTemplate) {
                 if (!FoundHeader.isOfHeader(noTemplate)) {
                     throw noTemplate;

@@ -6,10 +6,12 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.job.RequestJob;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.FoundRecord;
@@ -42,16 +44,28 @@ public class RecordExportBean implements RecordExport {
     @Override
     @RolesAllowed(Permission.RECORDS_VIEW)
     public RecordsExported export(RecordCriteria asked, int limit, Consumer<FoundRecord> taker) {
-        if (PersonalNumbers.isOne(asked.text())) {
-            throw new RecordsException(RecordsError.PERSONAL_NUMBER_ASKED);
-        }
-        RecordCriteria criteria = scope.narrowed(asked);
+        RecordCriteria criteria = permitted(asked);
         Long batchId = criteria.batch() == null
                 ? null
                 : batches.require(criteria.batch().value()).id();
         RecordsExported exported = handOn(criteria, batchId, limit, taker);
         trail.record(AuditEvent.RECORDS_EXPORTED, String.valueOf(exported.count()), ExportedCriteria.text(criteria));
         return exported;
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_VIEW)
+    public RequestJob requireRequest(RecordCriteria asked, Locale language) {
+        RecordCriteria criteria = permitted(asked);
+        return new RequestJob(
+                RecordExportJob.KIND, new ExportRequest(criteria, language).toJson(), ExportedCriteria.text(criteria));
+    }
+
+    private RecordCriteria permitted(RecordCriteria asked) {
+        if (PersonalNumbers.isOne(asked.text())) {
+            throw new RecordsException(RecordsError.PERSONAL_NUMBER_ASKED);
+        }
+        return scope.narrowed(asked);
     }
 
     private RecordsExported handOn(RecordCriteria criteria, Long batchId, int limit, Consumer<FoundRecord> taker) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.creditportal.files.read.FileNote;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.domain.Actor;
@@ -123,9 +124,9 @@ public class Batch extends VersionedEntity {
         return new Batch(bureau, origin, file, by, now);
     }
 
-    /** The file is kept in so many parts. */
-    public void stored(int parts) {
-        file.stored(parts);
+    /** The file lies in the vault. */
+    public void stored(long file) {
+        this.file.stored(file);
     }
 
     /**
@@ -255,6 +256,11 @@ public class Batch extends VersionedEntity {
 
     public List<String> failureArguments() {
         return lines(failureArguments);
+    }
+
+    /** Who uploaded it, by the login service's id. */
+    public String uploadedBy() {
+        return uploadedBy;
     }
 
     public String uploadedByName() {

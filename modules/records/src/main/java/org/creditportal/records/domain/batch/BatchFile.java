@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import org.creditportal.files.read.FileNote;
 import org.creditportal.records.domain.record.RecordKind;
 
 /** The file of a batch and how it is read. */
@@ -43,8 +44,9 @@ public class BatchFile {
     @Column(name = "catalogue_item", updatable = false)
     private String catalogueItem;
 
-    @Column(name = "parts", nullable = false)
-    private int parts;
+    /** Its number in the vault. */
+    @Column(name = "stored_file", nullable = false)
+    private long stored;
 
     /** One a line. */
     @Column(name = "notes")
@@ -65,8 +67,8 @@ public class BatchFile {
         catalogueItem = received.catalogueItem();
     }
 
-    void stored(int storedParts) {
-        parts = storedParts;
+    void stored(long file) {
+        stored = file;
     }
 
     /** The file was read to its end. */
@@ -115,8 +117,9 @@ public class BatchFile {
         return catalogueItem;
     }
 
-    public int parts() {
-        return parts;
+    /** The number by which the vault gives the content. */
+    public long stored() {
+        return stored;
     }
 
     /** What whoever sent the file should know of how it was read; empty before its check has ended. */

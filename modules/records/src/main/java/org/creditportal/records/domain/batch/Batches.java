@@ -33,6 +33,9 @@ public interface Batches {
      */
     Page<Batch> newest(String bureau, int page, int size);
 
+    /** Those that somebody uploaded, the newest first. */
+    List<Batch> newestOf(String uploader, int most);
+
     void add(Delivery delivery);
 
     Optional<Delivery> findDelivery(String bureau, String key);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.creditportal.files.read.CellFault;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 

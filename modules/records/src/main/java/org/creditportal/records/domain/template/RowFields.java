@@ -2,6 +2,7 @@ package org.creditportal.records.domain.template;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.creditportal.files.read.CellFault;
 
 /**
  * The values of one row by what they mean, without what nobody meant ({@link WrittenValue}); absent values, empty ones and words

@@ -8,15 +8,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import org.creditportal.files.web.FileDownload;
+import org.creditportal.files.write.TableFormat;
+import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.template.ImportTemplate;
-import org.creditportal.records.web.CsvDownload;
-import org.creditportal.records.web.WorkbookDownload;
 import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.Pager;
@@ -47,12 +47,12 @@ public class BatchErrorsView implements Serializable {
 
     /** All errors as a list, to be worked through beside the original. */
     public void download() {
-        CsvDownload.send(FacesContext.getCurrentInstance(), "errors-" + number + ".csv", this::write);
+        FileDownload.table(FacesContext.getCurrentInstance(), TableFormat.CSV, "errors-" + number, this::write);
     }
 
-    private void write(Consumer<List<String>> lines) {
+    private void write(TableWriter table) {
         Texts words = Texts.of(BUNDLE, Languages.of(request));
-        lines.accept(List.of(
+        table.header(List.of(
                 words.get("RowErrorRow.line"),
                 words.get("RowErrorRow.column"),
                 words.get("RowErrorRow.value"),
@@ -62,7 +62,7 @@ public class BatchErrorsView implements Serializable {
         for (int next = 1; part == null || next <= part.pages(); next++) {
             part = recordImport.errors(new BatchNumber(number), next, ERRORS_AT_ONCE);
             part.items()
-                    .forEach(error -> lines.accept(List.of(
+                    .forEach(error -> table.row(List.of(
                             String.valueOf(error.getLine()),
                             error.getColumn() + " " + column(error),
                             error.getValue(),
@@ -73,7 +73,7 @@ public class BatchErrorsView implements Serializable {
 
     /** The faulty rows as they were written, their faults marked, to be mended and uploaded as they are. */
     public void downloadRows() {
-        WorkbookDownload.send(
+        FileDownload.workbook(
                 FacesContext.getCurrentInstance(),
                 "mend-" + number,
                 workbook -> recordImport.writeFaultyRows(

@@ -2,6 +2,7 @@ package org.creditportal.records.web.batch;
 
 import java.util.List;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.PublishedCodes;
 import org.creditportal.records.api.batch.BatchCounts;
 import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.FileNoteRow;
@@ -117,7 +118,7 @@ public class BatchJson {
 
     private static Failure failure(BatchView batch, String words) {
         Failure failure = new Failure();
-        failure.code = batch.getFailureCode();
+        failure.code = PublishedCodes.of(batch.getFailureCode());
         failure.detail = words;
         return failure;
     }

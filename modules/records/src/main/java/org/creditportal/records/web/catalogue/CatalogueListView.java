@@ -6,9 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.files.web.FileDownload;
+import org.creditportal.files.write.TableFormat;
+import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -18,7 +20,6 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.catalogue.CatalogueField;
 import org.creditportal.records.api.catalogue.CatalogueItemView;
-import org.creditportal.records.web.CsvDownload;
 
 /** {@code /records/catalogue}: what may be recorded today. In view scope, so that the download has the page's filters. */
 @Named
@@ -79,12 +80,12 @@ public class CatalogueListView implements Serializable {
     }
 
     public void download() {
-        CsvDownload.send(FacesContext.getCurrentInstance(), "catalogue.csv", this::write);
+        FileDownload.table(FacesContext.getCurrentInstance(), TableFormat.CSV, "catalogue", this::write);
     }
 
-    private void write(Consumer<List<String>> lines) {
+    private void write(TableWriter table) {
         Texts texts = words.texts();
-        lines.accept(Stream.of(
+        table.header(Stream.of(
                         "CatalogueItemView.level",
                         "CatalogueItemView.edition",
                         "CatalogueItemView.informationClass",
@@ -100,7 +101,7 @@ public class CatalogueListView implements Serializable {
                         "CatalogueItemView.fields")
                 .map(texts::get)
                 .toList());
-        items().forEach(item -> lines.accept(line(item)));
+        items().forEach(item -> table.row(line(item)));
     }
 
     private List<String> line(CatalogueItemView item) {

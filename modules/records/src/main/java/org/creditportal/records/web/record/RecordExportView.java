@@ -1,16 +1,21 @@
 package org.creditportal.records.web.record;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.creditportal.files.web.FileDownload;
+import org.creditportal.files.write.TableWriter;
+import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.record.ExportColumns;
 import org.creditportal.records.api.record.RecordExport;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.Formats;
@@ -28,6 +33,9 @@ public class RecordExportView {
     private RecordExport records;
 
     @Inject
+    private BackgroundJobs jobs;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -42,10 +50,15 @@ public class RecordExportView {
     public void send() {
         ExportFormat asked = format == null ? ExportFormat.CSV : format;
         try {
-            Path file = Files.createTempFile("records-", asked.ending());
+            Path file = Files.createTempFile("records-", asked.table().ending());
             try {
                 write(asked, file);
-                answer(asked, file);
+                FileDownload.file(
+                        FacesContext.getCurrentInstance(),
+                        "records" + asked.table().ending(),
+                        asked.table().mediaType(),
+                        Files.size(file),
+                        Files.newInputStream(file));
             } finally {
                 Files.delete(file);
             }
@@ -54,30 +67,25 @@ public class RecordExportView {
         }
     }
 
+    /** Has all that is found written in the background; the officer finds it among his jobs. */
+    public String request(RecordFilters asked) {
+        jobs.request(records.requireRequest(asked.toCriteria(), Languages.of(request)));
+        return "/jobs/index?faces-redirect=true";
+    }
+
     private void write(ExportFormat asked, Path file) throws IOException {
         Texts texts = Texts.of("records", Languages.of(request));
         ExportColumns columns = new ExportColumns(texts, frame::bureauName, formats::stamp);
-        try (ExportFile target = asked.open(file, texts)) {
-            target.line(columns.titles());
+        OutputStream target = new BufferedOutputStream(Files.newOutputStream(file));
+        try (TableWriter table = asked.table().open(target, texts.get("list.title"))) {
+            table.header(columns.titles());
             boolean complete = records.export(
-                            filters.toCriteria(), asked.mostRows(), record -> target.line(columns.of(record)))
+                            filters.toCriteria(), asked.mostRows(), record -> table.row(columns.of(record)))
                     .complete();
             if (!complete) {
-                target.line(columns.note(texts.get("export.paragraph.incomplete", asked.mostRows())));
+                table.row(columns.note(texts.get("export.paragraph.incomplete", asked.mostRows())));
             }
         }
-    }
-
-    private static void answer(ExportFormat asked, Path file) throws IOException {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ExternalContext external = faces.getExternalContext();
-        external.responseReset();
-        external.setResponseContentType(asked.mediaType());
-        external.setResponseHeader("Content-Length", String.valueOf(Files.size(file)));
-        external.setResponseHeader("Content-Disposition", "attachment; filename=\"records" + asked.ending() + "\"");
-        external.setResponseHeader("Cache-Control", "no-store");
-        Files.copy(file, external.getResponseOutputStream());
-        faces.responseComplete();
     }
 
     public RecordFilters getFilters() {

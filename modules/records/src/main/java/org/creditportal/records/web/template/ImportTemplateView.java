@@ -6,12 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.creditportal.files.web.FileDownload;
+import org.creditportal.files.write.TableFormat;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateColumnRow;
 import org.creditportal.records.api.template.TemplateRow;
-import org.creditportal.records.web.CsvDownload;
-import org.creditportal.records.web.WorkbookDownload;
 import org.creditportal.webkit.language.Languages;
 
 /** {@code /records/template}: the templates, and the columns of the one in the address; or that one as an empty file. */
@@ -42,9 +42,9 @@ public class ImportTemplateView {
         columns = source.columns(id);
         FacesContext faces = FacesContext.getCurrentInstance();
         if (CSV.equals(file)) {
-            CsvDownload.send(faces, id + ".csv", lines -> lines.accept(titles()));
+            FileDownload.table(faces, TableFormat.CSV, id, table -> table.header(titles()));
         } else if (XLSX.equals(file)) {
-            WorkbookDownload.send(faces, id, workbook -> workbook.form(titles(), notes()));
+            FileDownload.workbook(faces, id, workbook -> workbook.form(titles(), notes()));
         }
     }
 

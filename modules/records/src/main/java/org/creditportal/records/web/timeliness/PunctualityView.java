@@ -11,14 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Consumer;
+import org.creditportal.files.web.FileDownload;
+import org.creditportal.files.write.TableFormat;
+import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.timeliness.CoverageView;
 import org.creditportal.records.api.timeliness.OnTimeRate;
 import org.creditportal.records.api.timeliness.Punctuality;
 import org.creditportal.records.api.timeliness.PunctualityGrouping;
 import org.creditportal.records.api.timeliness.PunctualityRow;
-import org.creditportal.records.web.CsvDownload;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.PageFrame;
 import org.creditportal.webkit.web.Pager;
@@ -105,19 +106,19 @@ public class PunctualityView implements Serializable {
     }
 
     public void download() {
-        CsvDownload.send(FacesContext.getCurrentInstance(), "punctuality.csv", this::write);
+        FileDownload.table(FacesContext.getCurrentInstance(), TableFormat.CSV, "punctuality", this::write);
     }
 
-    private void write(Consumer<List<String>> lines) {
+    private void write(TableWriter table) {
         Texts texts = texts();
-        lines.accept(List.of(
+        table.header(List.of(
                 texts.get("PunctualityGrouping." + grouping.name()),
                 texts.get("OnTimeRate.total"),
                 texts.get("OnTimeRate.onTime"),
                 texts.get("OnTimeRate.late"),
                 texts.get("punctuality.label.percent")));
         getRates()
-                .forEach(row -> lines.accept(List.of(
+                .forEach(row -> table.row(List.of(
                         name(row),
                         String.valueOf(row.rate().total()),
                         String.valueOf(row.rate().onTime()),

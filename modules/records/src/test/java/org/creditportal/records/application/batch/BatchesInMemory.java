@@ -72,6 +72,15 @@ public final class BatchesInMemory implements Batches {
     }
 
     @Override
+    public List<Batch> newestOf(String uploader, int most) {
+        return batches.stream()
+                .filter(batch -> batch.uploadedBy().equals(uploader))
+                .sorted(Comparator.comparing(Batch::id).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public void add(Delivery delivery) {
         deliveries.add(delivery);
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import org.creditportal.files.read.FileNote;
+import org.creditportal.files.read.FileNoteKind;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.record.RecordKind;
 import org.junit.jupiter.api.Test;

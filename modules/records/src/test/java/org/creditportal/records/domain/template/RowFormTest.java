@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.files.read.CellFault;
 import org.creditportal.records.api.record.LastDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipFile;
+import org.creditportal.files.write.WorkbookTable;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.web.form.RowErrorTexts;
-import org.creditportal.webkit.table.WorkbookWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,7 +24,7 @@ class FaultyRowsWorkbookTest {
     void notesFaultAndRemedyAtTheCellAndKeepsFormulasAsText(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("mend.xlsx");
         try (OutputStream target = Files.newOutputStream(file);
-                WorkbookWriter workbook = new WorkbookWriter(target, "1")) {
+                WorkbookTable workbook = new WorkbookTable(target, "1")) {
             FaultyRowsWorkbook rows = new FaultyRowsWorkbook(workbook, new RowErrorTexts(Locale.CHINESE, List.of()));
             rows.header(List.of("处罚决定日期", "罚款金额(万元)"));
             rows.row(

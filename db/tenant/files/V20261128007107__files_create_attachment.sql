@@ -1,0 +1,26 @@
+-- Documents that officers attached to matters of any module; place is unique, so that two at once cannot exceed what a matter may have.
+CREATE TABLE IF NOT EXISTS fil_attachment (
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number CHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  module VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  matter VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  place INT NOT NULL,
+  purpose VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  name VARCHAR(255) NOT NULL,
+  type VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  size BIGINT NOT NULL,
+  digest CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  file_id BIGINT NOT NULL,
+  bureau VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NULL,
+  attached_by VARCHAR(64) NOT NULL,
+  attached_by_name VARCHAR(200) NOT NULL,
+  attached_at DATETIME(6) NOT NULL,
+  withheld_by VARCHAR(64) NULL,
+  withheld_by_name VARCHAR(200) NULL,
+  withheld_at DATETIME(6) NULL,
+  withheld_reason VARCHAR(500) NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY fil_attachment_number (number),
+  UNIQUE KEY fil_attachment_place (module, matter, place)
+) ENGINE=InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

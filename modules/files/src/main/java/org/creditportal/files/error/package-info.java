@@ -1,0 +1,2 @@
+/** What can be wrong with a file. */
+package org.creditportal.files.error;

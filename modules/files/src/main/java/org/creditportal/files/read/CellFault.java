@@ -1,0 +1,56 @@
+package org.creditportal.files.read;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** What a spreadsheet did to a value before it came here, so that nobody can tell any more what was meant. */
+public enum CellFault {
+    /** The cell shows the error of a formula. */
+    FORMULA_ERROR,
+    /** The value was kept as a number and has more digits than numbers keep, so that the last ones are made up. */
+    DIGITS_LOST;
+
+    private static final Pattern ERROR_WORD =
+            Pattern.compile("#(?:N/A|VALUE!|REF!|DIV/0!|NUM!|NAME\\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!"
+                    + "|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|ERROR!)|^#{2,}$");
+
+    /** As LibreOffice writes its own errors. */
+    private static final Pattern NUMBERED_ERROR = Pattern.compile("(?:ERR|\u9519\u8BEF):\\s*[0-9]{3}");
+
+    /** A number as spreadsheets write it into text files when it has too many digits for the cell. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?[0-9](?:\\.[0-9]+)?[eE]\\+[0-9]{1,3}");
+
+    private static final int SHORTEST_SCIENTIFIC = 4;
+    private static final int LONGEST_SCIENTIFIC = 24;
+
+    /** The fault that the text itself shows, in whatever format it came; {@code null} when it shows none. */
+    public static CellFault shownBy(String value) {
+        if (value.isEmpty()) {
+            return null;
+        }
+        char first = value.charAt(0);
+        if (value.indexOf('#') >= 0
+                || value.indexOf('\uFF03') >= 0
+                || first == 'E'
+                || first == 'e'
+                || first == '\u9519') {
+            String folded = halfWidth(value).toUpperCase(Locale.ROOT);
+            return ERROR_WORD.matcher(folded).find()
+                            || NUMBERED_ERROR.matcher(folded).matches()
+                    ? FORMULA_ERROR
+                    : null;
+        }
+        boolean mayBeNumber = value.length() >= SHORTEST_SCIENTIFIC
+                && value.length() <= LONGEST_SCIENTIFIC
+                && value.indexOf('+', 1) > 0;
+        return mayBeNumber && SCIENTIFIC.matcher(value).matches() ? DIGITS_LOST : null;
+    }
+
+    private static String halfWidth(String value) {
+        return value.replace('\uFF03', '#')
+                .replace('\uFF0F', '/')
+                .replace('\uFF01', '!')
+                .replace('\uFF1F', '?')
+                .replace('\uFF1A', ':');
+    }
+}

@@ -1,0 +1,204 @@
+package org.creditportal.files.read;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.files.error.FilesError;
+import org.creditportal.files.error.FilesException;
+import org.creditportal.kernel.text.Invisible;
+
+/** The rows of one sheet as texts; a formula gives the value that was stored with it. */
+final class SheetRows implements Closeable {
+
+    private static final int MOST_COLUMNS = 16_384;
+    /** No template has near as many; one value far to the right would otherwise make every row long. */
+    private static final int MOST_VALUES = 1024;
+
+    private static final int LONGEST_ROW = 1024 * 1024;
+    private static final int LETTERS = 26;
+    private static final int LONGEST_COLUMN = 4;
+
+    private final XmlCursor xml;
+    private final SharedTexts texts;
+    private final CellFormats formats;
+    private final boolean from1904;
+    private final StringBuilder buffer = new StringBuilder();
+    private final Map<Integer, CellFault> faults = new HashMap<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private int line;
+    private int column;
+    private int rowLength;
+
+    SheetRows(InputStream part, SharedTexts texts, CellFormats formats, boolean from1904) {
+        this.xml = new XmlCursor(part);
+        this.texts = texts;
+        this.formats = formats;
+        this.from1904 = from1904;
+    }
+
+    /** The next row that says anything, or null. */
+    RawRow next() {
+        while (xml.advance() && !xml.isEnd("sheetData")) {
+            if (xml.isStart("col") && isHidden("width")) {
+                hideColumns(xml.attribute("min"), xml.attribute("max"));
+            }
+            if (xml.isStart("row")) {
+                String stated = xml.attribute("r");
+                line = place(stated == null ? line + 1 : number(stated), XmlBytes.MOST_ROWS);
+                boolean hidden = isHidden("ht");
+                List<String> values = row();
+                if (!values.isEmpty()) {
+                    if (hidden) {
+                        hiddenRows.set(line);
+                    }
+                    return new RawRow(line, values, faults);
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether the present row or column is hidden, or has no size. */
+    private boolean isHidden(String size) {
+        String flag = xml.attribute("hidden");
+        return "1".equals(flag) || "true".equals(flag) || "0".equals(xml.attribute(size));
+    }
+
+    private void hideColumns(String first, String last) {
+        if (first != null && last != null) {
+            int from = place(number(first), MOST_COLUMNS);
+            hiddenColumns.set(from - 1, Math.max(from, place(number(last), MOST_COLUMNS)));
+        }
+    }
+
+    /** Lines of the rows that were read and that nobody sees in the sheet. */
+    BitSet hiddenRows() {
+        return hiddenRows;
+    }
+
+    /** Places from 0 of the columns that nobody sees in the sheet. */
+    BitSet hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    private int place(int place, int highest) {
+        if (place < 1 || place > highest) {
+            throw broken();
+        }
+        return place;
+    }
+
+    private int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException noNumber) {
+            throw broken();
+        }
+    }
+
+    private FilesException broken() {
+        return new FilesException(FilesError.CELL_BROKEN, cell());
+    }
+
+    /** The address of the present cell. */
+    private String cell() {
+        return Places.column(Math.max(0, column - 1)) + Math.max(1, line);
+    }
+
+    private List<String> row() {
+        List<String> values = new ArrayList<>();
+        column = 0;
+        rowLength = 0;
+        faults.clear();
+        while (xml.advance() && !xml.isEnd("row")) {
+            if (xml.isStart("c")) {
+                String address = xml.attribute("r");
+                column = place(address == null ? column + 1 : column(address), MOST_COLUMNS);
+                put(values, cell(xml.attribute("t"), xml.attribute("s")));
+            }
+        }
+        return values;
+    }
+
+    /** The column of an address such as AB12, counted from 1; 0 or far too high when it is none. */
+    private static int column(String address) {
+        int number = 0;
+        for (int at = 0; at < Math.min(LONGEST_COLUMN, address.length()); at++) {
+            char letter = address.charAt(at);
+            if (letter < 'A' || letter > 'Z') {
+                break;
+            }
+            number = number * LETTERS + letter - 'A' + 1;
+        }
+        return number;
+    }
+
+    private void put(List<String> values, String value) {
+        if (Invisible.isBlank(value)) {
+            return;
+        }
+        rowLength += value.length();
+        if (column > MOST_VALUES || rowLength > LONGEST_ROW) {
+            throw new FilesException(FilesError.CELL_TOO_FAR, cell());
+        }
+        while (values.size() < column) {
+            values.add("");
+        }
+        values.set(column - 1, value);
+    }
+
+    private String cell(String type, String style) {
+        buffer.setLength(0);
+        while (xml.advance() && !xml.isEnd("c")) {
+            if (xml.isStart("v")) {
+                buffer.setLength(0);
+                xml.text(buffer, CellText.LONGEST);
+            } else if (xml.isStart("is")) {
+                CellText.readRich(xml, "is", buffer);
+            }
+        }
+        return buffer.length() == 0 ? "" : text(buffer.toString(), type == null ? "n" : type, style);
+    }
+
+    private String text(String value, String type, String style) {
+        return switch (type) {
+            case "s" -> shared(value);
+            case "b" -> CellText.truth(value);
+            case "n" -> formats.isDate(style) ? CellFormats.date(value, from1904) : numeric(value);
+            case "d" -> value.endsWith("T00:00:00") ? value.substring(0, value.length() - 9) : value;
+            case "str", "inlineStr" -> CellText.unescape(value);
+            case "e" -> faulty(value, CellFault.FORMULA_ERROR);
+            default -> throw broken();
+        };
+    }
+
+    private String numeric(String value) {
+        return CellText.hasLostDigits(value)
+                ? faulty(CellText.number(value), CellFault.DIGITS_LOST)
+                : CellText.number(value);
+    }
+
+    private String faulty(String value, CellFault fault) {
+        faults.put(column - 1, fault);
+        return value;
+    }
+
+    private String shared(String index) {
+        String text = texts.get(number(index.strip()));
+        if (text == null) {
+            throw broken();
+        }
+        return text;
+    }
+
+    @Override
+    public void close() throws IOException {
+        xml.close();
+    }
+}

@@ -1,0 +1,128 @@
+package org.creditportal.files.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.files.error.FilesError;
+import org.creditportal.files.error.FilesException;
+
+/** Finds the parts of a workbook by its relationships: its sheets in their order, shared texts and styles. */
+final class WorkbookParts {
+
+    private static final int MOST_RELATIONS = 10_000;
+    private static final String USUAL_WORKBOOK = "xl/workbook.xml";
+
+    private final ZipContent zip;
+    private final String folder;
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final Map<String, String> byId = new HashMap<>();
+    private final Map<String, String> byType = new HashMap<>();
+    private boolean from1904;
+
+    private WorkbookParts(ZipContent zip, String workbook) throws IOException {
+        this.zip = zip;
+        int nameStart = workbook.lastIndexOf('/') + 1;
+        folder = workbook.substring(0, nameStart);
+        readRelations(folder + "_rels/" + workbook.substring(nameStart) + ".rels");
+        readWorkbook(workbook);
+    }
+
+    static WorkbookParts of(ZipContent zip) throws IOException {
+        return new WorkbookParts(zip, workbook(zip));
+    }
+
+    private static String workbook(ZipContent zip) throws IOException {
+        ZipPart root = zip.find("_rels/.rels").orElse(null);
+        if (root == null) {
+            return USUAL_WORKBOOK;
+        }
+        try (XmlCursor xml = new XmlCursor(zip.open(root))) {
+            while (xml.goTo("Relationship")) {
+                String type = xml.attribute("Type");
+                String target = xml.attribute("Target");
+                if (type != null && type.endsWith("/officeDocument") && target != null) {
+                    return target.startsWith("/") ? target.substring(1) : target;
+                }
+            }
+        }
+        return USUAL_WORKBOOK;
+    }
+
+    private void readRelations(String name) throws IOException {
+        try (XmlCursor xml = new XmlCursor(open(name))) {
+            while (xml.goTo("Relationship")) {
+                String target = xml.attribute("Target");
+                String type = xml.attribute("Type");
+                if (target != null && type != null && !"External".equals(xml.attribute("TargetMode"))) {
+                    String path = target.startsWith("/") ? target : folder + target;
+                    byId.put(String.valueOf(xml.attribute("Id")), path);
+                    byType.putIfAbsent(type.substring(type.lastIndexOf('/') + 1), path);
+                }
+                if (byId.size() > MOST_RELATIONS) {
+                    throw new FilesException(FilesError.BOMB);
+                }
+            }
+        }
+    }
+
+    private void readWorkbook(String name) throws IOException {
+        try (XmlCursor xml = new XmlCursor(open(name))) {
+            while (xml.advance()) {
+                if (xml.isStart("workbookPr")) {
+                    String flag = xml.attribute("date1904");
+                    from1904 = "1".equals(flag) || "true".equals(flag);
+                } else if (xml.isStart("sheet")) {
+                    addSheet(xml.attribute("name"), isVisible(xml.attribute("state")), xml.qualifiedAttribute("id"));
+                }
+            }
+        }
+    }
+
+    private static boolean isVisible(String state) {
+        return state == null || state.equals("visible");
+    }
+
+    /** Charts are sheets too, but have no rows. */
+    private void addSheet(String name, boolean visible, String id) {
+        String path = byId.get(id);
+        if (path != null && !path.contains("chartsheets/")) {
+            sheets.add(new Sheet(name == null ? "" : name, visible, require(path)));
+        }
+        if (sheets.size() > MOST_RELATIONS) {
+            throw new FilesException(FilesError.BOMB);
+        }
+    }
+
+    private ZipPart require(String name) {
+        return zip.find(name).orElseThrow(ZipContent::broken);
+    }
+
+    private InputStream open(String name) {
+        return zip.open(require(name));
+    }
+
+    /** All that have rows, also those that nobody sees. */
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    boolean from1904() {
+        return from1904;
+    }
+
+    SharedTexts texts() throws IOException {
+        String path = byType.get("sharedStrings");
+        return path == null ? SharedTexts.NONE : SharedTexts.read(open(path));
+    }
+
+    CellFormats formats() throws IOException {
+        String path = byType.get("styles");
+        return path == null ? CellFormats.NONE : CellFormats.read(open(path));
+    }
+
+    /** One sheet of the workbook. */
+    record Sheet(String name, boolean isVisible, ZipPart part) {}
+}

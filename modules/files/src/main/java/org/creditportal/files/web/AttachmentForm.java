@@ -1,0 +1,59 @@
+package org.creditportal.files.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import org.creditportal.files.attachment.AttachFile;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.AttachmentNumber;
+import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.files.read.ReceivedDocument;
+
+/**
+ * The field of a form that takes an attachment, a part of the page's own bean: {@code <k:file value="#{view.attachment.file}">}.
+ * The page's address says to the door, as a {@code FileAddress}, that it takes files.
+ */
+@Dependent
+public class AttachmentForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AttachedFiles files;
+
+    private transient Part file;
+
+    /** Attaches what was sent, for a purpose of the matter's module. */
+    public AttachmentNumber attach(MatterReference matter, String purpose) {
+        long largest = files.requireBounds(matter).largest();
+        try (InputStream content = file.getInputStream();
+                ReceivedDocument document = ReceivedDocument.receive(content, file.getSubmittedFileName(), largest)) {
+            return files.attach(new AttachFile(matter, purpose, document));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            forget();
+        }
+    }
+
+    private void forget() {
+        try {
+            file.delete();
+            file = null;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

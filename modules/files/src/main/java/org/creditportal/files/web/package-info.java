@@ -1,0 +1,2 @@
+/** Files in answers of the portal. */
+package org.creditportal.files.web;

@@ -1,0 +1,96 @@
+package org.creditportal.files.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.creditportal.files.error.FilesError;
+import org.creditportal.files.error.FilesException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CsvRowsTest {
+
+    private static List<RawRow> read(String text) {
+        return Reading.read(FileFormat.CSV, "UTF-8", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static FilesException refused(String text) {
+        return Reading.refused(() -> read(text), FilesError.CSV_BROKEN);
+    }
+
+    @Test
+    void tellsTheLineARecordBeginsAt() {
+        assertThat(read("a,b\n\n,\n \"x\ny\",2\n".replace(" ", "") + "3,4\r\n5"))
+                .containsExactly(
+                        new RawRow(1, List.of("a", "b")),
+                        new RawRow(4, List.of("x\ny", "2")),
+                        new RawRow(6, List.of("3", "4")),
+                        new RawRow(7, List.of("5")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void findsTheSeparatorBelowATitle(String separator) {
+        String text = "表一：名称,代码;备注\n" + String.join(separator, "a", "\"b,c,d;e\"", "c", "d") + "\n";
+        assertThat(read(text).get(1).values()).containsExactly("a", "b,c,d;e", "c", "d");
+    }
+
+    @Test
+    void keepsStraySeparatorsAndQuotesInside() {
+        assertThat(read("a,b,c\n1,,,,2,\n5\"x,b\n").get(1).values()).containsExactly("1", "", "", "", "2", "");
+        assertThat(read("a,b,c\n5\"x,b\n").get(1).values()).containsExactly("5\"x", "b");
+    }
+
+    @Test
+    void tellsTheLineOfAQuoteThatIsNeverClosed() {
+        assertThat(refused("a,b\n\"1\n2\",3\n\"4,5\n6,7\n").arguments()).containsExactly(4L);
+        assertThat(refused("a,b\n\"1\"2,3\n").arguments()).containsExactly(2L);
+        assertThat(refused("\"").arguments()).containsExactly(1L);
+    }
+
+    @Test
+    void givesUpAnUnclosedQuoteAfterAMegabyte() {
+        Reading.Repeated quoted = new Reading.Repeated("a,b\n".getBytes(StandardCharsets.US_ASCII), 1L << 30);
+        long allocated = Reading.allocated(() -> Reading.refused(
+                () -> Reading.read(
+                        FileFormat.CSV,
+                        "UTF-8",
+                        new SequenceInputStream(new ByteArrayInputStream(new byte[] {'a', ',', '"'}), quoted),
+                        Reading.LIMITS),
+                FilesError.CSV_BROKEN));
+        assertThat(quoted.given()).isLessThan(4 << 20);
+        assertThat(allocated).isLessThan(32 << 20);
+    }
+
+    @Test
+    void givesUpARecordOfTooManyFields() {
+        Reading.Repeated endless = new Reading.Repeated(new byte[] {','}, 1L << 30);
+        Reading.refused(() -> Reading.read(FileFormat.CSV, "UTF-8", endless, Reading.LIMITS), FilesError.CSV_BROKEN);
+        assertThat(endless.given()).isLessThan(1 << 20);
+    }
+
+    @Test
+    void stopsAtTheRowLimit() {
+        FileLimits limits = new FileLimits(1000, 1000, 3);
+        byte[] four = "h\n1\n2\n3\n".getBytes(StandardCharsets.US_ASCII);
+        assertThat(Reading.read(FileFormat.CSV, "UTF-8", new ByteArrayInputStream(four), limits))
+                .hasSize(4);
+        Reading.Repeated endless = new Reading.Repeated("1\n".getBytes(StandardCharsets.US_ASCII), 1L << 40);
+        assertThat(Reading.refused(
+                                () -> Reading.read(FileFormat.CSV, "UTF-8", endless, limits), FilesError.TOO_MANY_ROWS)
+                        .arguments())
+                .containsExactly(3);
+    }
+
+    @Test
+    void refusesBytesThatAreNoTextWhereverTheyStand() {
+        byte[] late = ("a,b\n".repeat(100_000) + "\u00E9").getBytes(StandardCharsets.ISO_8859_1);
+        Reading.refused(() -> Reading.read(FileFormat.CSV, "UTF-8", late), FilesError.ENCODING);
+        Reading.refused(
+                () -> Reading.read(FileFormat.CSV, "UTF-8", new byte[] {(byte) 0xE9, 'a'}), FilesError.ENCODING);
+    }
+}

@@ -1,0 +1,476 @@
+package org.creditportal.systemtests.kernel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.creditportal.files.attachment.AttachFile;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.AttachmentNumber;
+import org.creditportal.files.attachment.AttachmentRow;
+import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.files.attachment.OpenAttachment;
+import org.creditportal.files.attachment.OpenedAttachment;
+import org.creditportal.files.attachment.WithholdAttachment;
+import org.creditportal.files.error.FilesError;
+import org.creditportal.files.error.FilesException;
+import org.creditportal.files.read.ReceivedDocument;
+import org.creditportal.files.vault.Vault;
+import org.creditportal.kernel.audit.Actor;
+import org.creditportal.kernel.error.CollisionException;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.error.StaleVersionException;
+import org.creditportal.kernel.job.BackgroundJobs;
+import org.creditportal.kernel.job.FetchResult;
+import org.creditportal.kernel.job.JobLostException;
+import org.creditportal.kernel.job.JobNumber;
+import org.creditportal.kernel.job.JobProgress;
+import org.creditportal.kernel.job.JobResult;
+import org.creditportal.kernel.job.JobState;
+import org.creditportal.kernel.job.JobSteps;
+import org.creditportal.kernel.job.JobView;
+import org.creditportal.kernel.job.JobWorker;
+import org.creditportal.kernel.job.RequestJob;
+import org.creditportal.kernel.job.StopJob;
+import org.creditportal.kernel.job.TakenJob;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Jobs end once, whoever dies, stops or works at the same moment, and are their officer's alone (ADR 0031); files lie in the vault
+ * and at their matters (ADR 0030).
+ */
+@ArquillianTest
+class JobsAndFilesIT {
+
+    private static final TenantId ALPHA = new TenantId("alpha");
+    private static final TenantId BETA = new TenantId("beta");
+    private static final Actor CLERK = new Actor("clerk", "王芳", "finance", "127.0.0.1");
+    private static final Actor OTHER = new Actor("other", "李娜", "finance", "127.0.0.1");
+    private static final Actor KEEPER = new Actor("keeper", "赵敏", null, "127.0.0.1");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration BEYOND_THE_LEASE = Duration.ofSeconds(31);
+
+    @Inject
+    private BackgroundJobs jobs;
+
+    @Inject
+    private JobSteps steps;
+
+    @Inject
+    private JobWorker worker;
+
+    @Inject
+    private FixtureJob fixture;
+
+    @Inject
+    private FixtureClock fixtureClock;
+
+    @Inject
+    private AttachedFiles attachments;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private FileRows rows;
+
+    @Inject
+    private Clock clock;
+
+    @Deployment
+    static WebArchive deployment() {
+        return KernelArchive.create();
+    }
+
+    @AfterEach
+    void putTheClockBack() {
+        fixtureClock.putBack();
+    }
+
+    @Test
+    void isDoneInTheBackgroundAndFoundAgainByWhoAskedAndNobodyElse() throws Exception {
+        JobNumber number = request("plain");
+        awaitState(number, JobState.DONE);
+        JobView job = own(number);
+        assertThat(fixture.counted("plain")).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertThat(job.percent()).isEqualTo(100);
+        assertThat(job.origin()).isEqualTo("/fixture?name=plain");
+        JobResult result = as(ALPHA, CLERK, () -> jobs.fetch(new FetchResult(number)));
+        assertThat(read(ALPHA, result.file())).isEqualTo("plain");
+        assertThat(as(ALPHA, CLERK, () -> rows.audited("JOB_RESULT_FETCHED", number.value())))
+                .isOne();
+        assertHidden(ALPHA, OTHER, number);
+        assertHidden(BETA, CLERK, number);
+        assertThat(as(ALPHA, OTHER, () -> jobs.own(1, 50)).items()).isEmpty();
+        fixtureClock.putForward(FixtureJob.KEPT.plusMinutes(1));
+        assertThat(own(number).result()).isNull();
+        assertThatThrownBy(() -> as(ALPHA, CLERK, () -> jobs.fetch(new FetchResult(number))))
+                .isInstanceOf(NotFoundException.class);
+    }
+
+    private void assertHidden(TenantId tenant, Actor actor, JobNumber number) {
+        List<Callable<Object>> acts =
+                List.of(() -> jobs.requireOwn(number), () -> jobs.fetch(new FetchResult(number)), () -> {
+                    jobs.stop(new StopJob(number));
+                    return null;
+                });
+        for (Callable<Object> act : acts) {
+            assertThatThrownBy(() -> as(tenant, actor, act)).isInstanceOf(NotFoundException.class);
+        }
+    }
+
+    @Test
+    void twoWhoTakeAJobAtOnceGetItOnce() throws Exception {
+        try (Hands full = new Hands()) {
+            JobNumber number = request("raced");
+            long id = waiting(number);
+            List<Optional<TakenJob>> taken = atOnce(() -> steps.take(id, "first"), () -> steps.take(id, "second"));
+            assertThat(taken.stream().filter(Optional::isPresent)).hasSize(1);
+            full.letGo();
+            assertThat(fixture.counted("raced")).isEmpty();
+            fixtureClock.putForward(BEYOND_THE_LEASE);
+            worker.sweep();
+            awaitState(number, JobState.DONE);
+            assertThat(fixture.counted("raced")).hasSize(10);
+        }
+    }
+
+    /** The node that is killed is one that took the job and never says another word. */
+    @Test
+    void goesOnFromTheCheckpointWhenANodeIsKilled() throws Exception {
+        try (Hands full = new Hands()) {
+            JobNumber number = request("killed");
+            long id = waiting(number);
+            String dead = "dead node";
+            assertThat(as(ALPHA, CLERK, () -> steps.take(id, dead))).isPresent();
+            as(ALPHA, CLERK, () -> {
+                steps.noteCheckpoint(id, dead, "7", new JobProgress("counting", 7, 10));
+                return null;
+            });
+            full.letGo();
+            worker.sweep();
+            assertThat(own(number).state()).isEqualTo(JobState.RUNNING);
+            fixtureClock.putForward(BEYOND_THE_LEASE);
+            worker.sweep();
+            awaitState(number, JobState.DONE);
+            assertThat(fixture.counted("killed")).containsExactly(8, 9, 10);
+            assertThatThrownBy(() -> as(ALPHA, CLERK, () -> {
+                        steps.finish(id, dead, null);
+                        return null;
+                    }))
+                    .isInstanceOf(JobLostException.class);
+            assertThat(own(number).result()).isNotNull();
+        }
+    }
+
+    @Test
+    void keepsTheLeaseOfAWorkerThatIsSilent() throws Exception {
+        JobNumber number = request("held silent");
+        fixture.hold("held silent").reached().await(20, TimeUnit.SECONDS);
+        for (int i = 1; i <= 3; i++) {
+            fixtureClock.putForward(Duration.ofSeconds(20L * i));
+            worker.sweep();
+            Instant renewedAfter = clock.instant().minusSeconds(1);
+            await(() -> idleAt(renewedAfter.plusSeconds(25)) == 0);
+        }
+        fixture.hold("held silent").letGo();
+        awaitState(number, JobState.DONE);
+        assertThat(fixture.counted("held silent")).hasSize(10);
+    }
+
+    /** How many jobs of the tenant nobody would be working on at a moment, unless leases are renewed until then. */
+    private long idleAt(Instant moment) {
+        Duration ahead = Duration.between(Clock.systemUTC().instant(), moment);
+        Duration now = Duration.between(Clock.systemUTC().instant(), clock.instant());
+        try {
+            fixtureClock.putForward(ahead);
+            return as(ALPHA, CLERK, () -> steps.idle(10)).size();
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            fixtureClock.putForward(now);
+        }
+    }
+
+    @Test
+    void stopsWhatWaitsAtOnceAndWhatRunsAtItsNextWord() throws Exception {
+        try (Hands full = new Hands()) {
+            JobNumber waiting = request("never begun");
+            stop(waiting);
+            assertThat(own(waiting).state()).isEqualTo(JobState.STOPPED);
+            stop(full.first);
+            assertThat(own(full.first).stopping()).isTrue();
+            assertThat(own(full.first).state()).isEqualTo(JobState.RUNNING);
+            full.letGo();
+            awaitState(full.first, JobState.STOPPED);
+            awaitState(full.second, JobState.DONE);
+            assertThat(fixture.counted("never begun")).isEmpty();
+            stop(full.second);
+            assertThat(own(full.second).state()).isEqualTo(JobState.DONE);
+        }
+    }
+
+    @Test
+    void tellsWhyItCannotBeDoneAndTriesAgainWhatMayPass() throws Exception {
+        JobNumber refused = request("refused");
+        awaitState(refused, JobState.FAILED);
+        assertThat(own(refused).failureKey()).isEqualTo("kernel.notFound");
+        JobNumber broken = request("broken once");
+        await(() -> fixture.counted("broken once").size() == 1);
+        assertThat(own(broken).state()).isEqualTo(JobState.RUNNING);
+        fixtureClock.putForward(BEYOND_THE_LEASE);
+        worker.sweep();
+        awaitState(broken, JobState.DONE);
+        assertThat(fixture.counted("broken once")).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+    }
+
+    @Test
+    void theSameAskedForTwiceAtOnceIsDoneOnce() throws Exception {
+        try (Hands full = new Hands()) {
+            List<Object> answers = atOnce(() -> answer("twice"), () -> answer("twice"));
+            List<Object> numbers = answers.stream()
+                    .filter(JobNumber.class::isInstance)
+                    .distinct()
+                    .toList();
+            assertThat(numbers).hasSize(1);
+            assertThat(answers).allMatch(answer -> answer instanceof JobNumber || answer instanceof CollisionException);
+            assertThat(request("twice")).isEqualTo(numbers.get(0));
+            full.letGo();
+            worker.sweep();
+            awaitState((JobNumber) numbers.get(0), JobState.DONE);
+            assertThat(fixture.counted("twice")).hasSize(10);
+        }
+    }
+
+    private Object answer(String name) {
+        try {
+            return request(name);
+        } catch (CollisionException second) {
+            return second;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void keepsAContentOnceAndForgetsWhatWasLent() throws Exception {
+        byte[] large = new byte[3 * 1024 * 1024 / 2];
+        Arrays.fill(large, (byte) 'v');
+        long before = as(ALPHA, CLERK, rows::parts);
+        long first = as(ALPHA, CLERK, () -> rows.store(large));
+        long second = as(ALPHA, CLERK, () -> rows.store(large));
+        assertThat(as(ALPHA, CLERK, rows::parts) - before).isEqualTo(2);
+        Instant until = clock.instant().plus(Duration.ofDays(1));
+        long lent = as(ALPHA, CLERK, () -> rows.lend(large, until));
+        assertThat(as(ALPHA, CLERK, rows::parts) - before).isEqualTo(4);
+        assertThat(read(ALPHA, lent)).hasSize(large.length);
+        as(ALPHA, CLERK, vault::discardOutdated);
+        assertThat(read(ALPHA, lent)).hasSize(large.length);
+        fixtureClock.putForward(Duration.ofDays(2));
+        as(ALPHA, CLERK, vault::discardOutdated);
+        assertThatThrownBy(() -> read(ALPHA, lent)).isInstanceOf(NotFoundException.class);
+        assertThat(read(ALPHA, first)).isEqualTo(read(ALPHA, second)).hasSize(large.length);
+        assertThatThrownBy(() -> read(BETA, first)).isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void showsAttachmentsToThoseWhoMaySeeThemAndTellsTheTrailWhoOpenedThem() throws Exception {
+        MatterReference matter = new MatterReference("fixture", "m1");
+        AttachmentNumber number = attach(matter, "决定书.pdf", "%PDF-1.7 a");
+        assertThat(attach(matter, "again.pdf", "%PDF-1.7 a")).isEqualTo(number);
+        assertThat(find(matter, CLERK)).hasSize(1);
+        try (InputStream content = as(ALPHA, OTHER, () -> attachments.open(new OpenAttachment(number)))
+                .content()) {
+            assertThat(content.readAllBytes()).isEqualTo("%PDF-1.7 a".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(as(ALPHA, CLERK, () -> rows.audited("ATTACHMENT_OPENED", number.value())))
+                .isOne();
+        AttachmentRow row = find(matter, KEEPER).get(0);
+        assertThatThrownBy(() -> withhold(row, CLERK)).isInstanceOf(NotFoundException.class);
+        withhold(row, KEEPER);
+        assertThat(find(matter, CLERK)).isEmpty();
+        assertThat(find(matter, KEEPER)).hasSize(1);
+        assertThatThrownBy(() -> open(ALPHA, CLERK, number)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> withhold(row, KEEPER)).isInstanceOf(StaleVersionException.class);
+        assertThatThrownBy(() -> open(BETA, KEEPER, number)).isInstanceOf(NotFoundException.class);
+        assertThat(open(ALPHA, KEEPER, number).name()).isEqualTo("决定书.pdf");
+        for (String closed : List.of("hidden", "closed")) {
+            assertThatThrownBy(() -> attach(new MatterReference("fixture", closed), "a.pdf", "%PDF-1.7 b"))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        assertThatThrownBy(() -> attach(new MatterReference("nobody", "m1"), "a.pdf", "%PDF-1.7 b"))
+                .isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> attach(matter, "a.pdf", "%PDF-1.7" + " ".repeat(2000)))
+                .isInstanceOf(FilesException.class);
+    }
+
+    @Test
+    void twoAtOnceNeverAttachMoreThanAMatterTakes() throws Exception {
+        MatterReference matter = new MatterReference("fixture", "m2");
+        attach(matter, "a.txt", "a");
+        attach(matter, "b.txt", "b");
+        List<Object> answers = atOnce(() -> attached(matter, "c"), () -> attached(matter, "d"));
+        assertThat(answers.stream().filter(AttachmentNumber.class::isInstance)).hasSize(1);
+        assertThat(find(matter, CLERK)).hasSize(FixtureAttachmentRights.MOST);
+        assertThatThrownBy(() -> attach(matter, "e.txt", "e"))
+                .isInstanceOfSatisfying(FilesException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(FilesError.TOO_MANY_ATTACHMENTS));
+    }
+
+    private Object attached(MatterReference matter, String content) {
+        try {
+            return attach(matter, content + ".txt", content);
+        } catch (CollisionException | FilesException second) {
+            return second;
+        } catch (Exception failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private AttachmentNumber attach(MatterReference matter, String name, String content) throws Exception {
+        try (ReceivedDocument document = ReceivedDocument.receive(
+                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name, 10_000)) {
+            return as(ALPHA, CLERK, () -> attachments.attach(new AttachFile(matter, "EVIDENCE", document)));
+        }
+    }
+
+    private List<AttachmentRow> find(MatterReference matter, Actor actor) throws Exception {
+        return as(ALPHA, actor, () -> attachments.find(matter));
+    }
+
+    private OpenedAttachment open(TenantId tenant, Actor actor, AttachmentNumber number) throws Exception {
+        OpenedAttachment opened = as(tenant, actor, () -> attachments.open(new OpenAttachment(number)));
+        opened.content().close();
+        return opened;
+    }
+
+    private void withhold(AttachmentRow row, Actor actor) throws Exception {
+        as(ALPHA, actor, () -> {
+            attachments.withhold(new WithholdAttachment(new AttachmentNumber(row.number()), row.version(), "涉及个人隐私"));
+            return null;
+        });
+    }
+
+    private JobNumber request(String name) throws Exception {
+        return as(ALPHA, CLERK, () -> jobs.request(new RequestJob(FixtureJob.KIND, name, "for a test")));
+    }
+
+    private void stop(JobNumber number) throws Exception {
+        as(ALPHA, CLERK, () -> {
+            jobs.stop(new StopJob(number));
+            return null;
+        });
+    }
+
+    private JobView own(JobNumber number) throws Exception {
+        return as(ALPHA, CLERK, () -> jobs.requireOwn(number));
+    }
+
+    /** The row of a job that waits because all hands are full. */
+    private long waiting(JobNumber number) throws Exception {
+        assertThat(own(number).state()).isEqualTo(JobState.WAITING);
+        return as(ALPHA, CLERK, () -> steps.idle(1)).get(0);
+    }
+
+    private String read(TenantId tenant, long file) throws Exception {
+        return as(tenant, CLERK, () -> {
+            try (InputStream content = vault.open(file)) {
+                return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    private void awaitState(JobNumber number, JobState state) throws Exception {
+        await(() -> own(number).state() == state);
+    }
+
+    private static <T> T as(TenantId tenant, Actor actor, Callable<T> act) throws Exception {
+        return TenantScope.callAs(tenant, () -> FixtureActor.as(actor, act));
+    }
+
+    private static <T> List<T> atOnce(Callable<T> one, Callable<T> two) throws Exception {
+        CyclicBarrier barrier = new CyclicBarrier(2);
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Future<T>> answers = new ArrayList<>();
+            for (Callable<T> act : List.of(one, two)) {
+                answers.add(threads.submit(() -> {
+                    barrier.await(20, TimeUnit.SECONDS);
+                    return as(ALPHA, CLERK, act);
+                }));
+            }
+            List<T> results = new ArrayList<>();
+            for (Future<T> answer : answers) {
+                results.add(answer.get(30, TimeUnit.SECONDS));
+            }
+            return results;
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    private static void await(Condition condition) throws Exception {
+        long limit = System.nanoTime() + PATIENCE.toNanos();
+        while (!condition.holds() && System.nanoTime() < limit) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        assertThat(condition.holds()).isTrue();
+    }
+
+    /** All that a node does at once for the tenant, so that what is asked for next waits. */
+    private final class Hands implements AutoCloseable {
+
+        private final String name = "held " + System.nanoTime();
+        private final JobNumber first;
+        private final JobNumber second;
+
+        Hands() throws Exception {
+            first = request(name + " first");
+            second = request(name + " second");
+            assertThat(fixture.hold(name + " first").reached().await(20, TimeUnit.SECONDS))
+                    .isTrue();
+            assertThat(fixture.hold(name + " second").reached().await(20, TimeUnit.SECONDS))
+                    .isTrue();
+        }
+
+        void letGo() {
+            fixture.hold(name + " first").letGo();
+            fixture.hold(name + " second").letGo();
+        }
+
+        @Override
+        public void close() {
+            letGo();
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** Tables that leave the portal as workbooks and as text with commas. */
-package org.creditportal.webkit.table;
