@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
@@ -67,6 +68,12 @@ public class SubjectDossierBean implements SubjectDossier {
     @RolesAllowed(Permission.RECORDS_VIEW)
     public SubjectNumber findSurvivor(SubjectNumber number) {
         return new SubjectNumber(subjects.requireSurvivor(number.value()).number());
+    }
+
+    @Override
+    @RolesAllowed(Permission.RECORDS_VIEW)
+    public Set<String> findNumbers(SubjectNumber number) {
+        return subjects.numbersOf(number.value());
     }
 
     @Override

@@ -10,6 +10,7 @@ import static org.creditportal.records.application.subject.SubjectFixture.number
 import java.math.BigDecimal;
 import java.util.List;
 import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.subject.AddIdentifier;
@@ -68,7 +69,7 @@ class SubjectDossierTest {
         assertThatThrownBy(() -> dossier(company)).isInstanceOf(NotFoundException.class);
         office.reported(company, "tax");
         office.reported(company, "market-supervision");
-        assertThat(dossier(company).getStandingRecords()).isEqualTo(1);
+        assertThat(dossier(company).getCounts()).containsEntry(DossierStanding.IN_FORCE, 1L);
         assertThat(dossier(company).getReporters())
                 .singleElement()
                 .satisfies(reporter -> assertThat(reporter.getBureau()).isEqualTo("tax"));
@@ -76,6 +77,23 @@ class SubjectDossierTest {
                 .extracting(DossierRecordRow::getBureau)
                 .containsExactly("tax");
         assertThat(records(DossierStanding.WITHDRAWN)).isEmpty();
+    }
+
+    @Test
+    void lightsTellWhatIsOnRecordAndSayWhetherTheOfficerSeesAllOfIt() {
+        assertThat(lights().isInForce()).isFalse();
+        office.reported(company, "tax");
+        office.reported(company, "market-supervision");
+        assertThat(lights().isInForce()).isTrue();
+        assertThat(lights().lights().get(0).arguments()).containsExactly(2L);
+        assertThat(lights().limited()).isFalse();
+        office.comes(clerk("zhao", "tax"));
+        assertThat(lights().lights().get(0).arguments()).containsExactly(1L);
+        assertThat(lights().limited()).isTrue();
+    }
+
+    private DossierHolding lights() {
+        return office.light.find(office.dossier.findNumbers(number(company)));
     }
 
     private List<DossierRecordRow> records(DossierStanding standing) {

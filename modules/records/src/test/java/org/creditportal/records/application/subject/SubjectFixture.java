@@ -113,6 +113,8 @@ final class SubjectFixture {
             today,
             trail);
 
+    final RecordDossierBean light = new RecordDossierBean(holders, scope, today);
+
     private long row;
 
     /** Of the credit office, who sees all and may do all. */
