@@ -10,7 +10,6 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -31,8 +30,7 @@ public final class OfficeRoles {
     /** The permissions that these roles have together. */
     @SuppressWarnings("unchecked")
     public static Set<String> permissions(Path war, Collection<String> roleNames) {
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {identity(war).toUri().toURL()})) {
+        try (URLClassLoader classes = new URLClassLoader(ownJars(war))) {
             Method named = classes.loadClass(PACKAGE + "Role").getMethod("ofRoleName", String.class);
             List<Object> roles = new ArrayList<>();
             for (String name : roleNames) {
@@ -47,17 +45,23 @@ public final class OfficeRoles {
         }
     }
 
-    private static Path identity(Path war) throws IOException {
+    /** Each module tells its permissions, so all of ours are needed. */
+    private static URL[] ownJars(Path war) throws IOException {
+        Path folder = Files.createTempDirectory("office");
+        List<URL> urls = new ArrayList<>();
         try (FileSystem archive = FileSystems.newFileSystem(war);
                 Stream<Path> jars = Files.list(archive.getPath("WEB-INF/lib"))) {
-            Path jar = jars.filter(path -> path.getFileName().toString().startsWith("credit-portal-identity-"))
-                    .findFirst()
-                    .orElseThrow();
-            Path copy = Files.createTempFile("identity", ".jar");
-            try (InputStream content = Files.newInputStream(jar)) {
-                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
+            for (Path jar : jars.toList()) {
+                String name = jar.getFileName().toString();
+                if (name.startsWith("credit-portal-")) {
+                    Path copy = folder.resolve(name);
+                    try (InputStream content = Files.newInputStream(jar)) {
+                        Files.copy(content, copy);
+                    }
+                    urls.add(copy.toUri().toURL());
+                }
             }
-            return copy;
         }
+        return urls.toArray(URL[]::new);
     }
 }

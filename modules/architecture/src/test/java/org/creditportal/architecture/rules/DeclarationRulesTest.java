@@ -1,6 +1,7 @@
 package org.creditportal.architecture.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static org.creditportal.architecture.rules.Conditions.condition;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
@@ -10,14 +11,19 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.architecture.Product;
+import org.creditportal.identity.api.Role;
+import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.kernel.dossier.DossierPart;
 
 /** What modules own they declare themselves (house style 42); a declaration that is forgotten is found here. */
@@ -25,9 +31,20 @@ import org.creditportal.kernel.dossier.DossierPart;
 class DeclarationRulesTest {
 
     private static final String SUBJECT_COLUMN = "subject_number";
+    private static final Set<String> DECLARED = RolePermissions.of(List.of(Role.values()));
 
     @ArchTest
     static final ArchRule who_keeps_subjects_adds_to_their_dossiers = classes().should(new DossierPartOfTheModule());
+
+    @ArchTest
+    static final ArchRule guards_name_declared_permissions = classes()
+            .should(condition("name permissions that a module declares", (type, fault) -> type.getMethods().stream()
+                    .filter(method -> method.isAnnotatedWith(RolesAllowed.class))
+                    .forEach(method -> Stream.of(method.getAnnotationOfType(RolesAllowed.class)
+                                    .value())
+                            .filter(permission -> !DECLARED.contains(permission))
+                            .forEach(permission -> fault.accept(
+                                    method.getFullName() + " asks for " + permission + ", which nobody holds")))));
 
     /** A subject's number is known by its column or its type, also where a superclass or a part brings it. */
     private static final class DossierPartOfTheModule extends ArchCondition<JavaClass> {

@@ -17,13 +17,13 @@ import org.creditportal.identity.api.DisableOfficer;
 import org.creditportal.identity.api.EnableOfficer;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Invitation;
 import org.creditportal.identity.api.InviteOfficer;
 import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerCriteria;
 import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.OfficerView;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.RenewPassword;
 import org.creditportal.identity.api.UnlockOfficer;
 import org.creditportal.kernel.audit.AuditEvent;
@@ -52,7 +52,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     TenantDirectory tenants;
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_VIEW)
+    @RolesAllowed(IdentityPermission.OFFICERS_VIEW)
     public Page<OfficerRow> search(OfficerCriteria criteria) {
         String bureau = criteria.bureau();
         if (bureau != null && tenants.current().bureau(bureau).isEmpty()) {
@@ -62,13 +62,13 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_VIEW)
+    @RolesAllowed(IdentityPermission.OFFICERS_VIEW)
     public OfficerView require(String officerId) {
         return load(officerId);
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_INVITED)
     public Invitation invite(InviteOfficer command) {
         OfficerRules.requireInvitable(command, tenants.current());
@@ -78,7 +78,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_ASSIGNED)
     public void assign(AssignOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
@@ -93,14 +93,14 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_DISABLED)
     public void disable(DisableOfficer command) {
         setEnabled(requireChangeable(command.officerId(), command.reason(), command.seenVersion()), false);
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_ENABLED)
     public void enable(EnableOfficer command) {
         setEnabled(requireChangeable(command.officerId(), command.reason(), command.seenVersion()), true);
@@ -122,7 +122,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_PASSWORD_RENEWED)
     public Invitation renewPassword(RenewPassword command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
@@ -132,7 +132,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_UNLOCKED)
     public void unlock(UnlockOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
@@ -144,7 +144,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     @Audited(AuditEvent.OFFICER_DESCRIBED)
     public void describe(DescribeOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());

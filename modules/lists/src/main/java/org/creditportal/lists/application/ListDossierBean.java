@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
@@ -26,6 +25,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 
@@ -39,7 +39,7 @@ import org.creditportal.lists.domain.ListEntry;
 @Local(DossierPart.class)
 public class ListDossierBean implements DossierPart {
 
-    private static final DossierPlace PLACE = new DossierPlace("lists", 20, Permission.LISTS_VIEW);
+    private static final DossierPlace PLACE = new DossierPlace("lists", 20, ListsPermission.LISTS_VIEW);
     private static final Set<EntryStanding> PENDING = EnumSet.of(EntryStanding.PROPOSED, EntryStanding.APPROVED);
 
     @Inject
@@ -61,7 +61,7 @@ public class ListDossierBean implements DossierPart {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_VIEW)
+    @RolesAllowed(ListsPermission.LISTS_VIEW)
     public DossierHolding find(Set<String> subjectNumbers) {
         List<Held> held = subjectNumbers.stream()
                 .flatMap(number -> entries.ofSubject(number).stream())

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
@@ -22,6 +21,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.WithdrawListing;
@@ -60,7 +60,7 @@ public class ListingProcedureBean implements ListingProcedure {
     Clock clock;
 
     @Override
-    @RolesAllowed(Permission.LISTS_PROPOSE)
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     @Audited(AuditEvent.LIST_ENTRY_PROPOSED)
     public EntryNumber propose(ProposeListing command) {
         Participant proposer = participants.current();
@@ -80,7 +80,7 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_DECIDE)
+    @RolesAllowed(ListsPermission.LISTS_DECIDE)
     @Audited(AuditEvent.LIST_ENTRY_DECIDED)
     public void decide(DecideListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
@@ -94,7 +94,7 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_PUBLISH)
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(AuditEvent.LIST_ENTRY_PUBLISHED)
     public void publish(PublishListing command) {
         List<HeldRecordView> held = grounds.hold(find(command.number()));
@@ -111,7 +111,7 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_PUBLISH)
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(AuditEvent.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
@@ -126,7 +126,7 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_PUBLISH)
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(AuditEvent.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
@@ -18,6 +17,7 @@ import org.creditportal.kernel.dossier.DossierLink;
 import org.creditportal.kernel.dossier.DossierTone;
 import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
@@ -141,6 +141,6 @@ class ListDossierTest {
     }
 
     private static Officer officer(String bureau) {
-        return new Officer("u", "u", "u", bureau, Set.of(), Set.of(Permission.LISTS_VIEW), Set.of(), Set.of());
+        return new Officer("u", "u", "u", bureau, Set.of(), Set.of(ListsPermission.LISTS_VIEW), Set.of(), Set.of());
     }
 }

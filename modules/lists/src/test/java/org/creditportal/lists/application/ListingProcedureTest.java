@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.kernel.error.NotFoundException;
@@ -29,6 +28,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.WithdrawListing;
@@ -253,6 +253,6 @@ class ListingProcedureTest {
         atWork = OFFICE;
         assertThat(procedure.participants.waiting().decidesFor()).isNull();
         assertThat(procedure.participants.waiting().publishes()).isTrue();
-        assertThat(OFFICE.may(Permission.LISTS_DECIDE)).isFalse();
+        assertThat(OFFICE.may(ListsPermission.LISTS_DECIDE)).isFalse();
     }
 }

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.tenant.AreaDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.responsibility.api.AreaView;
 import org.creditportal.responsibility.api.BureauView;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
 
 @Stateless
 @DenyAll
@@ -63,7 +63,7 @@ public class AreaDirectoryBean implements AreaDirectory {
     }
 
     @Override
-    @RolesAllowed(Permission.DUTIES_VIEW)
+    @RolesAllowed(ResponsibilityPermission.DUTIES_VIEW)
     public List<AreaView> mine() {
         Set<String> duties = currentOfficer.require().duties();
         return all().stream().filter(area -> duties.contains(area.getId())).toList();

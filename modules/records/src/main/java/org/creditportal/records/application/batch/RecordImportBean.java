@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
@@ -17,6 +16,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.BatchView;
@@ -68,7 +68,7 @@ public class RecordImportBean implements RecordImport {
     private Clock clock;
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
     public BatchNumber receive(ReceiveFile command) {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
@@ -78,7 +78,7 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
     public BatchNumber deliver(DeliverFile command) {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
@@ -104,7 +104,7 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
     public BatchNumber enter(EnterRecord command) {
         if (!check(command).isEmpty()) {
@@ -117,7 +117,7 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     public List<RowErrorRow> check(EnterRecord form) {
         return preview.faults(form, scope.ownBureau()).stream()
                 .map(Views::error)
@@ -125,7 +125,7 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_BATCH_CONFIRMED)
     public void confirm(ConfirmBatch command) {
         Batch batch = requireOwn(command.number());
@@ -149,7 +149,7 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_BATCH_STOPPED)
     public void stop(StopBatch command) {
         Batch batch = requireOwn(command.number());
@@ -162,7 +162,7 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_BATCH_DISCARDED)
     public void discard(DiscardBatch command) {
         Batch batch = requireOwn(command.number());
@@ -176,33 +176,33 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public BatchView require(BatchNumber number) {
         Batch batch = requireSeen(number);
         return Views.batch(batch, scope.isOwn(batch.bureau()));
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<BatchRow> batches(int page, int size) {
         return batches.newest(scope.limit(), Math.max(1, page), bounded(size)).map(Views::batchRow);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public List<PreviewRow> preview(BatchNumber number, int rows) {
         return preview.first(requireSeen(number), bounded(rows));
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<RowErrorRow> errors(BatchNumber number, int page, int size) {
         return faults.page(requireSeen(number).id(), Math.max(1, page), bounded(size))
                 .map(Views::error);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(AuditEvent.RECORDS_FAULTY_ROWS_HANDED_OUT)
     public void writeFaultyRows(BatchNumber number, FaultyRowSink sink) {
         preview.writeFaultyRows(requireOwn(number), sink);

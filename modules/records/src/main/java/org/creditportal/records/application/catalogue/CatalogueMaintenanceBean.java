@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
@@ -20,6 +19,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.AddItem;
 import org.creditportal.records.api.catalogue.CatalogueChangeRow;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
@@ -88,7 +88,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     @Audited(AuditEvent.CATALOGUE_EDITION_DRAFTED)
     public CatalogueEditionNumber draft(DraftEdition command) {
         begin();
@@ -105,7 +105,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
     public CatalogueItemNumber add(AddItem command) {
         begin();
@@ -120,7 +120,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
     public void change(ChangeItem command) {
         begin();
@@ -138,7 +138,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
     public void remove(RemoveItem command) {
         begin();
@@ -149,7 +149,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     @Audited(AuditEvent.CATALOGUE_EDITION_IN_FORCE)
     public void putInForce(PutInForce command) {
         begin();
@@ -164,7 +164,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     @Audited(AuditEvent.CATALOGUE_EDITION_DISCARDED)
     public void discard(DiscardDraft command) {
         begin();
@@ -174,7 +174,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public List<CatalogueEditionView> drafts() {
         return editions.all().stream()
                 .filter(CatalogueEdition::isDraft)
@@ -184,27 +184,27 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public CatalogueEditionView requireDraft(CatalogueEditionNumber number) {
         return CatalogueViews.edition(draft(number));
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public List<CatalogueItemView> draftItems(CatalogueEditionNumber number) {
         CatalogueEdition draft = draft(number);
         return CatalogueViews.items(items.of(draft), draft);
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public CatalogueItemView requireDraftItem(CatalogueItemNumber number) {
         CatalogueItem item = items.require(number.value());
         return CatalogueViews.item(item, editionOf(item));
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public List<CatalogueChangeRow> changes(CatalogueEditionNumber number) {
         CatalogueEdition draft = draft(number);
         List<CatalogueItemFacts> before = open(draft.level()).map(this::facts).orElse(List.of());

@@ -7,11 +7,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.record.FoundRecord;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordCursor;
@@ -40,7 +40,7 @@ public class RecordExportBean implements RecordExport {
 
     /** The trail is told at the end, because its last line is locked until the commit. */
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public RecordsExported export(RecordCriteria asked, int limit, Consumer<FoundRecord> taker) {
         if (PersonalNumbers.isOne(asked.text())) {
             throw new RecordsException(RecordsError.PERSONAL_NUMBER_ASKED);

@@ -11,13 +11,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
 import org.creditportal.kernel.dossier.DossierPart;
 import org.creditportal.kernel.dossier.DossierPlace;
 import org.creditportal.kernel.dossier.DossierTone;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.subject.DossierRecords;
 import org.creditportal.records.domain.subject.DossierStanding;
@@ -28,7 +28,7 @@ import org.creditportal.records.domain.subject.DossierStanding;
 @Local(DossierPart.class)
 public class RecordDossierBean implements DossierPart {
 
-    private static final DossierPlace PLACE = new DossierPlace("records", 10, Permission.RECORDS_VIEW);
+    private static final DossierPlace PLACE = new DossierPlace("records", 10, RecordsPermission.RECORDS_VIEW);
 
     private DossierRecords records;
     private BureauScope scope;
@@ -50,7 +50,7 @@ public class RecordDossierBean implements DossierPart {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public DossierHolding find(Set<String> subjectNumbers) {
         Map<DossierStanding, Long> counts = new EnumMap<>(DossierStanding.class);
         subjectNumbers.forEach(

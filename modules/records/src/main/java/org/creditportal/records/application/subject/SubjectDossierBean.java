@@ -9,7 +9,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
@@ -18,6 +17,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
 import org.creditportal.records.api.subject.DossierView;
@@ -65,19 +65,19 @@ public class SubjectDossierBean implements SubjectDossier {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public SubjectNumber findSurvivor(SubjectNumber number) {
         return new SubjectNumber(subjects.requireSurvivor(number.value()).number());
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Set<String> findNumbers(SubjectNumber number) {
         return subjects.numbersOf(number.value());
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public DossierView require(SubjectNumber number) {
         Subject subject = subjects.requireSurvivor(number.value());
         boolean person = subject.kind().isPerson();
@@ -94,12 +94,12 @@ public class SubjectDossierBean implements SubjectDossier {
                 person ? views.behind(subject) : List.of(),
                 counts(asked),
                 reporters(asked),
-                scope.may(Permission.SUBJECTS_MANAGE),
-                scope.may(Permission.PERSONAL_DATA_REVEAL) && subject.protectedIdNumber() != null);
+                scope.may(RecordsPermission.SUBJECTS_MANAGE),
+                scope.may(RecordsPermission.PERSONAL_DATA_REVEAL) && subject.protectedIdNumber() != null);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<DossierRecordRow> search(DossierCriteria criteria) {
         Subject subject = subjects.requireSurvivor(criteria.subject().value());
         DossierStanding standing = DossierStanding.valueOf(criteria.standing().name());
@@ -108,7 +108,7 @@ public class SubjectDossierBean implements SubjectDossier {
     }
 
     @Override
-    @RolesAllowed(Permission.PERSONAL_DATA_REVEAL)
+    @RolesAllowed(RecordsPermission.PERSONAL_DATA_REVEAL)
     @Audited(AuditEvent.PERSONAL_NUMBER_REVEALED)
     public String reveal(RevealNumber command) {
         Reason.demand(command.reason());

@@ -9,7 +9,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
@@ -19,6 +18,7 @@ import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.AddIdentifier;
 import org.creditportal.records.api.subject.AddName;
 import org.creditportal.records.api.subject.AddRelation;
@@ -65,7 +65,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     @Audited(AuditEvent.SUBJECT_NAME_ADDED)
     public void addName(AddName command) {
         Subject subject = unmerged(command.subject());
@@ -91,7 +91,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     @Audited(AuditEvent.SUBJECT_NAME_CLOSED)
     public void endName(EndName command) {
         Subject subject = unmerged(command.subject());
@@ -103,7 +103,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     @Audited(AuditEvent.SUBJECT_IDENTIFIER_ADDED)
     public void addIdentifier(AddIdentifier command) {
         Subject subject = unmerged(command.subject());
@@ -126,7 +126,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     @Audited(AuditEvent.SUBJECT_RELATION_ADDED)
     public void addRelation(AddRelation command) {
         Subject subject = unmerged(command.subject());
@@ -149,7 +149,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     @Audited(AuditEvent.SUBJECT_RELATION_CLOSED)
     public void endRelation(EndRelation command) {
         Subject subject = unmerged(command.subject());
@@ -161,7 +161,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     @Audited(AuditEvent.SUBJECT_CLASSIFIED)
     public void classify(ClassifySubject command) {
         Reason.demand(command.reason());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.kernel.dossier.DossierParts;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.subject.DossierCriteria;
@@ -110,7 +110,7 @@ public class SubjectDossierView {
 
     /** Whether the officer may ask the audit trail who looked. */
     public boolean isAuditor() {
-        return currentOfficer.require().may(Permission.AUDIT_VIEW);
+        return currentOfficer.require().may(IdentityPermission.AUDIT_VIEW);
     }
 
     public String getNumber() {

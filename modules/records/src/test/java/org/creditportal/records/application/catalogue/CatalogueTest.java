@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
@@ -27,6 +26,7 @@ import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.AddItem;
 import org.creditportal.records.api.catalogue.CatalogueChangeRow;
 import org.creditportal.records.api.catalogue.CatalogueChangeRow.CatalogueChange;
@@ -88,7 +88,7 @@ class CatalogueTest {
                     "Officer",
                     "credit-office",
                     Set.of(),
-                    Set.of(Permission.CATALOGUE_MANAGE),
+                    Set.of(RecordsPermission.CATALOGUE_MANAGE),
                     Set.of(),
                     Set.of());
         }

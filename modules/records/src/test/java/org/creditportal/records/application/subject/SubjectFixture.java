@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.code.SocialCreditCode;
@@ -20,6 +20,7 @@ import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.ReadableProtection;
@@ -122,15 +123,15 @@ final class SubjectFixture {
         return officer(
                 id,
                 "credit-office",
-                Permission.BUREAUS_ALL,
-                Permission.RECORDS_VIEW,
-                Permission.SUBJECTS_MANAGE,
-                Permission.SUBJECTS_DECIDE,
-                Permission.PERSONAL_DATA_REVEAL);
+                IdentityPermission.BUREAUS_ALL,
+                RecordsPermission.RECORDS_VIEW,
+                RecordsPermission.SUBJECTS_MANAGE,
+                RecordsPermission.SUBJECTS_DECIDE,
+                RecordsPermission.PERSONAL_DATA_REVEAL);
     }
 
     static Officer clerk(String id, String bureau) {
-        return officer(id, bureau, Permission.RECORDS_VIEW, Permission.SUBJECTS_MANAGE);
+        return officer(id, bureau, RecordsPermission.RECORDS_VIEW, RecordsPermission.SUBJECTS_MANAGE);
     }
 
     private static Officer officer(String id, String bureau, String... permissions) {
