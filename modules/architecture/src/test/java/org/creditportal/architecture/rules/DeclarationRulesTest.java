@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.creditportal.architecture.Product;
 import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RolePermissions;
+import org.creditportal.kernel.audit.AuditEvents;
+import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.dossier.DossierPart;
 
 /** What modules own they declare themselves (house style 42); a declaration that is forgotten is found here. */
@@ -45,6 +47,15 @@ class DeclarationRulesTest {
                             .filter(permission -> !DECLARED.contains(permission))
                             .forEach(permission -> fault.accept(
                                     method.getFullName() + " asks for " + permission + ", which nobody holds")))));
+
+    @ArchTest
+    static final ArchRule audited_acts_name_declared_events = classes()
+            .should(condition("name audit events that a module declares", (type, fault) -> type.getMethods().stream()
+                    .filter(method -> method.isAnnotatedWith(Audited.class))
+                    .map(method -> method.getAnnotationOfType(Audited.class).value())
+                    .filter(event -> AuditEvents.moduleOf(event).isEmpty())
+                    .forEach(
+                            event -> fault.accept(type.getName() + " tells " + event + ", which no module declares"))));
 
     /** A subject's number is known by its column or its type, also where a superclass or a part brings it. */
     private static final class DossierPartOfTheModule extends ArchCondition<JavaClass> {

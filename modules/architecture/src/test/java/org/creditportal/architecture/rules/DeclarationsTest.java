@@ -18,6 +18,7 @@ import org.creditportal.architecture.Product;
 import org.creditportal.identity.api.PermissionSource;
 import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RolePermissions;
+import org.creditportal.kernel.audit.AuditEvents;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.menu.MenuEntry;
 import org.creditportal.webkit.menu.MenuSource;
@@ -35,6 +36,19 @@ class DeclarationsTest {
             told.addAll(source.holders().keySet());
         }
         assertThat(told).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyAuditEventHasItsWordsInBothLanguagesInTheBundleOfItsModule() {
+        List<String> events = AuditEvents.names();
+        assertThat(events).hasSizeGreaterThan(50);
+        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(events).allSatisfy(event -> assertThat(AuditEvents.moduleOf(event))
+                    .hasValueSatisfying(
+                            module -> assertThat(Texts.of(module, language).has("auditEvent." + event))
+                                    .as(event)
+                                    .isTrue()));
+        }
     }
 
     @Test

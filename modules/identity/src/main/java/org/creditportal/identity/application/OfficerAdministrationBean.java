@@ -15,6 +15,7 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.DescribeOfficer;
 import org.creditportal.identity.api.DisableOfficer;
 import org.creditportal.identity.api.EnableOfficer;
+import org.creditportal.identity.api.IdentityAudit;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.IdentityPermission;
@@ -26,7 +27,6 @@ import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.RenewPassword;
 import org.creditportal.identity.api.UnlockOfficer;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
@@ -69,7 +69,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_INVITED)
+    @Audited(IdentityAudit.OFFICER_INVITED)
     public Invitation invite(InviteOfficer command) {
         OfficerRules.requireInvitable(command, tenants.current());
         OfficerRules.requireMayGive(command.roles(), currentOfficer.require());
@@ -79,7 +79,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_ASSIGNED)
+    @Audited(IdentityAudit.OFFICER_ASSIGNED)
     public void assign(AssignOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         OfficerRules.requirePlace(command.bureau(), command.roles(), tenants.current());
@@ -94,14 +94,14 @@ public class OfficerAdministrationBean implements OfficerAdministration {
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_DISABLED)
+    @Audited(IdentityAudit.OFFICER_DISABLED)
     public void disable(DisableOfficer command) {
         setEnabled(requireChangeable(command.officerId(), command.reason(), command.seenVersion()), false);
     }
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_ENABLED)
+    @Audited(IdentityAudit.OFFICER_ENABLED)
     public void enable(EnableOfficer command) {
         setEnabled(requireChangeable(command.officerId(), command.reason(), command.seenVersion()), true);
     }
@@ -123,7 +123,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_PASSWORD_RENEWED)
+    @Audited(IdentityAudit.OFFICER_PASSWORD_RENEWED)
     public Invitation renewPassword(RenewPassword command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         String password = TemporaryPassword.create();
@@ -133,7 +133,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_UNLOCKED)
+    @Audited(IdentityAudit.OFFICER_UNLOCKED)
     public void unlock(UnlockOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         if (officer.isWaiting()) {
@@ -145,7 +145,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_DESCRIBED)
+    @Audited(IdentityAudit.OFFICER_DESCRIBED)
     public void describe(DescribeOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         OfficerRules.requireName(command.displayName());

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
@@ -21,6 +20,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ListsAudit;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
@@ -61,7 +61,7 @@ public class ListingProcedureBean implements ListingProcedure {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
-    @Audited(AuditEvent.LIST_ENTRY_PROPOSED)
+    @Audited(ListsAudit.LIST_ENTRY_PROPOSED)
     public EntryNumber propose(ProposeListing command) {
         Participant proposer = participants.current();
         Proposal proposal = grounds.proposal(command, types.require(command.listType()));
@@ -81,7 +81,7 @@ public class ListingProcedureBean implements ListingProcedure {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_DECIDE)
-    @Audited(AuditEvent.LIST_ENTRY_DECIDED)
+    @Audited(ListsAudit.LIST_ENTRY_DECIDED)
     public void decide(DecideListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant reviewer = participants.current();
@@ -95,7 +95,7 @@ public class ListingProcedureBean implements ListingProcedure {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
-    @Audited(AuditEvent.LIST_ENTRY_PUBLISHED)
+    @Audited(ListsAudit.LIST_ENTRY_PUBLISHED)
     public void publish(PublishListing command) {
         List<HeldRecordView> held = grounds.hold(find(command.number()));
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
@@ -112,7 +112,7 @@ public class ListingProcedureBean implements ListingProcedure {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
-    @Audited(AuditEvent.LIST_ENTRY_WITHDRAWN)
+    @Audited(ListsAudit.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant officer = participants.current();
@@ -127,7 +127,7 @@ public class ListingProcedureBean implements ListingProcedure {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
-    @Audited(AuditEvent.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
+    @Audited(ListsAudit.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         if (entry.notice() == null) {

@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -69,7 +69,7 @@ public class RecordImportBean implements RecordImport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
+    @Audited(RecordsAudit.RECORDS_FILE_RECEIVED)
     public BatchNumber receive(ReceiveFile command) {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
             return new BatchNumber(
@@ -79,7 +79,7 @@ public class RecordImportBean implements RecordImport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
+    @Audited(RecordsAudit.RECORDS_FILE_RECEIVED)
     public BatchNumber deliver(DeliverFile command) {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
             ReceivedFile received = intake.describe(file);
@@ -105,7 +105,7 @@ public class RecordImportBean implements RecordImport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
+    @Audited(RecordsAudit.RECORDS_FILE_RECEIVED)
     public BatchNumber enter(EnterRecord command) {
         if (!check(command).isEmpty()) {
             throw new RecordsException(RecordsError.FORM_HAS_ERRORS);
@@ -126,7 +126,7 @@ public class RecordImportBean implements RecordImport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_BATCH_CONFIRMED)
+    @Audited(RecordsAudit.RECORDS_BATCH_CONFIRMED)
     public void confirm(ConfirmBatch command) {
         Batch batch = requireOwn(command.number());
         if (batch.state() == BatchState.CONFIRMED || batch.state() == BatchState.RECORDED) {
@@ -150,7 +150,7 @@ public class RecordImportBean implements RecordImport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_BATCH_STOPPED)
+    @Audited(RecordsAudit.RECORDS_BATCH_STOPPED)
     public void stop(StopBatch command) {
         Batch batch = requireOwn(command.number());
         if (batch.state() != BatchState.STOPPED) {
@@ -163,7 +163,7 @@ public class RecordImportBean implements RecordImport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_BATCH_DISCARDED)
+    @Audited(RecordsAudit.RECORDS_BATCH_DISCARDED)
     public void discard(DiscardBatch command) {
         Batch batch = requireOwn(command.number());
         if (batch.state() == BatchState.DISCARDED) {
@@ -203,7 +203,7 @@ public class RecordImportBean implements RecordImport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_FAULTY_ROWS_HANDED_OUT)
+    @Audited(RecordsAudit.RECORDS_FAULTY_ROWS_HANDED_OUT)
     public void writeFaultyRows(BatchNumber number, FaultyRowSink sink) {
         preview.writeFaultyRows(requireOwn(number), sink);
     }

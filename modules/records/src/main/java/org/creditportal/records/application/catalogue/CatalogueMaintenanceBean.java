@@ -10,13 +10,13 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.CatalogueLevel;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -89,7 +89,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_EDITION_DRAFTED)
+    @Audited(RecordsAudit.CATALOGUE_EDITION_DRAFTED)
     public CatalogueEditionNumber draft(DraftEdition command) {
         begin();
         refuseSecondDraft(command.facts().level());
@@ -106,7 +106,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    @Audited(RecordsAudit.CATALOGUE_ITEM_CHANGED)
     public CatalogueItemNumber add(AddItem command) {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
@@ -121,7 +121,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    @Audited(RecordsAudit.CATALOGUE_ITEM_CHANGED)
     public void change(ChangeItem command) {
         begin();
         CatalogueItem item = items.require(command.number().value());
@@ -139,7 +139,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    @Audited(RecordsAudit.CATALOGUE_ITEM_CHANGED)
     public void remove(RemoveItem command) {
         begin();
         CatalogueItem item = items.require(command.number().value());
@@ -150,7 +150,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_EDITION_IN_FORCE)
+    @Audited(RecordsAudit.CATALOGUE_EDITION_IN_FORCE)
     public void putInForce(PutInForce command) {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
@@ -165,7 +165,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_EDITION_DISCARDED)
+    @Audited(RecordsAudit.CATALOGUE_EDITION_DISCARDED)
     public void discard(DiscardDraft command) {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());

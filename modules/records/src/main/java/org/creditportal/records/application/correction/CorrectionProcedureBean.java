@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.correction.ChangedItemRow;
@@ -84,7 +84,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORD_CORRECTION_PROPOSED)
+    @Audited(RecordsAudit.RECORD_CORRECTION_PROPOSED)
     public CorrectionNumber propose(ProposeCorrection command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
         return proposals.open(record, statements.proposed(record, command.values()), command.reason());
@@ -92,7 +92,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORD_WITHDRAWAL_PROPOSED)
+    @Audited(RecordsAudit.RECORD_WITHDRAWAL_PROPOSED)
     public CorrectionNumber proposeWithdrawal(ProposeWithdrawal command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
         return proposals.open(record, CorrectionKind.WITHDRAWAL, command.reason());
@@ -100,7 +100,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORD_REINSTATEMENT_PROPOSED)
+    @Audited(RecordsAudit.RECORD_REINSTATEMENT_PROPOSED)
     public CorrectionNumber proposeReinstatement(ProposeReinstatement command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
         return proposals.open(record, CorrectionKind.REINSTATEMENT, command.reason());
@@ -108,7 +108,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
 
     @Override
     @RolesAllowed({RecordsPermission.RECORDS_REVIEW, RecordsPermission.RECORDS_RELEASE})
-    @Audited(AuditEvent.RECORD_CORRECTION_DECIDED)
+    @Audited(RecordsAudit.RECORD_CORRECTION_DECIDED)
     public void decide(DecideCorrection command) {
         Correction correction = requireSeen(command.number());
         if (!secondOfficer.mayDecide(correction)) {

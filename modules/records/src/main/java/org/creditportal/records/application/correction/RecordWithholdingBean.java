@@ -5,9 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -41,7 +41,7 @@ public class RecordWithholdingBean implements RecordWithholding {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_WITHHOLD)
-    @Audited(AuditEvent.RECORD_WITHHELD)
+    @Audited(RecordsAudit.RECORD_WITHHELD)
     public CorrectionNumber withhold(WithholdRecord command) {
         String reason = Reason.demand(command.reason());
         Withholding wanted =
@@ -65,7 +65,7 @@ public class RecordWithholdingBean implements RecordWithholding {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_RELEASE)
-    @Audited(AuditEvent.RECORD_RELEASE_PROPOSED)
+    @Audited(RecordsAudit.RECORD_RELEASE_PROPOSED)
     public CorrectionNumber proposeRelease(ReleaseRecord command) {
         String reason = Reason.demand(command.reason());
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());

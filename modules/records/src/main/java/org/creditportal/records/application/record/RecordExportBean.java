@@ -7,8 +7,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Consumer;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -50,7 +50,7 @@ public class RecordExportBean implements RecordExport {
                 ? null
                 : batches.require(criteria.batch().value()).id();
         RecordsExported exported = handOn(criteria, batchId, limit, taker);
-        trail.record(AuditEvent.RECORDS_EXPORTED, String.valueOf(exported.count()), ExportedCriteria.text(criteria));
+        trail.record(RecordsAudit.RECORDS_EXPORTED, String.valueOf(exported.count()), ExportedCriteria.text(criteria));
         return exported;
     }
 

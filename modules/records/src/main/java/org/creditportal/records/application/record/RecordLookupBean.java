@@ -5,8 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -64,7 +64,7 @@ public class RecordLookupBean implements RecordLookup {
     public RecordView require(RecordNumber number) {
         CreditRecord record = visibleRecords.require(number);
         if (record.subjectKind() == SubjectKind.NATURAL_PERSON) {
-            trail.record(AuditEvent.PERSONAL_DATA_VIEWED, number.value(), null);
+            trail.record(RecordsAudit.PERSONAL_DATA_VIEWED, number.value(), null);
         }
         return recordViews.view(record);
     }

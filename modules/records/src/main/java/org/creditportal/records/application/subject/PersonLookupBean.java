@@ -6,11 +6,11 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.PersonLookup;
 import org.creditportal.records.api.subject.SubjectNumber;
@@ -41,7 +41,7 @@ public class PersonLookupBean implements PersonLookup {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
-    @Audited(AuditEvent.PERSONAL_DATA_VIEWED)
+    @Audited(RecordsAudit.PERSONAL_DATA_VIEWED)
     public SubjectNumber require(String idNumber) {
         if (CitizenIdNumber.check(idNumber, legalDate.today()).isPresent()) {
             throw nobody();

@@ -9,12 +9,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -82,7 +82,7 @@ public class SubjectDossierBean implements SubjectDossier {
         Subject subject = subjects.requireSurvivor(number.value());
         boolean person = subject.kind().isPerson();
         if (person) {
-            trail.record(AuditEvent.PERSONAL_DATA_VIEWED, subject.number(), null);
+            trail.record(RecordsAudit.PERSONAL_DATA_VIEWED, subject.number(), null);
         }
         Asked asked = asked(subject);
         return new DossierView(
@@ -109,7 +109,7 @@ public class SubjectDossierBean implements SubjectDossier {
 
     @Override
     @RolesAllowed(RecordsPermission.PERSONAL_DATA_REVEAL)
-    @Audited(AuditEvent.PERSONAL_NUMBER_REVEALED)
+    @Audited(RecordsAudit.PERSONAL_NUMBER_REVEALED)
     public String reveal(RevealNumber command) {
         Reason.demand(command.reason());
         Subject subject = subjects.requireSurvivor(command.subject().value());

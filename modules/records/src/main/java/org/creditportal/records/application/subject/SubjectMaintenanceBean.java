@@ -9,13 +9,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -66,7 +66,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_NAME_ADDED)
+    @Audited(RecordsAudit.SUBJECT_NAME_ADDED)
     public void addName(AddName command) {
         Subject subject = unmerged(command.subject());
         NameKind kind = NameKind.valueOf(command.kind().name());
@@ -92,7 +92,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_NAME_CLOSED)
+    @Audited(RecordsAudit.SUBJECT_NAME_CLOSED)
     public void endName(EndName command) {
         Subject subject = unmerged(command.subject());
         SubjectName name = parts.findName(command.name())
@@ -104,7 +104,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_IDENTIFIER_ADDED)
+    @Audited(RecordsAudit.SUBJECT_IDENTIFIER_ADDED)
     public void addIdentifier(AddIdentifier command) {
         Subject subject = unmerged(command.subject());
         IdentifierKind kind = IdentifierKind.valueOf(command.kind().name());
@@ -127,7 +127,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_RELATION_ADDED)
+    @Audited(RecordsAudit.SUBJECT_RELATION_ADDED)
     public void addRelation(AddRelation command) {
         Subject subject = unmerged(command.subject());
         demand(!subject.kind().isPerson(), RecordsError.RELATION_OF_PERSON);
@@ -150,7 +150,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_RELATION_CLOSED)
+    @Audited(RecordsAudit.SUBJECT_RELATION_CLOSED)
     public void endRelation(EndRelation command) {
         Subject subject = unmerged(command.subject());
         Relation relation = parts.findRelation(command.relation())
@@ -162,7 +162,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_CLASSIFIED)
+    @Audited(RecordsAudit.SUBJECT_CLASSIFIED)
     public void classify(ClassifySubject command) {
         Reason.demand(command.reason());
         Subject subject = unmerged(command.subject());

@@ -5,9 +5,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.MergeCriteria;
@@ -49,7 +49,7 @@ public class SubjectMergingBean implements SubjectMerging {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_MERGE_PROPOSED)
+    @Audited(RecordsAudit.SUBJECT_MERGE_PROPOSED)
     public MergeNumber propose(ProposeMerge command) {
         subjects.require(command.from().value());
         subjects.require(command.into().value());
@@ -59,7 +59,7 @@ public class SubjectMergingBean implements SubjectMerging {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECTS_TOLD_APART)
+    @Audited(RecordsAudit.SUBJECTS_TOLD_APART)
     public void tellApart(TellApart command) {
         subjects.require(command.one().value());
         subjects.require(command.other().value());
@@ -68,7 +68,7 @@ public class SubjectMergingBean implements SubjectMerging {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_DECIDE)
-    @Audited(AuditEvent.SUBJECT_MERGE_DECIDED)
+    @Audited(RecordsAudit.SUBJECT_MERGE_DECIDED)
     public void decide(DecideMerge command) {
         RecordingTurns.takeAll(turns);
         Merge merge = requireVisible(command.number());
@@ -82,7 +82,7 @@ public class SubjectMergingBean implements SubjectMerging {
 
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_DECIDE)
-    @Audited(AuditEvent.SUBJECT_MERGE_UNDONE)
+    @Audited(RecordsAudit.SUBJECT_MERGE_UNDONE)
     public void undo(UndoMerge command) {
         RecordingTurns.takeAll(turns);
         Merge merge = requireVisible(command.number());

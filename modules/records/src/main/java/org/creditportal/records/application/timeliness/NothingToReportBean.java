@@ -9,11 +9,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -108,7 +108,7 @@ public class NothingToReportBean implements NothingToReport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.NOTHING_TO_REPORT_DECLARED)
+    @Audited(RecordsAudit.NOTHING_TO_REPORT_DECLARED)
     public NilReportNumber declare(DeclareNothing command) {
         turns.take("nil-report:" + scope.ownBureau());
         findMissing(command.item(), command.month())
@@ -121,7 +121,7 @@ public class NothingToReportBean implements NothingToReport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.NOTHING_TO_REPORT_REVOKED)
+    @Audited(RecordsAudit.NOTHING_TO_REPORT_REVOKED)
     public void revoke(RevokeNilReport command) {
         NilReport report = nilReports.require(command.number().value());
         if (!scope.isOwn(report.month().bureau())) {

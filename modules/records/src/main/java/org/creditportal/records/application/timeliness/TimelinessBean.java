@@ -7,10 +7,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -122,7 +122,7 @@ public class TimelinessBean implements Timeliness {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
-    @Audited(AuditEvent.WAITING_ROW_DROPPED)
+    @Audited(RecordsAudit.WAITING_ROW_DROPPED)
     public void drop(DropWaitingRow command) {
         WaitingRow found = rows.find(command.batch().value(), command.line())
                 .filter(waiting -> scope.isOwn(waiting.row().bureau()))

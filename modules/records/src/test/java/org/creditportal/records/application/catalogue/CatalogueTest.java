@@ -15,7 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.tenant.CatalogueLevel;
@@ -24,6 +23,7 @@ import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
@@ -140,7 +140,7 @@ class CatalogueTest {
         as(() -> catalogue.inForce(TODAY));
         as(() -> catalogue.inForce(TODAY));
         assertThat(as(catalogue::editions)).hasSize(2);
-        assertThat(memory.trail.events).containsExactly(AuditEvent.CATALOGUE_ANNOUNCED);
+        assertThat(memory.trail.events).containsExactly(RecordsAudit.CATALOGUE_ANNOUNCED);
         assertThat(turns.taken()).hasSize(3);
     }
 

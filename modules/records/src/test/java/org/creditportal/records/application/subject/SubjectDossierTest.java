@@ -9,9 +9,9 @@ import static org.creditportal.records.application.subject.SubjectFixture.number
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.subject.AddIdentifier;
 import org.creditportal.records.api.subject.AddName;
@@ -107,7 +107,7 @@ class SubjectDossierTest {
         dossier(company);
         assertThat(office.audited).isEmpty();
         DossierView view = dossier(person);
-        assertThat(office.audited).containsExactly(AuditEvent.PERSONAL_DATA_VIEWED);
+        assertThat(office.audited).containsExactly(RecordsAudit.PERSONAL_DATA_VIEWED);
         assertThat(view.getSubject().getMaskedIdNumber()).isEqualTo("15***************5");
         assertThat(view.isRevealable()).isTrue();
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.cryptography.FieldProtection;
@@ -42,7 +41,7 @@ final class SubjectFixture {
     final SubjectsInMemory.Questions merges = new SubjectsInMemory.Questions();
     final SubjectsInMemory.Holders holders = new SubjectsInMemory.Holders();
     final List<DomainEvent> events = new ArrayList<>();
-    final List<AuditEvent> audited = new ArrayList<>();
+    final List<String> audited = new ArrayList<>();
     private Officer atWork = office("wang");
 
     final BureauScope scope = new BureauScope(new CurrentOfficer() {
@@ -80,7 +79,7 @@ final class SubjectFixture {
 
     private final AuditTrail trail = new AuditTrail() {
         @Override
-        public void record(AuditEvent event, String object, String reason) {
+        public void record(String event, String object, String reason) {
             audited.add(event);
         }
     };

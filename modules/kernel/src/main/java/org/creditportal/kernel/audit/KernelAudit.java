@@ -1,0 +1,14 @@
+package org.creditportal.kernel.audit;
+
+/** What the kernel tells the audit trail; {@code modules/architecture/audit-events.md} explains each. */
+public final class KernelAudit implements AuditEventSource {
+
+    public static final String CALENDAR_YEAR_IMPORTED = "CALENDAR_YEAR_IMPORTED";
+    public static final String AUDIT_TRAIL_VIEWED = "AUDIT_TRAIL_VIEWED";
+    public static final String AUDIT_TRAIL_VERIFIED = "AUDIT_TRAIL_VERIFIED";
+
+    @Override
+    public String module() {
+        return "kernel";
+    }
+}
