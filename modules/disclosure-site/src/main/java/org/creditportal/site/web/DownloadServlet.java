@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.site.api.EntryCriteria;
@@ -29,16 +28,12 @@ public class DownloadServlet extends HttpServlet {
     private transient PublishedEntries entries;
 
     @Inject
-    private transient TenantDirectory tenants;
-
-    @Inject
     private transient LegalDate legalDate;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = new Parameters(RequestParameters.of(request));
-        EntryCriteria criteria =
-                parameters.criteria(list -> tenants.current().listType(list).isPresent());
+        EntryCriteria criteria = parameters.criteria(entries);
         if (!parameters.faults().isEmpty()) {
             refuse(response, parameters, Languages.of(request));
             return;

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.audit.AuditTrail;
-import org.creditportal.kernel.tenant.CatalogueEditionDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -73,7 +72,8 @@ public class CatalogueAnnouncement {
     }
 
     private void announce() {
-        List<CatalogueEditionDefinition> told = tenants.current().catalogue();
+        List<CatalogueEditionDefinition> told =
+                tenants.current().section(TenantCatalogue.class).editions();
         Instant now = clock.instant();
         told.forEach(definition -> announce(definition, now));
         String labels = told.stream()

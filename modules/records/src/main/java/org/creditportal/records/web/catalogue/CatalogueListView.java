@@ -10,7 +10,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.BureauDefinition;
-import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.text.Texts;
@@ -18,6 +17,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.catalogue.CatalogueField;
 import org.creditportal.records.api.catalogue.CatalogueItemView;
+import org.creditportal.records.api.catalogue.DisclosureScope;
 import org.creditportal.records.web.CsvDownload;
 
 /** {@code /records/catalogue}: what may be recorded today. In view scope, so that the download has the page's filters. */

@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.records.api.catalogue;
 
 /** What a data item of the catalogue holds. */
 public enum CatalogueFieldType {

@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.records.api.catalogue;
 
 /** To whom credit information of a kind may be shown at the most; grounds to withhold a single record come on top (K-7). */
 public enum DisclosureScope {

@@ -1,7 +1,10 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.lists.api;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
  * A kind of list that a tenant keeps. There is none without a national or provincial standard (K-12) and none without a

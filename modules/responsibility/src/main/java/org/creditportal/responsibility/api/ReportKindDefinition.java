@@ -1,6 +1,8 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.responsibility.api;
 
 import java.util.List;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
  * A kind of credit record or report that a tenant's bureaus may use, told apart by its source.

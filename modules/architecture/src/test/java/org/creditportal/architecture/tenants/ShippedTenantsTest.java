@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.architecture.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,31 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.creditportal.kernel.tenant.AreaDefinition;
+import org.creditportal.kernel.tenant.AreaRule;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.ConsentScope;
+import org.creditportal.kernel.tenant.Effect;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.PolicyDocument;
+import org.creditportal.kernel.tenant.Rate;
+import org.creditportal.kernel.tenant.Rates;
+import org.creditportal.kernel.tenant.Strength;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantFiles;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.TenantLists;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
+import org.creditportal.records.api.catalogue.DisclosureScope;
+import org.creditportal.records.application.catalogue.CatalogueClassDefinition;
+import org.creditportal.records.application.catalogue.CatalogueEditionDefinition;
+import org.creditportal.records.application.catalogue.CatalogueItemDefinition;
+import org.creditportal.records.application.catalogue.TenantCatalogue;
+import org.creditportal.responsibility.api.ReportKindDefinition;
+import org.creditportal.responsibility.api.TenantReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -132,14 +157,14 @@ class ShippedTenantsTest {
 
     @Test
     void readsReportKinds() {
-        assertThat(kunming.reportKinds())
+        assertThat(kunming.section(TenantReports.class).reportKinds())
                 .flatExtracting(ReportKindDefinition::requirements)
                 .contains("K-31", "K-32", "K-33", "K-34");
-        assertThat(kunming.reportKinds())
+        assertThat(kunming.section(TenantReports.class).reportKinds())
                 .filteredOn(ReportKindDefinition::referenceOnly)
                 .extracting(ReportKindDefinition::id)
                 .containsExactly("pboc-database");
-        assertThat(beidaihe.reportKinds()).hasSize(4);
+        assertThat(beidaihe.section(TenantReports.class).reportKinds()).hasSize(4);
     }
 
     @Test
@@ -148,18 +173,26 @@ class ShippedTenantsTest {
                 .filter(rule -> rule.effect() == Effect.REFUSE)
                 .findFirst()
                 .orElseThrow();
-        assertThat(refusal.listTypes()).hasSize(5).allSatisfy(id -> assertThat(kunming.listType(id))
+        assertThat(refusal.listTypes()).hasSize(5).allSatisfy(id -> assertThat(
+                        TenantLists.of(kunming).listType(id))
                 .isPresent());
-        assertThat(kunming.listType("major-tax-violation").orElseThrow().aliases())
+        assertThat(TenantLists.of(kunming)
+                        .listType("major-tax-violation")
+                        .orElseThrow()
+                        .aliases())
                 .contains("重大税收违法案件当事人名单");
-        assertThat(kunming.listType("serious-violation").orElseThrow().aliases())
+        assertThat(TenantLists.of(kunming)
+                        .listType("serious-violation")
+                        .orElseThrow()
+                        .aliases())
                 .contains("严重违法失信企业名单");
     }
 
     @Test
     void givesBothTenantsTheBlackListOfMarketSupervision() {
         assertThat(tenants.all()).allSatisfy(tenant -> {
-            ListTypeDefinition type = tenant.listType("serious-violation").orElseThrow();
+            ListTypeDefinition type =
+                    TenantLists.of(tenant).listType("serious-violation").orElseThrow();
             assertThat(type.colour()).isEqualTo(ListColour.BLACK);
             assertThat(type.identifyingBureaus()).containsExactly("market-supervision");
             assertThat(type.isValidOn(LocalDate.of(2021, 9, 1))).isTrue();
@@ -171,7 +204,7 @@ class ShippedTenantsTest {
     @Test
     void noListIsPublishedForMoreThanThreeYears() {
         assertThat(tenants.all())
-                .flatExtracting(TenantDefinition::listTypes)
+                .flatExtracting(tenant -> TenantLists.of(tenant).listTypes())
                 .allSatisfy(type -> assertThat(type.publicationMonths()).isBetween(1, 36));
     }
 
@@ -179,10 +212,11 @@ class ShippedTenantsTest {
     @Test
     void givesEveryTenantACatalogueToBeginWith() {
         assertThat(tenants.all()).allSatisfy(tenant -> {
-            assertThat(tenant.catalogue())
+            assertThat(tenant.section(TenantCatalogue.class).editions())
                     .extracting(CatalogueEditionDefinition::level)
                     .containsExactly(CatalogueLevel.NATIONAL, CatalogueLevel.LOCAL);
-            CatalogueEditionDefinition national = tenant.catalogue().get(0);
+            CatalogueEditionDefinition national =
+                    tenant.section(TenantCatalogue.class).editions().get(0);
             assertThat(national.classes()).hasSize(13);
             assertThat(national.classes())
                     .flatExtracting(CatalogueClassDefinition::items)

@@ -1,10 +1,12 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.architecture.tenants;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import org.creditportal.kernel.tenant.InvalidTenantFileException;
 import org.creditportal.kernel.tenant.InvalidTenantFileException.Problem;
+import org.creditportal.kernel.tenant.TenantFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,4 +1,6 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.records.application.catalogue;
+
+import org.creditportal.records.api.catalogue.CatalogueFieldType;
 
 /**
  * A data item of a kind of credit information.

@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.records.api.catalogue;
 
 /** Whose catalogue of credit information it is (NDRC Order 36 Art. 4: a local one supplements the national one). */
 public enum CatalogueLevel {

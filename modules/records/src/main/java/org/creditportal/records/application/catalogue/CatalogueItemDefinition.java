@@ -1,6 +1,8 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.records.application.catalogue;
 
 import java.util.List;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.records.api.catalogue.DisclosureScope;
 
 /**
  * One kind of credit information that may be collected.

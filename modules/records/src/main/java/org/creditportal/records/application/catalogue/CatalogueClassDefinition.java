@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.records.application.catalogue;
 
 import java.util.List;
 

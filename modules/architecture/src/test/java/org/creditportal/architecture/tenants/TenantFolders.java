@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.architecture.tenants;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,12 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.creditportal.architecture.Checkout;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantFiles;
 
 /** Copies of the shipped tenants that a test may spoil. */
 final class TenantFolders {
 
-    static final Path SHIPPED = Path.of("../../tenants-config");
-    static final Path CHENGGONG = Path.of("../test-kit/src/main/resources/tenants/chenggong");
+    static final Path SHIPPED = Checkout.own().root().resolve("tenants-config");
+    static final Path CHENGGONG =
+            Checkout.own().root().resolve("modules/test-kit/src/main/resources/tenants/chenggong");
 
     private final Path directory;
 

@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.responsibility.api;
 
 /** What a source of credit information delivers (K-31 to K-34, B-6). */
 public enum ReportProduct {

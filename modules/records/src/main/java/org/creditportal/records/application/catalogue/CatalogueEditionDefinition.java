@@ -1,7 +1,8 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.records.application.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
 
 /**
  * An edition of the catalogue of credit information that a tenant begins with. The database takes it over once; from then on
