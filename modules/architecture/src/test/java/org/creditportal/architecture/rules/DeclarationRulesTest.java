@@ -57,6 +57,30 @@ class DeclarationRulesTest {
                     .forEach(
                             event -> fault.accept(type.getName() + " tells " + event + ", which no module declares"))));
 
+    /** An enum of which several modules have constants of their own is a register that each of them would have to edit. */
+    @ArchTest
+    static final ArchRule no_enum_lists_what_modules_own = classes()
+            .that()
+            .areEnums()
+            .should(condition("not list what several modules own", (type, fault) -> {
+                if (Ownership.owners(type) > 1) {
+                    fault.accept(type.getName() + " has constants of several modules: let each declare its own");
+                }
+            }));
+
+    /** What a tenant's files hold for one module alone is that module's, with its schema and its checks. */
+    @ArchTest
+    static final ArchRule the_kernel_keeps_no_tenant_file_of_one_module = classes()
+            .that()
+            .resideInAPackage("..kernel.tenant..")
+            .and()
+            .arePublic()
+            .should(condition("serve more than one module, or the kernel", (type, fault) -> {
+                if (Ownership.servesOneOfficeModule(type)) {
+                    fault.accept(type.getName() + " serves one module alone: it belongs there, as a TenantSection");
+                }
+            }));
+
     /** A subject's number is known by its column or its type, also where a superclass or a part brings it. */
     private static final class DossierPartOfTheModule extends ArchCondition<JavaClass> {
 

@@ -12,16 +12,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.creditportal.kernel.tenant.AreaDefinition;
-import org.creditportal.kernel.tenant.AreaRule;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.ConsentScope;
-import org.creditportal.kernel.tenant.Effect;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.PolicyDocument;
 import org.creditportal.kernel.tenant.Rate;
 import org.creditportal.kernel.tenant.Rates;
-import org.creditportal.kernel.tenant.Strength;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
@@ -35,7 +31,12 @@ import org.creditportal.records.application.catalogue.CatalogueClassDefinition;
 import org.creditportal.records.application.catalogue.CatalogueEditionDefinition;
 import org.creditportal.records.application.catalogue.CatalogueItemDefinition;
 import org.creditportal.records.application.catalogue.TenantCatalogue;
+import org.creditportal.responsibility.api.AreaPolicy;
+import org.creditportal.responsibility.api.AreaRule;
+import org.creditportal.responsibility.api.Effect;
 import org.creditportal.responsibility.api.ReportKindDefinition;
+import org.creditportal.responsibility.api.Strength;
+import org.creditportal.responsibility.api.TenantAreas;
 import org.creditportal.responsibility.api.TenantReports;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,55 +92,68 @@ class ShippedTenantsTest {
     void coversEveryAreaOfBothDocuments() {
         assertThat(requirementsOfAreas(kunming)).containsAll(requirements("K-", 35, 47));
         assertThat(requirementsOfAreas(beidaihe)).containsAll(requirements("B-", 11, 21));
-        assertThat(kunming.areas()).hasSize(13);
-        assertThat(beidaihe.areas()).hasSize(11);
+        assertThat(TenantAreas.of(kunming).areas()).hasSize(13);
+        assertThat(TenantAreas.of(beidaihe).areas()).hasSize(11);
     }
 
     @Test
     void quotesTheDocumentForEveryArea() {
-        assertThat(tenants.all()).flatExtracting(TenantDefinition::areas).allSatisfy(area -> {
-            assertThat(area.citation().text()).isNotBlank();
-            assertThat(area.citation().article()).startsWith("三（");
-        });
+        assertThat(tenants.all())
+                .flatExtracting(tenant -> TenantAreas.of(tenant).areas())
+                .allSatisfy(area -> {
+                    assertThat(area.citation().text()).isNotBlank();
+                    assertThat(area.citation().article()).startsWith("三（");
+                });
     }
 
     @Test
     void onlyKunmingRefusesAndNeverWithoutLaw() {
-        assertThat(kunming.areas())
+        assertThat(TenantAreas.of(kunming).areas())
                 .filteredOn(area -> area.effects().contains(Effect.REFUSE))
-                .extracting(AreaDefinition::id)
+                .extracting(AreaPolicy::id)
                 .containsExactly(
                         "fiscal-subsidies",
                         "government-procurement",
                         "enterprise-honours",
                         "qualification-review",
                         "food-drug-supervision");
-        assertThat(kunming.areas())
-                .flatExtracting(AreaDefinition::rules)
+        assertThat(TenantAreas.of(kunming).areas())
+                .flatExtracting(AreaPolicy::rules)
                 .filteredOn(rule -> rule.effect() == Effect.REFUSE)
                 .allSatisfy(rule -> assertThat(rule.basis()).isNotEmpty());
-        assertThat(beidaihe.areas()).noneMatch(area -> area.effects().contains(Effect.REFUSE));
+        assertThat(TenantAreas.of(beidaihe).areas())
+                .noneMatch(area -> area.effects().contains(Effect.REFUSE));
     }
 
     @Test
     void readsStrengthEffectsAndExceptions() {
-        AreaDefinition subsidies = kunming.area("fiscal-subsidies").orElseThrow();
+        AreaPolicy subsidies = TenantAreas.of(kunming).area("fiscal-subsidies").orElseThrow();
         assertThat(subsidies.strength()).isEqualTo(Strength.IMPORTANT_BASIS);
         assertThat(subsidies.effects()).containsExactly(Effect.REFUSE, Effect.PRIORITY, Effect.REQUIRE_REPORT);
         assertThat(subsidies.exceptions()).containsExactly("社会福利扶贫资金除外");
-        assertThat(kunming.area("key-fields").orElseThrow().fields()).hasSize(14);
-        assertThat(beidaihe.area("key-fields").orElseThrow().fields()).hasSize(17);
-        assertThat(kunming.area("public-resources").orElseThrow().effects()).containsExactly(Effect.REQUIRE_REPORT);
+        assertThat(TenantAreas.of(kunming).area("key-fields").orElseThrow().fields())
+                .hasSize(14);
+        assertThat(TenantAreas.of(beidaihe).area("key-fields").orElseThrow().fields())
+                .hasSize(17);
+        assertThat(TenantAreas.of(kunming)
+                        .area("public-resources")
+                        .orElseThrow()
+                        .effects())
+                .containsExactly(Effect.REQUIRE_REPORT);
         assertThat(Strength.ENTRY_CONDITION.isStrongerThan(Strength.NECESSARY_BASIS))
                 .isTrue();
     }
 
     @Test
     void namesTheResponsibleUnitsOfBeidaihe() {
-        assertThat(beidaihe.area("construction-tenders").orElseThrow().responsible())
+        assertThat(TenantAreas.of(beidaihe)
+                        .area("construction-tenders")
+                        .orElseThrow()
+                        .responsible())
                 .extracting(id -> beidaihe.bureau(id).orElseThrow().name().zh())
                 .containsExactly("区发改局", "区行政审批局", "区住建局", "区交通局", "区资源规划局", "区水务局");
-        assertThat(beidaihe.area("key-fields").orElseThrow().responsible()).hasSize(10);
+        assertThat(TenantAreas.of(beidaihe).area("key-fields").orElseThrow().responsible())
+                .hasSize(10);
         assertThat(beidaihe.bureau("development-reform").orElseThrow().aliases())
                 .containsExactly("区发给局");
         assertThat(beidaihe.bureaus()).noneMatch(BureauDefinition::assumption);
@@ -169,7 +183,7 @@ class ShippedTenantsTest {
 
     @Test
     void keepsTheFiveListsOfProcurementUnderTheirOldNames() {
-        AreaRule refusal = kunming.area("government-procurement").orElseThrow().rules().stream()
+        AreaRule refusal = TenantAreas.of(kunming).area("government-procurement").orElseThrow().rules().stream()
                 .filter(rule -> rule.effect() == Effect.REFUSE)
                 .findFirst()
                 .orElseThrow();
@@ -244,7 +258,7 @@ class ShippedTenantsTest {
     }
 
     private static Set<String> requirementsOfAreas(TenantDefinition tenant) {
-        return tenant.areas().stream()
+        return TenantAreas.of(tenant).areas().stream()
                 .flatMap(area -> area.requirements().stream())
                 .collect(Collectors.toSet());
     }

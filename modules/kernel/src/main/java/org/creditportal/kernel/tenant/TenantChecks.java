@@ -82,7 +82,6 @@ final class TenantChecks {
             if (area.path("responsible").isEmpty() && area.path("note").asText().isBlank()) {
                 areas.report(area, "no responsible bureau, and no 'note' says why");
             }
-            area.path("rules").forEach(this::checkRule);
         }
     }
 
@@ -92,13 +91,6 @@ final class TenantChecks {
                 .anyMatch(bureau -> bureau.asText().equals(lead.asText()));
         if (lead.isTextual() && !responsible) {
             areas.report(lead, "the lead '%s' is not among the responsible bureaus".formatted(lead.asText()));
-        }
-    }
-
-    private void checkRule(JsonNode rule) {
-        if (Effect.REFUSE.name().equals(rule.path("effect").asText())
-                && rule.path("basis").isEmpty()) {
-            areas.report(rule, "a REFUSE effect without its legal basis (K-16)");
         }
     }
 

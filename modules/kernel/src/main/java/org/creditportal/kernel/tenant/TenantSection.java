@@ -11,7 +11,7 @@ import java.util.Map;
  */
 public interface TenantSection<T> {
 
-    /** The file's name without its ending. */
+    /** The file's name without its ending; two sections may read one file. */
     String file();
 
     /** A record whose components are the file's properties. */

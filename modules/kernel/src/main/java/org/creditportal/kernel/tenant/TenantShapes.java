@@ -29,6 +29,9 @@ final class TenantShapes {
                     .addDeserializer(ZoneId.class, new TextDeserializer<>(ZoneId.class, ZoneId::of)))
             .build();
 
+    /** What the document says of an area is read by the module that owns it. */
+    private static final ObjectMapper AREAS = MAPPER.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
     private record TenantShape(
             TenantId id,
             LocalizedText name,
@@ -77,7 +80,7 @@ final class TenantShapes {
                 tenant.database() == null ? new Database(null, null, null) : tenant.database(),
                 MAPPER.treeToValue(sources.root(TenantFiles.BUREAUS), BureausShape.class)
                         .bureaus(),
-                MAPPER.treeToValue(sources.root(TenantFiles.AREAS), AreasShape.class)
+                AREAS.treeToValue(sources.root(TenantFiles.AREAS), AreasShape.class)
                         .areas(),
                 TenantSections.read(sections, new TenantSections.Reading<JsonProcessingException>() {
                     @Override

@@ -1,6 +1,8 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.responsibility.api;
 
 import java.util.List;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
  * One effect in an administrative area and when it comes about.

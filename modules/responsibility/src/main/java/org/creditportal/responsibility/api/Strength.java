@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.responsibility.api;
 
 /**
  * How strongly a document binds a matter to credit records and reports, from the strongest wording to the weakest. The

@@ -1,4 +1,4 @@
-package org.creditportal.kernel.tenant;
+package org.creditportal.responsibility.api;
 
 /** What a credit record or report does in a matter. Only {@link #REFUSE} takes a right away, and so needs its law (K-16). */
 public enum Effect {
