@@ -1,5 +1,7 @@
 package org.creditportal.architecture;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.LocationProvider;
 import java.net.MalformedURLException;
@@ -45,6 +47,15 @@ public class Product implements LocationProvider {
     public static URLClassLoader classLoader() {
         return new URLClassLoader(
                 classFolders().stream().map(Product::url).toArray(URL[]::new), Product.class.getClassLoader());
+    }
+
+    /** Names of the product's classes that implement the interface. */
+    public static List<String> implementing(Class<?> type) {
+        return new ClassFileImporter()
+                .importPaths(classFolders()).stream()
+                        .filter(candidate -> candidate.isAssignableTo(type) && !candidate.isInterface())
+                        .map(JavaClass::getName)
+                        .toList();
     }
 
     private static URL url(Path folder) {

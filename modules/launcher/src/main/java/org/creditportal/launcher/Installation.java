@@ -20,6 +20,7 @@ import org.creditportal.launcher.database.TenantDatabases;
 import org.creditportal.launcher.demo.DemoCast;
 import org.creditportal.launcher.demo.DemoData;
 import org.creditportal.launcher.files.DataFolder;
+import org.creditportal.launcher.files.OfficeModules;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.launcher.files.SecretFiles;
 import org.creditportal.launcher.identity.KeycloakAccount;
@@ -79,7 +80,8 @@ public final class Installation implements AutoCloseable {
 
     private static TenantDirectory loadTenants(Options options) {
         try {
-            return TenantFiles.load(options.tenants());
+            return TenantFiles.load(
+                    options.tenants(), OfficeModules.loader(options.files().office()));
         } catch (InvalidTenantFileException invalid) {
             throw new StartFailedException(invalid.getMessage(), invalid);
         }

@@ -9,6 +9,7 @@ import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.TenantDatabases;
+import org.creditportal.launcher.files.OfficeModules;
 import org.creditportal.launcher.files.SecretFiles;
 import org.creditportal.launcher.identity.KeycloakAccount;
 import org.creditportal.launcher.identity.KeycloakDatabase;
@@ -37,8 +38,9 @@ final class ProductionCommands {
 
     void execute(String[] arguments) {
         SecretFiles secrets = new SecretFiles(PortalSettings.SECRETS.path());
-        List<TenantDefinition> tenants =
-                TenantFiles.load(PortalSettings.TENANTS.path()).all();
+        Path office = Path.of(setting("portal.files.office", "/opt/portal/office.war"));
+        List<TenantDefinition> tenants = TenantFiles.load(PortalSettings.TENANTS.path(), OfficeModules.loader(office))
+                .all();
         switch (arguments[0]) {
             case "secrets" -> createSecrets(secrets, tenants);
             case "rotate" -> rotate(secrets, tenants, arguments);

@@ -1,22 +1,13 @@
 package org.creditportal.systemtests;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.creditportal.launcher.files.OfficeModules;
 
 /**
  * Which permissions the office gives its roles, asked of the classes in its WAR. They are kept off the tests' class path,
@@ -31,8 +22,8 @@ public final class OfficeRoles {
     /** The permissions that these roles have together. */
     @SuppressWarnings("unchecked")
     public static Set<String> permissions(Path war, Collection<String> roleNames) {
-        try (URLClassLoader classes =
-                new URLClassLoader(new URL[] {identity(war).toUri().toURL()})) {
+        ClassLoader classes = OfficeModules.loader(war);
+        try {
             Method named = classes.loadClass(PACKAGE + "Role").getMethod("ofRoleName", String.class);
             List<Object> roles = new ArrayList<>();
             for (String name : roleNames) {
@@ -40,24 +31,8 @@ public final class OfficeRoles {
             }
             Method of = classes.loadClass(PACKAGE + "RolePermissions").getMethod("of", Collection.class);
             return (Set<String>) of.invoke(null, roles);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         } catch (ReflectiveOperationException changed) {
             throw new IllegalStateException("The office's roles are told otherwise now", changed);
-        }
-    }
-
-    private static Path identity(Path war) throws IOException {
-        try (FileSystem archive = FileSystems.newFileSystem(war);
-                Stream<Path> jars = Files.list(archive.getPath("WEB-INF/lib"))) {
-            Path jar = jars.filter(path -> path.getFileName().toString().startsWith("credit-portal-identity-"))
-                    .findFirst()
-                    .orElseThrow();
-            Path copy = Files.createTempFile("identity", ".jar");
-            try (InputStream content = Files.newInputStream(jar)) {
-                Files.copy(content, copy, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return copy;
         }
     }
 }

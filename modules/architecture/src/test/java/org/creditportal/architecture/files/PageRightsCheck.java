@@ -18,7 +18,7 @@ final class PageRightsCheck {
 
     private static final String PAGES = "/src/main/resources/META-INF/resources/";
     private static final String PORTAL_PAGES = "modules/portal/src/main/webapp/";
-    private static final String PERMISSIONS = "org/creditportal/identity/api/Permission.java";
+    private static final String SOURCE = "implements PermissionSource";
     private static final Pattern CONSTANT = Pattern.compile("String \\w+ = \"([a-z.-]+)\";");
 
     private PageRightsCheck() {}
@@ -37,8 +37,8 @@ final class PageRightsCheck {
             for (Path file : checkout.files(name + "/src/main", "page-rights.properties")) {
                 read(Checkout.text(file), rights);
             }
-            for (Path file : checkout.files(name + "/src/main/java", "Permission.java")) {
-                if (checkout.name(file).endsWith(PERMISSIONS)) {
+            for (Path file : checkout.files(name + "/src/main/java", ".java")) {
+                if (Checkout.text(file).contains(SOURCE)) {
                     CONSTANT.matcher(Checkout.text(file)).results().forEach(found -> permissions.add(found.group(1)));
                 }
             }

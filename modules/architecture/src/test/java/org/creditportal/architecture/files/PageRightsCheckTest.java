@@ -24,8 +24,8 @@ class PageRightsCheckTest {
         Sample sample = new Sample(folder)
                 .withModule("lists")
                 .with(
-                        "modules/lists/src/main/java/org/creditportal/identity/api/Permission.java",
-                        "public static final String LISTS_VIEW = \"lists.view\";")
+                        "modules/lists/src/main/java/org/creditportal/lists/api/ListsPermission.java",
+                        "class ListsPermission implements PermissionSource { String LISTS_VIEW = \"lists.view\"; }")
                 .with("modules/lists/src/main/resources/META-INF/resources/lists/list.xhtml", PAGE)
                 .with("modules/lists/src/main/resources/META-INF/resources/lists/open.xhtml", PAGE)
                 .with("modules/lists/src/main/resources/META-INF/resources/WEB-INF/lists/part.xhtml", PAGE)

@@ -29,16 +29,12 @@ public class DownloadServlet extends HttpServlet {
     private transient PublishedEntries entries;
 
     @Inject
-    private transient TenantDirectory tenants;
-
-    @Inject
     private transient LegalDate legalDate;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Parameters parameters = new Parameters(RequestParameters.of(request));
-        EntryCriteria criteria =
-                parameters.criteria(list -> tenants.current().listType(list).isPresent());
+        EntryCriteria criteria = parameters.criteria(entries);
         if (!parameters.faults().isEmpty()) {
             refuse(response, parameters, Languages.of(request));
             return;

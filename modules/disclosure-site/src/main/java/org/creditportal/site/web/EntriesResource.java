@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.site.api.EntryCriteria;
 import org.creditportal.site.api.PublishedEntries;
 import org.creditportal.site.api.PublishedEntry;
@@ -40,16 +39,12 @@ public class EntriesResource {
     @Inject
     private PublishedEntries entries;
 
-    @Inject
-    private TenantDirectory tenants;
-
     /** One page of entries, or 400 with all that is wrong with the parameters. */
     @GET
     public Response entries(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
         parameters.allowOnly(PARAMETERS);
-        EntryCriteria criteria =
-                parameters.criteria(list -> tenants.current().listType(list).isPresent());
+        EntryCriteria criteria = parameters.criteria(entries);
         int page = parameters.number(Parameters.PAGE, 1, 1, LAST_PAGE);
         int size = parameters.number(Parameters.SIZE, USUAL_SIZE, 1, PublishedEntries.LARGEST_PAGE);
         if (!parameters.faults().isEmpty()) {

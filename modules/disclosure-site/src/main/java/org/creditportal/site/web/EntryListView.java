@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.site.api.EntryCriteria;
 import org.creditportal.site.api.PublishedEntries;
 import org.creditportal.site.api.PublishedEntry;
@@ -35,9 +34,6 @@ public class EntryListView {
     private PublishedEntries entries;
 
     @Inject
-    private TenantDirectory tenants;
-
-    @Inject
     private HttpServletRequest request;
 
     private Parameters parameters;
@@ -49,8 +45,7 @@ public class EntryListView {
     @PostConstruct
     void search() {
         parameters = new Parameters(RequestParameters.of(request));
-        EntryCriteria criteria =
-                parameters.criteria(list -> tenants.current().listType(list).isPresent());
+        EntryCriteria criteria = parameters.criteria(entries);
         int number = parameters.number(Parameters.PAGE, 1, 1, LAST_PAGE);
         page = parameters.faults().isEmpty()
                 ? entries.search(criteria, number, ROWS)

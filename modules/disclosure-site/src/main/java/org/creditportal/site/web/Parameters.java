@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.site.api.EntryCriteria;
+import org.creditportal.site.api.PublishedEntries;
 
 /**
  * Reads the parameters of a search and collects what is wrong with them. The open-data interface refuses a request with
@@ -62,6 +63,12 @@ final class Parameters {
                 faults.add(Fault.of(name, "empty"));
             }
         }
+    }
+
+    /** The criteria, with lists that are published; parts with faults are left out. */
+    EntryCriteria criteria(PublishedEntries entries) {
+        return criteria(
+                id -> entries.lists().stream().anyMatch(list -> list.id().equals(id)));
     }
 
     /** The criteria; parts with faults are left out. */

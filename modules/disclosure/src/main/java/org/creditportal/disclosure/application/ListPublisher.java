@@ -13,8 +13,8 @@ import org.creditportal.disclosure.domain.ListFacts;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedList;
 import org.creditportal.disclosure.domain.PublishedLists;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 
 /**

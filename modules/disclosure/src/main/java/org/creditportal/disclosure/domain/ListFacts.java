@@ -1,6 +1,6 @@
 package org.creditportal.disclosure.domain;
 
-import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDefinition;
 
 /** What the public is told about a list. */
 public record ListFacts(

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.PublishableEntryView;
 

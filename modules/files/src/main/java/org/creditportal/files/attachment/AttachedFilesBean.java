@@ -19,7 +19,6 @@ import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.ReceivedDocument;
 import org.creditportal.files.vault.Vault;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.CurrentActor;
 import org.creditportal.kernel.error.NotFoundException;
@@ -58,7 +57,7 @@ public class AttachedFilesBean implements AttachedFiles {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.ATTACHMENT_ADDED)
+    @Audited(FilesAudit.ATTACHMENT_ADDED)
     public AttachmentNumber attach(AttachFile command) {
         AttachmentBounds bounds = requireBounds(command.matter());
         require(command.document(), bounds);
@@ -127,7 +126,7 @@ public class AttachedFilesBean implements AttachedFiles {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.ATTACHMENT_OPENED)
+    @Audited(FilesAudit.ATTACHMENT_OPENED)
     public OpenedAttachment open(OpenAttachment command) {
         Attachment attachment = require(command.number());
         return new OpenedAttachment(
@@ -136,14 +135,14 @@ public class AttachedFilesBean implements AttachedFiles {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.ATTACHMENT_WITHHELD)
+    @Audited(FilesAudit.ATTACHMENT_WITHHELD)
     public void withhold(WithholdAttachment command) {
         requireToWithhold(command).withhold(command.reason(), actor.get(), clock.instant());
     }
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.ATTACHMENT_RELEASED)
+    @Audited(FilesAudit.ATTACHMENT_RELEASED)
     public void release(WithholdAttachment command) {
         requireToWithhold(command).release(command.reason());
     }

@@ -12,7 +12,7 @@ import java.util.Set;
  * @param displayName the name shown; the user name when the account has none
  * @param bureau id of the bureau; {@code null} for an account outside any bureau
  * @param roles the jobs held
- * @param permissions what the roles allow, see {@link Permission}
+ * @param permissions what the roles allow, see {@link PermissionSource}
  * @param duties ids of the administrative areas the officer answers for, by bureau or personally
  * @param leadDuties those of them where the bureau leads
  */
@@ -41,8 +41,8 @@ public record Officer(
         return permissions.contains(permission);
     }
 
-    /** Whether the officer may see what belongs to that bureau: the own one, or any with {@link Permission#BUREAUS_ALL}. */
+    /** Whether the officer may see what belongs to that bureau: the own one, or any with {@link IdentityPermission#BUREAUS_ALL}. */
     public boolean seesBureau(String otherBureau) {
-        return may(Permission.BUREAUS_ALL) || otherBureau.equals(bureau);
+        return may(IdentityPermission.BUREAUS_ALL) || otherBureau.equals(bureau);
     }
 }

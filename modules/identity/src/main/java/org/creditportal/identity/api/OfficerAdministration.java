@@ -10,46 +10,46 @@ import org.creditportal.kernel.page.Page;
  * are never deleted, because the audit trail names them.
  *
  * <p>Nobody changes the own account ({@link IdentityError#OWN_ACCOUNT}). Accounts that hold an administrator's role, and
- * those roles, are changed with {@link Permission#ADMINISTRATORS_MANAGE} only. Every change is compared with the state that
+ * those roles, are changed with {@link IdentityPermission#ADMINISTRATORS_MANAGE} only. Every change is compared with the state that
  * the page showed ({@link org.creditportal.kernel.error.StaleVersionException}).
  */
 public interface OfficerAdministration {
 
-    /** One page of officers, sorted by login name; needs {@link Permission#OFFICERS_VIEW}. */
+    /** One page of officers, sorted by login name; needs {@link IdentityPermission#OFFICERS_VIEW}. */
     Page<OfficerRow> search(OfficerCriteria criteria);
 
     /**
-     * One officer; needs {@link Permission#OFFICERS_VIEW}.
+     * One officer; needs {@link IdentityPermission#OFFICERS_VIEW}.
      *
      * @throws org.creditportal.kernel.error.NotFoundException when the tenant has no such officer
      */
     OfficerView require(String officerId);
 
     /**
-     * Creates an account with a temporary password that is told once; needs {@link Permission#OFFICERS_MANAGE}.
+     * Creates an account with a temporary password that is told once; needs {@link IdentityPermission#OFFICERS_MANAGE}.
      *
      * @throws IdentityException {@link IdentityError#USERNAME_TAKEN}, {@link IdentityError#EXCLUSIVE_ROLES} and others
      */
     Invitation invite(InviteOfficer command);
 
-    /** Sets bureau, roles and personal duties; needs {@link Permission#OFFICERS_MANAGE}. */
+    /** Sets bureau, roles and personal duties; needs {@link IdentityPermission#OFFICERS_MANAGE}. */
     void assign(AssignOfficer command);
 
-    /** Shuts an account and ends its sessions at Keycloak; needs {@link Permission#OFFICERS_MANAGE}. */
+    /** Shuts an account and ends its sessions at Keycloak; needs {@link IdentityPermission#OFFICERS_MANAGE}. */
     void disable(DisableOfficer command);
 
-    /** Opens a shut account again; needs {@link Permission#OFFICERS_MANAGE}. */
+    /** Opens a shut account again; needs {@link IdentityPermission#OFFICERS_MANAGE}. */
     void enable(EnableOfficer command);
 
     /**
      * Gives the account a new temporary password that is told once, for an officer who lost the old one; needs {@link
-     * Permission#OFFICERS_MANAGE}.
+     * IdentityPermission#OFFICERS_MANAGE}.
      */
     Invitation renewPassword(RenewPassword command);
 
-    /** Ends the waiting of an account after failed logins; needs {@link Permission#OFFICERS_MANAGE}. */
+    /** Ends the waiting of an account after failed logins; needs {@link IdentityPermission#OFFICERS_MANAGE}. */
     void unlock(UnlockOfficer command);
 
-    /** Changes name and address; needs {@link Permission#OFFICERS_MANAGE}. */
+    /** Changes name and address; needs {@link IdentityPermission#OFFICERS_MANAGE}. */
     void describe(DescribeOfficer command);
 }

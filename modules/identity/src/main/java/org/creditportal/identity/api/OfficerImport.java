@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Invites a bureau's officers from a list (XLSX): first read and shown with what is wrong with each row, then invited. Nothing
- * is kept in between. Needs {@link Permission#OFFICERS_MANAGE}.
+ * is kept in between. Needs {@link IdentityPermission#OFFICERS_MANAGE}.
  */
 public interface OfficerImport {
 

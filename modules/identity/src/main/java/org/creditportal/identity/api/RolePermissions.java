@@ -1,64 +1,18 @@
 package org.creditportal.identity.api;
 
-import static java.util.Map.entry;
-
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The one table that says which role holds which permissions (ADR 0007: roles in Keycloak, permissions in code). */
+/** Which role holds which permissions, as the modules of the application tell (ADR 0007: roles in Keycloak, permissions in code). */
 public final class RolePermissions {
 
-    private static final Map<Role, Set<String>> TABLE = Map.ofEntries(
-            entry(
-                    Role.CREDIT_OFFICE,
-                    Set.of(
-                            Permission.RECORDS_VIEW,
-                            Permission.RECORDS_WITHHOLD,
-                            Permission.RECORDS_RELEASE,
-                            Permission.CATALOGUE_MANAGE,
-                            Permission.LISTS_VIEW,
-                            Permission.LISTS_PUBLISH,
-                            Permission.BUREAUS_ALL,
-                            Permission.OFFICERS_VIEW,
-                            Permission.OFFICERS_MANAGE,
-                            Permission.DUTIES_VIEW,
-                            Permission.CALENDAR_MANAGE,
-                            Permission.SUBJECTS_MANAGE,
-                            Permission.SUBJECTS_DECIDE,
-                            Permission.PERSONAL_DATA_REVEAL)),
-            entry(
-                    Role.BUREAU_CLERK,
-                    Set.of(
-                            Permission.RECORDS_VIEW,
-                            Permission.RECORDS_IMPORT,
-                            Permission.RECORDS_WITHHOLD,
-                            Permission.LISTS_VIEW,
-                            Permission.LISTS_PROPOSE,
-                            Permission.DUTIES_VIEW,
-                            Permission.SUBJECTS_MANAGE)),
-            entry(
-                    Role.BUREAU_REVIEWER,
-                    Set.of(
-                            Permission.RECORDS_VIEW,
-                            Permission.RECORDS_REVIEW,
-                            Permission.RECORDS_RELEASE,
-                            Permission.LISTS_VIEW,
-                            Permission.LISTS_DECIDE,
-                            Permission.DUTIES_VIEW)),
-            entry(Role.SUPERVISOR, Set.of(Permission.RECORDS_VIEW, Permission.LISTS_VIEW, Permission.DUTIES_VIEW)),
-            entry(Role.SYSTEM_ADMIN, Set.of(Permission.CALENDAR_MANAGE, Permission.DUTIES_VIEW)),
-            entry(
-                    Role.SECURITY_ADMIN,
-                    Set.of(
-                            Permission.OFFICERS_VIEW,
-                            Permission.OFFICERS_MANAGE,
-                            Permission.ADMINISTRATORS_MANAGE,
-                            Permission.DUTIES_VIEW)),
-            entry(Role.AUDIT_ADMIN, Set.of(Permission.AUDIT_VIEW, Permission.DUTIES_VIEW)),
-            entry(Role.AGENCY, Set.of()),
-            entry(Role.INSTITUTION, Set.of()));
+    private static final Map<Role, Set<String>> TABLE =
+            table(ServiceLoader.load(PermissionSource.class, PermissionSource.class.getClassLoader()));
 
     private RolePermissions() {}
 
@@ -70,5 +24,28 @@ public final class RolePermissions {
     /** The permissions of somebody who holds these roles together. */
     public static Set<String> of(Collection<Role> roles) {
         return roles.stream().flatMap(role -> of(role).stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * The table that these sources make up.
+     *
+     * @throws IllegalStateException when two modules tell of one permission: neither could say who holds it
+     */
+    static Map<Role, Set<String>> table(Iterable<PermissionSource> sources) {
+        Map<Role, Set<String>> table = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            table.put(role, new HashSet<>());
+        }
+        Set<String> told = new HashSet<>();
+        for (PermissionSource source : sources) {
+            source.holders().forEach((permission, roles) -> {
+                if (!told.add(permission)) {
+                    throw new IllegalStateException("Two modules own the permission " + permission);
+                }
+                roles.forEach(role -> table.get(role).add(permission));
+            });
+        }
+        table.replaceAll((role, permissions) -> Set.copyOf(permissions));
+        return table;
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.creditportal.identity.api.IdentityAudit;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.webkit.language.Languages;
@@ -96,7 +96,7 @@ public class BrowserLogin {
             CodeFlow.VerifiedTokens tokens = new CodeFlow(realm).redeem(attempt.get(), parameters(request));
             LoginSession login = OfficerSessions.login(tenant, tokens, clock.instant());
             caller.identify(login.officer());
-            trail.recordAlone(AuditEvent.OFFICER_LOGGED_IN, login.officer().username(), null);
+            trail.recordAlone(IdentityAudit.OFFICER_LOGGED_IN, login.officer().username(), null);
             if (OfficerClaims.isRecovery(tokens.claims())) {
                 alarm(tenant, login.officer());
             }
@@ -105,14 +105,14 @@ public class BrowserLogin {
                     response, realm.officeUrl() + attempt.get().target());
         } catch (LoginRefusedException refusal) {
             LOGGER.warning(() -> "Login refused at " + tenant.id() + ": " + refusal.getMessage());
-            trail.recordAlone(AuditEvent.OFFICER_LOGIN_REFUSED, null, refusal.getMessage());
+            trail.recordAlone(IdentityAudit.OFFICER_LOGIN_REFUSED, null, refusal.getMessage());
             return OfficeAnswers.errorPage(request, response, "loginRefused");
         }
     }
 
     /** The second way in for administrators was used: the operator must know, and the trail tells. */
     private void alarm(TenantDefinition tenant, Officer officer) {
-        trail.recordAlone(AuditEvent.RECOVERY_ACCOUNT_USED, officer.username(), null);
+        trail.recordAlone(IdentityAudit.RECOVERY_ACCOUNT_USED, officer.username(), null);
         LOGGER.severe(() -> "ALARM: the recovery account " + officer.username() + " of " + tenant.id()
                 + " has logged in from " + caller.address());
     }
@@ -145,7 +145,7 @@ public class BrowserLogin {
         }
         Officer officer = login.get().officer();
         caller.identify(officer);
-        trail.recordAlone(AuditEvent.OFFICER_LOGGED_OUT, officer.username(), null);
+        trail.recordAlone(IdentityAudit.OFFICER_LOGGED_OUT, officer.username(), null);
         if (!realm.keys().answers()) {
             return OfficeAnswers.redirect(response, office); // which says that the realm is away
         }

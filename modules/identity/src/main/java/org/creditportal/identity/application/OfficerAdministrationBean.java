@@ -15,18 +15,18 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.DescribeOfficer;
 import org.creditportal.identity.api.DisableOfficer;
 import org.creditportal.identity.api.EnableOfficer;
+import org.creditportal.identity.api.IdentityAudit;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Invitation;
 import org.creditportal.identity.api.InviteOfficer;
 import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerCriteria;
 import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.OfficerView;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.RenewPassword;
 import org.creditportal.identity.api.UnlockOfficer;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
@@ -52,7 +52,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     TenantDirectory tenants;
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_VIEW)
+    @RolesAllowed(IdentityPermission.OFFICERS_VIEW)
     public Page<OfficerRow> search(OfficerCriteria criteria) {
         String bureau = criteria.bureau();
         if (bureau != null && tenants.current().bureau(bureau).isEmpty()) {
@@ -62,14 +62,14 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_VIEW)
+    @RolesAllowed(IdentityPermission.OFFICERS_VIEW)
     public OfficerView require(String officerId) {
         return load(officerId);
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_INVITED)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
+    @Audited(IdentityAudit.OFFICER_INVITED)
     public Invitation invite(InviteOfficer command) {
         OfficerRules.requireInvitable(command, tenants.current());
         OfficerRules.requireMayGive(command.roles(), currentOfficer.require());
@@ -78,8 +78,8 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_ASSIGNED)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
+    @Audited(IdentityAudit.OFFICER_ASSIGNED)
     public void assign(AssignOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         OfficerRules.requirePlace(command.bureau(), command.roles(), tenants.current());
@@ -93,15 +93,15 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_DISABLED)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
+    @Audited(IdentityAudit.OFFICER_DISABLED)
     public void disable(DisableOfficer command) {
         setEnabled(requireChangeable(command.officerId(), command.reason(), command.seenVersion()), false);
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_ENABLED)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
+    @Audited(IdentityAudit.OFFICER_ENABLED)
     public void enable(EnableOfficer command) {
         setEnabled(requireChangeable(command.officerId(), command.reason(), command.seenVersion()), true);
     }
@@ -122,8 +122,8 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_PASSWORD_RENEWED)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
+    @Audited(IdentityAudit.OFFICER_PASSWORD_RENEWED)
     public Invitation renewPassword(RenewPassword command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         String password = TemporaryPassword.create();
@@ -132,8 +132,8 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_UNLOCKED)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
+    @Audited(IdentityAudit.OFFICER_UNLOCKED)
     public void unlock(UnlockOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         if (officer.isWaiting()) {
@@ -144,8 +144,8 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
-    @Audited(AuditEvent.OFFICER_DESCRIBED)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
+    @Audited(IdentityAudit.OFFICER_DESCRIBED)
     public void describe(DescribeOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         OfficerRules.requireName(command.displayName());

@@ -12,10 +12,10 @@ import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerImport;
 import org.creditportal.identity.api.OfficerImportRow;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.tenant.TenantDirectory;
 
@@ -39,7 +39,7 @@ public class OfficerImportBean implements OfficerImport {
     TenantDirectory tenants;
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     public List<OfficerImportRow> read(String bureau, InputStream workbook) {
         return list(bureau).judge(OfficerWorkbook.read(workbook)).stream()
                 .map(this::judgedByRealm)
@@ -47,7 +47,7 @@ public class OfficerImportBean implements OfficerImport {
     }
 
     @Override
-    @RolesAllowed(Permission.OFFICERS_MANAGE)
+    @RolesAllowed(IdentityPermission.OFFICERS_MANAGE)
     public List<OfficerImportRow> invite(String bureau, List<OfficerImportRow> rows) {
         OfficerList list = list(bureau);
         return rows.stream()

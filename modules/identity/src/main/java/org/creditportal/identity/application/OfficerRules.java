@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.InviteOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RoleAssignment;
 import org.creditportal.kernel.tenant.TenantDefinition;
@@ -68,7 +68,7 @@ final class OfficerRules {
 
     /** Only the security administrator gives administrators' roles or touches who has one. */
     static void requireMayGive(Collection<Role> roles, Officer giver) {
-        if (roles.stream().anyMatch(Role::isAdministrator) && !giver.may(Permission.ADMINISTRATORS_MANAGE)) {
+        if (roles.stream().anyMatch(Role::isAdministrator) && !giver.may(IdentityPermission.ADMINISTRATORS_MANAGE)) {
             throw new IdentityException(IdentityError.ADMINISTRATORS_RESERVED);
         }
     }

@@ -3,16 +3,19 @@ package org.creditportal.identity.web;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.audit.AuditCriteria;
-import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.AuditEvents;
 import org.creditportal.kernel.audit.AuditLog;
 import org.creditportal.kernel.audit.AuditStateView;
 import org.creditportal.kernel.audit.AuditVerification;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /identity/audit}: the tenant's audit trail, the newest line first; filters live in the address. */
@@ -31,10 +34,13 @@ public class AuditView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    @Inject
+    private HttpServletRequest request;
+
     private LocalDate from;
     private LocalDate until;
     private String actor;
-    private AuditEvent event;
+    private String event;
     private String object;
     private AuditTable table;
     private transient AuditStateView state;
@@ -77,8 +83,15 @@ public class AuditView implements Serializable {
     }
 
     /** All events, to choose one. */
-    public List<AuditEvent> getEvents() {
-        return List.of(AuditEvent.values());
+    public List<String> getEvents() {
+        return AuditEvents.names();
+    }
+
+    /** What an event is called; its bare name where its module is no longer there. */
+    public String eventText(String name) {
+        return AuditEvents.moduleOf(name)
+                .map(module -> Texts.of(module, Languages.of(request)).get("auditEvent." + name))
+                .orElse(name);
     }
 
     public LocalDate getFrom() {
@@ -113,11 +126,11 @@ public class AuditView implements Serializable {
         this.object = object;
     }
 
-    public AuditEvent getEvent() {
+    public String getEvent() {
         return event;
     }
 
-    public void setEvent(AuditEvent event) {
+    public void setEvent(String event) {
         this.event = event;
     }
 }

@@ -7,10 +7,10 @@ import java.io.Serializable;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.DisableOfficer;
 import org.creditportal.identity.api.EnableOfficer;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerView;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.UnlockOfficer;
 import org.creditportal.webkit.web.PortalMessages;
@@ -75,9 +75,9 @@ public class OfficerDetailView implements Serializable {
     public boolean isChangeable() {
         Officer me = currentOfficer.require();
         boolean administrator = officer.getRoles().stream().anyMatch(Role::isAdministrator);
-        return me.may(Permission.OFFICERS_MANAGE)
+        return me.may(IdentityPermission.OFFICERS_MANAGE)
                 && !me.id().equals(officer.getId())
-                && (!administrator || me.may(Permission.ADMINISTRATORS_MANAGE));
+                && (!administrator || me.may(IdentityPermission.ADMINISTRATORS_MANAGE));
     }
 
     public OfficerView getOfficer() {

@@ -1,8 +1,8 @@
 package org.creditportal.identity.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.OfficerImport;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.webkit.door.FileAddress;
 
 /** Where a bureau's officers come in as a list. */
@@ -21,6 +21,6 @@ public class OfficerImportAddress implements FileAddress {
 
     @Override
     public String permission() {
-        return Permission.OFFICERS_MANAGE;
+        return IdentityPermission.OFFICERS_MANAGE;
     }
 }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
@@ -42,7 +42,7 @@ public class TenantChoices {
 
     /** The roles that the officer at work may give. */
     public List<Role> getGiveableRoles() {
-        boolean all = currentOfficer.require().may(Permission.ADMINISTRATORS_MANAGE);
+        boolean all = currentOfficer.require().may(IdentityPermission.ADMINISTRATORS_MANAGE);
         return Arrays.stream(Role.values())
                 .filter(role -> all || !role.isAdministrator())
                 .toList();

@@ -1,13 +1,17 @@
 package org.creditportal.identity.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RolePermissionsTest {
+
+    private static final PermissionSource MODULE = () -> Map.of("things.view", Set.of(Role.SUPERVISOR, Role.AGENCY));
+    private static final PermissionSource OTHER = () -> Map.of("things.decide", Set.of(Role.AGENCY));
 
     @Test
     void everyRoleHasItsLineInTheTable() {
@@ -16,47 +20,31 @@ class RolePermissionsTest {
     }
 
     @Test
-    void everyPermissionIsHeldBySomebody() {
-        Set<String> held = RolePermissions.of(EnumSet.allOf(Role.class));
-        assertThat(Arrays.stream(Permission.class.getFields()).map(field -> {
-                    try {
-                        return (String) field.get(null);
-                    } catch (IllegalAccessException impossible) {
-                        throw new AssertionError(impossible);
-                    }
-                }))
-                .containsExactlyInAnyOrderElementsOf(held);
+    void aRoleHoldsWhatTheModulesTellOfIt() {
+        Map<Role, Set<String>> table = RolePermissions.table(List.of(MODULE, OTHER));
+        assertThat(table.get(Role.AGENCY)).containsExactlyInAnyOrder("things.view", "things.decide");
+        assertThat(table.get(Role.SUPERVISOR)).containsExactly("things.view");
+        assertThat(table.get(Role.CREDIT_OFFICE)).isEmpty();
     }
 
     @Test
-    void whoProposesNeitherDecidesNorPublishes() {
-        assertThat(RolePermissions.of(Role.BUREAU_CLERK))
-                .contains(Permission.LISTS_PROPOSE)
-                .doesNotContain(Permission.LISTS_DECIDE, Permission.LISTS_PUBLISH);
-        assertThat(RolePermissions.of(Role.BUREAU_REVIEWER))
-                .contains(Permission.LISTS_DECIDE)
-                .doesNotContain(Permission.LISTS_PROPOSE, Permission.LISTS_PUBLISH);
-    }
-
-    @Test
-    void administratorsTouchNoCreditData() {
-        for (Role role : new Role[] {Role.SYSTEM_ADMIN, Role.SECURITY_ADMIN, Role.AUDIT_ADMIN}) {
-            assertThat(RolePermissions.of(role))
-                    .noneMatch(permission -> permission.startsWith("records.") || permission.startsWith("lists."));
-        }
+    void refusesAPermissionOfTwoModules() {
+        assertThatThrownBy(() -> RolePermissions.table(List.of(MODULE, MODULE)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("things.view");
     }
 
     @Test
     void onlyTheAuditAdministratorReadsTheTrail() {
         assertThat(Role.values())
-                .filteredOn(role -> RolePermissions.of(role).contains(Permission.AUDIT_VIEW))
+                .filteredOn(role -> RolePermissions.of(role).contains(IdentityPermission.AUDIT_VIEW))
                 .containsExactly(Role.AUDIT_ADMIN);
     }
 
     @Test
     void onlyTheSecurityAdministratorMakesAdministrators() {
         assertThat(Role.values())
-                .filteredOn(role -> RolePermissions.of(role).contains(Permission.ADMINISTRATORS_MANAGE))
+                .filteredOn(role -> RolePermissions.of(role).contains(IdentityPermission.ADMINISTRATORS_MANAGE))
                 .containsExactly(Role.SECURITY_ADMIN);
     }
 

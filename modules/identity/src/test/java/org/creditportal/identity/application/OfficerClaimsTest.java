@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.nio.file.Path;
 import java.util.List;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
@@ -31,7 +31,6 @@ class OfficerClaimsTest {
         assertThat(officer.displayName()).isEqualTo("李明");
         assertThat(officer.bureau()).isEqualTo("finance");
         assertThat(officer.roles()).containsExactly(Role.BUREAU_CLERK);
-        assertThat(officer.permissions()).contains(Permission.RECORDS_IMPORT);
         assertThat(officer.duties()).containsExactly("government-procurement");
         assertThat(officer.leadDuties()).containsExactly("government-procurement");
         assertThat(officer.seesBureau("finance")).isTrue();
@@ -45,6 +44,7 @@ class OfficerClaimsTest {
                         .claim("groups", List.of("/bureaus/of-another-city"))
                         .build(),
                 KUNMING);
+        assertThat(officer.permissions()).contains(IdentityPermission.OFFICERS_MANAGE);
         assertThat(officer.bureau()).isNull();
         assertThat(officer.duties()).isEmpty();
         assertThat(officer.roles()).containsExactly(Role.CREDIT_OFFICE);

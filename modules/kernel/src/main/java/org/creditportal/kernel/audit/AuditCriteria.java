@@ -13,8 +13,7 @@ import java.time.Instant;
  * @param page from 1
  * @param size at most 200
  */
-public record AuditCriteria(
-        Instant from, Instant until, String actor, AuditEvent event, String object, int page, int size)
+public record AuditCriteria(Instant from, Instant until, String actor, String event, String object, int page, int size)
         implements AuditSubject {
 
     private static final int LARGEST_PAGE = 200;

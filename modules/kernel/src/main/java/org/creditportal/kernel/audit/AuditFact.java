@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 /** What is to be written down. Its parts are cut to what the columns hold, before they are digested. */
 public record AuditFact(
-        Instant occurredAt, AuditEvent event, AuditOutcome outcome, Actor actor, String object, String reason) {
+        Instant occurredAt, String event, AuditOutcome outcome, Actor actor, String object, String reason) {
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_OBJECT = 200;

@@ -26,9 +26,8 @@ class AuditLine {
     @Column(name = "occurred_at", nullable = false, updatable = false)
     private Instant occurredAt;
 
-    @Enumerated(EnumType.STRING)
     @Column(name = "event", nullable = false, updatable = false)
-    private AuditEvent event;
+    private String event;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "outcome", nullable = false, updatable = false)

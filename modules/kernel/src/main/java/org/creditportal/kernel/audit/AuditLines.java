@@ -44,7 +44,7 @@ final class AuditLines {
         Object[] values = {
             id,
             LocalDateTime.ofInstant(fact.occurredAt(), ZoneOffset.UTC),
-            fact.event().name(),
+            fact.event(),
             fact.outcome().name(),
             fact.actor().id(),
             fact.actor().name(),

@@ -45,7 +45,7 @@ public class AuditLogBean implements AuditLog {
 
     @Override
     @RolesAllowed(PERMISSION)
-    @Audited(AuditEvent.AUDIT_TRAIL_VIEWED)
+    @Audited(KernelAudit.AUDIT_TRAIL_VIEWED)
     public Page<AuditRow> search(AuditCriteria criteria) {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<AuditLine> lines = builder.createQuery(AuditLine.class);
@@ -64,7 +64,7 @@ public class AuditLogBean implements AuditLog {
 
     @Override
     @RolesAllowed(PERMISSION)
-    @Audited(AuditEvent.AUDIT_TRAIL_VERIFIED)
+    @Audited(KernelAudit.AUDIT_TRAIL_VERIFIED)
     public AuditVerification verify() {
         // A line that committed late would look like one that was kept from the sealer.
         sealer.tend();
@@ -113,7 +113,10 @@ public class AuditLogBean implements AuditLog {
             predicates.add(builder.gt(builder.locate(line.get("actorName"), criteria.actor()), 0));
         }
         if (criteria.event() != null) {
-            predicates.add(builder.equal(line.get("event"), criteria.event()));
+            predicates.add(
+                    AuditEvents.moduleOf(criteria.event()).isPresent()
+                            ? builder.equal(line.get("event"), criteria.event())
+                            : builder.disjunction());
         }
         if (criteria.object() != null && !criteria.object().isEmpty()) {
             predicates.add(builder.equal(line.get("object"), criteria.object().strip()));

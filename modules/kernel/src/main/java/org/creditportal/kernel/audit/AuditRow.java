@@ -7,7 +7,7 @@ public class AuditRow {
 
     private final Long sequenceNumber;
     private final Instant occurredAt;
-    private final AuditEvent event;
+    private final String event;
     private final AuditOutcome outcome;
     private final String actorId;
     private final String actorName;
@@ -19,7 +19,7 @@ public class AuditRow {
     AuditRow(
             Long sequenceNumber,
             Instant occurredAt,
-            AuditEvent event,
+            String event,
             AuditOutcome outcome,
             String actorId,
             String actorName,
@@ -48,7 +48,7 @@ public class AuditRow {
         return occurredAt;
     }
 
-    public AuditEvent getEvent() {
+    public String getEvent() {
         return event;
     }
 

@@ -1,6 +1,8 @@
 package org.creditportal.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,6 +37,11 @@ public class AuditTrail {
     @Inject
     private OwnAuditTransaction ownTransaction;
 
+    /** Two modules that tell of one event are found when the application starts, not when somebody acts. */
+    void checkEvents(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        AuditEvents.names();
+    }
+
     /**
      * Writes a line in the current transaction: it stands or falls with what it tells.
      *
@@ -42,23 +49,27 @@ public class AuditTrail {
      * @param reason why, or {@code null}
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void record(AuditEvent event, String object, String reason) {
+    public void record(String event, String object, String reason) {
         write(fact(event, AuditOutcome.SUCCESS, object, reason));
     }
 
     /** Writes a line in the current transaction about what the portal did by itself, whoever's request led to it. */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void recordAsSystem(AuditEvent event, String object, String reason) {
-        write(new AuditFact(clock.instant(), event, AuditOutcome.SUCCESS, Actor.SYSTEM, object, reason));
+    public void recordAsSystem(String event, String object, String reason) {
+        write(fact(event, AuditOutcome.SUCCESS, Actor.SYSTEM, object, reason));
     }
 
     /** Writes a line at once, in a transaction of its own: about what happens in no transaction, like a login. */
-    public void recordAlone(AuditEvent event, String object, String reason) {
+    public void recordAlone(String event, String object, String reason) {
         ownTransaction.write(fact(event, AuditOutcome.SUCCESS, object, reason));
     }
 
-    AuditFact fact(AuditEvent event, AuditOutcome outcome, String object, String reason) {
-        return new AuditFact(clock.instant(), event, outcome, actor.get(), object, reason);
+    AuditFact fact(String event, AuditOutcome outcome, String object, String reason) {
+        return fact(event, outcome, actor.get(), object, reason);
+    }
+
+    private AuditFact fact(String event, AuditOutcome outcome, Actor by, String object, String reason) {
+        return new AuditFact(clock.instant(), AuditEvents.demand(event), outcome, by, object, reason);
     }
 
     void write(AuditFact fact) {

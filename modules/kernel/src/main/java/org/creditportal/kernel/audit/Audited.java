@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Target({ElementType.METHOD, ElementType.TYPE})
 public @interface Audited {
 
-    /** What happens in the method. */
+    /** What happens in the method: an event that some {@link AuditEventSource} tells of. */
     @Nonbinding
-    AuditEvent value();
+    String value();
 }

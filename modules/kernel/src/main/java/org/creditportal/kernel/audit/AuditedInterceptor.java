@@ -19,7 +19,7 @@ import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.work.TenantWork;
 
 /** Writes calls of {@link Audited} methods into the trail. */
-@Audited(AuditEvent.AUDIT_TRAIL_VIEWED)
+@Audited(KernelAudit.AUDIT_TRAIL_VIEWED)
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 public class AuditedInterceptor {
@@ -43,7 +43,7 @@ public class AuditedInterceptor {
 
     @AroundInvoke
     Object audit(InvocationContext call) throws Exception {
-        AuditEvent event = call.getMethod().getAnnotation(Audited.class).value();
+        String event = call.getMethod().getAnnotation(Audited.class).value();
         Optional<AuditSubject> subject = subject(call);
         AuditedAct act = AuditedAct.begin();
         try {
@@ -65,7 +65,7 @@ public class AuditedInterceptor {
     }
 
     /** At once and on this thread, so that whoever is refused has left a line by the time he learns of it. */
-    private void recordFailure(AuditEvent event, Optional<AuditSubject> subject, Exception failure) {
+    private void recordFailure(String event, Optional<AuditSubject> subject, Exception failure) {
         String cause = failure instanceof BusinessException broken
                 ? broken.key()
                 : failure.getClass().getSimpleName();

@@ -116,7 +116,7 @@ class EarlierTrail {
             Actor actor = new Actor((String) row[4], (String) row[5], (String) row[6], (String) row[7]);
             AuditFact fact = new AuditFact(
                     instant(row[1]),
-                    AuditEvent.valueOf((String) row[2]),
+                    (String) row[2],
                     AuditOutcome.valueOf((String) row[3]),
                     actor,
                     (String) row[8],

@@ -8,10 +8,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.audit.CurrentActor;
+import org.creditportal.kernel.audit.KernelAudit;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.tenant.TenantScope;
 
@@ -51,7 +51,7 @@ public class WorkingDaysBean implements WorkingDays, CalendarMaintenance {
 
     @Override
     @RolesAllowed(CalendarPermission.MANAGE)
-    @Audited(AuditEvent.CALENDAR_YEAR_IMPORTED)
+    @Audited(KernelAudit.CALENDAR_YEAR_IMPORTED)
     public void importYear(ImportCalendarYear command) {
         CalendarYear announced = announced(command);
         int current = years.editions().getOrDefault(command.year(), 0);

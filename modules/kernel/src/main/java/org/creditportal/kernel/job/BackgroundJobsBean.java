@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.Optional;
 import org.creditportal.kernel.audit.Actor;
-import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.audit.KernelAudit;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.audit.CurrentActor;
@@ -49,7 +49,7 @@ public class BackgroundJobsBean implements BackgroundJobs {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.JOB_REQUESTED)
+    @Audited(KernelAudit.JOB_REQUESTED)
     public JobNumber request(RequestJob command) {
         handlers.find(command.kind()).orElseThrow(() -> new IllegalArgumentException("Nobody does " + command.kind()));
         String digest = protection.blindIndex(command.kind() + " " + command.parameters());
@@ -90,7 +90,7 @@ public class BackgroundJobsBean implements BackgroundJobs {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.JOB_STOPPED)
+    @Audited(KernelAudit.JOB_STOPPED)
     public void stop(StopJob command) {
         if (!require(command.number(), true).requestStop(clock.instant())) {
             AuditedAct.changedNothing();
@@ -99,7 +99,7 @@ public class BackgroundJobsBean implements BackgroundJobs {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.JOB_RESULT_FETCHED)
+    @Audited(KernelAudit.JOB_RESULT_FETCHED)
     public JobResult fetch(FetchResult command) {
         return Optional.ofNullable(require(command.number(), false).result(clock.instant()))
                 .orElseThrow(() -> new NotFoundException("JobResult", command.number()));

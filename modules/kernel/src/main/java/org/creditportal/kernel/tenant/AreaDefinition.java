@@ -4,45 +4,16 @@ import java.util.List;
 
 /**
  * An administrative area: a kind of matter in which a tenant's document wants credit records or reports used. Each becomes
- * a duty of its responsible bureaus.
+ * a duty of its responsible bureaus. What the document says of it is read by the module responsibility.
  *
  * @param id slug, unique in the tenant; its duty's role in Keycloak is {@code duty:<id>}
  * @param name the area's name as the document writes it
- * @param strength how strongly the document binds the area
- * @param rules what follows from a record or report, and when
- * @param exceptions what the document takes out of the area, in its words
- * @param fields the single fields the document names within the area, in its words
- * @param citation the document's own sentence
  * @param responsible ids of the responsible bureaus; empty only where the document leaves them open ("bureaus concerned")
  * @param lead id of the leading bureau, one of the responsible, or null when the document names none
- * @param assumption whether the responsible bureaus are assumed because the document names none
- * @param requirements the requirements it comes from
- * @param note how the clause was read, or null
  */
-public record AreaDefinition(
-        String id,
-        LocalizedText name,
-        Strength strength,
-        List<AreaRule> rules,
-        List<String> exceptions,
-        List<String> fields,
-        Citation citation,
-        List<String> responsible,
-        String lead,
-        boolean assumption,
-        List<String> requirements,
-        String note) {
+public record AreaDefinition(String id, LocalizedText name, List<String> responsible, String lead) {
 
     public AreaDefinition {
-        rules = rules == null ? List.of() : List.copyOf(rules);
-        exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
-        fields = fields == null ? List.of() : List.copyOf(fields);
         responsible = responsible == null ? List.of() : List.copyOf(responsible);
-        requirements = requirements == null ? List.of() : List.copyOf(requirements);
-    }
-
-    /** What a record or report can do in this area, each effect once, in the order of the document. */
-    public List<Effect> effects() {
-        return rules.stream().map(AreaRule::effect).distinct().toList();
     }
 }

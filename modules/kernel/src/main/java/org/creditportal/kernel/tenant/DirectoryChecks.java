@@ -16,12 +16,12 @@ final class DirectoryChecks {
         Map<String, String> tenantByHost = new HashMap<>();
         Map<String, String> tenantByDatabase = new HashMap<>();
         for (TenantSources tenant : tenants) {
-            JsonNode root = tenant.root(TenantFile.TENANT);
+            JsonNode root = tenant.root(TenantFiles.TENANT);
             for (JsonNode host : root.path("hosts")) {
                 String other = tenantByHost.putIfAbsent(host.asText().toLowerCase(Locale.ROOT), tenant.folder());
                 if (other != null) {
                     problems.add(tenant.problemAt(
-                            TenantFile.TENANT,
+                            TenantFiles.TENANT,
                             host,
                             "the host '%s' already belongs to tenant '%s'".formatted(host.asText(), other)));
                 }
@@ -29,7 +29,7 @@ final class DirectoryChecks {
             String other = tenantByDatabase.putIfAbsent(database(tenant.folder(), root), tenant.folder());
             if (other != null) {
                 problems.add(tenant.problemAt(
-                        TenantFile.TENANT,
+                        TenantFiles.TENANT,
                         root.path("database"),
                         "the database already belongs to tenant '%s'".formatted(other)));
             }

@@ -24,9 +24,7 @@ import java.util.Optional;
  * @param database where its database lies
  * @param bureaus its bureaus, the credit office among them
  * @param areas the administrative areas of its document
- * @param reportKinds the kinds of records and reports its bureaus may use
- * @param listTypes the kinds of lists it keeps
- * @param catalogue the editions of the catalogue of credit information that it begins with
+ * @param sections what the files of modules hold
  */
 public record TenantDefinition(
         TenantId id,
@@ -45,18 +43,13 @@ public record TenantDefinition(
         Database database,
         List<BureauDefinition> bureaus,
         List<AreaDefinition> areas,
-        List<ReportKindDefinition> reportKinds,
-        List<ListTypeDefinition> listTypes,
-        List<CatalogueEditionDefinition> catalogue) {
+        TenantSections sections) {
 
     public TenantDefinition {
         hosts = List.copyOf(hosts);
         basis = List.copyOf(basis);
         bureaus = List.copyOf(bureaus);
         areas = List.copyOf(areas);
-        reportKinds = List.copyOf(reportKinds);
-        listTypes = List.copyOf(listTypes);
-        catalogue = List.copyOf(catalogue);
     }
 
     /** The tenant's credit office. */
@@ -77,8 +70,18 @@ public record TenantDefinition(
         return areas.stream().filter(area -> area.id().equals(areaId)).findFirst();
     }
 
-    /** The kind of list with this id. */
-    public Optional<ListTypeDefinition> listType(String listTypeId) {
-        return listTypes.stream().filter(type -> type.id().equals(listTypeId)).findFirst();
+    /**
+     * What the file of a module's {@link TenantSection} holds.
+     *
+     * @throws IllegalStateException when the module is not in this application
+     */
+    public <T> T section(Class<T> shape) {
+        return sections.find(shape)
+                .orElseThrow(() -> new IllegalStateException("No module here reads " + shape.getSimpleName()));
+    }
+
+    /** The name of what has this id in a module's file. */
+    public Optional<LocalizedText> nameOf(String file, String entryId) {
+        return sections.name(file, entryId);
     }
 }

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.ServiceLoader;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.InvalidTenantFileException.Problem;
 
@@ -16,33 +19,56 @@ import org.creditportal.kernel.tenant.InvalidTenantFileException.Problem;
  */
 public final class TenantFiles {
 
+    /** Identity, authority, hosts, documents, deadlines, consent, security. */
+    static final String TENANT = "tenant";
+
+    /** Bureaus, the credit office among them. */
+    static final String BUREAUS = "bureaus";
+
+    /** Administrative areas and their responsible bureaus. */
+    static final String AREAS = "areas";
+
     private TenantFiles() {}
+
+    /** Reads all tenants of a folder with the sections of the modules that are in this application. */
+    public static TenantDirectory load(Path directory) {
+        return load(directory, TenantSection.class.getClassLoader());
+    }
 
     /**
      * Reads all tenants of a folder. Folders whose name begins with a dot and loose files are passed over.
      *
      * @param directory the folder with one folder a tenant and the folder {@code schema}
+     * @param modules where the modules with their sections are
      * @return the tenants, ordered by id
      * @throws InvalidTenantFileException when anything is wrong, with file, line and reason of each problem
      */
-    public static TenantDirectory load(Path directory) {
+    public static TenantDirectory load(Path directory, ClassLoader modules) {
+        List<TenantSection<?>> sections = new ArrayList<>();
+        ServiceLoader.load(TenantSection.class, modules).forEach(sections::add);
         List<Problem> problems = new ArrayList<>();
         List<Path> folders = folders(directory, problems);
-        TenantSchemas schemas = TenantSchemas.read(directory, problems);
+        TenantSchemas schemas = TenantSchemas.read(directory, required(sections), problems);
         List<TenantSources> tenants = new ArrayList<>();
         for (Path folder : folders) {
             TenantSources sources = TenantSources.read(folder, schemas, problems);
-            TenantChecks.check(sources, problems);
+            TenantChecks.check(sources, sections, problems);
             tenants.add(sources);
         }
         DirectoryChecks.check(tenants, problems);
         refuse(problems);
         List<TenantDefinition> definitions = new ArrayList<>();
         for (TenantSources sources : tenants) {
-            define(sources, definitions, problems);
+            define(sources, sections, definitions, problems);
         }
         refuse(problems);
         return new TenantDirectory(definitions);
+    }
+
+    private static Set<String> required(List<TenantSection<?>> sections) {
+        return Stream.concat(
+                        Stream.of(TENANT, BUREAUS, AREAS), sections.stream().map(TenantSection::file))
+                .collect(Collectors.toSet());
     }
 
     private static List<Path> folders(Path directory, List<Problem> problems) {
@@ -62,9 +88,13 @@ public final class TenantFiles {
         }
     }
 
-    private static void define(TenantSources sources, List<TenantDefinition> definitions, List<Problem> problems) {
+    private static void define(
+            TenantSources sources,
+            List<TenantSection<?>> sections,
+            List<TenantDefinition> definitions,
+            List<Problem> problems) {
         try {
-            definitions.add(TenantShapes.definition(sources));
+            definitions.add(TenantShapes.definition(sources, sections));
         } catch (JsonProcessingException failure) {
             problems.add(new Problem(sources.folder(), 0, failure.getOriginalMessage()));
         }

@@ -29,6 +29,9 @@ final class TenantShapes {
                     .addDeserializer(ZoneId.class, new TextDeserializer<>(ZoneId.class, ZoneId::of)))
             .build();
 
+    /** What the document says of an area is read by the module that owns it. */
+    private static final ObjectMapper AREAS = MAPPER.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
     private record TenantShape(
             TenantId id,
             LocalizedText name,
@@ -49,12 +52,6 @@ final class TenantShapes {
 
     private record AreasShape(List<AreaDefinition> areas) {}
 
-    private record ReportsShape(List<ReportKindDefinition> reportKinds) {}
-
-    private record ListsShape(List<ListTypeDefinition> listTypes) {}
-
-    private record CatalogueShape(List<CatalogueEditionDefinition> editions) {}
-
     private TenantShapes() {}
 
     /**
@@ -63,8 +60,9 @@ final class TenantShapes {
      * @throws JsonProcessingException when the files, though they pass all checks, do not have the records' shape: then
      *     schema and code have come apart
      */
-    static TenantDefinition definition(TenantSources sources) throws JsonProcessingException {
-        TenantShape tenant = MAPPER.treeToValue(sources.root(TenantFile.TENANT), TenantShape.class);
+    static TenantDefinition definition(TenantSources sources, List<TenantSection<?>> sections)
+            throws JsonProcessingException {
+        TenantShape tenant = MAPPER.treeToValue(sources.root(TenantFiles.TENANT), TenantShape.class);
         return new TenantDefinition(
                 tenant.id(),
                 tenant.name(),
@@ -80,16 +78,16 @@ final class TenantShapes {
                 tenant.security(),
                 tenant.rates() == null ? Rates.USUAL : tenant.rates(),
                 tenant.database() == null ? new Database(null, null, null) : tenant.database(),
-                MAPPER.treeToValue(sources.root(TenantFile.BUREAUS), BureausShape.class)
+                MAPPER.treeToValue(sources.root(TenantFiles.BUREAUS), BureausShape.class)
                         .bureaus(),
-                MAPPER.treeToValue(sources.root(TenantFile.AREAS), AreasShape.class)
+                AREAS.treeToValue(sources.root(TenantFiles.AREAS), AreasShape.class)
                         .areas(),
-                MAPPER.treeToValue(sources.root(TenantFile.REPORTS), ReportsShape.class)
-                        .reportKinds(),
-                MAPPER.treeToValue(sources.root(TenantFile.LISTS), ListsShape.class)
-                        .listTypes(),
-                MAPPER.treeToValue(sources.root(TenantFile.CATALOGUE), CatalogueShape.class)
-                        .editions());
+                TenantSections.read(sections, new TenantSections.Reading<JsonProcessingException>() {
+                    @Override
+                    public <T> T read(TenantSection<T> section) throws JsonProcessingException {
+                        return MAPPER.treeToValue(sources.root(section.file()), section.shape());
+                    }
+                }));
     }
 
     /** Reads a value from its text, so that no further Jackson module is needed in the WARs. */

@@ -5,18 +5,20 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.creditportal.kernel.tenant.InvalidTenantFileException.Problem;
 
 /** The files of one tenant's folder as they were read, before anything is known to be right. */
 final class TenantSources {
 
+    private static final String ENDING = ".yaml";
+
     private final String folder;
-    private final Map<TenantFile, SourceFile> files = new EnumMap<>(TenantFile.class);
+    private final Map<String, SourceFile> files = new HashMap<>();
 
     private TenantSources(String folder) {
         this.folder = folder;
@@ -24,24 +26,25 @@ final class TenantSources {
 
     static TenantSources read(Path directory, TenantSchemas schemas, List<Problem> problems) {
         TenantSources sources = new TenantSources(directory.getFileName().toString());
-        for (TenantFile kind : TenantFile.values()) {
-            YamlReader.read(directory.resolve(kind.fileName()), sources.nameOf(kind), problems)
-                    .ifPresent(source -> {
-                        sources.files.put(kind, source);
-                        schemas.check(kind, source, problems);
-                    });
+        for (String file : schemas.files()) {
+            Path path = directory.resolve(file + ENDING);
+            if (schemas.isRequired(file) || Files.exists(path)) {
+                YamlReader.read(path, sources.nameOf(file), problems).ifPresent(source -> {
+                    sources.files.put(file, source);
+                    schemas.check(file, source, problems);
+                });
+            }
         }
-        sources.refuseStrangers(directory, problems);
+        sources.refuseStrangers(directory, schemas.files(), problems);
         return sources;
     }
 
     /** A misspelt file would otherwise be overlooked in silence. */
-    private void refuseStrangers(Path directory, List<Problem> problems) {
-        List<String> known =
-                Stream.of(TenantFile.values()).map(TenantFile::fileName).toList();
+    private void refuseStrangers(Path directory, Collection<String> files, List<Problem> problems) {
+        List<String> known = files.stream().map(file -> file + ENDING).toList();
         try (Stream<Path> entries = Files.list(directory)) {
             entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> name.endsWith(".yaml") || name.endsWith(".yml"))
+                    .filter(name -> name.endsWith(ENDING) || name.endsWith(".yml"))
                     .filter(name -> !known.contains(name))
                     .sorted()
                     .forEach(name -> problems.add(new Problem(
@@ -56,27 +59,22 @@ final class TenantSources {
     }
 
     /** The content of a file, or a missing node when it could not be read. */
-    JsonNode root(TenantFile kind) {
-        SourceFile source = files.get(kind);
+    JsonNode root(String file) {
+        SourceFile source = files.get(file);
         return source == null ? MissingNode.getInstance() : source.root();
     }
 
-    /** The entries of a file's list; none when there is no such list. */
-    List<JsonNode> entries(TenantFile kind, String list) {
-        return StreamSupport.stream(root(kind).path(list).spliterator(), false).toList();
-    }
-
     /** Whether the file could be read, so that references into it can be judged. */
-    boolean has(TenantFile kind) {
-        return files.containsKey(kind);
+    boolean has(String file) {
+        return files.containsKey(file);
     }
 
-    Problem problemAt(TenantFile kind, JsonNode value, String reason) {
-        SourceFile source = files.get(kind);
-        return source == null ? new Problem(nameOf(kind), 0, reason) : source.problemAt(value, reason);
+    Problem problemAt(String file, JsonNode value, String reason) {
+        SourceFile source = files.get(file);
+        return source == null ? new Problem(nameOf(file), 0, reason) : source.problemAt(value, reason);
     }
 
-    private String nameOf(TenantFile kind) {
-        return folder + "/" + kind.fileName();
+    private String nameOf(String file) {
+        return folder + "/" + file + ENDING;
     }
 }

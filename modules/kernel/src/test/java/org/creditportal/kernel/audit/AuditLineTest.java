@@ -42,7 +42,7 @@ class AuditLineTest {
     void cutsWhatTheColumnsCannotHoldBeforeItIsSealed() {
         AuditFact fact = new AuditFact(
                 NOON,
-                AuditEvent.LIST_ENTRY_PUBLISHED,
+                "LIST_ENTRY_PUBLISHED",
                 AuditOutcome.SUCCESS,
                 new Actor("id", "n".repeat(300), null, null),
                 "x".repeat(300),

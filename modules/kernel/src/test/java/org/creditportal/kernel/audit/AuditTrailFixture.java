@@ -21,8 +21,7 @@ final class AuditTrailFixture {
 
     static AuditLine line(long id, String object, String reason) {
         Actor actor = new Actor("id", "name", "market-supervision", "127.0.0.1");
-        AuditFact fact =
-                new AuditFact(NOON, AuditEvent.LIST_ENTRY_PUBLISHED, AuditOutcome.SUCCESS, actor, object, reason);
+        AuditFact fact = new AuditFact(NOON, "LIST_ENTRY_PUBLISHED", AuditOutcome.SUCCESS, actor, object, reason);
         return new AuditLine(id, fact, SEALS);
     }
 

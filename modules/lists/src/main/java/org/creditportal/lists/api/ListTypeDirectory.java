@@ -2,7 +2,6 @@ package org.creditportal.lists.api;
 
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 
 /**
  * The kinds of lists that the tenant keeps, each with its standard, its bases and the bureaus that may identify (K-12,

@@ -9,10 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryCriteria;
@@ -21,9 +19,11 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.EntryView;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -55,7 +55,7 @@ public class EntryLookupBean implements EntryLookup {
     private LegalDate legalDate;
 
     @Override
-    @RolesAllowed(Permission.LISTS_VIEW)
+    @RolesAllowed(ListsPermission.LISTS_VIEW)
     public Page<EntryRow> search(EntryCriteria criteria) {
         EntryQuery query = query(criteria);
         long total = entries.count(query);
@@ -67,13 +67,13 @@ public class EntryLookupBean implements EntryLookup {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_VIEW)
+    @RolesAllowed(ListsPermission.LISTS_VIEW)
     public long countWaitingForMe() {
         return entries.count(query(EntryCriteria.waiting(1, 1)));
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_VIEW)
+    @RolesAllowed(ListsPermission.LISTS_VIEW)
     public EntryView require(EntryNumber number) {
         ListEntry entry = participants.demandVisible(
                 entries.find(number).orElseThrow(() -> new NotFoundException("ListEntry", number)));

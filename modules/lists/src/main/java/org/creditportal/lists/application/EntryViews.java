@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.tenant.BureauDefinition;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.Step;
@@ -62,7 +63,7 @@ class EntryViews {
     }
 
     private EntryRow.Listed listed(ListEntry entry) {
-        Optional<ListTypeDefinition> type = tenants.current().listType(entry.listType());
+        Optional<ListTypeDefinition> type = TenantLists.of(tenants.current()).listType(entry.listType());
         LocalizedText listName = type.map(ListTypeDefinition::name).orElseGet(() -> plain(entry.listType()));
         LocalizedText bureauName = tenants.current()
                 .bureau(entry.bureau())

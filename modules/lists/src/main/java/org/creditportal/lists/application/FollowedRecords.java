@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
@@ -21,6 +20,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListsAudit;
 import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -143,7 +143,7 @@ class FollowedRecords {
         boolean changed = entry.follow(concerned, grounds, placeFree);
         if (changed) {
             entry.findBy(subjects.findNames(new SubjectNumber(concerned.number())));
-            tell(AuditEvent.LIST_ENTRY_CHANGED, entry, null);
+            tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);
         }
         return changed;
     }
@@ -154,7 +154,7 @@ class FollowedRecords {
             suspend(entry);
         } else if (resumed) {
             entry.resume();
-            tell(AuditEvent.LIST_ENTRY_RESUMED, entry, null);
+            tell(ListsAudit.LIST_ENTRY_RESUMED, entry, null);
         }
         if (resumed || changed && !suspended) {
             events.publish(new EntryPublished(entry.number().value()));
@@ -166,7 +166,7 @@ class FollowedRecords {
         if (!entry.isSuspended()) {
             entry.suspend(now());
             events.hide(entry);
-            tell(AuditEvent.LIST_ENTRY_SUSPENDED, entry, null);
+            tell(ListsAudit.LIST_ENTRY_SUSPENDED, entry, null);
         }
     }
 
@@ -175,10 +175,10 @@ class FollowedRecords {
         String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + cause, record);
         entry.loseGround(reason, now());
         events.hide(entry);
-        tell(AuditEvent.LIST_ENTRY_WITHDRAWN, entry, reason);
+        tell(ListsAudit.LIST_ENTRY_WITHDRAWN, entry, reason);
     }
 
-    void tell(AuditEvent event, ListEntry entry, String reason) {
+    void tell(String event, ListEntry entry, String reason) {
         trail.recordAsSystem(event, entry.number().value(), reason);
     }
 

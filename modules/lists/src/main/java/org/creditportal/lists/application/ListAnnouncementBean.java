@@ -4,11 +4,11 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.lists.api.ListAnnouncement;
 import org.creditportal.lists.api.ListTypesAnnounced;
+import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsPermission;
 
 /** Has the publisher show the list types; what they say comes from the tenant's file. */
 @Stateless
@@ -19,8 +19,8 @@ public class ListAnnouncementBean implements ListAnnouncement {
     private EntryEvents events;
 
     @Override
-    @RolesAllowed(Permission.LISTS_PUBLISH)
-    @Audited(AuditEvent.LISTS_DISCLOSED)
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
+    @Audited(ListsAudit.LISTS_DISCLOSED)
     public void announce() {
         events.publish(ListTypesAnnounced.all());
     }

@@ -10,8 +10,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
@@ -22,6 +20,8 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.WithdrawListing;
@@ -60,8 +60,8 @@ public class ListingProcedureBean implements ListingProcedure {
     Clock clock;
 
     @Override
-    @RolesAllowed(Permission.LISTS_PROPOSE)
-    @Audited(AuditEvent.LIST_ENTRY_PROPOSED)
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_PROPOSED)
     public EntryNumber propose(ProposeListing command) {
         Participant proposer = participants.current();
         Proposal proposal = grounds.proposal(command, types.require(command.listType()));
@@ -80,8 +80,8 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_DECIDE)
-    @Audited(AuditEvent.LIST_ENTRY_DECIDED)
+    @RolesAllowed(ListsPermission.LISTS_DECIDE)
+    @Audited(ListsAudit.LIST_ENTRY_DECIDED)
     public void decide(DecideListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant reviewer = participants.current();
@@ -94,8 +94,8 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_PUBLISH)
-    @Audited(AuditEvent.LIST_ENTRY_PUBLISHED)
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
+    @Audited(ListsAudit.LIST_ENTRY_PUBLISHED)
     public void publish(PublishListing command) {
         List<HeldRecordView> held = grounds.hold(find(command.number()));
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
@@ -111,8 +111,8 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_PUBLISH)
-    @Audited(AuditEvent.LIST_ENTRY_WITHDRAWN)
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
+    @Audited(ListsAudit.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         Participant officer = participants.current();
@@ -126,8 +126,8 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.LISTS_PUBLISH)
-    @Audited(AuditEvent.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
+    @Audited(ListsAudit.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
         ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
         if (entry.notice() == null) {

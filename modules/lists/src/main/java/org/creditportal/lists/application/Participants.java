@@ -5,11 +5,12 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.Participant;
 import org.creditportal.lists.domain.Waiting;
@@ -29,16 +30,20 @@ class Participants {
 
     /** The entry, if the officer may see it; else it looks like one that does not exist. */
     ListEntry demandVisible(ListEntry entry) {
-        if (!currentOfficer.require().seesBureau(entry.bureau())) {
+        if (!sees(entry)) {
             throw new NotFoundException("ListEntry", entry.number());
         }
         return entry;
     }
 
+    boolean sees(ListEntry entry) {
+        return currentOfficer.require().seesBureau(entry.bureau());
+    }
+
     /** The only bureau whose entries the officer sees; null for all. One outside any bureau sees none. */
     String onlyBureau(String wanted) {
         Officer officer = currentOfficer.require();
-        if (officer.may(Permission.BUREAUS_ALL)) {
+        if (officer.may(IdentityPermission.BUREAUS_ALL)) {
             return wanted;
         }
         return officer.bureau() == null ? "" : officer.bureau();
@@ -48,10 +53,10 @@ class Participants {
     Set<EntryState> permittedSteps() {
         Officer officer = currentOfficer.require();
         Set<EntryState> steps = EnumSet.noneOf(EntryState.class);
-        if (officer.may(Permission.LISTS_DECIDE)) {
+        if (officer.may(ListsPermission.LISTS_DECIDE)) {
             steps.addAll(EnumSet.of(EntryState.APPROVED, EntryState.REJECTED));
         }
-        if (officer.may(Permission.LISTS_PUBLISH)) {
+        if (officer.may(ListsPermission.LISTS_PUBLISH)) {
             steps.addAll(EnumSet.of(EntryState.PUBLISHED, EntryState.WITHDRAWN));
         }
         return steps;
@@ -59,8 +64,9 @@ class Participants {
 
     Waiting waiting() {
         Officer officer = currentOfficer.require();
-        String decidesFor = officer.may(Permission.LISTS_DECIDE) ? officer.bureau() : null;
-        boolean publishes = officer.may(Permission.LISTS_PUBLISH) && current().creditOffice();
+        String decidesFor = officer.may(ListsPermission.LISTS_DECIDE) ? officer.bureau() : null;
+        boolean publishes =
+                officer.may(ListsPermission.LISTS_PUBLISH) && current().creditOffice();
         return new Waiting(officer.id(), decidesFor, publishes);
     }
 }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.RecordNumber;
@@ -44,7 +45,7 @@ public class ReliantEntries implements RecordReliance {
     }
 
     private ReliantRow row(ListEntry entry, EntryStanding standing) {
-        LocalizedText list = tenants.current()
+        LocalizedText list = TenantLists.of(tenants.current())
                 .listType(entry.listType())
                 .map(ListTypeDefinition::name)
                 .orElseGet(() -> new LocalizedText(entry.listType(), entry.listType()));

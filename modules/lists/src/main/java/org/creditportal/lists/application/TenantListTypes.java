@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.OnlyNamedBureausIdentify;
 
 /** The list types as the current tenant's file has them; they are public, so nothing is asked of the reader. */
@@ -24,12 +25,12 @@ public class TenantListTypes implements ListTypeDirectory {
 
     @Override
     public List<ListTypeDefinition> all() {
-        return tenants.current().listTypes();
+        return TenantLists.of(tenants.current()).listTypes();
     }
 
     @Override
     public Optional<ListTypeDefinition> find(String id) {
-        return tenants.current().listType(id);
+        return TenantLists.of(tenants.current()).listType(id);
     }
 
     @Override

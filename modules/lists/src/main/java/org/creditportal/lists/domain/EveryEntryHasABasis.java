@@ -1,8 +1,8 @@
 package org.creditportal.lists.domain;
 
 import org.creditportal.kernel.tenant.Citation;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 

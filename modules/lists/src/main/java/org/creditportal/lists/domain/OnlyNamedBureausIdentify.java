@@ -1,7 +1,7 @@
 package org.creditportal.lists.domain;
 
 import java.time.LocalDate;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 

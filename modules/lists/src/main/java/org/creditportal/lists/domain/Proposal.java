@@ -1,8 +1,8 @@
 package org.creditportal.lists.domain;
 
 import java.util.List;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.ListTypeDefinition;
 
 /**
  * What a clerk asks for, with all that the rules need to judge it.

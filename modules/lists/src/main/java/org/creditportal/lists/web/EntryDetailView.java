@@ -6,13 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.webkit.web.PortalMessages;
@@ -73,7 +73,7 @@ public class EntryDetailView implements Serializable {
 
     /** Whether the officer is to take note of what befell the entry. */
     public boolean isNoticeable() {
-        return getEntry().getNotice() != null && currentOfficer.require().may(Permission.LISTS_PUBLISH);
+        return getEntry().getNotice() != null && currentOfficer.require().may(ListsPermission.LISTS_PUBLISH);
     }
 
     public String acknowledge() {

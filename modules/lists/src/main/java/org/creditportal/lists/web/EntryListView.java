@@ -7,17 +7,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.ListColour;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntrySort;
 import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.webkit.web.Pager;
 
 /** {@code /lists/list}: entries by filters that live in the address, so that a colleague can be sent the link. */
@@ -96,7 +96,7 @@ public class EntryListView {
 
     /** Whether the officer's next step here is to look for a record to propose from. */
     public boolean isProposer() {
-        return currentOfficer.require().may(Permission.LISTS_PROPOSE);
+        return currentOfficer.require().may(ListsPermission.LISTS_PROPOSE);
     }
 
     public String getText() {

@@ -8,9 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListAnnouncement;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 
 /** The list types for bureaus' own systems: what they may propose, and on which basis. */

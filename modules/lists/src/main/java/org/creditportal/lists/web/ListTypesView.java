@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.lists.api.ListAnnouncement;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /lists/types}: the register of list types with standard, bases and identifying bureaus (K-12). */
@@ -39,6 +39,6 @@ public class ListTypesView {
     }
 
     public boolean isAnnouncer() {
-        return currentOfficer.require().may(Permission.LISTS_PUBLISH);
+        return currentOfficer.require().may(ListsPermission.LISTS_PUBLISH);
     }
 }

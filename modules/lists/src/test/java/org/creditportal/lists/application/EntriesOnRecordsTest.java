@@ -7,7 +7,6 @@ import static org.creditportal.lists.domain.Entries.anEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
@@ -17,6 +16,7 @@ import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListsAudit;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.KeepingBack;
@@ -69,7 +69,7 @@ class EntriesOnRecordsTest {
         assertThat(entry.withdrawalReason()).contains(Entries.RECORD).contains("系统自动撤下");
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
         assertThat(told).containsExactly(new EntryHidden(entry.number().value(), true));
-        assertThat(followed.audited).containsExactly(AuditEvent.LIST_ENTRY_WITHDRAWN);
+        assertThat(followed.audited).containsExactly(ListsAudit.LIST_ENTRY_WITHDRAWN);
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
         assertThat(told).hasSize(1);
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
@@ -12,7 +11,7 @@ import org.creditportal.lists.domain.ListEntry;
 /** Entries follow records without a database; what the audit trail would tell is kept. */
 class FollowedInMemory extends FollowedRecords {
 
-    final List<AuditEvent> audited = new ArrayList<>();
+    final List<String> audited = new ArrayList<>();
 
     FollowedInMemory(EntriesInMemory entries, GateOfRecords gate, List<Object> told, LegalDate legalDate) {
         this.entries = entries;
@@ -24,7 +23,7 @@ class FollowedInMemory extends FollowedRecords {
     }
 
     @Override
-    void tell(AuditEvent event, ListEntry entry, String reason) {
+    void tell(String event, ListEntry entry, String reason) {
         audited.add(event);
     }
 }

@@ -13,12 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.BasisKey;
@@ -28,7 +26,9 @@ import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.WithdrawListing;
@@ -253,6 +253,6 @@ class ListingProcedureTest {
         atWork = OFFICE;
         assertThat(procedure.participants.waiting().decidesFor()).isNull();
         assertThat(procedure.participants.waiting().publishes()).isTrue();
-        assertThat(OFFICE.may(Permission.LISTS_DECIDE)).isFalse();
+        assertThat(OFFICE.may(ListsPermission.LISTS_DECIDE)).isFalse();
     }
 }

@@ -3,8 +3,8 @@ package org.creditportal.lists.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
 
 /** Entries for tests: {@code anEntry().approved()}. */

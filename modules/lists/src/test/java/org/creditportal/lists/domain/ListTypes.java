@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.lists.api.ListTypeDefinition;
 
 /** List types for tests. */
 public final class ListTypes {

@@ -6,14 +6,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditLog;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.RecordImport;
@@ -80,7 +82,7 @@ public class StartView {
         if (isRecordReviewer()) {
             proposed = corrections.waiting(1, SHOWN);
         }
-        if (officer.may(Permission.AUDIT_VIEW)) {
+        if (officer.may(IdentityPermission.AUDIT_VIEW)) {
             auditAlarm = auditLog.state().getFault() != null;
         }
         if (isImporter()) {
@@ -99,19 +101,19 @@ public class StartView {
     }
 
     public boolean isListReader() {
-        return officer.may(Permission.LISTS_VIEW);
+        return officer.may(ListsPermission.LISTS_VIEW);
     }
 
     public boolean isRecordReader() {
-        return officer.may(Permission.RECORDS_VIEW);
+        return officer.may(RecordsPermission.RECORDS_VIEW);
     }
 
     public boolean isImporter() {
-        return officer.may(Permission.RECORDS_IMPORT);
+        return officer.may(RecordsPermission.RECORDS_IMPORT);
     }
 
     public boolean isRecordReviewer() {
-        return officer.may(Permission.RECORDS_REVIEW) || officer.may(Permission.RECORDS_RELEASE);
+        return officer.may(RecordsPermission.RECORDS_REVIEW) || officer.may(RecordsPermission.RECORDS_RELEASE);
     }
 
     public boolean isIdle() {

@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.domain.Actor;
 
-/** What the officer at work may see and act on: the own bureau's, or everything with {@link Permission#BUREAUS_ALL}. */
+/** What the officer at work may see and act on: the own bureau's, or everything with {@link IdentityPermission#BUREAUS_ALL}. */
 @ApplicationScoped
 public class BureauScope {
 
@@ -32,7 +32,7 @@ public class BureauScope {
 
     /** The bureau that reading is limited to; {@code null} for no limit. */
     public String limit() {
-        return currentOfficer.require().may(Permission.BUREAUS_ALL) ? null : ownBureau();
+        return currentOfficer.require().may(IdentityPermission.BUREAUS_ALL) ? null : ownBureau();
     }
 
     /** What is asked for, of the bureaus that the officer sees. */

@@ -20,7 +20,7 @@ public interface AreaDirectory {
 
     /**
      * The areas that the officer at work answers for, by bureau or personally, as assigned in the tenant's realm; in the
-     * order of {@link #all}. Needs {@link org.creditportal.identity.api.Permission#DUTIES_VIEW}.
+     * order of {@link #all}. Needs {@link ResponsibilityPermission#DUTIES_VIEW}.
      */
     List<AreaView> mine();
 }

@@ -2,20 +2,16 @@ package org.creditportal.responsibility.api;
 
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.tenant.AreaDefinition;
-import org.creditportal.kernel.tenant.AreaRule;
 import org.creditportal.kernel.tenant.Citation;
-import org.creditportal.kernel.tenant.Effect;
 import org.creditportal.kernel.tenant.LocalizedText;
-import org.creditportal.kernel.tenant.Strength;
 
 /** An administrative area with its duties. */
 public class AreaView {
 
-    private final AreaDefinition definition;
+    private final AreaPolicy definition;
     private final List<BureauView> responsible;
 
-    public AreaView(AreaDefinition definition, List<BureauView> responsible) {
+    public AreaView(AreaPolicy definition, List<BureauView> responsible) {
         this.definition = definition;
         this.responsible = List.copyOf(responsible);
     }

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.tenant.AreaDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaDirectory;
+import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.AreaView;
 import org.creditportal.responsibility.api.BureauView;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.TenantAreas;
 
 @Stateless
 @DenyAll
@@ -40,7 +41,7 @@ public class AreaDirectoryBean implements AreaDirectory {
     @PermitAll
     public List<AreaView> all() {
         TenantDefinition tenant = tenants.current();
-        return tenant.areas().stream()
+        return TenantAreas.of(tenant).areas().stream()
                 .map(area -> view(area, tenant))
                 .sorted(STRONGEST_FIRST)
                 .toList();
@@ -50,7 +51,7 @@ public class AreaDirectoryBean implements AreaDirectory {
     @PermitAll
     public Optional<AreaView> find(String areaId) {
         TenantDefinition tenant = tenants.current();
-        return tenant.area(areaId).map(area -> view(area, tenant));
+        return TenantAreas.of(tenant).area(areaId).map(area -> view(area, tenant));
     }
 
     @Override
@@ -63,13 +64,13 @@ public class AreaDirectoryBean implements AreaDirectory {
     }
 
     @Override
-    @RolesAllowed(Permission.DUTIES_VIEW)
+    @RolesAllowed(ResponsibilityPermission.DUTIES_VIEW)
     public List<AreaView> mine() {
         Set<String> duties = currentOfficer.require().duties();
         return all().stream().filter(area -> duties.contains(area.getId())).toList();
     }
 
-    private static AreaView view(AreaDefinition area, TenantDefinition tenant) {
+    private static AreaView view(AreaPolicy area, TenantDefinition tenant) {
         List<BureauView> responsible = area.responsible().stream()
                 .flatMap(id -> tenant.bureau(id).stream())
                 .map(BureauView::new)

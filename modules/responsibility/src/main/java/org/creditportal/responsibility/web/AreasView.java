@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.responsibility.api.AreaView;
@@ -54,8 +53,7 @@ public class AreasView {
     /** The name of a kind of list; its id where it is not (or no longer) defined. */
     public String listName(String listTypeId) {
         return tenants.current()
-                .listType(listTypeId)
-                .map(ListTypeDefinition::name)
+                .nameOf("lists", listTypeId)
                 .map(name -> name.text(frame.getLanguage()))
                 .orElse(listTypeId);
     }

@@ -1,7 +1,7 @@
 package org.creditportal.responsibility.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.webkit.door.FileAddress;
 
 /** Where the days of a year come in as a file: some hundred lines. */
@@ -22,6 +22,6 @@ public class CalendarFileAddress implements FileAddress {
 
     @Override
     public String permission() {
-        return Permission.CALENDAR_MANAGE;
+        return ResponsibilityPermission.CALENDAR_MANAGE;
     }
 }

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.calendar.CalendarDay;
 import org.creditportal.kernel.calendar.CalendarMaintenance;
 import org.creditportal.kernel.calendar.CalendarYear;
@@ -23,6 +22,7 @@ import org.creditportal.kernel.calendar.LineFault;
 import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.webkit.web.PageFrame;
 import org.creditportal.webkit.web.PortalMessages;
 
@@ -116,7 +116,7 @@ public class CalendarView implements Serializable {
     }
 
     public boolean isManageable() {
-        return currentOfficer.require().may(Permission.CALENDAR_MANAGE);
+        return currentOfficer.require().may(ResponsibilityPermission.CALENDAR_MANAGE);
     }
 
     public Integer getYear() {

@@ -4,6 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.sql.SQLException;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
@@ -99,6 +103,82 @@ class DossierBrowserIT {
         try (OfficePage office = officers.auditor()) {
             office.open("/identity/audit.xhtml?object=" + subject);
             assertThat(office.element("auditForm:lines").getByText(REASON)).isVisible();
+        }
+    }
+
+    @Test
+    void theLightsTellWhatIsInForceAndNeverMoreThanWasChecked() throws SQLException {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String day = RunningPortal.get().days().monthsAgo(5);
+        String batch = officers.imported(RecordSheet.penalties("530112")
+                .row("灯号测试失信有限公司", FictionalCodes.company("530112", 5330), "测灯罚〔2026〕5330号", day)
+                .row("灯号测试无名单有限公司", FictionalCodes.company("530112", 5331), "测灯罚〔2026〕5331号", day));
+        String persons = officers.imported(RecordSheet.personPenalties("530112")
+                .row("孙测试", CitizenNumbers.of("53011219880521003"), "测灯罚〔2026〕5332号", day));
+        ListingSteps listing = new ListingSteps(OfficeApi.ofMachine("kunming"));
+        try (OfficePage office = officers.creditOfficer()) {
+            String record = Officers.recordOf(office, batch, "测灯罚〔2026〕5330号");
+            String company = listing.published(record, "多次销售超过保质期的食品。");
+            String person = listing.published(Officers.recordOf(office, persons, "测灯罚〔2026〕5332号"), "多次销售超过保质期的食品。");
+            assertDishonest(office, person, persons, "测灯罚〔2026〕5332号");
+            String dossier = assertDishonest(office, company, batch, "测灯罚〔2026〕5330号");
+            suspend(company);
+            office.open(dossier);
+            assertThat(dishonest(office)).hasCount(0);
+            assertThat(office.element("lights")).containsText("暂停公布，不计入：");
+            assertThat(office.element("lights")).containsText("无有效名单条目");
+            assertUncheckedIsNotClean(office, dossier);
+            openDossier(office, batch, "测灯罚〔2026〕5331号");
+            assertThat(office.element("lights")).containsText("无有效名单条目");
+            assertThat(office.element("lights")).containsText("截至");
+            assertThat(office.element("lights")).containsText("在册 1");
+            assertThat(office.element("part-lists")).hasCount(0);
+        }
+    }
+
+    /** The light is red and leads to the entry; the address of the dossier. */
+    private static String assertDishonest(OfficePage office, String entry, String batch, String document) {
+        String dossier = openDossier(office, batch, document);
+        assertThat(dishonest(office)).containsText("失信：严重违法失信");
+        assertThat(office.row("entries-lists", entry)).containsText("公布中");
+        assertThat(office.element("lights")).not().containsText("无有效名单条目");
+        dishonest(office).click();
+        office.expectPage("/lists/detail.xhtml");
+        assertThat(office.parameter("number")).isEqualTo(entry);
+        return dossier;
+    }
+
+    private static Locator dishonest(OfficePage office) {
+        return office.element("lights").locator(".kit-state-dishonest");
+    }
+
+    private static String openDossier(OfficePage office, String batch, String document) {
+        Officers.recordOf(office, batch, document);
+        office.element("dossier").click();
+        office.expectPage("/records/subject.xhtml");
+        return "/records/subject.xhtml?number=" + office.parameter("number");
+    }
+
+    private static void suspend(String entry) throws SQLException {
+        try (OpenTransaction database = new OpenTransaction("kunming")) {
+            database.execute("UPDATE lst_entry SET suspended_since = UTC_TIMESTAMP(6) WHERE number = ?", entry);
+            database.commit();
+        }
+    }
+
+    /** While the module's table is away, its part says that it was not checked, and the others still answer. */
+    private static void assertUncheckedIsNotClean(OfficePage office, String dossier) throws SQLException {
+        try (OpenTransaction database = new OpenTransaction("kunming")) {
+            database.execute("RENAME TABLE lst_entry TO lst_entry_away");
+            try {
+                office.open(dossier);
+                assertThat(office.element("unchecked")).containsText("红黑名单");
+                assertThat(office.element("lights")).containsText("未能核查");
+                assertThat(office.element("lights")).not().containsText("无有效名单条目");
+                assertThat(office.element("lights")).containsText("在册");
+            } finally {
+                database.execute("RENAME TABLE lst_entry_away TO lst_entry");
+            }
         }
     }
 

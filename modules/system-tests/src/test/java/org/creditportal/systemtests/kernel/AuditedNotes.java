@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditVerification;
 import org.creditportal.kernel.audit.AuditVerifier;
 import org.creditportal.kernel.audit.Audited;
@@ -35,13 +34,13 @@ public class AuditedNotes {
         void await();
     }
 
-    @Audited(AuditEvent.LISTS_DISCLOSED)
+    @Audited(FixtureAudit.LISTS_DISCLOSED)
     public String write(String text) {
         notes.write(text);
         return text;
     }
 
-    @Audited(AuditEvent.LISTS_DISCLOSED)
+    @Audited(FixtureAudit.LISTS_DISCLOSED)
     public String writeAndMeet(String text, Meeting meeting) {
         notes.write(text);
         meeting.await();
@@ -49,7 +48,7 @@ public class AuditedNotes {
     }
 
     /** Holds a connection, and locks, when it is refused. */
-    @Audited(AuditEvent.LIST_ENTRY_PROPOSED)
+    @Audited(FixtureAudit.LIST_ENTRY_PROPOSED)
     public String refuse(String text, Meeting meeting) {
         notes.write(text);
         meeting.await();
@@ -57,13 +56,13 @@ public class AuditedNotes {
     }
 
     /** Is done, until the commit finds that it cannot be. */
-    @Audited(AuditEvent.LIST_ENTRY_DECIDED)
+    @Audited(FixtureAudit.LIST_ENTRY_DECIDED)
     public String failAtCommit(String text) {
         notes.persistWithoutText();
         return text;
     }
 
-    @Audited(AuditEvent.OFFICER_ENABLED)
+    @Audited(FixtureAudit.OFFICER_ENABLED)
     public String repeat(String text) {
         AuditedAct.changedNothing();
         return text;

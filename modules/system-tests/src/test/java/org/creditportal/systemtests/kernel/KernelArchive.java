@@ -2,6 +2,7 @@ package org.creditportal.systemtests.kernel;
 
 import java.io.File;
 import java.util.Arrays;
+import org.creditportal.kernel.audit.AuditEventSource;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -14,6 +15,7 @@ final class KernelArchive {
     static WebArchive create() {
         WebArchive archive = ShrinkWrap.create(WebArchive.class, "kernel.war")
                 .addPackage(KernelArchive.class.getPackage())
+                .addAsServiceProvider(AuditEventSource.class, FixtureAudit.class)
                 .addAsResource("fixture-persistence.xml", "META-INF/persistence.xml")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
         Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))

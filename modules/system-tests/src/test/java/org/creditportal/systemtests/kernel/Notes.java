@@ -7,7 +7,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.outbox.Outbox;
 
@@ -35,7 +34,7 @@ public class Notes {
         FixtureNote note = new FixtureNote(text, clock.instant());
         entityManager.persist(note);
         entityManager.flush();
-        trail.record(AuditEvent.RECORDS_FILE_RECEIVED, text, null);
+        trail.record(FixtureAudit.RECORDS_FILE_RECEIVED, text, null);
         outbox.publish(new NoteWritten(text, text));
         kernel.flush();
         return note.id();

@@ -169,6 +169,7 @@ class ProvisioningIT {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dportal.tenants=" + folder.resolve("tenants"),
                 "-Dportal.secrets=" + folder.resolve("secrets"),
+                "-Dportal.files.office=" + System.getProperty("portal.files.office"),
                 "-Dportal.scripts=" + portal.repository().resolve("db"),
                 "-Dportal.keycloak.url=" + administrator().url(),
                 "-Dportal.port=" + portal.port(),

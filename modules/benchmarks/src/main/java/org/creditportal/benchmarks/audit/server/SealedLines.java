@@ -2,10 +2,10 @@ package org.creditportal.benchmarks.audit.server;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.AuditVerification;
 import org.creditportal.kernel.audit.AuditVerifier;
+import org.creditportal.kernel.audit.KernelAudit;
 
 /** The portal's way. */
 @Stateless
@@ -18,7 +18,7 @@ public class SealedLines {
     private AuditVerifier verifier;
 
     public void write(String object) {
-        trail.record(AuditEvent.LISTS_DISCLOSED, object, null);
+        trail.record(KernelAudit.AUDIT_TRAIL_VERIFIED, object, null);
     }
 
     public AuditVerification verify() {

@@ -2,7 +2,6 @@ package org.creditportal.records.api.catalogue;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.creditportal.kernel.tenant.CatalogueLevel;
 
 /**
  * What an edition of the catalogue says of itself.

@@ -3,7 +3,6 @@ package org.creditportal.records.api.catalogue;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.creditportal.kernel.tenant.CatalogueLevel;
 
 /** An edition of the catalogue, without its items. */
 public class CatalogueEditionView implements Serializable {

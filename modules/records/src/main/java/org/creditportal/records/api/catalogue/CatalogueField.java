@@ -1,7 +1,6 @@
 package org.creditportal.records.api.catalogue;
 
 import java.io.Serializable;
-import org.creditportal.kernel.tenant.CatalogueFieldType;
 
 /**
  * A data item of a kind of credit information.

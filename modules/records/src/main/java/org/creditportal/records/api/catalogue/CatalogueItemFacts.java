@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.subject.SubjectKind;
 

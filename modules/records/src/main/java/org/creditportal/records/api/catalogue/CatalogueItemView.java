@@ -3,8 +3,6 @@ package org.creditportal.records.api.catalogue;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.creditportal.kernel.tenant.CatalogueLevel;
-import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.subject.SubjectKind;
 

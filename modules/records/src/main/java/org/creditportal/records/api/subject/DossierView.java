@@ -90,13 +90,4 @@ public class DossierView implements Serializable {
     public boolean isRevealable() {
         return revealable;
     }
-
-    /** How many records are in force, disputed or not. */
-    public long getStandingRecords() {
-        return counts.getOrDefault(DossierStanding.IN_FORCE, 0L) + getDisputedRecords();
-    }
-
-    public long getDisputedRecords() {
-        return counts.getOrDefault(DossierStanding.DISPUTED, 0L);
-    }
 }

@@ -1,5 +1,6 @@
 package org.creditportal.records.api.subject;
 
+import java.util.Set;
 import org.creditportal.kernel.page.Page;
 
 /**
@@ -21,6 +22,9 @@ public interface SubjectDossier {
      * @throws org.creditportal.kernel.error.NotFoundException when there is none that the officer may see
      */
     DossierView require(SubjectNumber number);
+
+    /** The number by which the subject goes today and those of the subjects that were merged into it. */
+    Set<String> findNumbers(SubjectNumber number);
 
     /** One page of its records, the newest decision first; those past their legal ceiling are not among them. */
     Page<DossierRecordRow> search(DossierCriteria criteria);

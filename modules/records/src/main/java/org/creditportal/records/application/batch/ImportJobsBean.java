@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.kernel.job.JobSource;
 import org.creditportal.kernel.job.JobState;
 import org.creditportal.kernel.job.JobView;
@@ -31,7 +31,7 @@ public class ImportJobsBean implements JobSource {
     @PermitAll
     public List<JobView> newest(int most) {
         Officer officer = currentOfficer.require();
-        return officer.may(Permission.RECORDS_VIEW)
+        return officer.may(RecordsPermission.RECORDS_VIEW)
                 ? batches.newestOf(officer.id(), most).stream()
                         .map(ImportJobsBean::view)
                         .toList()

@@ -7,8 +7,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.creditportal.files.read.FileNote;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchState;
@@ -99,7 +99,7 @@ public class ImportSteps {
         Batch batch = batches.requireById(batchId);
         if (leases.renew(batchId, worker, batch.state())) {
             batch.fail(code, arguments);
-            trail.record(AuditEvent.RECORDS_BATCH_FAILED, batch.number(), code);
+            trail.record(RecordsAudit.RECORDS_BATCH_FAILED, batch.number(), code);
         }
     }
 

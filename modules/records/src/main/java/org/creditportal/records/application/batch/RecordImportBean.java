@@ -9,15 +9,17 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.files.read.SpooledFile;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.BatchView;
@@ -68,8 +70,8 @@ public class RecordImportBean implements RecordImport {
     private Clock clock;
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORDS_FILE_RECEIVED)
     public BatchNumber receive(ReceiveFile command) {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
             return new BatchNumber(
@@ -78,8 +80,8 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORDS_FILE_RECEIVED)
     public BatchNumber deliver(DeliverFile command) {
         try (SpooledFile file = FileIntake.spool(command.content(), command.fileName())) {
             ReceivedFile received = intake.describe(file);
@@ -104,8 +106,8 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_FILE_RECEIVED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORDS_FILE_RECEIVED)
     public BatchNumber enter(EnterRecord command) {
         if (!check(command).isEmpty()) {
             throw new RecordsException(RecordsError.FORM_HAS_ERRORS);
@@ -117,7 +119,7 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     public List<RowErrorRow> check(EnterRecord form) {
         return preview.faults(form, scope.ownBureau()).stream()
                 .map(Views::error)
@@ -125,8 +127,8 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_BATCH_CONFIRMED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORDS_BATCH_CONFIRMED)
     public void confirm(ConfirmBatch command) {
         Batch batch = requireOwn(command.number());
         if (batch.state() == BatchState.CONFIRMED || batch.state() == BatchState.RECORDED) {
@@ -149,8 +151,8 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_BATCH_STOPPED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORDS_BATCH_STOPPED)
     public void stop(StopBatch command) {
         Batch batch = requireOwn(command.number());
         if (batch.state() != BatchState.STOPPED) {
@@ -162,8 +164,8 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_BATCH_DISCARDED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORDS_BATCH_DISCARDED)
     public void discard(DiscardBatch command) {
         Batch batch = requireOwn(command.number());
         if (batch.state() == BatchState.DISCARDED) {
@@ -176,34 +178,34 @@ public class RecordImportBean implements RecordImport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public BatchView require(BatchNumber number) {
         Batch batch = requireSeen(number);
         return Views.batch(batch, scope.isOwn(batch.bureau()));
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<BatchRow> batches(int page, int size) {
         return batches.newest(scope.limit(), Math.max(1, page), bounded(size)).map(Views::batchRow);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public List<PreviewRow> preview(BatchNumber number, int rows) {
         return preview.first(requireSeen(number), bounded(rows));
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<RowErrorRow> errors(BatchNumber number, int page, int size) {
         return faults.page(requireSeen(number).id(), Math.max(1, page), bounded(size))
                 .map(Views::error);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORDS_FAULTY_ROWS_HANDED_OUT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORDS_FAULTY_ROWS_HANDED_OUT)
     public void writeFaultyRows(BatchNumber number, FaultyRowSink sink) {
         preview.writeFaultyRows(requireOwn(number), sink);
     }

@@ -6,8 +6,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
@@ -82,6 +82,6 @@ public class RecordingSteps {
         leases.hold(batchId, worker, BatchState.CONFIRMED);
         Batch batch = batches.requireById(batchId);
         batch.recorded();
-        trail.record(AuditEvent.RECORDS_BATCH_RECORDED, batch.number(), null);
+        trail.record(RecordsAudit.RECORDS_BATCH_RECORDED, batch.number(), null);
     }
 }

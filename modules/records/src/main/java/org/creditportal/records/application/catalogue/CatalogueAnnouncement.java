@@ -6,12 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
-import org.creditportal.kernel.tenant.CatalogueEditionDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.batch.Turns;
 import org.creditportal.records.domain.catalogue.CatalogueEdition;
@@ -73,13 +72,14 @@ public class CatalogueAnnouncement {
     }
 
     private void announce() {
-        List<CatalogueEditionDefinition> told = tenants.current().catalogue();
+        List<CatalogueEditionDefinition> told =
+                tenants.current().section(TenantCatalogue.class).editions();
         Instant now = clock.instant();
         told.forEach(definition -> announce(definition, now));
         String labels = told.stream()
                 .map(edition -> edition.level() + " " + edition.label())
                 .collect(Collectors.joining(", "));
-        trail.recordAsSystem(AuditEvent.CATALOGUE_ANNOUNCED, labels, null);
+        trail.recordAsSystem(RecordsAudit.CATALOGUE_ANNOUNCED, labels, null);
     }
 
     private void announce(CatalogueEditionDefinition definition, Instant now) {

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
 import org.creditportal.records.api.catalogue.CatalogueEditionView;
@@ -54,7 +54,7 @@ public class CatalogueBean implements Catalogue {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public CatalogueItemView require(CatalogueItemNumber number) {
         CatalogueItem item = items.require(number.value());
         CatalogueEdition edition = putInForce().get(item.editionId());
@@ -78,7 +78,7 @@ public class CatalogueBean implements Catalogue {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public List<CatalogueItemView> inForce(LocalDate on) {
         announcement.ensure();
         Map<Long, CatalogueEdition> inForce = editions(edition -> edition.isInForceOn(on));
@@ -92,7 +92,7 @@ public class CatalogueBean implements Catalogue {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public List<CatalogueEditionView> editions() {
         announcement.ensure();
         return putInForce().values().stream()
@@ -103,20 +103,20 @@ public class CatalogueBean implements Catalogue {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public CatalogueEditionView edition(CatalogueEditionNumber number) {
         return CatalogueViews.edition(requireSeen(number));
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public List<CatalogueItemView> items(CatalogueEditionNumber number) {
         CatalogueEdition edition = requireSeen(number);
         return CatalogueViews.items(items.of(edition), edition);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public List<CatalogueItemView> history(CatalogueItemNumber number) {
         CatalogueItem asked = items.require(number.value());
         Map<Long, CatalogueEdition> all = putInForce();

@@ -10,16 +10,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.tenant.CatalogueLevel;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.AddItem;
 import org.creditportal.records.api.catalogue.CatalogueChangeRow;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
@@ -27,6 +26,7 @@ import org.creditportal.records.api.catalogue.CatalogueEditionView;
 import org.creditportal.records.api.catalogue.CatalogueItemFacts;
 import org.creditportal.records.api.catalogue.CatalogueItemNumber;
 import org.creditportal.records.api.catalogue.CatalogueItemView;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
 import org.creditportal.records.api.catalogue.CatalogueMaintenance;
 import org.creditportal.records.api.catalogue.ChangeItem;
 import org.creditportal.records.api.catalogue.DiscardDraft;
@@ -88,8 +88,8 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_EDITION_DRAFTED)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
+    @Audited(RecordsAudit.CATALOGUE_EDITION_DRAFTED)
     public CatalogueEditionNumber draft(DraftEdition command) {
         begin();
         refuseSecondDraft(command.facts().level());
@@ -105,8 +105,8 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
+    @Audited(RecordsAudit.CATALOGUE_ITEM_CHANGED)
     public CatalogueItemNumber add(AddItem command) {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
@@ -120,8 +120,8 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
+    @Audited(RecordsAudit.CATALOGUE_ITEM_CHANGED)
     public void change(ChangeItem command) {
         begin();
         CatalogueItem item = items.require(command.number().value());
@@ -138,8 +138,8 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_ITEM_CHANGED)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
+    @Audited(RecordsAudit.CATALOGUE_ITEM_CHANGED)
     public void remove(RemoveItem command) {
         begin();
         CatalogueItem item = items.require(command.number().value());
@@ -149,8 +149,8 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_EDITION_IN_FORCE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
+    @Audited(RecordsAudit.CATALOGUE_EDITION_IN_FORCE)
     public void putInForce(PutInForce command) {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
@@ -164,8 +164,8 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
-    @Audited(AuditEvent.CATALOGUE_EDITION_DISCARDED)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
+    @Audited(RecordsAudit.CATALOGUE_EDITION_DISCARDED)
     public void discard(DiscardDraft command) {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
@@ -174,7 +174,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public List<CatalogueEditionView> drafts() {
         return editions.all().stream()
                 .filter(CatalogueEdition::isDraft)
@@ -184,27 +184,27 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public CatalogueEditionView requireDraft(CatalogueEditionNumber number) {
         return CatalogueViews.edition(draft(number));
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public List<CatalogueItemView> draftItems(CatalogueEditionNumber number) {
         CatalogueEdition draft = draft(number);
         return CatalogueViews.items(items.of(draft), draft);
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public CatalogueItemView requireDraftItem(CatalogueItemNumber number) {
         CatalogueItem item = items.require(number.value());
         return CatalogueViews.item(item, editionOf(item));
     }
 
     @Override
-    @RolesAllowed(Permission.CATALOGUE_MANAGE)
+    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public List<CatalogueChangeRow> changes(CatalogueEditionNumber number) {
         CatalogueEdition draft = draft(number);
         List<CatalogueItemFacts> before = open(draft.level()).map(this::facts).orElse(List.of());

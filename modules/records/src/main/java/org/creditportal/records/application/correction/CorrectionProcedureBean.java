@@ -8,11 +8,11 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsAudit;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.correction.ChangedItemRow;
 import org.creditportal.records.api.correction.CorrectionFormView;
@@ -63,13 +63,13 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     BureauScope scope;
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     public CorrectionFormView form(RecordNumber number) {
         return statements.form(records.requireOwn(number));
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     public List<RowErrorRow> findFaults(ProposeCorrection proposal) {
         return statements.faults(records.requireOwn(proposal.record()), proposal.values()).stream()
                 .map(fault -> new RowErrorRow(
@@ -83,32 +83,32 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORD_CORRECTION_PROPOSED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORD_CORRECTION_PROPOSED)
     public CorrectionNumber propose(ProposeCorrection command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
         return proposals.open(record, statements.proposed(record, command.values()), command.reason());
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORD_WITHDRAWAL_PROPOSED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORD_WITHDRAWAL_PROPOSED)
     public CorrectionNumber proposeWithdrawal(ProposeWithdrawal command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
         return proposals.open(record, CorrectionKind.WITHDRAWAL, command.reason());
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.RECORD_REINSTATEMENT_PROPOSED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.RECORD_REINSTATEMENT_PROPOSED)
     public CorrectionNumber proposeReinstatement(ProposeReinstatement command) {
         CreditRecord record = records.requireOwnForChange(command.record(), command.seenVersion());
         return proposals.open(record, CorrectionKind.REINSTATEMENT, command.reason());
     }
 
     @Override
-    @RolesAllowed({Permission.RECORDS_REVIEW, Permission.RECORDS_RELEASE})
-    @Audited(AuditEvent.RECORD_CORRECTION_DECIDED)
+    @RolesAllowed({RecordsPermission.RECORDS_REVIEW, RecordsPermission.RECORDS_RELEASE})
+    @Audited(RecordsAudit.RECORD_CORRECTION_DECIDED)
     public void decide(DecideCorrection command) {
         Correction correction = requireSeen(command.number());
         if (!secondOfficer.mayDecide(correction)) {
@@ -119,7 +119,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public CorrectionView require(CorrectionNumber number) {
         Correction correction = requireSeen(number);
         CreditRecord record = records.require(new RecordNumber(correction.recordNumber()));
@@ -140,19 +140,19 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     }
 
     @Override
-    @RolesAllowed({Permission.RECORDS_REVIEW, Permission.RECORDS_RELEASE})
+    @RolesAllowed({RecordsPermission.RECORDS_REVIEW, RecordsPermission.RECORDS_RELEASE})
     public Page<CorrectionRow> waiting(int page, int size) {
         return page(secondOfficer.bureau(), secondOfficer.kinds(), scope.actor().id(), page, size);
     }
 
     @Override
-    @RolesAllowed({Permission.RECORDS_REVIEW, Permission.RECORDS_RELEASE})
+    @RolesAllowed({RecordsPermission.RECORDS_REVIEW, RecordsPermission.RECORDS_RELEASE})
     public long countWaiting() {
         return waiting(1, 1).total();
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<CorrectionRow> open(int page, int size) {
         return page(scope.limit(), EnumSet.allOf(CorrectionKind.class), null, page, size);
     }

@@ -7,7 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.correction.OpinionRow;
 import org.creditportal.records.api.correction.RecordHistory;
@@ -43,7 +43,7 @@ public class RecordHistoryBean implements RecordHistory {
     private RecordTexts texts;
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public RecordHistoryView require(RecordNumber number) {
         CreditRecord record = records.require(number);
         return new RecordHistoryView(

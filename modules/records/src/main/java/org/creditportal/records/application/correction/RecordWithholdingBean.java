@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.RecordWithholding;
 import org.creditportal.records.api.correction.ReleaseRecord;
@@ -40,8 +40,8 @@ public class RecordWithholdingBean implements RecordWithholding {
     RecordEvents events;
 
     @Override
-    @RolesAllowed(Permission.RECORDS_WITHHOLD)
-    @Audited(AuditEvent.RECORD_WITHHELD)
+    @RolesAllowed(RecordsPermission.RECORDS_WITHHOLD)
+    @Audited(RecordsAudit.RECORD_WITHHELD)
     public CorrectionNumber withhold(WithholdRecord command) {
         String reason = Reason.demand(command.reason());
         Withholding wanted =
@@ -64,8 +64,8 @@ public class RecordWithholdingBean implements RecordWithholding {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_RELEASE)
-    @Audited(AuditEvent.RECORD_RELEASE_PROPOSED)
+    @RolesAllowed(RecordsPermission.RECORDS_RELEASE)
+    @Audited(RecordsAudit.RECORD_RELEASE_PROPOSED)
     public CorrectionNumber proposeRelease(ReleaseRecord command) {
         String reason = Reason.demand(command.reason());
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());

@@ -9,10 +9,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.correction.DecideCorrection;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.Actor;
@@ -59,14 +59,14 @@ public class SecondOfficer {
     /** Whether the officer at work may decide on it, unless it is the officer's own. */
     boolean mayDecide(Correction correction) {
         return correction.kind().concernsPublication()
-                ? scope.may(Permission.RECORDS_RELEASE) && scope.sees(correction.bureau())
-                : scope.may(Permission.RECORDS_REVIEW) && scope.isOwn(correction.bureau());
+                ? scope.may(RecordsPermission.RECORDS_RELEASE) && scope.sees(correction.bureau())
+                : scope.may(RecordsPermission.RECORDS_REVIEW) && scope.isOwn(correction.bureau());
     }
 
     /** Which kinds wait for the officer. */
     Set<CorrectionKind> kinds() {
-        Predicate<CorrectionKind> reviewed =
-                kind -> scope.may(kind.concernsPublication() ? Permission.RECORDS_RELEASE : Permission.RECORDS_REVIEW);
+        Predicate<CorrectionKind> reviewed = kind -> scope.may(
+                kind.concernsPublication() ? RecordsPermission.RECORDS_RELEASE : RecordsPermission.RECORDS_REVIEW);
         return EnumSet.allOf(CorrectionKind.class).stream()
                 .filter(reviewed)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(CorrectionKind.class)));
@@ -74,6 +74,6 @@ public class SecondOfficer {
 
     /** The bureau whose proposals wait for the officer; {@code null} for all. */
     String bureau() {
-        return scope.may(Permission.RECORDS_REVIEW) ? scope.ownBureau() : scope.limit();
+        return scope.may(RecordsPermission.RECORDS_REVIEW) ? scope.ownBureau() : scope.limit();
     }
 }

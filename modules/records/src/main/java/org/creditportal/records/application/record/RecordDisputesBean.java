@@ -10,9 +10,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.KeepingBack;
@@ -40,7 +40,7 @@ public class RecordDisputesBean implements RecordDisputes {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.RECORD_DISPUTED)
+    @Audited(RecordsAudit.RECORD_DISPUTED)
     public void dispute(RecordNumber number) {
         CreditRecord record = requireOnRecord(number);
         if (record.disputedSince() == null) {
@@ -53,7 +53,7 @@ public class RecordDisputesBean implements RecordDisputes {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.RECORD_STANDS)
+    @Audited(RecordsAudit.RECORD_STANDS)
     public void stand(RecordNumber number) {
         CreditRecord record = records.requireForChange(number.value());
         if (record.disputedSince() != null) {
@@ -66,7 +66,7 @@ public class RecordDisputesBean implements RecordDisputes {
 
     @Override
     @PermitAll
-    @Audited(AuditEvent.RECORD_REPAIRED)
+    @Audited(RecordsAudit.RECORD_REPAIRED)
     public void repair(RecordNumber number, LocalDate on) {
         CreditRecord record = requireOnRecord(number);
         if (record.repairedOn() == null) {

@@ -8,12 +8,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.job.RequestJob;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.record.FoundRecord;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordCursor;
@@ -42,19 +42,19 @@ public class RecordExportBean implements RecordExport {
 
     /** The trail is told at the end, because its last line is locked until the commit. */
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public RecordsExported export(RecordCriteria asked, int limit, Consumer<FoundRecord> taker) {
         RecordCriteria criteria = permitted(asked);
         Long batchId = criteria.batch() == null
                 ? null
                 : batches.require(criteria.batch().value()).id();
         RecordsExported exported = handOn(criteria, batchId, limit, taker);
-        trail.record(AuditEvent.RECORDS_EXPORTED, String.valueOf(exported.count()), ExportedCriteria.text(criteria));
+        trail.record(RecordsAudit.RECORDS_EXPORTED, String.valueOf(exported.count()), ExportedCriteria.text(criteria));
         return exported;
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public RequestJob requireRequest(RecordCriteria asked, Locale language) {
         RecordCriteria criteria = permitted(asked);
         return new RequestJob(

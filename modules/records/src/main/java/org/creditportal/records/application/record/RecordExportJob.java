@@ -18,7 +18,7 @@ import org.creditportal.files.vault.StoredFile;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
-import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.job.JobHandler;
 import org.creditportal.kernel.job.JobResult;
@@ -123,7 +123,7 @@ public class RecordExportJob implements JobHandler {
         try (InputStream content = Files.newInputStream(file)) {
             StoredFile stored = vault.lend(content, until);
             trail.recordAsSystem(
-                    AuditEvent.RECORDS_EXPORTED,
+                    RecordsAudit.RECORDS_EXPORTED,
                     String.valueOf(count),
                     "job=" + run.number() + ", " + ExportedCriteria.text(criteria));
             return new JobResult(

@@ -5,11 +5,11 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
@@ -45,7 +45,7 @@ public class RecordLookupBean implements RecordLookup {
     private AuditTrail trail;
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public RecordPage search(RecordCriteria criteria, RecordSlice slice) {
         if (PersonalNumbers.isOne(criteria.text())) {
             throw new RecordsException(RecordsError.PERSONAL_NUMBER_ASKED);
@@ -60,11 +60,11 @@ public class RecordLookupBean implements RecordLookup {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public RecordView require(RecordNumber number) {
         CreditRecord record = visibleRecords.require(number);
         if (record.subjectKind() == SubjectKind.NATURAL_PERSON) {
-            trail.record(AuditEvent.PERSONAL_DATA_VIEWED, number.value(), null);
+            trail.record(RecordsAudit.PERSONAL_DATA_VIEWED, number.value(), null);
         }
         return recordViews.view(record);
     }

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DuplicateRow;
 import org.creditportal.records.api.subject.DuplicateSearch;
 import org.creditportal.records.api.subject.DuplicatesView;
@@ -67,7 +67,7 @@ public class DuplicateSearchBean implements DuplicateSearch {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     public DuplicatesView search(String after) {
         Window window = candidates.window(after == null || !after.matches(CURSOR) ? 0 : Long.parseLong(after));
         Set<Pair> pairs = new LinkedHashSet<>(candidates.pairs(window));
@@ -80,7 +80,7 @@ public class DuplicateSearchBean implements DuplicateSearch {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     public List<DuplicateRow> findOf(SubjectNumber number) {
         Subject subject = subjects.requireSurvivor(number.value());
         Set<String> others = new LinkedHashSet<>(candidates.relatives(subject.number()));
@@ -96,7 +96,7 @@ public class DuplicateSearchBean implements DuplicateSearch {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     public DuplicateRow requirePair(SubjectNumber one, SubjectNumber other) {
         Subject first = subjects.requireSurvivor(one.value());
         Subject second = subjects.requireSurvivor(other.value());

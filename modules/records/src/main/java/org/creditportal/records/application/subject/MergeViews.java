@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DuplicateRow;
 import org.creditportal.records.api.subject.Evidence;
 import org.creditportal.records.api.subject.MergeNumber;
@@ -41,7 +41,7 @@ public class MergeViews {
 
     MergeView view(Merge merge) {
         Subject into = subjects.require(merge.into());
-        boolean decider = scope.may(Permission.SUBJECTS_DECIDE);
+        boolean decider = scope.may(RecordsPermission.SUBJECTS_DECIDE);
         boolean waits = merge.state() == org.creditportal.records.domain.subject.MergeState.PROPOSED;
         boolean done = merge.state() == org.creditportal.records.domain.subject.MergeState.DONE;
         return new MergeView(

@@ -6,12 +6,12 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsAudit;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.PersonLookup;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
@@ -40,8 +40,8 @@ public class PersonLookupBean implements PersonLookup {
     private LegalDate legalDate;
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
-    @Audited(AuditEvent.PERSONAL_DATA_VIEWED)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
+    @Audited(RecordsAudit.PERSONAL_DATA_VIEWED)
     public SubjectNumber require(String idNumber) {
         if (CitizenIdNumber.check(idNumber, legalDate.today()).isPresent()) {
             throw nobody();

@@ -67,4 +67,12 @@ public class StoredSubjects implements Subjects {
                 .getResultStream()
                 .collect(Collectors.toMap(Subject::identityKey, Function.identity()));
     }
+
+    @Override
+    public List<String> mergedInto(String number) {
+        return entityManager
+                .createQuery("SELECT s.number FROM Subject s WHERE s.mergedInto = :number", String.class)
+                .setParameter("number", number)
+                .getResultList();
+    }
 }

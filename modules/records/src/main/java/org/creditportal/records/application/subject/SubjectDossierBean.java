@@ -8,15 +8,16 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
+import java.util.Set;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
 import org.creditportal.records.api.subject.DossierView;
@@ -64,18 +65,24 @@ public class SubjectDossierBean implements SubjectDossier {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public SubjectNumber findSurvivor(SubjectNumber number) {
         return new SubjectNumber(subjects.requireSurvivor(number.value()).number());
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
+    public Set<String> findNumbers(SubjectNumber number) {
+        return subjects.numbersOf(number.value());
+    }
+
+    @Override
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public DossierView require(SubjectNumber number) {
         Subject subject = subjects.requireSurvivor(number.value());
         boolean person = subject.kind().isPerson();
         if (person) {
-            trail.record(AuditEvent.PERSONAL_DATA_VIEWED, subject.number(), null);
+            trail.record(RecordsAudit.PERSONAL_DATA_VIEWED, subject.number(), null);
         }
         Asked asked = asked(subject);
         return new DossierView(
@@ -87,12 +94,12 @@ public class SubjectDossierBean implements SubjectDossier {
                 person ? views.behind(subject) : List.of(),
                 counts(asked),
                 reporters(asked),
-                scope.may(Permission.SUBJECTS_MANAGE),
-                scope.may(Permission.PERSONAL_DATA_REVEAL) && subject.protectedIdNumber() != null);
+                scope.may(RecordsPermission.SUBJECTS_MANAGE),
+                scope.may(RecordsPermission.PERSONAL_DATA_REVEAL) && subject.protectedIdNumber() != null);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<DossierRecordRow> search(DossierCriteria criteria) {
         Subject subject = subjects.requireSurvivor(criteria.subject().value());
         DossierStanding standing = DossierStanding.valueOf(criteria.standing().name());
@@ -101,8 +108,8 @@ public class SubjectDossierBean implements SubjectDossier {
     }
 
     @Override
-    @RolesAllowed(Permission.PERSONAL_DATA_REVEAL)
-    @Audited(AuditEvent.PERSONAL_NUMBER_REVEALED)
+    @RolesAllowed(RecordsPermission.PERSONAL_DATA_REVEAL)
+    @Audited(RecordsAudit.PERSONAL_NUMBER_REVEALED)
     public String reveal(RevealNumber command) {
         Reason.demand(command.reason());
         Subject subject = subjects.requireSurvivor(command.subject().value());

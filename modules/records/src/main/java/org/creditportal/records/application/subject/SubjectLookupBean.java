@@ -5,7 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.SubjectLookup;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
@@ -22,7 +22,7 @@ public class SubjectLookupBean implements SubjectLookup {
     private SubjectViews subjectViews;
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public SubjectView require(SubjectNumber number) {
         return subjectViews.of(subjects.requireSurvivor(number.value()));
     }

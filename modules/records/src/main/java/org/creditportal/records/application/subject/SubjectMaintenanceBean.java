@@ -9,16 +9,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.Reason;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.AddIdentifier;
 import org.creditportal.records.api.subject.AddName;
 import org.creditportal.records.api.subject.AddRelation;
@@ -65,8 +65,8 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_NAME_ADDED)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECT_NAME_ADDED)
     public void addName(AddName command) {
         Subject subject = unmerged(command.subject());
         NameKind kind = NameKind.valueOf(command.kind().name());
@@ -91,8 +91,8 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_NAME_CLOSED)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECT_NAME_CLOSED)
     public void endName(EndName command) {
         Subject subject = unmerged(command.subject());
         SubjectName name = parts.findName(command.name())
@@ -103,8 +103,8 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_IDENTIFIER_ADDED)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECT_IDENTIFIER_ADDED)
     public void addIdentifier(AddIdentifier command) {
         Subject subject = unmerged(command.subject());
         IdentifierKind kind = IdentifierKind.valueOf(command.kind().name());
@@ -126,8 +126,8 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_RELATION_ADDED)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECT_RELATION_ADDED)
     public void addRelation(AddRelation command) {
         Subject subject = unmerged(command.subject());
         demand(!subject.kind().isPerson(), RecordsError.RELATION_OF_PERSON);
@@ -149,8 +149,8 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_RELATION_CLOSED)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECT_RELATION_CLOSED)
     public void endRelation(EndRelation command) {
         Subject subject = unmerged(command.subject());
         Relation relation = parts.findRelation(command.relation())
@@ -161,8 +161,8 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_CLASSIFIED)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECT_CLASSIFIED)
     public void classify(ClassifySubject command) {
         Reason.demand(command.reason());
         Subject subject = unmerged(command.subject());

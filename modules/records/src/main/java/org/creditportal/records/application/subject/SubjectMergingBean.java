@@ -5,10 +5,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsAudit;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.MergeCriteria;
 import org.creditportal.records.api.subject.MergeNumber;
@@ -48,8 +48,8 @@ public class SubjectMergingBean implements SubjectMerging {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECT_MERGE_PROPOSED)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECT_MERGE_PROPOSED)
     public MergeNumber propose(ProposeMerge command) {
         subjects.require(command.from().value());
         subjects.require(command.into().value());
@@ -58,8 +58,8 @@ public class SubjectMergingBean implements SubjectMerging {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_MANAGE)
-    @Audited(AuditEvent.SUBJECTS_TOLD_APART)
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECTS_TOLD_APART)
     public void tellApart(TellApart command) {
         subjects.require(command.one().value());
         subjects.require(command.other().value());
@@ -67,8 +67,8 @@ public class SubjectMergingBean implements SubjectMerging {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_DECIDE)
-    @Audited(AuditEvent.SUBJECT_MERGE_DECIDED)
+    @RolesAllowed(RecordsPermission.SUBJECTS_DECIDE)
+    @Audited(RecordsAudit.SUBJECT_MERGE_DECIDED)
     public void decide(DecideMerge command) {
         RecordingTurns.takeAll(turns);
         Merge merge = requireVisible(command.number());
@@ -81,8 +81,8 @@ public class SubjectMergingBean implements SubjectMerging {
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_DECIDE)
-    @Audited(AuditEvent.SUBJECT_MERGE_UNDONE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_DECIDE)
+    @Audited(RecordsAudit.SUBJECT_MERGE_UNDONE)
     public void undo(UndoMerge command) {
         RecordingTurns.takeAll(turns);
         Merge merge = requireVisible(command.number());
@@ -91,13 +91,13 @@ public class SubjectMergingBean implements SubjectMerging {
     }
 
     @Override
-    @RolesAllowed({Permission.SUBJECTS_MANAGE, Permission.SUBJECTS_DECIDE})
+    @RolesAllowed({RecordsPermission.SUBJECTS_MANAGE, RecordsPermission.SUBJECTS_DECIDE})
     public MergeView require(MergeNumber number) {
         return views.view(requireVisible(number));
     }
 
     @Override
-    @RolesAllowed(Permission.SUBJECTS_DECIDE)
+    @RolesAllowed(RecordsPermission.SUBJECTS_DECIDE)
     public Page<MergeRow> search(MergeCriteria criteria) {
         MergeState state = MergeState.valueOf(criteria.state().name());
         return views.rows(merges.inState(state, criteria.page(), criteria.size()));

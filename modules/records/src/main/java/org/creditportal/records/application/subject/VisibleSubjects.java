@@ -3,6 +3,7 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -33,6 +34,14 @@ public class VisibleSubjects {
     Subject requireSurvivor(String number) {
         Subject subject = subjects.require(number);
         return demandVisible(subject.isMerged() ? subjects.require(subject.mergedInto()) : subject);
+    }
+
+    /** The number by which the subject goes today, then those of the subjects that were merged into it. */
+    Set<String> numbersOf(String number) {
+        Set<String> numbers = new LinkedHashSet<>();
+        numbers.add(requireSurvivor(number).number());
+        numbers.addAll(subjects.mergedInto(numbers.iterator().next()));
+        return numbers;
     }
 
     /** The subject itself, for changing it; not found when the officer may not see it. */

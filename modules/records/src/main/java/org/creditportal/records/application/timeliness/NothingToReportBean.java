@@ -9,14 +9,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.timeliness.DeclareNothing;
 import org.creditportal.records.api.timeliness.MissingReportRow;
 import org.creditportal.records.api.timeliness.NilReportNumber;
@@ -72,7 +72,7 @@ public class NothingToReportBean implements NothingToReport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<MissingReportRow> missing(String bureau, int page, int size) {
         WorkingDayCalendar calendar = days.calendar();
         return Limits.cut(overview.missing(Limits.bureau(scope, bureau)), page, size)
@@ -80,7 +80,7 @@ public class NothingToReportBean implements NothingToReport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     public MissingReportRow requireMissing(String item, LocalDate month) {
         return findMissing(item, month)
                 .map(report -> row(report, days.calendar()))
@@ -88,7 +88,7 @@ public class NothingToReportBean implements NothingToReport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<NilReportRow> declared(String bureau, int page, int size) {
         Page<NilReport> found = nilReports.newest(Limits.bureau(scope, bureau), Limits.page(page), Limits.size(size));
         NilReportRows rows = NilReportRows.of(found.items(), overview);
@@ -96,7 +96,7 @@ public class NothingToReportBean implements NothingToReport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public NilReportRow require(NilReportNumber number) {
         NilReport report = nilReports.require(number.value());
         String bureau = report.month().bureau();
@@ -107,8 +107,8 @@ public class NothingToReportBean implements NothingToReport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.NOTHING_TO_REPORT_DECLARED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.NOTHING_TO_REPORT_DECLARED)
     public NilReportNumber declare(DeclareNothing command) {
         turns.take("nil-report:" + scope.ownBureau());
         findMissing(command.item(), command.month())
@@ -120,8 +120,8 @@ public class NothingToReportBean implements NothingToReport {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.NOTHING_TO_REPORT_REVOKED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.NOTHING_TO_REPORT_REVOKED)
     public void revoke(RevokeNilReport command) {
         NilReport report = nilReports.require(command.number().value());
         if (!scope.isOwn(report.month().bureau())) {

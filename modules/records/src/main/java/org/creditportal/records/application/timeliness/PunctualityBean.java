@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.timeliness.CoverageRow;
 import org.creditportal.records.api.timeliness.CoverageView;
 import org.creditportal.records.api.timeliness.OnTimeRate;
@@ -57,7 +57,7 @@ public class PunctualityBean implements Punctuality {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public List<PunctualityRow> rates(PunctualityGrouping grouping, String bureau) {
         List<LocalDate> months = new ReportingPeriod(days.today()).recentMonths();
         Map<String, OnTimeRate> rates =
@@ -82,7 +82,7 @@ public class PunctualityBean implements Punctuality {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public CoverageView coverage(String bureau, int page, int size) {
         String seen = Limits.bureau(scope, bureau);
         List<ReportingDuty> duties = overview.duties(seen);

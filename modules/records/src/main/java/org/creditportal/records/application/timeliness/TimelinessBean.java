@@ -7,13 +7,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.timeliness.DropWaitingRow;
 import org.creditportal.records.api.timeliness.DueCriteria;
@@ -77,7 +77,7 @@ public class TimelinessBean implements Timeliness {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public DueSummaryView summary(String bureau) {
         String seen = Limits.bureau(scope, bureau);
         DueCounts due = rows.counts(seen, days.today(), days.soon(days.calendar())).values().stream()
@@ -96,13 +96,13 @@ public class TimelinessBean implements Timeliness {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public DuePage due(DueCriteria criteria) {
         return dueRows.page(criteria, Limits.bureau(scope, criteria.bureau()), scope::isOwn);
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public DueRow require(BatchNumber batch, long line) {
         WaitingRow found = rows.find(batch.value(), line)
                 .filter(waiting -> waiting.row().isWaiting())
@@ -112,7 +112,7 @@ public class TimelinessBean implements Timeliness {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_VIEW)
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public List<UnconfirmedBatchRow> unconfirmed(String bureau, int size) {
         WorkingDayCalendar calendar = days.calendar();
         return rows.unconfirmed(Limits.bureau(scope, bureau), Limits.size(size)).stream()
@@ -121,8 +121,8 @@ public class TimelinessBean implements Timeliness {
     }
 
     @Override
-    @RolesAllowed(Permission.RECORDS_IMPORT)
-    @Audited(AuditEvent.WAITING_ROW_DROPPED)
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.WAITING_ROW_DROPPED)
     public void drop(DropWaitingRow command) {
         WaitingRow found = rows.find(command.batch().value(), command.line())
                 .filter(waiting -> scope.isOwn(waiting.row().bureau()))

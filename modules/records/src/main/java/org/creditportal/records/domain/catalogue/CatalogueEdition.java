@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
-import org.creditportal.kernel.tenant.CatalogueLevel;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
 import org.creditportal.records.domain.Actor;
 
 /**

@@ -28,4 +28,7 @@ public interface Subjects {
 
     /** Those there are, by identity key. */
     Map<String, Subject> byIdentity(Collection<String> identityKeys);
+
+    /** Numbers of the subjects that were merged into this one. */
+    List<String> mergedInto(String number);
 }

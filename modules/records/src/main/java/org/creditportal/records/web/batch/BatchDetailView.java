@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.BatchView;
@@ -110,7 +110,7 @@ public class BatchDetailView implements Serializable {
 
     /** Whether the officer may act on the batch at all. */
     public boolean isOwn() {
-        return getBatch().isOwn() && currentOfficer.require().may(Permission.RECORDS_IMPORT);
+        return getBatch().isOwn() && currentOfficer.require().may(RecordsPermission.RECORDS_IMPORT);
     }
 
     /** Whether the officer may confirm it now. */

@@ -2,8 +2,8 @@ package org.creditportal.records.web.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.settings.PortalSettings;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.webkit.door.FileAddress;
 
 /** Where files for import come in: the page, and the interface for bureaus' own systems. */
@@ -19,7 +19,7 @@ public class ImportAddresses {
 
         @Override
         public String permission() {
-            return Permission.RECORDS_IMPORT;
+            return RecordsPermission.RECORDS_IMPORT;
         }
     }
 

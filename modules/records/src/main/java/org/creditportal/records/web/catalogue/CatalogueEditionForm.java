@@ -2,9 +2,9 @@ package org.creditportal.records.web.catalogue;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import org.creditportal.kernel.tenant.CatalogueLevel;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
 import org.creditportal.records.api.catalogue.CatalogueEditionView;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
 
 /** What an officer enters of a new edition. */
 public class CatalogueEditionForm implements Serializable {

@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.tenant.CatalogueLevel;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
 import org.creditportal.records.api.catalogue.CatalogueEditionView;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
 import org.creditportal.records.api.catalogue.CatalogueMaintenance;
 import org.creditportal.records.api.catalogue.DraftEdition;
 
@@ -73,7 +73,7 @@ public class CatalogueEditionListView implements Serializable {
     }
 
     public boolean isManager() {
-        return currentOfficer.require().may(Permission.CATALOGUE_MANAGE);
+        return currentOfficer.require().may(RecordsPermission.CATALOGUE_MANAGE);
     }
 
     /** What the new edition says of itself; {@code null} while none is being begun. */

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.catalogue.CatalogueItemFacts;
+import org.creditportal.records.api.catalogue.DisclosureScope;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.subject.SubjectKind;
 

@@ -12,7 +12,6 @@ import org.creditportal.files.web.FileDownload;
 import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.tenant.BureauDefinition;
-import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.text.Texts;
@@ -20,6 +19,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.catalogue.CatalogueField;
 import org.creditportal.records.api.catalogue.CatalogueItemView;
+import org.creditportal.records.api.catalogue.DisclosureScope;
 
 /** {@code /records/catalogue}: what may be recorded today. In view scope, so that the download has the page's filters. */
 @Named

@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.tenant.CatalogueFieldType;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.CatalogueField;
+import org.creditportal.records.api.catalogue.CatalogueFieldType;
 
 /** Data items as lines of text, one an item: code, name, type, and the words for mandatory and masked; blanks between. */
 final class FieldLines {

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.correction.CorrectionProcedure;
 import org.creditportal.records.api.correction.CorrectionRow;
 import org.creditportal.webkit.web.Pager;
@@ -36,7 +36,7 @@ public class CorrectionListView {
 
     public boolean isReviewer() {
         Officer officer = currentOfficer.require();
-        return officer.may(Permission.RECORDS_REVIEW) || officer.may(Permission.RECORDS_RELEASE);
+        return officer.may(RecordsPermission.RECORDS_REVIEW) || officer.may(RecordsPermission.RECORDS_RELEASE);
     }
 
     /** Reviewers see first what waits for them. */

@@ -1,23 +1,31 @@
 package org.creditportal.records.web.record;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.RecordHistory;
 import org.creditportal.records.api.correction.RecordHistoryView;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordOffer;
+import org.creditportal.records.api.record.RecordOfferSource;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.RecordView;
+import org.creditportal.webkit.language.Languages;
 
 /** {@code /records/detail}: one record with all that is known of it, and what the officer may do about it. */
 @Named
@@ -35,6 +43,13 @@ public class RecordDetailView {
 
     @Inject
     private TenantDirectory tenants;
+
+    @Inject
+    @Any
+    private Instance<RecordOfferSource> offers;
+
+    @Inject
+    private HttpServletRequest request;
 
     private String number;
     private RecordView record;
@@ -71,25 +86,35 @@ public class RecordDetailView {
         return due != null && recordedOn.isAfter(due);
     }
 
-    /** Whether the officer may propose the subject for a list because of this record: only its own bureau's clerks. */
-    public boolean isProposable() {
-        return mayAsProvider(Permission.LISTS_PROPOSE);
+    /** What modules above records offer to begin from here: to officers of its own bureau only. */
+    public List<RecordOffer> getOffers() {
+        return StreamSupport.stream(offers.spliterator(), false)
+                .map(RecordOfferSource::offer)
+                .filter(offer -> mayAsProvider(offer.permission()))
+                .toList();
+    }
+
+    /** What an offer says. */
+    public String offerText(RecordOffer offer) {
+        return Texts.of(offer.module(), Languages.of(request)).get(offer.key());
     }
 
     /** Whether the officer may propose to correct or withdraw it. */
     public boolean isCorrectable() {
-        return isOnRecord() && !isBlocked(CorrectionKind.CORRECTION) && mayAsProvider(Permission.RECORDS_IMPORT);
+        return isOnRecord() && !isBlocked(CorrectionKind.CORRECTION) && mayAsProvider(RecordsPermission.RECORDS_IMPORT);
     }
 
     public boolean isReinstatable() {
-        return !isOnRecord() && !isBlocked(CorrectionKind.REINSTATEMENT) && mayAsProvider(Permission.RECORDS_IMPORT);
+        return !isOnRecord()
+                && !isBlocked(CorrectionKind.REINSTATEMENT)
+                && mayAsProvider(RecordsPermission.RECORDS_IMPORT);
     }
 
     public boolean isWithholdable() {
         return isOnRecord()
                 && !isBlocked(CorrectionKind.WITHHOLDING)
                 && !isDeclaredWithheld()
-                && may(Permission.RECORDS_WITHHOLD);
+                && may(RecordsPermission.RECORDS_WITHHOLD);
     }
 
     /** Only what was declared can be lifted. */
@@ -97,7 +122,7 @@ public class RecordDetailView {
         return isOnRecord()
                 && !isBlocked(CorrectionKind.RELEASE)
                 && isDeclaredWithheld()
-                && may(Permission.RECORDS_RELEASE);
+                && may(RecordsPermission.RECORDS_RELEASE);
     }
 
     /** The acts that the officer may begin, each on a page of its own. */

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.RecordsError;
@@ -131,7 +131,7 @@ public class RecordListView {
 
     /** Bureaus to choose from; none for an officer who sees only the own. */
     public List<BureauDefinition> getBureaus() {
-        return currentOfficer.require().may(Permission.BUREAUS_ALL)
+        return currentOfficer.require().may(IdentityPermission.BUREAUS_ALL)
                 ? tenants.current().bureaus()
                 : List.of();
     }

@@ -6,8 +6,8 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DuplicateRow;
 import org.creditportal.records.api.subject.DuplicateSearch;
 import org.creditportal.records.api.subject.DuplicatesView;
@@ -73,7 +73,7 @@ public class DuplicateListView {
     }
 
     public boolean isDecider() {
-        return currentOfficer.require().may(Permission.SUBJECTS_DECIDE);
+        return currentOfficer.require().may(RecordsPermission.SUBJECTS_DECIDE);
     }
 
     public String getSubject() {

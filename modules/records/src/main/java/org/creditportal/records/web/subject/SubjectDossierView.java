@@ -3,10 +3,15 @@ package org.creditportal.records.web.subject;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.kernel.dossier.DossierParts;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.subject.DossierCriteria;
 import org.creditportal.records.api.subject.DossierRecordRow;
@@ -14,6 +19,7 @@ import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.api.subject.DossierView;
 import org.creditportal.records.api.subject.SubjectDossier;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.Pager;
 
 /** {@code /records/subject}: one subject whole; which of its records are shown is in the address. */
@@ -29,12 +35,23 @@ public class SubjectDossierView {
     @Inject
     private CurrentOfficer currentOfficer;
 
+    @Inject
+    private DossierParts parts;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    private Clock clock;
+
     private String number;
     private String merged;
     private DossierStanding standing = DossierStanding.IN_FORCE;
     private int page = 1;
     private DossierView dossier;
     private Page<DossierRecordRow> records;
+    private List<DossierPanel> panels;
+    private Instant asOf;
 
     /** A merged subject's address leads to the subject it became. */
     public String load() {
@@ -45,7 +62,34 @@ public class SubjectDossierView {
         }
         dossier = dossiers.require(asked);
         records = dossiers.search(new DossierCriteria(asked, standing, page, ROWS_SHOWN));
+        asOf = clock.instant();
+        panels = parts.ask(dossiers.findNumbers(asked), currentOfficer.require()::may).stream()
+                .map(answer -> new DossierPanel(answer, Languages.of(request)))
+                .toList();
         return null;
+    }
+
+    /** What each module holds about the subject. */
+    public List<DossierPanel> getPanels() {
+        return panels;
+    }
+
+    /** Names of the parts that could not be checked. */
+    public String getUnchecked() {
+        return panels.stream()
+                .filter(DossierPanel::isFailed)
+                .map(DossierPanel::getTitle)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Whether some part shows what the officer may see of it only. */
+    public boolean isLimited() {
+        return panels.stream().anyMatch(DossierPanel::isLimited);
+    }
+
+    /** The moment at which the lights were asked for. */
+    public Instant getAsOf() {
+        return asOf;
     }
 
     public DossierView getDossier() {
@@ -66,7 +110,7 @@ public class SubjectDossierView {
 
     /** Whether the officer may ask the audit trail who looked. */
     public boolean isAuditor() {
-        return currentOfficer.require().may(Permission.AUDIT_VIEW);
+        return currentOfficer.require().may(IdentityPermission.AUDIT_VIEW);
     }
 
     public String getNumber() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Permission;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 
@@ -21,7 +21,7 @@ public class BureauChoices {
     private CurrentOfficer currentOfficer;
 
     public boolean isOffered() {
-        return currentOfficer.require().may(Permission.BUREAUS_ALL);
+        return currentOfficer.require().may(IdentityPermission.BUREAUS_ALL);
     }
 
     public List<BureauDefinition> getAll() {

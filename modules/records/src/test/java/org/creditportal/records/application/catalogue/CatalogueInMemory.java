@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.TenantId;
@@ -92,10 +91,10 @@ public final class CatalogueInMemory {
     /** Keeps what the portal told of itself. */
     static final class Trail extends AuditTrail {
 
-        final List<AuditEvent> events = new ArrayList<>();
+        final List<String> events = new ArrayList<>();
 
         @Override
-        public void recordAsSystem(AuditEvent event, String object, String reason) {
+        public void recordAsSystem(String event, String object, String reason) {
             events.add(event);
         }
     }

@@ -15,18 +15,17 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
-import org.creditportal.kernel.tenant.CatalogueLevel;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.AddItem;
 import org.creditportal.records.api.catalogue.CatalogueChangeRow;
 import org.creditportal.records.api.catalogue.CatalogueChangeRow.CatalogueChange;
@@ -35,6 +34,7 @@ import org.creditportal.records.api.catalogue.CatalogueEditionState;
 import org.creditportal.records.api.catalogue.CatalogueEditionView;
 import org.creditportal.records.api.catalogue.CatalogueItemNumber;
 import org.creditportal.records.api.catalogue.CatalogueItemView;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
 import org.creditportal.records.api.catalogue.ChangeItem;
 import org.creditportal.records.api.catalogue.DiscardDraft;
 import org.creditportal.records.api.catalogue.DraftEdition;
@@ -88,7 +88,7 @@ class CatalogueTest {
                     "Officer",
                     "credit-office",
                     Set.of(),
-                    Set.of(Permission.CATALOGUE_MANAGE),
+                    Set.of(RecordsPermission.CATALOGUE_MANAGE),
                     Set.of(),
                     Set.of());
         }
@@ -140,7 +140,7 @@ class CatalogueTest {
         as(() -> catalogue.inForce(TODAY));
         as(() -> catalogue.inForce(TODAY));
         assertThat(as(catalogue::editions)).hasSize(2);
-        assertThat(memory.trail.events).containsExactly(AuditEvent.CATALOGUE_ANNOUNCED);
+        assertThat(memory.trail.events).containsExactly(RecordsAudit.CATALOGUE_ANNOUNCED);
         assertThat(turns.taken()).hasSize(3);
     }
 

@@ -9,8 +9,9 @@ import static org.creditportal.records.application.subject.SubjectFixture.number
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.creditportal.kernel.audit.AuditEvent;
+import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.subject.AddIdentifier;
 import org.creditportal.records.api.subject.AddName;
@@ -68,7 +69,7 @@ class SubjectDossierTest {
         assertThatThrownBy(() -> dossier(company)).isInstanceOf(NotFoundException.class);
         office.reported(company, "tax");
         office.reported(company, "market-supervision");
-        assertThat(dossier(company).getStandingRecords()).isEqualTo(1);
+        assertThat(dossier(company).getCounts()).containsEntry(DossierStanding.IN_FORCE, 1L);
         assertThat(dossier(company).getReporters())
                 .singleElement()
                 .satisfies(reporter -> assertThat(reporter.getBureau()).isEqualTo("tax"));
@@ -76,6 +77,23 @@ class SubjectDossierTest {
                 .extracting(DossierRecordRow::getBureau)
                 .containsExactly("tax");
         assertThat(records(DossierStanding.WITHDRAWN)).isEmpty();
+    }
+
+    @Test
+    void lightsTellWhatIsOnRecordAndSayWhetherTheOfficerSeesAllOfIt() {
+        assertThat(lights().isInForce()).isFalse();
+        office.reported(company, "tax");
+        office.reported(company, "market-supervision");
+        assertThat(lights().isInForce()).isTrue();
+        assertThat(lights().lights().get(0).arguments()).containsExactly(2L);
+        assertThat(lights().limited()).isFalse();
+        office.comes(clerk("zhao", "tax"));
+        assertThat(lights().lights().get(0).arguments()).containsExactly(1L);
+        assertThat(lights().limited()).isTrue();
+    }
+
+    private DossierHolding lights() {
+        return office.light.find(office.dossier.findNumbers(number(company)));
     }
 
     private List<DossierRecordRow> records(DossierStanding standing) {
@@ -89,7 +107,7 @@ class SubjectDossierTest {
         dossier(company);
         assertThat(office.audited).isEmpty();
         DossierView view = dossier(person);
-        assertThat(office.audited).containsExactly(AuditEvent.PERSONAL_DATA_VIEWED);
+        assertThat(office.audited).containsExactly(RecordsAudit.PERSONAL_DATA_VIEWED);
         assertThat(view.getSubject().getMaskedIdNumber()).isEqualTo("15***************5");
         assertThat(view.isRevealable()).isTrue();
     }

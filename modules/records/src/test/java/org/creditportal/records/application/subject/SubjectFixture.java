@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
-import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.cryptography.FieldProtection;
@@ -20,6 +19,7 @@ import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.ReadableProtection;
@@ -41,7 +41,7 @@ final class SubjectFixture {
     final SubjectsInMemory.Questions merges = new SubjectsInMemory.Questions();
     final SubjectsInMemory.Holders holders = new SubjectsInMemory.Holders();
     final List<DomainEvent> events = new ArrayList<>();
-    final List<AuditEvent> audited = new ArrayList<>();
+    final List<String> audited = new ArrayList<>();
     private Officer atWork = office("wang");
 
     final BureauScope scope = new BureauScope(new CurrentOfficer() {
@@ -79,7 +79,7 @@ final class SubjectFixture {
 
     private final AuditTrail trail = new AuditTrail() {
         @Override
-        public void record(AuditEvent event, String object, String reason) {
+        public void record(String event, String object, String reason) {
             audited.add(event);
         }
     };
@@ -113,6 +113,8 @@ final class SubjectFixture {
             today,
             trail);
 
+    final RecordDossierBean light = new RecordDossierBean(holders, scope, today);
+
     private long row;
 
     /** Of the credit office, who sees all and may do all. */
@@ -120,15 +122,15 @@ final class SubjectFixture {
         return officer(
                 id,
                 "credit-office",
-                Permission.BUREAUS_ALL,
-                Permission.RECORDS_VIEW,
-                Permission.SUBJECTS_MANAGE,
-                Permission.SUBJECTS_DECIDE,
-                Permission.PERSONAL_DATA_REVEAL);
+                IdentityPermission.BUREAUS_ALL,
+                RecordsPermission.RECORDS_VIEW,
+                RecordsPermission.SUBJECTS_MANAGE,
+                RecordsPermission.SUBJECTS_DECIDE,
+                RecordsPermission.PERSONAL_DATA_REVEAL);
     }
 
     static Officer clerk(String id, String bureau) {
-        return officer(id, bureau, Permission.RECORDS_VIEW, Permission.SUBJECTS_MANAGE);
+        return officer(id, bureau, RecordsPermission.RECORDS_VIEW, RecordsPermission.SUBJECTS_MANAGE);
     }
 
     private static Officer officer(String id, String bureau, String... permissions) {

@@ -73,6 +73,14 @@ public final class SubjectsInMemory implements Subjects {
                 .collect(Collectors.toMap(Subject::identityKey, Function.identity()));
     }
 
+    @Override
+    public List<String> mergedInto(String number) {
+        return subjects.stream()
+                .filter(subject -> number.equals(subject.mergedInto()))
+                .map(Subject::number)
+                .toList();
+    }
+
     /** Names, identifiers and relations. */
     static final class Parts implements SubjectParts {
 

@@ -11,11 +11,12 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.timeliness.OnTimeRate;
 import org.creditportal.records.api.timeliness.PunctualityGrouping;
 import org.creditportal.records.application.BureauScope;
@@ -47,7 +48,7 @@ final class InMemoryTimeliness {
     final Nils nils = new Nils();
     final Reminded reminders = new Reminded();
     final List<ReportingDuty> duties = new ArrayList<>();
-    Officer officer = officer("tax", Set.of(Permission.RECORDS_VIEW, Permission.RECORDS_IMPORT));
+    Officer officer = officer("tax", Set.of(RecordsPermission.RECORDS_VIEW, RecordsPermission.RECORDS_IMPORT));
     LocalDate today = MONDAY;
 
     final DueDays days = new DueDays(() -> Calendars.ANNOUNCED, new TestDate(), null);
@@ -60,7 +61,7 @@ final class InMemoryTimeliness {
     }
 
     void atTheCreditOffice() {
-        officer = officer("credit-office", Set.of(Permission.RECORDS_VIEW, Permission.BUREAUS_ALL));
+        officer = officer("credit-office", Set.of(RecordsPermission.RECORDS_VIEW, IdentityPermission.BUREAUS_ALL));
     }
 
     void mustReport(String bureau, LocalDate since) {

@@ -3,12 +3,12 @@ package org.creditportal.records.domain.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import org.creditportal.kernel.tenant.CatalogueFieldType;
-import org.creditportal.kernel.tenant.CatalogueLevel;
-import org.creditportal.kernel.tenant.DisclosureScope;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
 import org.creditportal.records.api.catalogue.CatalogueField;
+import org.creditportal.records.api.catalogue.CatalogueFieldType;
 import org.creditportal.records.api.catalogue.CatalogueItemFacts;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
+import org.creditportal.records.api.catalogue.DisclosureScope;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.subject.SubjectKind;
 

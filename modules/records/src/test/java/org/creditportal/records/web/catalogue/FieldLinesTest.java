@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Locale;
-import org.creditportal.kernel.tenant.CatalogueFieldType;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.CatalogueField;
+import org.creditportal.records.api.catalogue.CatalogueFieldType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,0 +1,2 @@
+/** What modules hold about a subject, gathered for its dossier without anybody knowing all modules. */
+package org.creditportal.kernel.dossier;

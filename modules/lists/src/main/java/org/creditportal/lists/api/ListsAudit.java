@@ -1,0 +1,22 @@
+package org.creditportal.lists.api;
+
+import org.creditportal.kernel.audit.AuditEventSource;
+
+/** What lists tells the audit trail; {@code modules/architecture/audit-events.md} explains each. */
+public final class ListsAudit implements AuditEventSource {
+
+    public static final String LIST_ENTRY_PROPOSED = "LIST_ENTRY_PROPOSED";
+    public static final String LIST_ENTRY_DECIDED = "LIST_ENTRY_DECIDED";
+    public static final String LIST_ENTRY_PUBLISHED = "LIST_ENTRY_PUBLISHED";
+    public static final String LIST_ENTRY_WITHDRAWN = "LIST_ENTRY_WITHDRAWN";
+    public static final String LIST_ENTRY_SUSPENDED = "LIST_ENTRY_SUSPENDED";
+    public static final String LIST_ENTRY_RESUMED = "LIST_ENTRY_RESUMED";
+    public static final String LIST_ENTRY_CHANGED = "LIST_ENTRY_CHANGED";
+    public static final String LIST_ENTRY_NOTICE_ACKNOWLEDGED = "LIST_ENTRY_NOTICE_ACKNOWLEDGED";
+    public static final String LISTS_DISCLOSED = "LISTS_DISCLOSED";
+
+    @Override
+    public String module() {
+        return "lists";
+    }
+}

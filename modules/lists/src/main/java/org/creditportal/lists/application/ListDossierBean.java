@@ -1,0 +1,146 @@
+package org.creditportal.lists.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.kernel.dossier.DossierEntry;
+import org.creditportal.kernel.dossier.DossierHolding;
+import org.creditportal.kernel.dossier.DossierLight;
+import org.creditportal.kernel.dossier.DossierLink;
+import org.creditportal.kernel.dossier.DossierPart;
+import org.creditportal.kernel.dossier.DossierPlace;
+import org.creditportal.kernel.dossier.DossierTone;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+
+/**
+ * On which lists a subject is. What is in force is public and told to every officer who may read lists, whichever bureau
+ * identified it: a bureau that saw its own entries only would take another's dishonest subject for a clean one. What is not
+ * public, suspended or pending, is told to those who may see the entry, and never counted as in force.
+ */
+@Stateless
+@DenyAll
+@Local(DossierPart.class)
+public class ListDossierBean implements DossierPart {
+
+    private static final DossierPlace PLACE = new DossierPlace("lists", 20, ListsPermission.LISTS_VIEW);
+    private static final Set<EntryStanding> PENDING = EnumSet.of(EntryStanding.PROPOSED, EntryStanding.APPROVED);
+
+    @Inject
+    ListEntries entries;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    ListTypeDirectory types;
+
+    @Inject
+    LegalDate legalDate;
+
+    @Override
+    @PermitAll
+    public DossierPlace place() {
+        return PLACE;
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_VIEW)
+    public DossierHolding find(Set<String> subjectNumbers) {
+        List<Held> held = subjectNumbers.stream()
+                .flatMap(number -> entries.ofSubject(number).stream())
+                .map(this::held)
+                .filter(Held::isShown)
+                .sorted(Comparator.comparing(Held::gravity))
+                .toList();
+        List<DossierLight> lights = new ArrayList<>();
+        held.stream().filter(one -> !one.isPending()).map(Held::light).forEach(lights::add);
+        long pending = held.stream().filter(Held::isPending).count();
+        if (pending > 0) {
+            lights.add(new DossierLight("dossier.light.pending", List.of(pending), DossierTone.WAITING, false, null));
+        }
+        return new DossierHolding(
+                lights, held.stream().map(Held::entry).toList(), participants.onlyBureau(null) != null);
+    }
+
+    private Held held(ListEntry entry) {
+        LocalDate today = legalDate.today();
+        return new Held(entry, entry.standing(today), types.find(entry.listType()), participants.sees(entry));
+    }
+
+    /** An entry as this dossier shows it; a list that the tenant no longer keeps has lost its colour, not its entries. */
+    private record Held(ListEntry of, EntryStanding standing, Optional<ListTypeDefinition> type, boolean seen) {
+
+        boolean isShown() {
+            return isInForce() || seen && (isPending() || standing == EntryStanding.SUSPENDED);
+        }
+
+        boolean isInForce() {
+            return standing == EntryStanding.IN_FORCE;
+        }
+
+        boolean isPending() {
+            return PENDING.contains(standing);
+        }
+
+        int gravity() {
+            return isInForce() ? tone().ordinal() : DossierTone.values().length + standing.ordinal();
+        }
+
+        DossierTone tone() {
+            if (!isInForce()) {
+                return DossierTone.WAITING;
+            }
+            return type.map(ListTypeDefinition::colour)
+                    .map(colour -> switch (colour) {
+                        case BLACK -> DossierTone.DISHONEST;
+                        case RED -> DossierTone.HONEST;
+                        case WATCH -> DossierTone.WAITING;
+                    })
+                    .orElse(DossierTone.WAITING);
+        }
+
+        DossierLight light() {
+            String key = isInForce()
+                    ? type.map(known -> "dossier.light." + known.colour()).orElse("dossier.light.inForce")
+                    : "dossier.light.suspended";
+            return new DossierLight(key, List.of(listName()), tone(), isInForce(), link());
+        }
+
+        DossierEntry entry() {
+            return new DossierEntry(
+                    of.number().value(),
+                    listName(),
+                    "EntryStanding." + standing,
+                    tone(),
+                    of.bureau(),
+                    of.publishedOn(),
+                    of.publishedUntil(),
+                    link());
+        }
+
+        private DossierLink link() {
+            return seen ? new DossierLink("/lists/detail", of.number().value()) : null;
+        }
+
+        private LocalizedText listName() {
+            return type.map(ListTypeDefinition::name).orElseGet(() -> new LocalizedText(of.listType(), of.listType()));
+        }
+    }
+}

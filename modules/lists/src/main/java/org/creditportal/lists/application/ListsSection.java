@@ -1,0 +1,54 @@
+package org.creditportal.lists.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantFileCheck;
+import org.creditportal.kernel.tenant.TenantSection;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.TenantLists;
+
+/** {@code lists.yaml}: no kind of list without standard and law, and no area that names an unknown one. */
+public final class ListsSection implements TenantSection<TenantLists> {
+
+    private static final String LIST_TYPES = "listTypes";
+
+    @Override
+    public String file() {
+        return "lists";
+    }
+
+    @Override
+    public Class<TenantLists> shape() {
+        return TenantLists.class;
+    }
+
+    @Override
+    public Map<String, LocalizedText> names(TenantLists content) {
+        return content.listTypes().stream().collect(Collectors.toMap(ListTypeDefinition::id, ListTypeDefinition::name));
+    }
+
+    @Override
+    public void check(TenantFileCheck file) {
+        file.checkEntries(LIST_TYPES);
+        file.root().path(LIST_TYPES).forEach(type -> check(file, type));
+        TenantFileCheck areas = file.other("areas");
+        for (JsonNode area : areas.root().path("areas")) {
+            area.path("rules")
+                    .forEach(rule ->
+                            areas.checkReferences(rule.path(LIST_TYPES), file(), LIST_TYPES, "unknown list type '%s'"));
+        }
+    }
+
+    private static void check(TenantFileCheck file, JsonNode type) {
+        if (type.path("standard").path("document").asText().isBlank()) {
+            file.report(type, "a list type without its national or provincial standard (K-12)");
+        }
+        if (type.path("bases").isEmpty()) {
+            file.report(type, "a list type without legal basis (K-16)");
+        }
+        file.checkBureaus(type.path("identifyingBureaus"));
+        file.checkOrder(type, "validFrom", "validUntil");
+    }
+}

@@ -1,0 +1,52 @@
+package org.creditportal.portal.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.web.IdentityMenu;
+import org.creditportal.lists.web.ListsMenu;
+import org.creditportal.portal.web.OfficeMenu.Group;
+import org.creditportal.portal.web.OfficeMenu.Link;
+import org.creditportal.webkit.menu.MenuGroup;
+import org.creditportal.webkit.menu.MenuSource;
+import org.junit.jupiter.api.Test;
+
+class OfficeMenuTest {
+
+    private static final MenuGroup LISTS = new MenuGroup("lists", "menu.lists", 20);
+    private static final MenuSource NEW_MODULE =
+            () -> List.of(LISTS.entry(5, "/checks/list", "types.title", "checks.view"));
+    private static final List<MenuSource> SOURCES = List.of(new IdentityMenu(), new ListsMenu(), NEW_MODULE);
+
+    @Test
+    void offersWhatTheOfficerMayOpenInTheOrderOfTheModules() {
+        assertThat(menu("audit.view", "lists.view"))
+                .extracting(Group::title)
+                .containsExactly("Red and black lists", "Administration");
+        assertThat(links("audit.view", "lists.view")).containsExactly("/lists/list", "/lists/types", "/identity/audit");
+        assertThat(menu("nothing.known")).isEmpty();
+    }
+
+    @Test
+    void aModuleAddsToAGroupWithoutAnybodyElseKnowingIt() {
+        assertThat(menu("checks.view", "lists.view")).hasSize(1);
+        assertThat(links("checks.view", "lists.view")).containsExactly("/checks/list", "/lists/list", "/lists/types");
+    }
+
+    private static List<String> links(String... permissions) {
+        return menu(permissions).stream()
+                .flatMap((Group group) -> group.links().stream())
+                .map(Link::outcome)
+                .toList();
+    }
+
+    private static List<Group> menu(String... permissions) {
+        Officer officer = new Officer(
+                "u", "u", "u", null, Set.of(), Set.copyOf(Stream.of(permissions).toList()), Set.of(), Set.of());
+        return OfficeMenu.groups(SOURCES, officer, Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,50 @@
+package org.creditportal.responsibility.api;
+
+import java.util.List;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.LocalizedText;
+
+/**
+ * What a tenant's document says of an administrative area: how strongly it binds, what follows from a record or report, and who
+ * answers for it.
+ *
+ * @param id slug, unique in the tenant; its duty's role in Keycloak is {@code duty:<id>}
+ * @param name the area's name as the document writes it
+ * @param strength how strongly the document binds the area
+ * @param rules what follows from a record or report, and when
+ * @param exceptions what the document takes out of the area, in its words
+ * @param fields the single fields the document names within the area, in its words
+ * @param citation the document's own sentence
+ * @param responsible ids of the responsible bureaus; empty only where the document leaves them open ("bureaus concerned")
+ * @param lead id of the leading bureau, one of the responsible, or null when the document names none
+ * @param assumption whether the responsible bureaus are assumed because the document names none
+ * @param requirements the requirements it comes from
+ * @param note how the clause was read, or null
+ */
+public record AreaPolicy(
+        String id,
+        LocalizedText name,
+        Strength strength,
+        List<AreaRule> rules,
+        List<String> exceptions,
+        List<String> fields,
+        Citation citation,
+        List<String> responsible,
+        String lead,
+        boolean assumption,
+        List<String> requirements,
+        String note) {
+
+    public AreaPolicy {
+        rules = rules == null ? List.of() : List.copyOf(rules);
+        exceptions = exceptions == null ? List.of() : List.copyOf(exceptions);
+        fields = fields == null ? List.of() : List.copyOf(fields);
+        responsible = responsible == null ? List.of() : List.copyOf(responsible);
+        requirements = requirements == null ? List.of() : List.copyOf(requirements);
+    }
+
+    /** What a record or report can do in this area, each effect once, in the order of the document. */
+    public List<Effect> effects() {
+        return rules.stream().map(AreaRule::effect).distinct().toList();
+    }
+}
