@@ -3,7 +3,10 @@
  * Owns no tables; it creates the databases, their users and grants, and runs the migrations of all modules.
  * Listens to nobody.
  */
-@AppModule(name = "launcher", allowedDependencies = "kernel", exposedPackages = "org.creditportal.launcher..")
+@AppModule(
+        name = "launcher",
+        allowedDependencies = {"kernel", "server-door"},
+        exposedPackages = "org.creditportal.launcher..")
 package org.creditportal.launcher;
 
 import org.creditportal.kernel.module.AppModule;

@@ -97,6 +97,7 @@ final class AuditServer implements AutoCloseable {
                 product.payara(),
                 product.keycloak(),
                 product.driver(),
+                product.door(),
                 AuditApplication.writeEmpty(applications.resolve("empty.war")),
                 AuditApplication.write(applications.resolve("audit.war")));
         new PayaraServer(data, children, files, ports.portal())

@@ -39,7 +39,7 @@ public final class ServerDoor {
             // The rank decides between two of one name; the other is the server's own.
             Files.writeString(list, """
 
-                    [org.creditportal.serverdoor.PlainRequestAddOn]S
+                    [org.creditportal.serverdoor.internal.PlainRequestAddOn]S
                     contract={org.glassfish.grizzly.http.server.AddOn}
                     name=comet
                     rank=1

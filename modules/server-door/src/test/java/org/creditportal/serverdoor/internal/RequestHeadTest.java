@@ -1,4 +1,4 @@
-package org.creditportal.serverdoor;
+package org.creditportal.serverdoor.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.creditportal.serverdoor;
+package org.creditportal.serverdoor.internal;
 
 import org.glassfish.grizzly.filterchain.FilterChainBuilder;
 import org.glassfish.grizzly.http.HttpServerFilter;

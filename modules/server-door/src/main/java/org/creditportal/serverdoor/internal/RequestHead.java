@@ -1,4 +1,4 @@
-package org.creditportal.serverdoor;
+package org.creditportal.serverdoor.internal;
 
 import java.util.List;
 import java.util.regex.Pattern;
