@@ -4,7 +4,7 @@
  */
 @AppModule(
         name = "records",
-        allowedDependencies = {"kernel", "web-kit", "identity", "responsibility"},
+        allowedDependencies = {"kernel", "web-kit", "identity", "casework", "responsibility"},
         exposedPackages = "org.creditportal.records.api..")
 package org.creditportal.records;
 

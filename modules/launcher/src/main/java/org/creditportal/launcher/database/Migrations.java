@@ -30,6 +30,7 @@ public final class Migrations {
         Map<String, String> prefixes = new LinkedHashMap<>();
         prefixes.put("kernel", "krn");
         prefixes.put("identity", "idn");
+        prefixes.put("casework", "cas");
         prefixes.put("responsibility", "rsp");
         prefixes.put("records", "rec");
         prefixes.put("lists", "lst");

@@ -1,0 +1,76 @@
+package org.creditportal.casework.domain.matter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.Arrays;
+import java.util.List;
+import org.creditportal.kernel.procedure.Signature;
+
+/** One step of a matter: from which state to which, who took it, when, why, and on which documents. Never changed. */
+@Embeddable
+public class MatterStep {
+
+    private static final String BETWEEN = ",";
+
+    @Column(name = "step", nullable = false)
+    private int place;
+
+    @Column(name = "from_state")
+    private String from;
+
+    @Column(name = "to_state", nullable = false)
+    private String to;
+
+    @Embedded
+    private Signature signature;
+
+    @Column(name = "documents")
+    private String documents;
+
+    protected MatterStep() {}
+
+    MatterStep(int place, String from, String to, Signature signature, List<String> documents) {
+        this.place = place;
+        this.from = from;
+        this.to = to;
+        this.signature = signature;
+        this.documents = documents.isEmpty() ? null : String.join(BETWEEN, documents);
+    }
+
+    /** Its place among the matter's steps, from 1. */
+    public int place() {
+        return place;
+    }
+
+    /** The state before it; {@code null} for the first step. */
+    public String from() {
+        return from;
+    }
+
+    /** The state after it. */
+    public String to() {
+        return to;
+    }
+
+    public Signature signature() {
+        return signature;
+    }
+
+    /** Numbers of the documents and attachments that it rests on or that it made. */
+    public List<String> documents() {
+        return documents == null
+                ? List.of()
+                : Arrays.stream(documents.split(BETWEEN)).toList();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof MatterStep step && place == step.place && signature.equals(step.signature);
+    }
+
+    @Override
+    public int hashCode() {
+        return place;
+    }
+}
