@@ -4,7 +4,16 @@
  */
 @AppModule(
         name = "portal",
-        allowedDependencies = {"kernel", "web-kit", "identity", "casework", "responsibility", "records", "lists", "disclosure"},
+        allowedDependencies = {
+            "kernel",
+            "web-kit",
+            "identity",
+            "casework",
+            "responsibility",
+            "records",
+            "lists",
+            "disclosure"
+        },
         exposedPackages = {})
 package org.creditportal.portal;
 

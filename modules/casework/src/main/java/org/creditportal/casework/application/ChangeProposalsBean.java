@@ -65,7 +65,8 @@ public class ChangeProposalsBean implements ChangeProposals {
     @Audited(AuditEvent.CHANGE_DECIDED)
     public void decide(DecideChange command) {
         onceOnly.once(command.token(), command, () -> {
-            Proposal proposal = visible(proposals.requireForChange(command.number().value()));
+            Proposal proposal =
+                    visible(proposals.requireForChange(command.number().value()));
             ProposalKind<?> kind = kinds.require(proposal.kind());
             demand(kind.decidePermission(), command.number().value());
             proposal.requireVersion(command.seenVersion());
@@ -94,8 +95,7 @@ public class ChangeProposalsBean implements ChangeProposals {
         ProposedChange<?> change = ProposedChange.stored(kind, proposal);
         boolean decidable = currentOfficer.require().may(kind.decidePermission())
                 && proposal.offers(ProposalState.APPROVED, kind.rule(), signatory());
-        boolean overtaken =
-                proposal.state() == ProposalState.PROPOSED && proposal.isOvertaken(change.currentVersion());
+        boolean overtaken = proposal.state() == ProposalState.PROPOSED && proposal.isOvertaken(change.currentVersion());
         return new ProposalView(row(proposal), proposal.version(), change.values(), overtaken, decidable);
     }
 

@@ -41,7 +41,8 @@ class OutcomesEverywhere {
     long fresh(Officer officer) {
         Instant seen = notes.seenUntil(officer.id());
         Instant weeksAgo = weeksAgo();
-        return since(officer, seen == null || seen.isBefore(weeksAgo) ? weeksAgo : seen).size();
+        return since(officer, seen == null || seen.isBefore(weeksAgo) ? weeksAgo : seen)
+                .size();
     }
 
     private Instant weeksAgo() {

@@ -32,8 +32,7 @@ class ProposalKinds {
 
     /** What the officer may propose or decide on. */
     ProposalScope seenBy(Officer officer) {
-        return scope(
-                officer, kind -> officer.may(kind.proposePermission()) || officer.may(kind.decidePermission()));
+        return scope(officer, kind -> officer.may(kind.proposePermission()) || officer.may(kind.decidePermission()));
     }
 
     /** What the officer may decide on. */

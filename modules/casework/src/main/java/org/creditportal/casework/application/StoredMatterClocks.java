@@ -43,8 +43,8 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
     }
 
     private MatterClock byKey(ClockKey key, LockModeType lock) {
-        Criteria criteria = Criteria.where(
-                "e.module = ? AND e.matter = ? AND e.name = ?", key.module(), key.matter(), key.name());
+        Criteria criteria =
+                Criteria.where("e.module = ? AND e.matter = ? AND e.name = ?", key.module(), key.matter(), key.name());
         return query(MatterClock.class, "e", criteria, "")
                 .setLockMode(lock)
                 .getResultStream()
@@ -54,8 +54,7 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
 
     @Override
     public List<MatterClock> of(String module, String name, Collection<String> matters) {
-        return list(
-                Criteria.where("e.module = ? AND e.name = ?", module, name).and("e.matter IN ?", matters), "e.id");
+        return list(Criteria.where("e.module = ? AND e.name = ?", module, name).and("e.matter IN ?", matters), "e.id");
     }
 
     @Override

@@ -53,8 +53,7 @@ public class WorkTexts {
 
     /** How long the bar is, so that the longest fills its place. */
     public long length(Chart chart, Chart.Bar bar) {
-        long longest =
-                chart.bars().stream().mapToLong(Chart.Bar::value).max().orElse(1);
+        long longest = chart.bars().stream().mapToLong(Chart.Bar::value).max().orElse(1);
         return longest == 0 ? 0 : bar.value() * BAR_LENGTH / longest;
     }
 

@@ -45,8 +45,8 @@ public class RealmAccounts {
     }
 
     private Asked ask() {
-        List<UnusedAccountRow> unused = connections.ask(() -> unused(
-                connections.current().users().search("", 0, MOST_ACCOUNTS, false)));
+        List<UnusedAccountRow> unused =
+                connections.ask(() -> unused(connections.current().users().search("", 0, MOST_ACCOUNTS, false)));
         return new Asked(clock.instant(), unused);
     }
 

@@ -31,7 +31,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     private static final String LIST = "/lists/list";
 
     @Inject
-    private StoredEntryWork entries;
+    private StoredEntrySteps entries;
 
     @Inject
     private TenantDirectory tenants;
@@ -49,14 +49,14 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
                 .toList();
     }
 
-    private static WaitingRow row(StoredEntryWork.WaitingEntry entry) {
+    private static WaitingRow row(StoredEntrySteps.WaitingEntry entry) {
         WorkPlace place = WorkPlace.of(DETAIL, entry.number());
         return WaitingRow.decision(MODULE, kind(entry), entry.number(), place)
                 .about(entry.subject())
                 .from(entry.bureau(), entry.since());
     }
 
-    private static String kind(StoredEntryWork.WaitingEntry entry) {
+    private static String kind(StoredEntrySteps.WaitingEntry entry) {
         if (entry.noticed()) {
             return "toAcknowledge";
         }
@@ -71,7 +71,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
                 .toList();
     }
 
-    private static OutcomeRow outcome(StoredEntryWork.TakenStep step) {
+    private static OutcomeRow outcome(StoredEntrySteps.TakenStep step) {
         return new OutcomeRow(
                 MODULE,
                 step.state(),
@@ -88,7 +88,8 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
         if (!officer.may(Permission.LISTS_VIEW)) {
             return List.of();
         }
-        long inForce = inForce(officer).values().stream().mapToLong(Long::longValue).sum();
+        long inForce =
+                inForce(officer).values().stream().mapToLong(Long::longValue).sum();
         return List.of(new Figure(MODULE, "inForce", inForce, false, WorkPlace.of(LIST, "standing", "IN_FORCE")));
     }
 
@@ -118,7 +119,6 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
                 .map(ListTypeDefinition::colour)
                 .map(ListColour::name)
                 .orElse("neutral");
-        return new Chart.Bar(
-                name, count, tone, new WorkPlace(LIST, Map.of("standing", "IN_FORCE", "type", listType)));
+        return new Chart.Bar(name, count, tone, new WorkPlace(LIST, Map.of("standing", "IN_FORCE", "type", listType)));
     }
 }

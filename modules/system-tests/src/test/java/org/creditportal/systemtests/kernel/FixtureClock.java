@@ -17,11 +17,11 @@ public class FixtureClock {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
 
-    void putForward(Duration duration) {
+    public void putForward(Duration duration) {
         ahead.set(duration);
     }
 
-    void putBack() {
+    public void putBack() {
         ahead.set(Duration.ZERO);
     }
 

@@ -11,8 +11,7 @@ import org.creditportal.kernel.audit.AuditSubject;
  * @param reason why
  * @param token of the form
  */
-public record DecideChange(
-        ProposalNumber number, long seenVersion, boolean approve, String reason, CommandToken token)
+public record DecideChange(ProposalNumber number, long seenVersion, boolean approve, String reason, CommandToken token)
         implements AuditSubject {
 
     @Override

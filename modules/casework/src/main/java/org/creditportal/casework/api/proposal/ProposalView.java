@@ -12,8 +12,7 @@ import java.util.List;
  * @param overtaken whether what it would change has changed meanwhile, so that it can only be returned
  * @param decidable whether the asking officer may decide on it now
  */
-public record ProposalView(
-        ProposalRow row, long version, List<Value> values, boolean overtaken, boolean decidable)
+public record ProposalView(ProposalRow row, long version, List<Value> values, boolean overtaken, boolean decidable)
         implements Serializable {
 
     public ProposalView {

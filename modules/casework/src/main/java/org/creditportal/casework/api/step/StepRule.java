@@ -19,9 +19,8 @@ public interface StepRule {
     StepRule FOUR_EYES = unless(CaseworkError.FOUR_EYES, StepRule::tookTheLastStep);
 
     /** A third person: somebody who took none of the earlier steps. */
-    StepRule THIRD_PERSON =
-            unless(CaseworkError.THIRD_PERSON, situation -> situation.earlier().stream()
-                    .anyMatch(situation.officer()::signed));
+    StepRule THIRD_PERSON = unless(CaseworkError.THIRD_PERSON, situation -> situation.earlier().stream()
+            .anyMatch(situation.officer()::signed));
 
     /** Somebody of the matter's own bureau. */
     StepRule SAME_BUREAU =
@@ -30,12 +29,12 @@ public interface StepRule {
     /** Somebody of another bureau; whoever belongs to none is of no other. */
     StepRule ANOTHER_BUREAU = unless(
             CaseworkError.ANOTHER_BUREAU,
-            situation -> situation.officer().bureau() == null
-                    || situation.officer().isOf(situation.bureau()));
+            situation ->
+                    situation.officer().bureau() == null || situation.officer().isOf(situation.bureau()));
 
     /** Somebody who acts for the credit office. */
-    StepRule CREDIT_OFFICE =
-            unless(CaseworkError.CREDIT_OFFICE, situation -> !situation.officer().creditOffice());
+    StepRule CREDIT_OFFICE = unless(
+            CaseworkError.CREDIT_OFFICE, situation -> !situation.officer().creditOffice());
 
     /** Why the officer may not take the step; empty where the officer may. */
     Optional<CaseworkError> refusal(StepSituation situation);
@@ -47,7 +46,8 @@ public interface StepRule {
 
     /** Either this rule or the other; where both refuse, this one's refusal is told. */
     default StepRule or(StepRule other) {
-        return situation -> refusal(situation).filter(broken -> other.refusal(situation).isPresent());
+        return situation ->
+                refusal(situation).filter(broken -> other.refusal(situation).isPresent());
     }
 
     /** Whether the officer may take the step. */

@@ -34,38 +34,32 @@ public record WaitingRow(
 
     /** Something to be done. */
     public static WaitingRow task(String module, String kind, String name, WorkPlace place) {
-        return new WaitingRow(
-                module, kind, WaitingNature.TASK, name, null, place, null, null, null, false, 1);
+        return new WaitingRow(module, kind, WaitingNature.TASK, name, null, place, null, null, null, false, 1);
     }
 
     /** A decision on what somebody else did. */
     public static WaitingRow decision(String module, String kind, String name, WorkPlace place) {
-        return new WaitingRow(
-                module, kind, WaitingNature.DECISION, name, null, place, null, null, null, false, 1);
+        return new WaitingRow(module, kind, WaitingNature.DECISION, name, null, place, null, null, null, false, 1);
     }
 
     /** Several that lead to one page. */
     public static WaitingRow several(String module, String kind, long count, WorkPlace place) {
-        return new WaitingRow(
-                module, kind, WaitingNature.TASK, null, null, place, null, null, null, false, count);
+        return new WaitingRow(module, kind, WaitingNature.TASK, null, null, place, null, null, null, false, count);
     }
 
     /** The line with more words. */
     public WaitingRow about(String what) {
-        return new WaitingRow(
-                module, kind, nature, name, what, place, bureau, since, dueOn, provisional, count);
+        return new WaitingRow(module, kind, nature, name, what, place, bureau, since, dueOn, provisional, count);
     }
 
     /** The line with whose it is and since when it waits. */
     public WaitingRow from(String whose, Instant when) {
-        return new WaitingRow(
-                module, kind, nature, name, detail, place, whose, when, dueOn, provisional, count);
+        return new WaitingRow(module, kind, nature, name, detail, place, whose, when, dueOn, provisional, count);
     }
 
     /** The line with its last day. */
     public WaitingRow due(LocalDate lastDay, boolean mayMove) {
-        return new WaitingRow(
-                module, kind, nature, name, detail, place, bureau, since, lastDay, mayMove, count);
+        return new WaitingRow(module, kind, nature, name, detail, place, bureau, since, lastDay, mayMove, count);
     }
 
     public boolean isOverdue(LocalDate today) {

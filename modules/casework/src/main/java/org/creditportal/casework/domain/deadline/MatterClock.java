@@ -195,7 +195,9 @@ public class MatterClock extends VersionedEntity {
     private DeadlineClock clock() {
         List<Standstill> kept = standstills == null || standstills.isEmpty()
                 ? List.of()
-                : Arrays.stream(standstills.split(BETWEEN)).map(Standstill::read).toList();
+                : Arrays.stream(standstills.split(BETWEEN))
+                        .map(Standstill::read)
+                        .toList();
         return new DeadlineClock(startedOn, new TimeLimit(amount, unit), kept, extension());
     }
 

@@ -83,8 +83,9 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
     }
 
     private void keep(S from, S to, Signature signature, List<String> documents) {
-        keptSteps().add(new MatterStep(
-                keptSteps().size() + 1, from == null ? null : from.name(), to.name(), signature, documents));
+        keptSteps()
+                .add(new MatterStep(
+                        keptSteps().size() + 1, from == null ? null : from.name(), to.name(), signature, documents));
         state = to.name();
     }
 

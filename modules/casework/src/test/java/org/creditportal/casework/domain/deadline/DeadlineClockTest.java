@@ -195,8 +195,7 @@ class DeadlineClockTest {
 
     private static void assertRefused(CaseworkError error, ThrowingCallable act) {
         assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        CaseworkRefusedException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(error));
+                .isInstanceOfSatisfying(CaseworkRefusedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(error));
     }
 }

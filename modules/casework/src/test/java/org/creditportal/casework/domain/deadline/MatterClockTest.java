@@ -187,8 +187,7 @@ class MatterClockTest {
 
     private static void assertOver(Runnable act) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(
-                        CaseworkRefusedException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(CaseworkError.CLOCK_OVER));
+                .isInstanceOfSatisfying(CaseworkRefusedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(CaseworkError.CLOCK_OVER));
     }
 }

@@ -63,9 +63,8 @@ class ProposalTest {
         Proposal proposal = proposal();
         assertThat(proposal.isOvertaken(8)).isTrue();
         assertThatThrownBy(() -> proposal.approve(8, sign(SECOND, "So it is.")))
-                .isInstanceOfSatisfying(
-                        CaseworkRefusedException.class,
-                        refused -> assertThat(refused.code()).isEqualTo(CaseworkError.TARGET_CHANGED));
+                .isInstanceOfSatisfying(CaseworkRefusedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(CaseworkError.TARGET_CHANGED));
         assertThat(proposal.state()).isEqualTo(ProposalState.PROPOSED);
         assertThat(proposal.steps()).hasSize(1);
         proposal.giveBack(sign(SECOND, "Look again."));

@@ -79,8 +79,10 @@ class WorkOrderTest {
 
     @Test
     void linesKeepWhatWasSaidOfThem() {
-        WaitingRow row =
-                decision("one").about("Company").from("market", at("2026-07-02T00:00:00Z")).due(TODAY, true);
+        WaitingRow row = decision("one")
+                .about("Company")
+                .from("market", at("2026-07-02T00:00:00Z"))
+                .due(TODAY, true);
         assertThat(row.detail()).isEqualTo("Company");
         assertThat(row.bureau()).isEqualTo("market");
         assertThat(row.provisional()).isTrue();

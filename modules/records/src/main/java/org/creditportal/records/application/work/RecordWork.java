@@ -23,7 +23,7 @@ public class RecordWork implements WaitingSource, OutcomeSource {
     private static final String MERGE = "/records/merge";
 
     @Inject
-    private StoredRecordWork work;
+    private StoredRecordTasks work;
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
@@ -38,20 +38,20 @@ public class RecordWork implements WaitingSource, OutcomeSource {
         return rows;
     }
 
-    private List<StoredRecordWork.Proposed> corrections(Officer officer, int most) {
+    private List<StoredRecordTasks.Proposed> corrections(Officer officer, int most) {
         boolean all = officer.may(Permission.BUREAUS_ALL);
         boolean releases = officer.may(Permission.RECORDS_RELEASE) && (all || officer.bureau() != null);
         String reviews = officer.may(Permission.RECORDS_REVIEW) ? officer.bureau() : null;
         return work.corrections(officer.id(), reviews, releases, all ? null : officer.bureau(), most);
     }
 
-    private static WaitingRow row(StoredRecordWork.CheckedBatch batch) {
+    private static WaitingRow row(StoredRecordTasks.CheckedBatch batch) {
         return WaitingRow.task(MODULE, "batch", batch.fileName(), WorkPlace.of("/records/batch", batch.number()))
                 .about(batch.good() + " / " + batch.bad())
                 .from(null, batch.since());
     }
 
-    private static WaitingRow row(StoredRecordWork.Proposed proposed, String kind, String page) {
+    private static WaitingRow row(StoredRecordTasks.Proposed proposed, String kind, String page) {
         return WaitingRow.decision(MODULE, kind, proposed.number(), WorkPlace.of(page, proposed.number()))
                 .about(proposed.about())
                 .from(proposed.bureau(), proposed.since());
@@ -67,7 +67,7 @@ public class RecordWork implements WaitingSource, OutcomeSource {
                 .toList();
     }
 
-    private static OutcomeRow outcome(StoredRecordWork.Decided decided, String kind, String page) {
+    private static OutcomeRow outcome(StoredRecordTasks.Decided decided, String kind, String page) {
         return new OutcomeRow(
                 MODULE,
                 kind + "." + decided.state(),

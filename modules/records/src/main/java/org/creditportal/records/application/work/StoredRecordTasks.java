@@ -13,7 +13,7 @@ import org.creditportal.kernel.persistence.InstantConverter;
 
 /** What the work list needs of batches, corrections and mergers: few columns, one query each. */
 @ApplicationScoped
-public class StoredRecordWork {
+public class StoredRecordTasks {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;

@@ -16,10 +16,10 @@ import org.creditportal.kernel.persistence.InstantConverter;
 
 /** What the work list needs of entries: few columns, one query each, whole entries never. */
 @ApplicationScoped
-public class StoredEntryWork {
+public class StoredEntrySteps {
 
-    private static final String WAITING = "SELECT number, subject_name, bureau, state, notice, proposed_at, reviewed_at"
-            + " FROM lst_entry WHERE ";
+    private static final String WAITING =
+            "SELECT number, subject_name, bureau, state, notice, proposed_at, reviewed_at" + " FROM lst_entry WHERE ";
 
     private static final String TO_DECIDE = "(state = 'PROPOSED' AND bureau = ? AND proposed_by <> ?)";
 
@@ -30,8 +30,7 @@ public class StoredEntryWork {
     private EntityManager entityManager;
 
     /** An entry that waits. */
-    record WaitingEntry(
-            String number, String subject, String bureau, String state, boolean noticed, Instant since) {}
+    record WaitingEntry(String number, String subject, String bureau, String state, boolean noticed, Instant since) {}
 
     /** A step that was taken with an entry. */
     record TakenStep(
@@ -57,7 +56,7 @@ public class StoredEntryWork {
         return either.isEmpty()
                 ? List.of()
                 : rows(WAITING + String.join(" OR ", either) + " ORDER BY id", values, most).stream()
-                        .map(StoredEntryWork::entry)
+                        .map(StoredEntrySteps::entry)
                         .toList();
     }
 
