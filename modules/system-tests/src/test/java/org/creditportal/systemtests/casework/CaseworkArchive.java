@@ -1,5 +1,6 @@
 package org.creditportal.systemtests.casework;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,9 +8,11 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.creditportal.systemtests.kernel.KernelArchive;
+import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.asset.UrlAsset;
+import org.jboss.shrinkwrap.api.importer.ZipImporter;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -24,8 +27,12 @@ final class CaseworkArchive {
                         true,
                         "org.creditportal.casework.api",
                         "org.creditportal.casework.domain",
-                        "org.creditportal.casework.application",
-                        "org.creditportal.identity.api")
+                        "org.creditportal.casework.application")
+                .merge(ShrinkWrap.create(ZipImporter.class)
+                        .importFrom(
+                                new File(System.getProperty("portal.files.identity")),
+                                Filters.include("/org/creditportal/identity/api/.*"))
+                        .as(JavaArchive.class))
                 // It asks the login service, which this server has none of.
                 .deleteClass("org.creditportal.casework.application.AccountWork")
                 .addAsManifestResource(new UrlAsset(persistenceUnit()), "persistence.xml")

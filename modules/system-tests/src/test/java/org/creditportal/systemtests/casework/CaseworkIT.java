@@ -3,7 +3,6 @@ package org.creditportal.systemtests.casework;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.systemtests.casework.OfficersOfTheTest.as;
-import static org.creditportal.systemtests.casework.OfficersOfTheTest.officer;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -34,7 +33,6 @@ import org.creditportal.casework.api.work.TakeNote;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WorkList;
 import org.creditportal.casework.api.work.WorkListView;
-import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.error.BusinessException;
@@ -60,11 +58,11 @@ class CaseworkIT {
 
     private static final TenantId ALPHA = new TenantId("alpha");
     private static final TenantId BETA = new TenantId("beta");
-    private static final Officer PROPOSER = officer("proposer", "market", "notes.propose", "notes.decide");
-    private static final Officer SECOND = officer("second", "market", "notes.decide");
-    private static final Officer THIRD = officer("third", "market", "notes.decide");
-    private static final Officer STRANGER = officer("stranger", "taxes", "notes.decide");
-    private static final Officer UNCONCERNED = officer("unconcerned", "market", "something.else");
+    private static final String PROPOSER = "proposer";
+    private static final String SECOND = "second";
+    private static final String THIRD = "third";
+    private static final String STRANGER = "stranger";
+    private static final String UNCONCERNED = "unconcerned";
 
     @Inject
     private FormNotes forms;
@@ -211,7 +209,7 @@ class CaseworkIT {
         assertThat(waiting(ALPHA, SECOND)).doesNotContain(number.value());
         OutcomesView outcomes = alpha(() -> as(PROPOSER, workList::findOutcomes));
         assertThat(outcomes.rows().get(0).name()).isEqualTo(number.value());
-        assertThat(outcomes.rows().get(0).by()).isEqualTo(SECOND.displayName());
+        assertThat(outcomes.rows().get(0).by()).isEqualTo(SECOND);
         assertThat(alpha(() -> as(PROPOSER, workList::findBadge)).outcomes()).isEqualTo(before + 1);
         alpha(() -> as(PROPOSER, () -> {
             workList.takeNote(new TakeNote(outcomes.rows().get(0).at()));
@@ -226,12 +224,11 @@ class CaseworkIT {
     @Test
     void aClockWaitsForItsBureauAndIsReminded() throws Exception {
         onAWorkingDay(() -> {
-            Officer replier = officer("replier", "market", "fixture.reply");
+            String replier = "replier";
             ClockKey key = started(legalDate.today().minusDays(40), "market", TimeLimit.workingDays(1));
             assertThat(waiting(ALPHA, replier)).contains(key.matter());
             assertThat(alpha(() -> as(replier, workList::findWork)).overdue()).isPositive();
-            assertThat(waiting(ALPHA, officer("other", "taxes", "fixture.reply")))
-                    .doesNotContain(key.matter());
+            assertThat(waiting(ALPHA, "other replier")).doesNotContain(key.matter());
             assertThat(waiting(ALPHA, UNCONCERNED)).doesNotContain(key.matter());
             assertThat(waiting(BETA, replier)).isEmpty();
             work.inTransaction(ALPHA, reminders::remind);
@@ -314,11 +311,11 @@ class CaseworkIT {
         return alpha(() -> notes.find(note)).version();
     }
 
-    private void decide(Officer officer, ProposalNumber number, boolean approve) throws Exception {
+    private void decide(String officer, ProposalNumber number, boolean approve) throws Exception {
         alpha(() -> decision(officer, number, approve));
     }
 
-    private Object decision(Officer officer, ProposalNumber number, boolean approve) throws Exception {
+    private Object decision(String officer, ProposalNumber number, boolean approve) throws Exception {
         long seen = as(SECOND, () -> proposals.require(number)).version();
         return as(officer, () -> {
             proposals.decide(new DecideChange(number, seen, approve, "I looked at it.", CommandToken.next()));
@@ -326,7 +323,7 @@ class CaseworkIT {
         });
     }
 
-    private List<String> waiting(TenantId tenant, Officer officer) throws Exception {
+    private List<String> waiting(TenantId tenant, String officer) throws Exception {
         WorkListView found = TenantScope.callAs(tenant, () -> as(officer, workList::findWork));
         return Stream.concat(found.urgent().stream(), found.decisions().stream())
                 .map(WaitingRow::name)
