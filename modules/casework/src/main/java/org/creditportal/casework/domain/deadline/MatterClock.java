@@ -228,10 +228,6 @@ public class MatterClock extends VersionedEntity {
         return page;
     }
 
-    public LocalDate startedOn() {
-        return startedOn;
-    }
-
     /** The last day; {@code null} while it stands still. */
     public LocalDate dueOn() {
         return dueOn;

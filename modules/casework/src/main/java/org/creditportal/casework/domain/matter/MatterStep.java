@@ -63,14 +63,4 @@ public class MatterStep {
                 ? List.of()
                 : Arrays.stream(documents.split(BETWEEN)).toList();
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof MatterStep step && place == step.place && signature.equals(step.signature);
-    }
-
-    @Override
-    public int hashCode() {
-        return place;
-    }
 }

@@ -132,6 +132,19 @@ class DeadlineClockTest {
     }
 
     @Test
+    void whatWasUsedUpBeforeItStoodStillKeepsItsLastDay() {
+        DeadlineClock clock = clock("2026-08-03", TimeLimit.workingDays(1)).suspended(day("2026-08-04"));
+        assertThat(reckon(clock).dueOn()).isEqualTo(day("2026-08-04"));
+        assertThat(reckon(clock).isOverdue(day("2026-08-05"))).isTrue();
+    }
+
+    @Test
+    void namesTheNoticesOfTheYearsOnTheWayOnly() {
+        DeadlineClock clock = clock("2026-08-03", TimeLimit.workingDays(3));
+        assertThat(clock.reckon(Years.UNTIL_2027).notices()).containsExactly("notice 2026");
+    }
+
+    @Test
     void aStandstillOfMonthsLengthensCalendarDaysAndMonthsAlike() {
         DeadlineClock days = clock("2026-06-01", TimeLimit.calendarDays(30))
                 .suspended(day("2026-06-10"))

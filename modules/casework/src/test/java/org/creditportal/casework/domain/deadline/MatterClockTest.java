@@ -149,6 +149,8 @@ class MatterClockTest {
         assertThat(view.limit()).isEqualTo(TimeLimit.workingDays(10));
         assertThat(view.key()).isEqualTo(KEY);
         assertThat(view.bureau()).isEqualTo("market");
+        assertThat(clock.bureau()).isEqualTo("market");
+        assertThat(clock.page()).isEqualTo("/rights/objection");
     }
 
     @Test

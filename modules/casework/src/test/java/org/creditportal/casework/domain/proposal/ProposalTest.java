@@ -42,6 +42,8 @@ class ProposalTest {
         assertThat(proposal.number()).hasSize(13);
         assertThat(proposal.subjectNumber()).isNull();
         assertThat(proposal.bureau()).isEqualTo("market");
+        assertThat(proposal.title()).isEqualTo("Black list");
+        assertThat(proposal.command()).isEqualTo("{}");
     }
 
     @Test
@@ -78,6 +80,8 @@ class ProposalTest {
         assertThatThrownBy(() -> approved.giveBack(sign(SECOND, "Not so.")))
                 .isInstanceOf(IllegalTransitionException.class);
         assertThatThrownBy(() -> approved.approve(7, sign(SECOND, "Once more.")))
+                .isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> approved.approve(8, sign(SECOND, "Once more.")))
                 .isInstanceOf(IllegalTransitionException.class);
         assertThat(approved.steps()).hasSize(2);
     }
