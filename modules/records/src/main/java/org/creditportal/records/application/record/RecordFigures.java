@@ -28,7 +28,8 @@ public class RecordFigures implements FigureSource {
 
     @Override
     public List<Figure> figures(Officer officer) {
-        if (!officer.may(Permission.RECORDS_VIEW)) {
+        boolean seesSome = officer.may(Permission.BUREAUS_ALL) || officer.bureau() != null;
+        if (!officer.may(Permission.RECORDS_VIEW) || !seesSome) {
             return List.of();
         }
         RecordPage found = records.search(RecordCriteria.all(), RecordSlice.latest(1));

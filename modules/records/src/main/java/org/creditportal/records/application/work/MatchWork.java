@@ -31,7 +31,8 @@ public class MatchWork implements WaitingSource {
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
-        if (!officer.may(Permission.SUBJECTS_MANAGE)) {
+        boolean seesSome = officer.may(Permission.BUREAUS_ALL) || officer.bureau() != null;
+        if (!officer.may(Permission.SUBJECTS_MANAGE) || !seesSome) {
             return List.of();
         }
         int found = search.search(null).getRows().size();
