@@ -2,26 +2,41 @@ package org.creditportal.records.application.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Permission;
+import org.creditportal.kernel.cache.Cache;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.records.api.subject.DuplicateSearch;
 
-/** Subjects that may be one, as far as the first look through them goes; the page goes on from there. */
+/**
+ * Subjects that may be one, as far as the first look through them goes; the page goes on from there. The look takes long and its
+ * result changes slowly, so it is kept for a while.
+ */
 @ApplicationScoped
 public class MatchWork implements WaitingSource {
 
-    private DuplicateSearch search;
-
-    protected MatchWork() {}
+    private static final Duration FRESH = Duration.ofMinutes(15);
 
     @Inject
-    public MatchWork(DuplicateSearch search) {
-        this.search = search;
-    }
+    private DuplicateSearch search;
+
+    @Inject
+    private Clock clock;
+
+    private final Cache<Seen, Found> found = new Cache<>(seen -> look(), this::isFresh);
+
+    /** Whose subjects: {@code bureau} is {@code null} for everybody's. */
+    private record Seen(TenantId tenant, String bureau) {}
+
+    private record Found(int pairs, Instant at) {}
 
     /** It compares subjects, for the officer at work. */
     @Override
@@ -31,13 +46,22 @@ public class MatchWork implements WaitingSource {
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
-        boolean seesSome = officer.may(Permission.BUREAUS_ALL) || officer.bureau() != null;
-        if (!officer.may(Permission.SUBJECTS_MANAGE) || !seesSome) {
+        boolean all = officer.may(Permission.BUREAUS_ALL);
+        if (!officer.may(Permission.SUBJECTS_MANAGE) || !all && officer.bureau() == null) {
             return List.of();
         }
-        int found = search.search(null).getRows().size();
-        return found == 0
+        int pairs = found.get(new Seen(TenantScope.current(), all ? null : officer.bureau()))
+                .pairs();
+        return pairs == 0
                 ? List.of()
-                : List.of(WaitingRow.several("records", "match", found, WorkPlace.of("/records/duplicates")));
+                : List.of(WaitingRow.several("records", "match", pairs, WorkPlace.of("/records/duplicates")));
+    }
+
+    private boolean isFresh(Found kept) {
+        return clock.instant().isBefore(kept.at().plus(FRESH));
+    }
+
+    private Found look() {
+        return new Found(search.search(null).getRows().size(), clock.instant());
     }
 }
