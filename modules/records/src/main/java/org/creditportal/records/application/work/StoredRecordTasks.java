@@ -82,13 +82,13 @@ public class StoredRecordTasks {
                 + " WHERE state = 'PROPOSED' AND proposed_by <> ? ORDER BY id";
         return rows(text, List.of(officer), most).stream()
                 .map(row -> new Proposed(
-                        (String) row[0], null, row[1] + " → " + row[2], null, InstantConverter.instant(row[3])))
+                        (String) row[0], null, pair(row[1], row[2]), null, InstantConverter.instant(row[3])))
                 .toList();
     }
 
     /** What became of the officer's proposals about records since then. */
     List<Decided> decidedCorrections(String officer, Instant since, int most) {
-        String text = "SELECT number, kind, CONCAT(document_number, ' ', subject_name), state, decided_by_name,"
+        String text = "SELECT number, kind, document_number, subject_name, state, decided_by_name,"
                 + " decided_at, decision_reason FROM rec_correction"
                 + " WHERE proposed_by = ? AND decided_by <> ? AND decided_at > ? ORDER BY decided_at DESC";
         return decided(text, officer, since, most);
@@ -96,7 +96,7 @@ public class StoredRecordTasks {
 
     /** What became of the officer's proposals to merge since then. */
     List<Decided> decidedMergers(String officer, Instant since, int most) {
-        String text = "SELECT number, NULL, CONCAT(from_subject, ' → ', into_subject), state, decided_by_name,"
+        String text = "SELECT number, NULL, from_subject, into_subject, state, decided_by_name,"
                 + " decided_at, decision_reason FROM rec_merge"
                 + " WHERE proposed_by = ? AND decided_by <> ? AND decided_at > ? ORDER BY decided_at DESC";
         return decided(text, officer, since, most);
@@ -107,12 +107,17 @@ public class StoredRecordTasks {
                 .map(row -> new Decided(
                         (String) row[0],
                         (String) row[1],
-                        (String) row[2],
-                        (String) row[3],
+                        row[1] == null ? pair(row[2], row[3]) : row[2] + " " + row[3],
                         (String) row[4],
-                        InstantConverter.instant(row[5]),
-                        (String) row[6]))
+                        (String) row[5],
+                        InstantConverter.instant(row[6]),
+                        (String) row[7]))
                 .toList();
+    }
+
+    /** The one that is to become the other. */
+    private static String pair(Object from, Object into) {
+        return from + " → " + into;
     }
 
     private List<Object[]> rows(String text, List<Object> values, int most) {
