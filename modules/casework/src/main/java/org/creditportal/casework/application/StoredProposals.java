@@ -41,7 +41,7 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
     public List<Proposal> waiting(ProposalScope scope, String exceptOfficer, int most) {
         Criteria criteria = of(scope)
                 .and("e.state = ?", ProposalState.PROPOSED.name())
-                .and("NOT EXISTS " + STEP + "s.place = 1 AND s.signature.officer = ?)", exceptOfficer);
+                .and("NOT EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", exceptOfficer);
         return withSteps(criteria, "e.id", 1, most);
     }
 
@@ -67,8 +67,8 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
     @Override
     public List<Proposal> decidedOf(String officer, Instant since, int most) {
         Criteria criteria = Criteria.where("e.state <> ?", ProposalState.PROPOSED.name())
-                .and("EXISTS " + STEP + "s.place = 1 AND s.signature.officer = ?)", officer)
-                .and("EXISTS " + STEP + "s.place = 2 AND s.signature.at > ?)", since);
+                .and("EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", officer)
+                .and("EXISTS " + STEP + "s.place = 2 AND s.signedAt > ?)", since);
         return withSteps(criteria, "e.id DESC", 1, most);
     }
 }

@@ -2,12 +2,17 @@ package org.creditportal.casework.domain.matter;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
-import jakarta.persistence.Embedded;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 
-/** One step of a matter: from which state to which, who took it, when, why, and on which documents. Never changed. */
+/**
+ * One step of a matter: from which state to which, who took it, when, why, and on which documents. Never changed. The columns of
+ * its signature are its own: the persistence provider cannot compare what is embedded in a collection's elements.
+ */
 @Embeddable
 public class MatterStep {
 
@@ -22,8 +27,20 @@ public class MatterStep {
     @Column(name = "to_state", nullable = false)
     private String to;
 
-    @Embedded
-    private Signature signature;
+    @Column(name = "officer", nullable = false)
+    private String officer;
+
+    @Column(name = "officer_name", nullable = false)
+    private String officerName;
+
+    @Column(name = "officer_bureau")
+    private String officerBureau;
+
+    @Column(name = "signed_at", nullable = false)
+    private Instant signedAt;
+
+    @Column(name = "reason")
+    private String reason;
 
     @Column(name = "documents")
     private String documents;
@@ -34,7 +51,11 @@ public class MatterStep {
         this.place = place;
         this.from = from;
         this.to = to;
-        this.signature = signature;
+        this.officer = signature.officer();
+        this.officerName = signature.officerName();
+        this.officerBureau = signature.bureau();
+        this.signedAt = signature.at();
+        this.reason = signature.reason();
         this.documents = documents.isEmpty() ? null : String.join(BETWEEN, documents);
     }
 
@@ -54,7 +75,8 @@ public class MatterStep {
     }
 
     public Signature signature() {
-        return signature;
+        Signatory signatory = new Signatory(officer, officerName, officerBureau, false);
+        return reason == null ? signatory.sign(signedAt) : signatory.sign(signedAt, new Reason(reason));
     }
 
     /** Numbers of the documents and attachments that it rests on or that it made. */

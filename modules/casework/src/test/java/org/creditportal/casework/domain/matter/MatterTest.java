@@ -69,6 +69,6 @@ class MatterTest {
         Collections.reverse(matter.kept);
         assertThat(matter.steps()).extracting(MatterStep::place).containsExactly(1, 2);
         assertThat(matter.lastStep().to()).isEqualTo("RETURNED");
-        assertThat(matter.beginning()).isSameAs(SIGNATURE);
+        assertThat(matter.beginning()).isEqualTo(SIGNATURE);
     }
 }
