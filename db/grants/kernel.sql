@@ -12,3 +12,4 @@ GRANT SELECT, INSERT ON ${database}.krn_calendar_year TO ${app};
 GRANT SELECT, INSERT ON ${database}.krn_calendar_day TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_reprotection TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_job TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.krn_turn TO ${app};

@@ -7,7 +7,7 @@
  */
 @AppModule(
         name = "lists",
-        allowedDependencies = {"kernel", "web-kit", "identity", "records"},
+        allowedDependencies = {"kernel", "web-kit", "identity", "casework", "records"},
         exposedPackages = "org.creditportal.lists.api")
 package org.creditportal.lists;
 

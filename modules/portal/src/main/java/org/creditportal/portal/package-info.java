@@ -9,6 +9,7 @@
             "web-kit",
             "files",
             "identity",
+            "casework",
             "responsibility",
             "records",
             "lists",

@@ -4,7 +4,7 @@
  */
 @AppModule(
         name = "records",
-        allowedDependencies = {"kernel", "web-kit", "files", "identity", "responsibility"},
+        allowedDependencies = {"kernel", "web-kit", "files", "identity", "casework", "responsibility"},
         exposedPackages = "org.creditportal.records.api..")
 package org.creditportal.records;
 

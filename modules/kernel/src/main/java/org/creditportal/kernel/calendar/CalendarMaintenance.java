@@ -9,8 +9,8 @@ public interface CalendarMaintenance {
     List<CalendarYearRow> years();
 
     /**
-     * Brings in the notice of a year. An earlier notice for the year is kept and no longer counts. Due dates computed
-     * before stay what they are until their owners compute them again.
+     * Brings in the notice of a year. An earlier notice for the year is kept and no longer counts. Whoever keeps due dates
+     * computes them again on {@link CalendarYearAnnounced}.
      *
      * @throws InvalidCalendarException when year, source or file are not in order; nothing is changed
      * @throws org.creditportal.kernel.error.StaleVersionException when somebody brought in the year meanwhile

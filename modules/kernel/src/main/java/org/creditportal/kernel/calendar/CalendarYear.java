@@ -72,7 +72,8 @@ public final class CalendarYear {
         return date.getYear() == year || (date.getYear() == year - 1 && date.getMonth() == Month.DECEMBER);
     }
 
-    static boolean isWeekend(LocalDate date) {
+    /** Whether the week alone would have it a day off. */
+    public static boolean isWeekend(LocalDate date) {
         return date.getDayOfWeek() == DayOfWeek.SATURDAY || date.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 

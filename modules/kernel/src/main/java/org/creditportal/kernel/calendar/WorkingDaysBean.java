@@ -13,6 +13,7 @@ import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.audit.CurrentActor;
 import org.creditportal.kernel.audit.KernelAudit;
 import org.creditportal.kernel.error.StaleVersionException;
+import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.tenant.TenantScope;
 
 @Stateless
@@ -30,6 +31,9 @@ public class WorkingDaysBean implements WorkingDays, CalendarMaintenance {
 
     @Inject
     private CurrentActor actor;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Clock clock;
@@ -64,6 +68,7 @@ public class WorkingDaysBean implements WorkingDays, CalendarMaintenance {
         }
         years.add(new AnnouncedYear(
                 announced, current + 1, clock.instant(), actor.get().id()));
+        outbox.publish(new CalendarYearAnnounced(command.year(), current + 1));
     }
 
     private static CalendarYear announced(ImportCalendarYear command) {

@@ -8,6 +8,10 @@ public enum KernelError implements ErrorCode {
     STALE_VERSION("kernel.staleVersion"),
     /** Somebody worked on the same thing at the same moment; the same again will do. */
     COLLISION("kernel.collision"),
+    /** The step asked for does not follow from the state that the matter is in. */
+    ILLEGAL_TRANSITION("kernel.illegalTransition"),
+    /** A step asks for its reason, and there is none or it is too long. */
+    REASON_REQUIRED("kernel.reasonRequired"),
     /** An interface was sent JSON of another shape than it tells. */
     MALFORMED_JSON("kernel.malformedJson"),
     /** An interface was sent something of a type that it does not take. */

@@ -2,6 +2,7 @@ package org.creditportal.kernel.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -17,6 +18,13 @@ public class InstantConverter implements AttributeConverter<Instant, LocalDateTi
 
     @Override
     public Instant convertToEntityAttribute(LocalDateTime stored) {
+        return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
+    }
+
+    /** What a native query gives for a date-time, which differs from driver to driver; {@code null} for nothing. */
+    public static Instant instant(Object selected) {
+        LocalDateTime stored =
+                selected instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) selected;
         return stored == null ? null : stored.toInstant(ZoneOffset.UTC);
     }
 }

@@ -31,6 +31,7 @@ public final class Migrations {
         prefixes.put("kernel", "krn");
         prefixes.put("files", "fil");
         prefixes.put("identity", "idn");
+        prefixes.put("casework", "cas");
         prefixes.put("responsibility", "rsp");
         prefixes.put("records", "rec");
         prefixes.put("lists", "lst");

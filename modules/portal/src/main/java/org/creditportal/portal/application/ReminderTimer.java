@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.creditportal.casework.api.deadline.ClockReminders;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
@@ -19,7 +20,7 @@ import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.api.timeliness.ReportingReminders;
 
 /**
- * Has bureaus reminded of what they must report (K-8). Hourly, because the day begins at another time in another zone and a
+ * Has bureaus reminded of what they must report (K-8) and of what they must do by a day. Hourly, because the day begins at another time in another zone and a
  * node may have been down; a bureau is reminded once a day. Not persistent: every node asks, one works at a time.
  */
 @Singleton
@@ -33,6 +34,9 @@ public class ReminderTimer {
 
     @Inject
     private ReportingReminders reminders;
+
+    @Inject
+    private ClockReminders clocks;
 
     @Inject
     private TenantDirectory tenants;
@@ -51,6 +55,7 @@ public class ReminderTimer {
         work.begin(tenant, () -> {
             try {
                 work.inTransaction(tenant, reminders::remind);
+                work.inTransaction(tenant, clocks::remind);
             } catch (RuntimeException failure) {
                 LOG.log(Level.WARNING, () -> "[" + tenant + "] no reminders; the next hour tries again", failure);
             }

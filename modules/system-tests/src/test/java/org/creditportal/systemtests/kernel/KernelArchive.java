@@ -8,11 +8,11 @@ import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The kernel, files and this package's fixtures as an application. */
-final class KernelArchive {
+public final class KernelArchive {
 
     private KernelArchive() {}
 
-    static WebArchive create() {
+    public static WebArchive create() {
         WebArchive archive = ShrinkWrap.create(WebArchive.class, "kernel.war")
                 .addPackage(KernelArchive.class.getPackage())
                 .addAsServiceProvider(AuditEventSource.class, FixtureAudit.class)

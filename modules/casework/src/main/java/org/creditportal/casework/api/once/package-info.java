@@ -1,0 +1,2 @@
+/** Forms that act once, however often they are sent. */
+package org.creditportal.casework.api.once;

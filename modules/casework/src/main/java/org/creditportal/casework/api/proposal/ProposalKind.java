@@ -1,0 +1,49 @@
+package org.creditportal.casework.api.proposal;
+
+import org.creditportal.casework.api.step.StepRule;
+
+/**
+ * One kind of change that needs a second officer; a CDI bean, found by itself. The change is a command, a record of values
+ * that can be written as text: it is kept as it was proposed, and run when the second officer agrees, in the same
+ * transaction.
+ *
+ * @param <C> the command
+ */
+public interface ProposalKind<C> {
+
+    /** Its name for ever, {@code <module>.<what>}; the module's bundle says it under {@code proposal.<what>}. */
+    String name();
+
+    Class<C> commandType();
+
+    /** What an officer needs to propose it. */
+    String proposePermission();
+
+    /** What an officer needs to decide on it. */
+    String decidePermission();
+
+    /** Who of them may decide. */
+    default StepRule rule() {
+        return StepRule.FOUR_EYES;
+    }
+
+    /** Whether officers of every bureau with these permissions see and decide on it, and not those of its bureau only. */
+    default boolean isForEveryBureau() {
+        return false;
+    }
+
+    /** Id of the bureau whose matter it is. */
+    String bureau(C command);
+
+    /** What is changed, in a few words that any officer may read: a name or a number, never personal data. */
+    String title(C command);
+
+    /** The version of what is changed that the proposer saw. */
+    long seenVersion(C command);
+
+    /** The version that it has now; it is locked until the transaction ends, so that nobody changes it beside. */
+    long currentVersion(C command);
+
+    /** Does it, as the second officer. */
+    void run(C command);
+}

@@ -1,0 +1,2 @@
+/** Changes that one officer proposes and a second one lets happen. */
+package org.creditportal.casework.api.proposal;

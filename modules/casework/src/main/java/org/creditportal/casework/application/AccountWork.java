@@ -1,0 +1,66 @@
+package org.creditportal.casework.application;
+
+import org.creditportal.identity.api.IdentityPermission;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.creditportal.casework.api.work.Figure;
+import org.creditportal.casework.api.work.FigureSource;
+import org.creditportal.casework.api.work.WaitingRow;
+import org.creditportal.casework.api.work.WaitingSource;
+import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.UnusedAccountRow;
+import org.creditportal.identity.api.UnusedAccounts;
+import org.creditportal.kernel.error.UnavailableException;
+
+/** Accounts that were opened and never used, for those who answer for accounts. */
+@ApplicationScoped
+public class AccountWork implements WaitingSource, FigureSource {
+
+    private static final String MODULE = "casework";
+
+    private UnusedAccounts accounts;
+
+    protected AccountWork() {}
+
+    @Inject
+    public AccountWork(UnusedAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    /** It asks the login service, which is another machine's. */
+    @Override
+    public boolean isQuick() {
+        return false;
+    }
+
+    @Override
+    public List<WaitingRow> waiting(Officer officer, int most) {
+        return officer.may(IdentityPermission.OFFICERS_MANAGE)
+                ? accounts.findUnused(most).stream().map(AccountWork::row).toList()
+                : List.of();
+    }
+
+    /** None where the login service does not answer: the work list says so already. */
+    @Override
+    public List<Figure> figures(Officer officer) {
+        if (!officer.may(IdentityPermission.OFFICERS_MANAGE)) {
+            return List.of();
+        }
+        try {
+            int unused = accounts.findUnused(MOST + 1).size();
+            WorkPlace place = WorkPlace.of("/identity/officers");
+            return List.of(new Figure(MODULE, "unusedAccounts", Math.min(unused, MOST), unused > MOST, place));
+        } catch (UnavailableException silent) {
+            return List.of();
+        }
+    }
+
+    private static WaitingRow row(UnusedAccountRow account) {
+        WorkPlace place = WorkPlace.of("/identity/officer", "id", account.id());
+        return WaitingRow.task(MODULE, "unusedAccount", account.username(), place)
+                .about(account.displayName())
+                .from(null, account.openedAt());
+    }
+}

@@ -1,0 +1,84 @@
+package org.creditportal.casework.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.domain.deadline.MatterClock;
+import org.creditportal.casework.domain.deadline.MatterClocks;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+
+@ApplicationScoped
+public class StoredMatterClocks extends Store<MatterClock> implements MatterClocks {
+
+    private static final Criteria RUNNING = Criteria.where("e.endedOn IS NULL");
+
+    @PersistenceContext(unitName = "casework")
+    private EntityManager entityManager;
+
+    public StoredMatterClocks() {
+        super(MatterClock.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    public MatterClock require(ClockKey key) {
+        return byKey(key, LockModeType.NONE);
+    }
+
+    @Override
+    public MatterClock requireForChange(ClockKey key) {
+        return byKey(key, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private MatterClock byKey(ClockKey key, LockModeType lock) {
+        Criteria criteria =
+                Criteria.where("e.module = ? AND e.matter = ? AND e.name = ?", key.module(), key.matter(), key.name());
+        return query(MatterClock.class, "e", criteria, "")
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("Clock", key));
+    }
+
+    @Override
+    public List<MatterClock> of(String module, String name, Collection<String> matters) {
+        return list(Criteria.where("e.module = ? AND e.name = ?", module, name).and("e.matter IN ?", matters), "e.id");
+    }
+
+    @Override
+    public List<MatterClock> toRemind(LocalDate today, int most) {
+        return locked(RUNNING.and("e.remindOn <= ?", today), "e.remindOn, e.id", most);
+    }
+
+    @Override
+    public List<MatterClock> runningAfter(long id, int most) {
+        return locked(RUNNING.and("e.id > ?", id), "e.id", most);
+    }
+
+    private List<MatterClock> locked(Criteria criteria, String order, int most) {
+        return query(MatterClock.class, "e", criteria, order)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public List<MatterClock> waitingFor(String bureau, Set<String> permissions, int most) {
+        return list(
+                RUNNING.and("e.bureau = ? AND e.dueOn IS NOT NULL", bureau).and("e.permission IN ?", permissions),
+                "e.dueOn, e.id",
+                most);
+    }
+}

@@ -1,0 +1,74 @@
+package org.creditportal.casework.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.casework.domain.proposal.Proposal;
+import org.creditportal.casework.domain.proposal.ProposalScope;
+import org.creditportal.casework.domain.proposal.Proposals;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+
+@ApplicationScoped
+public class StoredProposals extends Store<Proposal> implements Proposals {
+
+    private static final String STEP = "(SELECT s.place FROM Proposal p JOIN p.steps s WHERE p.id = e.id AND ";
+
+    @PersistenceContext(unitName = "casework")
+    private EntityManager entityManager;
+
+    public StoredProposals() {
+        super(Proposal.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    public Page<Proposal> search(ProposalScope scope, ProposalState state, int page, int size) {
+        Criteria criteria = of(scope).andIfGiven("e.state = ?", state == null ? null : state.name());
+        return new Page<>(withSteps(criteria, "e.id DESC", page, size), count(criteria), page, size);
+    }
+
+    @Override
+    public List<Proposal> waiting(ProposalScope scope, String exceptOfficer, int most) {
+        Criteria criteria = of(scope)
+                .and("e.state = ?", ProposalState.PROPOSED.name())
+                .and("NOT EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", exceptOfficer);
+        return withSteps(criteria, "e.id", 1, most);
+    }
+
+    private static Criteria of(ProposalScope scope) {
+        List<Criteria> either = new ArrayList<>();
+        either.add(Criteria.where("e.kind IN ?", scope.everywhere()));
+        if (scope.bureau() != null) {
+            either.add(Criteria.where("(e.bureau = ? AND e.kind IN ?)", scope.bureau(), scope.ofBureau()));
+        }
+        return Criteria.anyOf(either);
+    }
+
+    /** The steps of all of them by one more query. */
+    private List<Proposal> withSteps(Criteria criteria, String order, int page, int size) {
+        return query(Proposal.class, "e", criteria, order)
+                .setHint("eclipselink.batch", "e.steps")
+                .setHint("eclipselink.batch.type", "IN")
+                .setFirstResult(Math.multiplyExact(page - 1, size))
+                .setMaxResults(size)
+                .getResultList();
+    }
+
+    @Override
+    public List<Proposal> decidedOf(String officer, Instant since, int most) {
+        Criteria criteria = Criteria.where("e.state <> ?", ProposalState.PROPOSED.name())
+                .and("EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", officer)
+                .and("EXISTS " + STEP + "s.place = 2 AND s.signedAt > ?)", since);
+        return withSteps(criteria, "e.id DESC", 1, most);
+    }
+}

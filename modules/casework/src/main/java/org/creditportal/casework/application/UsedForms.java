@@ -1,0 +1,49 @@
+package org.creditportal.casework.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.function.Supplier;
+import org.creditportal.casework.api.CaseworkError;
+import org.creditportal.casework.api.CaseworkRefusedException;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.once.OnceOnly;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.kernel.audit.AuditedAct;
+
+/** Keeps for each form what it came to, in the transaction of its act. */
+@ApplicationScoped
+public class UsedForms implements OnceOnly {
+
+    private StoredTokens tokens;
+    private CurrentOfficer currentOfficer;
+
+    protected UsedForms() {}
+
+    @Inject
+    public UsedForms(StoredTokens tokens, CurrentOfficer currentOfficer) {
+        this.tokens = tokens;
+        this.currentOfficer = currentOfficer;
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String once(CommandToken token, Object command, Supplier<String> act) {
+        if (token == null) {
+            throw new CaseworkRefusedException(CaseworkError.FORM_UNKNOWN);
+        }
+        String officer = currentOfficer.require().id();
+        String digest = CommandJson.digest(command);
+        if (tokens.take(officer, token.value(), digest)) {
+            String result = act.get();
+            tokens.conclude(officer, token.value(), result);
+            return result;
+        }
+        StoredTokens.Used first = tokens.require(officer, token.value());
+        if (!first.digest().equals(digest)) {
+            throw new CaseworkRefusedException(CaseworkError.FORM_USED);
+        }
+        AuditedAct.changedNothing();
+        return first.result();
+    }
+}

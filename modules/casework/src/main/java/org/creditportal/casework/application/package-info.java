@@ -1,0 +1,2 @@
+/** Tokens, proposals, clocks and the work list at work. */
+package org.creditportal.casework.application;

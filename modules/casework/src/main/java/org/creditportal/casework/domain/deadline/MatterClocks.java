@@ -1,0 +1,29 @@
+package org.creditportal.casework.domain.deadline;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.api.deadline.ClockKey;
+
+/** The tenant's clocks. */
+public interface MatterClocks {
+
+    void add(MatterClock clock);
+
+    MatterClock require(ClockKey key);
+
+    /** Locked until the transaction ends. */
+    MatterClock requireForChange(ClockKey key);
+
+    List<MatterClock> of(String module, String name, Collection<String> matters);
+
+    /** Running ones whose reminder's day has come, locked; at most so many, the longest waiting first. */
+    List<MatterClock> toRemind(LocalDate today, int most);
+
+    /** Running ones after this id, locked, in the order of their ids. */
+    List<MatterClock> runningAfter(long id, int most);
+
+    /** Running ones that a bureau's officers with these permissions have to attend to, the most urgent first. */
+    List<MatterClock> waitingFor(String bureau, Set<String> permissions, int most);
+}

@@ -1,0 +1,2 @@
+/** Clocks: how last days are counted, and which clocks run. */
+package org.creditportal.casework.domain.deadline;

@@ -1,0 +1,146 @@
+package org.creditportal.casework.domain.matter;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.MappedSuperclass;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.casework.api.step.StepSituation;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.ProcedureState;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+
+/**
+ * Something official that goes in steps: it has a number, a bureau that answers for it, a subject where it is about one, a
+ * state, and the history of how it came there. A step is taken by {@link #take}, and in no other way: state and history
+ * cannot differ. Attachments are kept under the matter's number and not here.
+ *
+ * <p>An entity extends it, lists it in its module's persistence unit, keeps its steps in a table of its own module, and gives
+ * its acts names ({@code accept}, {@code decide}) that end in {@code take}.
+ *
+ * @param <S> the states; a step leads only where their table leads
+ */
+@MappedSuperclass
+public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends VersionedEntity {
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private String number;
+
+    @Column(name = "subject_number", updatable = false)
+    private String subjectNumber;
+
+    @Column(name = "bureau", nullable = false, updatable = false)
+    private String bureau;
+
+    @Column(name = "state", nullable = false)
+    private String state;
+
+    protected Matter() {}
+
+    /**
+     * A new matter, without state until its first step is taken.
+     *
+     * @param subjectNumber number of the subject it is about; {@code null} where it is about none
+     * @param bureau id of the bureau that answers for it
+     */
+    protected Matter(String subjectNumber, String bureau) {
+        super(Identifiers.next());
+        this.number = Identifiers.nextText();
+        this.subjectNumber = subjectNumber;
+        this.bureau = bureau;
+    }
+
+    /** The enum of its states. */
+    protected abstract Class<S> states();
+
+    /** Its steps as the subclass keeps them, in no order; they are changed here only. */
+    protected abstract Collection<MatterStep> keptSteps();
+
+    /** The first step: the matter comes to life. */
+    protected void begin(S first, Signature signature, List<String> documents) {
+        if (state != null) {
+            throw new IllegalStateException(number + " has begun");
+        }
+        keep(null, first, signature, documents);
+    }
+
+    /**
+     * One step.
+     *
+     * @throws org.creditportal.kernel.procedure.IllegalTransitionException where the procedure does not lead there
+     */
+    protected void take(S next, Signature signature, List<String> documents) {
+        S from = state();
+        keep(from, from.to(next), signature, documents);
+    }
+
+    /** One step without documents. */
+    protected void take(S next, Signature signature) {
+        take(next, signature, List.of());
+    }
+
+    private void keep(S from, S to, Signature signature, List<String> documents) {
+        keptSteps()
+                .add(new MatterStep(
+                        keptSteps().size() + 1, from == null ? null : from.name(), to.name(), signature, documents));
+        state = to.name();
+    }
+
+    /**
+     * Refuses a step to an officer to whom the rule does not allow it.
+     *
+     * @throws org.creditportal.casework.api.CaseworkRefusedException with the rule that is broken
+     */
+    public void demand(StepRule rule, Signatory officer) {
+        rule.demand(situation(officer));
+    }
+
+    /** Whether the rule and the procedure allow the officer to lead the matter there now: for offering the step. */
+    public boolean offers(S next, StepRule rule, Signatory officer) {
+        return state().allows(next) && rule.allows(situation(officer));
+    }
+
+    private StepSituation situation(Signatory officer) {
+        return new StepSituation(
+                officer, bureau, steps().stream().map(MatterStep::signature).toList());
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Number of the subject it is about; {@code null} where it is about none. */
+    public String subjectNumber() {
+        return subjectNumber;
+    }
+
+    /** Id of the bureau that answers for it. */
+    public String bureau() {
+        return bureau;
+    }
+
+    public S state() {
+        return Enum.valueOf(states(), state);
+    }
+
+    /** Its history, in order. */
+    public List<MatterStep> steps() {
+        return keptSteps().stream()
+                .sorted(Comparator.comparingInt(MatterStep::place))
+                .toList();
+    }
+
+    /** The step that brought it where it is. */
+    public MatterStep lastStep() {
+        List<MatterStep> steps = steps();
+        return steps.get(steps.size() - 1);
+    }
+
+    /** Who brought it to life. */
+    public Signature beginning() {
+        return steps().get(0).signature();
+    }
+}

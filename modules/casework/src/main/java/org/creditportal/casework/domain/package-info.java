@@ -1,0 +1,2 @@
+/** Matters, proposals and clocks. */
+package org.creditportal.casework.domain;

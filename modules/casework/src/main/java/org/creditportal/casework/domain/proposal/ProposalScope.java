@@ -1,0 +1,18 @@
+package org.creditportal.casework.domain.proposal;
+
+import java.util.Set;
+
+/**
+ * Which proposals an officer has to do with.
+ *
+ * @param everywhere names of the kinds that are seen whichever bureau they belong to
+ * @param ofBureau names of the kinds that are seen when they belong to the officer's bureau
+ * @param bureau id of that bureau; {@code null} for an officer of none
+ */
+public record ProposalScope(Set<String> everywhere, Set<String> ofBureau, String bureau) {
+
+    public boolean contains(Proposal proposal) {
+        return everywhere.contains(proposal.kind())
+                || ofBureau.contains(proposal.kind()) && proposal.bureau().equals(bureau);
+    }
+}

@@ -1,0 +1,2 @@
+/** Changes that wait for a second officer. */
+package org.creditportal.casework.domain.proposal;

@@ -1,0 +1,2 @@
+/** In which order work is shown. */
+package org.creditportal.casework.domain.work;

@@ -1,0 +1,57 @@
+package org.creditportal.casework.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Map;
+import org.creditportal.casework.api.proposal.ChangeProposals;
+import org.creditportal.casework.api.proposal.ProposalRow;
+import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.webkit.web.Pager;
+
+/** {@code /casework/proposals}: changes that wait for a second officer, and those that were decided. */
+@Named
+@RequestScoped
+public class ProposalListView {
+
+    private static final int SHOWN = 50;
+
+    @Inject
+    private ChangeProposals proposals;
+
+    private ProposalState state;
+    private int page = 1;
+    private Page<ProposalRow> found;
+
+    public Page<ProposalRow> getFound() {
+        if (found == null) {
+            found = proposals.search(state, Math.max(1, page), SHOWN);
+        }
+        return found;
+    }
+
+    public Pager getPager() {
+        return new Pager(getFound(), "proposals.xhtml", Map.of("state", state == null ? "" : state.name()));
+    }
+
+    public ProposalState[] getStates() {
+        return ProposalState.values();
+    }
+
+    public ProposalState getState() {
+        return state;
+    }
+
+    public void setState(ProposalState state) {
+        this.state = state;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = page;
+    }
+}

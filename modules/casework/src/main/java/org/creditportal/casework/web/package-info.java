@@ -1,0 +1,2 @@
+/** Pages of the work list and of changes by two officers. */
+package org.creditportal.casework.web;

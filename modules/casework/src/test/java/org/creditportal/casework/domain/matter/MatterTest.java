@@ -1,0 +1,74 @@
+package org.creditportal.casework.domain.matter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.junit.jupiter.api.Test;
+
+class MatterTest {
+
+    private static final Signature SIGNATURE =
+            new Signatory("one", "Wang", "market", false).sign(Instant.parse("2026-08-03T04:00:00Z"));
+
+    /** A matter that needs nothing of its own. */
+    private static final class Sample extends Matter<ProposalState> {
+
+        private final List<MatterStep> kept = new ArrayList<>();
+
+        Sample() {
+            super("0ABCDEFGHJKMN", "market");
+        }
+
+        @Override
+        protected Class<ProposalState> states() {
+            return ProposalState.class;
+        }
+
+        @Override
+        protected Collection<MatterStep> keptSteps() {
+            return kept;
+        }
+    }
+
+    private static Sample begun() {
+        Sample matter = new Sample();
+        matter.begin(ProposalState.PROPOSED, SIGNATURE, List.of("paper-1", "paper-2"));
+        return matter;
+    }
+
+    @Test
+    void remembersTheDocumentsOfEachStep() {
+        Sample matter = begun();
+        matter.take(ProposalState.APPROVED, SIGNATURE);
+        assertThat(matter.steps().get(0).documents()).containsExactly("paper-1", "paper-2");
+        assertThat(matter.steps().get(1).documents()).isEmpty();
+        assertThat(matter.subjectNumber()).isEqualTo("0ABCDEFGHJKMN");
+    }
+
+    @Test
+    void beginsOnce() {
+        Sample matter = begun();
+        assertThatThrownBy(() -> matter.begin(ProposalState.PROPOSED, SIGNATURE, List.of()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(matter.steps()).hasSize(1);
+    }
+
+    /** The database gives them in no order. */
+    @Test
+    void tellsItsStepsInTheirOrder() {
+        Sample matter = begun();
+        matter.take(ProposalState.RETURNED, SIGNATURE);
+        Collections.reverse(matter.kept);
+        assertThat(matter.steps()).extracting(MatterStep::place).containsExactly(1, 2);
+        assertThat(matter.lastStep().to()).isEqualTo("RETURNED");
+        assertThat(matter.beginning()).isEqualTo(SIGNATURE);
+    }
+}

@@ -1,0 +1,123 @@
+package org.creditportal.casework.domain.proposal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.api.CaseworkError;
+import org.creditportal.casework.api.CaseworkRefusedException;
+import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.junit.jupiter.api.Test;
+
+class ProposalTest {
+
+    private static final Signatory PROPOSER = new Signatory("one", "Wang", "market", false);
+    private static final Signatory SECOND = new Signatory("two", "Li", "market", false);
+    private static final Instant NOON = Instant.parse("2026-08-03T04:00:00Z");
+
+    private static Signature sign(Signatory officer, String reason) {
+        return officer.sign(NOON, new Reason(reason));
+    }
+
+    private static Proposal proposal() {
+        Proposal.Change change = new Proposal.Change("lists.type", "Black list", "{}", 7);
+        return Proposal.of(change, "market", sign(PROPOSER, "It is out of date."));
+    }
+
+    @Test
+    void isBornWithItsFirstStep() {
+        Proposal proposal = proposal();
+        assertThat(proposal.state()).isEqualTo(ProposalState.PROPOSED);
+        assertThat(proposal.beginning().officer()).isEqualTo("one");
+        assertThat(proposal.decision()).isNull();
+        assertThat(proposal.number()).hasSize(13);
+        assertThat(proposal.subjectNumber()).isNull();
+        assertThat(proposal.bureau()).isEqualTo("market");
+        assertThat(proposal.title()).isEqualTo("Black list");
+        assertThat(proposal.command()).isEqualTo("{}");
+    }
+
+    @Test
+    void keepsEveryStepWithWhoWhenAndWhy() {
+        Proposal proposal = proposal();
+        proposal.approve(7, sign(SECOND, "So it is."));
+        assertThat(proposal.steps())
+                .extracting(MatterStep::place, MatterStep::from, MatterStep::to, step -> step.signature()
+                        .reason())
+                .containsExactly(
+                        tuple(1, null, "PROPOSED", "It is out of date."),
+                        tuple(2, "PROPOSED", "APPROVED", "So it is."));
+        assertThat(proposal.decision().officer()).isEqualTo("two");
+        assertThat(proposal.lastStep().documents()).isEmpty();
+    }
+
+    @Test
+    void isNotApprovedWhenItsTargetHasChanged() {
+        Proposal proposal = proposal();
+        assertThat(proposal.isOvertaken(8)).isTrue();
+        assertThatThrownBy(() -> proposal.approve(8, sign(SECOND, "So it is.")))
+                .isInstanceOfSatisfying(CaseworkRefusedException.class, refused -> assertThat(refused.code())
+                        .isEqualTo(CaseworkError.TARGET_CHANGED));
+        assertThat(proposal.state()).isEqualTo(ProposalState.PROPOSED);
+        assertThat(proposal.steps()).hasSize(1);
+        proposal.giveBack(sign(SECOND, "Look again."));
+        assertThat(proposal.state()).isEqualTo(ProposalState.RETURNED);
+    }
+
+    @Test
+    void isDecidedOnce() {
+        Proposal approved = proposal();
+        approved.approve(7, sign(SECOND, "So it is."));
+        assertThatThrownBy(() -> approved.giveBack(sign(SECOND, "Not so.")))
+                .isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> approved.approve(7, sign(SECOND, "Once more.")))
+                .isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> approved.approve(8, sign(SECOND, "Once more.")))
+                .isInstanceOf(IllegalTransitionException.class);
+        assertThat(approved.steps()).hasSize(2);
+    }
+
+    @Test
+    void offersADecisionToASecondOfficerOnlyAndOnlyWhileItWaits() {
+        Proposal proposal = proposal();
+        assertThat(proposal.offers(ProposalState.APPROVED, StepRule.FOUR_EYES, PROPOSER))
+                .isFalse();
+        assertThat(proposal.offers(ProposalState.APPROVED, StepRule.FOUR_EYES, SECOND))
+                .isTrue();
+        assertThatThrownBy(() -> proposal.demand(StepRule.FOUR_EYES, PROPOSER))
+                .hasMessageContaining("casework.fourEyes");
+        proposal.demand(StepRule.FOUR_EYES, SECOND);
+        proposal.giveBack(sign(SECOND, "Look again."));
+        assertThat(proposal.offers(ProposalState.APPROVED, StepRule.FOUR_EYES, SECOND))
+                .isFalse();
+    }
+
+    @Test
+    void belongsToWhoSeesItsKindEverywhereOrInItsBureau() {
+        assertThat(new ProposalScope(Set.of("lists.type"), Set.of(), null).contains(proposal()))
+                .isTrue();
+        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), "market").contains(proposal()))
+                .isTrue();
+        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), "taxes").contains(proposal()))
+                .isFalse();
+        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), null).contains(proposal()))
+                .isFalse();
+        assertThat(new ProposalScope(Set.of("other"), Set.of("other"), "market").contains(proposal()))
+                .isFalse();
+    }
+
+    @Test
+    void theStepsOfOneAreNotToBeChangedFromOutside() {
+        List<MatterStep> steps = proposal().steps();
+        assertThatThrownBy(() -> steps.remove(0)).isInstanceOf(UnsupportedOperationException.class);
+    }
+}

@@ -1,0 +1,46 @@
+package org.creditportal.kernel.procedure;
+
+/**
+ * A state in the life of an official matter. The enum of the states implements this and tells its table; whoever holds the
+ * state writes {@code state = state.to(NEXT)}.
+ *
+ * @param <S> the enum itself
+ */
+public interface ProcedureState<S extends ProcedureState<S>> {
+
+    /** Which state follows which. */
+    Transitions<S> transitions();
+
+    /** Whether the procedure leads from here to there in one step. */
+    default boolean allows(S next) {
+        return transitions().allow(this, next);
+    }
+
+    /** Whether no step leads on from here. */
+    default boolean isFinal() {
+        return transitions().end(this);
+    }
+
+    /**
+     * The next state, where the procedure leads there.
+     *
+     * @throws IllegalTransitionException where it does not
+     */
+    default S to(S next) {
+        if (!allows(next)) {
+            throw transitions().refuse(this, next);
+        }
+        return next;
+    }
+
+    /**
+     * Refuses what can be done in another state only.
+     *
+     * @throws IllegalTransitionException when this is not the state
+     */
+    default void demand(S wanted) {
+        if (!equals(wanted)) {
+            throw transitions().refuse(this, wanted);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.creditportal.records.application.work;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditportal.kernel.persistence.InstantConverter;
+
+/** What the work list needs of batches, corrections and mergers: few columns, one query each. */
+@ApplicationScoped
+public class StoredRecordTasks {
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    /** A checked file that nobody has confirmed. */
+    record CheckedBatch(String number, String fileName, long good, long bad, Instant since) {}
+
+    /** Something that one officer proposed. {@code kind} is a correction's; {@code null} for a merger. */
+    record Proposed(String number, String kind, String about, String bureau, Instant since) {}
+
+    /** A decision on it. */
+    record Decided(String number, String kind, String about, String state, String by, Instant at, String reason) {}
+
+    List<CheckedBatch> unconfirmed(String bureau, int most) {
+        String text = "SELECT number, file_name, good_count, bad_count, uploaded_at FROM rec_batch"
+                + " WHERE state = 'CHECKED' AND bureau = ? ORDER BY id";
+        return rows(text, List.of(bureau), most).stream()
+                .map(row -> new CheckedBatch(
+                        (String) row[0],
+                        (String) row[1],
+                        ((Number) row[2]).longValue(),
+                        ((Number) row[3]).longValue(),
+                        InstantConverter.instant(row[4])))
+                .toList();
+    }
+
+    /**
+     * Proposals about records that wait, but for the officer's own.
+     *
+     * @param reviews the bureau for which the officer reviews what records say; {@code null} for none
+     * @param releases whether the officer decides on what the public may know
+     * @param releasesFor the bureau for which; {@code null} for all
+     */
+    List<Proposed> corrections(String officer, String reviews, boolean releases, String releasesFor, int most) {
+        List<String> either = new ArrayList<>();
+        List<Object> values = new ArrayList<>(List.of(officer));
+        if (reviews != null) {
+            either.add("(bureau = ? AND kind NOT IN ('WITHHOLDING', 'RELEASE'))");
+            values.add(reviews);
+        }
+        if (releases) {
+            either.add("(kind IN ('WITHHOLDING', 'RELEASE')" + (releasesFor == null ? "" : " AND bureau = ?") + ")");
+            if (releasesFor != null) {
+                values.add(releasesFor);
+            }
+        }
+        if (either.isEmpty()) {
+            return List.of();
+        }
+        String text = "SELECT number, kind, document_number, subject_name, bureau, proposed_at FROM rec_correction"
+                + " WHERE state = 'PROPOSED' AND proposed_by <> ? AND (" + String.join(" OR ", either)
+                + ") ORDER BY id";
+        return rows(text, values, most).stream()
+                .map(row -> new Proposed(
+                        (String) row[0],
+                        (String) row[1],
+                        row[2] + " " + row[3],
+                        (String) row[4],
+                        InstantConverter.instant(row[5])))
+                .toList();
+    }
+
+    /** Mergers that wait, but for the officer's own. */
+    List<Proposed> mergers(String officer, int most) {
+        String text = "SELECT number, from_subject, into_subject, proposed_at FROM rec_merge"
+                + " WHERE state = 'PROPOSED' AND proposed_by <> ? ORDER BY id";
+        return rows(text, List.of(officer), most).stream()
+                .map(row -> new Proposed(
+                        (String) row[0], null, pair(row[1], row[2]), null, InstantConverter.instant(row[3])))
+                .toList();
+    }
+
+    /** What became of the officer's proposals about records since then. */
+    List<Decided> decidedCorrections(String officer, Instant since, int most) {
+        String text = "SELECT number, kind, document_number, subject_name, state, decided_by_name,"
+                + " decided_at, decision_reason FROM rec_correction"
+                + " WHERE proposed_by = ? AND decided_by <> ? AND decided_at > ? ORDER BY decided_at DESC";
+        return decided(text, officer, since, most);
+    }
+
+    /** What became of the officer's proposals to merge since then. */
+    List<Decided> decidedMergers(String officer, Instant since, int most) {
+        String text = "SELECT number, NULL, from_subject, into_subject, state, decided_by_name,"
+                + " decided_at, decision_reason FROM rec_merge"
+                + " WHERE proposed_by = ? AND decided_by <> ? AND decided_at > ? ORDER BY decided_at DESC";
+        return decided(text, officer, since, most);
+    }
+
+    private List<Decided> decided(String text, String officer, Instant since, int most) {
+        return rows(text, List.of(officer, officer, LocalDateTime.ofInstant(since, ZoneOffset.UTC)), most).stream()
+                .map(row -> new Decided(
+                        (String) row[0],
+                        (String) row[1],
+                        row[1] == null ? pair(row[2], row[3]) : row[2] + " " + row[3],
+                        (String) row[4],
+                        (String) row[5],
+                        InstantConverter.instant(row[6]),
+                        (String) row[7]))
+                .toList();
+    }
+
+    /** The one that is to become the other. */
+    private static String pair(Object from, Object into) {
+        return from + " → " + into;
+    }
+
+    private List<Object[]> rows(String text, List<Object> values, int most) {
+        Query query = entityManager.createNativeQuery(text).setMaxResults(most);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        List<?> found = query.getResultList();
+        return found.stream().map(Object[].class::cast).toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** What the work list shows of records. */
+package org.creditportal.records.application.work;

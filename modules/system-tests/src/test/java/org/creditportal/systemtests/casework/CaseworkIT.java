@@ -1,0 +1,360 @@
+package org.creditportal.systemtests.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.systemtests.casework.OfficersOfTheTest.as;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.creditportal.casework.api.CaseworkRefusedException;
+import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.api.deadline.ClockReminders;
+import org.creditportal.casework.api.deadline.ClockView;
+import org.creditportal.casework.api.deadline.Clocks;
+import org.creditportal.casework.api.deadline.StartClock;
+import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.proposal.ChangeProposals;
+import org.creditportal.casework.api.proposal.DecideChange;
+import org.creditportal.casework.api.proposal.ProposalNumber;
+import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.casework.api.proposal.ProposeChange;
+import org.creditportal.casework.api.work.OutcomesView;
+import org.creditportal.casework.api.work.TakeNote;
+import org.creditportal.casework.api.work.WaitingRow;
+import org.creditportal.casework.api.work.WorkList;
+import org.creditportal.casework.api.work.WorkListView;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.kernel.calendar.WorkingDays;
+import org.creditportal.kernel.error.BusinessException;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.error.StaleVersionException;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.kernel.work.TenantWork;
+import org.creditportal.systemtests.kernel.FixtureClock;
+import org.creditportal.systemtests.kernel.Notes;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.Test;
+
+/** Forms, proposals, clocks and the work list on the real database: two at once, and two tenants. */
+@ArquillianTest
+class CaseworkIT {
+
+    private static final TenantId ALPHA = new TenantId("alpha");
+    private static final TenantId BETA = new TenantId("beta");
+    private static final String PROPOSER = "proposer";
+    private static final String SECOND = "second";
+    private static final String THIRD = "third";
+    private static final String STRANGER = "stranger";
+    private static final String UNCONCERNED = "unconcerned";
+
+    @Inject
+    private FormNotes forms;
+
+    @Inject
+    private Notes notes;
+
+    @Inject
+    private ChangeProposals proposals;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private ClockReminders reminders;
+
+    @Inject
+    private WorkList workList;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private FixtureClock clock;
+
+    @Inject
+    private TenantWork work;
+
+    @Deployment
+    static WebArchive deployment() {
+        return CaseworkArchive.create();
+    }
+
+    @Test
+    void twoClicksAtOnceActOnceAndTellTheSame() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            CommandToken token = CommandToken.next();
+            String text = "clicked twice " + i;
+            List<Object> results = atOnce(
+                    () -> as(PROPOSER, () -> forms.write(token, text)),
+                    () -> as(PROPOSER, () -> forms.write(token, text)),
+                    () -> as(PROPOSER, () -> forms.write(token, text)));
+            assertThat(results).doesNotHaveAnyElementsOfTypes(Throwable.class);
+            assertThat(results.stream().distinct()).hasSize(1);
+            assertThat(written(text)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aFormThatFailedMayBeSentAgainAndOneThatDidNotTellsItsResult() throws Exception {
+        CommandToken token = CommandToken.next();
+        assertThatThrownBy(() -> alpha(() -> as(PROPOSER, () -> forms.writeAndFail(token, "sent again"))))
+                .hasStackTraceContaining("after everything was written");
+        String first = alpha(() -> as(PROPOSER, () -> forms.write(token, "sent again")));
+        assertThat(alpha(() -> as(PROPOSER, () -> forms.write(token, "sent again"))))
+                .isEqualTo(first);
+        assertThat(written("sent again")).isEqualTo(1);
+        assertThatThrownBy(() -> alpha(() -> as(PROPOSER, () -> forms.write(token, "something else"))))
+                .isInstanceOf(CaseworkRefusedException.class)
+                .hasMessageContaining("casework.formUsed");
+        String another = alpha(() -> as(SECOND, () -> forms.write(token, "of somebody else")));
+        assertThat(another).isNotEqualTo(first);
+    }
+
+    @Test
+    void aChangeIsDoneByTheSecondOfficerOnly() throws Exception {
+        long note = alpha(() -> notes.write("as it was"));
+        ProposalNumber number = propose(note, "as it shall be");
+        assertThatThrownBy(() -> decide(PROPOSER, number, true)).hasMessageContaining("casework.fourEyes");
+        assertThatThrownBy(() -> decide(UNCONCERNED, number, true)).isInstanceOf(NotFoundException.class);
+        assertThatThrownBy(() -> decide(STRANGER, number, true)).isInstanceOf(NotFoundException.class);
+        assertThat(alpha(() -> as(PROPOSER, () -> proposals.require(number))).decidable())
+                .isFalse();
+        assertThat(alpha(() -> notes.texts())).contains("as it was").doesNotContain("as it shall be");
+        decide(SECOND, number, true);
+        assertThat(alpha(() -> notes.texts())).contains("as it shall be").doesNotContain("as it was");
+        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number)))
+                        .row()
+                        .state())
+                .isEqualTo(ProposalState.APPROVED);
+    }
+
+    @Test
+    void ofTwoOfficersAtOnceOneDecides() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            long note = alpha(() -> notes.write("before the two"));
+            ProposalNumber number = propose(note, "after the two");
+            List<Object> results =
+                    atOnce(() -> decision(SECOND, number, true), () -> decision(THIRD, number, isEven(number)));
+            assertThat(results.stream().filter(BusinessException.class::isInstance))
+                    .hasSize(1);
+            assertThat(alpha(() -> as(SECOND, () -> proposals.require(number)))
+                            .row()
+                            .state()
+                            .isFinal())
+                    .isTrue();
+            assertThat(alpha(() -> notes.find(note)).version()).isBetween(1L, 2L);
+        }
+    }
+
+    /** Now an approval, now a return. */
+    private static boolean isEven(ProposalNumber number) {
+        return number.value().hashCode() % 2 == 0;
+    }
+
+    @Test
+    void whatHasChangedMeanwhileIsNotChangedAndThatIsTold() throws Exception {
+        long note = alpha(() -> notes.write("seen by the proposer"));
+        ProposalNumber number = propose(note, "too late");
+        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number))).overtaken())
+                .isFalse();
+        alpha(() -> {
+            notes.rewrite(note, version(note), "changed by somebody");
+            return null;
+        });
+        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number))).overtaken())
+                .isTrue();
+        assertThatThrownBy(() -> decide(SECOND, number, true)).hasMessageContaining("casework.targetChanged");
+        decide(SECOND, number, false);
+        assertThat(alpha(() -> notes.texts())).contains("changed by somebody").doesNotContain("too late");
+        assertThatThrownBy(() -> alpha(() -> as(
+                        PROPOSER,
+                        () -> proposals.propose(new ProposeChange(
+                                RewriteNoteKind.NAME, new RewriteNote(note, 0, "stale"), "why", CommandToken.next())))))
+                .isInstanceOf(StaleVersionException.class);
+    }
+
+    @Test
+    void aProposalWaitsForItsSecondOfficerAndItsOutcomeForItsProposer() throws Exception {
+        long note = alpha(() -> notes.write("waits for somebody"));
+        ProposalNumber number = propose(note, "has been waited for");
+        assertThat(waiting(ALPHA, SECOND)).contains(number.value());
+        assertThat(waiting(ALPHA, PROPOSER)).doesNotContain(number.value());
+        assertThat(waiting(ALPHA, UNCONCERNED)).doesNotContain(number.value());
+        assertThat(waiting(ALPHA, STRANGER)).doesNotContain(number.value());
+        assertThat(waiting(BETA, SECOND)).isEmpty();
+        assertThatThrownBy(() -> TenantScope.callAs(BETA, () -> as(SECOND, () -> proposals.require(number))))
+                .isInstanceOf(NotFoundException.class);
+        long before = alpha(() -> as(PROPOSER, workList::findBadge)).outcomes();
+        decide(SECOND, number, true);
+        assertThat(waiting(ALPHA, SECOND)).doesNotContain(number.value());
+        OutcomesView outcomes = alpha(() -> as(PROPOSER, workList::findOutcomes));
+        assertThat(outcomes.rows().get(0).name()).isEqualTo(number.value());
+        assertThat(outcomes.rows().get(0).by()).isEqualTo(SECOND);
+        assertThat(alpha(() -> as(PROPOSER, workList::findBadge)).outcomes()).isEqualTo(before + 1);
+        alpha(() -> as(PROPOSER, () -> {
+            workList.takeNote(new TakeNote(outcomes.rows().get(0).at()));
+            return null;
+        }));
+        assertThat(alpha(() -> as(PROPOSER, workList::findBadge)).outcomes()).isZero();
+        assertThat(TenantScope.callAs(BETA, () -> as(PROPOSER, workList::findOutcomes))
+                        .rows())
+                .isEmpty();
+    }
+
+    @Test
+    void aClockWaitsForItsBureauAndIsReminded() throws Exception {
+        onAWorkingDay(() -> {
+            String replier = "replier";
+            ClockKey key = started(legalDate.today().minusDays(40), "market", TimeLimit.workingDays(1));
+            assertThat(waiting(ALPHA, replier)).contains(key.matter());
+            assertThat(alpha(() -> as(replier, workList::findWork)).overdue()).isPositive();
+            assertThat(waiting(ALPHA, "other replier")).doesNotContain(key.matter());
+            assertThat(waiting(ALPHA, UNCONCERNED)).doesNotContain(key.matter());
+            assertThat(waiting(BETA, replier)).isEmpty();
+            work.inTransaction(ALPHA, reminders::remind);
+            work.inTransaction(ALPHA, reminders::remind);
+            work.inTransaction(ALPHA, () -> clocks.end(key, legalDate.today()));
+            assertThat(waiting(ALPHA, replier)).doesNotContain(key.matter());
+            assertThat(view(key).isLate(legalDate.today())).isTrue();
+            return null;
+        });
+    }
+
+    @Test
+    void aClockStandsStillGoesOnAndIsExtendedOnce() throws Exception {
+        LocalDate today = alpha(legalDate::today);
+        WorkingDayCalendar calendar = alpha(workingDays::calendar);
+        ClockKey key = started(today, "market", TimeLimit.workingDays(10));
+        assertThat(view(key).reckoning().dueOn())
+                .isEqualTo(calendar.plusWorkingDays(today, 10).date());
+        work.inTransaction(ALPHA, () -> clocks.suspend(key, today));
+        assertThat(view(key).reckoning().dueOn()).isNull();
+        work.inTransaction(ALPHA, () -> clocks.resume(key, today));
+        work.inTransaction(
+                ALPHA,
+                () -> clocks.extend(
+                        key,
+                        TimeLimit.workingDays(5),
+                        today,
+                        new Signatory("chief", "Chief", "market", false).sign(Instant.EPOCH, new Reason("Hard."))));
+        assertThat(view(key).reckoning().dueOn())
+                .isEqualTo(calendar.plusWorkingDays(today, 15).date());
+        assertThat(view(key).extended().reason()).isEqualTo("Hard.");
+        assertThatThrownBy(() -> work.inTransaction(
+                        ALPHA,
+                        () -> clocks.extend(
+                                key,
+                                TimeLimit.workingDays(5),
+                                today,
+                                new Signatory("chief", "Chief", "market", false)
+                                        .sign(Instant.EPOCH, new Reason("Harder.")))))
+                .hasMessageContaining("casework.clockExtended");
+    }
+
+    private ClockKey started(LocalDate day, String bureau, TimeLimit limit) {
+        ClockKey key = new ClockKey("fixture", Identifiers.nextText(), "reply");
+        work.inTransaction(
+                ALPHA, () -> clocks.start(new StartClock(key, bureau, "fixture.reply", "/fixture/detail", day, limit)));
+        return key;
+    }
+
+    private ClockView view(ClockKey key) throws Exception {
+        return alpha(() -> work.inTransaction(() -> clocks.require(key)));
+    }
+
+    private void onAWorkingDay(Callable<Void> test) throws Exception {
+        WorkingDayCalendar calendar = alpha(workingDays::calendar);
+        LocalDate today = alpha(legalDate::today);
+        int ahead = 0;
+        while (!calendar.isWorkingDay(today.plusDays(ahead))) {
+            ahead++;
+        }
+        clock.putForward(Duration.ofDays(ahead));
+        try {
+            alpha(test);
+        } finally {
+            clock.putBack();
+        }
+    }
+
+    private long written(String text) throws Exception {
+        return alpha(() -> notes.texts()).stream().filter(text::equals).count();
+    }
+
+    private ProposalNumber propose(long note, String text) throws Exception {
+        RewriteNote change = new RewriteNote(note, version(note), text);
+        ProposeChange command = new ProposeChange(RewriteNoteKind.NAME, change, "It is wrong.", CommandToken.next());
+        return alpha(() -> as(PROPOSER, () -> proposals.propose(command)));
+    }
+
+    private long version(long note) throws Exception {
+        return alpha(() -> notes.find(note)).version();
+    }
+
+    private void decide(String officer, ProposalNumber number, boolean approve) throws Exception {
+        alpha(() -> decision(officer, number, approve));
+    }
+
+    private Object decision(String officer, ProposalNumber number, boolean approve) throws Exception {
+        long seen = as(SECOND, () -> proposals.require(number)).version();
+        return as(officer, () -> {
+            proposals.decide(new DecideChange(number, seen, approve, "I looked at it.", CommandToken.next()));
+            return null;
+        });
+    }
+
+    private List<String> waiting(TenantId tenant, String officer) throws Exception {
+        WorkListView found = TenantScope.callAs(tenant, () -> as(officer, workList::findWork));
+        return Stream.concat(found.urgent().stream(), found.decisions().stream())
+                .map(WaitingRow::name)
+                .toList();
+    }
+
+    private static <T> T alpha(Callable<T> call) throws Exception {
+        return TenantScope.callAs(ALPHA, call);
+    }
+
+    /** All begin at the same moment; what one threw is its result. */
+    @SafeVarargs
+    private List<Object> atOnce(Callable<Object>... calls) throws Exception {
+        CyclicBarrier start = new CyclicBarrier(calls.length);
+        List<Future<Object>> begun = new ArrayList<>();
+        for (Callable<Object> call : calls) {
+            begun.add(alpha(() -> work.begin(() -> result(start, call))));
+        }
+        List<Object> results = new ArrayList<>();
+        for (Future<Object> each : begun) {
+            results.add(each.get(60, TimeUnit.SECONDS));
+        }
+        return results;
+    }
+
+    private static Object result(CyclicBarrier start, Callable<Object> call) {
+        try {
+            start.await(30, TimeUnit.SECONDS);
+            return call.call();
+        } catch (Exception thrown) {
+            return thrown;
+        }
+    }
+}
