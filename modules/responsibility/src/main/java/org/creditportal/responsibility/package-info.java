@@ -5,7 +5,7 @@
  */
 @AppModule(
         name = "responsibility",
-        allowedDependencies = {"kernel", "web-kit", "identity"},
+        allowedDependencies = {"kernel", "web-kit", "identity", "casework"},
         exposedPackages = "org.creditportal.responsibility.api")
 package org.creditportal.responsibility;
 

@@ -18,7 +18,8 @@ import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.tenant.ListColour;
-import org.creditportal.kernel.tenant.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.TenantLists;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
@@ -111,11 +112,11 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     }
 
     private Chart.Bar bar(String listType, long count) {
-        LocalizedText name = tenants.current()
+        LocalizedText name = TenantLists.of(tenants.current())
                 .listType(listType)
                 .map(ListTypeDefinition::name)
                 .orElseGet(() -> new LocalizedText(listType, listType));
-        String tone = tenants.current()
+        String tone = TenantLists.of(tenants.current())
                 .listType(listType)
                 .map(ListTypeDefinition::colour)
                 .map(ListColour::name)

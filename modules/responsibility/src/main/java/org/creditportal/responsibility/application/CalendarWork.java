@@ -1,4 +1,4 @@
-package org.creditportal.casework.application;
+package org.creditportal.responsibility.application;
 
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +14,8 @@ import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.kernel.calendar.WorkingDays;
+import org.creditportal.kernel.time.LegalDate;
 
 /**
  * Years that the calendar of working days still lacks. The notice for a year comes in the November before it; from then on
@@ -22,16 +24,18 @@ import org.creditportal.kernel.calendar.WorkingDayCalendar;
 @ApplicationScoped
 public class CalendarWork implements WaitingSource, FigureSource {
 
-    private static final String MODULE = "casework";
+    private static final String MODULE = "responsibility";
     private static final WorkPlace PLACE = WorkPlace.of("/responsibility/calendar");
 
-    private CalendarDays days;
+    private WorkingDays workingDays;
+    private LegalDate legalDate;
 
     protected CalendarWork() {}
 
     @Inject
-    public CalendarWork(CalendarDays days) {
-        this.days = days;
+    public CalendarWork(WorkingDays workingDays, LegalDate legalDate) {
+        this.workingDays = workingDays;
+        this.legalDate = legalDate;
     }
 
     @Override
@@ -39,8 +43,8 @@ public class CalendarWork implements WaitingSource, FigureSource {
         if (!officer.may(ResponsibilityPermission.CALENDAR_MANAGE)) {
             return List.of();
         }
-        LocalDate today = days.today();
-        WorkingDayCalendar calendar = days.calendar();
+        LocalDate today = legalDate.today();
+        WorkingDayCalendar calendar = workingDays.calendar();
         int lastNeeded = today.getYear() + (today.getMonthValue() >= Month.NOVEMBER.getValue() ? 1 : 0);
         return IntStream.rangeClosed(today.getYear(), lastNeeded)
                 .filter(year -> !calendar.isAnnounced(year))
@@ -53,7 +57,7 @@ public class CalendarWork implements WaitingSource, FigureSource {
     public List<Figure> figures(Officer officer) {
         return officer.may(ResponsibilityPermission.CALENDAR_MANAGE)
                 ? List.of(new Figure(
-                        MODULE, "announcedYears", days.calendar().years().size(), false, PLACE))
+                        MODULE, "announcedYears", workingDays.calendar().years().size(), false, PLACE))
                 : List.of();
     }
 }
