@@ -1,6 +1,5 @@
 package org.creditportal.casework.application;
 
-import org.creditportal.identity.api.IdentityPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -9,6 +8,7 @@ import org.creditportal.casework.api.work.FigureSource;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.UnusedAccountRow;
 import org.creditportal.identity.api.UnusedAccounts;

@@ -1,11 +1,11 @@
 package org.creditportal.casework.application;
 
-import org.creditportal.casework.api.CaseworkAudit;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.creditportal.casework.api.CaseworkAudit;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.DecideChange;

@@ -1,6 +1,5 @@
 package org.creditportal.casework.application;
 
-import org.creditportal.identity.api.IdentityPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.creditportal.casework.api.proposal.ProposalKind;
 import org.creditportal.casework.domain.proposal.ProposalScope;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
 

@@ -1,6 +1,5 @@
 package org.creditportal.casework.application;
 
-import org.creditportal.casework.api.CaseworkAudit;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -11,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.creditportal.casework.api.CaseworkAudit;
 import org.creditportal.casework.api.work.BadgeView;
 import org.creditportal.casework.api.work.Chart;
 import org.creditportal.casework.api.work.Figure;

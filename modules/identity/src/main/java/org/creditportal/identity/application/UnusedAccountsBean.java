@@ -1,6 +1,5 @@
 package org.creditportal.identity.application;
 
-import org.creditportal.identity.api.IdentityPermission;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -8,6 +7,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.UnusedAccountRow;
 import org.creditportal.identity.api.UnusedAccounts;
 

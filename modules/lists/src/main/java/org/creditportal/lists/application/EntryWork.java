@@ -1,7 +1,5 @@
 package org.creditportal.lists.application;
 
-import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.lists.api.ListsPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -15,14 +13,16 @@ import org.creditportal.casework.api.work.OutcomeSource;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.tenant.ListColour;
-import org.creditportal.lists.api.ListTypeDefinition;
-import org.creditportal.lists.api.TenantLists;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.TenantLists;
 
 /** List entries in the work list: what waits for review, publication or a look, what came of proposals, and what is in force. */
 @ApplicationScoped

@@ -10,7 +10,6 @@ import org.creditportal.casework.api.work.Figure;
 import org.creditportal.casework.api.work.WorkList;
 import org.creditportal.casework.api.work.WorkListView;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 
 /** What needs the officer today, then what waits for a decision, then figures; all of it told by the modules. */

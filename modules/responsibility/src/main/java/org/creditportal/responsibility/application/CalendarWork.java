@@ -1,6 +1,5 @@
 package org.creditportal.responsibility.application;
 
-import org.creditportal.responsibility.api.ResponsibilityPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -16,6 +15,7 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
 
 /**
  * Years that the calendar of working days still lacks. The notice for a year comes in the November before it; from then on

@@ -8,10 +8,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.kernel.job.JobSource;
 import org.creditportal.kernel.job.JobState;
 import org.creditportal.kernel.job.JobView;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.Batches;
 

@@ -9,8 +9,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.files.read.SpooledFile;
-import org.creditportal.records.api.RecordsPermission;
-import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;

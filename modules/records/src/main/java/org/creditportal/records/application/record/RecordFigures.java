@@ -1,14 +1,14 @@
 package org.creditportal.records.application.record;
 
-import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.records.api.RecordsPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.casework.api.work.Figure;
 import org.creditportal.casework.api.work.FigureSource;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordPage;

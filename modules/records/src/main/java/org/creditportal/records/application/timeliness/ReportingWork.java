@@ -1,7 +1,5 @@
 package org.creditportal.records.application.timeliness;
 
-import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.records.api.RecordsPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -12,8 +10,10 @@ import org.creditportal.casework.api.work.FigureSource;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.domain.timeliness.DueCounts;
 import org.creditportal.records.domain.timeliness.UnsettledRows;
 

@@ -1,7 +1,5 @@
 package org.creditportal.records.application.work;
 
-import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.records.api.RecordsPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -11,10 +9,12 @@ import java.util.List;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DuplicateSearch;
 
 /**

@@ -1,7 +1,5 @@
 package org.creditportal.records.application.work;
 
-import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.records.api.RecordsPermission;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -13,7 +11,9 @@ import org.creditportal.casework.api.work.OutcomeSource;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.records.api.RecordsPermission;
 
 /** Files to be confirmed, changes of records and mergers to be decided on, and what came of an officer's own proposals. */
 @ApplicationScoped
