@@ -1,6 +1,6 @@
 -- How many parts a file has, its vault knows.
-SET @change = IF((SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'rec_batch' AND column_name = 'parts') = 0, 'DO 0',
+SET @altering = IF((SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'rec_batch' AND column_name = 'parts') = 0, 'DO 0',
 'ALTER TABLE rec_batch DROP COLUMN parts');
-PREPARE change FROM @change;
-EXECUTE change;
-DEALLOCATE PREPARE change;
+PREPARE altering FROM @altering;
+EXECUTE altering;
+DEALLOCATE PREPARE altering;
