@@ -28,6 +28,7 @@ public class BackgroundJobsBean implements BackgroundJobs {
 
     private static final int MOST_LIVING = 20;
     private static final int LARGEST_PAGE = 100;
+    private static final int LAST_PAGE = 100_000;
 
     @Inject
     StoredJobs jobs;
@@ -78,7 +79,10 @@ public class BackgroundJobsBean implements BackgroundJobs {
     @Override
     @PermitAll
     public Page<JobView> own(int page, int size) {
-        return jobs.newest(actor.get().id(), Math.max(1, page), Math.min(Math.max(1, size), LARGEST_PAGE))
+        return jobs.newest(
+                        actor.get().id(),
+                        Math.min(Math.max(1, page), LAST_PAGE),
+                        Math.min(Math.max(1, size), LARGEST_PAGE))
                 .map(this::view);
     }
 

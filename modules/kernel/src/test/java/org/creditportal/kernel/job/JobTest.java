@@ -7,7 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.creditportal.kernel.audit.Actor;
+import org.creditportal.kernel.error.NotFoundException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JobTest {
 
@@ -104,6 +108,13 @@ class JobTest {
             now = now.plus(Job.LEASE).plusMillis(1);
         }
         assertThat(job.checkpoint()).isEqualTo("sealed 14");
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"", "x", "-1", "<b>'\"\\信\0", "0123456789abc", "0123456789ABC0"})
+    void isNotFoundByWhatIsNoNumber(String odd) {
+        assertThatThrownBy(() -> new JobNumber(odd)).isInstanceOf(NotFoundException.class);
     }
 
     @Test
