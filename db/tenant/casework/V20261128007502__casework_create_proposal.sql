@@ -3,7 +3,6 @@ CREATE TABLE IF NOT EXISTS cas_proposal (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
   number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  subject_number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NULL,
   bureau VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   kind VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

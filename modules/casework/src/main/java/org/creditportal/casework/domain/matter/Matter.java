@@ -14,8 +14,8 @@ import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 
 /**
- * Something official that goes in steps: it has a number, a bureau that answers for it, a subject where it is about one, a
- * state, and the history of how it came there. A step is taken by {@link #take}, and in no other way: state and history
+ * Something official that goes in steps: it has a number, a bureau that answers for it, a state, and the history of how it came
+ * there ({@link SubjectMatter} has a subject too). A step is taken by {@link #take}, and in no other way: state and history
  * cannot differ. Attachments are kept under the matter's number and not here.
  *
  * <p>An entity extends it, lists it in its module's persistence unit, keeps its steps in a table of its own module, and gives
@@ -29,9 +29,6 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
 
-    @Column(name = "subject_number", updatable = false)
-    private String subjectNumber;
-
     @Column(name = "bureau", nullable = false, updatable = false)
     private String bureau;
 
@@ -43,13 +40,11 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
     /**
      * A new matter, without state until its first step is taken.
      *
-     * @param subjectNumber number of the subject it is about; {@code null} where it is about none
      * @param bureau id of the bureau that answers for it
      */
-    protected Matter(String subjectNumber, String bureau) {
+    protected Matter(String bureau) {
         super(Identifiers.next());
         this.number = Identifiers.nextText();
-        this.subjectNumber = subjectNumber;
         this.bureau = bureau;
     }
 
@@ -110,11 +105,6 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
 
     public String number() {
         return number;
-    }
-
-    /** Number of the subject it is about; {@code null} where it is about none. */
-    public String subjectNumber() {
-        return subjectNumber;
     }
 
     /** Id of the bureau that answers for it. */

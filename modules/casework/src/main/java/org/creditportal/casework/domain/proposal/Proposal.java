@@ -40,7 +40,7 @@ public class Proposal extends Matter<ProposalState> {
     protected Proposal() {}
 
     private Proposal(Change change, String bureau) {
-        super(null, bureau);
+        super(bureau);
         this.kind = change.kind();
         this.title = change.title();
         this.command = change.command();

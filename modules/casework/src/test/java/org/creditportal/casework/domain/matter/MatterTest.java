@@ -19,7 +19,7 @@ class MatterTest {
             new Signatory("one", "Wang", "market", false).sign(Instant.parse("2026-08-03T04:00:00Z"));
 
     /** A matter that needs nothing of its own. */
-    private static final class Sample extends Matter<ProposalState> {
+    private static final class Sample extends SubjectMatter<ProposalState> {
 
         private final List<MatterStep> kept = new ArrayList<>();
 

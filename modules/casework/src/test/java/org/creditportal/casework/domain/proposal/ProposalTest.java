@@ -40,7 +40,6 @@ class ProposalTest {
         assertThat(proposal.beginning().officer()).isEqualTo("one");
         assertThat(proposal.decision()).isNull();
         assertThat(proposal.number()).hasSize(13);
-        assertThat(proposal.subjectNumber()).isNull();
         assertThat(proposal.bureau()).isEqualTo("market");
         assertThat(proposal.title()).isEqualTo("Black list");
         assertThat(proposal.command()).isEqualTo("{}");
