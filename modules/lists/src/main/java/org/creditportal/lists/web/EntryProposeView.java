@@ -95,7 +95,7 @@ public class EntryProposeView implements Serializable {
         return getType() == null
                 ? null
                 : PublicationTerm.latestEnd(
-                        record.getDecidedOn(), getType().publicationMonths(), record.getRetainedUntil());
+                        record.row().decidedOn(), getType().publicationMonths(), record.retainedUntil());
     }
 
     public String key(Citation citation) {

@@ -81,11 +81,11 @@ public class StartView {
             proposed = corrections.waiting(1, SHOWN);
         }
         if (officer.may(Permission.AUDIT_VIEW)) {
-            auditAlarm = auditLog.state().getFault() != null;
+            auditAlarm = auditLog.state().fault() != null;
         }
         if (isImporter()) {
             unconfirmed = imports.batches(1, SHOWN).items().stream()
-                    .filter(batch -> batch.getState() == BatchState.CHECKED)
+                    .filter(batch -> batch.state() == BatchState.CHECKED)
                     .toList();
         }
     }

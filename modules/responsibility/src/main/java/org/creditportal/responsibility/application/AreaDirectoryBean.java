@@ -28,7 +28,8 @@ import org.creditportal.responsibility.api.BureauView;
 public class AreaDirectoryBean implements AreaDirectory {
 
     /** Stable, so that areas of one strength stay in the document's order. */
-    private static final Comparator<AreaView> STRONGEST_FIRST = Comparator.comparing(AreaView::getStrength);
+    private static final Comparator<AreaView> STRONGEST_FIRST =
+            Comparator.comparing(row -> row.definition().strength());
 
     @Inject
     TenantDirectory tenants;
@@ -57,8 +58,8 @@ public class AreaDirectoryBean implements AreaDirectory {
     @PermitAll
     public List<AreaView> dutiesOf(String bureauId) {
         return all().stream()
-                .filter(area -> area.getResponsible().stream()
-                        .anyMatch(bureau -> bureau.getId().equals(bureauId)))
+                .filter(area -> area.responsible().stream()
+                        .anyMatch(bureau -> bureau.id().equals(bureauId)))
                 .toList();
     }
 
@@ -66,7 +67,9 @@ public class AreaDirectoryBean implements AreaDirectory {
     @RolesAllowed(Permission.DUTIES_VIEW)
     public List<AreaView> mine() {
         Set<String> duties = currentOfficer.require().duties();
-        return all().stream().filter(area -> duties.contains(area.getId())).toList();
+        return all().stream()
+                .filter(area -> duties.contains(area.definition().id()))
+                .toList();
     }
 
     private static AreaView view(AreaDefinition area, TenantDefinition tenant) {

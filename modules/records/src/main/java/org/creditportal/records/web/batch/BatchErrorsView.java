@@ -63,9 +63,9 @@ public class BatchErrorsView implements Serializable {
             part = recordImport.errors(new BatchNumber(number), next, ERRORS_AT_ONCE);
             part.items()
                     .forEach(error -> lines.accept(List.of(
-                            String.valueOf(error.getLine()),
-                            error.getColumn() + " " + column(error),
-                            error.getValue(),
+                            String.valueOf(error.line()),
+                            error.column() + " " + column(error),
+                            error.value(),
                             fault(error),
                             remedy(error))));
         }
@@ -109,7 +109,7 @@ public class BatchErrorsView implements Serializable {
 
     private RowErrorTexts texts() {
         if (texts == null) {
-            String template = recordImport.require(new BatchNumber(number)).getTemplate();
+            String template = recordImport.require(new BatchNumber(number)).template();
             texts = new RowErrorTexts(Languages.of(request), templates.columns(template));
         }
         return texts;

@@ -48,12 +48,12 @@ public class RecordEntryView implements Serializable {
     /** Without a template in the address the first one is shown. */
     public void load() {
         templates = source.templates().stream()
-                .filter(row -> row.getEdition() == EDITION)
+                .filter(row -> row.edition() == EDITION)
                 .toList();
         if (template == null || template.isBlank()) {
-            template = templates.get(0).getId();
+            template = templates.get(0).id();
         }
-        if (templates.stream().noneMatch(row -> row.getId().equals(template))) {
+        if (templates.stream().noneMatch(row -> row.id().equals(template))) {
             throw new NotFoundException("Template", template);
         }
         form = RecordForm.ofNew(source.columns(template));

@@ -36,9 +36,9 @@ public class FormField implements Serializable {
         this.column = column;
         this.former = former;
         this.personal = personal;
-        this.input = isChoosable(column, former) ? column.getInput() : ColumnInput.TEXT;
-        if (column.getInput() == ColumnInput.CHOICE && column.getWords().size() == 1) {
-            value = column.getWords().get(0);
+        this.input = isChoosable(column, former) ? column.input() : ColumnInput.TEXT;
+        if (column.input() == ColumnInput.CHOICE && column.words().size() == 1) {
+            value = column.words().get(0);
         }
         if (former != null && !personal) {
             fill();
@@ -64,7 +64,7 @@ public class FormField implements Serializable {
     private static boolean isChoosable(TemplateColumnRow column, String former) {
         return former == null
                 || former.isEmpty()
-                || switch (column.getInput()) {
+                || switch (column.input()) {
                     case CHOICE -> wordOf(column, former) != null;
                     case CHOICES ->
                         Arrays.stream(former.split(SEPARATOR)).allMatch(part -> wordOf(column, part) != null);
@@ -73,7 +73,7 @@ public class FormField implements Serializable {
     }
 
     private static String wordOf(TemplateColumnRow column, String part) {
-        return column.getWords().stream()
+        return column.words().stream()
                 .filter(word -> word.equals(part) || word.endsWith(FREE_TEXT) && part.startsWith(word))
                 .findFirst()
                 .orElse(null);
@@ -140,15 +140,15 @@ public class FormField implements Serializable {
     }
 
     public String getCode() {
-        return column.getCode();
+        return column.code();
     }
 
     public int getLongest() {
-        return column.getLongest();
+        return column.longest();
     }
 
     public boolean isRequired() {
-        return column.getNeed() == ColumnNeed.ALWAYS && !personal;
+        return column.need() == ColumnNeed.ALWAYS && !personal;
     }
 
     public boolean isLine() {
@@ -177,7 +177,7 @@ public class FormField implements Serializable {
 
     /** Whether one of the words is completed by free text. */
     public boolean isOpen() {
-        return (isChoice() || isChoices()) && column.getWords().stream().anyMatch(word -> word.endsWith(FREE_TEXT));
+        return (isChoice() || isChoices()) && column.words().stream().anyMatch(word -> word.endsWith(FREE_TEXT));
     }
 
     /** Whether it is a personal number that stays when nothing is given. */
@@ -196,7 +196,7 @@ public class FormField implements Serializable {
     }
 
     public List<String> getWords() {
-        return column.getWords();
+        return column.words();
     }
 
     /** What is wrong with it, and what to do; {@code null} when nothing was found. */

@@ -30,9 +30,9 @@ public class RecordForm implements Serializable {
     /** For a record that is there, with what it says now. */
     public static RecordForm ofRecorded(List<CorrectionFieldRow> rows) {
         return new RecordForm(rows.stream()
-                .map(row -> row.isPersonal()
-                        ? FormField.personal(row.getColumn(), row.getValue())
-                        : FormField.filled(row.getColumn(), row.getValue()))
+                .map(row -> row.personal()
+                        ? FormField.personal(row.column(), row.value())
+                        : FormField.filled(row.column(), row.value()))
                 .toList());
     }
 
@@ -44,7 +44,7 @@ public class RecordForm implements Serializable {
     /** Shows errors beside their fields, the first of each; returns whether there are any. */
     public boolean tell(List<RowErrorRow> errors, RowErrorTexts texts) {
         Map<String, RowErrorRow> first =
-                errors.stream().collect(Collectors.toMap(RowErrorRow::getColumn, error -> error, (one, next) -> one));
+                errors.stream().collect(Collectors.toMap(RowErrorRow::column, error -> error, (one, next) -> one));
         fields.forEach(field -> {
             RowErrorRow error = first.get(field.getCode());
             field.fault(error == null ? null : texts.fault(error) + " " + texts.remedy(error));

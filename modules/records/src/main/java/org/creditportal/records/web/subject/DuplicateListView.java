@@ -52,12 +52,12 @@ public class DuplicateListView {
     }
 
     public List<DuplicateRow> getRows() {
-        return found.getRows();
+        return found.rows();
     }
 
     /** Where the search goes on. */
     public String getNext() {
-        return found.getNext();
+        return found.next();
     }
 
     public List<MergeRow> getMergers() {
