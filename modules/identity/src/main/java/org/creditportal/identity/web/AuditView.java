@@ -6,13 +6,16 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.creditportal.kernel.audit.AuditCriteria;
 import org.creditportal.kernel.audit.AuditEvent;
 import org.creditportal.kernel.audit.AuditLog;
+import org.creditportal.kernel.audit.AuditRow;
 import org.creditportal.kernel.audit.AuditStateView;
 import org.creditportal.kernel.audit.AuditVerification;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /identity/audit}: the tenant's audit trail, the newest line first; filters live in the address. */
@@ -21,6 +24,7 @@ import org.creditportal.webkit.web.PortalMessages;
 public class AuditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS_SHOWN = 50;
 
     @Inject
     private AuditLog log;
@@ -36,7 +40,8 @@ public class AuditView implements Serializable {
     private String actor;
     private AuditEvent event;
     private String object;
-    private AuditTable table;
+    private int page = 1;
+    private transient Page<AuditRow> found;
     private transient AuditStateView state;
 
     public void verify() {
@@ -59,17 +64,21 @@ public class AuditView implements Serializable {
         return state;
     }
 
-    public AuditTable getTable() {
-        if (table == null) {
-            table = new AuditTable(log, this::criteria);
+    /** The lines, read once a view of the page; the last day is meant whole. */
+    public TablePage<AuditRow> getTable() {
+        if (found == null) {
+            Instant end = until == null ? null : startOf(until.plusDays(1));
+            found = log.search(new AuditCriteria(
+                    from == null ? null : startOf(from), end, actor, event, object, page, ROWS_SHOWN));
         }
-        return table;
-    }
-
-    private AuditCriteria criteria(int page, int size) {
-        // The last day is meant whole.
-        Instant end = until == null ? null : startOf(until.plusDays(1));
-        return new AuditCriteria(from == null ? null : startOf(from), end, actor, event, object, page, size);
+        return TablePage.of(
+                found,
+                SearchState.of("audit.xhtml")
+                        .with("from", from)
+                        .with("until", until)
+                        .with("actor", actor)
+                        .with("event", event)
+                        .with("object", object));
     }
 
     private Instant startOf(LocalDate day) {
@@ -77,8 +86,16 @@ public class AuditView implements Serializable {
     }
 
     /** All events, to choose one. */
-    public List<AuditEvent> getEvents() {
-        return List.of(AuditEvent.values());
+    public AuditEvent[] getEvents() {
+        return AuditEvent.values();
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
     }
 
     public LocalDate getFrom() {

@@ -15,12 +15,13 @@ import org.creditportal.kernel.tenant.Citation;
 public record EntryView(EntryRow row, long version, String bureau, Names names, Grounds grounds, Progress progress) {
 
     /**
-     * What the subject is called beside the name in the decision.
+     * What the subject is called beside the name in the decision, and how the public reads it.
      *
      * @param published as the public sees the name in the decision
+     * @param publishedFacts the facts as the public reads them
      * @param others every other name that the subject has or had, today's first: whoever decides sees that they differ
      */
-    public record Names(String published, List<String> others) {}
+    public record Names(String published, String publishedFacts, List<String> others) {}
 
     /** What an entry rests on. */
     public record Grounds(

@@ -29,10 +29,14 @@ class Participants {
 
     /** The entry, if the officer may see it; else it looks like one that does not exist. */
     ListEntry demandVisible(ListEntry entry) {
-        if (!currentOfficer.require().seesBureau(entry.bureau())) {
+        if (!isVisible(entry)) {
             throw new NotFoundException("ListEntry", entry.number());
         }
         return entry;
+    }
+
+    boolean isVisible(ListEntry entry) {
+        return currentOfficer.require().seesBureau(entry.bureau());
     }
 
     /** The only bureau whose entries the officer sees; null for all. One outside any bureau sees none. */

@@ -2,6 +2,9 @@ package org.creditportal.systemtests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +52,7 @@ class EveryPageBrowserIT {
     private static final String OFFICE_WAR = "portal/target/office.war";
     private static final WarPages OFFICE = pages(OFFICE_WAR);
     private static final WarPages SITE = pages("disclosure-site/target/site.war");
+    private static final String ADDRESS = "http://" + TENANT + ".localhost:" + PORTAL.port();
     private static final Http HTTP = new Http(PORTAL.port(), TENANT + ".localhost");
 
     /** Session cookies by the permissions of their officers. */
@@ -144,15 +149,57 @@ class EveryPageBrowserIT {
     @Test
     void everythingThatPagesLeadToIsThere() {
         List<String> faults = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
+        Map<String, Visit> seen = new TreeMap<>();
         SESSIONS.values().forEach(session -> follow(session, seen, faults));
         assertThat(faults).isEmpty();
         assertThat(seen)
-                .contains("/office/records/detail.xhtml", "/office/lists/detail.xhtml", "/office/records/batch.xhtml");
+                .containsKeys(
+                        "/office/records/detail.xhtml", "/office/lists/detail.xhtml", "/office/records/batch.xhtml");
+    }
+
+    /** Somebody's way to a page. */
+    private record Visit(String session, String address) {}
+
+    /** Each page where it was met first, in both languages. */
+    @Test
+    void everybodyCanUseEveryPage() {
+        Map<String, Visit> visits = new TreeMap<>();
+        SESSIONS.values().forEach(session -> follow(session, visits, new ArrayList<>()));
+        Map<String, List<String>> faults = new TreeMap<>();
+        try (Chromium chromium = Chromium.start()) {
+            for (String language : List.of("zh", "en")) {
+                SESSIONS.values().forEach(session -> {
+                    try (BrowserContext context = chromium.browser().newContext()) {
+                        context.addCookies(List.of(cookie(session), cookie("language=" + language)));
+                        visits.values().stream()
+                                .filter(visit -> visit.session().equals(session))
+                                .forEach(visit -> judge(context, visit.address(), language, faults));
+                    }
+                });
+            }
+        }
+        assertThat(faults).isEmpty();
+        assertThat(visits).hasSizeGreaterThan(OFFICE.whole().size() / 2);
+    }
+
+    private static Cookie cookie(String nameAndValue) {
+        String[] parts = nameAndValue.split("=", 2);
+        return new Cookie(parts[0], parts[1]).setUrl(ADDRESS + "/office");
+    }
+
+    private static void judge(
+            BrowserContext context, String address, String language, Map<String, List<String>> faults) {
+        try (Page page = context.newPage()) {
+            page.navigate(ADDRESS + address);
+            List<String> found = Axe.faults(page);
+            if (!found.isEmpty()) {
+                faults.put(language + " " + address, found);
+            }
+        }
     }
 
     /** From the start page along the links; of those that differ in values only, some. */
-    private static void follow(String session, Set<String> seen, List<String> faults) {
+    private static void follow(String session, Map<String, Visit> seen, List<String> faults) {
         Map<String, Integer> kinds = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("/office/"));
         while (!open.isEmpty()) {
@@ -161,7 +208,7 @@ class EveryPageBrowserIT {
             if (answer.statusCode() != 200) {
                 faults.add(answer.statusCode() + " " + address);
             }
-            seen.add(address.replaceFirst("\\?.*", ""));
+            seen.putIfAbsent(address.replaceFirst("\\?.*", ""), new Visit(session, address));
             Matcher links = LINK.matcher(answer.body());
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.Texts;
@@ -19,7 +18,8 @@ import org.creditportal.records.web.CsvDownload;
 import org.creditportal.records.web.WorkbookDownload;
 import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.language.Languages;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** The part of {@code /records/batch} on what is wrong with the file: by pages, as a list, and as rows to be mended. */
 @Named
@@ -80,12 +80,8 @@ public class BatchErrorsView implements Serializable {
                         new BatchNumber(number), new FaultyRowsWorkbook(workbook, texts())));
     }
 
-    public List<RowErrorRow> getErrors() {
-        return errors().items();
-    }
-
-    public Pager getPager() {
-        return new Pager(errors(), "batch.xhtml", Map.of("number", number));
+    public TablePage<RowErrorRow> getTable() {
+        return TablePage.of(errors(), SearchState.of("batch.xhtml").with("number", number));
     }
 
     private Page<RowErrorRow> errors() {

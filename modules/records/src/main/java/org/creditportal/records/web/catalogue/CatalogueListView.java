@@ -9,9 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.DisclosureScope;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
@@ -32,9 +30,6 @@ public class CatalogueListView implements Serializable {
 
     @Inject
     private LegalDate legalDate;
-
-    @Inject
-    private TenantDirectory tenants;
 
     @Inject
     private CatalogueWords words;
@@ -123,11 +118,6 @@ public class CatalogueListView implements Serializable {
                 words.reporting(item),
                 words.retention(item),
                 item.facts().fields().stream().map(CatalogueField::name).collect(Collectors.joining("; ")));
-    }
-
-    /** The tenant's bureaus, to choose from. */
-    public List<BureauDefinition> getBureaus() {
-        return tenants.current().bureaus();
     }
 
     public DisclosureScope[] getScopes() {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Permission;
 import org.creditportal.kernel.page.Page;
@@ -14,7 +13,8 @@ import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.api.subject.DossierView;
 import org.creditportal.records.api.subject.SubjectDossier;
 import org.creditportal.records.api.subject.SubjectNumber;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /records/subject}: one subject whole; which of its records are shown is in the address. */
 @Named
@@ -52,12 +52,9 @@ public class SubjectDossierView {
         return dossier;
     }
 
-    public List<DossierRecordRow> getRecords() {
-        return records.items();
-    }
-
-    public Pager getPager() {
-        return new Pager(records, "subject.xhtml", Map.of("number", number, "standing", standing.name()));
+    public TablePage<DossierRecordRow> getRecords() {
+        return TablePage.of(
+                records, SearchState.of("subject.xhtml").with("number", number).with("standing", standing));
     }
 
     public List<DossierStanding> getStandings() {
