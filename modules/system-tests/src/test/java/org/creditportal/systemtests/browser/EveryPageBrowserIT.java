@@ -55,6 +55,11 @@ class EveryPageBrowserIT {
     private static final String ADDRESS = "http://" + TENANT + ".localhost:" + PORTAL.port();
     private static final Http HTTP = new Http(PORTAL.port(), TENANT + ".localhost");
 
+    /** Where each page was met first, and what was not there; found by one walk along the links. */
+    private static final Map<String, Visit> VISITS = new TreeMap<>();
+
+    private static final List<String> MISSING = new ArrayList<>();
+
     /** Session cookies by the permissions of their officers. */
     private static final Map<Set<String>, String> SESSIONS = new LinkedHashMap<>();
 
@@ -76,6 +81,7 @@ class EveryPageBrowserIT {
                 }
             }
         }
+        SESSIONS.values().forEach(EveryPageBrowserIT::follow);
     }
 
     private static String session(Chromium chromium, ReadyFile.Login login, Set<String> permissions) {
@@ -148,11 +154,8 @@ class EveryPageBrowserIT {
 
     @Test
     void everythingThatPagesLeadToIsThere() {
-        List<String> faults = new ArrayList<>();
-        Map<String, Visit> seen = new TreeMap<>();
-        SESSIONS.values().forEach(session -> follow(session, seen, faults));
-        assertThat(faults).isEmpty();
-        assertThat(seen)
+        assertThat(MISSING).isEmpty();
+        assertThat(VISITS)
                 .containsKeys(
                         "/office/records/detail.xhtml", "/office/lists/detail.xhtml", "/office/records/batch.xhtml");
     }
@@ -163,23 +166,22 @@ class EveryPageBrowserIT {
     /** Each page where it was met first, in both languages. */
     @Test
     void everybodyCanUseEveryPage() {
-        Map<String, Visit> visits = new TreeMap<>();
-        SESSIONS.values().forEach(session -> follow(session, visits, new ArrayList<>()));
         Map<String, List<String>> faults = new TreeMap<>();
         try (Chromium chromium = Chromium.start()) {
             for (String language : List.of("zh", "en")) {
                 SESSIONS.values().forEach(session -> {
                     try (BrowserContext context = chromium.browser().newContext()) {
                         context.addCookies(List.of(cookie(session), cookie("language=" + language)));
-                        visits.values().stream()
+                        Page page = context.newPage();
+                        VISITS.values().stream()
                                 .filter(visit -> visit.session().equals(session))
-                                .forEach(visit -> judge(context, visit.address(), language, faults));
+                                .forEach(visit -> judge(page, visit.address(), language, faults));
                     }
                 });
             }
         }
         assertThat(faults).isEmpty();
-        assertThat(visits).hasSizeGreaterThan(OFFICE.whole().size() / 2);
+        assertThat(VISITS).hasSizeGreaterThan(OFFICE.whole().size() / 2);
     }
 
     private static Cookie cookie(String nameAndValue) {
@@ -187,28 +189,25 @@ class EveryPageBrowserIT {
         return new Cookie(parts[0], parts[1]).setUrl(ADDRESS + "/office");
     }
 
-    private static void judge(
-            BrowserContext context, String address, String language, Map<String, List<String>> faults) {
-        try (Page page = context.newPage()) {
-            page.navigate(ADDRESS + address);
-            List<String> found = Axe.faults(page);
-            if (!found.isEmpty()) {
-                faults.put(language + " " + address, found);
-            }
+    private static void judge(Page page, String address, String language, Map<String, List<String>> faults) {
+        page.navigate(ADDRESS + address);
+        List<String> found = Axe.faults(page);
+        if (!found.isEmpty()) {
+            faults.put(language + " " + address, found);
         }
     }
 
     /** From the start page along the links; of those that differ in values only, some. */
-    private static void follow(String session, Map<String, Visit> seen, List<String> faults) {
+    private static void follow(String session) {
         Map<String, Integer> kinds = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("/office/"));
         while (!open.isEmpty()) {
             String address = open.remove();
             Http.Answer answer = HTTP.get(address, "Cookie", session);
             if (answer.statusCode() != 200) {
-                faults.add(answer.statusCode() + " " + address);
+                MISSING.add(answer.statusCode() + " " + address);
             }
-            seen.putIfAbsent(address.replaceFirst("\\?.*", ""), new Visit(session, address));
+            VISITS.putIfAbsent(address.replaceFirst("\\?.*", ""), new Visit(session, address));
             Matcher links = LINK.matcher(answer.body());
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");

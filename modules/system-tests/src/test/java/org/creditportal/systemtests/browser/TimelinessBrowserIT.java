@@ -105,4 +105,29 @@ class TimelinessBrowserIT {
             assertThat(office.row("nilReports", "本月没有作出此类决定。").first()).isVisible();
         }
     }
+
+    @Test
+    void severalMonthsAreDeclaredAtOnceAndWhatWasTypedOutlivesThePage() {
+        try (OfficePage office = new Officers(chromium.browser(), "beidaihe").clerk("emergency-management")) {
+            office.open("/records/missing.xhtml");
+            Locator missing = office.element("missing").locator("tbody tr");
+            int before = missing.count();
+            assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
+                    .contains(missing.first().locator("td").first().innerText());
+            office.element("declareMany").click();
+            office.element("declareForm:reason").fill("两个月均未作出此类决定。");
+            office.page().reload();
+            assertThat(office.element("declareForm:reason")).hasValue("两个月均未作出此类决定。");
+            office.element("declareForm:declare").click();
+            assertThat(office.page().locator(".ui-messages-error")).isVisible();
+            Locator boxes = office.element("declareForm:choices").locator("tbody input[type='checkbox']");
+            boxes.nth(0).check();
+            boxes.nth(1).check();
+            office.element("declareForm:declare").click();
+            office.expectPage("/records/missing.xhtml");
+            assertThat(office.page().locator("#missing tbody tr")).hasCount(before - 2);
+            office.open("/records/nil-reports-declare.xhtml");
+            assertThat(office.element("declareForm:reason")).hasValue("");
+        }
+    }
 }

@@ -6,7 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.api.batch.RecordImport;
@@ -36,6 +40,12 @@ public class RecordEntryView implements Serializable {
     private ImportTemplate source;
 
     @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
     private PortalMessages messages;
 
     @Inject
@@ -56,7 +66,12 @@ public class RecordEntryView implements Serializable {
         if (templates.stream().noneMatch(row -> row.id().equals(template))) {
             throw new NotFoundException("Template", template);
         }
-        form = RecordForm.ofNew(source.columns(template));
+        Optional<BureauDefinition> bureau =
+                Optional.ofNullable(currentOfficer.require().bureau()).flatMap(tenants.current()::bureau);
+        form = RecordForm.ofNew(
+                source.columns(template),
+                bureau.map(own -> own.name().zh()).orElse(null),
+                bureau.map(BureauDefinition::socialCreditCode).orElse(null));
     }
 
     public String enter() {

@@ -31,6 +31,7 @@ public class FormField implements Serializable {
     private String fault;
     private String asked;
     private boolean confirmed;
+    private boolean opening;
 
     private FormField(TemplateColumnRow column, String former, boolean personal) {
         this.column = column;
@@ -45,9 +46,13 @@ public class FormField implements Serializable {
         }
     }
 
-    /** A field that nobody has filled in yet. */
-    static FormField empty(TemplateColumnRow column) {
-        return new FormField(column, null, false);
+    /** A field that nobody has filled in yet, but for what is known beforehand. */
+    static FormField empty(TemplateColumnRow column, String known) {
+        FormField field = new FormField(column, null, false);
+        if (known != null && field.input == ColumnInput.TEXT) {
+            field.value = known;
+        }
+        return field;
     }
 
     /** A field that shows what is on record. */
@@ -137,6 +142,20 @@ public class FormField implements Serializable {
         } catch (InvalidMoneyException toldBesideTheField) {
             return false;
         }
+    }
+
+    /** Begins a section where the field before is of another one. */
+    void follow(FormSection before) {
+        opening = before != getSection();
+    }
+
+    public FormSection getSection() {
+        return FormSection.of(column.code());
+    }
+
+    /** Whether it is the first of its section. */
+    public boolean isOpening() {
+        return opening;
     }
 
     public String getCode() {

@@ -20,11 +20,23 @@ public class RecordForm implements Serializable {
 
     private RecordForm(List<FormField> fields) {
         this.fields = List.copyOf(fields);
+        FormSection before = null;
+        for (FormField field : fields) {
+            field.follow(before);
+            before = field.getSection();
+        }
     }
 
-    /** For a record that is not there yet. */
-    public static RecordForm ofNew(List<TemplateColumnRow> columns) {
-        return new RecordForm(columns.stream().map(FormField::empty).toList());
+    /**
+     * For a record that is not there yet, with what the officer's bureau always writes.
+     *
+     * @param bureauName of the bureau as decisions name it; {@code null} outside any
+     * @param bureauCode its unified social credit code; {@code null} while unknown
+     */
+    public static RecordForm ofNew(List<TemplateColumnRow> columns, String bureauName, String bureauCode) {
+        return new RecordForm(columns.stream()
+                .map(column -> FormField.empty(column, FormSection.known(column.code(), bureauName, bureauCode)))
+                .toList());
     }
 
     /** For a record that is there, with what it says now. */
