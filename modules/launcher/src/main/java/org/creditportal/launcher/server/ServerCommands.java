@@ -63,7 +63,8 @@ public final class ServerCommands {
                 // The name under which the door is found.
                 "set " + PROTOCOL + "comet-support-enabled=true",
                 // A page may be compressed although it holds secrets beside what an address can put into it: the state
-                // of a view and the nonce of its scripts are new in every answer, so that lengths tell nothing that lasts.
+                // of a view and the nonce of its scripts are new in every answer, so that lengths tell nothing that
+                // lasts.
                 "set " + PROTOCOL + "compression=on",
                 "set " + PROTOCOL + "compressable-mime-type=" + COMPRESSED,
                 "set " + PROTOCOL + "compression-min-size-bytes=2048",

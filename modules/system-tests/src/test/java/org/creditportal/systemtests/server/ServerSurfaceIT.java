@@ -84,9 +84,9 @@ class ServerSurfaceIT {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body())
                 .matches("(?s)\\{\"total\":[1-9]\\d*,\"page\":1,\"size\":2,\"items\":\\[\\{\"number\":\"[0-9A-Z]{13}\","
-                             + "\"subjectName\":\".+\",\"subjectMark\":.+,\"subjectCode\":.+,\"listType\":\".+\",\"authority\":\".+\","
-                             + "\"basis\":\".+\",\"publishedOn\":\"\\d{4}-\\d\\d-\\d\\d\","
-                             + "\"publishedUntil\":\"\\d{4}-\\d\\d-\\d\\d\"}.*\\]}");
+                        + "\"subjectName\":\".+\",\"subjectMark\":.+,\"subjectCode\":.+,\"listType\":\".+\",\"authority\":\".+\","
+                        + "\"basis\":\".+\",\"publishedOn\":\"\\d{4}-\\d\\d-\\d\\d\","
+                        + "\"publishedUntil\":\"\\d{4}-\\d\\d-\\d\\d\"}.*\\]}");
     }
 
     @Test
