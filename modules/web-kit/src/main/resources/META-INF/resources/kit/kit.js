@@ -27,6 +27,14 @@
     form.setAttribute('data-kit-sent', 'true');
     form.setAttribute('aria-busy', 'true');
   });
+  /* One box for all boxes of its form. */
+  document.addEventListener('change', function (event) {
+    if (event.target.hasAttribute('data-kit-choose-all')) {
+      event.target.form.querySelectorAll('td input[type="checkbox"]').forEach(function (box) {
+        box.checked = event.target.checked;
+      });
+    }
+  });
   /* The back button shows the page as it was left. */
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-kit-sent]').forEach(function (form) {

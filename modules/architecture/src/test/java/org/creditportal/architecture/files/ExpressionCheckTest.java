@@ -18,20 +18,20 @@ class ExpressionCheckTest {
     private static final String FOLDER = "modules/lists/src/main/resources/META-INF/resources/";
     private static final String PAGE = FOLDER + "lists/page.xhtml";
     private static final String FRAME = """
-            <ui:composition xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core" xmlns:h="jakarta.faces.html"
-                xmlns:p="primefaces" xmlns:k="kit">
-            %s
-            </ui:composition>
-            """;
+        <ui:composition xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core" xmlns:h="jakarta.faces.html"
+            xmlns:p="primefaces" xmlns:k="kit">
+        %s
+        </ui:composition>
+        """;
     private static final String LIBRARY = """
-            <facelet-taglib><namespace>kit</namespace>
-              <tag><tag-name>field</tag-name><source>tags/field.xhtml</source>
-                <attribute><name>id</name><required>true</required></attribute>
-                <attribute><name>value</name><required>true</required></attribute>
-                <attribute><name>help</name><required>false</required></attribute>
-              </tag>
-            </facelet-taglib>
-            """;
+        <facelet-taglib><namespace>kit</namespace>
+          <tag><tag-name>field</tag-name><source>tags/field.xhtml</source>
+            <attribute><name>id</name><required>true</required></attribute>
+            <attribute><name>value</name><required>true</required></attribute>
+            <attribute><name>help</name><required>false</required></attribute>
+          </tag>
+        </facelet-taglib>
+        """;
 
     @TempDir
     Path folder;
@@ -47,29 +47,27 @@ class ExpressionCheckTest {
     @Test
     void acceptsNamesThatExist() {
         assertThat(faultsOf("""
-                        <f:metadata><f:viewParam name="a" value="#{thingView.title}" /></f:metadata>
-                        <ui:repeat value="#{thingView.rows}" var="row">
-                          #{row.name} #{row.name.length() gt 1 ? row.name : thingView.title} #{empty row}
-                        </ui:repeat>
-                        <f:selectItems value="#{thingView.rows}" var="row" itemValue="#{row.name}" />
-                        <h:commandButton action="#{thingView.save}" /><k:field id="a" value="#{thingView.title}" />
-                        #{thingView.first(1).name} #{thingView.byName['a'].name} #{view.locale.language}
-                        """)).isEmpty();
+            <f:metadata><f:viewParam name="a" value="#{thingView.title}" /></f:metadata>
+            <ui:repeat value="#{thingView.rows}" var="row">
+              #{row.name} #{row.name.length() gt 1 ? row.name : thingView.title} #{empty row}
+            </ui:repeat>
+            <f:selectItems value="#{thingView.rows}" var="row" itemValue="#{row.name}" />
+            <h:commandButton action="#{thingView.save}" /><k:field id="a" value="#{thingView.title}" />
+            #{thingView.first(1).name} #{thingView.byName['a'].name} #{view.locale.language}
+            """)).isEmpty();
     }
 
     @Test
     void reportsAPropertyThatTheRowsOfALoopDoNotHave() {
-        assertThat(
-                        faultsOf(
-                                "<ui:repeat value='#{thingView.rows}' var='row'><p>#{row.goodCount} / #{row.name}</p></ui:repeat>"))
+        assertThat(faultsOf("<ui:repeat value='#{thingView.rows}' var='row'><p>#{row.goodCount} /"
+                        + " #{row.name}</p></ui:repeat>"))
                 .containsExactly(PAGE + ": <p> Row has no property goodCount");
     }
 
     @Test
     void reportsNamesBeansMethodsAndArgumentsThatDoNotExist() {
-        assertThat(
-                        faultsOf(
-                                "<p>#{nobody.name}</p><i>#{thingView.nothing}</i><h:a action='#{thingView.sell}' /><b>#{thingView.first()}</b>"))
+        assertThat(faultsOf("<p>#{nobody.name}</p><i>#{thingView.nothing}</i><h:a action='#{thingView.sell}'"
+                        + " /><b>#{thingView.first()}</b>"))
                 .containsExactly(
                         PAGE + ": <p> nothing is called nobody",
                         PAGE + ": <i> ThingView has no property nothing",
@@ -78,9 +76,17 @@ class ExpressionCheckTest {
     }
 
     @Test
-    void reportsARecordsComponentThatIsReadLikeAProperty() {
-        assertThat(faultsOf("<p>#{thingView.figures.total()}</p><i>#{thingView.figures.total}</i>"))
-                .containsExactly(PAGE + ": <i> Figures has no property total");
+    void readsARecordsComponentsAndReportsWhatIsNone() {
+        assertThat(faultsOf(
+                        "<p>#{thingView.figures.total} #{thingView.figures.large}</p><i>#{thingView.figures.half}</i>"))
+                .containsExactly(PAGE + ": <i> Figures has no property half");
+    }
+
+    /** One way of reading them, so that a page can be searched for it. */
+    @Test
+    void reportsARecordsComponentThatIsCalled() {
+        assertThat(faultsOf("<p>#{thingView.figures.half()}</p><i>#{thingView.figures.total()}</i>"))
+                .containsExactly(PAGE + ": <i> component total of Figures is called like a method");
     }
 
     @Test
@@ -92,9 +98,9 @@ class ExpressionCheckTest {
 
     @Test
     void looksIntoWhatIsIncluded() {
-        Sample sample = sample(
-                        "<ui:repeat value='#{thingView.rows}' var='row'><ui:include src='/WEB-INF/lists/part.xhtml'>"
-                                + "<ui:param name='shown' value='#{row}' /></ui:include></ui:repeat><ui:include src='lost.xhtml' />")
+        Sample sample = sample("<ui:repeat value='#{thingView.rows}' var='row'><ui:include"
+                        + " src='/WEB-INF/lists/part.xhtml'><ui:param name='shown' value='#{row}'"
+                        + " /></ui:include></ui:repeat><ui:include src='lost.xhtml' />")
                 .with(FOLDER + "WEB-INF/lists/part.xhtml", FRAME.formatted("<b>#{shown.size}</b>"))
                 .with(FOLDER + "WEB-INF/lists/unused.xhtml", FRAME.formatted("<b>#{shown.size}</b>"));
         assertThat(ExpressionCheck.faults(sample.checkout(), beans()))
@@ -124,7 +130,16 @@ class ExpressionCheckTest {
     }
 
     /** A row as pages show it. */
-    public record Figures(int total) {}
+    public record Figures(int total) {
+
+        public boolean isLarge() {
+            return total > 100;
+        }
+
+        public int half() {
+            return total / 2;
+        }
+    }
 
     /** A row with getters. */
     public interface Row {

@@ -176,6 +176,9 @@ final class ExpressionTypes {
             fault.accept(Types.name(owner) + " has no method " + name + " with " + arguments + " arguments");
             return Known.NOTHING;
         }
+        if (Types.isComponent(Types.raw(owner), method.get())) {
+            fault.accept("component " + name + " of " + Types.name(owner) + " is called like a method");
+        }
         return Known.of(Types.resolved(method.get().getGenericReturnType(), owner));
     }
 

@@ -69,13 +69,25 @@ final class Types {
                 .toList();
     }
 
+    /** What reads the property: a record's component before a bean's getter, as the kit's resolver has it. */
     static Optional<Method> getter(Type owner, String name) {
-        Optional<Method> getter = methods(owner, accessor("get", name)).stream()
-                .filter(method -> method.getParameterCount() == 0)
+        Optional<Method> component = methods(owner, name).stream()
+                .filter(method -> isComponent(raw(owner), method))
                 .findFirst();
+        Optional<Method> getter = component.isPresent()
+                ? component
+                : methods(owner, accessor("get", name)).stream()
+                        .filter(method -> method.getParameterCount() == 0)
+                        .findFirst();
         return getter.or(() -> methods(owner, accessor("is", name)).stream()
                 .filter(method -> method.getParameterCount() == 0 && method.getReturnType() == boolean.class)
                 .findFirst());
+    }
+
+    static boolean isComponent(Class<?> owner, Method method) {
+        return owner.isRecord()
+                && Arrays.stream(owner.getRecordComponents())
+                        .anyMatch(component -> component.getAccessor().equals(method));
     }
 
     static String accessor(String prefix, String name) {

@@ -39,7 +39,7 @@ public class AuditWork implements WaitingSource, FigureSource {
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
-        return officer.may(IdentityPermission.AUDIT_VIEW) && auditLog.state().getFault() != null
+        return officer.may(IdentityPermission.AUDIT_VIEW) && auditLog.state().fault() != null
                 ? List.of(WaitingRow.task(MODULE, "auditAlarm", null, PLACE).due(days.today(), false))
                 : List.of();
     }
@@ -51,7 +51,7 @@ public class AuditWork implements WaitingSource, FigureSource {
         }
         AuditStateView state = auditLog.state();
         return List.of(
-                new Figure(MODULE, "sealedLines", state.getLine(), false, PLACE),
-                new Figure(MODULE, "unsealedLines", state.getWaiting(), false, PLACE));
+                new Figure(MODULE, "sealedLines", state.line(), false, PLACE),
+                new Figure(MODULE, "unsealedLines", state.waiting(), false, PLACE));
     }
 }

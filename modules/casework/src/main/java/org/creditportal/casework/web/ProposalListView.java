@@ -8,7 +8,7 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalRow;
 import org.creditportal.casework.api.proposal.ProposalState;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.Pager;
 
 /** {@code /casework/proposals}: changes that wait for a second officer, and those that were decided. */
 @Named

@@ -12,7 +12,7 @@ import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.Pager;
 
 /** The words and addresses of work, each from the bundle of the module whose work it is. */
 @Named

@@ -16,7 +16,7 @@ import org.creditportal.site.api.PublishedEntry;
 import org.creditportal.site.api.PublishedList;
 import org.creditportal.site.api.PublishingAuthority;
 import org.creditportal.webkit.language.Languages;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.Pager;
 
 /**
  * {@code /entries}: search and lists. The whole state is in the address. Parameters are read here and not by view

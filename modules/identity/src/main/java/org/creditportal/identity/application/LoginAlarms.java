@@ -66,10 +66,11 @@ public class LoginAlarms implements LoginWatch {
         if (officer == null) {
             return;
         }
-        boolean administrator = officer.getRoles().stream().anyMatch(Role::isAdministrator);
+        boolean administrator = officer.row().roles().stream().anyMatch(Role::isAdministrator);
         LOGGER.log(
                 administrator ? Level.SEVERE : Level.WARNING,
-                () -> (administrator ? "ALARM: the administrator " : "The officer ") + officer.getUsername() + " of "
-                        + tenant + " has to wait after failed logins, the last from " + event.getIpAddress());
+                () -> (administrator ? "ALARM: the administrator " : "The officer ")
+                        + officer.row().username() + " of " + tenant
+                        + " has to wait after failed logins, the last from " + event.getIpAddress());
     }
 }

@@ -107,18 +107,18 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     }
 
     private void setEnabled(OfficerView officer, boolean enabled) {
-        if (officer.isEnabled() == enabled) {
+        if (officer.row().enabled() == enabled) {
             AuditedAct.changedNothing();
         } else {
-            officers.setEnabled(officer.getId(), enabled);
+            officers.setEnabled(officer.row().id(), enabled);
         }
     }
 
     /** Whether the officer has bureau, roles and duties as the command wants them. */
     private static boolean isPlace(OfficerView officer, AssignOfficer command) {
-        return Objects.equals(officer.getBureau(), command.bureau())
-                && Set.copyOf(officer.getRoles()).equals(command.roles())
-                && Set.copyOf(officer.getOwnDuties()).equals(command.ownDuties());
+        return Objects.equals(officer.row().bureau(), command.bureau())
+                && Set.copyOf(officer.row().roles()).equals(command.roles())
+                && Set.copyOf(officer.ownDuties()).equals(command.ownDuties());
     }
 
     @Override
@@ -127,8 +127,8 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     public Invitation renewPassword(RenewPassword command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
         String password = TemporaryPassword.create();
-        officers.renewPassword(officer.getId(), password);
-        return new Invitation(officer.getId(), officer.getUsername(), password);
+        officers.renewPassword(officer.row().id(), password);
+        return new Invitation(officer.row().id(), officer.row().username(), password);
     }
 
     @Override
@@ -136,8 +136,8 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     @Audited(IdentityAudit.OFFICER_UNLOCKED)
     public void unlock(UnlockOfficer command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
-        if (officer.isWaiting()) {
-            officers.unlock(officer.getId());
+        if (officer.waiting()) {
+            officers.unlock(officer.row().id());
         } else {
             AuditedAct.changedNothing();
         }
@@ -151,10 +151,10 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         OfficerRules.requireName(command.displayName());
         OfficerRules.requireEmail(command.email());
         String name = command.displayName().strip();
-        if (name.equals(officer.getDisplayName()) && Objects.equals(command.email(), officer.getEmail())) {
+        if (name.equals(officer.row().displayName()) && Objects.equals(command.email(), officer.email())) {
             AuditedAct.changedNothing();
         } else {
-            officers.describe(officer.getId(), name, command.email());
+            officers.describe(officer.row().id(), name, command.email());
         }
     }
 
@@ -170,12 +170,12 @@ public class OfficerAdministrationBean implements OfficerAdministration {
         if (officerId.equals(currentOfficer.require().id())) {
             throw new IdentityException(IdentityError.OWN_ACCOUNT);
         }
-        OfficerRules.requireMayGive(officer.getRoles(), currentOfficer.require());
+        OfficerRules.requireMayGive(officer.row().roles(), currentOfficer.require());
         if (reason == null || reason.isBlank()) {
             throw new IdentityException(IdentityError.REASON_REQUIRED);
         }
-        if (officer.getVersion() != seenVersion) {
-            throw new StaleVersionException("Officer", seenVersion, officer.getVersion());
+        if (officer.version() != seenVersion) {
+            throw new StaleVersionException("Officer", seenVersion, officer.version());
         }
         return officer;
     }

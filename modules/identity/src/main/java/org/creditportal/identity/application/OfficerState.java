@@ -17,13 +17,13 @@ final class OfficerState {
     static long version(OfficerRow row, String email, List<String> ownDuties) {
         String state = String.join(
                 "|",
-                row.getId(),
-                row.getDisplayName(),
+                row.id(),
+                row.displayName(),
                 String.valueOf(email),
-                String.valueOf(row.getBureau()),
-                row.getRoles().toString(),
+                String.valueOf(row.bureau()),
+                row.roles().toString(),
                 ownDuties.toString(),
-                String.valueOf(row.isEnabled()));
+                String.valueOf(row.enabled()));
         byte[] digest = Digests.sha256().digest(state.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest).getLong();
     }

@@ -268,12 +268,12 @@ public class RealmOfficers {
         TenantDefinition tenant = tenants.current();
         Set<String> realmRoles = realmRoles(resource.roles().realmLevel());
         OfficerRow row = row(account, bureau(resource), realmRoles);
-        Set<String> bureauRoles = row.getBureau() == null
+        Set<String> bureauRoles = row.bureau() == null
                 ? Set.of()
                 : realmRoles(connections
                         .current()
                         .groups()
-                        .group(group(row.getBureau()).getId())
+                        .group(group(row.bureau()).getId())
                         .roles()
                         .realmLevel());
         List<String> ownDuties = sorted(OfficerClaims.areas(realmRoles, OfficerClaims.DUTY, tenant));

@@ -1,5 +1,6 @@
 package org.creditportal.identity.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,11 +12,15 @@ import java.util.List;
 import org.creditportal.kernel.audit.AuditCriteria;
 import org.creditportal.kernel.audit.AuditEvents;
 import org.creditportal.kernel.audit.AuditLog;
+import org.creditportal.kernel.audit.AuditRow;
 import org.creditportal.kernel.audit.AuditStateView;
 import org.creditportal.kernel.audit.AuditVerification;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /identity/audit}: the tenant's audit trail, the newest line first; filters live in the address. */
@@ -24,6 +29,7 @@ import org.creditportal.webkit.web.PortalMessages;
 public class AuditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS_SHOWN = 50;
 
     @Inject
     private AuditLog log;
@@ -42,7 +48,8 @@ public class AuditView implements Serializable {
     private String actor;
     private String event;
     private String object;
-    private AuditTable table;
+    private int page = 1;
+    private transient Page<AuditRow> found;
     private transient AuditStateView state;
 
     public void verify() {
@@ -65,17 +72,21 @@ public class AuditView implements Serializable {
         return state;
     }
 
-    public AuditTable getTable() {
-        if (table == null) {
-            table = new AuditTable(log, this::criteria);
+    /** The lines, read once a view of the page; the last day is meant whole. */
+    public TablePage<AuditRow> getTable() {
+        if (found == null) {
+            Instant end = until == null ? null : startOf(until.plusDays(1));
+            found = log.search(new AuditCriteria(
+                    from == null ? null : startOf(from), end, actor, event, object, page, ROWS_SHOWN));
         }
-        return table;
-    }
-
-    private AuditCriteria criteria(int page, int size) {
-        // The last day is meant whole.
-        Instant end = until == null ? null : startOf(until.plusDays(1));
-        return new AuditCriteria(from == null ? null : startOf(from), end, actor, event, object, page, size);
+        return TablePage.of(
+                found,
+                SearchState.of("audit.xhtml")
+                        .with("from", from)
+                        .with("until", until)
+                        .with("actor", actor)
+                        .with("event", event)
+                        .with("object", object));
     }
 
     private Instant startOf(LocalDate day) {
@@ -83,8 +94,10 @@ public class AuditView implements Serializable {
     }
 
     /** All events, to choose one. */
-    public List<String> getEvents() {
-        return AuditEvents.names();
+    public List<SelectItem> getEvents() {
+        return AuditEvents.names().stream()
+                .map(name -> new SelectItem(name, eventText(name)))
+                .toList();
     }
 
     /** What an event is called; its bare name where its module is no longer there. */
@@ -92,6 +105,14 @@ public class AuditView implements Serializable {
         return AuditEvents.moduleOf(name)
                 .map(module -> Texts.of(module, Languages.of(request)).get("auditEvent." + name))
                 .orElse(name);
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
     }
 
     public LocalDate getFrom() {

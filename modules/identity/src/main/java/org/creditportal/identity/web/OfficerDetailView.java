@@ -42,27 +42,27 @@ public class OfficerDetailView implements Serializable {
     }
 
     public String assign() {
-        officers.assign(form.assignment(id, officer.getVersion()));
+        officers.assign(form.assignment(id, officer.version()));
         return shown("officer.message.info.assigned");
     }
 
     public String disable() {
-        officers.disable(new DisableOfficer(id, stateReason, officer.getVersion()));
+        officers.disable(new DisableOfficer(id, stateReason, officer.version()));
         return shown("officer.message.info.disabled");
     }
 
     public String enable() {
-        officers.enable(new EnableOfficer(id, stateReason, officer.getVersion()));
+        officers.enable(new EnableOfficer(id, stateReason, officer.version()));
         return shown("officer.message.info.enabled");
     }
 
     public String describe() {
-        officers.describe(form.description(id, officer.getVersion()));
+        officers.describe(form.description(id, officer.version()));
         return shown("officer.message.info.described");
     }
 
     public String unlock() {
-        officers.unlock(new UnlockOfficer(id, stateReason, officer.getVersion()));
+        officers.unlock(new UnlockOfficer(id, stateReason, officer.version()));
         return shown("officer.message.info.unlocked");
     }
 
@@ -74,9 +74,9 @@ public class OfficerDetailView implements Serializable {
     /** Whether the officer at work may change the one shown: not oneself, and administrators only by their manager. */
     public boolean isChangeable() {
         Officer me = currentOfficer.require();
-        boolean administrator = officer.getRoles().stream().anyMatch(Role::isAdministrator);
+        boolean administrator = officer.row().roles().stream().anyMatch(Role::isAdministrator);
         return me.may(IdentityPermission.OFFICERS_MANAGE)
-                && !me.id().equals(officer.getId())
+                && !me.id().equals(officer.row().id())
                 && (!administrator || me.may(IdentityPermission.ADMINISTRATORS_MANAGE));
     }
 

@@ -25,11 +25,11 @@ public class OfficerForm implements Serializable {
     private String describeReason;
 
     void show(OfficerView officer) {
-        displayName = officer.getDisplayName();
-        email = officer.getEmail();
-        bureau = officer.getBureau();
-        roles = officer.getRoles().toArray(Role[]::new);
-        ownDuties = officer.getOwnDuties().toArray(String[]::new);
+        displayName = officer.row().displayName();
+        email = officer.email();
+        bureau = officer.row().bureau();
+        roles = officer.row().roles().toArray(Role[]::new);
+        ownDuties = officer.ownDuties().toArray(String[]::new);
     }
 
     InviteOfficer invitation() {

@@ -27,7 +27,7 @@ public class OfficerPasswordView {
 
     public void open() {
         officer = officers.require(id);
-        seenVersion = officer.getVersion();
+        seenVersion = officer.version();
     }
 
     public void renew() {
@@ -39,7 +39,7 @@ public class OfficerPasswordView {
         if (officer == null) {
             officer = officers.require(id);
         }
-        return officer.getDisplayName();
+        return officer.row().displayName();
     }
 
     /** The new password; {@code null} before. */

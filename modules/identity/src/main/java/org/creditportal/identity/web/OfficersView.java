@@ -1,31 +1,41 @@
 package org.creditportal.identity.web;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import org.creditportal.identity.api.OfficerAdministration;
 import org.creditportal.identity.api.OfficerCriteria;
+import org.creditportal.identity.api.OfficerRow;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /identity/officers}: the tenant's officers; what is searched for is in the address. */
 @Named
-@ViewScoped
-public class OfficersView implements Serializable {
+@RequestScoped
+public class OfficersView {
 
-    private static final long serialVersionUID = 1L;
+    private static final int ROWS_SHOWN = 20;
 
     @Inject
     private OfficerAdministration officers;
 
     private String text;
     private String bureau;
-    private OfficerTable table;
+    private int page = 1;
+    private Page<OfficerRow> found;
 
-    public OfficerTable getTable() {
-        if (table == null) {
-            table = new OfficerTable(officers, (page, size) -> new OfficerCriteria(text, bureau, page, size));
+    public void load() {
+        found = officers.search(new OfficerCriteria(text, bureau, page, ROWS_SHOWN));
+    }
+
+    /** A parameter that cannot be read leaves the action out; then the page shows what it shows without it. */
+    public TablePage<OfficerRow> getTable() {
+        if (found == null) {
+            load();
         }
-        return table;
+        return TablePage.of(
+                found, SearchState.of("officers.xhtml").with("q", text).with("bureau", bureau));
     }
 
     public String getText() {
@@ -42,5 +52,13 @@ public class OfficersView implements Serializable {
 
     public void setBureau(String bureau) {
         this.bureau = bureau;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(1, page);
     }
 }

@@ -49,7 +49,7 @@ public class WorkingDaysBean implements WorkingDays, CalendarMaintenance {
     public List<CalendarYearRow> years() {
         WorkingDayCalendar calendar = calendar();
         return years.current().stream()
-                .map(announced -> new CalendarYearRow(announced, calendar))
+                .map(announced -> CalendarYearRow.of(announced, calendar))
                 .toList();
     }
 

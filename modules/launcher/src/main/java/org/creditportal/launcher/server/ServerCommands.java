@@ -23,6 +23,11 @@ public final class ServerCommands {
 
     private static final String TRANSPORT = "configs.config.server-config.network-config.transports.transport.tcp.";
 
+    /** Text only: workbooks and pictures are compressed by themselves. */
+    private static final String COMPRESSED =
+            "text/html,text/css,text/javascript,text/xml,text/csv,application/javascript,"
+                    + "application/json,application/xml,image/svg+xml";
+
     private static final String NOWHERE = "nowhere";
 
     private final DatabaseAccess server;
@@ -57,6 +62,12 @@ public final class ServerCommands {
                 "set " + PROTOCOL + "websockets-support-enabled=false",
                 // The name under which the door is found.
                 "set " + PROTOCOL + "comet-support-enabled=true",
+                // A page may be compressed although it holds secrets beside what an address can put into it: the state
+                // of a view and the nonce of its scripts are new in every answer, so that lengths tell nothing that
+                // lasts.
+                "set " + PROTOCOL + "compression=on",
+                "set " + PROTOCOL + "compressable-mime-type=" + COMPRESSED,
+                "set " + PROTOCOL + "compression-min-size-bytes=2048",
                 // The rest of a body that nobody takes is not waited for, unless it is small.
                 "set " + PROTOCOL + "max-swallowing-input-bytes=65536",
                 // A sender or reader that stands still holds a thread no longer than this.

@@ -1,5 +1,6 @@
 package org.creditportal.lists.api;
 
+import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 
@@ -11,6 +12,9 @@ public interface EntryLookup {
 
     /** One page of entries. */
     Page<EntryRow> search(EntryCriteria criteria);
+
+    /** What keeps a subject from being proposed for a list today: an entry that is open, or published and not over. */
+    Optional<EntryHolder> findHolder(String listType, String subjectNumber);
 
     /** How many entries wait for a step that the asking officer may take. */
     long countWaitingForMe();

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
@@ -14,9 +15,11 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryCriteria;
+import org.creditportal.lists.api.EntryHolder;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryRow;
+import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
@@ -64,6 +67,15 @@ public class EntryLookupBean implements EntryLookup {
                 .map(entry -> views.row(entry, query.today()))
                 .toList();
         return new Page<>(rows, total, criteria.page(), criteria.size());
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    public Optional<EntryHolder> findHolder(String listType, String subjectNumber) {
+        LocalDate today = legalDate.today();
+        return entries.findHolder(listType, subjectNumber)
+                .filter(entry -> entry.standing(today) != EntryStanding.EXPIRED)
+                .map(entry -> new EntryHolder(entry.number(), participants.isVisible(entry)));
     }
 
     @Override

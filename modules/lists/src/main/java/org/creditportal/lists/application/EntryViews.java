@@ -57,7 +57,10 @@ class EntryViews {
                 row(entry, today),
                 entry.version(),
                 entry.bureau(),
-                new EntryView.Names(entry.subject().publicName(), otherNames),
+                new EntryView.Names(
+                        entry.subject().publicName(),
+                        entry.subject().withPublicName(entry.facts(), otherNames),
+                        otherNames),
                 grounds,
                 progress);
     }

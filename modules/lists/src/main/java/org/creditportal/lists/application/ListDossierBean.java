@@ -81,7 +81,7 @@ public class ListDossierBean implements DossierPart {
 
     private Held held(ListEntry entry) {
         LocalDate today = legalDate.today();
-        return new Held(entry, entry.standing(today), types.find(entry.listType()), participants.sees(entry));
+        return new Held(entry, entry.standing(today), types.find(entry.listType()), participants.isVisible(entry));
     }
 
     /** An entry as this dossier shows it; a list that the tenant no longer keeps has lost its colour, not its entries. */

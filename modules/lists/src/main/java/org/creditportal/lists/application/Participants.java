@@ -30,13 +30,13 @@ class Participants {
 
     /** The entry, if the officer may see it; else it looks like one that does not exist. */
     ListEntry demandVisible(ListEntry entry) {
-        if (!sees(entry)) {
+        if (!isVisible(entry)) {
             throw new NotFoundException("ListEntry", entry.number());
         }
         return entry;
     }
 
-    boolean sees(ListEntry entry) {
+    boolean isVisible(ListEntry entry) {
         return currentOfficer.require().seesBureau(entry.bureau());
     }
 

@@ -68,22 +68,22 @@ class RecordGrounds {
         List<RecordView> views = numbers.stream().map(records::require).toList();
         SubjectView subject = views.stream()
                 .findFirst()
-                .map(RecordView::getSubject)
+                .map(RecordView::subject)
                 .orElseThrow(() -> new ListingRefusedException(ListsError.RECORD_MISSING));
         List<Ground> grounds = views.stream().map(RecordGrounds::ground).toList();
         return new Proposal(
-                type, command.basis(), subject(subject, latest(views)), subject.isMinor(), grounds, command.facts());
+                type, command.basis(), subject(subject, latest(views)), subject.minor(), grounds, command.facts());
     }
 
     /** The subject under the name that the decision gives it: what is published is what was decided, whoever it is called today. */
     private static ListedSubject subject(SubjectView subject, RecordView decision) {
         return new ListedSubject(
-                subject.getNumber().value(), kind(subject.getKind()), decision.getSubjectName(), subject.getCode());
+                subject.number().value(), kind(subject.kind()), decision.row().subjectName(), subject.code());
     }
 
     private static RecordView latest(List<RecordView> records) {
         return records.stream()
-                .max(Comparator.comparing(RecordView::getDecidedOn))
+                .max(Comparator.comparing(row -> row.row().decidedOn()))
                 .orElseThrow();
     }
 
@@ -93,16 +93,18 @@ class RecordGrounds {
     }
 
     private static Ground ground(RecordView record) {
-        DecisionDocument document =
-                new DecisionDocument(record.getDocumentNumber(), record.getAuthorityName(), record.getDecidedOn());
+        DecisionDocument document = new DecisionDocument(
+                record.row().documentNumber(),
+                record.row().authorityName(),
+                record.row().decidedOn());
         return new Ground(
-                record.getNumber().value(),
-                record.getBureau(),
-                record.getSubjectNumber().value(),
+                record.row().number().value(),
+                record.row().bureau(),
+                record.row().subjectNumber().value(),
                 document,
-                isUsable(record.getState()) && record.getRepairedOn() == null,
-                record.getWithholding() != null,
-                record.getRetainedUntil(),
+                isUsable(record.row().state()) && record.repairedOn() == null,
+                record.withholding() != null,
+                record.retainedUntil(),
                 record.valueOf("FACTS"));
     }
 

@@ -49,8 +49,8 @@ public class EntryDetailView implements Serializable {
 
     public void load() {
         entry = entries.require(new EntryNumber(number));
-        seenVersion = entry.getVersion();
-        publishedUntil = entry.getLatestPublicationEnd();
+        seenVersion = entry.version();
+        publishedUntil = entry.progress().latestPublicationEnd();
     }
 
     public String approve() {
@@ -73,7 +73,8 @@ public class EntryDetailView implements Serializable {
 
     /** Whether the officer is to take note of what befell the entry. */
     public boolean isNoticeable() {
-        return getEntry().getNotice() != null && currentOfficer.require().may(ListsPermission.LISTS_PUBLISH);
+        return getEntry().progress().notice() != null
+                && currentOfficer.require().may(ListsPermission.LISTS_PUBLISH);
     }
 
     public String acknowledge() {

@@ -1,11 +1,10 @@
 package org.creditportal.lists.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.ListColour;
@@ -18,7 +17,9 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsPermission;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
+import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /lists/list}: entries by filters that live in the address, so that a colleague can be sent the link. */
 @Named
@@ -35,6 +36,9 @@ public class EntryListView {
 
     @Inject
     private CurrentOfficer currentOfficer;
+
+    @Inject
+    private PageFrame frame;
 
     private String text;
     private ListColour colour;
@@ -62,36 +66,29 @@ public class EntryListView {
         return refused;
     }
 
-    public List<EntryRow> getRows() {
-        return found.items();
+    public TablePage<EntryRow> getTable() {
+        SearchState state = SearchState.of("list.xhtml")
+                .with("q", text)
+                .with("colour", colour)
+                .with("type", listType)
+                .with("standing", standing)
+                .with("waiting", waiting)
+                .sorted(sort, ascending);
+        return TablePage.of(found, state);
     }
 
-    public long getTotal() {
-        return found.total();
+    public List<SelectItem> getTypes() {
+        return types.all().stream()
+                .map(type -> new SelectItem(type.id(), type.name().text(frame.getLanguage())))
+                .toList();
     }
 
-    public Pager getPager() {
-        Map<String, String> search = new LinkedHashMap<>();
-        search.put("q", text);
-        search.put("colour", name(colour));
-        search.put("type", listType);
-        search.put("standing", name(standing));
-        search.put("waiting", waiting ? "true" : null);
-        search.put("sort", name(sort));
-        search.put("ascending", ascending ? "true" : null);
-        return new Pager(found, "list.xhtml", search);
+    public EntryStanding[] getStandings() {
+        return EntryStanding.values();
     }
 
-    public List<ListTypeDefinition> getTypes() {
-        return types.all();
-    }
-
-    public List<EntryStanding> getStandings() {
-        return List.of(EntryStanding.values());
-    }
-
-    public List<ListColour> getColours() {
-        return List.of(ListColour.values());
+    public ListColour[] getColours() {
+        return ListColour.values();
     }
 
     /** Whether the officer's next step here is to look for a record to propose from. */
@@ -161,10 +158,6 @@ public class EntryListView {
 
     public void setPage(Integer page) {
         this.page = page;
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant == null ? null : constant.name();
     }
 
     private static String emptyToNull(String value) {

@@ -11,6 +11,8 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.EntryHolder;
+import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -42,6 +44,9 @@ public class EntryProposeView implements Serializable {
     private ListingProcedure procedure;
 
     @Inject
+    private EntryLookup entries;
+
+    @Inject
     private CurrentOfficer currentOfficer;
 
     @Inject
@@ -52,14 +57,19 @@ public class EntryProposeView implements Serializable {
     private String listType;
     private String basis;
     private String facts;
+    private EntryHolder holder;
 
     public void load() {
         record = records.require(new RecordNumber(recordNumber));
         facts = Objects.requireNonNullElse(record.valueOf("FACTS"), "");
     }
 
-    /** A list has been chosen: its only basis needs no second choice. */
+    /** A list has been chosen: its only basis needs no second choice, and whether its place is held is told before more is typed. */
     public void listChosen() {
+        holder = getType() == null
+                ? null
+                : entries.findHolder(listType, record.subject().number().value())
+                        .orElse(null);
         List<Citation> bases = getBases();
         basis = bases.size() == 1 ? key(bases.get(0)) : null;
     }
@@ -95,11 +105,16 @@ public class EntryProposeView implements Serializable {
         return getType() == null
                 ? null
                 : PublicationTerm.latestEnd(
-                        record.getDecidedOn(), getType().publicationMonths(), record.getRetainedUntil());
+                        record.row().decidedOn(), getType().publicationMonths(), record.retainedUntil());
     }
 
     public String key(Citation citation) {
         return BasisKey.of(citation).value();
+    }
+
+    /** The entry that holds the subject's place on the chosen list; {@code null} where it is free. */
+    public EntryHolder getHolder() {
+        return holder;
     }
 
     public RecordView getRecord() {

@@ -26,23 +26,26 @@ public class ListEntryJson {
     public final String publishedUntil;
 
     ListEntryJson(EntryView entry) {
-        this.number = entry.getNumber();
-        this.version = entry.getVersion();
-        this.state = entry.getState().name();
-        this.standing = entry.getStanding().name();
-        this.listType = entry.getListType();
-        this.bureau = entry.getBureau();
-        this.subjectNumber = entry.getSubjectNumber();
-        this.subjectName = entry.getSubjectName();
-        this.subjectCode = entry.getSubjectCode();
-        this.subjectKind = entry.getSubjectKind().name();
-        this.recordNumbers = entry.getRecordNumbers();
-        this.facts = entry.getFacts();
-        this.basis = entry.getBasisDocument() + (entry.getBasisArticle() == null ? "" : " " + entry.getBasisArticle());
-        this.documentNumber = entry.getDocumentNumber();
-        this.decidedOn = text(entry.getDecidedOn());
-        this.publishedOn = text(entry.getPublishedOn());
-        this.publishedUntil = text(entry.getPublishedUntil());
+        this.number = entry.row().number();
+        this.version = entry.version();
+        this.state = entry.progress().state().name();
+        this.standing = entry.row().standing().name();
+        this.listType = entry.row().listed().listType();
+        this.bureau = entry.bureau();
+        this.subjectNumber = entry.row().subject().number();
+        this.subjectName = entry.row().subject().name();
+        this.subjectCode = entry.row().subject().code();
+        this.subjectKind = entry.row().subject().kind().name();
+        this.recordNumbers = entry.grounds().recordNumbers();
+        this.facts = entry.grounds().facts();
+        this.basis = entry.grounds().basis().document()
+                + (entry.grounds().basis().article() == null
+                        ? ""
+                        : " " + entry.grounds().basis().article());
+        this.documentNumber = entry.grounds().documentNumber();
+        this.decidedOn = text(entry.grounds().decidedOn());
+        this.publishedOn = text(entry.row().publishedOn());
+        this.publishedUntil = text(entry.row().publishedUntil());
     }
 
     /** Dates are ISO 8601 text, whatever writes the JSON. */

@@ -88,7 +88,7 @@ public class ListEntryResource {
     }
 
     private long version(EntryNumber number, ListRequest.Step step) {
-        return step.version == null ? entries.require(number).getVersion() : step.version;
+        return step.version == null ? entries.require(number).version() : step.version;
     }
 
     /** From the tenant's file, never from the Host header as it was sent. */

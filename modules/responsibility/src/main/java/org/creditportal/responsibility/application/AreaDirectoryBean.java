@@ -29,7 +29,8 @@ import org.creditportal.responsibility.api.TenantAreas;
 public class AreaDirectoryBean implements AreaDirectory {
 
     /** Stable, so that areas of one strength stay in the document's order. */
-    private static final Comparator<AreaView> STRONGEST_FIRST = Comparator.comparing(AreaView::getStrength);
+    private static final Comparator<AreaView> STRONGEST_FIRST =
+            Comparator.comparing(row -> row.definition().strength());
 
     @Inject
     TenantDirectory tenants;
@@ -58,8 +59,8 @@ public class AreaDirectoryBean implements AreaDirectory {
     @PermitAll
     public List<AreaView> dutiesOf(String bureauId) {
         return all().stream()
-                .filter(area -> area.getResponsible().stream()
-                        .anyMatch(bureau -> bureau.getId().equals(bureauId)))
+                .filter(area -> area.responsible().stream()
+                        .anyMatch(bureau -> bureau.id().equals(bureauId)))
                 .toList();
     }
 
@@ -67,7 +68,9 @@ public class AreaDirectoryBean implements AreaDirectory {
     @RolesAllowed(ResponsibilityPermission.DUTIES_VIEW)
     public List<AreaView> mine() {
         Set<String> duties = currentOfficer.require().duties();
-        return all().stream().filter(area -> duties.contains(area.getId())).toList();
+        return all().stream()
+                .filter(area -> duties.contains(area.definition().id()))
+                .toList();
     }
 
     private static AreaView view(AreaPolicy area, TenantDefinition tenant) {

@@ -47,7 +47,7 @@ public class AreasView {
     /** Whether the officer at work leads the area, by bureau or personally. */
     public boolean leads(AreaView area) {
         Officer officer = currentOfficer.require();
-        return officer.leadDuties().contains(area.getId());
+        return officer.leadDuties().contains(area.definition().id());
     }
 
     /** The name of a kind of list; its id where it is not (or no longer) defined. */

@@ -60,7 +60,7 @@ public class CalendarView implements Serializable {
     private transient List<LineFault> faults = List.of();
 
     public void load() {
-        getYears().forEach(row -> seenEditions.put(row.getYear(), row.getEdition()));
+        getYears().forEach(row -> seenEditions.put(row.year(), row.edition()));
         if (year != null && seenEditions.get(year) == null) {
             throw new NotFoundException("CalendarYear", year);
         }

@@ -31,15 +31,16 @@ class AreaDirectoryBeanTest {
         TenantScope.runAs(KUNMING, () -> {
             List<AreaView> areas = areasOf(Set.of()).all();
             assertThat(areas).hasSameSizeAs(TENANTS.require(KUNMING).areas());
-            assertThat(areas)
-                    .isSortedAccordingTo((one, other) -> one.getStrength().compareTo(other.getStrength()));
+            assertThat(areas).isSortedAccordingTo((one, other) -> one.definition()
+                    .strength()
+                    .compareTo(other.definition().strength()));
         });
     }
 
     @Test
     void tellsABureausDutiesFromTheFile() {
         TenantScope.runAs(BEIDAIHE, () -> assertThat(areasOf(Set.of()).dutiesOf("water"))
-                .extracting(AreaView::getId)
+                .extracting(row -> row.definition().id())
                 .containsExactly("construction-tenders"));
     }
 
@@ -47,7 +48,7 @@ class AreaDirectoryBeanTest {
     void tellsTheOfficersOwnDutiesAsTheRealmAssignedThem() {
         TenantScope.runAs(BEIDAIHE, () -> assertThat(
                         areasOf(Set.of("drug-safety", "unknown")).mine())
-                .extracting(AreaView::getId)
+                .extracting(row -> row.definition().id())
                 .containsExactly("drug-safety"));
     }
 
@@ -57,7 +58,7 @@ class AreaDirectoryBeanTest {
             AreaView drugs = areasOf(Set.of()).find("drug-safety").orElseThrow();
             assertThat(drugs.lead().isPresent())
                     .isEqualTo(drugs.isLedBy(
-                            drugs.lead().map(bureau -> bureau.getId()).orElse(null)));
+                            drugs.lead().map(bureau -> bureau.id()).orElse(null)));
             assertThat(drugs.isLedBy(null)).isFalse();
         });
     }
@@ -77,9 +78,10 @@ class AreaDirectoryBeanTest {
     void everyResponsibleBureauOfEveryTenantExists() {
         TENANTS.all()
                 .forEach(tenant -> TenantScope.runAs(
-                        tenant.id(), () -> areasOf(Set.of()).all().forEach(area -> assertThat(area.getResponsible())
-                                .hasSameSizeAs(
-                                        tenant.area(area.getId()).orElseThrow().responsible()))));
+                        tenant.id(), () -> areasOf(Set.of()).all().forEach(area -> assertThat(area.responsible())
+                                .hasSameSizeAs(tenant.area(area.definition().id())
+                                        .orElseThrow()
+                                        .responsible()))));
     }
 
     @Test
@@ -88,7 +90,7 @@ class AreaDirectoryBeanTest {
         bureaus.tenants = TENANTS;
         TenantScope.runAs(KUNMING, () -> {
             assertThat(bureaus.all())
-                    .filteredOn(bureau -> bureau.isCreditOffice())
+                    .filteredOn(bureau -> bureau.creditOffice())
                     .hasSize(1);
             assertThat(bureaus.find(null)).isEmpty();
             assertThatThrownBy(() -> bureaus.require("water-of-nowhere")).isInstanceOf(NotFoundException.class);

@@ -102,7 +102,7 @@ class DossierBrowserIT {
         }
         try (OfficePage office = officers.auditor()) {
             office.open("/identity/audit.xhtml?object=" + subject);
-            assertThat(office.element("auditForm:lines").getByText(REASON)).isVisible();
+            assertThat(office.element("lines").getByText(REASON)).isVisible();
         }
     }
 

@@ -2,6 +2,9 @@ package org.creditportal.systemtests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -14,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,7 +52,13 @@ class EveryPageBrowserIT {
     private static final String OFFICE_WAR = "portal/target/office.war";
     private static final WarPages OFFICE = pages(OFFICE_WAR);
     private static final WarPages SITE = pages("disclosure-site/target/site.war");
+    private static final String ADDRESS = "http://" + TENANT + ".localhost:" + PORTAL.port();
     private static final Http HTTP = new Http(PORTAL.port(), TENANT + ".localhost");
+
+    /** Where each page was met first, and what was not there; found by one walk along the links. */
+    private static final Map<String, Visit> VISITS = new TreeMap<>();
+
+    private static final List<String> MISSING = new ArrayList<>();
 
     /** Session cookies by the permissions of their officers. */
     private static final Map<Set<String>, String> SESSIONS = new LinkedHashMap<>();
@@ -71,6 +81,7 @@ class EveryPageBrowserIT {
                 }
             }
         }
+        SESSIONS.values().forEach(EveryPageBrowserIT::follow);
     }
 
     private static String session(Chromium chromium, ReadyFile.Login login, Set<String> permissions) {
@@ -143,25 +154,60 @@ class EveryPageBrowserIT {
 
     @Test
     void everythingThatPagesLeadToIsThere() {
-        List<String> faults = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
-        SESSIONS.values().forEach(session -> follow(session, seen, faults));
+        assertThat(MISSING).isEmpty();
+        assertThat(VISITS)
+                .containsKeys(
+                        "/office/records/detail.xhtml", "/office/lists/detail.xhtml", "/office/records/batch.xhtml");
+    }
+
+    /** Somebody's way to a page. */
+    private record Visit(String session, String address) {}
+
+    /** Each page where it was met first, in both languages. */
+    @Test
+    void everybodyCanUseEveryPage() {
+        Map<String, List<String>> faults = new TreeMap<>();
+        try (Chromium chromium = Chromium.start()) {
+            for (String language : List.of("zh", "en")) {
+                SESSIONS.values().forEach(session -> {
+                    try (BrowserContext context = chromium.browser().newContext()) {
+                        context.addCookies(List.of(cookie(session), cookie("language=" + language)));
+                        Page page = context.newPage();
+                        VISITS.values().stream()
+                                .filter(visit -> visit.session().equals(session))
+                                .forEach(visit -> judge(page, visit.address(), language, faults));
+                    }
+                });
+            }
+        }
         assertThat(faults).isEmpty();
-        assertThat(seen)
-                .contains("/office/records/detail.xhtml", "/office/lists/detail.xhtml", "/office/records/batch.xhtml");
+        assertThat(VISITS).hasSizeGreaterThan(OFFICE.whole().size() / 2);
+    }
+
+    private static Cookie cookie(String nameAndValue) {
+        String[] parts = nameAndValue.split("=", 2);
+        return new Cookie(parts[0], parts[1]).setUrl(ADDRESS + "/office");
+    }
+
+    private static void judge(Page page, String address, String language, Map<String, List<String>> faults) {
+        page.navigate(ADDRESS + address);
+        List<String> found = Axe.faults(page);
+        if (!found.isEmpty()) {
+            faults.put(language + " " + address, found);
+        }
     }
 
     /** From the start page along the links; of those that differ in values only, some. */
-    private static void follow(String session, Set<String> seen, List<String> faults) {
+    private static void follow(String session) {
         Map<String, Integer> kinds = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of("/office/"));
         while (!open.isEmpty()) {
             String address = open.remove();
             Http.Answer answer = HTTP.get(address, "Cookie", session);
             if (answer.statusCode() != 200) {
-                faults.add(answer.statusCode() + " " + address);
+                MISSING.add(answer.statusCode() + " " + address);
             }
-            seen.add(address.replaceFirst("\\?.*", ""));
+            VISITS.putIfAbsent(address.replaceFirst("\\?.*", ""), new Visit(session, address));
             Matcher links = LINK.matcher(answer.body());
             while (links.find()) {
                 String link = links.group(1).replace("&amp;", "&");

@@ -59,7 +59,7 @@ final class ListingJourney {
         }
     }
 
-    /** Proposes the record's subject; the number of the entry. */
+    /** Proposes the record's subject, which is told when one would do so again; the number of the entry. */
     String propose(String record) {
         try (OfficePage office = login("bureau-clerk")) {
             office.open("/records/detail.xhtml?number=" + record);
@@ -71,8 +71,13 @@ final class ListingJourney {
             office.element("proposeForm:facts").fill("销售超过保质期的食品，受到较重行政处罚。");
             office.doubleClick("proposeForm:propose");
             office.expectPage("/lists/detail.xhtml");
+            String entry = parameter(office.page(), "number");
+            office.open("/lists/propose.xhtml?record=" + record);
+            office.chooseByText("proposeForm:listType", "严重违法失信");
+            PlaywrightAssertions.assertThat(office.element("alreadyListed").locator("a"))
+                    .hasText(entry);
             assertThat(office.problems()).isEmpty();
-            return parameter(office.page(), "number");
+            return entry;
         }
     }
 
@@ -94,12 +99,15 @@ final class ListingJourney {
         }
     }
 
-    /** Publishes. */
+    /** Publishes what is shown before as the public will read it, and to whose page it leads then. */
     void publish(String entry) {
         try (OfficePage office = login("credit-office")) {
             office.open("/lists/detail.xhtml?number=" + entry);
+            PlaywrightAssertions.assertThat(office.element("preview")).containsText("公司");
             office.doubleClick("publishForm:publish");
             assertSteps(office, 3);
+            PlaywrightAssertions.assertThat(office.element("publicPage"))
+                    .hasAttribute("href", "/entry?number=" + entry);
             assertThat(office.problems()).isEmpty();
         }
     }

@@ -130,7 +130,7 @@ class OfficersBrowserIT {
                 .isFalse();
         try (OfficePage office = recoveredOffice(tenant, second)) {
             office.open("/identity/officers.xhtml?q=" + administrator.username());
-            office.row("officersForm:officers", administrator.username())
+            office.row("officers", administrator.username())
                     .locator("a")
                     .first()
                     .click();

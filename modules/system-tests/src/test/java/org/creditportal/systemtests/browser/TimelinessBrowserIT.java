@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What comes late counts as late; what there was nothing of is declared; the office sees both. */
 class TimelinessBrowserIT {
 
-    private static final int LATE_COLUMN = 2;
+    private static final int LATE_COLUMN = 3;
 
     private static Chromium chromium;
 
@@ -75,7 +75,7 @@ class TimelinessBrowserIT {
             int late = Integer.parseInt(
                     row.locator("td").nth(LATE_COLUMN).innerText().strip().replace(",", ""));
             assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
-                    .contains(row.locator("th").innerText().strip());
+                    .contains(row.locator("td").first().innerText().strip());
             office.element("byMONTH").click();
             assertThat(office.page().locator(".kit-chart canvas")).isVisible();
             assertThat(office.element("rates").locator("tbody tr").first()).isVisible();
@@ -103,6 +103,31 @@ class TimelinessBrowserIT {
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/records/nil-reports.xhtml");
             assertThat(office.row("nilReports", "本月没有作出此类决定。").first()).isVisible();
+        }
+    }
+
+    @Test
+    void severalMonthsAreDeclaredAtOnceAndWhatWasTypedOutlivesThePage() {
+        try (OfficePage office = new Officers(chromium.browser(), "beidaihe").clerk("emergency-management")) {
+            office.open("/records/missing.xhtml");
+            Locator missing = office.element("missing").locator("tbody tr");
+            int before = missing.count();
+            assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
+                    .contains(missing.first().locator("td").first().innerText());
+            office.element("declareMany").click();
+            office.element("declareForm:reason").fill("两个月均未作出此类决定。");
+            office.page().reload();
+            assertThat(office.element("declareForm:reason")).hasValue("两个月均未作出此类决定。");
+            office.element("declareForm:declare").click();
+            assertThat(office.page().locator(".ui-messages-error")).isVisible();
+            Locator boxes = office.element("declareForm:choices").locator("tbody input[type='checkbox']");
+            boxes.nth(0).check();
+            boxes.nth(1).check();
+            office.element("declareForm:declare").click();
+            office.expectPage("/records/missing.xhtml");
+            assertThat(office.page().locator("#missing tbody tr")).hasCount(before - 2);
+            office.open("/records/nil-reports-declare.xhtml");
+            assertThat(office.element("declareForm:reason")).hasValue("");
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.RawHttp;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,20 @@ class ServerSurfaceIT {
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location"))
                 .hasValueSatisfying(location -> assertThat(location).doesNotContain("evil"));
+    }
+
+    @Test
+    void sendsTextsCompressedAndLetsBrowsersKeepFilesOfOneVersion() {
+        for (String path : List.of("/", "/kit/kit.css?v=1", "/api/v1/entries?size=100")) {
+            RawHttp.Head plain = RawHttp.ask("GET", path);
+            RawHttp.Head packed = RawHttp.send("GET " + path + " HTTP/1.1\r\n" + RawHttp.HOST
+                    + "Accept-Encoding: gzip\r\nConnection: close\r\n\r\n");
+            assertThat(plain.header("Content-Encoding")).as(path).isEmpty();
+            assertThat(packed.header("Content-Encoding")).as(path).contains("gzip");
+        }
+        assertThat(RawHttp.ask("GET", "/kit/kit.css?v=1").header("Cache-Control"))
+                .contains("public, max-age=31536000, immutable");
+        assertThat(RawHttp.ask("GET", "/kit/kit.css").header("Cache-Control")).contains("no-store");
     }
 
     private static void assertClean(Http.Answer answer, int status) {

@@ -12,7 +12,7 @@ import org.creditportal.kernel.request.RequestPath;
 
 /**
  * Sets the security headers before anything is written. Nothing is cached, so that a withdrawn entry is gone with the next
- * request; only the kit's own files, whose addresses carry a fingerprint, are kept for a year.
+ * request; only the kit's own files and those of libraries, whose addresses carry a fingerprint or version, are kept for a year.
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
@@ -31,9 +31,9 @@ public class SecurityHeadersFilter extends HttpFilter {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND); // a template is not a page
                 return;
             }
-            if (request.getParameter("v") != null) {
-                response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-            }
+        }
+        if ((path.startsWith(KIT) || path.startsWith(FACES_RESOURCES)) && request.getParameter("v") != null) {
+            response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
         } else if (path.startsWith(FACES_RESOURCES)) {
             response.setHeader("Cache-Control", "public, max-age=604800");
         }

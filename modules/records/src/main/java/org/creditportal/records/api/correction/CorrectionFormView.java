@@ -7,48 +7,18 @@ import org.creditportal.records.api.record.RecordNumber;
 /**
  * What of a record can be corrected: the columns of the template that it came with, but those that tell the subject and the
  * document's number, because with others it would be another decision.
+ *
+ * @param recordVersion to be carried by {@link ProposeCorrection}
  */
-public class CorrectionFormView implements Serializable {
+public record CorrectionFormView(
+        RecordNumber record,
+        String documentNumber,
+        String subjectName,
+        List<CorrectionFieldRow> fields,
+        long recordVersion)
+        implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
-    private final RecordNumber record;
-    private final String documentNumber;
-    private final String subjectName;
-    private final List<CorrectionFieldRow> fields;
-    private final long recordVersion;
-
-    public CorrectionFormView(
-            RecordNumber record,
-            String documentNumber,
-            String subjectName,
-            List<CorrectionFieldRow> fields,
-            long recordVersion) {
-        this.record = record;
-        this.documentNumber = documentNumber;
-        this.subjectName = subjectName;
-        this.fields = List.copyOf(fields);
-        this.recordVersion = recordVersion;
-    }
-
-    public RecordNumber getRecord() {
-        return record;
-    }
-
-    public String getDocumentNumber() {
-        return documentNumber;
-    }
-
-    public String getSubjectName() {
-        return subjectName;
-    }
-
-    public List<CorrectionFieldRow> getFields() {
-        return fields;
-    }
-
-    /** To be carried by {@link ProposeCorrection}. */
-    public long getRecordVersion() {
-        return recordVersion;
+    public CorrectionFormView {
+        fields = List.copyOf(fields);
     }
 }

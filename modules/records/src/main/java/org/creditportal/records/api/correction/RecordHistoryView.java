@@ -3,38 +3,28 @@ package org.creditportal.records.api.correction;
 import java.io.Serializable;
 import java.util.List;
 
-/** How a record became what it is (K-10). */
-public class RecordHistoryView implements Serializable {
+/**
+ * How a record became what it is (K-10).
+ *
+ * @param revisions the newest first; empty for a record that was never corrected
+ * @param corrections all proposed changes, the newest first
+ */
+public record RecordHistoryView(List<RevisionView> revisions, List<CorrectionRow> corrections) implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
-    private final List<RevisionView> revisions;
-    private final List<CorrectionRow> corrections;
-
-    public RecordHistoryView(List<RevisionView> revisions, List<CorrectionRow> corrections) {
-        this.revisions = List.copyOf(revisions);
-        this.corrections = List.copyOf(corrections);
-    }
-
-    /** The newest first; empty for a record that was never corrected. */
-    public List<RevisionView> getRevisions() {
-        return revisions;
-    }
-
-    /** All proposed changes, the newest first. */
-    public List<CorrectionRow> getCorrections() {
-        return corrections;
+    public RecordHistoryView {
+        revisions = List.copyOf(revisions);
+        corrections = List.copyOf(corrections);
     }
 
     /** The proposals that wait for a decision: at most one for what the record says, and one for whether it is public. */
-    public List<CorrectionRow> getOpen() {
+    public List<CorrectionRow> open() {
         return corrections.stream()
-                .filter(row -> row.getState() == CorrectionState.PROPOSED)
+                .filter(row -> row.state() == CorrectionState.PROPOSED)
                 .toList();
     }
 
     /** Whether another proposal of the kind would have to wait. */
     public boolean isBlocked(CorrectionKind kind) {
-        return getOpen().stream().anyMatch(row -> row.getKind().concernsPublication() == kind.concernsPublication());
+        return open().stream().anyMatch(row -> row.kind().concernsPublication() == kind.concernsPublication());
     }
 }

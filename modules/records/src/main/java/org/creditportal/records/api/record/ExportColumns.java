@@ -44,16 +44,16 @@ public final class ExportColumns {
     /** A record's cells. */
     public List<String> of(FoundRecord record) {
         return List.of(
-                record.getNumber().value(),
-                texts.get("RecordKind." + record.getKind()),
-                texts.get("RecordStanding." + record.getStanding()),
-                record.getSubjectName(),
-                Objects.toString(record.getSubjectCode(), ""),
-                record.getDocumentNumber(),
-                record.getAuthorityName(),
-                bureauName.apply(record.getBureau()),
-                record.getDecidedOn().toString(),
-                stamp.apply(record.getRecordedAt()));
+                record.row().number().value(),
+                texts.get("RecordKind." + record.row().kind()),
+                texts.get("RecordStanding." + record.standing()),
+                record.row().subjectName(),
+                Objects.toString(record.row().subjectCode(), ""),
+                record.row().documentNumber(),
+                record.row().authorityName(),
+                bureauName.apply(record.row().bureau()),
+                record.row().decidedOn().toString(),
+                stamp.apply(record.row().recordedAt()));
     }
 
     /** A last line that says something about the file. */

@@ -3,26 +3,15 @@ package org.creditportal.records.api.subject;
 import java.io.Serializable;
 import java.util.List;
 
-/** What one step of the search for duplicates found. */
-public class DuplicatesView implements Serializable {
+/**
+ * What one step of the search for duplicates found.
+ *
+ * @param rows the likeliest first
+ * @param next where the search goes on; {@code null} when all subjects were looked at
+ */
+public record DuplicatesView(List<DuplicateRow> rows, String next) implements Serializable {
 
-    private static final long serialVersionUID = 1L;
-
-    private final List<DuplicateRow> rows;
-    private final String next;
-
-    public DuplicatesView(List<DuplicateRow> rows, String next) {
-        this.rows = List.copyOf(rows);
-        this.next = next;
-    }
-
-    /** The likeliest first. */
-    public List<DuplicateRow> getRows() {
-        return rows;
-    }
-
-    /** Where the search goes on; {@code null} when all subjects were looked at. */
-    public String getNext() {
-        return next;
+    public DuplicatesView {
+        rows = List.copyOf(rows);
     }
 }

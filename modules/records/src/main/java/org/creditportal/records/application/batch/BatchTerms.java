@@ -41,7 +41,7 @@ public class BatchTerms {
         return catalogue
                 .recordable(org.creditportal.records.api.record.RecordKind.valueOf(kind.name()), bureau, today)
                 .orElseThrow(() -> new RecordsException(RecordsError.NOT_IN_CATALOGUE))
-                .getNumber()
+                .number()
                 .value();
     }
 

@@ -62,18 +62,9 @@ final class Views {
     }
 
     static BatchView batch(Batch batch, boolean own) {
-        BatchRow row = batchRow(batch);
         BatchFile file = batch.file();
         return new BatchView(
-                row.getNumber(),
-                row.getState(),
-                row.getOrigin(),
-                row.getKind(),
-                row.getBureau(),
-                row.getFileName(),
-                row.getUploadedBy(),
-                row.getUploadedAt(),
-                row.getCounts(),
+                batchRow(batch),
                 file.size(),
                 file.digest(),
                 file.format(),

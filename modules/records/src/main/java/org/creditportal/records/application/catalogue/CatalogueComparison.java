@@ -33,6 +33,6 @@ final class CatalogueComparison {
     }
 
     private static CatalogueChangeRow row(CatalogueChange change, CatalogueItemFacts facts, Set<CataloguePart> parts) {
-        return new CatalogueChangeRow(change, facts.code(), facts.name(), parts);
+        return new CatalogueChangeRow(change, facts.code(), facts.name(), List.copyOf(parts));
     }
 }

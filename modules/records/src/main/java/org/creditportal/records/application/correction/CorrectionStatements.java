@@ -70,7 +70,7 @@ public class CorrectionStatements {
         Template template = template(record);
         Map<Item, String> written = written(record);
         Map<String, TemplateColumnRow> columns = templates.columns(template.id()).stream()
-                .collect(Collectors.toMap(TemplateColumnRow::getCode, column -> column));
+                .collect(Collectors.toMap(TemplateColumnRow::code, column -> column));
         List<CorrectionFieldRow> fields = changeable(template)
                 .map(column ->
                         field(columns.get(column.code()), column.item(), written.getOrDefault(column.item(), "")))

@@ -18,6 +18,7 @@ import org.creditportal.records.api.record.RecordCursor;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordPage;
+import org.creditportal.records.api.record.RecordRow;
 import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordStanding;
 import org.creditportal.records.api.record.RecordState;
@@ -122,7 +123,7 @@ public class FoundRecords {
 
     private FoundRecord found(Object[] row) {
         LocalDate decidedOn = ((Date) row[5]).toLocalDate();
-        return new FoundRecord(
+        RecordRow record = new RecordRow(
                 new RecordNumber((String) row[1]),
                 RecordKind.valueOf((String) row[2]),
                 RecordState.valueOf((String) row[3]),
@@ -134,7 +135,9 @@ public class FoundRecords {
                 SubjectKind.valueOf((String) row[9]),
                 (String) row[10],
                 (String) row[11],
-                instant(row[12]),
+                instant(row[12]));
+        return new FoundRecord(
+                record,
                 standing(isTrue(row[13]), (Date) row[14], isTrue(row[15])),
                 new RecordCursor(decidedOn, ((Number) row[0]).longValue()));
     }

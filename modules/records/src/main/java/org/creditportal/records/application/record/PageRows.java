@@ -30,8 +30,8 @@ record PageRows(List<FoundRecord> rows, RecordCursor next, RecordCursor previous
         }
         return new PageRows(
                 rows,
-                anyNext ? rows.get(rows.size() - 1).getPlace() : null,
-                anyPrevious ? rows.get(0).getPlace() : null,
+                anyNext ? rows.get(rows.size() - 1).place() : null,
+                anyPrevious ? rows.get(0).place() : null,
                 !anyNext && !anyPrevious);
     }
 }

@@ -79,7 +79,7 @@ public class RecordExportBean implements RecordExport {
             if (rows.size() < slice.size()) {
                 return new RecordsExported(count, true);
             }
-            last = rows.get(rows.size() - 1).getPlace();
+            last = rows.get(rows.size() - 1).place();
         }
         return new RecordsExported(
                 count,

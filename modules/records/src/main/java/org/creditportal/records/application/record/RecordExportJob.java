@@ -167,7 +167,7 @@ public class RecordExportJob implements JobHandler {
             List<FoundRecord> rows = work.inTransaction(() -> found.rows(criteria, batch, slice));
             count += rows.size();
             atEnd = rows.size() < slice.size();
-            last = rows.isEmpty() ? last : rows.get(rows.size() - 1).getPlace();
+            last = rows.isEmpty() ? last : rows.get(rows.size() - 1).place();
             return rows;
         }
 

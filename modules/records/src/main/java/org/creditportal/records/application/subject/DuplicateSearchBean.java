@@ -39,7 +39,7 @@ public class DuplicateSearchBean implements DuplicateSearch {
     private static final String CURSOR = "[0-8]?\\d{1,18}";
 
     private static final Comparator<DuplicateRow> LIKELIEST =
-            Comparator.comparingInt(DuplicateRow::getStrength).reversed();
+            Comparator.comparingInt(DuplicateRow::strength).reversed();
 
     private DuplicateCandidates candidates;
     private Merges merges;
@@ -73,7 +73,7 @@ public class DuplicateSearchBean implements DuplicateSearch {
         Set<Pair> pairs = new LinkedHashSet<>(candidates.pairs(window));
         pairs.addAll(personPairs(candidates.personsWithoutCard(window)));
         List<DuplicateRow> rows = rows(pairs).stream()
-                .filter(DuplicateRow::isSufficient)
+                .filter(DuplicateRow::sufficient)
                 .sorted(LIKELIEST)
                 .toList();
         return new DuplicatesView(rows, window.last() ? null : String.valueOf(window.until()));

@@ -63,6 +63,6 @@ public class MatchWork implements WaitingSource {
     }
 
     private Found look() {
-        return new Found(search.search(null).getRows().size(), clock.instant());
+        return new Found(search.search(null).rows().size(), clock.instant());
     }
 }

@@ -53,8 +53,8 @@ public class BatchDetailView implements Serializable {
 
     public void load() {
         batch = read();
-        seenVersion = batch.getVersion();
-        seenState = batch.getState();
+        seenVersion = batch.version();
+        seenState = batch.row().state();
     }
 
     private BatchView read() {
@@ -64,7 +64,7 @@ public class BatchDetailView implements Serializable {
     /** How far it is; once it goes on to another state, the page is opened anew, because it says other things then. */
     public void refresh() throws IOException {
         batch = read();
-        if (batch.getState() != seenState) {
+        if (batch.row().state() != seenState) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(request.getContextPath() + "/records/batch.xhtml?number=" + number);
@@ -88,34 +88,35 @@ public class BatchDetailView implements Serializable {
 
     /** Whether the row is on record now, by this batch or an earlier one, once the batch is past its confirmation. */
     public boolean onRecord(PreviewRow row) {
-        return row.getRecord() != null
-                && row.getResult() == RowResult.DUPLICATE
+        return row.record() != null
+                && row.result() == RowResult.DUPLICATE
                 && (isRecording() || isRecorded() || isStopped());
     }
 
     /** The name of the catalogue's item that the rows are recorded under. */
     public String getCatalogueItem() {
         return catalogue
-                .require(new CatalogueItemNumber(getBatch().getCatalogueItem()))
-                .getName();
+                .require(new CatalogueItemNumber(getBatch().catalogueItem()))
+                .facts()
+                .name();
     }
 
     /** Why the file could not be read to its end, in words. */
     public String getFailure() {
         return ErrorTexts.of(
-                getBatch().getFailureCode(),
+                getBatch().failureCode(),
                 Languages.of(request),
-                getBatch().getFailureArguments().toArray());
+                getBatch().failureArguments().toArray());
     }
 
     /** Whether the officer may act on the batch at all. */
     public boolean isOwn() {
-        return getBatch().isOwn() && currentOfficer.require().may(RecordsPermission.RECORDS_IMPORT);
+        return getBatch().own() && currentOfficer.require().may(RecordsPermission.RECORDS_IMPORT);
     }
 
     /** Whether the officer may confirm it now. */
     public boolean isWaiting() {
-        return isOwn() && getBatch().getState() == BatchState.CHECKED;
+        return isOwn() && getBatch().row().state() == BatchState.CHECKED;
     }
 
     public boolean isDiscardable() {
@@ -123,32 +124,32 @@ public class BatchDetailView implements Serializable {
     }
 
     public boolean isChecking() {
-        return getBatch().getState() == BatchState.RECEIVED;
+        return getBatch().row().state() == BatchState.RECEIVED;
     }
 
     public boolean isRecording() {
-        return getBatch().getState() == BatchState.CONFIRMED;
+        return getBatch().row().state() == BatchState.CONFIRMED;
     }
 
     public boolean isRecorded() {
-        return getBatch().getState() == BatchState.RECORDED;
+        return getBatch().row().state() == BatchState.RECORDED;
     }
 
     public boolean isStopped() {
-        return getBatch().getState() == BatchState.STOPPED;
+        return getBatch().row().state() == BatchState.STOPPED;
     }
 
     /** Whether rows can be shown: not before they are read, and not when they cannot be. */
     public boolean isPreviewable() {
-        return !isChecking() && getBatch().getFailureCode() == null;
+        return !isChecking() && getBatch().failureCode() == null;
     }
 
     /** Whether the officer has rows to mend or a file to send again. */
     public boolean isMendable() {
         return isOwn()
-                && (getBatch().getState() == BatchState.FAILED
+                && (getBatch().row().state() == BatchState.FAILED
                         || isStopped()
-                        || isRecorded() && getBatch().getCounts().bad() > 0);
+                        || isRecorded() && getBatch().row().counts().bad() > 0);
     }
 
     public long getSeenVersion() {

@@ -7,7 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Map;
 import org.creditportal.files.web.FileDownload;
 import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
@@ -19,7 +18,8 @@ import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.language.Languages;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** The part of {@code /records/batch} on what is wrong with the file: by pages, as a list, and as rows to be mended. */
 @Named
@@ -63,9 +63,9 @@ public class BatchErrorsView implements Serializable {
             part = recordImport.errors(new BatchNumber(number), next, ERRORS_AT_ONCE);
             part.items()
                     .forEach(error -> table.row(List.of(
-                            String.valueOf(error.getLine()),
-                            error.getColumn() + " " + column(error),
-                            error.getValue(),
+                            String.valueOf(error.line()),
+                            error.column() + " " + column(error),
+                            error.value(),
                             fault(error),
                             remedy(error))));
         }
@@ -80,12 +80,8 @@ public class BatchErrorsView implements Serializable {
                         new BatchNumber(number), new FaultyRowsWorkbook(workbook, texts())));
     }
 
-    public List<RowErrorRow> getErrors() {
-        return errors().items();
-    }
-
-    public Pager getPager() {
-        return new Pager(errors(), "batch.xhtml", Map.of("number", number));
+    public TablePage<RowErrorRow> getTable() {
+        return TablePage.of(errors(), SearchState.of("batch.xhtml").with("number", number));
     }
 
     private Page<RowErrorRow> errors() {
@@ -109,7 +105,7 @@ public class BatchErrorsView implements Serializable {
 
     private RowErrorTexts texts() {
         if (texts == null) {
-            String template = recordImport.require(new BatchNumber(number)).getTemplate();
+            String template = recordImport.require(new BatchNumber(number)).template();
             texts = new RowErrorTexts(Languages.of(request), templates.columns(template));
         }
         return texts;

@@ -77,19 +77,19 @@ public class BatchJson {
     /** @param failure why the file could not be read to its end, in words; {@code null} when it could */
     static BatchJson of(BatchView batch, String failure, Page<RowErrorRow> errors, RowErrorTexts texts) {
         BatchJson json = new BatchJson();
-        json.number = batch.getNumber().value();
-        json.state = batch.getState().name();
-        json.origin = batch.getOrigin().name();
-        json.kind = batch.getKind().name();
-        json.template = batch.getTemplate();
-        json.catalogueItem = batch.getCatalogueItem();
-        json.fileName = batch.getFileName();
-        json.format = batch.getFormat();
-        json.encoding = batch.getEncoding();
-        json.uploadedAt = batch.getUploadedAt().toString();
-        json.count(batch.getCounts());
-        json.ignoredColumns = batch.getIgnoredColumns();
-        json.notes = batch.getNotes().stream().map(row -> note(row, texts)).toList();
+        json.number = batch.row().number().value();
+        json.state = batch.row().state().name();
+        json.origin = batch.row().origin().name();
+        json.kind = batch.row().kind().name();
+        json.template = batch.template();
+        json.catalogueItem = batch.catalogueItem();
+        json.fileName = batch.row().fileName();
+        json.format = batch.format();
+        json.encoding = batch.encoding();
+        json.uploadedAt = batch.row().uploadedAt().toString();
+        json.count(batch.row().counts());
+        json.ignoredColumns = batch.ignoredColumns();
+        json.notes = batch.notes().stream().map(row -> note(row, texts)).toList();
         json.failure = failure == null ? null : failure(batch, failure);
         json.errors = errors(errors, texts);
         return json;
@@ -110,15 +110,15 @@ public class BatchJson {
 
     private static Note note(FileNoteRow row, RowErrorTexts texts) {
         Note note = new Note();
-        note.code = row.getCode();
-        note.what = row.getWhat();
+        note.code = row.code();
+        note.what = row.what();
         note.detail = texts.note(row);
         return note;
     }
 
     private static Failure failure(BatchView batch, String words) {
         Failure failure = new Failure();
-        failure.code = PublishedCodes.of(batch.getFailureCode());
+        failure.code = PublishedCodes.of(batch.failureCode());
         failure.detail = words;
         return failure;
     }
@@ -134,14 +134,14 @@ public class BatchJson {
 
     private static RowErrorJson error(RowErrorRow row, RowErrorTexts texts) {
         RowErrorJson json = new RowErrorJson();
-        json.line = row.getLine();
-        json.column = row.getColumn();
+        json.line = row.line();
+        json.column = row.column();
         json.title = texts.column(row);
-        json.value = row.getValue();
-        json.code = row.getCode();
+        json.value = row.value();
+        json.code = row.code();
         json.fault = texts.fault(row);
         json.remedy = texts.remedy(row);
-        json.warning = row.isWarning();
+        json.warning = row.warning();
         return json;
     }
 }

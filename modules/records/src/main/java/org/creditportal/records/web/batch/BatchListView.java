@@ -3,12 +3,11 @@ package org.creditportal.records.web.batch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Map;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.RecordImport;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /records/batches}: received files, the newest first. */
 @Named
@@ -27,12 +26,12 @@ public class BatchListView {
         batches = recordImport.batches(page, ROWS_SHOWN);
     }
 
-    public List<BatchRow> getBatches() {
-        return batches.items();
-    }
-
-    public Pager getPager() {
-        return new Pager(batches, "batches.xhtml", Map.of());
+    /** A parameter that cannot be read leaves the action out; then the page shows what it shows without it. */
+    public TablePage<BatchRow> getTable() {
+        if (batches == null) {
+            load();
+        }
+        return TablePage.of(batches, SearchState.of("batches.xhtml"));
     }
 
     public int getPage() {

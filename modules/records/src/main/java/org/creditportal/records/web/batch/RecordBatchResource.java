@@ -88,13 +88,11 @@ public class RecordBatchResource {
         BatchNumber wanted = new BatchNumber(number);
         Locale language = Languages.of(request);
         BatchView batch = recordImport.require(wanted);
-        String failure = batch.getFailureCode() == null
+        String failure = batch.failureCode() == null
                 ? null
                 : ErrorTexts.of(
-                        batch.getFailureCode(),
-                        language,
-                        batch.getFailureArguments().toArray());
-        RowErrorTexts texts = new RowErrorTexts(language, templates.columns(batch.getTemplate()));
+                        batch.failureCode(), language, batch.failureArguments().toArray());
+        RowErrorTexts texts = new RowErrorTexts(language, templates.columns(batch.template()));
         return BatchJson.of(batch, failure, recordImport.errors(wanted, page, size), texts);
     }
 
@@ -103,7 +101,7 @@ public class RecordBatchResource {
     @Path("{number}/discard")
     public BatchJson discard(@PathParam("number") String number) {
         BatchNumber batch = new BatchNumber(number);
-        recordImport.discard(new DiscardBatch(batch, recordImport.require(batch).getVersion()));
+        recordImport.discard(new DiscardBatch(batch, recordImport.require(batch).version()));
         return read(number, 1, 100);
     }
 

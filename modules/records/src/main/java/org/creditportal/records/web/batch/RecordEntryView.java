@@ -6,7 +6,11 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
+import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.api.batch.RecordImport;
@@ -36,6 +40,12 @@ public class RecordEntryView implements Serializable {
     private ImportTemplate source;
 
     @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
     private PortalMessages messages;
 
     @Inject
@@ -48,15 +58,20 @@ public class RecordEntryView implements Serializable {
     /** Without a template in the address the first one is shown. */
     public void load() {
         templates = source.templates().stream()
-                .filter(row -> row.getEdition() == EDITION)
+                .filter(row -> row.edition() == EDITION)
                 .toList();
         if (template == null || template.isBlank()) {
-            template = templates.get(0).getId();
+            template = templates.get(0).id();
         }
-        if (templates.stream().noneMatch(row -> row.getId().equals(template))) {
+        if (templates.stream().noneMatch(row -> row.id().equals(template))) {
             throw new NotFoundException("Template", template);
         }
-        form = RecordForm.ofNew(source.columns(template));
+        Optional<BureauDefinition> bureau =
+                Optional.ofNullable(currentOfficer.require().bureau()).flatMap(tenants.current()::bureau);
+        form = RecordForm.ofNew(
+                source.columns(template),
+                bureau.map(own -> own.name().zh()).orElse(null),
+                bureau.map(BureauDefinition::socialCreditCode).orElse(null));
     }
 
     public String enter() {

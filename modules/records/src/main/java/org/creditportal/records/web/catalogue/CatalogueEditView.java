@@ -48,18 +48,18 @@ public class CatalogueEditView implements Serializable {
 
     public void load() {
         draft = maintenance.requireDraft(new CatalogueEditionNumber(number));
-        seenVersion = draft.getVersion();
+        seenVersion = draft.version();
         from = legalDate.today();
     }
 
     public String putInForce() {
-        maintenance.putInForce(new PutInForce(draft.getNumber(), seenVersion, from, reason));
+        maintenance.putInForce(new PutInForce(draft.number(), seenVersion, from, reason));
         messages.info(BUNDLE, "catalogueEdit.message.info.inForce");
         return EDITIONS;
     }
 
     public String discard() {
-        maintenance.discard(new DiscardDraft(draft.getNumber(), seenVersion, discardReason));
+        maintenance.discard(new DiscardDraft(draft.number(), seenVersion, discardReason));
         messages.info(BUNDLE, "catalogueEdit.message.info.discarded");
         return EDITIONS;
     }
@@ -70,14 +70,14 @@ public class CatalogueEditView implements Serializable {
 
     public List<CatalogueItemView> getItems() {
         if (items == null) {
-            items = maintenance.draftItems(draft.getNumber());
+            items = maintenance.draftItems(draft.number());
         }
         return items;
     }
 
     public List<CatalogueChangeRow> getChanges() {
         if (changes == null) {
-            changes = maintenance.changes(draft.getNumber());
+            changes = maintenance.changes(draft.number());
         }
         return changes;
     }

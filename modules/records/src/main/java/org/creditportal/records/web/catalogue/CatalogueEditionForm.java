@@ -23,9 +23,9 @@ public class CatalogueEditionForm implements Serializable {
     }
 
     CatalogueEditionForm(CatalogueEditionView copied) {
-        this(copied.getLevel());
-        this.name = copied.getName();
-        this.publisher = copied.getPublisher();
+        this(copied.facts().level());
+        this.name = copied.facts().name();
+        this.publisher = copied.facts().publisher();
     }
 
     CatalogueEditionFacts facts() {

@@ -68,7 +68,8 @@ public class CatalogueEditionListView implements Serializable {
     /** Levels without any edition, for which an empty one can be drafted. */
     public List<CatalogueLevel> getMissingLevels() {
         return Stream.of(CatalogueLevel.values())
-                .filter(each -> getEditions().stream().noneMatch(edition -> edition.getLevel() == each))
+                .filter(each -> getEditions().stream()
+                        .noneMatch(edition -> edition.facts().level() == each))
                 .toList();
     }
 

@@ -5,34 +5,18 @@ import java.util.stream.Collectors;
 import org.creditportal.records.api.catalogue.CatalogueItemView;
 
 /** The items of one class of information, as the catalogue's page shows them together. */
-public class CatalogueGroup {
-
-    private final String name;
-    private final List<CatalogueItemView> items;
-
-    private CatalogueGroup(String name, List<CatalogueItemView> items) {
-        this.name = name;
-        this.items = items;
-    }
+public record CatalogueGroup(String name, List<CatalogueItemView> items) {
 
     /** Classes in the order in which their first items stand. */
     static List<CatalogueGroup> of(List<CatalogueItemView> items) {
         return items.stream()
-                .map(CatalogueItemView::getInformationClass)
+                .map(item -> item.facts().informationClass())
                 .distinct()
                 .map(name -> new CatalogueGroup(
                         name,
                         items.stream()
-                                .filter(item -> item.getInformationClass().equals(name))
+                                .filter(item -> item.facts().informationClass().equals(name))
                                 .collect(Collectors.toList())))
                 .toList();
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public List<CatalogueItemView> getItems() {
-        return items;
     }
 }

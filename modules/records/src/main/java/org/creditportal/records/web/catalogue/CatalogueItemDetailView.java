@@ -22,7 +22,7 @@ public class CatalogueItemDetailView {
 
     public void load() {
         item = catalogue.require(new CatalogueItemNumber(number));
-        history = catalogue.history(item.getNumber());
+        history = catalogue.history(item.number());
     }
 
     public CatalogueItemView getItem() {

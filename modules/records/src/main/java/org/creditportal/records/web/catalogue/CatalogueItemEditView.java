@@ -46,9 +46,9 @@ public class CatalogueItemEditView implements Serializable {
             return;
         }
         CatalogueItemView item = maintenance.requireDraftItem(new CatalogueItemNumber(number));
-        edition = item.getEdition().value();
-        seenVersion = item.getVersion();
-        form = new CatalogueItemForm(item.getFacts(), words.texts());
+        edition = item.edition().number().value();
+        seenVersion = item.version();
+        form = new CatalogueItemForm(item.facts(), words.texts());
     }
 
     public String save() {

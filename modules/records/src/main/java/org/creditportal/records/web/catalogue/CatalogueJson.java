@@ -42,25 +42,25 @@ public class CatalogueJson {
 
     static CatalogueJson of(CatalogueItemView item) {
         CatalogueJson json = new CatalogueJson();
-        json.number = item.getNumber().value();
-        json.level = item.getLevel().name();
-        json.edition = item.getEditionName() + " " + item.getEditionLabel();
-        json.informationClass = item.getInformationClass();
-        json.code = item.getCode();
-        json.name = item.getName();
-        json.subjects = item.getSubjects().stream().map(Enum::name).toList();
-        json.recordKind =
-                item.getRecordKind() == null ? null : item.getRecordKind().name();
-        json.basisDocument = item.getBasisDocument();
-        json.basisArticle = item.getBasisArticle();
-        json.scope = item.getScope().name();
-        json.providers = item.getProviders();
-        json.reportingDays = item.getReportingDays();
-        json.retentionMonths = item.getRetentionMonths();
-        json.validFrom = item.getValidFrom().toString();
-        json.validUntil =
-                item.getValidUntil() == null ? null : item.getValidUntil().toString();
-        json.fields = item.getFields().stream().map(CatalogueJson::field).toList();
+        json.number = item.number().value();
+        json.level = item.edition().level().name();
+        json.edition = item.edition().name() + " " + item.edition().label();
+        json.informationClass = item.facts().informationClass();
+        json.code = item.facts().code();
+        json.name = item.facts().name();
+        json.subjects = item.subjects().stream().map(Enum::name).toList();
+        json.recordKind = item.facts().recordKind() == null
+                ? null
+                : item.facts().recordKind().name();
+        json.basisDocument = item.facts().basisDocument();
+        json.basisArticle = item.facts().basisArticle();
+        json.scope = item.facts().scope().name();
+        json.providers = item.providers();
+        json.reportingDays = item.facts().reportingDays();
+        json.retentionMonths = item.facts().retentionMonths();
+        json.validFrom = item.validFrom().toString();
+        json.validUntil = item.validUntil() == null ? null : item.validUntil().toString();
+        json.fields = item.facts().fields().stream().map(CatalogueJson::field).toList();
         return json;
     }
 

@@ -13,6 +13,7 @@ import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.records.api.catalogue.DisclosureScope;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
@@ -33,9 +34,6 @@ public class CatalogueListView implements Serializable {
 
     @Inject
     private LegalDate legalDate;
-
-    @Inject
-    private TenantDirectory tenants;
 
     @Inject
     private CatalogueWords words;
@@ -67,11 +65,15 @@ public class CatalogueListView implements Serializable {
             return false;
         }
         String sought = text == null ? "" : SearchText.normalise(text);
-        boolean named = Stream.of(item.getCode(), item.getName(), item.getInformationClass(), item.getBasisDocument())
+        boolean named = Stream.of(
+                        item.facts().code(),
+                        item.facts().name(),
+                        item.facts().informationClass(),
+                        item.facts().basisDocument())
                 .anyMatch(word -> SearchText.normalise(word).contains(sought));
         return named
-                && (scope == null || item.getScope() == scope)
-                && (bureau == null || bureau.isEmpty() || item.getProviders().contains(bureau));
+                && (scope == null || item.facts().scope() == scope)
+                && (bureau == null || bureau.isEmpty() || item.providers().contains(bureau));
     }
 
     /** Whether what was typed says nothing, so that nothing is found by it. */
@@ -105,26 +107,21 @@ public class CatalogueListView implements Serializable {
     }
 
     private List<String> line(CatalogueItemView item) {
-        String article = item.getBasisArticle() == null ? "" : item.getBasisArticle();
+        String article = item.facts().basisArticle() == null ? "" : item.facts().basisArticle();
         return List.of(
-                words.name("CatalogueLevel.", item.getLevel()),
-                item.getEditionName() + " " + item.getEditionLabel(),
-                item.getInformationClass(),
-                item.getCode(),
-                item.getName(),
+                words.name("CatalogueLevel.", item.edition().level()),
+                item.edition().name() + " " + item.edition().label(),
+                item.facts().informationClass(),
+                item.facts().code(),
+                item.facts().name(),
                 words.subjects(item),
                 words.recordKind(item),
-                item.getBasisDocument() + article,
-                words.name("DisclosureScope.", item.getScope()),
+                item.facts().basisDocument() + article,
+                words.name("DisclosureScope.", item.facts().scope()),
                 words.providers(item),
                 words.reporting(item),
                 words.retention(item),
-                item.getFields().stream().map(CatalogueField::name).collect(Collectors.joining("; ")));
-    }
-
-    /** The tenant's bureaus, to choose from. */
-    public List<BureauDefinition> getBureaus() {
-        return tenants.current().bureaus();
+                item.facts().fields().stream().map(CatalogueField::name).collect(Collectors.joining("; ")));
     }
 
     public DisclosureScope[] getScopes() {

@@ -25,37 +25,37 @@ public class CatalogueWords {
     private TenantDirectory tenants;
 
     public String subjects(CatalogueItemView item) {
-        return names("SubjectKind.", item.getSubjects());
+        return names("SubjectKind.", item.subjects());
     }
 
     /** The bureaus that report the item; none is said in words. */
     public String providers(CatalogueItemView item) {
-        return item.getProviders().isEmpty()
+        return item.providers().isEmpty()
                 ? texts().get("catalogue.paragraph.noProvider")
-                : item.getProviders().stream()
+                : item.providers().stream()
                         .map(this::bureau)
                         .collect(Collectors.joining(texts().get("list.separator")));
     }
 
     /** The deadline, or that none is written. */
     public String reporting(CatalogueItemView item) {
-        return item.getReportingDays() == null
+        return item.facts().reportingDays() == null
                 ? texts().get("catalogue.paragraph.noDeadline")
-                : texts().get("catalogue.paragraph.deadline", item.getReportingDays());
+                : texts().get("catalogue.paragraph.deadline", item.facts().reportingDays());
     }
 
     /** How long it may be shown and used, or that there is no limit. */
     public String retention(CatalogueItemView item) {
-        return item.getRetentionMonths() == null
+        return item.facts().retentionMonths() == null
                 ? texts().get("catalogue.paragraph.noRetention")
-                : texts().get("catalogue.paragraph.retention", item.getRetentionMonths());
+                : texts().get("catalogue.paragraph.retention", item.facts().retentionMonths());
     }
 
     /** What it is put on record as, or that the portal cannot record it. */
     public String recordKind(CatalogueItemView item) {
-        return item.getRecordKind() == null
+        return item.facts().recordKind() == null
                 ? texts().get("catalogue.paragraph.noRecordKind")
-                : name("RecordKind.", item.getRecordKind());
+                : name("RecordKind.", item.facts().recordKind());
     }
 
     public String names(String prefix, Collection<? extends Enum<?>> values) {

@@ -30,7 +30,7 @@ public class CorrectionDetailView implements Serializable {
 
     public void load() {
         correction = procedure.require(new CorrectionNumber(number));
-        seenVersion = correction.getVersion();
+        seenVersion = correction.version();
     }
 
     public String approve() {

@@ -3,15 +3,14 @@ package org.creditportal.records.web.correction;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
-import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.correction.CorrectionProcedure;
 import org.creditportal.records.api.correction.CorrectionRow;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /records/corrections}: proposed changes of records that wait for the officer's review, or all that are open. */
 @Named
@@ -44,12 +43,12 @@ public class CorrectionListView {
         return isReviewer() && !all;
     }
 
-    public List<CorrectionRow> getCorrections() {
-        return corrections.items();
-    }
-
-    public Pager getPager() {
-        return new Pager(corrections, "corrections.xhtml", all ? Map.of("all", "true") : Map.of());
+    /** A parameter that cannot be read leaves the action out; then the page shows what it shows without it. */
+    public TablePage<CorrectionRow> getTable() {
+        if (corrections == null) {
+            load();
+        }
+        return TablePage.of(corrections, SearchState.of("corrections.xhtml").with("all", all));
     }
 
     public boolean isAll() {

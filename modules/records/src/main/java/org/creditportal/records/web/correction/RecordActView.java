@@ -48,7 +48,7 @@ public class RecordActView implements Serializable {
     private String reason;
 
     public void load() {
-        seenVersion = getRecord().getVersion();
+        seenVersion = getRecord().version();
         if (!isOffered()) {
             throw new NotFoundException("RecordAct", kind);
         }

@@ -42,12 +42,12 @@ public class RecordCorrectView implements Serializable {
 
     public void load() {
         recorded = procedure.form(new RecordNumber(number));
-        form = RecordForm.ofRecorded(recorded.getFields());
+        form = RecordForm.ofRecorded(recorded.fields());
     }
 
     public String propose() {
         ProposeCorrection command =
-                new ProposeCorrection(recorded.getRecord(), recorded.getRecordVersion(), form.written(), reason);
+                new ProposeCorrection(recorded.record(), recorded.recordVersion(), form.written(), reason);
         if (form.tell(procedure.findFaults(command), texts())) {
             messages.error(
                     BUNDLE, "correct.message.error.faults", form.getFaulty().size());
@@ -64,7 +64,7 @@ public class RecordCorrectView implements Serializable {
 
     private RowErrorTexts texts() {
         List<TemplateColumnRow> columns =
-                recorded.getFields().stream().map(CorrectionFieldRow::getColumn).toList();
+                recorded.fields().stream().map(CorrectionFieldRow::column).toList();
         return new RowErrorTexts(Languages.of(request), columns);
     }
 

@@ -31,23 +31,28 @@ public class FormField implements Serializable {
     private String fault;
     private String asked;
     private boolean confirmed;
+    private boolean opening;
 
     private FormField(TemplateColumnRow column, String former, boolean personal) {
         this.column = column;
         this.former = former;
         this.personal = personal;
-        this.input = isChoosable(column, former) ? column.getInput() : ColumnInput.TEXT;
-        if (column.getInput() == ColumnInput.CHOICE && column.getWords().size() == 1) {
-            value = column.getWords().get(0);
+        this.input = isChoosable(column, former) ? column.input() : ColumnInput.TEXT;
+        if (column.input() == ColumnInput.CHOICE && column.words().size() == 1) {
+            value = column.words().get(0);
         }
         if (former != null && !personal) {
             fill();
         }
     }
 
-    /** A field that nobody has filled in yet. */
-    static FormField empty(TemplateColumnRow column) {
-        return new FormField(column, null, false);
+    /** A field that nobody has filled in yet, but for what is known beforehand. */
+    static FormField empty(TemplateColumnRow column, String known) {
+        FormField field = new FormField(column, null, false);
+        if (known != null && field.input == ColumnInput.TEXT) {
+            field.value = known;
+        }
+        return field;
     }
 
     /** A field that shows what is on record. */
@@ -64,7 +69,7 @@ public class FormField implements Serializable {
     private static boolean isChoosable(TemplateColumnRow column, String former) {
         return former == null
                 || former.isEmpty()
-                || switch (column.getInput()) {
+                || switch (column.input()) {
                     case CHOICE -> wordOf(column, former) != null;
                     case CHOICES ->
                         Arrays.stream(former.split(SEPARATOR)).allMatch(part -> wordOf(column, part) != null);
@@ -73,7 +78,7 @@ public class FormField implements Serializable {
     }
 
     private static String wordOf(TemplateColumnRow column, String part) {
-        return column.getWords().stream()
+        return column.words().stream()
                 .filter(word -> word.equals(part) || word.endsWith(FREE_TEXT) && part.startsWith(word))
                 .findFirst()
                 .orElse(null);
@@ -139,16 +144,30 @@ public class FormField implements Serializable {
         }
     }
 
+    /** Begins a section where the field before is of another one. */
+    void follow(FormSection before) {
+        opening = before != getSection();
+    }
+
+    public FormSection getSection() {
+        return FormSection.of(column.code());
+    }
+
+    /** Whether it is the first of its section. */
+    public boolean isOpening() {
+        return opening;
+    }
+
     public String getCode() {
-        return column.getCode();
+        return column.code();
     }
 
     public int getLongest() {
-        return column.getLongest();
+        return column.longest();
     }
 
     public boolean isRequired() {
-        return column.getNeed() == ColumnNeed.ALWAYS && !personal;
+        return column.need() == ColumnNeed.ALWAYS && !personal;
     }
 
     public boolean isLine() {
@@ -177,7 +196,7 @@ public class FormField implements Serializable {
 
     /** Whether one of the words is completed by free text. */
     public boolean isOpen() {
-        return (isChoice() || isChoices()) && column.getWords().stream().anyMatch(word -> word.endsWith(FREE_TEXT));
+        return (isChoice() || isChoices()) && column.words().stream().anyMatch(word -> word.endsWith(FREE_TEXT));
     }
 
     /** Whether it is a personal number that stays when nothing is given. */
@@ -196,7 +215,7 @@ public class FormField implements Serializable {
     }
 
     public List<String> getWords() {
-        return column.getWords();
+        return column.words();
     }
 
     /** What is wrong with it, and what to do; {@code null} when nothing was found. */

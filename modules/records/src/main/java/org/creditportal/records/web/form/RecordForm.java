@@ -20,19 +20,31 @@ public class RecordForm implements Serializable {
 
     private RecordForm(List<FormField> fields) {
         this.fields = List.copyOf(fields);
+        FormSection before = null;
+        for (FormField field : fields) {
+            field.follow(before);
+            before = field.getSection();
+        }
     }
 
-    /** For a record that is not there yet. */
-    public static RecordForm ofNew(List<TemplateColumnRow> columns) {
-        return new RecordForm(columns.stream().map(FormField::empty).toList());
+    /**
+     * For a record that is not there yet, with what the officer's bureau always writes.
+     *
+     * @param bureauName of the bureau as decisions name it; {@code null} outside any
+     * @param bureauCode its unified social credit code; {@code null} while unknown
+     */
+    public static RecordForm ofNew(List<TemplateColumnRow> columns, String bureauName, String bureauCode) {
+        return new RecordForm(columns.stream()
+                .map(column -> FormField.empty(column, FormSection.known(column.code(), bureauName, bureauCode)))
+                .toList());
     }
 
     /** For a record that is there, with what it says now. */
     public static RecordForm ofRecorded(List<CorrectionFieldRow> rows) {
         return new RecordForm(rows.stream()
-                .map(row -> row.isPersonal()
-                        ? FormField.personal(row.getColumn(), row.getValue())
-                        : FormField.filled(row.getColumn(), row.getValue()))
+                .map(row -> row.personal()
+                        ? FormField.personal(row.column(), row.value())
+                        : FormField.filled(row.column(), row.value()))
                 .toList());
     }
 
@@ -44,7 +56,7 @@ public class RecordForm implements Serializable {
     /** Shows errors beside their fields, the first of each; returns whether there are any. */
     public boolean tell(List<RowErrorRow> errors, RowErrorTexts texts) {
         Map<String, RowErrorRow> first =
-                errors.stream().collect(Collectors.toMap(RowErrorRow::getColumn, error -> error, (one, next) -> one));
+                errors.stream().collect(Collectors.toMap(RowErrorRow::column, error -> error, (one, next) -> one));
         fields.forEach(field -> {
             RowErrorRow error = first.get(field.getCode());
             field.fault(error == null ? null : texts.fault(error) + " " + texts.remedy(error));

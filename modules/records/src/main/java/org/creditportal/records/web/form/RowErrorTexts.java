@@ -22,13 +22,13 @@ public final class RowErrorTexts {
         this.texts = Texts.of("records", language);
         this.english = Languages.isEnglish(language);
         this.titles = columns.stream()
-                .collect(Collectors.toMap(TemplateColumnRow::getCode, TemplateColumnRow::getTitle, (one, same) -> one));
+                .collect(Collectors.toMap(TemplateColumnRow::code, TemplateColumnRow::title, (one, same) -> one));
     }
 
     /** The column's title as the template has it; in English its name goes before. */
     public String column(RowErrorRow error) {
-        String name = texts.get("column." + error.getColumn());
-        String title = titles.get(error.getColumn());
+        String name = texts.get("column." + error.column());
+        String title = titles.get(error.column());
         if (title == null) {
             return name;
         }
@@ -36,16 +36,16 @@ public final class RowErrorTexts {
     }
 
     public String fault(RowErrorRow error) {
-        return texts.get("RowErrorCode." + error.getCode(), arguments(error));
+        return texts.get("RowErrorCode." + error.code(), arguments(error));
     }
 
     public String remedy(RowErrorRow error) {
-        return texts.get("RowErrorCode." + error.getCode() + ".remedy", arguments(error));
+        return texts.get("RowErrorCode." + error.code() + ".remedy", arguments(error));
     }
 
     /** How the file was read. */
     public String note(FileNoteRow note) {
-        return texts.get("FileNoteKind." + note.getCode(), note.getWhat());
+        return texts.get("FileNoteKind." + note.code(), note.what());
     }
 
     /** Fault and remedy in one text. */
@@ -54,6 +54,6 @@ public final class RowErrorTexts {
     }
 
     private static Object[] arguments(RowErrorRow error) {
-        return error.getArguments().toArray();
+        return error.arguments().toArray();
     }
 }

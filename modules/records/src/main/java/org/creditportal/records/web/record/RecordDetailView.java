@@ -57,7 +57,7 @@ public class RecordDetailView {
 
     public void load() {
         record = records.require(new RecordNumber(number));
-        history = histories.require(record.getNumber());
+        history = histories.require(record.row().number());
     }
 
     public RecordView getRecord() {
@@ -75,14 +75,14 @@ public class RecordDetailView {
     }
 
     public boolean isOnRecord() {
-        return getRecord().getState() == RecordState.RECORDED;
+        return getRecord().row().state() == RecordState.RECORDED;
     }
 
     /** Whether it came on record after the last day for reporting it. */
     public boolean isLate() {
-        LocalDate due = getRecord().getDueOn();
+        LocalDate due = getRecord().dueOn();
         LocalDate recordedOn =
-                getRecord().getRecordedAt().atZone(tenants.current().zone()).toLocalDate();
+                getRecord().row().recordedAt().atZone(tenants.current().zone()).toLocalDate();
         return due != null && recordedOn.isAfter(due);
     }
 
@@ -136,8 +136,7 @@ public class RecordDetailView {
     }
 
     private boolean isDeclaredWithheld() {
-        return getRecord().getWithholding() != null
-                && getRecord().getWithholding().getReason() != null;
+        return getRecord().withholding() != null && getRecord().withholding().reason() != null;
     }
 
     private boolean isBlocked(CorrectionKind kind) {
@@ -146,12 +145,12 @@ public class RecordDetailView {
 
     private boolean may(String permission) {
         Officer officer = currentOfficer.require();
-        return officer.may(permission) && officer.seesBureau(getRecord().getBureau());
+        return officer.may(permission) && officer.seesBureau(getRecord().row().bureau());
     }
 
     private boolean mayAsProvider(String permission) {
         Officer officer = currentOfficer.require();
-        return officer.may(permission) && getRecord().getBureau().equals(officer.bureau());
+        return officer.may(permission) && getRecord().row().bureau().equals(officer.bureau());
     }
 
     public String getNumber() {

@@ -1,14 +1,12 @@
 package org.creditportal.records.web.record;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Objects;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordStanding;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.webkit.search.SearchState;
 
 /** What records are asked for, as it stands in an address. */
 public class RecordFilters {
@@ -36,19 +34,18 @@ public class RecordFilters {
                 filled(subject) == null ? null : new SubjectNumber(subject));
     }
 
-    /** Parameters of an address, by their names. */
-    Map<String, String> parameters() {
-        Map<String, String> parameters = new LinkedHashMap<>();
-        parameters.put("q", text);
-        parameters.put("bureau", bureau);
-        parameters.put("kind", Objects.toString(kind, null));
-        parameters.put("standing", Objects.toString(standing, null));
-        parameters.put("from", Objects.toString(decidedFrom, null));
-        parameters.put("until", Objects.toString(decidedUntil, null));
-        parameters.put("item", item);
-        parameters.put("batch", batch);
-        parameters.put("subject", subject);
-        return parameters;
+    /** What the address of the list says of them. */
+    SearchState state() {
+        return SearchState.of("list.xhtml")
+                .with("q", text)
+                .with("bureau", bureau)
+                .with("kind", kind)
+                .with("standing", standing)
+                .with("from", decidedFrom)
+                .with("until", decidedUntil)
+                .with("item", item)
+                .with("batch", batch)
+                .with("subject", subject);
     }
 
     private static String filled(String value) {

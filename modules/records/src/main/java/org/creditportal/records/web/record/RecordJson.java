@@ -50,18 +50,18 @@ public class RecordJson {
 
     private static RecordJson of(FoundRecord row) {
         RecordJson json = new RecordJson();
-        json.number = row.getNumber().value();
-        json.kind = row.getKind().name();
-        json.state = row.getState().name();
-        json.standing = row.getStanding().name();
-        json.documentNumber = row.getDocumentNumber();
-        json.decidedOn = row.getDecidedOn().toString();
-        json.subjectNumber = row.getSubjectNumber().value();
-        json.subjectName = row.getSubjectName();
-        json.subjectCode = row.getSubjectCode();
-        json.subjectKind = row.getSubjectKind().name();
-        json.bureau = row.getBureau();
-        json.authority = row.getAuthorityName();
+        json.number = row.row().number().value();
+        json.kind = row.row().kind().name();
+        json.state = row.row().state().name();
+        json.standing = row.standing().name();
+        json.documentNumber = row.row().documentNumber();
+        json.decidedOn = row.row().decidedOn().toString();
+        json.subjectNumber = row.row().subjectNumber().value();
+        json.subjectName = row.row().subjectName();
+        json.subjectCode = row.row().subjectCode();
+        json.subjectKind = row.row().subjectKind().name();
+        json.bureau = row.row().bureau();
+        json.authority = row.row().authorityName();
         return json;
     }
 }

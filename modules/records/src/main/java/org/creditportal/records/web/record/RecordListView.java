@@ -1,14 +1,11 @@
 package org.creditportal.records.web.record;
 
+import org.creditportal.identity.api.IdentityPermission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.kernel.tenant.BureauDefinition;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.FoundRecord;
@@ -19,7 +16,9 @@ import org.creditportal.records.api.record.RecordPage;
 import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordSort;
 import org.creditportal.records.api.record.RecordStanding;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /**
  * {@code /records/list}: finds records; what is searched for is in the address, so that it can be sent to a colleague.
@@ -29,16 +28,12 @@ import org.creditportal.webkit.web.Pager;
 public class RecordListView {
 
     private static final int ROWS = 20;
-    private static final String PATH = "list.xhtml";
 
     @Inject
     private RecordLookup records;
 
     @Inject
     private CurrentOfficer currentOfficer;
-
-    @Inject
-    private TenantDirectory tenants;
 
     private final RecordFilters filters = new RecordFilters();
     private RecordSort sort;
@@ -64,20 +59,20 @@ public class RecordListView {
         return filters;
     }
 
-    public List<FoundRecord> getRows() {
-        return found.rows();
+    public TablePage<FoundRecord> getTable() {
+        SearchState state = filters.state().sorted(sort, ascending);
+        Pager pager = new Pager(
+                address(state, "before", found.previous()),
+                address(state, "after", found.next()),
+                0,
+                0,
+                found.count(),
+                found.more());
+        return new TablePage<>(found.rows(), state, pager);
     }
 
-    public RecordPage getFound() {
-        return found;
-    }
-
-    public long getCount() {
-        return found.count();
-    }
-
-    public boolean isMore() {
-        return found.more();
+    private static String address(SearchState state, String side, RecordCursor place) {
+        return place == null ? null : state.with(side, place).address();
     }
 
     /** Why nothing was looked for; {@code null} when something was. */
@@ -90,31 +85,9 @@ public class RecordListView {
         return refused != null && refused.code() == RecordsError.PERSONAL_NUMBER_ASKED;
     }
 
-    /** Address of the rows that follow, or null. */
-    public String getNext() {
-        return found.next() == null ? null : address("after", found.next().toString());
-    }
-
-    /** Address of the rows before, or null. */
-    public String getPrevious() {
-        return found.previous() == null
-                ? null
-                : address("before", found.previous().toString());
-    }
-
-    private String address(String side, String place) {
-        Map<String, String> parameters = filters.parameters();
-        parameters.put("sort", sort == null ? null : sort.name());
-        parameters.put("ascending", ascending ? "true" : null);
-        parameters.put(side, place);
-        return Pager.address(PATH, parameters);
-    }
-
     /** Address of all that is found as a file. */
     public String file(String format) {
-        Map<String, String> parameters = filters.parameters();
-        parameters.put("format", format);
-        return Pager.address("export.xhtml", parameters);
+        return filters.state().on("export.xhtml").with("format", format).address();
     }
 
     public RecordKind[] getKinds() {
@@ -125,15 +98,9 @@ public class RecordListView {
         return RecordStanding.values();
     }
 
-    public RecordSort[] getSorts() {
-        return RecordSort.values();
-    }
-
-    /** Bureaus to choose from; none for an officer who sees only the own. */
-    public List<BureauDefinition> getBureaus() {
-        return currentOfficer.require().may(IdentityPermission.BUREAUS_ALL)
-                ? tenants.current().bureaus()
-                : List.of();
+    /** Whether there are bureaus to choose from: not for an officer who sees only the own. */
+    public boolean isBureauOffered() {
+        return currentOfficer.require().may(IdentityPermission.BUREAUS_ALL);
     }
 
     public RecordSort getSort() {

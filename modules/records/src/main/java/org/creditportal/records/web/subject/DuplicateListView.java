@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsPermission;
@@ -16,7 +15,8 @@ import org.creditportal.records.api.subject.MergeRow;
 import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.api.subject.SubjectMerging;
 import org.creditportal.records.api.subject.SubjectNumber;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /records/duplicates}: subjects that may be one, and mergers that were asked for. */
 @Named
@@ -52,20 +52,16 @@ public class DuplicateListView {
     }
 
     public List<DuplicateRow> getRows() {
-        return found.getRows();
+        return found.rows();
     }
 
     /** Where the search goes on. */
     public String getNext() {
-        return found.getNext();
+        return found.next();
     }
 
-    public List<MergeRow> getMergers() {
-        return mergers.items();
-    }
-
-    public Pager getPager() {
-        return new Pager(mergers, "duplicates.xhtml", Map.of("state", state.name()));
+    public TablePage<MergeRow> getMergers() {
+        return TablePage.of(mergers, SearchState.of("duplicates.xhtml").with("state", state));
     }
 
     public List<MergeState> getStates() {

@@ -44,7 +44,7 @@ public class MergeDecisionView implements Serializable {
         if (number == null) {
             getPair();
         } else {
-            seenVersion = getMerge().getVersion();
+            seenVersion = getMerge().version();
         }
     }
 

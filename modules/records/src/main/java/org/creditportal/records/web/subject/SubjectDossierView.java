@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.kernel.dossier.DossierParts;
@@ -19,8 +17,11 @@ import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.api.subject.DossierView;
 import org.creditportal.records.api.subject.SubjectDossier;
 import org.creditportal.records.api.subject.SubjectNumber;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.creditportal.webkit.language.Languages;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /records/subject}: one subject whole; which of its records are shown is in the address. */
 @Named
@@ -96,12 +97,9 @@ public class SubjectDossierView {
         return dossier;
     }
 
-    public List<DossierRecordRow> getRecords() {
-        return records.items();
-    }
-
-    public Pager getPager() {
-        return new Pager(records, "subject.xhtml", Map.of("number", number, "standing", standing.name()));
+    public TablePage<DossierRecordRow> getRecords() {
+        return TablePage.of(
+                records, SearchState.of("subject.xhtml").with("number", number).with("standing", standing));
     }
 
     public List<DossierStanding> getStandings() {

@@ -45,8 +45,8 @@ public class SubjectEditView implements Serializable {
 
     public void load() {
         dossier = dossiers.require(new SubjectNumber(number));
-        number = dossier.getSubject().getNumber().value();
-        seenVersion = dossier.getVersion();
+        number = dossier.subject().number().value();
+        seenVersion = dossier.version();
     }
 
     public String addName() {
@@ -103,12 +103,12 @@ public class SubjectEditView implements Serializable {
 
     /** Whether an officer may tell its kind, which the templates leave open. */
     public boolean isClassifiable() {
-        SubjectKind kind = getDossier().getSubject().getKind();
+        SubjectKind kind = getDossier().subject().kind();
         return kind == SubjectKind.LEGAL_PERSON || kind == SubjectKind.OTHER_ORGANISATION;
     }
 
     public boolean isPerson() {
-        return getDossier().getSubject().getKind() == SubjectKind.NATURAL_PERSON;
+        return getDossier().subject().kind() == SubjectKind.NATURAL_PERSON;
     }
 
     public List<SubjectKind> getKinds() {

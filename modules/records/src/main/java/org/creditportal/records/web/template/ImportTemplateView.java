@@ -37,7 +37,7 @@ public class ImportTemplateView {
     public void load() {
         templates = source.templates();
         if (id == null || id.isBlank()) {
-            id = templates.get(0).getId();
+            id = templates.get(0).id();
         }
         columns = source.columns(id);
         FacesContext faces = FacesContext.getCurrentInstance();
@@ -49,15 +49,15 @@ public class ImportTemplateView {
     }
 
     private List<String> titles() {
-        return columns.stream().map(TemplateColumnRow::getTitle).toList();
+        return columns.stream().map(TemplateColumnRow::title).toList();
     }
 
     /** What each column wants, in the reader's language. */
     private List<String> notes() {
         Texts texts = Texts.of("records", Languages.of(request));
         return columns.stream()
-                .map(column -> texts.get("ColumnNeed." + column.getNeed().name()) + ": "
-                        + texts.get("column." + column.getCode() + ".help"))
+                .map(column -> texts.get("ColumnNeed." + column.need().name()) + ": "
+                        + texts.get("column." + column.code() + ".help"))
                 .toList();
     }
 

@@ -1,10 +1,8 @@
 package org.creditportal.records.web.timeliness;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.webkit.web.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** A table of all bureaus or of one, page by page: what its address asks for, and what is found. */
 public final class BureauRows<T> {
@@ -42,16 +40,8 @@ public final class BureauRows<T> {
         return found;
     }
 
-    public List<T> getItems() {
-        return found().items();
-    }
-
-    public long getTotal() {
-        return found().total();
-    }
-
-    public Pager getPager() {
-        return new Pager(found(), path, Map.of("bureau", Objects.requireNonNullElse(bureau, "")));
+    public TablePage<T> getTable() {
+        return TablePage.of(found(), SearchState.of(path).with("bureau", bureau));
     }
 
     public String getBureau() {

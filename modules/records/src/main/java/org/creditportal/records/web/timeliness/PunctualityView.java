@@ -9,20 +9,21 @@ import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.creditportal.files.web.FileDownload;
 import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.timeliness.CoverageRow;
 import org.creditportal.records.api.timeliness.CoverageView;
 import org.creditportal.records.api.timeliness.OnTimeRate;
 import org.creditportal.records.api.timeliness.Punctuality;
 import org.creditportal.records.api.timeliness.PunctualityGrouping;
 import org.creditportal.records.api.timeliness.PunctualityRow;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
-import org.creditportal.webkit.web.Pager;
 
 /** {@code /records/punctuality}: on-time rates as a sentence, a chart and a table, and what is never reported. */
 @Named
@@ -126,11 +127,13 @@ public class PunctualityView implements Serializable {
                         Objects.toString(row.rate().percent(), ""))));
     }
 
-    public Pager getPager() {
-        return new Pager(
-                getCoverage().gaps(),
-                "punctuality.xhtml",
-                Map.of("grouping", grouping.name(), "bureau", Objects.requireNonNullElse(bureau, "")));
+    /** What was never reported. */
+    public TablePage<CoverageRow> getGaps() {
+        return TablePage.of(getCoverage().gaps(), state(grouping));
+    }
+
+    private SearchState state(PunctualityGrouping by) {
+        return SearchState.of("punctuality.xhtml").with("grouping", by).with("bureau", bureau);
     }
 
     private Texts texts() {
@@ -147,9 +150,7 @@ public class PunctualityView implements Serializable {
 
     /** The address of this page with another grouping. */
     public String address(PunctualityGrouping other) {
-        return Pager.address(
-                "punctuality.xhtml",
-                Map.of("grouping", other.name(), "bureau", Objects.requireNonNullElse(bureau, "")));
+        return state(other).address();
     }
 
     public PunctualityGrouping getGrouping() {

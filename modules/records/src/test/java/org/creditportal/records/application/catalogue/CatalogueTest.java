@@ -120,10 +120,10 @@ class CatalogueTest {
         for (RecordKind kind : RecordKind.values()) {
             CatalogueItemView item = as(() -> catalogue.recordable(kind, "market-supervision", TODAY))
                     .orElseThrow();
-            assertThat(item.getLevel()).isEqualTo(CatalogueLevel.NATIONAL);
-            assertThat(item.getReportingDays()).isEqualTo(7);
-            assertThat(item.getRetentionMonths()).isEqualTo(kind == RecordKind.PENALTY ? 60 : null);
-            assertThat(item.getFields()).hasSizeGreaterThan(25);
+            assertThat(item.edition().level()).isEqualTo(CatalogueLevel.NATIONAL);
+            assertThat(item.facts().reportingDays()).isEqualTo(7);
+            assertThat(item.facts().retentionMonths()).isEqualTo(kind == RecordKind.PENALTY ? 60 : null);
+            assertThat(item.facts().fields()).hasSizeGreaterThan(25);
         }
     }
 
@@ -159,11 +159,11 @@ class CatalogueTest {
         putInForce(draft, TODAY);
         assertThat(as(() -> catalogue.recordable(RecordKind.PENALTY, "finance", TODAY)))
                 .get()
-                .extracting(CatalogueItemView::getCode)
+                .extracting(row -> row.facts().code())
                 .isEqualTo("KM-02");
         assertThat(as(() -> catalogue.recordable(RecordKind.PENALTY, "transport", TODAY)))
                 .get()
-                .extracting(CatalogueItemView::getCode)
+                .extracting(row -> row.facts().code())
                 .isEqualTo("G03-02");
     }
 
@@ -173,18 +173,17 @@ class CatalogueTest {
         CatalogueEditionNumber draft = draftOf(CatalogueLevel.NATIONAL);
         CatalogueItemView copy = draftItem(draft, "G03-02");
         run(() -> maintenance.change(
-                new ChangeItem(copy.getNumber(), copy.getVersion(), AnItem.penalty("G03-02", "行政处罚信息", "finance"))));
+                new ChangeItem(copy.number(), copy.version(), AnItem.penalty("G03-02", "行政处罚信息", "finance"))));
         putInForce(draft, NEXT_YEAR);
 
-        assertThat(penalty(NEXT_YEAR.minusDays(1)).getNumber()).isEqualTo(former.getNumber());
-        assertThat(penalty(NEXT_YEAR).getNumber()).isEqualTo(copy.getNumber());
-        assertThat(as(() -> catalogue.require(former.getNumber())).getValidUntil())
-                .isEqualTo(NEXT_YEAR.minusDays(1));
-        assertThat(as(() -> catalogue.history(former.getNumber())))
-                .extracting(CatalogueItemView::getNumber)
-                .containsExactly(copy.getNumber(), former.getNumber());
+        assertThat(penalty(NEXT_YEAR.minusDays(1)).number()).isEqualTo(former.number());
+        assertThat(penalty(NEXT_YEAR).number()).isEqualTo(copy.number());
+        assertThat(as(() -> catalogue.require(former.number())).validUntil()).isEqualTo(NEXT_YEAR.minusDays(1));
+        assertThat(as(() -> catalogue.history(former.number())))
+                .extracting(CatalogueItemView::number)
+                .containsExactly(copy.number(), former.number());
         assertThat(as(catalogue::editions))
-                .extracting(CatalogueEditionView::getState)
+                .extracting(CatalogueEditionView::state)
                 .containsExactly(
                         CatalogueEditionState.IN_FORCE,
                         CatalogueEditionState.SUPERSEDED,
@@ -197,12 +196,12 @@ class CatalogueTest {
         assertThat(as(() -> maintenance.changes(draft))).isEmpty();
         CatalogueItemView penalty = draftItem(draft, "G03-02");
         CatalogueItemView licence = draftItem(draft, "G03-01");
-        run(() -> maintenance.change(new ChangeItem(
-                penalty.getNumber(), penalty.getVersion(), AnItem.penalty("G03-02", "行政处罚信息", "finance"))));
-        run(() -> maintenance.remove(new RemoveItem(licence.getNumber(), licence.getVersion())));
+        run(() -> maintenance.change(
+                new ChangeItem(penalty.number(), penalty.version(), AnItem.penalty("G03-02", "行政处罚信息", "finance"))));
+        run(() -> maintenance.remove(new RemoveItem(licence.number(), licence.version())));
         run(() -> maintenance.add(new AddItem(draft, AnItem.penalty("G99-01", "其他信息", "finance"))));
         assertThat(as(() -> maintenance.changes(draft)))
-                .extracting(CatalogueChangeRow::getCode, CatalogueChangeRow::getChange)
+                .extracting(CatalogueChangeRow::code, CatalogueChangeRow::change)
                 .containsExactly(
                         tuple("G03-02", CatalogueChange.CHANGED),
                         tuple("G99-01", CatalogueChange.ADDED),
@@ -233,7 +232,7 @@ class CatalogueTest {
     @Test
     void hasOneDraftALevelAndNoneOutsideTheOffice() {
         CatalogueEditionNumber draft = draftOf(CatalogueLevel.NATIONAL);
-        CatalogueItemNumber item = draftItem(draft, "G03-02").getNumber();
+        CatalogueItemNumber item = draftItem(draft, "G03-02").number();
         assertThatThrownBy(() -> draftOf(CatalogueLevel.NATIONAL)).satisfies(is(RecordsError.CATALOGUE_DRAFT_EXISTS));
         assertThatThrownBy(() -> as(() -> catalogue.edition(draft))).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> as(() -> catalogue.require(item))).isInstanceOf(NotFoundException.class);
@@ -245,19 +244,20 @@ class CatalogueTest {
     @Test
     void changesNoItemOfAnEditionInForce() {
         CatalogueItemView item = penalty(TODAY);
-        assertThatThrownBy(() -> run(
-                        () -> maintenance.change(new ChangeItem(item.getNumber(), item.getVersion(), item.getFacts()))))
+        assertThatThrownBy(() ->
+                        run(() -> maintenance.change(new ChangeItem(item.number(), item.version(), item.facts()))))
                 .satisfies(is(RecordsError.CATALOGUE_EDITION_NOT_DRAFT));
-        assertThatThrownBy(() -> run(() -> maintenance.remove(new RemoveItem(item.getNumber(), item.getVersion()))))
+        assertThatThrownBy(() -> run(() -> maintenance.remove(new RemoveItem(item.number(), item.version()))))
                 .satisfies(is(RecordsError.CATALOGUE_EDITION_NOT_DRAFT));
-        assertThatThrownBy(() -> as(() -> maintenance.add(new AddItem(item.getEdition(), item.getFacts()))))
+        assertThatThrownBy(() ->
+                        as(() -> maintenance.add(new AddItem(item.edition().number(), item.facts()))))
                 .satisfies(is(RecordsError.CATALOGUE_EDITION_NOT_DRAFT));
     }
 
     @Test
     void keepsDataItemsAsJsonText() {
         FieldListConverter converter = new FieldListConverter();
-        FieldList fields = new FieldList(penalty(TODAY).getFields());
+        FieldList fields = new FieldList(penalty(TODAY).facts().fields());
         String stored = converter.convertToDatabaseColumn(fields);
         assertThat(stored).contains("\"code\":\"CF_WSH\"");
         assertThat(converter.convertToEntityAttribute(stored)).isEqualTo(fields);
@@ -275,17 +275,17 @@ class CatalogueTest {
 
     private CatalogueItemView draftItem(CatalogueEditionNumber draft, String code) {
         return as(() -> maintenance.draftItems(draft)).stream()
-                .filter(item -> item.getCode().equals(code))
+                .filter(item -> item.facts().code().equals(code))
                 .findFirst()
                 .orElseThrow();
     }
 
     private CatalogueEditionNumber draftOf(CatalogueLevel level) {
         CatalogueEditionView copied = as(catalogue::editions).stream()
-                .filter(edition -> edition.getLevel() == level)
+                .filter(edition -> edition.facts().level() == level)
                 .findFirst()
                 .orElseThrow();
-        return as(() -> maintenance.draft(new DraftEdition(copied.getNumber(), AnItem.edition(level, "2027年版"))));
+        return as(() -> maintenance.draft(new DraftEdition(copied.number(), AnItem.edition(level, "2027年版"))));
     }
 
     private void putInForce(CatalogueEditionNumber draft, LocalDate from) {

@@ -83,27 +83,27 @@ class CorrectionProcedureTest {
     void showsTheReviewerOldBesideNew() {
         CorrectionNumber number = procedure.propose(new ProposeCorrection(
                 NUMBER, SEEN, Map.of("CF_NR_FK", "0.3", "CF_FR_ZJHM", PenaltyRows.CHILD_ID_NUMBER), WHY));
-        assertThat(as(REVIEWER).require(number).getChanges())
-                .extracting(ChangedItemRow::getItem)
+        assertThat(as(REVIEWER).require(number).changes())
+                .extracting(ChangedItemRow::item)
                 .containsExactly("REPRESENTATIVE_NUMBER", "FINE");
-        assertThat(as(REVIEWER).require(number).getChanges().get(0).getAfter())
+        assertThat(as(REVIEWER).require(number).changes().get(0).after())
                 .isNotBlank()
                 .isNotEqualTo(PenaltyRows.CHILD_ID_NUMBER);
-        assertThat(as(REVIEWER).require(number).isDecidable()).isTrue();
+        assertThat(as(REVIEWER).require(number).decidable()).isTrue();
     }
 
     @Test
     void masksPersonalNumbersInFormAndComparison() {
-        assertThat(procedure.form(NUMBER).getFields())
-                .filteredOn(CorrectionFieldRow::isPersonal)
+        assertThat(procedure.form(NUMBER).fields())
+                .filteredOn(CorrectionFieldRow::personal)
                 .isNotEmpty()
-                .noneMatch(field -> field.getValue().contains(PenaltyRows.ID_NUMBER));
+                .noneMatch(field -> field.value().contains(PenaltyRows.ID_NUMBER));
     }
 
     @Test
     void offersNeitherSubjectNorDocumentNumber() {
-        assertThat(procedure.form(NUMBER).getFields())
-                .extracting(CorrectionFieldRow::getItem)
+        assertThat(procedure.form(NUMBER).fields())
+                .extracting(CorrectionFieldRow::item)
                 .doesNotContain("SUBJECT_NAME", "SOCIAL_CREDIT_CODE", "DOCUMENT_NUMBER")
                 .contains("FACTS", "FINE", "DECIDED_ON");
     }
@@ -121,7 +121,7 @@ class CorrectionProcedureTest {
     @Test
     void tellsFaultsByColumnAndTakesNoFaultyProposal() {
         assertThat(procedure.findFaults(aCorrection("many")))
-                .extracting(RowErrorRow::getColumn)
+                .extracting(RowErrorRow::column)
                 .containsExactly("CF_NR_FK");
         assertRefused(RecordsError.FORM_HAS_ERRORS, () -> procedure.propose(aCorrection("many")));
     }
@@ -135,7 +135,7 @@ class CorrectionProcedureTest {
     void neverLetsTheProposerDecide() {
         CorrectionNumber number = procedure.propose(aCorrection("0.3"));
         assertThat(procedure.countWaiting()).isZero();
-        assertThat(procedure.require(number).isDecidable()).isFalse();
+        assertThat(procedure.require(number).decidable()).isFalse();
         assertRefused(
                 RecordsError.REVIEWER_IS_PROPOSER,
                 () -> procedure.decide(new DecideCorrection(number, SEEN, true, "属实")));
@@ -186,7 +186,7 @@ class CorrectionProcedureTest {
     void refusesToApproveWhenTheRecordChangedMeanwhile() {
         CorrectionNumber number = procedure.propose(aCorrection("0.3"));
         fixture.record.withdraw("import", CorrectionFixture.NOON);
-        assertThat(as(REVIEWER).require(number).isOutdated()).isTrue();
+        assertThat(as(REVIEWER).require(number).outdated()).isTrue();
         assertRefused(
                 RecordsError.CORRECTION_OUTDATED,
                 () -> procedure.decide(new DecideCorrection(number, SEEN, true, "属实")));

@@ -74,7 +74,7 @@ class RecordWithholdingTest {
         CorrectionNumber other = procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, 0, "决定被撤销"));
         fixture.atWork = OFFICE;
         assertThat(procedure.waiting(1, 10).items())
-                .extracting(CorrectionRow::getKind)
+                .extracting(CorrectionRow::kind)
                 .containsExactly(CorrectionKind.WITHHOLDING);
         assertThatThrownBy(() -> decide(OFFICE, other, true)).isInstanceOf(NotFoundException.class);
         fixture.atWork = CorrectionFixture.REVIEWER;

@@ -69,12 +69,11 @@ class SubjectDossierTest {
         assertThatThrownBy(() -> dossier(company)).isInstanceOf(NotFoundException.class);
         office.reported(company, "tax");
         office.reported(company, "market-supervision");
-        assertThat(dossier(company).getCounts()).containsEntry(DossierStanding.IN_FORCE, 1L);
-        assertThat(dossier(company).getReporters())
-                .singleElement()
-                .satisfies(reporter -> assertThat(reporter.getBureau()).isEqualTo("tax"));
+        assertThat(dossier(company).standingRecords()).isEqualTo(1);
+        assertThat(dossier(company).reporters()).singleElement().satisfies(reporter -> assertThat(reporter.bureau())
+                .isEqualTo("tax"));
         assertThat(records(DossierStanding.IN_FORCE))
-                .extracting(DossierRecordRow::getBureau)
+                .extracting(DossierRecordRow::bureau)
                 .containsExactly("tax");
         assertThat(records(DossierStanding.WITHDRAWN)).isEmpty();
     }
@@ -108,8 +107,8 @@ class SubjectDossierTest {
         assertThat(office.audited).isEmpty();
         DossierView view = dossier(person);
         assertThat(office.audited).containsExactly(RecordsAudit.PERSONAL_DATA_VIEWED);
-        assertThat(view.getSubject().getMaskedIdNumber()).isEqualTo("15***************5");
-        assertThat(view.isRevealable()).isTrue();
+        assertThat(view.subject().maskedIdNumber()).isEqualTo("15***************5");
+        assertThat(view.revealable()).isTrue();
     }
 
     @Test
@@ -124,12 +123,12 @@ class SubjectDossierTest {
     @Test
     void linksAPersonToTheEntitiesBehindWhichItStandsFromBothSides() {
         represented(OLD_CARD);
-        RelationRow behindCompany = dossier(company).getPersons().get(0);
-        assertThat(behindCompany.getSubjectNumber()).isEqualTo(person.number());
-        assertThat(behindCompany.getMaskedNumber()).doesNotContain("1988");
-        RelationRow ofPerson = dossier(person).getBehind().get(0);
-        assertThat(ofPerson.getSubjectNumber()).isEqualTo(company.number());
-        assertThat(ofPerson.getName()).isEqualTo("昆明滇池商贸有限公司");
+        RelationRow behindCompany = dossier(company).persons().get(0);
+        assertThat(behindCompany.subjectNumber()).isEqualTo(person.number());
+        assertThat(behindCompany.maskedNumber()).doesNotContain("1988");
+        RelationRow ofPerson = dossier(person).behind().get(0);
+        assertThat(ofPerson.subjectNumber()).isEqualTo(company.number());
+        assertThat(ofPerson.name()).isEqualTo("昆明滇池商贸有限公司");
     }
 
     @Test
@@ -137,14 +136,14 @@ class SubjectDossierTest {
         represented(CARD);
         office.reported(company, "tax");
         office.comes(clerk("zhao", "tax"));
-        assertThat(dossier(company).getPersons().get(0).getSubjectNumber()).isNull();
+        assertThat(dossier(company).persons().get(0).subjectNumber()).isNull();
     }
 
     @Test
     void takesOneRelationOfARoleOnceAndEndsItOnce() {
         represented(CARD);
         assertRefused(() -> represented(OLD_CARD), RecordsError.RELATION_KNOWN);
-        long relation = dossier(company).getPersons().get(0).getId();
+        long relation = dossier(company).persons().get(0).id();
         EndRelation end = new EndRelation(number(company), relation, TODAY);
         office.maintenance.endRelation(end);
         assertRefused(() -> office.maintenance.endRelation(end), RecordsError.RELATION_NOT_ENDABLE);
@@ -159,7 +158,7 @@ class SubjectDossierTest {
         assertRefused(() -> relation(RelationRole.SHAREHOLDER, "100.1", null), RecordsError.SHARE_INVALID);
         assertRefused(() -> relation(RelationRole.SHAREHOLDER, "10", "123"), RecordsError.PERSON_NUMBER_INVALID);
         relation(RelationRole.SHAREHOLDER, "33.3333", null);
-        assertThat(dossier(company).getPersons().get(0).getSharePercent()).isEqualByComparingTo("33.3333");
+        assertThat(dossier(company).persons().get(0).sharePercent()).isEqualByComparingTo("33.3333");
     }
 
     private void relation(RelationRole role, String share, String number) {
@@ -180,10 +179,10 @@ class SubjectDossierTest {
         AddName former = new AddName(
                 number(company), "昆明滇池商贸公司", NameKind.FORMER, TODAY.minusYears(5), TODAY.minusYears(1), "register");
         office.maintenance.addName(former);
-        assertThat(dossier(company).getNames()).hasSize(1);
+        assertThat(dossier(company).names()).hasSize(1);
         assertRefused(() -> office.maintenance.addName(former), RecordsError.NAME_KNOWN);
         office.maintenance.addName(new AddName(number(company), "滇池", NameKind.ALIAS, null, null, "sign"));
-        long alias = dossier(company).getNames().get(1).getId();
+        long alias = dossier(company).names().get(1).id();
         office.maintenance.endName(new EndName(number(company), alias, TODAY));
         assertRefused(
                 () -> office.maintenance.endName(new EndName(number(company), alias, TODAY)),
@@ -192,12 +191,10 @@ class SubjectDossierTest {
 
     @Test
     void renamesASubjectAndTellsThoseWhoKeepSomethingAboutIt() {
-        String before = dossier(company).getSubject().getName();
+        String before = dossier(company).subject().name();
         AddName renamed = new AddName(number(company), "昆明滇池新商贸有限公司", NameKind.CURRENT, TODAY, null, "register");
         office.maintenance.addName(renamed);
-        assertThat(dossier(company).getSubject().getName())
-                .isEqualTo("昆明滇池新商贸有限公司")
-                .isNotEqualTo(before);
+        assertThat(dossier(company).subject().name()).isEqualTo("昆明滇池新商贸有限公司").isNotEqualTo(before);
         assertThat(office.events).contains(new SubjectNamed(number(company).value()));
         assertRefused(() -> office.maintenance.addName(renamed), RecordsError.NAME_KNOWN);
     }
@@ -207,7 +204,7 @@ class SubjectDossierTest {
         office.maintenance.addIdentifier(
                 new AddIdentifier(number(person), IdentifierKind.ID_NUMBER, OLD_CARD, null, "file"));
         assertThat(office.parts.identifiers.get(0).value()).doesNotContain(OLD_CARD);
-        assertThat(dossier(person).getIdentifiers().get(0).getValue()).isNull();
+        assertThat(dossier(person).identifiers().get(0).value()).isNull();
         assertRefused(
                 () -> office.maintenance.addIdentifier(
                         new AddIdentifier(number(company), IdentifierKind.ID_NUMBER, CARD, null, "file")),
@@ -222,7 +219,7 @@ class SubjectDossierTest {
     void classesOrganisationsOnlyAndOnlyAsTheyWereSeen() {
         office.maintenance.classify(
                 new ClassifySubject(number(company), SubjectKind.OTHER_ORGANISATION, 0, "partnership"));
-        assertThat(dossier(company).getSubject().getKind()).isEqualTo(SubjectKind.OTHER_ORGANISATION);
+        assertThat(dossier(company).subject().kind()).isEqualTo(SubjectKind.OTHER_ORGANISATION);
         assertRefused(
                 () -> office.maintenance.classify(
                         new ClassifySubject(number(person), SubjectKind.LEGAL_PERSON, 0, "mistake")),
@@ -232,24 +229,24 @@ class SubjectDossierTest {
     @Test
     void findsAPersonFiledUnderAnotherCertificateWithTheOlderNumber() {
         Subject filed = office.person("张建国", org.creditportal.records.domain.subject.CertificateType.OTHER, OLD_CARD);
-        List<DuplicateRow> rows = office.duplicates.search(null).getRows();
+        List<DuplicateRow> rows = office.duplicates.search(null).rows();
         assertThat(rows).singleElement().satisfies(row -> {
-            assertThat(row.getSpeakingFor()).contains(Evidence.SAME_PERSON_NUMBER);
-            assertThat(List.of(row.getKept().getNumber(), row.getMerged().getNumber()))
+            assertThat(row.speakingFor()).contains(Evidence.SAME_PERSON_NUMBER);
+            assertThat(List.of(row.kept().number(), row.merged().number()))
                     .containsExactlyInAnyOrder(number(person), number(filed));
         });
         assertThat(office.duplicates.findOf(number(filed)))
-                .filteredOn(DuplicateRow::isSufficient)
+                .filteredOn(DuplicateRow::sufficient)
                 .hasSize(1);
     }
 
     @Test
     void showsNamesakesOfOneSubjectAsNotEnough() {
         office.trader("昆明滇池商贸有限公司", "530100000012345");
-        assertThat(office.duplicates.search(null).getRows()).isEmpty();
+        assertThat(office.duplicates.search(null).rows()).isEmpty();
         assertThat(office.duplicates.findOf(number(company)))
-                .filteredOn(row -> row.getSpeakingFor().contains(Evidence.SAME_NAME))
+                .filteredOn(row -> row.speakingFor().contains(Evidence.SAME_NAME))
                 .singleElement()
-                .satisfies(row -> assertThat(row.isSufficient()).isFalse());
+                .satisfies(row -> assertThat(row.sufficient()).isFalse());
     }
 }

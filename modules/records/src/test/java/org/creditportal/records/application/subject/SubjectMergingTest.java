@@ -80,11 +80,11 @@ class SubjectMergingTest {
         MergeNumber merge = propose(old, kept);
         assertThat(office.holders.holders).containsEntry(record, old.number());
         assertThat(old.isMerged()).isFalse();
-        assertThat(office.merging.require(merge).isDecidable()).isFalse();
+        assertThat(office.merging.require(merge).decidable()).isFalse();
         assertRefused(() -> agree(merge), RecordsError.MERGE_REVIEWER_IS_PROPOSER);
 
         office.comes(office("li"));
-        assertThat(office.merging.require(merge).isDecidable()).isTrue();
+        assertThat(office.merging.require(merge).decidable()).isTrue();
         agree(merge);
         assertThat(old.mergedInto()).isEqualTo(kept.number());
         assertThat(office.holders.holders).containsEntry(record, kept.number());
@@ -121,7 +121,7 @@ class SubjectMergingTest {
                 .containsEntry(own, kept.number())
                 .containsEntry(since, kept.number());
         assertThat(old.isMerged()).isFalse();
-        assertThat(office.merging.require(merge).getState()).isEqualTo(MergeState.UNDONE);
+        assertThat(office.merging.require(merge).state()).isEqualTo(MergeState.UNDONE);
         assertThat(office.events).last().isEqualTo(new SubjectsSeparated(old.number(), kept.number()));
         assertRefused(() -> undo(merge), RecordsError.MERGE_NOT_IN_STATE);
     }
@@ -141,9 +141,9 @@ class SubjectMergingTest {
     @Test
     void remembersThatTwoAreTwo() {
         linked(kept, REGISTRATION);
-        assertThat(office.duplicates.search(null).getRows()).hasSize(1);
+        assertThat(office.duplicates.search(null).rows()).hasSize(1);
         office.merging.tellApart(new TellApart(number(old), number(kept), "two shops"));
-        assertThat(office.duplicates.search(null).getRows()).isEmpty();
+        assertThat(office.duplicates.search(null).rows()).isEmpty();
         assertThat(office.duplicates.findOf(number(old))).isEmpty();
     }
 
@@ -153,8 +153,8 @@ class SubjectMergingTest {
         MergeNumber merge = propose(old, kept);
         office.comes(office("li"));
         office.merging.decide(new DecideMerge(merge, 0, false, "another number"));
-        assertThat(office.merging.require(merge).getState()).isEqualTo(MergeState.REJECTED);
-        assertThat(office.duplicates.search(null).getRows()).isEmpty();
+        assertThat(office.merging.require(merge).state()).isEqualTo(MergeState.REJECTED);
+        assertThat(office.duplicates.search(null).rows()).isEmpty();
         assertThat(office.events).isEmpty();
     }
 
@@ -170,10 +170,10 @@ class SubjectMergingTest {
         linked(kept, REGISTRATION);
         office.reported(old, "tax");
         office.comes(clerk("zhao", "tax"));
-        assertThat(office.duplicates.search(null).getRows()).isEmpty();
+        assertThat(office.duplicates.search(null).rows()).isEmpty();
         assertThatThrownBy(() -> propose(old, kept)).isInstanceOf(NotFoundException.class);
         office.reported(kept, "tax");
-        assertThat(office.duplicates.search(null).getRows()).hasSize(1);
+        assertThat(office.duplicates.search(null).rows()).hasSize(1);
         propose(old, kept);
     }
 

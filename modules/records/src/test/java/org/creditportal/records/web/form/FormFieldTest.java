@@ -98,7 +98,7 @@ class FormFieldTest {
     }
 
     private static FormField field(ColumnInput input, List<String> words) {
-        return FormField.empty(column(input, words));
+        return FormField.empty(column(input, words), null);
     }
 
     private static TemplateColumnRow column(ColumnInput input, List<String> words) {

@@ -1,4 +1,4 @@
-package org.creditportal.webkit.web;
+package org.creditportal.webkit.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,28 +17,24 @@ class PagerTest {
         search.put("list", "");
         search.put("bureau", null);
         Pager pager = new Pager(new Page<>(List.of(), 45, 2, 20), "/entries", search);
-        assertThat(pager.getPrevious()).isEqualTo("/entries?q=%E6%BB%87%E6%B1%A0+%26+co&page=1");
-        assertThat(pager.getNext()).endsWith("&page=3");
-        assertThat(pager.getPages()).isEqualTo(3);
+        assertThat(pager.previous()).isEqualTo("/entries?q=%E6%BB%87%E6%B1%A0+%26+co&page=1");
+        assertThat(pager.next()).endsWith("&page=3");
+        assertThat(pager.pages()).isEqualTo(3);
     }
 
     @Test
     void hasNoLinksBeyondTheEnds() {
         Pager pager = new Pager(new Page<>(List.of(), 3, 1, 20), "/entries", Map.of());
         assertThat(pager.isNeeded()).isFalse();
-        assertThat(pager.getPrevious()).isNull();
-        assertThat(pager.getNext()).isNull();
+        assertThat(pager.previous()).isNull();
+        assertThat(pager.next()).isNull();
     }
 
     @Test
     void leadsBackFromFarBeyondTheEnd() {
         Pager pager = new Pager(new Page<>(List.of(), 45, 900, 20), "/entries", Map.of());
-        assertThat(pager.getPrevious()).isEqualTo("/entries?page=3");
-        assertThat(pager.getNext()).isNull();
-    }
-
-    @Test
-    void givesFilesAFingerprint() {
-        assertThat(Fingerprints.of("kit.css")).matches("[0-9a-f]+");
+        assertThat(pager.isBeyond()).isTrue();
+        assertThat(pager.previous()).isEqualTo("/entries?page=3");
+        assertThat(pager.next()).isNull();
     }
 }

@@ -1,0 +1,34 @@
+package org.creditportal.records.web.form;
+
+import java.util.regex.Pattern;
+
+/** What a field of the record form is about, by the code of its column; the templates keep what belongs together. */
+public enum FormSection {
+    SUBJECT("[A-Z]+_(XDR|FR).*"),
+    AUTHORITY("[A-Z]+_([A-Z]*JG|SJLY|LYDW)(DM)?"),
+    OTHER("[A-Z]+"),
+    DECISION(".*");
+
+    private final Pattern codes;
+
+    FormSection(String codes) {
+        this.codes = Pattern.compile(codes);
+    }
+
+    static FormSection of(String code) {
+        for (FormSection section : values()) {
+            if (section.codes.matcher(code).matches()) {
+                return section;
+            }
+        }
+        throw new IllegalStateException("The last section takes every code: " + code);
+    }
+
+    /** What the own bureau would write there; {@code null} where only the decision knows. */
+    static String known(String code, String bureauName, String bureauCode) {
+        if (of(code) != AUTHORITY) {
+            return null;
+        }
+        return code.endsWith("DM") ? bureauCode : bureauName;
+    }
+}
