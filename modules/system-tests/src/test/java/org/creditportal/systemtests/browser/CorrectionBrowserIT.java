@@ -191,7 +191,7 @@ class CorrectionBrowserIT {
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/");
             picture(office, "start-credit-office-" + tenant);
-            office.row("corrections", "测密罚〔2026〕5510号").locator("a").first().click();
+            office.row("waiting", "测密罚〔2026〕5510号").locator("a").first().click();
             assertThat(office.element("reliances")).hasCount(0);
             office.element("decideForm:reason").fill(REASON);
             office.element("decideForm:approve").click();
