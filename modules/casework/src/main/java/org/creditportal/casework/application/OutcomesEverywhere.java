@@ -15,6 +15,7 @@ import org.creditportal.casework.api.work.OutcomeSource;
 import org.creditportal.casework.api.work.OutcomesView;
 import org.creditportal.casework.api.work.WorkList;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.work.TenantWork;
 
 /** Asks every module what came of what an officer started. */
 @ApplicationScoped
@@ -28,21 +29,31 @@ class OutcomesEverywhere {
     private Instance<OutcomeSource> sources;
 
     @Inject
+    private EachSource each;
+
+    @Inject
+    private TenantWork work;
+
+    @Inject
     private StoredNotes notes;
 
     @Inject
     private Clock clock;
 
     OutcomesView of(Officer officer) {
-        return new OutcomesView(notes.seenUntil(officer.id()), since(officer, weeksAgo()));
+        return new OutcomesView(seenUntil(officer), since(officer, weeksAgo()));
     }
 
     /** How many the officer has not taken note of. */
     long fresh(Officer officer) {
-        Instant seen = notes.seenUntil(officer.id());
+        Instant seen = seenUntil(officer);
         Instant weeksAgo = weeksAgo();
         return since(officer, seen == null || seen.isBefore(weeksAgo) ? weeksAgo : seen)
                 .size();
+    }
+
+    private Instant seenUntil(Officer officer) {
+        return work.inTransaction(() -> notes.seenUntil(officer.id()));
     }
 
     private Instant weeksAgo() {
@@ -51,7 +62,8 @@ class OutcomesEverywhere {
 
     private List<OutcomeRow> since(Officer officer, Instant since) {
         return StreamSupport.stream(sources.spliterator(), false)
-                .flatMap(source -> source.outcomes(officer, since, MOST).stream())
+                .flatMap(source -> each.ask(source, asked -> asked.outcomes(officer, since, MOST)).stream()
+                        .flatMap(List::stream))
                 .sorted(Comparator.comparing(OutcomeRow::at).reversed())
                 .limit(MOST)
                 .toList();

@@ -3,6 +3,8 @@ package org.creditportal.casework.application;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -22,9 +24,13 @@ import org.creditportal.casework.api.work.WorkListView;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.audit.Audited;
 
-/** Open to every officer: each source tells what the officer's permissions let be done. */
+/**
+ * Open to every officer: each source tells what the officer's permissions let be done. Each is asked in a transaction of its
+ * own.
+ */
 @Stateless
 @DenyAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WorkListBean implements WorkList {
 
     @Inject
@@ -32,6 +38,9 @@ public class WorkListBean implements WorkList {
 
     @Inject
     private OutcomesEverywhere outcomes;
+
+    @Inject
+    private EachSource each;
 
     @Inject
     private StoredNotes notes;
@@ -68,6 +77,7 @@ public class WorkListBean implements WorkList {
     /** Nobody takes note of what has not happened yet. */
     @Override
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.REQUIRED)
     @Audited(CaseworkAudit.OUTCOMES_SEEN)
     public void takeNote(TakeNote command) {
         Instant now = clock.instant();
@@ -78,7 +88,8 @@ public class WorkListBean implements WorkList {
     @PermitAll
     public List<Figure> findFigures() {
         return StreamSupport.stream(figures.spliterator(), false)
-                .flatMap(source -> source.figures(currentOfficer.require()).stream())
+                .flatMap(source -> each.ask(source, asked -> asked.figures(currentOfficer.require())).stream()
+                        .flatMap(List::stream))
                 .toList();
     }
 
@@ -86,7 +97,8 @@ public class WorkListBean implements WorkList {
     @PermitAll
     public List<Chart> findCharts() {
         return StreamSupport.stream(figures.spliterator(), false)
-                .flatMap(source -> source.charts(currentOfficer.require()).stream())
+                .flatMap(source -> each.ask(source, asked -> asked.charts(currentOfficer.require())).stream()
+                        .flatMap(List::stream))
                 .filter(chart -> chart.bars().stream().anyMatch(bar -> bar.value() > 0))
                 .toList();
     }

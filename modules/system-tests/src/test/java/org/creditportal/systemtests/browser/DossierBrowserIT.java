@@ -111,24 +111,24 @@ class DossierBrowserIT {
         Officers officers = new Officers(chromium.browser(), "kunming");
         String day = RunningPortal.get().days().monthsAgo(5);
         String batch = officers.imported(RecordSheet.penalties("530112")
-                .row("灯号测试失信有限公司", FictionalCodes.company("530112", 5330), "测灯罚〔2026〕5330号", day)
-                .row("灯号测试无名单有限公司", FictionalCodes.company("530112", 5331), "测灯罚〔2026〕5331号", day));
+                .row("灯号测试失信有限公司", FictionalCodes.company("530112", 7730), "测灯罚〔2026〕7730号", day)
+                .row("灯号测试无名单有限公司", FictionalCodes.company("530112", 7731), "测灯罚〔2026〕7731号", day));
         String persons = officers.imported(RecordSheet.personPenalties("530112")
-                .row("孙测试", CitizenNumbers.of("53011219880521003"), "测灯罚〔2026〕5332号", day));
+                .row("孙测试", CitizenNumbers.of("53011219880521003"), "测灯罚〔2026〕7732号", day));
         ListingSteps listing = new ListingSteps(OfficeApi.ofMachine("kunming"));
         try (OfficePage office = officers.creditOfficer()) {
-            String record = Officers.recordOf(office, batch, "测灯罚〔2026〕5330号");
+            String record = Officers.recordOf(office, batch, "测灯罚〔2026〕7730号");
             String company = listing.published(record, "多次销售超过保质期的食品。");
-            String person = listing.published(Officers.recordOf(office, persons, "测灯罚〔2026〕5332号"), "多次销售超过保质期的食品。");
-            assertDishonest(office, person, persons, "测灯罚〔2026〕5332号");
-            String dossier = assertDishonest(office, company, batch, "测灯罚〔2026〕5330号");
+            String person = listing.published(Officers.recordOf(office, persons, "测灯罚〔2026〕7732号"), "多次销售超过保质期的食品。");
+            assertDishonest(office, person, persons, "测灯罚〔2026〕7732号");
+            String dossier = assertDishonest(office, company, batch, "测灯罚〔2026〕7730号");
             suspend(company);
             office.open(dossier);
             assertThat(dishonest(office)).hasCount(0);
             assertThat(office.element("lights")).containsText("暂停公布，不计入：");
             assertThat(office.element("lights")).containsText("无有效名单条目");
             assertUncheckedIsNotClean(office, dossier);
-            openDossier(office, batch, "测灯罚〔2026〕5331号");
+            openDossier(office, batch, "测灯罚〔2026〕7731号");
             assertThat(office.element("lights")).containsText("无有效名单条目");
             assertThat(office.element("lights")).containsText("截至");
             assertThat(office.element("lights")).containsText("在册 1");
