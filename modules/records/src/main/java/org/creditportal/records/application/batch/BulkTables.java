@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.RecordFacts;
-import org.creditportal.records.domain.record.RecordState;
 import org.creditportal.records.domain.record.RecordTerms;
 import org.creditportal.records.domain.record.Withholding;
 import org.creditportal.records.domain.subject.Subject;
@@ -201,7 +201,7 @@ final class BulkTables {
             1,
             record.origin().batchId(),
             record.origin().line(),
-            record.origin().by().id(),
+            record.origin().by().officer(),
             record.origin().by().name(),
             DatabaseTime.text(record.origin().at())
         };

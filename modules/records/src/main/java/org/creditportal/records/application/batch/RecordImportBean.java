@@ -13,13 +13,15 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.records.api.Reason;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchNumber;
+import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchRow;
+import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.ConfirmBatch;
 import org.creditportal.records.api.batch.DeliverFile;
@@ -33,14 +35,11 @@ import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.batch.StopBatch;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.batch.Batch;
-import org.creditportal.records.domain.batch.BatchOrigin;
-import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.Delivery;
 import org.creditportal.records.domain.batch.ReceivedFile;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.record.Withholding;
-import org.creditportal.records.domain.record.WithholdingGround;
 
 @Stateless
 @DenyAll
@@ -135,7 +134,10 @@ public class RecordImportBean implements RecordImport {
         }
         requireWaiting(batch, BatchState.CONFIRMED);
         batch.requireVersion(command.seenVersion());
-        String correctionReason = batch.counts().correction() > 0 ? Reason.demand(command.correctionReason()) : null;
+        String correctionReason = batch.counts().correction() > 0
+                ? Reason.demand(command.correctionReason(), RecordsError.REASON_REQUIRED)
+                        .text()
+                : null;
         batch.confirm(correctionReason, withholding(command), scope.actor(), clock.instant());
         intake.announce();
     }
@@ -144,8 +146,9 @@ public class RecordImportBean implements RecordImport {
         return command.withholding() == null
                 ? null
                 : new Withholding(
-                        WithholdingGround.valueOf(command.withholding().name()),
-                        Reason.demand(command.withholdingReason()));
+                        command.withholding(),
+                        Reason.demand(command.withholdingReason(), RecordsError.REASON_REQUIRED)
+                                .text());
     }
 
     @Override

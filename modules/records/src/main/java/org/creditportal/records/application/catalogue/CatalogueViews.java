@@ -2,9 +2,9 @@ package org.creditportal.records.application.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
-import org.creditportal.records.api.catalogue.CatalogueEditionState;
 import org.creditportal.records.api.catalogue.CatalogueEditionView;
 import org.creditportal.records.api.catalogue.CatalogueItemFacts;
 import org.creditportal.records.api.catalogue.CatalogueItemNumber;
@@ -22,11 +22,17 @@ final class CatalogueViews {
                 new CatalogueEditionNumber(edition.number()),
                 edition.version(),
                 edition.facts(),
-                CatalogueEditionState.valueOf(edition.state().name()),
+                edition.state(),
                 new CatalogueEditionView.Period(edition.validFrom(), edition.validUntil()),
                 edition.predecessor() == null ? null : new CatalogueEditionNumber(edition.predecessor()),
-                new CatalogueEditionView.Step(edition.draftedByName(), edition.draftedAt(), null),
-                new CatalogueEditionView.Step(edition.concludedByName(), edition.concludedAt(), edition.reason()));
+                step(edition.drafting()),
+                step(edition.conclusion()));
+    }
+
+    private static CatalogueEditionView.Step step(Signature signature) {
+        return signature == null
+                ? new CatalogueEditionView.Step(null, null, null)
+                : new CatalogueEditionView.Step(signature.officerName(), signature.at(), signature.reason());
     }
 
     static CatalogueItemView item(CatalogueItem item, CatalogueEdition edition) {

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
+import org.creditportal.records.api.correction.CorrectionKind;
+import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordReinstated;
@@ -14,8 +16,6 @@ import org.creditportal.records.application.batch.BatchTerms;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.domain.correction.Correction;
-import org.creditportal.records.domain.correction.CorrectionKind;
-import org.creditportal.records.domain.correction.CorrectionState;
 import org.creditportal.records.domain.correction.ProposedStatement;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.NewRecord;
@@ -69,7 +69,7 @@ public class CorrectionEffects {
                         record,
                         texts.statement(record),
                         reason,
-                        approved.proposal().officer(),
+                        approved.proposal().signatory(),
                         now));
                 record.correct(replacement(approved, record, now));
                 events.publish(new RecordCorrected(record.number(), record.revision()));
@@ -112,7 +112,7 @@ public class CorrectionEffects {
                         record.bureau(),
                         record.provenance().batchId(),
                         record.provenance().line(),
-                        approved.proposal().officer(),
+                        approved.proposal().signatory(),
                         now));
     }
 

@@ -1,12 +1,10 @@
 package org.creditportal.records.application.correction;
 
-import org.creditportal.records.api.correction.CorrectionKind;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.CorrectionRow;
-import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.api.correction.OpinionRow;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.correction.Correction;
 
 /** Published forms of proposed changes. */
@@ -17,8 +15,8 @@ final class CorrectionViews {
     static CorrectionRow row(Correction correction) {
         return new CorrectionRow(
                 new CorrectionNumber(correction.number()),
-                CorrectionKind.valueOf(correction.kind().name()),
-                CorrectionState.valueOf(correction.state().name()),
+                correction.kind(),
+                correction.state(),
                 new RecordNumber(correction.recordNumber()),
                 correction.documentNumber(),
                 correction.subjectName(),
@@ -27,7 +25,7 @@ final class CorrectionViews {
                 opinion(correction.decision()));
     }
 
-    private static OpinionRow opinion(Opinion opinion) {
-        return opinion == null ? null : new OpinionRow(opinion.officer().name(), opinion.givenAt(), opinion.reason());
+    private static OpinionRow opinion(Signature opinion) {
+        return opinion == null ? null : new OpinionRow(opinion.officerName(), opinion.at(), opinion.reason());
     }
 }

@@ -6,24 +6,23 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.creditportal.kernel.audit.Audited;
-import org.creditportal.records.api.Reason;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.RecordWithholding;
 import org.creditportal.records.api.correction.ReleaseRecord;
 import org.creditportal.records.api.correction.WithholdRecord;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.VisibleRecords;
-import org.creditportal.records.domain.correction.CorrectionKind;
 import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.record.RecordState;
 import org.creditportal.records.domain.record.Withholding;
-import org.creditportal.records.domain.record.WithholdingGround;
 
 @Stateless
 @DenyAll
@@ -43,14 +42,13 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(RecordsPermission.RECORDS_WITHHOLD)
     @Audited(RecordsAudit.RECORD_WITHHELD)
     public CorrectionNumber withhold(WithholdRecord command) {
-        String reason = Reason.demand(command.reason());
-        Withholding wanted =
-                new Withholding(WithholdingGround.valueOf(command.ground().name()), reason);
+        String reason =
+                Reason.demand(command.reason(), RecordsError.REASON_REQUIRED).text();
+        Withholding wanted = new Withholding(command.ground(), reason);
         CreditRecord seen = records.require(command.record());
         if (wanted.equals(seen.withholding())) {
             return proposals // the second click
-                    .findRepeated(seen, CorrectionKind.WITHHOLDING, null, reason)
-                    .map(open -> new CorrectionNumber(open.number()))
+                    .findRepeatedWithholding(seen, reason)
                     .orElseThrow(() -> new RecordsException(RecordsError.ALREADY_WITHHELD));
         }
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
@@ -67,7 +65,8 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(RecordsPermission.RECORDS_RELEASE)
     @Audited(RecordsAudit.RECORD_RELEASE_PROPOSED)
     public CorrectionNumber proposeRelease(ReleaseRecord command) {
-        String reason = Reason.demand(command.reason());
+        String reason =
+                Reason.demand(command.reason(), RecordsError.REASON_REQUIRED).text();
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
         if (record.withholding() == null) {
             throw new RecordsException(RecordsError.NOT_WITHHELD);

@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DuplicateRow;
-import org.creditportal.records.api.subject.Evidence;
 import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.MergeRow;
 import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.api.subject.MergeView;
 import org.creditportal.records.api.subject.OpinionView;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.subject.Merge;
 import org.creditportal.records.domain.subject.PairEvidence;
 import org.creditportal.records.domain.subject.Subject;
@@ -42,16 +41,16 @@ public class MergeViews {
     MergeView view(Merge merge) {
         Subject into = subjects.require(merge.into());
         boolean decider = scope.may(RecordsPermission.SUBJECTS_DECIDE);
-        boolean waits = merge.state() == org.creditportal.records.domain.subject.MergeState.PROPOSED;
-        boolean done = merge.state() == org.creditportal.records.domain.subject.MergeState.DONE;
+        boolean waits = merge.state() == MergeState.PROPOSED;
+        boolean done = merge.state() == MergeState.DONE;
         return new MergeView(
                 new MergeNumber(merge.number()),
                 merge.version(),
-                MergeState.valueOf(merge.state().name()),
+                merge.state(),
                 subjectViews.of(subjects.require(merge.from())),
                 subjectViews.of(into),
-                published(merge.evidence().speakingFor()),
-                published(merge.evidence().speakingAgainst()),
+                merge.evidence().speakingFor(),
+                merge.evidence().speakingAgainst(),
                 opinion(merge.proposal()),
                 opinion(merge.decision()),
                 opinion(merge.undoing()),
@@ -59,10 +58,8 @@ public class MergeViews {
                 done && decider && !into.isMerged());
     }
 
-    private static OpinionView opinion(Opinion opinion) {
-        return opinion == null
-                ? null
-                : new OpinionView(opinion.reason(), opinion.officer().name(), opinion.givenAt());
+    private static OpinionView opinion(Signature opinion) {
+        return opinion == null ? null : new OpinionView(opinion.reason(), opinion.officerName(), opinion.at());
     }
 
     Page<MergeRow> rows(Page<Merge> merges) {
@@ -75,13 +72,13 @@ public class MergeViews {
                 .collect(Collectors.toMap(Subject::number, Subject::name));
         Function<Merge, MergeRow> row = merge -> new MergeRow(
                 new MergeNumber(merge.number()),
-                MergeState.valueOf(merge.state().name()),
+                merge.state(),
                 merge.from(),
                 names.get(merge.from()),
                 merge.into(),
                 names.get(merge.into()),
-                merge.proposal().officer().name(),
-                merge.proposal().givenAt());
+                merge.proposal().officerName(),
+                merge.proposal().at());
         return merges.map(row);
     }
 
@@ -91,11 +88,7 @@ public class MergeViews {
                 subjectViews.of(merged),
                 evidence.strength(),
                 evidence.suffices(),
-                published(evidence.speakingFor()),
-                published(evidence.speakingAgainst()));
-    }
-
-    private static List<Evidence> published(List<org.creditportal.records.domain.subject.Evidence> evidence) {
-        return evidence.stream().map(found -> Evidence.valueOf(found.name())).toList();
+                evidence.speakingFor(),
+                evidence.speakingAgainst());
     }
 }

@@ -13,6 +13,7 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.turn.Turns;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -24,7 +25,6 @@ import org.creditportal.records.api.timeliness.NilReportRow;
 import org.creditportal.records.api.timeliness.NothingToReport;
 import org.creditportal.records.api.timeliness.RevokeNilReport;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.domain.batch.Turns;
 import org.creditportal.records.domain.timeliness.MissingReport;
 import org.creditportal.records.domain.timeliness.NilReport;
 import org.creditportal.records.domain.timeliness.NilReports;
@@ -114,7 +114,7 @@ public class NothingToReportBean implements NothingToReport {
         findMissing(command.item(), command.month())
                 .orElseThrow(() -> new RecordsException(RecordsError.REPORT_NOT_MISSING));
         ReportMonth month = new ReportMonth(scope.ownBureau(), command.item(), command.month());
-        NilReport report = NilReport.declare(month, command.reason(), scope.actor(), clock.instant());
+        NilReport report = NilReport.declare(month, scope.sign(clock.instant(), command.reason()));
         nilReports.add(report);
         return new NilReportNumber(report.number());
     }
@@ -128,7 +128,7 @@ public class NothingToReportBean implements NothingToReport {
             throw new NotFoundException("NilReport", command.number());
         }
         report.requireVersion(command.seenVersion());
-        report.revoke(command.reason(), scope.actor(), clock.instant());
+        report.revoke(scope.sign(clock.instant(), command.reason()));
     }
 
     private Optional<MissingReport> findMissing(String item, LocalDate month) {

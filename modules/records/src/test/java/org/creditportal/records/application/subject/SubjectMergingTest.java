@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.DecideMerge;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.api.subject.ProposeMerge;
@@ -27,7 +28,6 @@ import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.creditportal.records.api.subject.TellApart;
 import org.creditportal.records.api.subject.UndoMerge;
 import org.creditportal.records.domain.subject.Holding;
-import org.creditportal.records.domain.subject.IdentifierKind;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
 import org.junit.jupiter.api.Test;
@@ -162,7 +162,7 @@ class SubjectMergingTest {
     void demandsReasons() {
         linked(kept, REGISTRATION);
         assertThatThrownBy(() -> office.merging.propose(new ProposeMerge(number(old), number(kept), " ")))
-                .isInstanceOf(RecordsException.class);
+                .isInstanceOf(ReasonMissingException.class);
     }
 
     @Test

@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.files.read.FileNoteKind;
-import org.creditportal.records.domain.Actor;
-import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.records.api.batch.BatchOrigin;
+import org.creditportal.records.api.batch.BatchState;
+import org.creditportal.records.api.record.RecordKind;
 import org.junit.jupiter.api.Test;
 
 public class BatchTest {
@@ -16,7 +19,7 @@ public class BatchTest {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
     private static final List<FileNote> NOTES = List.of(
             new FileNote(FileNoteKind.SHEET_READ, "行政处罚: 2026"), new FileNote(FileNoteKind.SHEET_UNREAD, "说\n明"));
-    private static final Actor CLERK = new Actor("7f", "Clerk");
+    private static final Signatory CLERK = new Signatory("7f", "Clerk", null, false);
 
     private static Batch received(BatchOrigin origin) {
         ReceivedFile file = new ReceivedFile(
@@ -91,7 +94,7 @@ public class BatchTest {
 
     @Test
     void canBeStoppedOnlyWhileItIsRecorded() {
-        assertThatThrownBy(() -> checked().stop(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
+        assertThatThrownBy(() -> checked().stop(CLERK, NOON)).isInstanceOf(IllegalTransitionException.class);
         Batch batch = confirmed();
         batch.stop(CLERK, NOON);
         assertThat(batch.state()).isEqualTo(BatchState.STOPPED);
@@ -99,13 +102,13 @@ public class BatchTest {
 
     @Test
     void cannotBeDiscardedOnceConfirmed() {
-        assertThatThrownBy(() -> confirmed().discard(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
+        assertThatThrownBy(() -> confirmed().discard(CLERK, NOON)).isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
     void cannotBeConfirmedTwice() {
         assertThatThrownBy(() -> confirmed().confirm(null, null, CLERK, NOON))
-                .isInstanceOf(IllegalBatchTransitionException.class);
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
