@@ -143,7 +143,7 @@ class RecordsSearchBrowserIT {
             Download download = office.page().waitForDownload(link::click);
             assertThat(download.suggestedFilename()).isEqualTo("records.xlsx");
             job.getByText("返回来源页面").click();
-            office.expectPage("/records/list.xhtml?q=");
+            office.expectPage("/records/list.xhtml?");
             assertThat(office.row("records", "检索翻页").first()).isVisible();
         }
         try (OfficePage office = officers.reviewer(Officers.MARKET)) {

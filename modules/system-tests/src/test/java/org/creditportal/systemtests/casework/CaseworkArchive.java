@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import org.creditportal.casework.api.CaseworkAudit;
+import org.creditportal.kernel.audit.AuditEventSource;
 import org.creditportal.systemtests.kernel.KernelArchive;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -35,6 +37,7 @@ final class CaseworkArchive {
                         .as(JavaArchive.class))
                 // It asks the login service, which this server has none of.
                 .deleteClass("org.creditportal.casework.application.AccountWork")
+                .addAsServiceProvider(AuditEventSource.class, CaseworkAudit.class)
                 .addAsManifestResource(new UrlAsset(persistenceUnit()), "persistence.xml")
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
         return KernelArchive.create()

@@ -47,19 +47,20 @@ public class FixtureJob implements JobHandler {
     @Inject
     private Clock clock;
 
-    record Hold(CountDownLatch reached, CountDownLatch released) {
+    /** What a job waits for at its beginning. Public as the methods are: a stand-in passes on only what is. */
+    public record Hold(CountDownLatch reached, CountDownLatch released) {
 
-        void letGo() {
+        public void letGo() {
             released.countDown();
         }
     }
 
-    Hold hold(String name) {
+    public Hold hold(String name) {
         return holds.computeIfAbsent(name, any -> new Hold(new CountDownLatch(1), new CountDownLatch(1)));
     }
 
     /** What was counted, in all attempts. */
-    List<Integer> counted(String name) {
+    public List<Integer> counted(String name) {
         return counted.computeIfAbsent(name, any -> new CopyOnWriteArrayList<>());
     }
 
