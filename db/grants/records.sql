@@ -10,7 +10,6 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.rec_record TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_content TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_revision TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_punctuality TO ${app};
-GRANT SELECT, INSERT, UPDATE ON ${database}.rec_turn TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_nothing_to_report TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_reminder TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_merge TO ${app};

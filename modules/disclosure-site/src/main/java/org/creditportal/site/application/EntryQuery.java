@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.site.api.EntryCriteria;
 
@@ -14,9 +15,6 @@ import org.creditportal.site.api.EntryCriteria;
  * parameter; the text of the statement comes from this class alone.
  */
 final class EntryQuery {
-
-    /** The number of an entry: thirteen characters of Crockford's base 32. */
-    private static final Pattern NUMBER = Pattern.compile("[0-9A-HJKMNP-TV-Z]{13}");
 
     /** A code, or its beginning: at least eight characters of the code's alphabet, most of them digits. */
     private static final Pattern CODE = Pattern.compile("[0-9A-Z]{8,18}");
@@ -35,7 +33,7 @@ final class EntryQuery {
     static EntryQuery of(EntryCriteria criteria, LocalDate today) {
         EntryQuery query = new EntryQuery();
         String text = criteria.text() == null ? null : SearchText.normalise(criteria.text());
-        boolean several = text != null && (isNumber(text) || isCode(text));
+        boolean several = text != null && (BusinessNumber.isOne(text) || isCode(text));
         if (several) {
             query.fromAnyOf(text);
         } else {
@@ -124,10 +122,6 @@ final class EntryQuery {
     private String parameter(Object value) {
         parameters.add(value);
         return "?" + parameters.size();
-    }
-
-    static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
     }
 
     static boolean isCode(String normalised) {

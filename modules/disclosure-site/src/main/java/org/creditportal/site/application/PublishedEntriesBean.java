@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.site.api.EntryCriteria;
@@ -64,7 +65,7 @@ public class PublishedEntriesBean implements PublishedEntries {
 
     /** What is no number is not asked for: the database refuses to compare its ASCII columns with other characters. */
     private Optional<PublishedEntry> find(String number) {
-        if (!EntryQuery.isNumber(number)) {
+        if (!BusinessNumber.isOne(number)) {
             return Optional.empty();
         }
         EntryQuery query = EntryQuery.of(EntryCriteria.ALL, legalDate.today()).numbered(number);
@@ -74,7 +75,7 @@ public class PublishedEntriesBean implements PublishedEntries {
     @Override
     @PermitAll
     public Optional<LocalDate> findWithdrawal(String number) {
-        if (!EntryQuery.isNumber(number) || find(number).isPresent()) {
+        if (!BusinessNumber.isOne(number) || find(number).isPresent()) {
             return Optional.empty();
         }
         return published

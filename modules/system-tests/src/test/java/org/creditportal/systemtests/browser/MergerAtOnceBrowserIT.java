@@ -69,7 +69,7 @@ class MergerAtOnceBrowserIT {
                 OpenTransaction importing = new OpenTransaction("kunming")) {
             office.open("/records/merge.xhtml?number=" + merger);
             office.element("decideForm:decideReason").fill(REASON);
-            importing.execute("INSERT INTO rec_turn (name, taken) VALUES ('recording:1', 1)"
+            importing.execute("INSERT INTO krn_turn (name, taken) VALUES ('recording:1', 1)"
                     + " ON DUPLICATE KEY UPDATE taken = taken + 1");
             // The answer waits for the turn, so nobody here waits for the answer.
             office.element("decideForm:agree").evaluate("button => setTimeout(() => button.click())");

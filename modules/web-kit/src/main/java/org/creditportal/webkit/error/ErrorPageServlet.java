@@ -9,8 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.request.RequestPath;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.header.SecurityHeaders;
@@ -28,7 +28,6 @@ public class ErrorPageServlet extends HttpServlet {
     static final String PATH = "/error";
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern REFERENCE = Pattern.compile("[0-9A-Z]{13}");
 
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -77,9 +76,7 @@ public class ErrorPageServlet extends HttpServlet {
     private static String html(String context, Locale language, ErrorPage page, String reference, List<WayOn> ways) {
         Texts texts = Texts.of("web-kit", language);
         String title = texts.get("errorPage." + page.key() + ".title");
-        boolean known = page == ErrorPage.FAILURE
-                && reference != null
-                && REFERENCE.matcher(reference).matches();
+        boolean known = page == ErrorPage.FAILURE && BusinessNumber.isOne(reference);
         String line = known ? "<p class=\"kit-reference\">" + texts.get("errorPage.reference", reference) + "</p>" : "";
         String links = ways.stream()
                 .map(way -> "<a class=\"kit-link\" href=\"" + context + way.path() + "\">"

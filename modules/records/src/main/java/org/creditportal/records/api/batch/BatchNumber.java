@@ -1,22 +1,13 @@
 package org.creditportal.records.api.batch;
 
-import java.io.Serializable;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
-/**
- * Business identity of one received file and of what became of it.
- * Thirteen characters of Crockford's base 32, assigned at birth, sorted by time.
- */
-public record BatchNumber(String value) implements Serializable {
+/** Business identity of one received file and of what became of it. */
+public final class BatchNumber extends BusinessNumber {
 
-    public BatchNumber {
-        if (value == null || !value.matches("[0-9A-HJKMNP-TV-Z]{13}")) {
-            throw new NotFoundException("BatchNumber", value);
-        }
-    }
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public String toString() {
-        return value;
+    public BatchNumber(String value) {
+        super(value);
     }
 }

@@ -1,22 +1,13 @@
 package org.creditportal.records.api.catalogue;
 
-import java.io.Serializable;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
-/**
- * Business identity of an edition of the catalogue.
- * Thirteen characters of Crockford's base 32, assigned at birth, sorted by time.
- */
-public record CatalogueEditionNumber(String value) implements Serializable {
+/** Business identity of an edition of the catalogue. */
+public final class CatalogueEditionNumber extends BusinessNumber {
 
-    public CatalogueEditionNumber {
-        if (value == null || !value.matches("[0-9A-HJKMNP-TV-Z]{13}")) {
-            throw new NotFoundException("CatalogueEditionNumber", value);
-        }
-    }
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public String toString() {
-        return value;
+    public CatalogueEditionNumber(String value) {
+        super(value);
     }
 }

@@ -1,22 +1,13 @@
 package org.creditportal.records.api.catalogue;
 
-import java.io.Serializable;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
-/**
- * Business identity of an item of one edition of the catalogue; records say by it what they were recorded as.
- * Thirteen characters of Crockford's base 32, assigned at birth, sorted by time.
- */
-public record CatalogueItemNumber(String value) implements Serializable {
+/** Business identity of an item of one edition of the catalogue; records say by it what they were recorded as. */
+public final class CatalogueItemNumber extends BusinessNumber {
 
-    public CatalogueItemNumber {
-        if (value == null || !value.matches("[0-9A-HJKMNP-TV-Z]{13}")) {
-            throw new NotFoundException("CatalogueItemNumber", value);
-        }
-    }
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public String toString() {
-        return value;
+    public CatalogueItemNumber(String value) {
+        super(value);
     }
 }

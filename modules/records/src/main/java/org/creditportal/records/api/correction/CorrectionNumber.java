@@ -1,22 +1,13 @@
 package org.creditportal.records.api.correction;
 
-import java.io.Serializable;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
-/**
- * Business identity of one proposed change of a record; stands in addresses.
- * Thirteen characters of Crockford's base 32, assigned at birth, sorted by time.
- */
-public record CorrectionNumber(String value) implements Serializable {
+/** Business identity of one proposed change of a record; stands in addresses. */
+public final class CorrectionNumber extends BusinessNumber {
 
-    public CorrectionNumber {
-        if (value == null || !value.matches("[0-9A-HJKMNP-TV-Z]{13}")) {
-            throw new NotFoundException("CorrectionNumber", value);
-        }
-    }
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public String toString() {
-        return value;
+    public CorrectionNumber(String value) {
+        super(value);
     }
 }

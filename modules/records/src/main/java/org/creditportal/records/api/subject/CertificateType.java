@@ -12,8 +12,13 @@ public enum CertificateType {
     HONG_KONG_MACAO_PERMIT,
     /** Travel permit of a resident of Taiwan. */
     TAIWAN_PERMIT,
-    /** A foreigner’s permanent-residence card. */
+    /** A foreigner’s permanent-residence card; the newer card's number has the build of the identity card's. */
     FOREIGNER_RESIDENCE_ID,
     /** Any other certificate. */
-    OTHER
+    OTHER;
+
+    /** Whether every number of the kind is checked by GB 11643. */
+    public boolean hasOnlyCitizenNumbers() {
+        return this == RESIDENT_ID || this == RESIDENCE_PERMIT;
+    }
 }

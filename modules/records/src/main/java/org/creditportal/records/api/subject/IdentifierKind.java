@@ -1,5 +1,7 @@
 package org.creditportal.records.api.subject;
 
+import org.creditportal.kernel.text.SearchText;
+
 /** Kinds of codes and numbers that subjects are or were known by (domain-facts 2.1). */
 public enum IdentifierKind {
     /** GB 11714, nine characters; lives on inside the social credit code. */
@@ -15,5 +17,13 @@ public enum IdentifierKind {
     /** An earlier social credit code (GB 32100). */
     SOCIAL_CREDIT_CODE,
     /** An earlier certificate number of a natural person; never shown. */
-    ID_NUMBER
+    ID_NUMBER;
+
+    /**
+     * The number as it is stored and compared: width and case folded, no hyphens, blanks or brackets, for feeds write
+     * 12345678-9 and 123456789. Of an ID number only the blind index is kept, which is left as it is.
+     */
+    public String folded(String value) {
+        return this == ID_NUMBER ? value : SearchText.normalise(value);
+    }
 }

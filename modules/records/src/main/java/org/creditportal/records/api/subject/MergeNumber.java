@@ -1,22 +1,13 @@
 package org.creditportal.records.api.subject;
 
-import java.io.Serializable;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
-/**
- * Business identity of a merger of two subjects, from its proposal on.
- * Thirteen characters of Crockford's base 32, assigned at birth, sorted by time.
- */
-public record MergeNumber(String value) implements Serializable {
+/** Business identity of a merger of two subjects, from its proposal on. */
+public final class MergeNumber extends BusinessNumber {
 
-    public MergeNumber {
-        if (value == null || !value.matches("[0-9A-HJKMNP-TV-Z]{13}")) {
-            throw new NotFoundException("MergeNumber", value);
-        }
-    }
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public String toString() {
-        return value;
+    public MergeNumber(String value) {
+        super(value);
     }
 }

@@ -9,5 +9,15 @@ public enum SubjectKind {
     /** A natural person: protected number, masked everywhere. */
     NATURAL_PERSON,
     /** An organisation without legal personality (K-5): so classed by an officer, for the templates do not tell. */
-    OTHER_ORGANISATION
+    OTHER_ORGANISATION;
+
+    /** Whether it is a natural person. */
+    public boolean isPerson() {
+        return this == NATURAL_PERSON;
+    }
+
+    /** Whether it is one of the two that only an officer tells apart. */
+    public boolean isOrganisation() {
+        return this == LEGAL_PERSON || this == OTHER_ORGANISATION;
+    }
 }

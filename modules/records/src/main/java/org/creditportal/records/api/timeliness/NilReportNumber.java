@@ -1,19 +1,13 @@
 package org.creditportal.records.api.timeliness;
 
-import java.io.Serializable;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
-/** Business identity of a nil report; thirteen characters of Crockford's base 32, sorted by time. */
-public record NilReportNumber(String value) implements Serializable {
+/** Business identity of a nil report. */
+public final class NilReportNumber extends BusinessNumber {
 
-    public NilReportNumber {
-        if (value == null || !value.matches("[0-9A-HJKMNP-TV-Z]{13}")) {
-            throw new NotFoundException("NilReport", value);
-        }
-    }
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public String toString() {
-        return value;
+    public NilReportNumber(String value) {
+        super(value);
     }
 }

@@ -9,10 +9,10 @@ import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.catalogue.CatalogueItemFacts;
+import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.catalogue.CatalogueItems;
 import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.record.RecordKind;
 import org.creditportal.records.domain.record.RecordTerms;
 
 /** What the catalogue says of a bureau's records: whether it may report them at all, until when, and how long they are kept. */
@@ -39,7 +39,7 @@ public class BatchTerms {
     String itemFor(RecordKind kind, String bureau) {
         LocalDate today = legalDate.today();
         return catalogue
-                .recordable(org.creditportal.records.api.record.RecordKind.valueOf(kind.name()), bureau, today)
+                .recordable(kind, bureau, today)
                 .orElseThrow(() -> new RecordsException(RecordsError.NOT_IN_CATALOGUE))
                 .getNumber()
                 .value();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.records.api.record.RecordCorrected;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.domain.correction.Correction;
@@ -19,7 +20,6 @@ import org.creditportal.records.domain.correction.Corrections;
 import org.creditportal.records.domain.correction.ProposedStatement;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.NewRecord;
-import org.creditportal.records.domain.record.RecordState;
 import org.creditportal.records.domain.record.Revision;
 
 /**

@@ -19,8 +19,8 @@ import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.batch.Batch;
-import org.creditportal.records.domain.batch.BatchState;
 
 /**
  * Works on the batches of all tenants in the background: at once when a batch comes in or is confirmed on this node, and on

@@ -5,7 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import org.creditportal.records.domain.batch.Turns;
+import org.creditportal.kernel.turn.Turns;
 
 /** What one of the {@link RecordingLanes} does with its share of a portion. */
 @Stateless

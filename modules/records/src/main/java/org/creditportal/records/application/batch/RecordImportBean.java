@@ -19,7 +19,9 @@ import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchNumber;
+import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchRow;
+import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.ConfirmBatch;
 import org.creditportal.records.api.batch.DeliverFile;
@@ -33,14 +35,11 @@ import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.batch.StopBatch;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.batch.Batch;
-import org.creditportal.records.domain.batch.BatchOrigin;
-import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.Delivery;
 import org.creditportal.records.domain.batch.ReceivedFile;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.record.Withholding;
-import org.creditportal.records.domain.record.WithholdingGround;
 
 @Stateless
 @DenyAll
@@ -143,9 +142,7 @@ public class RecordImportBean implements RecordImport {
     private static Withholding withholding(ConfirmBatch command) {
         return command.withholding() == null
                 ? null
-                : new Withholding(
-                        WithholdingGround.valueOf(command.withholding().name()),
-                        Reason.demand(command.withholdingReason()));
+                : new Withholding(command.withholding(), Reason.demand(command.withholdingReason()));
     }
 
     @Override

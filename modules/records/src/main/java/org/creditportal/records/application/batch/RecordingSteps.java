@@ -7,12 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.turn.Turns;
 import org.creditportal.records.api.RecordsAudit;
+import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.batch.Batch;
-import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.RecordingTurns;
-import org.creditportal.records.domain.batch.Turns;
 
 /** The steps of an import that put a confirmed batch on record; transactions as in {@link ImportSteps}. */
 @Stateless

@@ -1,8 +1,8 @@
 package org.creditportal.records.application.batch;
 
 import java.util.Arrays;
+import org.creditportal.records.api.batch.RowResult;
 import org.creditportal.records.domain.batch.RowCounts;
-import org.creditportal.records.domain.batch.RowResult;
 
 /** The rows of one file with their lines and results, and how many have each: five bytes a row. */
 final class RowMarks {

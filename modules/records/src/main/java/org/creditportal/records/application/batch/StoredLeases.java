@@ -3,7 +3,7 @@ package org.creditportal.records.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import org.creditportal.records.domain.batch.BatchState;
+import org.creditportal.records.api.batch.BatchState;
 
 /**
  * Leases: who works on a batch, on any node, and how far he is. A lease runs out by the database's clock when its holder dies; every

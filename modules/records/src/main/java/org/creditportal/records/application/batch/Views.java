@@ -5,17 +5,13 @@ import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.batch.BatchCounts;
 import org.creditportal.records.api.batch.BatchNumber;
-import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchRow;
-import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.FileNoteRow;
 import org.creditportal.records.api.batch.PreviewRow;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.batch.RowResult;
-import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.BatchFile;
 import org.creditportal.records.domain.batch.BatchProgress;
@@ -34,9 +30,9 @@ final class Views {
     static BatchRow batchRow(Batch batch) {
         return new BatchRow(
                 new BatchNumber(batch.number()),
-                BatchState.valueOf(batch.state().name()),
-                BatchOrigin.valueOf(batch.origin().name()),
-                RecordKind.valueOf(batch.file().kind().name()),
+                batch.state(),
+                batch.origin(),
+                batch.file().kind(),
                 batch.bureau(),
                 batch.file().name(),
                 batch.uploadedByName(),
@@ -88,19 +84,16 @@ final class Views {
                 batch.concludedAt(),
                 batch.failureCode(),
                 batch.failureArguments(),
-                batch.withholding() == null
-                        ? null
-                        : WithholdingGround.valueOf(batch.withholding().ground().name()),
+                batch.withholding() == null ? null : batch.withholding().ground(),
                 own,
                 batch.version());
     }
 
     /** @param record the record that holds the decision; {@code null} when none does */
-    static PreviewRow preview(
-            RowFields row, LocalDate today, org.creditportal.records.domain.batch.RowResult result, String record) {
+    static PreviewRow preview(RowFields row, LocalDate today, RowResult result, String record) {
         return new PreviewRow(
                 row.line(),
-                RowResult.valueOf(result.name()),
+                result,
                 PersonalNumberScan.masked(row.get(Item.SUBJECT_NAME), today),
                 row.has(Item.PERSON_NUMBER)
                         ? Masking.idNumber(row.get(Item.PERSON_NUMBER))

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
-import org.creditportal.records.api.catalogue.CatalogueEditionState;
 import org.creditportal.records.api.catalogue.CatalogueEditionView;
 import org.creditportal.records.api.catalogue.CatalogueItemFacts;
 import org.creditportal.records.api.catalogue.CatalogueItemNumber;
@@ -22,7 +21,7 @@ final class CatalogueViews {
                 new CatalogueEditionNumber(edition.number()),
                 edition.version(),
                 edition.facts(),
-                CatalogueEditionState.valueOf(edition.state().name()),
+                edition.state(),
                 new CatalogueEditionView.Period(edition.validFrom(), edition.validUntil()),
                 edition.predecessor() == null ? null : new CatalogueEditionNumber(edition.predecessor()),
                 new CatalogueEditionView.Step(edition.draftedByName(), edition.draftedAt(), null),

@@ -16,6 +16,7 @@ import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.correction.ChangedItemRow;
 import org.creditportal.records.api.correction.CorrectionFormView;
+import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.CorrectionProcedure;
 import org.creditportal.records.api.correction.CorrectionRow;
@@ -29,7 +30,6 @@ import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.record.VisibleRecords;
 import org.creditportal.records.domain.correction.Correction;
-import org.creditportal.records.domain.correction.CorrectionKind;
 import org.creditportal.records.domain.correction.Corrections;
 import org.creditportal.records.domain.record.CreditRecord;
 

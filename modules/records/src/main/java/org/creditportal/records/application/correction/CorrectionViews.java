@@ -1,9 +1,7 @@
 package org.creditportal.records.application.correction;
 
-import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.CorrectionRow;
-import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.api.correction.OpinionRow;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.domain.Opinion;
@@ -17,8 +15,8 @@ final class CorrectionViews {
     static CorrectionRow row(Correction correction) {
         return new CorrectionRow(
                 new CorrectionNumber(correction.number()),
-                CorrectionKind.valueOf(correction.kind().name()),
-                CorrectionState.valueOf(correction.state().name()),
+                correction.kind(),
+                correction.state(),
                 new RecordNumber(correction.recordNumber()),
                 correction.documentNumber(),
                 correction.subjectName(),

@@ -11,19 +11,18 @@ import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.RecordWithholding;
 import org.creditportal.records.api.correction.ReleaseRecord;
 import org.creditportal.records.api.correction.WithholdRecord;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.VisibleRecords;
-import org.creditportal.records.domain.correction.CorrectionKind;
 import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.record.RecordState;
 import org.creditportal.records.domain.record.Withholding;
-import org.creditportal.records.domain.record.WithholdingGround;
 
 @Stateless
 @DenyAll
@@ -44,8 +43,7 @@ public class RecordWithholdingBean implements RecordWithholding {
     @Audited(RecordsAudit.RECORD_WITHHELD)
     public CorrectionNumber withhold(WithholdRecord command) {
         String reason = Reason.demand(command.reason());
-        Withholding wanted =
-                new Withholding(WithholdingGround.valueOf(command.ground().name()), reason);
+        Withholding wanted = new Withholding(command.ground(), reason);
         CreditRecord seen = records.require(command.record());
         if (wanted.equals(seen.withholding())) {
             return proposals // the second click

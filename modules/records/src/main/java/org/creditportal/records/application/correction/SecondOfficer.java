@@ -13,11 +13,11 @@ import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.DecideCorrection;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.correction.Correction;
-import org.creditportal.records.domain.correction.CorrectionKind;
 import org.creditportal.records.domain.record.CreditRecord;
 
 /**

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.correction.CorrectionKind;
+import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.domain.correction.Correction;
-import org.creditportal.records.domain.correction.CorrectionKind;
-import org.creditportal.records.domain.correction.CorrectionState;
 import org.creditportal.records.domain.correction.Corrections;
 
 /** Proposed changes in the tenant's database. */

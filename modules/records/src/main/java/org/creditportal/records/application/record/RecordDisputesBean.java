@@ -19,9 +19,9 @@ import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordDisputes;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordStands;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
-import org.creditportal.records.domain.record.RecordState;
 
 @Stateless
 @DenyAll

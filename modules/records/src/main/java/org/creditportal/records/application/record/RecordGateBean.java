@@ -19,7 +19,6 @@ import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.WithholdingGround;
-import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
@@ -48,7 +47,7 @@ public class RecordGateBean implements RecordGate {
     @PermitAll
     public Optional<WithholdingGround> findWithholding(RecordNumber number) {
         return Optional.ofNullable(records.require(number.value()).withheldOn(legalDate.today()))
-                .map(ground -> WithholdingGround.valueOf(ground.name()));
+                .map(ground -> ground);
     }
 
     @Override
@@ -82,7 +81,7 @@ public class RecordGateBean implements RecordGate {
                 new RecordNumber(record.number()),
                 publication(record),
                 new SubjectNumber(record.subjectNumber()),
-                SubjectKind.valueOf(record.subjectKind().name()),
+                record.subjectKind(),
                 record.subjectName(),
                 record.subjectCode(),
                 record.documentNumber(),

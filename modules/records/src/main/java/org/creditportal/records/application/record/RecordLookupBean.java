@@ -16,10 +16,10 @@ import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordPage;
 import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordView;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.record.CreditRecord;
-import org.creditportal.records.domain.subject.SubjectKind;
 
 @Stateless
 @DenyAll

@@ -10,14 +10,10 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.record.ContentRow;
 import org.creditportal.records.api.record.ProvenanceView;
-import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordRow;
-import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.RecordView;
-import org.creditportal.records.api.record.WithholdingGround;
 import org.creditportal.records.api.record.WithholdingView;
-import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
 import org.creditportal.records.application.subject.SubjectViews;
@@ -54,14 +50,14 @@ public class RecordViews {
     public static RecordRow row(CreditRecord record) {
         return new RecordRow(
                 new RecordNumber(record.number()),
-                RecordKind.valueOf(record.kind().name()),
-                RecordState.valueOf(record.state().name()),
+                record.kind(),
+                record.state(),
                 record.documentNumber(),
                 record.decidedOn(),
                 new SubjectNumber(record.subjectNumber()),
                 record.subjectName(),
                 record.subjectCode(),
-                SubjectKind.valueOf(record.subjectKind().name()),
+                record.subjectKind(),
                 record.bureau(),
                 record.authority(),
                 record.provenance().recordedAt());
@@ -104,8 +100,7 @@ public class RecordViews {
         }
         String reason =
                 record.withholding() == null ? null : record.withholding().reason();
-        return new WithholdingView(
-                WithholdingGround.valueOf(record.withheldOn(today).name()), reason);
+        return new WithholdingView(record.withheldOn(today), reason);
     }
 
     private List<ContentRow> content(RecordContent content) {

@@ -9,9 +9,9 @@ import java.util.StringJoiner;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.domain.record.DocumentNumber;
 import org.creditportal.records.domain.record.RecordFacts;
-import org.creditportal.records.domain.record.RecordKind;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.SubjectFacts;
 

@@ -13,15 +13,13 @@ import java.util.stream.Stream;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.subject.DossierRecordRow;
-import org.creditportal.records.api.subject.DossierStanding;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.IdentifierRow;
+import org.creditportal.records.api.subject.NameKind;
 import org.creditportal.records.api.subject.NameRow;
-import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RelationRow;
 import org.creditportal.records.domain.subject.DossierRecords.Line;
 import org.creditportal.records.domain.subject.DuplicateCandidates;
-import org.creditportal.records.domain.subject.IdentifierKind;
-import org.creditportal.records.domain.subject.NameKind;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
@@ -59,8 +57,7 @@ public class DossierViews {
         return new NameRow(
                 name.id(),
                 name.name(),
-                org.creditportal.records.api.subject.NameKind.valueOf(
-                        name.kind().name()),
+                name.kind(),
                 name.term().from(),
                 name.term().until(),
                 name.source(),
@@ -77,8 +74,7 @@ public class DossierViews {
 
     private static IdentifierRow row(SubjectIdentifier identifier) {
         return new IdentifierRow(
-                org.creditportal.records.api.subject.IdentifierKind.valueOf(
-                        identifier.kind().name()),
+                identifier.kind(),
                 identifier.kind() == IdentifierKind.ID_NUMBER ? null : identifier.value(),
                 identifier.validUntil(),
                 identifier.source());
@@ -131,7 +127,7 @@ public class DossierViews {
             Relation relation, String name, String maskedNumber, String subjectNumber, boolean endable) {
         return new RelationRow(
                 relation.id(),
-                RelationRole.valueOf(relation.role().name()),
+                relation.role(),
                 name,
                 maskedNumber,
                 subjectNumber,
@@ -146,7 +142,7 @@ public class DossierViews {
         return new DossierRecordRow(
                 new RecordNumber(line.number()),
                 RecordKind.valueOf(line.kind()),
-                DossierStanding.valueOf(line.standing().name()),
+                line.standing(),
                 line.documentNumber(),
                 line.decidedOn(),
                 line.authority(),

@@ -17,8 +17,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.domain.subject.Subject;
-import org.creditportal.records.domain.subject.SubjectKind;
 
 /** Tells which subjects are known already, for many at once and no more of each than an import needs. */
 @ApplicationScoped

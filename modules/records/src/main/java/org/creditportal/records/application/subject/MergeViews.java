@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DuplicateRow;
-import org.creditportal.records.api.subject.Evidence;
 import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.MergeRow;
 import org.creditportal.records.api.subject.MergeState;
@@ -42,16 +41,16 @@ public class MergeViews {
     MergeView view(Merge merge) {
         Subject into = subjects.require(merge.into());
         boolean decider = scope.may(RecordsPermission.SUBJECTS_DECIDE);
-        boolean waits = merge.state() == org.creditportal.records.domain.subject.MergeState.PROPOSED;
-        boolean done = merge.state() == org.creditportal.records.domain.subject.MergeState.DONE;
+        boolean waits = merge.state() == MergeState.PROPOSED;
+        boolean done = merge.state() == MergeState.DONE;
         return new MergeView(
                 new MergeNumber(merge.number()),
                 merge.version(),
-                MergeState.valueOf(merge.state().name()),
+                merge.state(),
                 subjectViews.of(subjects.require(merge.from())),
                 subjectViews.of(into),
-                published(merge.evidence().speakingFor()),
-                published(merge.evidence().speakingAgainst()),
+                merge.evidence().speakingFor(),
+                merge.evidence().speakingAgainst(),
                 opinion(merge.proposal()),
                 opinion(merge.decision()),
                 opinion(merge.undoing()),
@@ -75,7 +74,7 @@ public class MergeViews {
                 .collect(Collectors.toMap(Subject::number, Subject::name));
         Function<Merge, MergeRow> row = merge -> new MergeRow(
                 new MergeNumber(merge.number()),
-                MergeState.valueOf(merge.state().name()),
+                merge.state(),
                 merge.from(),
                 names.get(merge.from()),
                 merge.into(),
@@ -91,11 +90,7 @@ public class MergeViews {
                 subjectViews.of(merged),
                 evidence.strength(),
                 evidence.suffices(),
-                published(evidence.speakingFor()),
-                published(evidence.speakingAgainst()));
-    }
-
-    private static List<Evidence> published(List<org.creditportal.records.domain.subject.Evidence> evidence) {
-        return evidence.stream().map(found -> Evidence.valueOf(found.name())).toList();
+                evidence.speakingFor(),
+                evidence.speakingAgainst());
     }
 }

@@ -14,7 +14,7 @@ import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.domain.subject.CertificateType;
+import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Relation;
 

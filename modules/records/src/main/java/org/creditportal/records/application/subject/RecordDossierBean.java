@@ -18,9 +18,9 @@ import org.creditportal.kernel.dossier.DossierPlace;
 import org.creditportal.kernel.dossier.DossierTone;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.subject.DossierRecords;
-import org.creditportal.records.domain.subject.DossierStanding;
 
 /** What is on record of a subject. The dossier shows the records themselves beside it. */
 @Stateless

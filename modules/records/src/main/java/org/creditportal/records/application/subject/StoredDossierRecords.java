@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.domain.subject.DossierRecords;
-import org.creditportal.records.domain.subject.DossierStanding;
 
 /** Records of dossiers, read from the tenant's database by the subject's index; statements hold fixed texts only. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creditportal.kernel.text.SearchText;
-import org.creditportal.records.domain.subject.CertificateType;
+import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.domain.subject.DuplicateCandidates;
 import org.creditportal.records.domain.subject.Subject;
-import org.creditportal.records.domain.subject.SubjectKind;
 
 /**
  * Finds candidates by joins over indexed codes and numbers, each rule by itself and from both sides. Numbers too short to

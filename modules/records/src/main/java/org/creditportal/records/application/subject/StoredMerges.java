@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.domain.subject.Merge;
-import org.creditportal.records.domain.subject.MergeState;
 import org.creditportal.records.domain.subject.Merges;
 
 /** Mergers in the tenant's database. */

@@ -5,9 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
@@ -28,7 +26,6 @@ import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.subject.DossierRecords;
 import org.creditportal.records.domain.subject.DossierRecords.Asked;
-import org.creditportal.records.domain.subject.DossierStanding;
 import org.creditportal.records.domain.subject.Subject;
 
 @Stateless
@@ -92,7 +89,7 @@ public class SubjectDossierBean implements SubjectDossier {
                 views.identifiers(subject),
                 views.persons(subject),
                 person ? views.behind(subject) : List.of(),
-                counts(asked),
+                records.counts(asked),
                 reporters(asked),
                 scope.may(RecordsPermission.SUBJECTS_MANAGE),
                 scope.may(RecordsPermission.PERSONAL_DATA_REVEAL) && subject.protectedIdNumber() != null);
@@ -102,8 +99,7 @@ public class SubjectDossierBean implements SubjectDossier {
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<DossierRecordRow> search(DossierCriteria criteria) {
         Subject subject = subjects.requireSurvivor(criteria.subject().value());
-        DossierStanding standing = DossierStanding.valueOf(criteria.standing().name());
-        return records.page(asked(subject), standing, criteria.page(), criteria.size())
+        return records.page(asked(subject), criteria.standing(), criteria.page(), criteria.size())
                 .map(DossierViews::row);
     }
 
@@ -121,15 +117,6 @@ public class SubjectDossierBean implements SubjectDossier {
 
     private Asked asked(Subject subject) {
         return new Asked(subject.number(), scope.limit(), legalDate.today());
-    }
-
-    private Map<org.creditportal.records.api.subject.DossierStanding, Long> counts(Asked asked) {
-        Map<org.creditportal.records.api.subject.DossierStanding, Long> counts =
-                new EnumMap<>(org.creditportal.records.api.subject.DossierStanding.class);
-        records.counts(asked)
-                .forEach((standing, count) -> counts.put(
-                        org.creditportal.records.api.subject.DossierStanding.valueOf(standing.name()), count));
-        return counts;
     }
 
     private List<ReporterRow> reporters(Asked asked) {

@@ -22,20 +22,20 @@ import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.AddIdentifier;
 import org.creditportal.records.api.subject.AddName;
 import org.creditportal.records.api.subject.AddRelation;
+import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.ClassifySubject;
 import org.creditportal.records.api.subject.EndName;
 import org.creditportal.records.api.subject.EndRelation;
+import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectMaintenance;
 import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.api.subject.SubjectNumber;
-import org.creditportal.records.domain.subject.CertificateType;
-import org.creditportal.records.domain.subject.IdentifierKind;
-import org.creditportal.records.domain.subject.NameKind;
 import org.creditportal.records.domain.subject.Relation;
-import org.creditportal.records.domain.subject.RelationRole;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
-import org.creditportal.records.domain.subject.SubjectKind;
 import org.creditportal.records.domain.subject.SubjectName;
 import org.creditportal.records.domain.subject.SubjectParts;
 import org.creditportal.records.domain.subject.Term;
@@ -69,7 +69,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     @Audited(RecordsAudit.SUBJECT_NAME_ADDED)
     public void addName(AddName command) {
         Subject subject = unmerged(command.subject());
-        NameKind kind = NameKind.valueOf(command.kind().name());
+        NameKind kind = command.kind();
         String name = command.name().strip();
         demand(!knowsName(subject, name), RecordsError.NAME_KNOWN);
         Term term = new Term(command.from(), command.until());
@@ -107,7 +107,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     @Audited(RecordsAudit.SUBJECT_IDENTIFIER_ADDED)
     public void addIdentifier(AddIdentifier command) {
         Subject subject = unmerged(command.subject());
-        IdentifierKind kind = IdentifierKind.valueOf(command.kind().name());
+        IdentifierKind kind = command.kind();
         String value = kind == IdentifierKind.ID_NUMBER
                 ? numbers.indexOf(CertificateType.RESIDENT_ID, command.value())
                 : kind.folded(command.value());
@@ -131,11 +131,10 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     public void addRelation(AddRelation command) {
         Subject subject = unmerged(command.subject());
         demand(!subject.kind().isPerson(), RecordsError.RELATION_OF_PERSON);
-        RelationRole role = RelationRole.valueOf(command.role().name());
+        RelationRole role = command.role();
         demand(isShareSound(role, command.sharePercent()), RecordsError.SHARE_INVALID);
-        CertificateType certificate = Optional.ofNullable(command.certificate())
-                .map(type -> CertificateType.valueOf(type.name()))
-                .orElse(null);
+        CertificateType certificate =
+                Optional.ofNullable(command.certificate()).map(type -> type).orElse(null);
         Relation.Person person = numbers.person(command.personName().strip(), certificate, command.personNumber());
         boolean known = parts.relations(List.of(subject.number())).stream()
                 .anyMatch(other -> other.role() == role && other.personKey().equals(person.key()));
@@ -167,7 +166,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         Reason.demand(command.reason());
         Subject subject = unmerged(command.subject());
         subject.requireVersion(command.seenVersion());
-        SubjectKind kind = SubjectKind.valueOf(command.kind().name());
+        SubjectKind kind = command.kind();
         if (kind == subject.kind()) {
             AuditedAct.changedNothing();
         }

@@ -7,21 +7,21 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.turn.Turns;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.MergeCriteria;
 import org.creditportal.records.api.subject.MergeNumber;
 import org.creditportal.records.api.subject.MergeRow;
+import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.api.subject.MergeView;
 import org.creditportal.records.api.subject.ProposeMerge;
 import org.creditportal.records.api.subject.SubjectMerging;
 import org.creditportal.records.api.subject.TellApart;
 import org.creditportal.records.api.subject.UndoMerge;
 import org.creditportal.records.domain.batch.RecordingTurns;
-import org.creditportal.records.domain.batch.Turns;
 import org.creditportal.records.domain.subject.Merge;
-import org.creditportal.records.domain.subject.MergeState;
 import org.creditportal.records.domain.subject.Merges;
 
 @Stateless
@@ -99,7 +99,7 @@ public class SubjectMergingBean implements SubjectMerging {
     @Override
     @RolesAllowed(RecordsPermission.SUBJECTS_DECIDE)
     public Page<MergeRow> search(MergeCriteria criteria) {
-        MergeState state = MergeState.valueOf(criteria.state().name());
+        MergeState state = criteria.state();
         return views.rows(merges.inState(state, criteria.page(), criteria.size()));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
 import org.creditportal.records.domain.subject.Subject;
@@ -27,7 +26,7 @@ public class SubjectViews {
     public SubjectView of(Subject subject) {
         return new SubjectView(
                 new SubjectNumber(subject.number()),
-                SubjectKind.valueOf(subject.kind().name()),
+                subject.kind(),
                 subject.name(),
                 subject.socialCreditCode(),
                 subject.registrationNumber(),

@@ -6,9 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import org.creditportal.kernel.settings.PortalSettings;
-import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.template.ColumnInput;
-import org.creditportal.records.api.template.ColumnNeed;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateColumnRow;
 import org.creditportal.records.api.template.TemplateRow;
@@ -28,8 +26,7 @@ public class ImportTemplateBean implements ImportTemplate {
     @PermitAll
     public List<TemplateRow> templates() {
         return Templates.official().stream()
-                .map(template -> new TemplateRow(
-                        template.id(), RecordKind.valueOf(template.kind().name()), template.edition()))
+                .map(template -> new TemplateRow(template.id(), template.kind(), template.edition()))
                 .toList();
     }
 
@@ -41,7 +38,7 @@ public class ImportTemplateBean implements ImportTemplate {
                 .map(column -> new TemplateColumnRow(
                         column.code(),
                         column.title(),
-                        ColumnNeed.valueOf(column.need().name()),
+                        column.need(),
                         column.longest(),
                         input(column),
                         template.words(column.item())))

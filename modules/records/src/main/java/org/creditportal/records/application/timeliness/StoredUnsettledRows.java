@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.creditportal.records.domain.batch.BatchState;
+import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.timeliness.DeliveredBatch;
 import org.creditportal.records.domain.timeliness.DueCounts;
 import org.creditportal.records.domain.timeliness.DuePosition;

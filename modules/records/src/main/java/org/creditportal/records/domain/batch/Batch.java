@@ -11,6 +11,8 @@ import java.util.List;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.records.api.batch.BatchOrigin;
+import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.record.Withholding;
 

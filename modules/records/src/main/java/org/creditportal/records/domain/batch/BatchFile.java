@@ -6,7 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
 import org.creditportal.files.read.FileNote;
-import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.records.api.record.RecordKind;
 
 /** The file of a batch and how it is read. */
 @Embeddable

@@ -1,7 +1,7 @@
 package org.creditportal.records.domain.batch;
 
 import java.util.List;
-import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.records.api.record.RecordKind;
 
 /**
  * What is known of a file once its header can be read.

@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.batch;
 
 import java.util.stream.IntStream;
+import org.creditportal.kernel.turn.Turns;
 
 /**
  * The turns of a tenant that whoever puts rows on record takes: one portion in each lane at a time, because portions of two

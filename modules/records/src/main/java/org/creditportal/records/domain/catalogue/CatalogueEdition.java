@@ -12,6 +12,7 @@ import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
+import org.creditportal.records.api.catalogue.CatalogueEditionState;
 import org.creditportal.records.api.catalogue.CatalogueLevel;
 import org.creditportal.records.domain.Actor;
 
@@ -50,7 +51,7 @@ public class CatalogueEdition extends VersionedEntity {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "state", nullable = false)
-    private EditionState state;
+    private CatalogueEditionState state;
 
     @Column(name = "valid_from")
     private LocalDate validFrom;
@@ -98,7 +99,7 @@ public class CatalogueEdition extends VersionedEntity {
         this.documentNumber = facts.documentNumber();
         this.publishedOn = facts.publishedOn();
         this.note = facts.note();
-        this.state = EditionState.DRAFT;
+        this.state = CatalogueEditionState.DRAFT;
         this.predecessor = predecessor;
         this.draftedBy = by.id();
         this.draftedByName = by.name();
@@ -140,7 +141,7 @@ public class CatalogueEdition extends VersionedEntity {
         if (former != null) {
             former.endBefore(from);
         }
-        state = state.to(EditionState.IN_FORCE);
+        state = state.to(CatalogueEditionState.IN_FORCE);
         validFrom = from;
         conclude(why, by, now);
     }
@@ -148,7 +149,7 @@ public class CatalogueEdition extends VersionedEntity {
     /** Gives the draft up. */
     public void discard(String why, Actor by, Instant now) {
         requireDraft();
-        state = state.to(EditionState.DISCARDED);
+        state = state.to(CatalogueEditionState.DISCARDED);
         conclude(why, by, now);
     }
 
@@ -156,7 +157,7 @@ public class CatalogueEdition extends VersionedEntity {
         if (!successorFrom.isAfter(validFrom)) {
             throw new RecordsException(RecordsError.CATALOGUE_DAY_TOO_EARLY, validFrom.plusDays(1));
         }
-        state = state.to(EditionState.SUPERSEDED);
+        state = state.to(CatalogueEditionState.SUPERSEDED);
         validUntil = successorFrom.minusDays(1);
     }
 
@@ -173,23 +174,23 @@ public class CatalogueEdition extends VersionedEntity {
      * @throws RecordsException {@code CATALOGUE_EDITION_NOT_DRAFT}
      */
     public void requireDraft() {
-        if (state != EditionState.DRAFT) {
+        if (state != CatalogueEditionState.DRAFT) {
             throw new RecordsException(RecordsError.CATALOGUE_EDITION_NOT_DRAFT, label);
         }
     }
 
     public boolean isDraft() {
-        return state == EditionState.DRAFT;
+        return state == CatalogueEditionState.DRAFT;
     }
 
     /** Whether it is, was or will be in force. */
     public boolean isPutInForce() {
-        return state == EditionState.IN_FORCE || state == EditionState.SUPERSEDED;
+        return state == CatalogueEditionState.IN_FORCE || state == CatalogueEditionState.SUPERSEDED;
     }
 
     /** Whether it is in force and no other edition of its level follows yet. */
     public boolean isOpen() {
-        return state == EditionState.IN_FORCE;
+        return state == CatalogueEditionState.IN_FORCE;
     }
 
     public boolean isInForceOn(LocalDate day) {
@@ -217,7 +218,7 @@ public class CatalogueEdition extends VersionedEntity {
         return new CatalogueEditionFacts(level, name, label, publisher, documentNumber, publishedOn, note);
     }
 
-    public EditionState state() {
+    public CatalogueEditionState state() {
         return state;
     }
 

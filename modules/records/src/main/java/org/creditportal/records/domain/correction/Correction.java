@@ -12,6 +12,8 @@ import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.correction.CorrectionKind;
+import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.record.CreditRecord;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.correction.CorrectionKind;
 
 /** The tenant's proposed changes of records. */
 public interface Corrections {

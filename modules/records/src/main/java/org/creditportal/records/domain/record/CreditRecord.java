@@ -13,8 +13,11 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.record.RecordState;
+import org.creditportal.records.api.record.WithholdingGround;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.domain.subject.SubjectFacts;
-import org.creditportal.records.domain.subject.SubjectKind;
 
 /**
  * One fact on record about one subject, answered for by the bureau that provided it (K-4, K-10). It is never deleted: it is

@@ -1,7 +1,7 @@
 package org.creditportal.records.domain.record;
 
 import java.time.LocalDate;
-import org.creditportal.records.domain.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectKind;
 
 /**
  * Everything that comes on record with one row. Rows by the million are written from this without passing through

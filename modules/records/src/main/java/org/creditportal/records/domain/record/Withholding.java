@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.Objects;
+import org.creditportal.records.api.record.WithholdingGround;
 
 /** That a record must be neither published nor pushed, and why (K-7). */
 @Embeddable

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.subject.DossierStanding;
 
 /** The records of one subject, as its dossier groups them. Those past their legal ceiling are never among them. */
 public interface DossierRecords {

@@ -11,6 +11,7 @@ import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.Opinion;
 
@@ -157,10 +158,7 @@ public class Merge extends VersionedEntity {
     }
 
     private void become(MergeState next) {
-        if (!state.leadsTo(next)) {
-            throw new RecordsException(RecordsError.MERGE_NOT_IN_STATE, state);
-        }
-        state = next;
+        state = state.to(next);
         openPair = null;
     }
 

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.subject.MergeState;
 
 /** The tenant's mergers, waiting and answered. */
 public interface Merges {

@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.subject.Evidence;
+import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.SubjectKind;
 
 /** All that speaks for and against two subjects being one, the weightiest first. */
 public final class PairEvidence {

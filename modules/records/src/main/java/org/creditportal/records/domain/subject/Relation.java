@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.records.api.subject.RelationRole;
 
 /**
  * Somebody who stands behind a subject, because measures against the subject reach him too (K-18). Written once;

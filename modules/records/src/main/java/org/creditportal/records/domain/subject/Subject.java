@@ -14,6 +14,9 @@ import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.SubjectKind;
 
 /**
  * Somebody about whom there are records: born with the first record, identified by code, registration number or protected

@@ -3,6 +3,8 @@ package org.creditportal.records.domain.subject;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.SubjectKind;
 
 /**
  * Whom a row is about, as checked. A legal person has a code, a sole trader a code or a registration number, a natural person

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.records.api.subject.IdentifierKind;
 
 /** A code or number of a subject beside the one that identifies it (domain-facts 2.1). Written once. */
 @Entity

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.records.api.subject.NameKind;
 
 /** A name that a subject has or had, or goes by. Written once; {@link SubjectParts} ends it and moves it in a merger. */
 @Entity

@@ -5,6 +5,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.SubjectKind;
 
 /**
  * What a subject is compared by.

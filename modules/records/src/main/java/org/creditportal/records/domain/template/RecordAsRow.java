@@ -10,8 +10,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.domain.subject.Subject;
-import org.creditportal.records.domain.subject.SubjectKind;
 
 /** Writes what is on record as a row of a template again, so that it can be corrected and checked like a new one. */
 public final class RecordAsRow {

@@ -8,9 +8,10 @@ import org.creditportal.files.read.CellFault;
 import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.text.Invisible;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.template.ColumnNeed;
 import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.record.RecordFacts;
-import org.creditportal.records.domain.record.RecordKind;
 import org.creditportal.records.domain.subject.SubjectFacts;
 
 /**
@@ -126,7 +127,7 @@ public final class RowCheck {
 
     private void requireMandatory(Findings findings) {
         for (TemplateColumn column : template.columns()) {
-            if (column.need() == Need.ALWAYS) {
+            if (column.need() == ColumnNeed.ALWAYS) {
                 findings.require(column.item(), RowErrorCode.MANDATORY);
             }
         }

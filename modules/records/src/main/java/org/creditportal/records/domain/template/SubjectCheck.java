@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.Filler;
 import org.creditportal.kernel.code.SocialCreditCode;
-import org.creditportal.records.domain.subject.CertificateType;
+import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.domain.subject.SubjectFacts;
-import org.creditportal.records.domain.subject.SubjectKind;
 import org.creditportal.records.domain.template.Template.Audience;
 
 /** The part of a row that tells whom it is about, with the natural-person and placeholder rules (domain-facts 2.1, 2.2, 2.4). */

@@ -3,8 +3,8 @@ package org.creditportal.records.domain.template;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.creditportal.records.domain.record.RecordKind;
-import org.creditportal.records.domain.subject.SubjectKind;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.subject.SubjectKind;
 
 /** A form in which bureaus write licences or penalties: its columns in order. */
 public final class Template {

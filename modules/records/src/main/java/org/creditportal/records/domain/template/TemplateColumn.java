@@ -1,5 +1,7 @@
 package org.creditportal.records.domain.template;
 
+import org.creditportal.records.api.template.ColumnNeed;
+
 /**
  * A column of a template.
  *
@@ -7,4 +9,4 @@ package org.creditportal.records.domain.template;
  * @param longest the longest value, in characters
  * @param title the official title, always in Chinese
  */
-public record TemplateColumn(String code, Item item, Need need, int longest, String title) {}
+public record TemplateColumn(String code, Item item, ColumnNeed need, int longest, String title) {}

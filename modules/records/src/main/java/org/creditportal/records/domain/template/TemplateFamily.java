@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creditportal.kernel.text.SearchText;
-import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.template.ColumnNeed;
 import org.creditportal.records.domain.template.Template.Audience;
 
 /**
@@ -51,7 +52,7 @@ final class TemplateFamily {
         return new TemplateFamily(kind, edition, names);
     }
 
-    private Template template(String id, Audience audience, List<Line> lines, Function<Line, Need> need) {
+    private Template template(String id, Audience audience, List<Line> lines, Function<Line, ColumnNeed> need) {
         List<TemplateColumn> columns = lines.stream()
                 .filter(line -> need.apply(line) != null)
                 .map(line -> line.column(need.apply(line)))
@@ -102,10 +103,10 @@ final class TemplateFamily {
         Template template = template(items);
         List<String> missing = new ArrayList<>();
         template.columns().stream()
-                .filter(column -> column.need() == Need.ALWAYS && !items.contains(column.item()))
+                .filter(column -> column.need() == ColumnNeed.ALWAYS && !items.contains(column.item()))
                 .forEach(column -> missing.add(column.code()));
         if (template == organisations
-                && template.column(Item.SOCIAL_CREDIT_CODE).need() != Need.ALWAYS
+                && template.column(Item.SOCIAL_CREDIT_CODE).need() != ColumnNeed.ALWAYS
                 && SubjectCheck.IDENTIFIERS.stream().noneMatch(items::contains)) {
             missing.add(template.column(Item.SOCIAL_CREDIT_CODE).code());
         }
@@ -132,7 +133,8 @@ final class TemplateFamily {
      * @param ofPersons {@code null} when the template for persons has no such column
      * @param names the title first
      */
-    private record Line(Item item, String code, Need ofOrganisations, Need ofPersons, int longest, List<String> names) {
+    private record Line(
+            Item item, String code, ColumnNeed ofOrganisations, ColumnNeed ofPersons, int longest, List<String> names) {
 
         private static final int FIXED = 5;
         private static final String NO_COLUMN = "-";
@@ -147,15 +149,15 @@ final class TemplateFamily {
                     texts.subList(FIXED, texts.size()));
         }
 
-        private static Need need(String text) {
-            return text.equals(NO_COLUMN) ? null : Need.valueOf(text);
+        private static ColumnNeed need(String text) {
+            return text.equals(NO_COLUMN) ? null : ColumnNeed.valueOf(text);
         }
 
-        Need ofBoth() {
-            return Objects.requireNonNull(Need.ofBoth(ofOrganisations, ofPersons));
+        ColumnNeed ofBoth() {
+            return Objects.requireNonNull(ColumnNeed.ofBoth(ofOrganisations, ofPersons));
         }
 
-        TemplateColumn column(Need need) {
+        TemplateColumn column(ColumnNeed need) {
             return new TemplateColumn(code, item, need, longest, names.get(0));
         }
     }

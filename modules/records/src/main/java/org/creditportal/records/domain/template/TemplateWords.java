@@ -7,8 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.text.SearchText;
-import org.creditportal.records.domain.subject.CertificateType;
-import org.creditportal.records.domain.subject.SubjectKind;
+import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.SubjectKind;
 
 /**
  * The words that values of real files use: kinds of subjects, certificates, penalties and licences. They are compared

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.records.domain.record.RecordKind;
+import org.creditportal.records.api.record.RecordKind;
 
 /** The templates shipped with the product: the editions of 2018 and 2016, each for licences and penalties. */
 public final class Templates {

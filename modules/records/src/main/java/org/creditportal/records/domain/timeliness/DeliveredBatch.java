@@ -7,7 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.creditportal.kernel.persistence.VersionedEntity;
-import org.creditportal.records.domain.batch.BatchState;
+import org.creditportal.records.api.batch.BatchState;
 
 /** A batch as far as timeliness asks for it; only read. The import alone changes batches. */
 @Entity

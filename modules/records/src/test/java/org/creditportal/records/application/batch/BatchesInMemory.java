@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.Pages;
 import org.creditportal.records.domain.batch.Batch;
-import org.creditportal.records.domain.batch.BatchState;
 import org.creditportal.records.domain.batch.Batches;
 import org.creditportal.records.domain.batch.Delivery;
 

@@ -2,8 +2,8 @@ package org.creditportal.records.application.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditportal.records.api.batch.RowResult;
 import org.creditportal.records.domain.batch.RowCounts;
-import org.creditportal.records.domain.batch.RowResult;
 import org.junit.jupiter.api.Test;
 
 class RowMarksTest {

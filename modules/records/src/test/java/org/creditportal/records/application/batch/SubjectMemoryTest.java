@@ -2,9 +2,9 @@ package org.creditportal.records.application.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.application.batch.SubjectMemory.Remembered;
 import org.creditportal.records.application.subject.KnownSubjects.Known;
-import org.creditportal.records.domain.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
 
 class SubjectMemoryTest {

@@ -26,7 +26,7 @@ import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordReinstated;
-import org.creditportal.records.domain.record.RecordState;
+import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;

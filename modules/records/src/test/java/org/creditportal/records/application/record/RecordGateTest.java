@@ -59,8 +59,7 @@ class RecordGateTest {
 
     @Test
     void keepsBackWhatIsDeclaredSecret() {
-        fixture.record.withhold(
-                new Withholding(org.creditportal.records.domain.record.WithholdingGround.PRIVACY, "隐私"));
+        fixture.record.withhold(new Withholding(org.creditportal.records.api.record.WithholdingGround.PRIVACY, "隐私"));
         assertThat(gate().findWithholding(NUMBER)).contains(WithholdingGround.PRIVACY);
         assertThat(publication()).isEqualTo(Publication.FORBIDDEN);
     }

@@ -44,7 +44,7 @@ class SubjectDossierTest {
     private final SubjectFixture office = new SubjectFixture();
     private final Subject company = office.organisation("昆明滇池商贸有限公司", "91350100M000100Y43");
     private final Subject person =
-            office.person("张建国", org.creditportal.records.domain.subject.CertificateType.RESIDENT_ID, CARD);
+            office.person("张建国", org.creditportal.records.api.subject.CertificateType.RESIDENT_ID, CARD);
 
     private DossierView dossier(Subject subject) {
         return office.dossier.require(number(subject));
@@ -231,7 +231,7 @@ class SubjectDossierTest {
 
     @Test
     void findsAPersonFiledUnderAnotherCertificateWithTheOlderNumber() {
-        Subject filed = office.person("张建国", org.creditportal.records.domain.subject.CertificateType.OTHER, OLD_CARD);
+        Subject filed = office.person("张建国", org.creditportal.records.api.subject.CertificateType.OTHER, OLD_CARD);
         List<DuplicateRow> rows = office.duplicates.search(null).getRows();
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.getSpeakingFor()).contains(Evidence.SAME_PERSON_NUMBER);

@@ -15,21 +15,21 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.application.ReadableProtection;
 import org.creditportal.records.domain.batch.TurnsInMemory;
-import org.creditportal.records.domain.subject.CertificateType;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.ProtectedNumber;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectFacts;
-import org.creditportal.records.domain.subject.SubjectKind;
 
 /** An office with its subjects, and who is at work in it. */
 final class SubjectFixture {
@@ -204,7 +204,7 @@ final class SubjectFixture {
 
     static void assertRefused(Runnable act, RecordsError expected) {
         assertThatThrownBy(act::run)
-                .isInstanceOfSatisfying(RecordsException.class, refused -> assertThat(refused.code())
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.code())
                         .isEqualTo(expected));
     }
 }

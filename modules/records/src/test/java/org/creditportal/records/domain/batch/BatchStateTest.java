@@ -2,23 +2,20 @@ package org.creditportal.records.domain.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.creditportal.records.domain.batch.BatchState.CHECKED;
-import static org.creditportal.records.domain.batch.BatchState.CONFIRMED;
-import static org.creditportal.records.domain.batch.BatchState.DISCARDED;
-import static org.creditportal.records.domain.batch.BatchState.FAILED;
-import static org.creditportal.records.domain.batch.BatchState.RECEIVED;
-import static org.creditportal.records.domain.batch.BatchState.RECORDED;
-import static org.creditportal.records.domain.batch.BatchState.STOPPED;
+import static org.creditportal.records.api.batch.BatchState.CHECKED;
+import static org.creditportal.records.api.batch.BatchState.CONFIRMED;
+import static org.creditportal.records.api.batch.BatchState.DISCARDED;
+import static org.creditportal.records.api.batch.BatchState.FAILED;
+import static org.creditportal.records.api.batch.BatchState.RECEIVED;
+import static org.creditportal.records.api.batch.BatchState.RECORDED;
+import static org.creditportal.records.api.batch.BatchState.STOPPED;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.creditportal.records.domain.record.RecordState;
-import org.creditportal.records.domain.record.WithholdingGround;
-import org.creditportal.records.domain.subject.SubjectKind;
-import org.creditportal.records.domain.template.Need;
-import org.junit.jupiter.api.Test;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.records.api.batch.BatchState;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -47,28 +44,7 @@ public class BatchStateTest {
             assertThat(from.to(to)).isEqualTo(to);
         } else {
             assertThat(from.allows(to)).isFalse();
-            assertThatThrownBy(() -> from.to(to)).isInstanceOf(IllegalBatchTransitionException.class);
+            assertThatThrownBy(() -> from.to(to)).isInstanceOf(IllegalTransitionException.class);
         }
-    }
-
-    @Test
-    void hasTheSameNamesAsThePublishedForms() {
-        assertThat(names(BatchState.values())).isEqualTo(names(org.creditportal.records.api.batch.BatchState.values()));
-        assertThat(names(RowResult.values())).isEqualTo(names(org.creditportal.records.api.batch.RowResult.values()));
-        assertThat(names(SubjectKind.values()))
-                .isEqualTo(names(org.creditportal.records.api.subject.SubjectKind.values()));
-        assertThat(names(org.creditportal.records.domain.record.RecordKind.values()))
-                .isEqualTo(names(org.creditportal.records.api.record.RecordKind.values()));
-        assertThat(names(RecordState.values()))
-                .isEqualTo(names(org.creditportal.records.api.record.RecordState.values()));
-        assertThat(names(Need.values())).isEqualTo(names(org.creditportal.records.api.template.ColumnNeed.values()));
-        assertThat(names(BatchOrigin.values()))
-                .isEqualTo(names(org.creditportal.records.api.batch.BatchOrigin.values()));
-        assertThat(names(WithholdingGround.values()))
-                .isEqualTo(names(org.creditportal.records.api.record.WithholdingGround.values()));
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

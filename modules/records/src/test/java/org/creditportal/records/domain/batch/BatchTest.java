@@ -7,8 +7,11 @@ import java.time.Instant;
 import java.util.List;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.files.read.FileNoteKind;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.records.api.batch.BatchOrigin;
+import org.creditportal.records.api.batch.BatchState;
+import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.domain.Actor;
-import org.creditportal.records.domain.record.RecordKind;
 import org.junit.jupiter.api.Test;
 
 public class BatchTest {
@@ -91,7 +94,7 @@ public class BatchTest {
 
     @Test
     void canBeStoppedOnlyWhileItIsRecorded() {
-        assertThatThrownBy(() -> checked().stop(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
+        assertThatThrownBy(() -> checked().stop(CLERK, NOON)).isInstanceOf(IllegalTransitionException.class);
         Batch batch = confirmed();
         batch.stop(CLERK, NOON);
         assertThat(batch.state()).isEqualTo(BatchState.STOPPED);
@@ -99,13 +102,13 @@ public class BatchTest {
 
     @Test
     void cannotBeDiscardedOnceConfirmed() {
-        assertThatThrownBy(() -> confirmed().discard(CLERK, NOON)).isInstanceOf(IllegalBatchTransitionException.class);
+        assertThatThrownBy(() -> confirmed().discard(CLERK, NOON)).isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test
     void cannotBeConfirmedTwice() {
         assertThatThrownBy(() -> confirmed().confirm(null, null, CLERK, NOON))
-                .isInstanceOf(IllegalBatchTransitionException.class);
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test

@@ -1,8 +1,10 @@
 package org.creditportal.records.domain.batch;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.creditportal.kernel.turn.Turns;
 
 /** Turns of a test that has one thread: nobody waits, and what was taken can be seen. */
 public final class TurnsInMemory implements Turns {
@@ -16,7 +18,7 @@ public final class TurnsInMemory implements Turns {
     }
 
     @Override
-    public void takeAll(List<String> names) {
+    public void takeAll(Collection<String> names) {
         taken.addAll(names);
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.CatalogueEditionState;
@@ -38,7 +39,7 @@ class CatalogueEditionTest {
     @Test
     void endsTheFormerEditionTheDayBeforeItBegins() {
         CatalogueEdition next = inForce("2027年版", NEXT, former);
-        assertThat(former.state()).isEqualTo(EditionState.SUPERSEDED);
+        assertThat(former.state()).isEqualTo(CatalogueEditionState.SUPERSEDED);
         assertThat(former.validUntil()).isEqualTo(NEXT.minusDays(1));
         assertThat(former.isInForceOn(NEXT.minusDays(1))).isTrue();
         assertThat(former.isInForceOn(NEXT)).isFalse();
@@ -86,18 +87,18 @@ class CatalogueEditionTest {
     }
 
     @ParameterizedTest
-    @EnumSource(EditionState.class)
-    void refusesEveryTransitionThatTheTableDoesNotName(EditionState from) {
-        for (EditionState next : EditionState.values()) {
+    @EnumSource(CatalogueEditionState.class)
+    void refusesEveryTransitionThatTheTableDoesNotName(CatalogueEditionState from) {
+        for (CatalogueEditionState next : CatalogueEditionState.values()) {
             if (!from.allows(next)) {
-                assertThatThrownBy(() -> from.to(next)).isInstanceOf(IllegalEditionTransitionException.class);
+                assertThatThrownBy(() -> from.to(next)).isInstanceOf(IllegalTransitionException.class);
             }
         }
     }
 
     @Test
     void hasTheStatesThatAreToldOutside() {
-        assertThat(Arrays.stream(EditionState.values()).map(Enum::name))
+        assertThat(Arrays.stream(CatalogueEditionState.values()).map(Enum::name))
                 .containsExactly(Arrays.stream(CatalogueEditionState.values())
                         .map(Enum::name)
                         .toArray(String[]::new));

@@ -3,6 +3,8 @@ package org.creditportal.records.domain.correction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.records.api.correction.CorrectionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,6 +28,6 @@ class CorrectionStateTest {
         "REJECTED, REJECTED"
     })
     void goesNowhereElse(CorrectionState from, CorrectionState to) {
-        assertThatThrownBy(() -> from.to(to)).isInstanceOf(IllegalCorrectionTransitionException.class);
+        assertThatThrownBy(() -> from.to(to)).isInstanceOf(IllegalTransitionException.class);
     }
 }

@@ -3,6 +3,8 @@ package org.creditportal.records.domain.record;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.records.api.record.RecordState;
 import org.junit.jupiter.api.Test;
 
 class RecordStateTest {
@@ -16,7 +18,7 @@ class RecordStateTest {
     @Test
     void goesNowhereElse() {
         for (RecordState state : RecordState.values()) {
-            assertThatThrownBy(() -> state.to(state)).isInstanceOf(IllegalRecordTransitionException.class);
+            assertThatThrownBy(() -> state.to(state)).isInstanceOf(IllegalTransitionException.class);
         }
     }
 }

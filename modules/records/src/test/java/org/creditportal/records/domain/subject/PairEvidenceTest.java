@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.creditportal.records.api.subject.Evidence;
+import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
 
 class PairEvidenceTest {

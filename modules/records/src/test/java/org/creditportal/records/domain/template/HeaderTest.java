@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
+import org.creditportal.records.api.template.ColumnNeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,7 +51,7 @@ public class HeaderTest {
     void knowsEveryTemplateByItsMandatoryColumnsAlone(Template template) {
         Set<Item> identifiers = Set.of(Item.SOCIAL_CREDIT_CODE, Item.PERSON_NUMBER);
         List<String> texts = template.columns().stream()
-                .filter(column -> column.need() == Need.ALWAYS || identifiers.contains(column.item()))
+                .filter(column -> column.need() == ColumnNeed.ALWAYS || identifiers.contains(column.item()))
                 .map(TemplateColumn::title)
                 .toList();
         assertThat(Header.of(texts).template()).isSameAs(template);

@@ -12,9 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.template.ColumnNeed;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.subject.SubjectFacts;
-import org.creditportal.records.domain.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,7 +67,7 @@ public class PenaltyRowCheckTest {
 
     static Stream<Item> mandatory() {
         return TEMPLATE.columns().stream()
-                .filter(column -> column.need() == Need.ALWAYS)
+                .filter(column -> column.need() == ColumnNeed.ALWAYS)
                 .map(TemplateColumn::item);
     }
 

@@ -7,11 +7,12 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.creditportal.kernel.code.Money;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.subject.CertificateType;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.template.ColumnNeed;
 import org.creditportal.records.domain.record.RecordContent;
 import org.creditportal.records.domain.record.RecordFacts;
-import org.creditportal.records.domain.record.RecordKind;
-import org.creditportal.records.domain.subject.CertificateType;
-import org.creditportal.records.domain.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -32,7 +33,7 @@ public class RowCheckTest {
 
     static Stream<Arguments> mandatory() {
         return Templates.official().stream().flatMap(template -> template.columns().stream()
-                .filter(column -> column.need() == Need.ALWAYS)
+                .filter(column -> column.need() == ColumnNeed.ALWAYS)
                 .map(column -> Arguments.of(template.id(), column)));
     }
 
