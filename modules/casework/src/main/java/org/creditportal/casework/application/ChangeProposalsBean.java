@@ -133,7 +133,7 @@ public class ChangeProposalsBean implements ChangeProposals {
     }
 
     private Signatory signatory() {
-        return SignatoriesAtWork.of(currentOfficer.require());
+        return currentOfficer.require().signatory();
     }
 
     private Signature signature(String reason) {

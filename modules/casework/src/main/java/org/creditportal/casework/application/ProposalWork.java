@@ -39,8 +39,7 @@ public class ProposalWork implements WaitingSource, OutcomeSource {
     private boolean mayDecide(Officer officer, Proposal proposal) {
         return kinds.require(proposal.kind())
                 .rule()
-                .allows(new StepSituation(
-                        SignatoriesAtWork.of(officer), proposal.bureau(), List.of(proposal.beginning())));
+                .allows(new StepSituation(officer.signatory(), proposal.bureau(), List.of(proposal.beginning())));
     }
 
     private static WaitingRow row(Proposal proposal) {

@@ -2,6 +2,7 @@ package org.creditportal.identity.api;
 
 import java.io.Serializable;
 import java.util.Set;
+import org.creditportal.kernel.procedure.Signatory;
 
 /**
  * Somebody at work in one tenant: a person who logged in, or a machine client acting for its bureau. As the tenant's
@@ -44,5 +45,10 @@ public record Officer(
     /** Whether the officer may see what belongs to that bureau: the own one, or any with {@link IdentityPermission#BUREAUS_ALL}. */
     public boolean seesBureau(String otherBureau) {
         return may(IdentityPermission.BUREAUS_ALL) || otherBureau.equals(bureau);
+    }
+
+    /** The officer as one who takes steps of official procedures. */
+    public Signatory signatory() {
+        return new Signatory(id, displayName, bureau, roles.contains(Role.CREDIT_OFFICE));
     }
 }

@@ -61,6 +61,16 @@ public class Signature {
         return reason;
     }
 
+    /** Whether one officer signed both. */
+    public boolean isOfSameOfficer(Signature other) {
+        return officer.equals(other.officer);
+    }
+
+    /** Whether the same officer signed the same for the same reason: the second half of a double click. */
+    public boolean repeats(Signature earlier) {
+        return isOfSameOfficer(earlier) && Objects.equals(reason, earlier.reason);
+    }
+
     /** Whether the portal did it by itself. */
     public boolean isByPortal() {
         return Signatory.PORTAL.signed(this);

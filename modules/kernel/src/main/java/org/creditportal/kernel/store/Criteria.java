@@ -112,6 +112,12 @@ public final class Criteria {
         return conditions.stream().flatMap(condition -> condition.values().stream());
     }
 
+    /** The conditions, without any value. */
+    @Override
+    public String toString() {
+        return clause();
+    }
+
     private static String name(int value) {
         return ":value" + value;
     }

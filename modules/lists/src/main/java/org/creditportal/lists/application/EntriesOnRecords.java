@@ -45,7 +45,9 @@ public class EntriesOnRecords {
 
     /** All of them before the first is changed: whoever has written into the audit trail waits for nothing more. */
     private List<ListEntry> lock(List<EntryNumber> numbers) {
-        return numbers.stream().map(entries::requireForChange).toList();
+        return numbers.stream()
+                .map(number -> entries.requireForChange(number.value()))
+                .toList();
     }
 
     /** A record says something else (K-26). */

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.time.LegalDate;
@@ -58,12 +57,7 @@ public class EntryLookupBean implements EntryLookup {
     @RolesAllowed(ListsPermission.LISTS_VIEW)
     public Page<EntryRow> search(EntryCriteria criteria) {
         EntryQuery query = query(criteria);
-        long total = entries.count(query);
-        int first = Math.multiplyExact(criteria.page() - 1, criteria.size());
-        List<EntryRow> rows = entries.search(query, first, criteria.size()).stream()
-                .map(entry -> views.row(entry, query.today()))
-                .toList();
-        return new Page<>(rows, total, criteria.page(), criteria.size());
+        return entries.search(query, criteria.page(), criteria.size()).map(entry -> views.row(entry, query.today()));
     }
 
     @Override
@@ -75,8 +69,7 @@ public class EntryLookupBean implements EntryLookup {
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
     public EntryView require(EntryNumber number) {
-        ListEntry entry = participants.demandVisible(
-                entries.find(number).orElseThrow(() -> new NotFoundException("ListEntry", number)));
+        ListEntry entry = participants.demandVisible(entries.require(number.value()));
         Set<EntryState> next = new HashSet<>(entry.nextFor(participants.current()));
         next.retainAll(participants.permittedSteps());
         return views.view(entry, otherNames(entry.subject()), legalDate.today(), next);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -18,7 +19,6 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
-import org.creditportal.lists.domain.Step;
 
 /** Turns entries into what officers read, with the tenant's names of lists and bureaus. */
 @ApplicationScoped
@@ -34,7 +34,7 @@ class EntryViews {
                 listed(entry),
                 new EntryRow.Subject(subject.number(), subject.kind(), subject.name(), subject.code()),
                 entry.standing(today),
-                entry.proposal().takenAt(),
+                entry.proposal().at(),
                 entry.publishedOn(),
                 entry.publishedUntil());
     }
@@ -75,17 +75,17 @@ class EntryViews {
 
     private static List<EntryStep> steps(ListEntry entry) {
         List<EntryStep> steps = new ArrayList<>();
-        add(steps, EntryState.PROPOSED, entry.proposal(), null);
+        add(steps, EntryState.PROPOSED, entry.proposal());
         EntryState reviewed = entry.state() == EntryState.REJECTED ? EntryState.REJECTED : EntryState.APPROVED;
-        add(steps, reviewed, entry.review(), entry.reviewReason());
-        add(steps, EntryState.PUBLISHED, entry.publication(), null);
-        add(steps, EntryState.WITHDRAWN, entry.withdrawal(), entry.withdrawalReason());
+        add(steps, reviewed, entry.review());
+        add(steps, EntryState.PUBLISHED, entry.publication());
+        add(steps, EntryState.WITHDRAWN, entry.withdrawal());
         return steps;
     }
 
-    private static void add(List<EntryStep> steps, EntryState state, Step step, String reason) {
+    private static void add(List<EntryStep> steps, EntryState state, Signature step) {
         if (step != null) {
-            steps.add(new EntryStep(state, step.officerName(), step.takenAt(), reason));
+            steps.add(new EntryStep(state, step.officerName(), step.at(), step.reason()));
         }
     }
 

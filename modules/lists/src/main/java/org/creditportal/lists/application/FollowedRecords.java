@@ -63,14 +63,14 @@ class FollowedRecords {
     /** @param corrected whether a record says something else, so that words of the clerk's own are to be compared */
     void follow(List<EntryNumber> numbers, boolean corrected) {
         List<String> records = numbers.stream()
-                .map(entries::find)
+                .map(number -> entries.find(number.value()))
                 .flatMap(Optional::stream)
                 .flatMap(entry -> entry.recordNumbers().stream())
                 .distinct()
                 .toList();
         Map<String, HeldRecordView> held = hold(records);
         numbers.stream()
-                .map(entries::requireForChange)
+                .map(number -> entries.requireForChange(number.value()))
                 .toList()
                 .forEach(entry -> follow(entry, grounds(entry, held), corrected));
     }

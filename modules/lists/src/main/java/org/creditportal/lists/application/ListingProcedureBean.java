@@ -5,14 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
@@ -28,7 +26,6 @@ import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
-import org.creditportal.lists.domain.Participant;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.lists.domain.Repetition;
 import org.creditportal.records.api.record.HeldRecordView;
@@ -63,10 +60,10 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     @Audited(ListsAudit.LIST_ENTRY_PROPOSED)
     public EntryNumber propose(ProposeListing command) {
-        Participant proposer = participants.current();
+        Signatory proposer = participants.current();
         Proposal proposal = grounds.proposal(command, types.require(command.listType()));
         LocalDate today = legalDate.today();
-        ListEntry entry = ListEntry.propose(proposal, proposer, today, now());
+        ListEntry entry = ListEntry.propose(proposal, proposer, today, clock.instant());
         Optional<ListEntry> holder =
                 entries.findHolder(entry.listType(), entry.subject().number());
         if (holder.isPresent() && holder.get().repeats(proposal, proposer)) {
@@ -83,11 +80,12 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_DECIDE)
     @Audited(ListsAudit.LIST_ENTRY_DECIDED)
     public void decide(DecideListing command) {
-        ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
-        Participant reviewer = participants.current();
+        ListEntry entry = participants.demandVisible(
+                entries.requireForChange(command.number().value()));
+        Signatory reviewer = participants.current();
         if (!Repetition.ofDecision(entry, command.approve(), command.reason(), reviewer)) {
             entry.requireVersion(command.seenVersion());
-            entry.decide(command.approve(), command.reason(), reviewer, now());
+            entry.decide(command.approve(), command.reason(), reviewer, clock.instant());
         } else {
             AuditedAct.changedNothing();
         }
@@ -97,13 +95,15 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_PUBLISHED)
     public void publish(PublishListing command) {
-        List<HeldRecordView> held = grounds.hold(find(command.number()));
-        ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
-        Participant publisher = participants.current();
+        List<HeldRecordView> held =
+                grounds.hold(entries.require(command.number().value()));
+        ListEntry entry = participants.demandVisible(
+                entries.requireForChange(command.number().value()));
+        Signatory publisher = participants.current();
         if (!Repetition.ofPublication(entry, command.until(), publisher)) {
             entry.requireVersion(command.seenVersion());
             grounds.demandPublishable(entry, held);
-            entry.publish(command.until(), publisher, legalDate.today(), now());
+            entry.publish(command.until(), publisher, legalDate.today(), clock.instant());
             events.publish(new EntryPublished(entry.number().value()));
         } else {
             AuditedAct.changedNothing();
@@ -114,11 +114,12 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
-        ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
-        Participant officer = participants.current();
+        ListEntry entry = participants.demandVisible(
+                entries.requireForChange(command.number().value()));
+        Signatory officer = participants.current();
         if (!Repetition.ofWithdrawal(entry, command.reason(), officer)) {
             entry.requireVersion(command.seenVersion());
-            entry.withdraw(command.reason(), officer, now());
+            entry.withdraw(command.reason(), officer, clock.instant());
             events.hide(entry);
         } else {
             AuditedAct.changedNothing();
@@ -129,21 +130,13 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
-        ListEntry entry = participants.demandVisible(entries.requireForChange(command.number()));
+        ListEntry entry = participants.demandVisible(
+                entries.requireForChange(command.number().value()));
         if (entry.notice() == null) {
             AuditedAct.changedNothing();
         } else {
             entry.requireVersion(command.seenVersion());
             entry.note(null);
         }
-    }
-
-    private ListEntry find(EntryNumber number) {
-        return entries.find(number).orElseThrow(() -> new NotFoundException("ListEntry", number));
-    }
-
-    /** As the database keeps it, so that what is shown before and after it was read again is the same. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

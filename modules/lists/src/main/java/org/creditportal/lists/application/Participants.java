@@ -7,12 +7,11 @@ import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.domain.ListEntry;
-import org.creditportal.lists.domain.Participant;
 import org.creditportal.lists.domain.Waiting;
 
 /** The officer at work, as the procedure sees one: who it is, which entries are seen, what waits. */
@@ -22,10 +21,8 @@ class Participants {
     @Inject
     CurrentOfficer currentOfficer;
 
-    Participant current() {
-        Officer officer = currentOfficer.require();
-        boolean creditOffice = officer.roles().contains(Role.CREDIT_OFFICE);
-        return new Participant(officer.id(), officer.displayName(), officer.bureau(), creditOffice);
+    Signatory current() {
+        return currentOfficer.require().signatory();
     }
 
     /** The entry, if the officer may see it; else it looks like one that does not exist. */

@@ -38,7 +38,7 @@ public class PublishableEntriesBean implements PublishableEntries {
     @Override
     @PermitAll
     public Optional<PublishableEntryView> find(EntryNumber number) {
-        return entries.findForChange(number)
+        return entries.findForChange(number.value())
                 .filter(entry -> entry.standing(legalDate.today()) == EntryStanding.IN_FORCE)
                 .map(this::publicFacts);
     }

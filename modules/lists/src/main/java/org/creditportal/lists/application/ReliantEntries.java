@@ -38,7 +38,7 @@ public class ReliantEntries implements RecordReliance {
     public List<ReliantRow> on(RecordNumber number) {
         LocalDate today = legalDate.today();
         return entries.onRecord(number.value(), EntriesOnRecords.OPEN).stream()
-                .map(entries::find)
+                .map(entry -> entries.find(entry.value()))
                 .flatMap(Optional::stream)
                 .map(entry -> row(entry, entry.standing(today)))
                 .toList();

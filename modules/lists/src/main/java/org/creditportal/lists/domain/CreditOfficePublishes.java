@@ -1,5 +1,7 @@
 package org.creditportal.lists.domain;
 
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 
@@ -8,22 +10,22 @@ final class CreditOfficePublishes {
 
     private CreditOfficePublishes() {}
 
-    static boolean allowsPublication(Participant publisher, Step proposal, Step review) {
-        return publisher.creditOffice() && !publisher.took(proposal) && !publisher.took(review);
+    static boolean allowsPublication(Signatory publisher, Signature proposal, Signature review) {
+        return publisher.creditOffice() && !publisher.signed(proposal) && !publisher.signed(review);
     }
 
-    static boolean allowsWithdrawal(Participant officer) {
+    static boolean allowsWithdrawal(Signatory officer) {
         return officer.creditOffice();
     }
 
-    static void demandForPublication(Participant publisher, Step proposal, Step review) {
+    static void demandForPublication(Signatory publisher, Signature proposal, Signature review) {
         demandForWithdrawal(publisher);
         if (!allowsPublication(publisher, proposal, review)) {
             throw new ListingRefusedException(ListsError.PUBLISHER_TOOK_PART);
         }
     }
 
-    static void demandForWithdrawal(Participant officer) {
+    static void demandForWithdrawal(Signatory officer) {
         if (!allowsWithdrawal(officer)) {
             throw new ListingRefusedException(ListsError.NOT_CREDIT_OFFICE);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListingRefusedException;
@@ -24,17 +25,24 @@ public interface ListEntries {
     Optional<ListEntry> findHolder(String listType, String subjectNumber);
 
     /** The entry, if there is one. */
-    Optional<ListEntry> find(EntryNumber number);
+    Optional<ListEntry> find(String number);
+
+    /**
+     * The entry.
+     *
+     * @throws NotFoundException when there is none
+     */
+    ListEntry require(String number);
 
     /**
      * The entry, locked until the end of the transaction for a change.
      *
      * @throws NotFoundException when there is none
      */
-    ListEntry requireForChange(EntryNumber number);
+    ListEntry requireForChange(String number);
 
     /** The entry, locked until the end of the transaction, if there is one. */
-    Optional<ListEntry> findForChange(EntryNumber number);
+    Optional<ListEntry> findForChange(String number);
 
     /** Numbers of the entries in one of the states that rest on the record, in their order. */
     List<EntryNumber> onRecord(String record, Set<EntryState> states);
@@ -51,8 +59,8 @@ public interface ListEntries {
     /** The entries about the subject, in whatever state. */
     List<ListEntry> ofSubject(String subjectNumber);
 
-    /** A bounded part of the entries that match. */
-    List<ListEntry> search(EntryQuery query, int first, int count);
+    /** A page of the entries that match; {@code page} from 1. */
+    Page<ListEntry> search(EntryQuery query, int page, int size);
 
     /** How many entries match. */
     long count(EntryQuery query);

@@ -18,11 +18,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.PublicationTerm;
 
 /**
@@ -72,27 +76,28 @@ public class ListEntry extends VersionedEntity {
     private int publicationMonths;
 
     @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by", nullable = false, updatable = false))
-    @AttributeOverride(
-            name = "officerName",
-            column = @Column(name = "proposed_by_name", nullable = false, updatable = false))
-    @AttributeOverride(name = "takenAt", column = @Column(name = "proposed_at", nullable = false, updatable = false))
-    private Step proposal;
+    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "proposed_by_name"))
+    @AttributeOverride(name = "bureau", column = @Column(name = "proposed_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "proposed_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "proposal_reason"))
+    private Signature proposal;
 
     @Embedded
     @AttributeOverride(name = "officer", column = @Column(name = "reviewed_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "reviewed_by_name"))
-    @AttributeOverride(name = "takenAt", column = @Column(name = "reviewed_at"))
-    private Step review;
-
-    @Column(name = "review_reason")
-    private String reviewReason;
+    @AttributeOverride(name = "bureau", column = @Column(name = "reviewed_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "reviewed_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "review_reason"))
+    private Signature review;
 
     @Embedded
     @AttributeOverride(name = "officer", column = @Column(name = "published_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "published_by_name"))
-    @AttributeOverride(name = "takenAt", column = @Column(name = "published_at"))
-    private Step publication;
+    @AttributeOverride(name = "bureau", column = @Column(name = "published_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "published_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "publication_reason"))
+    private Signature publication;
 
     @Column(name = "published_on")
     private LocalDate publishedOn;
@@ -103,11 +108,10 @@ public class ListEntry extends VersionedEntity {
     @Embedded
     @AttributeOverride(name = "officer", column = @Column(name = "withdrawn_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "withdrawn_by_name"))
-    @AttributeOverride(name = "takenAt", column = @Column(name = "withdrawn_at"))
-    private Step withdrawal;
-
-    @Column(name = "withdrawal_reason")
-    private String withdrawalReason;
+    @AttributeOverride(name = "bureau", column = @Column(name = "withdrawn_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "withdrawn_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "withdrawal_reason"))
+    private Signature withdrawal;
 
     @Column(name = "suspended_since")
     private Instant suspendedSince;
@@ -118,7 +122,7 @@ public class ListEntry extends VersionedEntity {
 
     protected ListEntry() {}
 
-    private ListEntry(Proposal proposal, Citation basis, Participant proposer, Instant now) {
+    private ListEntry(Proposal proposal, Citation basis, Signatory proposer, Instant now) {
         super(Identifiers.next());
         this.number = Identifiers.nextText();
         this.state = EntryState.PROPOSED;
@@ -130,7 +134,7 @@ public class ListEntry extends VersionedEntity {
         proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
         this.statement = Statement.of(proposal.facts(), proposal.grounds());
         this.publicationMonths = proposal.type().publicationMonths();
-        this.proposal = new Step(proposer, now);
+        this.proposal = proposer.sign(now);
         findBy(List.of());
     }
 
@@ -138,7 +142,7 @@ public class ListEntry extends VersionedEntity {
      * A new entry, if every rule for proposals is kept. That the subject has no other open or published entry on the list is
      * seen to by {@link ListEntries#add}.
      */
-    public static ListEntry propose(Proposal proposal, Participant proposer, LocalDate today, Instant now) {
+    public static ListEntry propose(Proposal proposal, Signatory proposer, LocalDate today, Instant now) {
         OnlyNamedBureausIdentify.demand(proposal.type(), proposer.bureau(), today);
         RecordsAreOwnAndOfTheSubject.demand(proposal.grounds(), proposal.subject(), proposer.bureau());
         MinorsAndWithheldStayUnlisted.demand(proposal.subject(), proposal.minor(), proposal.grounds());
@@ -148,11 +152,10 @@ public class ListEntry extends VersionedEntity {
     }
 
     /** The reviewer's decision. A rejected entry gives the subject's place on the list free. */
-    public void decide(boolean approve, String reason, Participant reviewer, Instant now) {
+    public void decide(boolean approve, String reason, Signatory reviewer, Instant now) {
         EntryState next = state.to(approve ? EntryState.APPROVED : EntryState.REJECTED);
         ReviewerIsAColleague.demand(reviewer, proposal, bureau);
-        reviewReason = Reason.demand(reason);
-        review = new Step(reviewer, now);
+        review = reviewer.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
         state = next;
         if (!approve) {
             activeKey = null;
@@ -164,21 +167,20 @@ public class ListEntry extends VersionedEntity {
      *
      * @param until last day, or null for the longest that the list type allows
      */
-    public void publish(LocalDate until, Participant publisher, LocalDate today, Instant now) {
+    public void publish(LocalDate until, Signatory publisher, LocalDate today, Instant now) {
         EntryState next = state.to(EntryState.PUBLISHED);
         CreditOfficePublishes.demandForPublication(publisher, proposal, review);
         publishedUntil = PublicationEndsInTime.demand(until, latestPublicationEnd(), today);
         publishedOn = today;
-        publication = new Step(publisher, now);
+        publication = publisher.sign(now);
         state = next;
     }
 
     /** Takes the published entry back and gives the subject's place on the list free. */
-    public void withdraw(String reason, Participant officer, Instant now) {
+    public void withdraw(String reason, Signatory officer, Instant now) {
         EntryState next = state.to(EntryState.WITHDRAWN);
         CreditOfficePublishes.demandForWithdrawal(officer);
-        withdrawalReason = Reason.demand(reason);
-        withdrawal = new Step(officer, now);
+        withdrawal = officer.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
         state = next;
         activeKey = null;
         suspendedSince = null;
@@ -188,8 +190,7 @@ public class ListEntry extends VersionedEntity {
     /** Takes the published entry back because what it rests on may not be public any more; the portal does so by itself. */
     public void loseGround(String reason, Instant now) {
         state = state.to(EntryState.WITHDRAWN);
-        withdrawalReason = Reason.demand(reason);
-        withdrawal = new Step(Participant.PORTAL, now);
+        withdrawal = Signatory.PORTAL.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
         activeKey = null;
         suspendedSince = null;
         notice = EntryNotice.TAKEN_BACK;
@@ -197,7 +198,7 @@ public class ListEntry extends VersionedEntity {
 
     /** Whether the portal took it back by itself. */
     public boolean lostGround() {
-        return state == EntryState.WITHDRAWN && Participant.PORTAL.took(withdrawal);
+        return state == EntryState.WITHDRAWN && withdrawal.isByPortal();
     }
 
     /** Is not shown while what it rests on is disputed (K-29). */
@@ -269,9 +270,9 @@ public class ListEntry extends VersionedEntity {
     }
 
     /** Whether this officer made this very proposal, which waits for its decision: the second half of a double click. */
-    public boolean repeats(Proposal other, Participant proposer) {
+    public boolean repeats(Proposal other, Signatory proposer) {
         return state == EntryState.PROPOSED
-                && proposer.took(proposal)
+                && proposer.signed(proposal)
                 && listType.equals(other.type().id())
                 && subject.number().equals(other.subject().number())
                 && recordNumbers.equals(
@@ -280,7 +281,7 @@ public class ListEntry extends VersionedEntity {
     }
 
     /** Where the officer, given the permission, may lead the entry from here. */
-    public Set<EntryState> nextFor(Participant officer) {
+    public Set<EntryState> nextFor(Signatory officer) {
         return NextStates.of(this, officer);
     }
 
@@ -345,19 +346,15 @@ public class ListEntry extends VersionedEntity {
         return statement.document();
     }
 
-    public Step proposal() {
+    public Signature proposal() {
         return proposal;
     }
 
-    public Step review() {
+    public Signature review() {
         return review;
     }
 
-    public String reviewReason() {
-        return reviewReason;
-    }
-
-    public Step publication() {
+    public Signature publication() {
         return publication;
     }
 
@@ -369,12 +366,8 @@ public class ListEntry extends VersionedEntity {
         return publishedUntil;
     }
 
-    public Step withdrawal() {
+    public Signature withdrawal() {
         return withdrawal;
-    }
-
-    public String withdrawalReason() {
-        return withdrawalReason;
     }
 
     /** What it is found by; {@code null} for none. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,7 +34,7 @@ class EntryStateTest {
         if (PROCEDURE.get(from).contains(to)) {
             assertThat(from.to(to)).isEqualTo(to);
         } else {
-            assertThatThrownBy(() -> from.to(to)).isInstanceOf(IllegalListTransitionException.class);
+            assertThatThrownBy(() -> from.to(to)).isInstanceOf(IllegalTransitionException.class);
         }
     }
 

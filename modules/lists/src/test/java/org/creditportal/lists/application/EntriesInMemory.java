@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.domain.EntryQuery;
@@ -34,12 +35,19 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
-    public Optional<ListEntry> find(EntryNumber number) {
-        return all.stream().filter(entry -> entry.number().equals(number)).findFirst();
+    public Optional<ListEntry> find(String number) {
+        return all.stream()
+                .filter(entry -> entry.number().value().equals(number))
+                .findFirst();
     }
 
     @Override
-    public ListEntry requireForChange(EntryNumber number) {
+    public ListEntry require(String number) {
+        return requireForChange(number);
+    }
+
+    @Override
+    public ListEntry requireForChange(String number) {
         return find(number).orElseThrow(() -> new NotFoundException("ListEntry", number));
     }
 
@@ -51,7 +59,7 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
-    public Optional<ListEntry> findForChange(EntryNumber number) {
+    public Optional<ListEntry> findForChange(String number) {
         return find(number);
     }
 
@@ -89,8 +97,8 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
-    public List<ListEntry> search(EntryQuery query, int first, int count) {
-        return all.stream().skip(first).limit(count).toList();
+    public Page<ListEntry> search(EntryQuery query, int page, int size) {
+        return new Page<>(all.stream().skip((page - 1L) * size).limit(size).toList(), all.size(), page, size);
     }
 
     @Override

@@ -66,7 +66,7 @@ class EntriesOnRecordsTest {
         ListEntry entry = kept(anEntry().published());
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entry.withdrawalReason()).contains(Entries.RECORD).contains("系统自动撤下");
+        assertThat(entry.withdrawal().reason()).contains(Entries.RECORD).contains("系统自动撤下");
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
         assertThat(told).containsExactly(new EntryHidden(entry.number().value(), true));
         assertThat(followed.audited).containsExactly(ListsAudit.LIST_ENTRY_WITHDRAWN);
@@ -180,7 +180,7 @@ class EntriesOnRecordsTest {
                 .published());
         onRecords.regrouped(Entries.SUBJECT);
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entry.withdrawalReason()).contains(OTHER_RECORD);
+        assertThat(entry.withdrawal().reason()).contains(OTHER_RECORD);
     }
 
     @Test

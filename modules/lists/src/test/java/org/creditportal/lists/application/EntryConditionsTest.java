@@ -16,59 +16,65 @@ class EntryConditionsTest {
 
     @Test
     void asksForEverythingWhenNothingIsNamed() {
-        assertThat(new EntryConditions(query(null, null, null, null)).where()).isEmpty();
+        assertThat(EntryConditions.of(query(null, null, null, null)).toString()).isEmpty();
     }
 
     @Test
     void neverWritesAValueIntoTheQuery() {
-        String where =
-                new EntryConditions(query(Set.of("secret-list"), EntryStanding.EXPIRED, "' OR 1=1 --", null)).where();
+        String where = EntryConditions.of(query(Set.of("secret-list"), EntryStanding.EXPIRED, "' OR 1=1 --", null))
+                .toString();
         assertThat(where).doesNotContain("secret").doesNotContain("1=1");
-        assertThat(where).contains("e.publishedUntil < :today");
+        assertThat(where).contains("e.publishedUntil < :value");
     }
 
     @Test
     void tellsSuspendedEntriesFromThoseInForce() {
-        assertThat(new EntryConditions(query(null, EntryStanding.SUSPENDED, null, null)).where())
+        assertThat(EntryConditions.of(query(null, EntryStanding.SUSPENDED, null, null))
+                        .toString())
                 .contains("e.suspendedSince IS NOT NULL");
-        assertThat(new EntryConditions(query(null, EntryStanding.IN_FORCE, null, null)).where())
+        assertThat(EntryConditions.of(query(null, EntryStanding.IN_FORCE, null, null))
+                        .toString())
                 .contains("e.suspendedSince IS NULL");
     }
 
     @Test
     void bringsNoticesBeforeTheCreditOfficeOnly() {
-        assertThat(new EntryConditions(query(null, null, null, new Waiting("u-office", null, true))).where())
+        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-office", null, true)))
+                        .toString())
                 .contains("e.notice IS NOT NULL");
-        assertThat(new EntryConditions(query(null, null, null, new Waiting("u-reviewer", "tax", false))).where())
+        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-reviewer", "tax", false)))
+                        .toString())
                 .doesNotContain("notice");
     }
 
     /** The database refuses to compare its ASCII columns with Chinese characters. */
     @Test
     void comparesCodesWithAsciiOnly() {
-        assertThat(new EntryConditions(query(null, null, "示例", null)).where()).doesNotContain("e.subject.code");
-        assertThat(new EntryConditions(query(null, null, "91530100", null)).where())
+        assertThat(EntryConditions.of(query(null, null, "示例", null)).toString()).doesNotContain("e.subject.code");
+        assertThat(EntryConditions.of(query(null, null, "91530100", null)).toString())
                 .contains("e.subject.code");
-        assertThat(new EntryConditions(query(Set.of("名单"), null, null, null)).where())
+        assertThat(EntryConditions.of(query(Set.of("名单"), null, null, null)).toString())
                 .isEqualTo(" WHERE 1 = 0");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"%", "_", "；", "　", " ", "\\"})
     void aTextThatSaysNothingFindsNothing(String typed) {
-        assertThat(new EntryConditions(query(null, null, typed, null)).where()).isEqualTo(" WHERE 1 = 0");
+        assertThat(EntryConditions.of(query(null, null, typed, null)).toString())
+                .isEqualTo(" WHERE 1 = 0");
     }
 
     @Test
     void findsNothingWhereNoListHasTheColour() {
-        assertThat(new EntryConditions(query(Set.of(), null, null, null)).where())
+        assertThat(EntryConditions.of(query(Set.of(), null, null, null)).toString())
                 .isEqualTo(" WHERE 1 = 0");
     }
 
     @Test
     void findsNothingWaitingForWhoMayNeitherDecideNorPublish() {
         Waiting nobody = new Waiting("u-clerk", null, false);
-        assertThat(new EntryConditions(query(null, null, null, nobody)).where()).isEqualTo(" WHERE 1 = 0");
+        assertThat(EntryConditions.of(query(null, null, null, nobody)).toString())
+                .isEqualTo(" WHERE 1 = 0");
     }
 
     private static EntryQuery query(Set<String> types, EntryStanding standing, String text, Waiting waiting) {

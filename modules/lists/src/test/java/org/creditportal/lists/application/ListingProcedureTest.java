@@ -208,7 +208,7 @@ class ListingProcedureTest {
     }
 
     private ListEntry entry(EntryNumber number) {
-        return entries.requireForChange(number);
+        return entries.requireForChange(number.value());
     }
 
     private static void twice(Runnable click) {

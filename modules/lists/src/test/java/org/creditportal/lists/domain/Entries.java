@@ -3,6 +3,7 @@ package org.creditportal.lists.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
@@ -19,9 +20,9 @@ public final class Entries {
     public static final String CODE = "91530100MA6K000019";
     public static final String STATED = "销售超过保质期的食品。";
 
-    public static final Participant CLERK = new Participant("u-clerk", "李办事", ListTypes.MARKET, false);
-    public static final Participant REVIEWER = new Participant("u-reviewer", "王审核", ListTypes.MARKET, false);
-    public static final Participant OFFICE = new Participant("u-office", "赵信用", "credit-office", true);
+    public static final Signatory CLERK = new Signatory("u-clerk", "李办事", ListTypes.MARKET, false);
+    public static final Signatory REVIEWER = new Signatory("u-reviewer", "王审核", ListTypes.MARKET, false);
+    public static final Signatory OFFICE = new Signatory("u-office", "赵信用", "credit-office", true);
 
     private ListTypeDefinition type = ListTypes.serious();
     private BasisKey basis = BasisKey.of(ListTypes.LAW);
@@ -93,7 +94,7 @@ public final class Entries {
         return new Proposal(type, basis, subject, minor, grounds, facts);
     }
 
-    public ListEntry proposedBy(Participant proposer) {
+    public ListEntry proposedBy(Signatory proposer) {
         return ListEntry.propose(proposal(), proposer, TODAY, NOON);
     }
 

@@ -15,9 +15,9 @@ import static org.creditportal.lists.domain.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.IllegalListTransitionException;
 import org.creditportal.lists.api.ListsError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +30,7 @@ class ListEntryTest {
         ListEntry entry = anEntry().proposed();
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
         assertThat(entry.proposal().officer()).isEqualTo(CLERK.officer());
-        assertThat(entry.proposal().takenAt()).isEqualTo(NOON);
+        assertThat(entry.proposal().at()).isEqualTo(NOON);
         assertThat(entry.basis()).isEqualTo(ListTypes.LAW);
         assertThat(entry.bureau()).isEqualTo(ListTypes.MARKET);
         assertThat(entry.recordNumbers()).containsExactly(Entries.RECORD);
@@ -47,18 +47,18 @@ class ListEntryTest {
         ListEntry entry = anEntry().withdrawn();
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entry.review().officer()).isEqualTo(REVIEWER.officer());
-        assertThat(entry.reviewReason()).isEqualTo("事实清楚");
+        assertThat(entry.review().reason()).isEqualTo("事实清楚");
         assertThat(entry.publication().officer()).isEqualTo(OFFICE.officer());
-        assertThat(entry.withdrawalReason()).isEqualTo("处罚决定被撤销");
+        assertThat(entry.withdrawal().reason()).isEqualTo("处罚决定被撤销");
     }
 
     @ParameterizedTest
     @MethodSource("notProposed")
     void refusesDecisionOnceDecided(ListEntry entry) {
         assertThatThrownBy(() -> entry.decide(true, "事实清楚", REVIEWER, NOON))
-                .isInstanceOf(IllegalListTransitionException.class);
+                .isInstanceOf(IllegalTransitionException.class);
         assertThatThrownBy(() -> entry.decide(false, "证据不足", REVIEWER, NOON))
-                .isInstanceOf(IllegalListTransitionException.class);
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     static Stream<ListEntry> notProposed() {
@@ -73,7 +73,7 @@ class ListEntryTest {
     @MethodSource("notApproved")
     void refusesPublicationUnlessApproved(ListEntry entry) {
         assertThatThrownBy(() -> entry.publish(null, OFFICE, TODAY, NOON))
-                .isInstanceOf(IllegalListTransitionException.class);
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     static Stream<ListEntry> notApproved() {
@@ -88,7 +88,7 @@ class ListEntryTest {
     @MethodSource("notPublished")
     void refusesWithdrawalUnlessPublished(ListEntry entry) {
         assertThatThrownBy(() -> entry.withdraw("处罚决定被撤销", OFFICE, NOON))
-                .isInstanceOf(IllegalListTransitionException.class);
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     static Stream<ListEntry> notPublished() {

@@ -15,6 +15,7 @@ import static org.creditportal.lists.domain.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.ListsError;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +35,7 @@ class ListingRulesTest {
 
     @Test
     void refusesOfficerOutsideAnyBureau() {
-        Participant nowhere = new Participant("u-nowhere", "无单位", null, false);
+        Signatory nowhere = new Signatory("u-nowhere", "无单位", null, false);
         assertRefused(ListsError.NOT_IDENTIFYING_BUREAU, () -> anEntry().proposedBy(nowhere));
     }
 
@@ -181,8 +182,8 @@ class ListingRulesTest {
 
     @Test
     void refusesPublicationByWhoeverProposedOrReviewed() {
-        Participant proposerNow = new Participant(CLERK.officer(), CLERK.name(), "credit-office", true);
-        Participant reviewerNow = new Participant(REVIEWER.officer(), REVIEWER.name(), "credit-office", true);
+        Signatory proposerNow = new Signatory(CLERK.officer(), CLERK.name(), "credit-office", true);
+        Signatory reviewerNow = new Signatory(REVIEWER.officer(), REVIEWER.name(), "credit-office", true);
         assertRefused(
                 ListsError.PUBLISHER_TOOK_PART, () -> anEntry().approved().publish(null, proposerNow, TODAY, NOON));
         assertRefused(

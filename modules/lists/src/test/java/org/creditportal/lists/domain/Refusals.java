@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.lists.api.ListsError;
 
 /** Says which rule a call must break. */
@@ -13,7 +13,7 @@ public final class Refusals {
     private Refusals() {}
 
     public static void assertRefused(ListsError rule, ThrowingCallable call) {
-        ListingRefusedException refusal = catchThrowableOfType(ListingRefusedException.class, call);
+        BusinessException refusal = catchThrowableOfType(BusinessException.class, call);
         assertThat(refusal).as("refusal by " + rule).isNotNull();
         assertThat(refusal.code()).isEqualTo(rule);
     }
