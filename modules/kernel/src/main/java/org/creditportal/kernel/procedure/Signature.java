@@ -61,6 +61,11 @@ public class Signature {
         return reason;
     }
 
+    /** Who signed, as far as it is kept: not whether it was for the credit office. */
+    public Signatory signatory() {
+        return new Signatory(officer, officerName, bureau, false);
+    }
+
     /** Whether one officer signed both. */
     public boolean isOfSameOfficer(Signature other) {
         return officer.equals(other.officer);

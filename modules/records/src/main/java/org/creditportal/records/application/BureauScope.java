@@ -2,14 +2,16 @@ package org.creditportal.records.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.RecordCriteria;
-import org.creditportal.records.domain.Actor;
 
 /** What the officer at work may see and act on: the own bureau's, or everything with {@link IdentityPermission#BUREAUS_ALL}. */
 @ApplicationScoped
@@ -53,8 +55,17 @@ public class BureauScope {
         return currentOfficer.require().may(permission);
     }
 
-    public Actor actor() {
-        Officer officer = currentOfficer.require();
-        return new Actor(officer.id(), officer.displayName());
+    /** The officer, to sign what is done. */
+    public Signatory actor() {
+        return currentOfficer.require().signatory();
+    }
+
+    /**
+     * The officer's signature under what is done now.
+     *
+     * @throws org.creditportal.kernel.procedure.ReasonMissingException {@link RecordsError#REASON_REQUIRED}
+     */
+    public Signature sign(Instant now, String reason) {
+        return actor().sign(now, Reason.demand(reason, RecordsError.REASON_REQUIRED));
     }
 }

@@ -3,7 +3,8 @@ package org.creditportal.records.api.timeliness;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.creditportal.kernel.audit.AuditSubject;
-import org.creditportal.records.api.Reason;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.records.api.RecordsError;
 
 /**
  * The own bureau had nothing to report of an item in a month.
@@ -17,7 +18,7 @@ public record DeclareNothing(String item, LocalDate month, String reason) implem
     public DeclareNothing {
         Objects.requireNonNull(item, "item");
         month = month.withDayOfMonth(1);
-        reason = Reason.demand(reason);
+        reason = Reason.demand(reason, RecordsError.REASON_REQUIRED).text();
     }
 
     @Override

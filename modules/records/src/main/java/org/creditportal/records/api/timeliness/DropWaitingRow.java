@@ -2,7 +2,8 @@ package org.creditportal.records.api.timeliness;
 
 import java.util.Objects;
 import org.creditportal.kernel.audit.AuditSubject;
-import org.creditportal.records.api.Reason;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.batch.BatchNumber;
 
 /**
@@ -16,7 +17,7 @@ public record DropWaitingRow(BatchNumber batch, long line, String reason) implem
 
     public DropWaitingRow {
         Objects.requireNonNull(batch, "batch");
-        reason = Reason.demand(reason);
+        reason = Reason.demand(reason, RecordsError.REASON_REQUIRED).text();
     }
 
     @Override

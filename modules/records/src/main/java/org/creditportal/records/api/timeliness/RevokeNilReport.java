@@ -2,7 +2,8 @@ package org.creditportal.records.api.timeliness;
 
 import java.util.Objects;
 import org.creditportal.kernel.audit.AuditSubject;
-import org.creditportal.records.api.Reason;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.records.api.RecordsError;
 
 /**
  * A nil report of the own bureau was wrong.
@@ -14,7 +15,7 @@ public record RevokeNilReport(NilReportNumber number, long seenVersion, String r
 
     public RevokeNilReport {
         Objects.requireNonNull(number, "number");
-        reason = Reason.demand(reason);
+        reason = Reason.demand(reason, RecordsError.REASON_REQUIRED).text();
     }
 
     @Override

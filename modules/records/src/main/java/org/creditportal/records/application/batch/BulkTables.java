@@ -201,7 +201,7 @@ final class BulkTables {
             1,
             record.origin().batchId(),
             record.origin().line(),
-            record.origin().by().id(),
+            record.origin().by().officer(),
             record.origin().by().name(),
             DatabaseTime.text(record.origin().at())
         };

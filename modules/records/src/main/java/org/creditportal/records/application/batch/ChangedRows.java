@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.outbox.Outbox;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.application.record.KnownDecisions.Known;
@@ -104,8 +106,9 @@ public class ChangedRows {
             return false;
         }
         ProposedStatement proposed = new ProposedStatement(texts.statement(row.facts()), digest);
-        String reason = said(chunk.batch().correctionReason());
-        corrections.add(Correction.of(record, texts.statement(record), proposed, reason, chunk.recorder(), now));
+        Reason reason = Reason.demand(said(chunk.batch().correctionReason()), RecordsError.REASON_REQUIRED);
+        corrections.add(Correction.of(
+                record, texts.statement(record), proposed, chunk.recorder().sign(now, reason)));
         return true;
     }
 

@@ -13,7 +13,7 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.records.api.Reason;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -134,7 +134,10 @@ public class RecordImportBean implements RecordImport {
         }
         requireWaiting(batch, BatchState.CONFIRMED);
         batch.requireVersion(command.seenVersion());
-        String correctionReason = batch.counts().correction() > 0 ? Reason.demand(command.correctionReason()) : null;
+        String correctionReason = batch.counts().correction() > 0
+                ? Reason.demand(command.correctionReason(), RecordsError.REASON_REQUIRED)
+                        .text()
+                : null;
         batch.confirm(correctionReason, withholding(command), scope.actor(), clock.instant());
         intake.announce();
     }
@@ -142,7 +145,10 @@ public class RecordImportBean implements RecordImport {
     private static Withholding withholding(ConfirmBatch command) {
         return command.withholding() == null
                 ? null
-                : new Withholding(command.withholding(), Reason.demand(command.withholdingReason()));
+                : new Withholding(
+                        command.withholding(),
+                        Reason.demand(command.withholdingReason(), RecordsError.REASON_REQUIRED)
+                                .text());
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.creditportal.records.application.batch;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.creditportal.records.domain.Actor;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.record.Origin;
 import org.creditportal.records.domain.record.Withholding;
@@ -28,7 +28,7 @@ record RecordingChunk(Batch batch, List<JudgedRow> rows, ReportingTerms terms, L
         return batch.file().name();
     }
 
-    Actor recorder() {
+    Signatory recorder() {
         return batch.recorder();
     }
 

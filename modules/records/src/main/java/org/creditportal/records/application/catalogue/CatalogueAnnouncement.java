@@ -3,16 +3,16 @@ package org.creditportal.records.application.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.records.api.RecordsAudit;
-import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.catalogue.CatalogueEdition;
 import org.creditportal.records.domain.catalogue.CatalogueEditions;
 import org.creditportal.records.domain.catalogue.CatalogueItem;
@@ -27,8 +27,6 @@ public class CatalogueAnnouncement {
 
     /** Who changes the catalogue works alone. */
     static final String TURN = "catalogue";
-
-    private static final Actor SYSTEM = new Actor("system", "system");
 
     private CatalogueEditions editions;
     private CatalogueItems items;
@@ -74,17 +72,17 @@ public class CatalogueAnnouncement {
     private void announce() {
         List<CatalogueEditionDefinition> told =
                 tenants.current().section(TenantCatalogue.class).editions();
-        Instant now = clock.instant();
-        told.forEach(definition -> announce(definition, now));
+        Signature portal = Signatory.PORTAL.sign(clock.instant());
+        told.forEach(definition -> announce(definition, portal));
         String labels = told.stream()
                 .map(edition -> edition.level() + " " + edition.label())
                 .collect(Collectors.joining(", "));
         trail.recordAsSystem(RecordsAudit.CATALOGUE_ANNOUNCED, labels, null);
     }
 
-    private void announce(CatalogueEditionDefinition definition, Instant now) {
-        CatalogueEdition edition = CatalogueEdition.draft(DefinedCatalogue.facts(definition), null, SYSTEM, now);
-        edition.putInForce(definition.validFrom(), null, null, SYSTEM, now);
+    private void announce(CatalogueEditionDefinition definition, Signature portal) {
+        CatalogueEdition edition = CatalogueEdition.draft(DefinedCatalogue.facts(definition), null, portal);
+        edition.putInForce(definition.validFrom(), null, portal);
         editions.add(edition);
         int position = 0;
         for (var facts : DefinedCatalogue.items(definition)) {

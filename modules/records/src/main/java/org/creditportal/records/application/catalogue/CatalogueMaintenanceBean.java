@@ -13,9 +13,9 @@ import java.util.Optional;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.turn.Turns;
-import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -96,7 +96,8 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         CatalogueEdition copied = command.copyOf() == null
                 ? null
                 : editions.require(command.copyOf().value());
-        CatalogueEdition draft = CatalogueEdition.draft(command.facts(), copied, scope.actor(), clock.instant());
+        CatalogueEdition draft =
+                CatalogueEdition.draft(command.facts(), copied, scope.actor().sign(clock.instant()));
         editions.add(draft);
         if (copied != null) {
             items.of(copied).forEach(item -> items.add(item.copyTo(draft)));
@@ -155,12 +156,12 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
         draft.requireVersion(command.seenVersion());
-        String reason = Reason.demand(command.reason());
+        Signature by = scope.sign(clock.instant(), command.reason());
         if (command.from().isBefore(legalDate.today())) {
             throw new RecordsException(RecordsError.CATALOGUE_DAY_TOO_EARLY, legalDate.today());
         }
         refuseRepeated(draft, command.from());
-        draft.putInForce(command.from(), open(draft.level()).orElse(null), reason, scope.actor(), clock.instant());
+        draft.putInForce(command.from(), open(draft.level()).orElse(null), by);
     }
 
     @Override
@@ -170,7 +171,7 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         begin();
         CatalogueEdition draft = editions.require(command.edition().value());
         draft.requireVersion(command.seenVersion());
-        draft.discard(Reason.demand(command.reason()), scope.actor(), clock.instant());
+        draft.discard(scope.sign(clock.instant(), command.reason()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.creditportal.records.application.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
 import org.creditportal.records.api.catalogue.CatalogueEditionView;
@@ -24,8 +25,14 @@ final class CatalogueViews {
                 edition.state(),
                 new CatalogueEditionView.Period(edition.validFrom(), edition.validUntil()),
                 edition.predecessor() == null ? null : new CatalogueEditionNumber(edition.predecessor()),
-                new CatalogueEditionView.Step(edition.draftedByName(), edition.draftedAt(), null),
-                new CatalogueEditionView.Step(edition.concludedByName(), edition.concludedAt(), edition.reason()));
+                step(edition.drafting()),
+                step(edition.conclusion()));
+    }
+
+    private static CatalogueEditionView.Step step(Signature signature) {
+        return signature == null
+                ? new CatalogueEditionView.Step(null, null, null)
+                : new CatalogueEditionView.Step(signature.officerName(), signature.at(), signature.reason());
     }
 
     static CatalogueItemView item(CatalogueItem item, CatalogueEdition edition) {

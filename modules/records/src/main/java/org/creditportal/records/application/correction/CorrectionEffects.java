@@ -69,7 +69,7 @@ public class CorrectionEffects {
                         record,
                         texts.statement(record),
                         reason,
-                        approved.proposal().officer(),
+                        approved.proposal().signatory(),
                         now));
                 record.correct(replacement(approved, record, now));
                 events.publish(new RecordCorrected(record.number(), record.revision()));
@@ -112,7 +112,7 @@ public class CorrectionEffects {
                         record.bureau(),
                         record.provenance().batchId(),
                         record.provenance().line(),
-                        approved.proposal().officer(),
+                        approved.proposal().signatory(),
                         now));
     }
 

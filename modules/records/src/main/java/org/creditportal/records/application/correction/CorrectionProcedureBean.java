@@ -142,7 +142,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     @Override
     @RolesAllowed({RecordsPermission.RECORDS_REVIEW, RecordsPermission.RECORDS_RELEASE})
     public Page<CorrectionRow> waiting(int page, int size) {
-        return page(secondOfficer.bureau(), secondOfficer.kinds(), scope.actor().id(), page, size);
+        return page(secondOfficer.bureau(), secondOfficer.kinds(), scope.actor().officer(), page, size);
     }
 
     @Override

@@ -1,10 +1,10 @@
 package org.creditportal.records.application.correction;
 
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.correction.CorrectionNumber;
 import org.creditportal.records.api.correction.CorrectionRow;
 import org.creditportal.records.api.correction.OpinionRow;
 import org.creditportal.records.api.record.RecordNumber;
-import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.correction.Correction;
 
 /** Published forms of proposed changes. */
@@ -25,7 +25,7 @@ final class CorrectionViews {
                 opinion(correction.decision()));
     }
 
-    private static OpinionRow opinion(Opinion opinion) {
-        return opinion == null ? null : new OpinionRow(opinion.officer().name(), opinion.givenAt(), opinion.reason());
+    private static OpinionRow opinion(Signature opinion) {
+        return opinion == null ? null : new OpinionRow(opinion.officerName(), opinion.at(), opinion.reason());
     }
 }

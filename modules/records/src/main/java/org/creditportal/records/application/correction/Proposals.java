@@ -3,10 +3,9 @@ package org.creditportal.records.application.correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.creditportal.kernel.audit.AuditedAct;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.correction.CorrectionKind;
@@ -39,37 +38,36 @@ public class Proposals {
 
     /** That the record says something else. */
     CorrectionNumber open(CreditRecord record, ProposedStatement proposed, String reason) {
-        Optional<Correction> earlier =
-                findRepeated(record, CorrectionKind.CORRECTION, proposed.contentDigest(), reason);
-        return added(earlier.orElseGet(
-                () -> Correction.of(record, texts.statement(record), proposed, reason, scope.actor(), now())));
+        Signature by = scope.sign(clock.instant(), reason);
+        return findRepeated(record, CorrectionKind.CORRECTION, proposed.contentDigest(), by)
+                .orElseGet(() -> added(Correction.of(record, texts.statement(record), proposed, by)));
     }
 
     /** That something else is done to the record. */
     CorrectionNumber open(CreditRecord record, CorrectionKind kind, String reason) {
-        Optional<Correction> earlier = findRepeated(record, kind, null, reason);
-        return added(earlier.orElseGet(
-                () -> Correction.of(record, kind, texts.statement(record), reason, scope.actor(), now())));
+        Signature by = scope.sign(clock.instant(), reason);
+        return findRepeated(record, kind, null, by)
+                .orElseGet(() -> added(Correction.of(record, kind, texts.statement(record), by)));
+    }
+
+    /** The withholding that this officer declared just so before. */
+    Optional<CorrectionNumber> findRepeatedWithholding(CreditRecord record, String reason) {
+        return findRepeated(record, CorrectionKind.WITHHOLDING, null, scope.sign(clock.instant(), reason));
     }
 
     /** The same proposal of the same officer; any other that is open stands in the way. */
-    Optional<Correction> findRepeated(CreditRecord record, CorrectionKind kind, String digest, String reason) {
+    private Optional<CorrectionNumber> findRepeated(
+            CreditRecord record, CorrectionKind kind, String digest, Signature by) {
         Optional<Correction> open = corrections.findOpen(record.id(), kind);
-        open.filter(correction -> !correction.repeats(kind, digest, reason, scope.actor()))
-                .ifPresent(correction -> {
-                    throw new RecordsException(RecordsError.CORRECTION_OPEN, correction.number());
-                });
+        open.filter(correction -> !correction.repeats(kind, digest, by)).ifPresent(correction -> {
+            throw new RecordsException(RecordsError.CORRECTION_OPEN, correction.number());
+        });
         open.ifPresent(repeated -> AuditedAct.changedNothing());
-        return open;
+        return open.map(correction -> new CorrectionNumber(correction.number()));
     }
 
     private CorrectionNumber added(Correction correction) {
         corrections.add(correction);
         return new CorrectionNumber(correction.number());
-    }
-
-    /** As the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

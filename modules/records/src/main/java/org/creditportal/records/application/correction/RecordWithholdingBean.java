@@ -6,7 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.creditportal.kernel.audit.Audited;
-import org.creditportal.records.api.Reason;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -42,13 +42,13 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(RecordsPermission.RECORDS_WITHHOLD)
     @Audited(RecordsAudit.RECORD_WITHHELD)
     public CorrectionNumber withhold(WithholdRecord command) {
-        String reason = Reason.demand(command.reason());
+        String reason =
+                Reason.demand(command.reason(), RecordsError.REASON_REQUIRED).text();
         Withholding wanted = new Withholding(command.ground(), reason);
         CreditRecord seen = records.require(command.record());
         if (wanted.equals(seen.withholding())) {
             return proposals // the second click
-                    .findRepeated(seen, CorrectionKind.WITHHOLDING, null, reason)
-                    .map(open -> new CorrectionNumber(open.number()))
+                    .findRepeatedWithholding(seen, reason)
                     .orElseThrow(() -> new RecordsException(RecordsError.ALREADY_WITHHELD));
         }
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
@@ -65,7 +65,8 @@ public class RecordWithholdingBean implements RecordWithholding {
     @RolesAllowed(RecordsPermission.RECORDS_RELEASE)
     @Audited(RecordsAudit.RECORD_RELEASE_PROPOSED)
     public CorrectionNumber proposeRelease(ReleaseRecord command) {
-        String reason = Reason.demand(command.reason());
+        String reason =
+                Reason.demand(command.reason(), RecordsError.REASON_REQUIRED).text();
         CreditRecord record = requireOnRecord(command.record(), command.seenVersion());
         if (record.withholding() == null) {
             throw new RecordsException(RecordsError.NOT_WITHHELD);

@@ -3,20 +3,18 @@ package org.creditportal.records.application.correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.audit.AuditedAct;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.DecideCorrection;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.record.CreditRecord;
 
@@ -42,8 +40,8 @@ public class SecondOfficer {
 
     /** Decides on it and does what follows; the second half of a double click has no effect. */
     void decide(Correction correction, CreditRecord record, DecideCorrection command) {
-        Actor officer = scope.actor();
-        if (correction.repeatsDecision(command.approve(), command.reason(), officer)) {
+        Signature by = scope.sign(clock.instant(), command.reason());
+        if (correction.repeatsDecision(command.approve(), by)) {
             AuditedAct.changedNothing(); // the second click
             return;
         }
@@ -51,9 +49,8 @@ public class SecondOfficer {
             throw new RecordsException(RecordsError.CORRECTION_DECIDED);
         }
         correction.requireVersion(command.seenVersion());
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS); // as the database keeps it
-        correction.decide(command.approve(), command.reason(), record, officer, now);
-        effects.apply(correction, record, now);
+        correction.decide(command.approve(), record, by);
+        effects.apply(correction, record, by.at());
     }
 
     /** Whether the officer at work may decide on it, unless it is the officer's own. */

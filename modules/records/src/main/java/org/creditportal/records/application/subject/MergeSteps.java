@@ -3,12 +3,12 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.SubjectsMerged;
 import org.creditportal.records.api.subject.SubjectsSeparated;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.Merge;
 import org.creditportal.records.domain.subject.Merges;
@@ -59,7 +59,7 @@ public class MergeSteps {
         merges.findWaiting(Merge.pair(from, into)).ifPresent(waiting -> {
             throw new RecordsException(RecordsError.MERGE_WAITING, waiting.number());
         });
-        Merge merge = Merge.propose(pair.from(), pair.into(), evidence(pair), opinion(reason));
+        Merge merge = Merge.propose(pair.from(), pair.into(), evidence(pair), signature(reason));
         merges.add(merge);
         return merge.number();
     }
@@ -69,12 +69,12 @@ public class MergeSteps {
         merges.findWaiting(Merge.pair(one, other)).ifPresent(waiting -> {
             throw new RecordsException(RecordsError.MERGE_WAITING, waiting.number());
         });
-        merges.add(Merge.toldApart(pair.from(), pair.into(), evidence(pair), opinion(reason)));
+        merges.add(Merge.toldApart(pair.from(), pair.into(), evidence(pair), signature(reason)));
     }
 
     void agree(Merge merge, String reason) {
         Pair pair = lock(merge.from(), merge.into());
-        merge.agree(pair.from(), pair.into(), evidence(pair), opinion(reason), scope.actor());
+        merge.agree(pair.from(), pair.into(), evidence(pair), signature(reason));
         keepIdentifiers(pair.from());
         List<Holding> moved = holdings.movable(merge.from(), merge.into());
         holdings.remember(merge.id(), moved);
@@ -93,12 +93,12 @@ public class MergeSteps {
     }
 
     void refuse(Merge merge, String reason) {
-        merge.refuse(opinion(reason), scope.actor());
+        merge.refuse(signature(reason));
     }
 
     void undo(Merge merge, String reason) {
         Pair pair = lock(merge.from(), merge.into());
-        merge.undo(pair.from(), pair.into(), opinion(reason));
+        merge.undo(pair.from(), pair.into(), signature(reason));
         holdings.give(holdings.remembered(merge.id()), merge.into(), merge.from());
         events.publish(new SubjectsSeparated(merge.from(), merge.into()));
     }
@@ -116,8 +116,8 @@ public class MergeSteps {
         return comparison.compare(pair.from(), pair.into());
     }
 
-    private Opinion opinion(String reason) {
-        return new Opinion(scope.actor(), events.now(), reason);
+    private Signature signature(String reason) {
+        return scope.sign(events.now(), reason);
     }
 
     private record Pair(Subject from, Subject into) {}

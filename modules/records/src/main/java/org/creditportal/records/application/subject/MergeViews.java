@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DuplicateRow;
 import org.creditportal.records.api.subject.MergeNumber;
@@ -15,7 +16,6 @@ import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.api.subject.MergeView;
 import org.creditportal.records.api.subject.OpinionView;
 import org.creditportal.records.application.BureauScope;
-import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.subject.Merge;
 import org.creditportal.records.domain.subject.PairEvidence;
 import org.creditportal.records.domain.subject.Subject;
@@ -58,10 +58,8 @@ public class MergeViews {
                 done && decider && !into.isMerged());
     }
 
-    private static OpinionView opinion(Opinion opinion) {
-        return opinion == null
-                ? null
-                : new OpinionView(opinion.reason(), opinion.officer().name(), opinion.givenAt());
+    private static OpinionView opinion(Signature opinion) {
+        return opinion == null ? null : new OpinionView(opinion.reason(), opinion.officerName(), opinion.at());
     }
 
     Page<MergeRow> rows(Page<Merge> merges) {
@@ -79,8 +77,8 @@ public class MergeViews {
                 names.get(merge.from()),
                 merge.into(),
                 names.get(merge.into()),
-                merge.proposal().officer().name(),
-                merge.proposal().givenAt());
+                merge.proposal().officerName(),
+                merge.proposal().at());
         return merges.map(row);
     }
 

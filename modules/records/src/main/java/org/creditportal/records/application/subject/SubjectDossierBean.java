@@ -10,8 +10,8 @@ import java.util.Set;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -107,7 +107,7 @@ public class SubjectDossierBean implements SubjectDossier {
     @RolesAllowed(RecordsPermission.PERSONAL_DATA_REVEAL)
     @Audited(RecordsAudit.PERSONAL_NUMBER_REVEALED)
     public String reveal(RevealNumber command) {
-        Reason.demand(command.reason());
+        Reason.demand(command.reason(), RecordsError.REASON_REQUIRED).text();
         Subject subject = subjects.requireSurvivor(command.subject().value());
         if (subject.protectedIdNumber() == null) {
             throw new RecordsException(RecordsError.NUMBER_MISSING);

@@ -13,8 +13,8 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.text.SearchText;
-import org.creditportal.records.api.Reason;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -163,7 +163,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
     @Audited(RecordsAudit.SUBJECT_CLASSIFIED)
     public void classify(ClassifySubject command) {
-        Reason.demand(command.reason());
+        Reason.demand(command.reason(), RecordsError.REASON_REQUIRED).text();
         Subject subject = unmerged(command.subject());
         subject.requireVersion(command.seenVersion());
         SubjectKind kind = command.kind();

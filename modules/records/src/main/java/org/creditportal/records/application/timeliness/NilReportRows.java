@@ -48,11 +48,11 @@ final class NilReportRows {
                 month.item(),
                 itemNames.getOrDefault(month.item(), month.item()),
                 month.month(),
-                report.reason(),
-                report.declaredByName(),
-                report.declaredAt(),
+                report.declaration().reason(),
+                report.declaration().officerName(),
+                report.declaration().at(),
                 came,
-                report.revocationReason(),
+                report.revocation() == null ? null : report.revocation().reason(),
                 own);
     }
 

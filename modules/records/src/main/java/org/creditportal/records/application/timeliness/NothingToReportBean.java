@@ -114,7 +114,7 @@ public class NothingToReportBean implements NothingToReport {
         findMissing(command.item(), command.month())
                 .orElseThrow(() -> new RecordsException(RecordsError.REPORT_NOT_MISSING));
         ReportMonth month = new ReportMonth(scope.ownBureau(), command.item(), command.month());
-        NilReport report = NilReport.declare(month, command.reason(), scope.actor(), clock.instant());
+        NilReport report = NilReport.declare(month, scope.sign(clock.instant(), command.reason()));
         nilReports.add(report);
         return new NilReportNumber(report.number());
     }
@@ -128,7 +128,7 @@ public class NothingToReportBean implements NothingToReport {
             throw new NotFoundException("NilReport", command.number());
         }
         report.requireVersion(command.seenVersion());
-        report.revoke(command.reason(), scope.actor(), clock.instant());
+        report.revoke(scope.sign(clock.instant(), command.reason()));
     }
 
     private Optional<MissingReport> findMissing(String item, LocalDate month) {

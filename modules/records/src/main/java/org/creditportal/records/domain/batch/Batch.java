@@ -11,9 +11,9 @@ import java.util.List;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchState;
-import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.record.Withholding;
 
 /**
@@ -106,7 +106,7 @@ public class Batch extends VersionedEntity {
 
     protected Batch() {}
 
-    private Batch(String bureau, BatchOrigin origin, ReceivedFile received, Actor by, Instant now) {
+    private Batch(String bureau, BatchOrigin origin, ReceivedFile received, Signatory by, Instant now) {
         super(Identifiers.next());
         this.number = Identifiers.nextText();
         this.bureau = bureau;
@@ -116,13 +116,13 @@ public class Batch extends VersionedEntity {
         this.automatic = origin != BatchOrigin.FILE;
         this.state = BatchState.RECEIVED;
         this.progress = new BatchProgress();
-        this.uploadedBy = by.id();
+        this.uploadedBy = by.officer();
         this.uploadedByName = by.name();
         this.uploadedAt = now;
     }
 
     /** A file came in for a bureau. */
-    public static Batch receive(String bureau, BatchOrigin origin, ReceivedFile file, Actor by, Instant now) {
+    public static Batch receive(String bureau, BatchOrigin origin, ReceivedFile file, Signatory by, Instant now) {
         return new Batch(bureau, origin, file, by, now);
     }
 
@@ -146,7 +146,7 @@ public class Batch extends VersionedEntity {
         duplicateCount = counts.duplicate();
         errorCount = counts.errors();
         if (automatic && state == BatchState.CHECKED) {
-            confirm(null, null, new Actor(uploadedBy, uploadedByName), now);
+            confirm(null, null, new Signatory(uploadedBy, uploadedByName, bureau, false), now);
         }
     }
 
@@ -156,7 +156,7 @@ public class Batch extends VersionedEntity {
      * @param reason why what is on record is corrected; {@code null} where nothing is, or a system delivered it
      * @param withheld why none of the rows may be made public; {@code null} when nothing speaks against it
      */
-    public void confirm(String reason, Withholding withheld, Actor by, Instant now) {
+    public void confirm(String reason, Withholding withheld, Signatory by, Instant now) {
         state = state.to(BatchState.CONFIRMED);
         correctionReason = reason;
         withholding = withheld;
@@ -170,14 +170,14 @@ public class Batch extends VersionedEntity {
     }
 
     /** The officer stops the recording: what is on record stays, the rest can be sent again. */
-    public void stop(Actor by, Instant now) {
+    public void stop(Signatory by, Instant now) {
         state = state.to(BatchState.STOPPED);
         livingDigest = null;
         conclude(by, now);
     }
 
     /** The officer gives the file up. */
-    public void discard(Actor by, Instant now) {
+    public void discard(Signatory by, Instant now) {
         state = state.to(BatchState.DISCARDED);
         livingDigest = null;
         conclude(by, now);
@@ -191,8 +191,8 @@ public class Batch extends VersionedEntity {
         failureArguments = String.join("\n", arguments);
     }
 
-    private void conclude(Actor by, Instant now) {
-        concludedBy = by.id();
+    private void conclude(Signatory by, Instant now) {
+        concludedBy = by.officer();
         concludedByName = by.name();
         concludedAt = now;
     }
@@ -274,8 +274,10 @@ public class Batch extends VersionedEntity {
     }
 
     /** Who had the good rows recorded; before that, who sent the file. */
-    public Actor recorder() {
-        return concludedBy == null ? new Actor(uploadedBy, uploadedByName) : new Actor(concludedBy, concludedByName);
+    public Signatory recorder() {
+        return concludedBy == null
+                ? new Signatory(uploadedBy, uploadedByName, bureau, false)
+                : new Signatory(concludedBy, concludedByName, bureau, false);
     }
 
     public String concludedByName() {

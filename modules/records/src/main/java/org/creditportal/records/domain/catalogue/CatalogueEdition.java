@@ -1,6 +1,8 @@
 package org.creditportal.records.domain.catalogue;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,12 +11,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
 import org.creditportal.records.api.catalogue.CatalogueEditionState;
 import org.creditportal.records.api.catalogue.CatalogueLevel;
-import org.creditportal.records.domain.Actor;
 
 /**
  * One edition of the catalogue of credit information. Born as a draft, put in force from a day on, ended by the edition that
@@ -62,34 +64,29 @@ public class CatalogueEdition extends VersionedEntity {
     @Column(name = "predecessor", updatable = false)
     private String predecessor;
 
-    @Column(name = "drafted_by", nullable = false, updatable = false)
-    private String draftedBy;
-
-    @Column(name = "drafted_by_name", nullable = false, updatable = false)
-    private String draftedByName;
-
-    @Column(name = "drafted_at", nullable = false, updatable = false)
-    private Instant draftedAt;
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "drafted_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "drafted_by_name"))
+    @AttributeOverride(name = "bureau", column = @Column(name = "drafted_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "drafted_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "drafting_reason"))
+    private Signature drafting;
 
     /** When an item was last changed; with it the version grows, so that nobody puts in force what was not seen. */
     @Column(name = "changed_at", nullable = false)
     private Instant changedAt;
 
-    @Column(name = "concluded_by")
-    private String concludedBy;
-
-    @Column(name = "concluded_by_name")
-    private String concludedByName;
-
-    @Column(name = "concluded_at")
-    private Instant concludedAt;
-
-    @Column(name = "reason")
-    private String reason;
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "concluded_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "concluded_by_name"))
+    @AttributeOverride(name = "bureau", column = @Column(name = "concluded_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "concluded_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "reason"))
+    private Signature conclusion;
 
     protected CatalogueEdition() {}
 
-    private CatalogueEdition(CatalogueEditionFacts facts, String predecessor, Actor by, Instant now) {
+    private CatalogueEdition(CatalogueEditionFacts facts, String predecessor, Signature drafting) {
         super(Identifiers.next());
         this.number = Identifiers.nextText();
         this.level = facts.level();
@@ -101,10 +98,8 @@ public class CatalogueEdition extends VersionedEntity {
         this.note = facts.note();
         this.state = CatalogueEditionState.DRAFT;
         this.predecessor = predecessor;
-        this.draftedBy = by.id();
-        this.draftedByName = by.name();
-        this.draftedAt = now;
-        this.changedAt = now;
+        this.drafting = drafting;
+        this.changedAt = drafting.at();
     }
 
     /**
@@ -112,11 +107,11 @@ public class CatalogueEdition extends VersionedEntity {
      *
      * @param copied whose items it begins with; {@code null} for an empty one
      */
-    public static CatalogueEdition draft(CatalogueEditionFacts facts, CatalogueEdition copied, Actor by, Instant now) {
+    public static CatalogueEdition draft(CatalogueEditionFacts facts, CatalogueEdition copied, Signature drafting) {
         if (copied != null && copied.level != facts.level()) {
             throw new IllegalArgumentException("A draft has the level of the edition it copies");
         }
-        return new CatalogueEdition(facts, copied == null ? null : copied.number, by, now);
+        return new CatalogueEdition(facts, copied == null ? null : copied.number, drafting);
     }
 
     /**
@@ -136,21 +131,21 @@ public class CatalogueEdition extends VersionedEntity {
      * @param former the edition of its level that is open now; {@code null} when there is none
      * @throws RecordsException when it is no draft, or does not begin after the former one
      */
-    public void putInForce(LocalDate from, CatalogueEdition former, String why, Actor by, Instant now) {
+    public void putInForce(LocalDate from, CatalogueEdition former, Signature by) {
         requireDraft();
         if (former != null) {
             former.endBefore(from);
         }
         state = state.to(CatalogueEditionState.IN_FORCE);
         validFrom = from;
-        conclude(why, by, now);
+        conclusion = by;
     }
 
     /** Gives the draft up. */
-    public void discard(String why, Actor by, Instant now) {
+    public void discard(Signature by) {
         requireDraft();
         state = state.to(CatalogueEditionState.DISCARDED);
-        conclude(why, by, now);
+        conclusion = by;
     }
 
     private void endBefore(LocalDate successorFrom) {
@@ -159,13 +154,6 @@ public class CatalogueEdition extends VersionedEntity {
         }
         state = state.to(CatalogueEditionState.SUPERSEDED);
         validUntil = successorFrom.minusDays(1);
-    }
-
-    private void conclude(String why, Actor by, Instant now) {
-        reason = why;
-        concludedBy = by.id();
-        concludedByName = by.name();
-        concludedAt = now;
     }
 
     /**
@@ -234,23 +222,12 @@ public class CatalogueEdition extends VersionedEntity {
         return predecessor;
     }
 
-    public String draftedByName() {
-        return draftedByName;
+    public Signature drafting() {
+        return drafting;
     }
 
-    public Instant draftedAt() {
-        return draftedAt;
-    }
-
-    public String concludedByName() {
-        return concludedByName;
-    }
-
-    public Instant concludedAt() {
-        return concludedAt;
-    }
-
-    public String reason() {
-        return reason;
+    /** Who put it in force or gave it up; {@code null} for a draft. */
+    public Signature conclusion() {
+        return conclusion;
     }
 }

@@ -7,15 +7,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.CorrectionState;
-import org.creditportal.records.domain.Actor;
-import org.creditportal.records.domain.Opinion;
 import org.creditportal.records.domain.record.CreditRecord;
 
 /**
@@ -73,24 +72,24 @@ public class Correction extends VersionedEntity {
     private String contentDigest;
 
     @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by", nullable = false, updatable = false))
-    @AttributeOverride(
-            name = "officerName",
-            column = @Column(name = "proposed_by_name", nullable = false, updatable = false))
-    @AttributeOverride(name = "givenAt", column = @Column(name = "proposed_at", nullable = false, updatable = false))
-    @AttributeOverride(name = "reason", column = @Column(name = "reason", nullable = false, updatable = false))
-    private Opinion proposal;
+    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "proposed_by_name"))
+    @AttributeOverride(name = "bureau", column = @Column(name = "proposed_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "proposed_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "reason"))
+    private Signature proposal;
 
     @Embedded
     @AttributeOverride(name = "officer", column = @Column(name = "decided_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "decided_by_name"))
-    @AttributeOverride(name = "givenAt", column = @Column(name = "decided_at"))
+    @AttributeOverride(name = "bureau", column = @Column(name = "decided_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
     @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
-    private Opinion decision;
+    private Signature decision;
 
     protected Correction() {}
 
-    private Correction(CreditRecord record, CorrectionKind kind, String formerStatement, Opinion proposal) {
+    private Correction(CreditRecord record, CorrectionKind kind, String formerStatement, Signature proposal) {
         super(Identifiers.next());
         if (record.state() != kind.from()) {
             throw new RecordsException(RecordsError.RECORD_STATE, record.state().name());
@@ -116,38 +115,31 @@ public class Correction extends VersionedEntity {
      * @param formerStatement what it says now, as stored text
      */
     public static Correction of(
-            CreditRecord record,
-            String formerStatement,
-            ProposedStatement proposed,
-            String reason,
-            Actor by,
-            Instant at) {
+            CreditRecord record, String formerStatement, ProposedStatement proposed, Signature proposal) {
         if (proposed.contentDigest().equals(record.contentDigest())) {
             throw new RecordsException(RecordsError.CORRECTION_EMPTY);
         }
-        Correction correction =
-                new Correction(record, CorrectionKind.CORRECTION, formerStatement, new Opinion(by, at, reason));
+        Correction correction = new Correction(record, CorrectionKind.CORRECTION, formerStatement, proposal);
         correction.statement = proposed.text();
         correction.contentDigest = proposed.contentDigest();
         return correction;
     }
 
     /** That the record is withdrawn, reinstated, withheld from the public or released to it. */
-    public static Correction of(
-            CreditRecord record, CorrectionKind kind, String formerStatement, String reason, Actor by, Instant at) {
-        return new Correction(record, kind, formerStatement, new Opinion(by, at, reason));
+    public static Correction of(CreditRecord record, CorrectionKind kind, String formerStatement, Signature proposal) {
+        return new Correction(record, kind, formerStatement, proposal);
     }
 
     /** Another officer's decision; an approval is put into effect by the caller. */
-    public void decide(boolean approve, String reason, CreditRecord record, Actor by, Instant at) {
+    public void decide(boolean approve, CreditRecord record, Signature by) {
         CorrectionState next = state.to(approve ? CorrectionState.APPROVED : CorrectionState.REJECTED);
-        if (!mayBeDecidedBy(by)) {
+        if (by.isOfSameOfficer(proposal)) {
             throw new RecordsException(RecordsError.REVIEWER_IS_PROPOSER);
         }
         if (approve && isOutdated(record)) {
             throw new RecordsException(RecordsError.CORRECTION_OUTDATED);
         }
-        decision = new Opinion(by, at, reason);
+        decision = by;
         state = next;
         openRecordId = null;
         openWithholdingId = null;
@@ -158,8 +150,8 @@ public class Correction extends VersionedEntity {
     }
 
     /** Four eyes: whether the officer is another than who proposed it. */
-    public boolean mayBeDecidedBy(Actor officer) {
-        return !officer.id().equals(proposal.officer().id());
+    public boolean mayBeDecidedBy(Signatory officer) {
+        return !officer.signed(proposal);
     }
 
     /** Whether the record is not what it was when this was proposed. */
@@ -168,16 +160,16 @@ public class Correction extends VersionedEntity {
     }
 
     /** Whether this officer proposed the same for the same reason: the second half of a double click. */
-    public boolean repeats(CorrectionKind other, String digest, String reason, Actor by) {
+    public boolean repeats(CorrectionKind other, String digest, Signature by) {
         return isOpen()
                 && kind == other
                 && (contentDigest == null || contentDigest.equals(digest))
-                && proposal.isOf(by, reason);
+                && by.repeats(proposal);
     }
 
     /** Whether this officer decided just so. */
-    public boolean repeatsDecision(boolean approve, String reason, Actor by) {
-        return state == (approve ? CorrectionState.APPROVED : CorrectionState.REJECTED) && decision.isOf(by, reason);
+    public boolean repeatsDecision(boolean approve, Signature by) {
+        return state == (approve ? CorrectionState.APPROVED : CorrectionState.REJECTED) && by.repeats(decision);
     }
 
     public String number() {
@@ -222,12 +214,12 @@ public class Correction extends VersionedEntity {
         return statement == null ? null : new ProposedStatement(statement, contentDigest);
     }
 
-    public Opinion proposal() {
+    public Signature proposal() {
         return proposal;
     }
 
     /** {@code null} while it is open. */
-    public Opinion decision() {
+    public Signature decision() {
         return decision;
     }
 }

@@ -1,7 +1,7 @@
 package org.creditportal.records.domain.record;
 
 import java.time.Instant;
-import org.creditportal.records.domain.Actor;
+import org.creditportal.kernel.procedure.Signatory;
 
 /**
  * Where a record comes from (K-10).
@@ -11,4 +11,4 @@ import org.creditportal.records.domain.Actor;
  * @param line its line of the file
  * @param by who had it recorded
  */
-public record Origin(String bureau, long batchId, long line, Actor by, Instant at) {}
+public record Origin(String bureau, long batchId, long line, Signatory by, Instant at) {}

@@ -28,7 +28,7 @@ public class Provenance {
     Provenance(Origin origin) {
         batchId = origin.batchId();
         line = origin.line();
-        recordedBy = origin.by().id();
+        recordedBy = origin.by().officer();
         recordedByName = origin.by().name();
         recordedAt = origin.at();
     }

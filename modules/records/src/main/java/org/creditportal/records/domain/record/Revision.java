@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.creditportal.kernel.identifier.Identifiers;
-import org.creditportal.records.domain.Actor;
+import org.creditportal.kernel.procedure.Signatory;
 
 /** What a record said until it was corrected (K-10); written once. */
 @Entity
@@ -60,13 +60,13 @@ public class Revision {
     }
 
     /** Keeps what the record says now, before an officer's correction without a file. */
-    public Revision(CreditRecord record, String statement, String reason, Actor by, Instant at) {
+    public Revision(CreditRecord record, String statement, String reason, Signatory by, Instant at) {
         this.id = Identifiers.next();
         this.recordId = record.id();
         this.revision = record.revision();
         this.statement = statement;
         this.reason = reason;
-        this.replacedBy = by.id();
+        this.replacedBy = by.officer();
         this.replacedByName = by.name();
         this.replacedAt = at;
     }

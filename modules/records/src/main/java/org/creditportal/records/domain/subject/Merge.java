@@ -9,11 +9,11 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.MergeState;
-import org.creditportal.records.domain.Actor;
-import org.creditportal.records.domain.Opinion;
 
 /**
  * The question whether two subjects are one, and its answer: proposed by one officer, decided by another, and undone when it
@@ -49,29 +49,32 @@ public class Merge extends VersionedEntity {
     private String evidence;
 
     @Embedded
-    @AttributeOverride(name = "reason", column = @Column(name = "proposal_reason"))
     @AttributeOverride(name = "officer", column = @Column(name = "proposed_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "proposed_by_name"))
-    @AttributeOverride(name = "givenAt", column = @Column(name = "proposed_at"))
-    private Opinion proposal;
+    @AttributeOverride(name = "bureau", column = @Column(name = "proposed_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "proposed_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "proposal_reason"))
+    private Signature proposal;
 
     @Embedded
-    @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
     @AttributeOverride(name = "officer", column = @Column(name = "decided_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "decided_by_name"))
-    @AttributeOverride(name = "givenAt", column = @Column(name = "decided_at"))
-    private Opinion decision;
+    @AttributeOverride(name = "bureau", column = @Column(name = "decided_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
+    private Signature decision;
 
     @Embedded
-    @AttributeOverride(name = "reason", column = @Column(name = "undo_reason"))
     @AttributeOverride(name = "officer", column = @Column(name = "undone_by"))
     @AttributeOverride(name = "officerName", column = @Column(name = "undone_by_name"))
-    @AttributeOverride(name = "givenAt", column = @Column(name = "undone_at"))
-    private Opinion undoing;
+    @AttributeOverride(name = "bureau", column = @Column(name = "undone_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "undone_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "undo_reason"))
+    private Signature undoing;
 
     protected Merge() {}
 
-    private Merge(Subject from, Subject into, PairEvidence evidence, Opinion proposal) {
+    private Merge(Subject from, Subject into, PairEvidence evidence, Signature proposal) {
         super(Identifiers.next());
         this.number = Identifiers.nextText();
         this.from = from.number();
@@ -82,7 +85,7 @@ public class Merge extends VersionedEntity {
     }
 
     /** An officer thinks that the first is the second. Names alone are never enough, and a merged subject is no more. */
-    public static Merge propose(Subject from, Subject into, PairEvidence evidence, Opinion why) {
+    public static Merge propose(Subject from, Subject into, PairEvidence evidence, Signature why) {
         demandTwo(from, into);
         evidence.demandSufficient();
         Merge merge = new Merge(from, into, evidence, why);
@@ -92,7 +95,7 @@ public class Merge extends VersionedEntity {
     }
 
     /** An officer found that the two are different; nothing changes, so nobody needs to agree. */
-    public static Merge toldApart(Subject from, Subject into, PairEvidence evidence, Opinion why) {
+    public static Merge toldApart(Subject from, Subject into, PairEvidence evidence, Signature why) {
         demandTwo(from, into);
         Merge merge = new Merge(from, into, evidence, why);
         merge.state = MergeState.REJECTED;
@@ -124,8 +127,8 @@ public class Merge extends VersionedEntity {
      *
      * @param today what speaks for it now, for it may have changed since the proposal
      */
-    public void agree(Subject fromSubject, Subject intoSubject, PairEvidence today, Opinion why, Actor by) {
-        demandColleague(by);
+    public void agree(Subject fromSubject, Subject intoSubject, PairEvidence today, Signature why) {
+        demandColleague(why);
         demandUnmerged(fromSubject);
         demandUnmerged(intoSubject);
         today.demandSufficient();
@@ -135,14 +138,14 @@ public class Merge extends VersionedEntity {
     }
 
     /** A colleague does not agree: the two stay two. */
-    public void refuse(Opinion why, Actor by) {
-        demandColleague(by);
+    public void refuse(Signature why) {
+        demandColleague(why);
         become(MergeState.REJECTED);
         decision = why;
     }
 
     /** It was wrong: the first stands for itself again. The caller moves back what was moved. */
-    public void undo(Subject fromSubject, Subject intoSubject, Opinion why) {
+    public void undo(Subject fromSubject, Subject intoSubject, Signature why) {
         if (intoSubject.isMerged()) {
             throw new RecordsException(RecordsError.MERGE_UNDO_LATER_FIRST, intoSubject.mergedInto());
         }
@@ -151,8 +154,8 @@ public class Merge extends VersionedEntity {
         fromSubject.separate();
     }
 
-    private void demandColleague(Actor by) {
-        if (proposal.isBy(by)) {
+    private void demandColleague(Signature by) {
+        if (by.isOfSameOfficer(proposal)) {
             throw new RecordsException(RecordsError.MERGE_REVIEWER_IS_PROPOSER);
         }
     }
@@ -162,8 +165,8 @@ public class Merge extends VersionedEntity {
         openPair = null;
     }
 
-    public boolean isProposedBy(Actor actor) {
-        return proposal.isBy(actor);
+    public boolean isProposedBy(Signatory actor) {
+        return actor.signed(proposal);
     }
 
     public String number() {
@@ -190,17 +193,17 @@ public class Merge extends VersionedEntity {
         return PairEvidence.read(evidence);
     }
 
-    public Opinion proposal() {
+    public Signature proposal() {
         return proposal;
     }
 
     /** {@code null} while it waits. */
-    public Opinion decision() {
-        return decision == null || decision.givenAt() == null ? null : decision;
+    public Signature decision() {
+        return decision;
     }
 
     /** {@code null} unless undone. */
-    public Opinion undoing() {
-        return undoing == null || undoing.givenAt() == null ? null : undoing;
+    public Signature undoing() {
+        return undoing;
     }
 }

@@ -1,15 +1,16 @@
 package org.creditportal.records.domain.timeliness;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.domain.Actor;
 
 /**
  * A bureau's declaration that it had nothing to report of an item in a month. Born standing; it may be revoked once, and
@@ -35,48 +36,37 @@ public class NilReport extends VersionedEntity {
     @Column(name = "standing")
     private Boolean standing;
 
-    @Column(name = "reason", nullable = false, updatable = false)
-    private String reason;
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "declared_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "declared_by_name"))
+    @AttributeOverride(name = "bureau", column = @Column(name = "declared_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "declared_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "reason"))
+    private Signature declaration;
 
-    @Column(name = "declared_by", nullable = false, updatable = false)
-    private String declaredBy;
-
-    @Column(name = "declared_by_name", nullable = false, updatable = false)
-    private String declaredByName;
-
-    @Column(name = "declared_at", nullable = false, updatable = false)
-    private Instant declaredAt;
-
-    @Column(name = "revocation_reason")
-    private String revocationReason;
-
-    @Column(name = "revoked_by")
-    private String revokedBy;
-
-    @Column(name = "revoked_by_name")
-    private String revokedByName;
-
-    @Column(name = "revoked_at")
-    private Instant revokedAt;
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "revoked_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "revoked_by_name"))
+    @AttributeOverride(name = "bureau", column = @Column(name = "revoked_by_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "revoked_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "revocation_reason"))
+    private Signature revocation;
 
     protected NilReport() {}
 
-    private NilReport(ReportMonth month, String reason, Actor by, Instant now) {
+    private NilReport(ReportMonth month, Signature declaration) {
         super(Identifiers.next());
         this.number = Identifiers.nextText();
         this.bureau = month.bureau();
         this.item = month.item();
         this.declaredMonth = month.month();
         this.standing = Boolean.TRUE;
-        this.reason = reason;
-        this.declaredBy = by.id();
-        this.declaredByName = by.name();
-        this.declaredAt = now;
+        this.declaration = declaration;
     }
 
     /** There was nothing to report in the month. */
-    public static NilReport declare(ReportMonth month, String reason, Actor by, Instant now) {
-        return new NilReport(month, reason, by, now);
+    public static NilReport declare(ReportMonth month, Signature declaration) {
+        return new NilReport(month, declaration);
     }
 
     /**
@@ -84,15 +74,12 @@ public class NilReport extends VersionedEntity {
      *
      * @throws RecordsException when it was revoked before; nothing is changed
      */
-    public void revoke(String why, Actor by, Instant now) {
+    public void revoke(Signature why) {
         if (standing == null) {
             throw new RecordsException(RecordsError.NIL_REPORT_REVOKED);
         }
         standing = null;
-        revocationReason = why;
-        revokedBy = by.id();
-        revokedByName = by.name();
-        revokedAt = now;
+        revocation = why;
     }
 
     public boolean stands() {
@@ -107,19 +94,12 @@ public class NilReport extends VersionedEntity {
         return new ReportMonth(bureau, item, declaredMonth);
     }
 
-    public String reason() {
-        return reason;
+    public Signature declaration() {
+        return declaration;
     }
 
-    public String declaredByName() {
-        return declaredByName;
-    }
-
-    public Instant declaredAt() {
-        return declaredAt;
-    }
-
-    public String revocationReason() {
-        return revocationReason;
+    /** {@code null} while it stands. */
+    public Signature revocation() {
+        return revocation;
     }
 }

@@ -9,9 +9,9 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.domain.Actor;
 
 /**
  * A row of a received file that could not go on record. The import writes it and settles it; here it is read, and dropped by
@@ -79,7 +79,7 @@ public class UnsettledRow {
      *
      * @throws RecordsException when it no longer waits; nothing is changed
      */
-    public void drop(String why, Actor by, Instant now) {
+    public void drop(String why, Signatory by, Instant now) {
         if (standing != RowStanding.WAITING) {
             throw new RecordsException(RecordsError.ROW_NOT_WAITING);
         }

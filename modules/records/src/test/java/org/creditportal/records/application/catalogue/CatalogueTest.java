@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -24,7 +25,6 @@ import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.AddItem;
 import org.creditportal.records.api.catalogue.CatalogueChangeRow;
@@ -265,7 +265,7 @@ class CatalogueTest {
 
     private static Consumer<Throwable> is(RecordsError error) {
         return failure -> assertThat(failure)
-                .isInstanceOfSatisfying(RecordsException.class, refused -> assertThat(refused.key())
+                .isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
                         .isEqualTo(error.key()));
     }
 

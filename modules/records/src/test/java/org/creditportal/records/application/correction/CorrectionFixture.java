@@ -20,6 +20,7 @@ import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.correction.CorrectionKind;
@@ -41,7 +42,6 @@ import org.creditportal.records.application.record.VisibleRecords;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.application.subject.SubjectsInMemory;
 import org.creditportal.records.application.template.ImportTemplateBean;
-import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.Pages;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.Batches;
@@ -117,7 +117,8 @@ public final class CorrectionFixture {
                 .facts();
         String subjectKey = keys.subjectKey(facts.subject());
         subject = Subject.of(facts.subject(), subjectKey, keys.protectedNumber(facts.subject()), TODAY, NOON);
-        batch = Batch.receive("market-supervision", BatchOrigin.FILE, file(), new Actor("u-clerk", "Clerk"), NOON);
+        batch = Batch.receive(
+                "market-supervision", BatchOrigin.FILE, file(), new Signatory("u-clerk", "Clerk", null, false), NOON);
         record = CreditRecord.of(newRecord(facts, subjectKey));
         subjects.add(subject);
         batches.add(batch);
@@ -150,7 +151,7 @@ public final class CorrectionFixture {
                 SearchKeys.of(facts),
                 terms(facts.decidedOn()),
                 null,
-                new Origin("market-supervision", batch.id(), 2, new Actor("u-clerk", "Clerk"), NOON));
+                new Origin("market-supervision", batch.id(), 2, new Signatory("u-clerk", "Clerk", null, false), NOON));
     }
 
     private static RecordTerms terms(LocalDate decidedOn) {
@@ -316,7 +317,7 @@ public final class CorrectionFixture {
                     .filter(Correction::isOpen)
                     .filter(correction -> kinds.contains(correction.kind()))
                     .filter(correction -> bureau == null || correction.bureau().equals(bureau))
-                    .filter(correction -> !correction.proposal().officer().id().equals(otherThan))
+                    .filter(correction -> !correction.proposal().officer().equals(otherThan))
                     .toList();
             return Pages.of(open, page, size);
         }

@@ -10,10 +10,10 @@ import static org.creditportal.records.application.correction.CorrectionFixture.
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.correction.ChangedItemRow;
 import org.creditportal.records.api.correction.CorrectionFieldRow;
@@ -248,7 +248,7 @@ class CorrectionProcedureTest {
     }
 
     private static void assertRefused(RecordsError error, ThrowingCallable act) {
-        assertThatThrownBy(act).isInstanceOfSatisfying(RecordsException.class, refused -> assertThat(refused.key())
+        assertThatThrownBy(act).isInstanceOfSatisfying(BusinessException.class, refused -> assertThat(refused.key())
                 .isEqualTo(error.key()));
     }
 }

@@ -8,6 +8,7 @@ import static org.creditportal.records.application.correction.CorrectionFixture.
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.correction.CorrectionKind;
@@ -128,7 +129,7 @@ class RecordWithholdingTest {
                 .isInstanceOf(RecordsException.class);
         withholding.withhold(SECRET);
         assertThatThrownBy(() -> withholding.proposeRelease(new ReleaseRecord(NUMBER, 0, "")))
-                .isInstanceOf(RecordsException.class);
+                .isInstanceOf(ReasonMissingException.class);
         assertThat(fixture.record.withholding()).isNotNull();
     }
 }

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.subject.DecideMerge;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeNumber;
@@ -162,7 +162,7 @@ class SubjectMergingTest {
     void demandsReasons() {
         linked(kept, REGISTRATION);
         assertThatThrownBy(() -> office.merging.propose(new ProposeMerge(number(old), number(kept), " ")))
-                .isInstanceOf(RecordsException.class);
+                .isInstanceOf(ReasonMissingException.class);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
 import org.creditportal.records.api.catalogue.CatalogueField;
 import org.creditportal.records.api.catalogue.CatalogueFieldType;
@@ -16,7 +18,6 @@ import org.creditportal.records.api.catalogue.DisclosureScope;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.application.catalogue.CatalogueInMemory;
-import org.creditportal.records.domain.Actor;
 import org.creditportal.records.domain.catalogue.CatalogueEdition;
 import org.creditportal.records.domain.catalogue.CatalogueItem;
 import org.creditportal.records.domain.timeliness.ReportingDuty;
@@ -26,7 +27,7 @@ public class CatalogueDutiesTest {
 
     private static final LocalDate SINCE = LocalDate.of(2024, 1, 1);
     private static final Instant THEN = Instant.parse("2024-01-01T00:00:00Z");
-    private static final Actor OFFICE = new Actor("office", "Credit office");
+    private static final Signatory OFFICE = new Signatory("office", "Credit office", null, false);
 
     private final CatalogueInMemory catalogue = new CatalogueInMemory();
     private final CatalogueDuties duties =
@@ -35,7 +36,9 @@ public class CatalogueDutiesTest {
 
     private CatalogueEdition edition(CatalogueLevel level) {
         CatalogueEdition edition = CatalogueEdition.draft(
-                new CatalogueEditionFacts(level, "目录", "2024年版", "publisher", null, null, null), null, OFFICE, THEN);
+                new CatalogueEditionFacts(level, "目录", "2024年版", "publisher", null, null, null),
+                null,
+                OFFICE.sign(THEN));
         catalogue.editions.add(edition);
         return edition;
     }
@@ -66,7 +69,7 @@ public class CatalogueDutiesTest {
         item(national, RecordKind.PENALTY, 7, "tax", "customs");
         item(national, RecordKind.LICENCE, null, "tax");
         item(national, null, 7, "tax");
-        national.putInForce(SINCE, null, "first", OFFICE, THEN);
+        national.putInForce(SINCE, null, OFFICE.sign(THEN, new Reason("first")));
         assertThat(duties.inForce())
                 .extracting(ReportingDuty::bureau, ReportingDuty::itemName, ReportingDuty::deadlineWorkingDays)
                 .containsExactlyInAnyOrder(tuple("tax", "item 0", 7), tuple("customs", "item 0", 7));
@@ -79,8 +82,8 @@ public class CatalogueDutiesTest {
         CatalogueEdition local = edition(CatalogueLevel.LOCAL);
         item(national, RecordKind.PENALTY, 7, "tax", "customs");
         item(local, RecordKind.PENALTY, 3, "tax");
-        national.putInForce(SINCE, null, "first", OFFICE, THEN);
-        local.putInForce(SINCE, null, "first", OFFICE, THEN);
+        national.putInForce(SINCE, null, OFFICE.sign(THEN, new Reason("first")));
+        local.putInForce(SINCE, null, OFFICE.sign(THEN, new Reason("first")));
         assertThat(duties.inForce())
                 .extracting(ReportingDuty::bureau, ReportingDuty::deadlineWorkingDays)
                 .containsExactlyInAnyOrder(tuple("tax", 3), tuple("customs", 7));

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.timeliness.DropWaitingRow;
@@ -110,7 +111,7 @@ public class TimelinessTest {
 
     @Test
     void refusesToDropWithoutAReasonOrForAnotherBureauOrTwice() {
-        assertThatThrownBy(() -> new DropWaitingRow(BATCH, 2, "  ")).isInstanceOf(RecordsException.class);
+        assertThatThrownBy(() -> new DropWaitingRow(BATCH, 2, "  ")).isInstanceOf(ReasonMissingException.class);
         assertThatThrownBy(() -> timeliness.drop(new DropWaitingRow(BATCH, 6, "not ours")))
                 .isInstanceOf(RecordsException.class);
         timeliness.drop(new DropWaitingRow(BATCH, 2, "revoked"));

@@ -8,10 +8,10 @@ import java.util.List;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.files.read.FileNoteKind;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.batch.BatchOrigin;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.api.record.RecordKind;
-import org.creditportal.records.domain.Actor;
 import org.junit.jupiter.api.Test;
 
 public class BatchTest {
@@ -19,7 +19,7 @@ public class BatchTest {
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
     private static final List<FileNote> NOTES = List.of(
             new FileNote(FileNoteKind.SHEET_READ, "行政处罚: 2026"), new FileNote(FileNoteKind.SHEET_UNREAD, "说\n明"));
-    private static final Actor CLERK = new Actor("7f", "Clerk");
+    private static final Signatory CLERK = new Signatory("7f", "Clerk", null, false);
 
     private static Batch received(BatchOrigin origin) {
         ReceivedFile file = new ReceivedFile(

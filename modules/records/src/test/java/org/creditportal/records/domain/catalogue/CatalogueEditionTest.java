@@ -7,11 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.CatalogueEditionState;
 import org.creditportal.records.api.catalogue.CatalogueLevel;
-import org.creditportal.records.domain.Actor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,17 +23,17 @@ class CatalogueEditionTest {
     private static final Instant NOW = Instant.parse("2026-11-22T04:00:00Z");
     private static final LocalDate FIRST = LocalDate.of(2024, 1, 1);
     private static final LocalDate NEXT = LocalDate.of(2027, 1, 1);
-    private static final Actor OFFICER = new Actor("id", "Officer");
+    private static final Signatory OFFICER = new Signatory("id", "Officer", null, false);
 
     private final CatalogueEdition former = inForce("2024年版", FIRST, null);
 
     private static CatalogueEdition draft(String label, CatalogueEdition copied) {
-        return CatalogueEdition.draft(AnItem.edition(CatalogueLevel.NATIONAL, label), copied, OFFICER, NOW);
+        return CatalogueEdition.draft(AnItem.edition(CatalogueLevel.NATIONAL, label), copied, OFFICER.sign(NOW));
     }
 
     private static CatalogueEdition inForce(String label, LocalDate from, CatalogueEdition former) {
         CatalogueEdition edition = draft(label, former);
-        edition.putInForce(from, former, "reason", OFFICER, NOW);
+        edition.putInForce(from, former, OFFICER.sign(NOW, new Reason("reason")));
         return edition;
     }
 
@@ -52,7 +53,7 @@ class CatalogueEditionTest {
     @CsvSource({"2024-01-01", "2023-12-31"})
     void doesNotBeginBeforeTheFormerEditionHasBeenInForceForADay(LocalDate from) {
         CatalogueEdition next = draft("2027年版", former);
-        assertThatThrownBy(() -> next.putInForce(from, former, "reason", OFFICER, NOW))
+        assertThatThrownBy(() -> next.putInForce(from, former, OFFICER.sign(NOW, new Reason("reason"))))
                 .isInstanceOfSatisfying(RecordsException.class, refused -> {
                     assertThat(refused.key()).isEqualTo(RecordsError.CATALOGUE_DAY_TOO_EARLY.key());
                 });
@@ -64,8 +65,9 @@ class CatalogueEditionTest {
     @Test
     void isNeverChangedOnceItIsInForce() {
         assertThatThrownBy(() -> former.itemsChanged(NOW)).isInstanceOf(RecordsException.class);
-        assertThatThrownBy(() -> former.discard("reason", OFFICER, NOW)).isInstanceOf(RecordsException.class);
-        assertThatThrownBy(() -> former.putInForce(NEXT, null, "reason", OFFICER, NOW))
+        assertThatThrownBy(() -> former.discard(OFFICER.sign(NOW, new Reason("reason"))))
+                .isInstanceOf(RecordsException.class);
+        assertThatThrownBy(() -> former.putInForce(NEXT, null, OFFICER.sign(NOW, new Reason("reason"))))
                 .isInstanceOf(RecordsException.class);
     }
 
@@ -73,7 +75,7 @@ class CatalogueEditionTest {
     void isOfNoEffectWhileADraftAndAfterItWasGivenUp() {
         CatalogueEdition draft = draft("2027年版", former);
         assertThat(draft.isInForceOn(NEXT)).isFalse();
-        draft.discard("reason", OFFICER, NOW);
+        draft.discard(OFFICER.sign(NOW, new Reason("reason")));
         assertThat(draft.isInForceOn(NEXT)).isFalse();
         assertThat(draft.isPutInForce()).isFalse();
         assertThatThrownBy(() -> draft.itemsChanged(NOW)).isInstanceOf(RecordsException.class);
@@ -81,8 +83,8 @@ class CatalogueEditionTest {
 
     @Test
     void copiesEditionsOfItsOwnLevelOnly() {
-        assertThatThrownBy(() ->
-                        CatalogueEdition.draft(AnItem.edition(CatalogueLevel.LOCAL, "2027年版"), former, OFFICER, NOW))
+        assertThatThrownBy(() -> CatalogueEdition.draft(
+                        AnItem.edition(CatalogueLevel.LOCAL, "2027年版"), former, OFFICER.sign(NOW)))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

@@ -7,12 +7,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.catalogue.CatalogueItemFacts;
 import org.creditportal.records.api.catalogue.CatalogueLevel;
 import org.creditportal.records.api.record.RecordKind;
-import org.creditportal.records.domain.Actor;
 import org.junit.jupiter.api.Test;
 
 class CatalogueItemTest {
@@ -40,7 +40,9 @@ class CatalogueItemTest {
     @Test
     void getsANumberOfItsOwnInEveryEdition() {
         CatalogueEdition draft = CatalogueEdition.draft(
-                AnItem.edition(CatalogueLevel.NATIONAL, "2027年版"), null, new Actor("id", "Officer"), Instant.EPOCH);
+                AnItem.edition(CatalogueLevel.NATIONAL, "2027年版"),
+                null,
+                new Signatory("id", "Officer", null, false).sign(Instant.EPOCH));
         CatalogueItem copy = item.copyTo(draft);
         assertThat(copy.number()).isNotEqualTo(item.number());
         assertThat(copy.editionId()).isEqualTo(draft.id());

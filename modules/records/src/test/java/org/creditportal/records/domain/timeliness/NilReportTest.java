@@ -5,31 +5,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.domain.Actor;
 import org.junit.jupiter.api.Test;
 
 public class NilReportTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
-    private static final Actor CLERK = new Actor("1", "Clerk");
+    private static final Signatory CLERK = new Signatory("1", "Clerk", null, false);
 
     private final NilReport report = NilReport.declare(
-            new ReportMonth("tax", "0ITEM00000001", LocalDate.of(2026, 10, 1)), "none decided", CLERK, NOON);
+            new ReportMonth("tax", "0ITEM00000001", LocalDate.of(2026, 10, 1)),
+            CLERK.sign(NOON, new Reason("none decided")));
 
     @Test
     void standsUntilItIsRevokedAndKeepsBothReasons() {
         assertThat(report.stands()).isTrue();
-        report.revoke("one was found", CLERK, NOON);
+        report.revoke(CLERK.sign(NOON, new Reason("one was found")));
         assertThat(report.stands()).isFalse();
-        assertThat(report.reason()).isEqualTo("none decided");
-        assertThat(report.revocationReason()).isEqualTo("one was found");
+        assertThat(report.declaration().reason()).isEqualTo("none decided");
+        assertThat(report.revocation().reason()).isEqualTo("one was found");
     }
 
     @Test
     void isRevokedOnce() {
-        report.revoke("one was found", CLERK, NOON);
-        assertThatThrownBy(() -> report.revoke("again", CLERK, NOON)).isInstanceOf(RecordsException.class);
-        assertThat(report.revocationReason()).isEqualTo("one was found");
+        report.revoke(CLERK.sign(NOON, new Reason("one was found")));
+        assertThatThrownBy(() -> report.revoke(CLERK.sign(NOON, new Reason("again"))))
+                .isInstanceOf(RecordsException.class);
+        assertThat(report.revocation().reason()).isEqualTo("one was found");
     }
 }

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.domain.Actor;
 import org.junit.jupiter.api.Test;
 
 public class UnsettledRowTest {
 
     private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
-    private static final Actor CLERK = new Actor("1", "Clerk");
+    private static final Signatory CLERK = new Signatory("1", "Clerk", null, false);
 
     private final UnsettledRow row =
             UnsettledRow.waiting(1, 2, "tax", LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 11));
