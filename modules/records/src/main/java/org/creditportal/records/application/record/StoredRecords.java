@@ -1,87 +1,43 @@
 package org.creditportal.records.application.record;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.records.application.StoredRows;
 import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.CreditRecords;
 
 /** Credit records in the tenant's database. */
 @ApplicationScoped
-public class StoredRecords implements CreditRecords {
+public class StoredRecords extends StoredRows<CreditRecord> implements CreditRecords {
 
-    @PersistenceContext(unitName = "records")
-    private EntityManager entityManager;
-
-    @Override
-    public void add(CreditRecord record) {
-        entityManager.persist(record);
-    }
-
-    @Override
-    public CreditRecord require(String number) {
-        return find(number).orElseThrow(() -> new NotFoundException("CreditRecord", number));
-    }
-
-    @Override
-    public Optional<CreditRecord> find(String number) {
-        return byNumber(number).getResultStream().findFirst();
-    }
-
-    @Override
-    public CreditRecord requireForChange(String number) {
-        return byNumber(number)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFoundException("CreditRecord", number));
+    public StoredRecords() {
+        super(CreditRecord.class);
     }
 
     @Override
     public List<CreditRecord> hold(Collection<String> numbers) {
-        if (numbers.isEmpty()) {
-            return List.of();
-        }
-        return entityManager
-                .createQuery("SELECT r.id FROM CreditRecord r WHERE r.number IN :numbers ORDER BY r.id", Long.class)
-                .setParameter("numbers", numbers)
-                .getResultStream()
-                .map(id -> entityManager.find(CreditRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
+        return select(Long.class, "e.id", Criteria.where("e.number IN ?", numbers), "e.id").stream()
+                .map(id -> entityManager().find(CreditRecord.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .toList();
     }
 
     @Override
     public Map<String, String> subjects(Collection<String> numbers) {
-        return pairs("SELECT r.number, r.subjectNumber FROM CreditRecord r WHERE r.number IN :keys", numbers);
-    }
-
-    private TypedQuery<CreditRecord> byNumber(String number) {
-        return entityManager
-                .createQuery("SELECT r FROM CreditRecord r WHERE r.number = :number", CreditRecord.class)
-                .setParameter("number", number);
+        return pairs("e.number, e.subjectNumber", Criteria.where("e.number IN ?", numbers));
     }
 
     @Override
     public Map<String, String> numbersByDecision(Collection<String> decisionKeys) {
-        return pairs("SELECT r.decisionKey, r.number FROM CreditRecord r WHERE r.decisionKey IN :keys", decisionKeys);
+        return pairs("e.decisionKey, e.number", Criteria.where("e.decisionKey IN ?", decisionKeys));
     }
 
-    private Map<String, String> pairs(String query, Collection<String> keys) {
-        if (keys.isEmpty()) {
-            return Map.of();
-        }
-        return entityManager
-                .createQuery(query, Object[].class)
-                .setParameter("keys", keys)
-                .getResultStream()
+    private Map<String, String> pairs(String both, Criteria criteria) {
+        return select(Object[].class, both, criteria, "").stream()
                 .collect(Collectors.toMap(pair -> (String) pair[0], pair -> (String) pair[1]));
     }
 }
