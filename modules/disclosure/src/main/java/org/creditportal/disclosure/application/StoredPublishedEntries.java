@@ -6,14 +6,15 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.creditportal.disclosure.domain.ListFacts;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedEntry;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
 
 /** The snapshots in the tenant's database. */
 @ApplicationScoped
-public class StoredPublishedEntries implements PublishedEntries {
+public class StoredPublishedEntries extends Store<PublishedEntry> implements PublishedEntries {
 
     private static final String RENAME = """
             UPDATE PublishedEntry e SET e.listColour = :colour, e.listNameZh = :zh, e.listNameEn = :en, e.changedAt = :now
@@ -22,18 +23,13 @@ public class StoredPublishedEntries implements PublishedEntries {
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entityManager;
 
-    @Override
-    public void add(PublishedEntry entry) {
-        entityManager.persist(entry);
+    public StoredPublishedEntries() {
+        super(PublishedEntry.class);
     }
 
     @Override
-    public Optional<PublishedEntry> find(String number) {
-        return entityManager
-                .createQuery("SELECT e FROM PublishedEntry e WHERE e.number = :number", PublishedEntry.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+    protected EntityManager entityManager() {
+        return entityManager;
     }
 
     @Override
@@ -46,10 +42,7 @@ public class StoredPublishedEntries implements PublishedEntries {
 
     @Override
     public List<String> after(String last, int count) {
-        return entityManager
-                .createQuery(
-                        "SELECT e.number FROM PublishedEntry e WHERE e.number > :last ORDER BY e.number", String.class)
-                .setParameter("last", last)
+        return query(String.class, "e.number", Criteria.where("e.number > ?", last), "e.number")
                 .setMaxResults(count)
                 .getResultList();
     }
@@ -65,12 +58,7 @@ public class StoredPublishedEntries implements PublishedEntries {
 
     @Override
     public boolean hasAnyOn(String listType) {
-        return !entityManager
-                .createQuery("SELECT e.id FROM PublishedEntry e WHERE e.listType = :type", Long.class)
-                .setParameter("type", listType)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+        return first(Criteria.where("e.listType = ?", listType)).isPresent();
     }
 
     @Override

@@ -1,20 +1,13 @@
 package org.creditportal.files.attachment;
 
-import java.io.Serializable;
-import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
 /** By which people and addresses know an attachment. */
-public record AttachmentNumber(String value) implements Serializable {
+public final class AttachmentNumber extends BusinessNumber {
 
-    public AttachmentNumber {
-        if (!Identifiers.isText(value)) {
-            throw new NotFoundException("Attachment", value);
-        }
-    }
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public String toString() {
-        return value;
+    public AttachmentNumber(String value) {
+        super(value);
     }
 }

@@ -1,15 +1,12 @@
 package org.creditportal.kernel.identifier;
 
 import com.github.f4b6a3.tsid.TsidCreator;
-import java.util.regex.Pattern;
 
 /**
  * Time-sorted 64-bit identifiers, unique over all nodes of an installation, assigned before the row is written so that
  * inserts can be batched.
  */
 public final class Identifiers {
-
-    private static final Pattern TEXT = Pattern.compile("[0-9A-HJKMNP-TV-Z]{13}");
 
     private Identifiers() {}
 
@@ -21,10 +18,5 @@ public final class Identifiers {
     /** A new identifier as 13 characters of Crockford's base 32, for business numbers in addresses. */
     public static String nextText() {
         return TsidCreator.getTsid256().toString();
-    }
-
-    /** Whether a text, such as one out of an address, may be an identifier as {@link #nextText} gives them. */
-    public static boolean isText(String text) {
-        return text != null && TEXT.matcher(text).matches();
     }
 }

@@ -1,20 +1,13 @@
 package org.creditportal.kernel.job;
 
-import java.io.Serializable;
-import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
 /** By which addresses know a job. */
-public record JobNumber(String value) implements Serializable {
+public final class JobNumber extends BusinessNumber {
 
-    public JobNumber {
-        if (!Identifiers.isText(value)) {
-            throw new NotFoundException("Job", value);
-        }
-    }
+    private static final long serialVersionUID = 1L;
 
-    @Override
-    public String toString() {
-        return value;
+    public JobNumber(String value) {
+        super(value);
     }
 }

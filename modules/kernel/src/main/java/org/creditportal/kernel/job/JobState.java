@@ -1,11 +1,10 @@
 package org.creditportal.kernel.job;
 
-import java.util.EnumSet;
-import java.util.Map;
-import java.util.Set;
+import org.creditportal.kernel.procedure.ProcedureState;
+import org.creditportal.kernel.procedure.Transitions;
 
 /** How far a job is; texts in the bundle under {@code JobState.<STATE>}. */
-public enum JobState {
+public enum JobState implements ProcedureState<JobState> {
     /** Nobody works on it yet. */
     WAITING,
     /** A node works on it, or did until it was killed; another goes on when the lease has run out. */
@@ -17,27 +16,12 @@ public enum JobState {
     /** The officer stopped it. */
     STOPPED;
 
-    private static final Map<JobState, Set<JobState>> ALLOWED = Map.of(
-            WAITING, EnumSet.of(RUNNING, FAILED, STOPPED),
-            RUNNING, EnumSet.of(RUNNING, DONE, FAILED, STOPPED),
-            DONE, EnumSet.noneOf(JobState.class),
-            FAILED, EnumSet.noneOf(JobState.class),
-            STOPPED, EnumSet.noneOf(JobState.class));
+    private static final Transitions<JobState> LIFE = Transitions.<JobState>table()
+            .from(WAITING, RUNNING, FAILED, STOPPED)
+            .from(RUNNING, RUNNING, DONE, FAILED, STOPPED);
 
-    /** Whether nothing will change any more. */
-    public boolean isFinal() {
-        return ALLOWED.get(this).isEmpty();
-    }
-
-    /**
-     * The next state.
-     *
-     * @throws IllegalStateException when there is no way to it
-     */
-    JobState to(JobState next) {
-        if (!ALLOWED.get(this).contains(next)) {
-            throw new IllegalStateException("A job that is " + this + " does not become " + next);
-        }
-        return next;
+    @Override
+    public Transitions<JobState> transitions() {
+        return LIFE;
     }
 }

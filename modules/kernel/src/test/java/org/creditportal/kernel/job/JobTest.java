@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import org.creditportal.kernel.audit.Actor;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -51,8 +52,8 @@ class JobTest {
         assertThat(job.requestStop(NOON)).isFalse();
         assertThatThrownBy(() -> job.hold("worker", NOON)).isInstanceOf(JobLostException.class);
         assertThatThrownBy(() -> job.fail("kernel.jobUnknown", List.of(), NOON))
-                .isInstanceOf(IllegalStateException.class);
-        assertThatThrownBy(() -> job.stopped(NOON)).isInstanceOf(IllegalStateException.class);
+                .isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> job.stopped(NOON)).isInstanceOf(IllegalTransitionException.class);
     }
 
     @Test

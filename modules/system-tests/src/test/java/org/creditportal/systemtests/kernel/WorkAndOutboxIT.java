@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -17,6 +19,7 @@ import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.OutboxRelay;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.work.TenantWork;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -38,6 +41,12 @@ class WorkAndOutboxIT {
 
     @Inject
     private BareTransaction bareTransaction;
+
+    @Inject
+    private TenantWork work;
+
+    @Inject
+    private TurnTakers turnTakers;
 
     @Inject
     private Notes notes;
@@ -96,6 +105,22 @@ class WorkAndOutboxIT {
                         beginnings.run(Beginning.TASK_OF_A_BEAN, ALPHA, () -> bareTransaction.write("never enlisted")))
                 .hasStackTraceContaining("is not part of the transaction that asks for it");
         assertThat(asAlpha(notes::texts)).doesNotContain("never enlisted");
+    }
+
+    /** They name the turns in opposite orders; taken so, each would soon wait for the other. */
+    @Test
+    void whoeverNeedsTheSameTurnsComesOneAfterTheOther() throws Exception {
+        for (int round = 0; round < 20; round++) {
+            CyclicBarrier start = new CyclicBarrier(2);
+            Future<Integer> one = taker(start, List.of("fixture:first", "fixture:second"));
+            Future<Integer> other = taker(start, List.of("fixture:second", "fixture:first"));
+            assertThat(one.get(60, TimeUnit.SECONDS)).isEqualTo(1);
+            assertThat(other.get(60, TimeUnit.SECONDS)).isEqualTo(1);
+        }
+    }
+
+    private Future<Integer> taker(CyclicBarrier start, List<String> names) {
+        return asAlpha(() -> work.begin(() -> turnTakers.take(start, names)));
     }
 
     @Test
