@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 
 /** The machine's clock, which a test may put forward so as not to wait. */
 @ApplicationScoped
+@Alternative
+@Priority(1)
 public class FixtureClock {
 
     private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
@@ -27,8 +29,6 @@ public class FixtureClock {
     }
 
     @Produces
-    @Alternative
-    @Priority(1)
     public Clock clock() {
         return new Shifted(ahead);
     }
