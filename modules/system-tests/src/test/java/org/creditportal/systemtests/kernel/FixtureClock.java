@@ -30,25 +30,27 @@ public class FixtureClock {
 
     @Produces
     public Clock clock() {
-        return new Shifted(ahead);
+        return new Shifted(ahead, ZoneOffset.UTC);
     }
 
     private static final class Shifted extends Clock {
 
         private final AtomicReference<Duration> ahead;
+        private final ZoneId zone;
 
-        Shifted(AtomicReference<Duration> ahead) {
+        Shifted(AtomicReference<Duration> ahead, ZoneId zone) {
             this.ahead = ahead;
+            this.zone = zone;
         }
 
         @Override
         public ZoneId getZone() {
-            return ZoneOffset.UTC;
+            return zone;
         }
 
         @Override
-        public Clock withZone(ZoneId zone) {
-            throw new UnsupportedOperationException("The portal's clock is in UTC");
+        public Clock withZone(ZoneId other) {
+            return new Shifted(ahead, other);
         }
 
         @Override
