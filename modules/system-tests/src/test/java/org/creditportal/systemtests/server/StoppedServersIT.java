@@ -25,8 +25,8 @@ class StoppedServersIT {
 
     private static final String TENANT = "kunming";
     private static final int ROWS = 30_000;
-    private static final Duration A_SECOND = Duration.ofMillis(2_500);
-    private static final Duration SITE_LIMIT = Duration.ofSeconds(40);
+    private static final Duration A_SECOND = Duration.ofMillis(1_500);
+    private static final Duration SITE_LIMIT = Duration.ofSeconds(20);
     private static final Duration OFFICE_LIMIT = Duration.ofSeconds(65);
     private static final Duration LOGIN_LIMIT = Duration.ofSeconds(8);
     private static final Duration PAUSE = Duration.ofMillis(200);
