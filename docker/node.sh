@@ -6,7 +6,8 @@ case "$1" in
   office) path=/office ;;
   *) echo "usage: node.sh site|office" >&2; exit 2 ;;
 esac
-exec java @/opt/portal/node.jvm @/boot/server.jvm fish.payara.micro.PayaraMicro \
+exec java @/opt/portal/node.jvm @/boot/server.jvm \
+  -cp /opt/portal/payara-micro.jar:/boot fish.payara.micro.PayaraMicro \
   --rootdir /tmp/payara --nohazelcast --disablephonehome --port 8080 \
   --addlibs /opt/portal/mysql-connector-j.jar:/opt/portal/server-door.jar \
   --prebootcommandfile /boot/before-boot.asadmin \

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import javax.sql.DataSource;
 import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.tenant.TenantId;
 
@@ -18,7 +17,7 @@ public record TenantPool(TenantId tenant, String purpose) {
 
     private static final int PATIENCE_SECONDS = 1;
 
-    private static final Cache<String, DataSource> SOURCES = new Cache<>(TenantPool::find);
+    private static final Cache<String, PoolEntrance> ENTRANCES = new Cache<>(TenantPool::find);
 
     /** Its name in JNDI. */
     String name() {
@@ -27,7 +26,7 @@ public record TenantPool(TenantId tenant, String purpose) {
 
     /** Whether the database behind it answers now; asked outside any transaction. */
     public boolean answers() {
-        try (Connection connection = source().getConnection()) {
+        try (Connection connection = entrance().connection()) {
             return connection.isValid(PATIENCE_SECONDS);
         } catch (SQLException away) {
             return false;
@@ -36,16 +35,16 @@ public record TenantPool(TenantId tenant, String purpose) {
 
     /** A connection that takes part in the current transaction, and goes back when that is over. */
     public Connection connection() throws SQLException {
-        return TransactionConnections.get(name(), source());
+        return TransactionConnections.get(entrance());
     }
 
-    private DataSource source() {
-        return SOURCES.get(name());
+    private PoolEntrance entrance() {
+        return ENTRANCES.get(name());
     }
 
-    private static DataSource find(String name) {
+    private static PoolEntrance find(String name) {
         try {
-            return InitialContext.doLookup(name);
+            return new PoolEntrance(InitialContext.doLookup(name), name);
         } catch (NamingException failure) {
             throw new IllegalStateException("No connection pool " + name, failure);
         }

@@ -11,7 +11,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
-import javax.sql.DataSource;
 
 /**
  * Gives all persistence units of one transaction the same connection of a pool. Left alone, each unit would hold one of its
@@ -30,20 +29,16 @@ final class TransactionConnections {
         return registry().getTransactionStatus() == Status.STATUS_ACTIVE;
     }
 
-    /**
-     * The current transaction's connection of the pool, or a new one outside any transaction.
-     *
-     * @param name the pool's JNDI name
-     */
-    static Connection get(String name, DataSource pool) throws SQLException {
+    /** The current transaction's connection of the pool, or a new one outside any transaction. */
+    static Connection get(PoolEntrance pool) throws SQLException {
         TransactionSynchronizationRegistry registry = registry();
         if (registry.getTransactionStatus() == Status.STATUS_NO_TRANSACTION || registry.getTransactionKey() == null) {
-            return pool.getConnection();
+            return pool.connection();
         }
-        String key = TransactionConnections.class.getName() + "/" + name;
+        String key = TransactionConnections.class.getName() + "/" + pool.name();
         Connection shared = (Connection) registry.getResource(key);
         if (shared == null) {
-            Connection real = enlisted(pool, name);
+            Connection real = enlisted(pool);
             shared = keptOpen(real);
             registry.registerInterposedSynchronization(new CloseAtEnd(real));
             registry.putResource(key, shared);
@@ -55,12 +50,12 @@ final class TransactionConnections {
      * A connection that the server did not make part of the transaction commits each statement by itself: nobody may use it.
      * So it is where a transaction was begun by anything but the container, on a thread that began in an enterprise bean.
      */
-    private static Connection enlisted(DataSource pool, String name) throws SQLException {
-        Connection connection = pool.getConnection();
+    private static Connection enlisted(PoolEntrance pool) throws SQLException {
+        Connection connection = pool.connection();
         if (connection.getAutoCommit()) {
             connection.close();
             throw new IllegalStateException(
-                    "The connection of " + name + " is not part of the transaction that asks for it");
+                    "The connection of " + pool.name() + " is not part of the transaction that asks for it");
         }
         return connection;
     }

@@ -93,6 +93,8 @@ public final class PayaraServer {
         settings.forEach((key, value) -> command.add("-D" + key + "=" + value));
         command.addAll(List.of(
                 "@" + run.resolve(ServerDoor.OPTIONS),
+                "-cp",
+                files.payara() + ":" + run,
                 ServerDoor.MAIN_CLASS,
                 "--rootdir",
                 data.folder("payara").toString(),

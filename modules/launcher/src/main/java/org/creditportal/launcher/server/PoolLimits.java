@@ -4,7 +4,8 @@ package org.creditportal.launcher.server;
  * How long a pool's users wait for the database at most, so that a database that is stopped, not dead, holds nobody for ever.
  * The order matters: a statement is ended politely, by asking the server to stop it, before the socket gives up.
  *
- * <p>The public site's questions take milliseconds; six seconds mean trouble. The office's longest single statements are
+ * <p>The public site's questions take milliseconds; four seconds mean trouble. A visitor may wait for several of these in turn: an
+ * idle connection is tried, given up, and others are made. The office's longest single statements are
  * those that load or judge a portion of 5,000 rows of an import (about a second, several on a small machine with four
  * imports at once) and waits for another's lock; an import of a million rows is 200 such portions, and one that is cut
  * short begins again with that portion.
@@ -16,7 +17,7 @@ package org.creditportal.launcher.server;
  */
 record PoolLimits(int connectMilliseconds, int statementSeconds, int socketMilliseconds, int waitMilliseconds) {
 
-    private static final PoolLimits SITE = new PoolLimits(2_000, 5, 6_000, 2_000);
+    private static final PoolLimits SITE = new PoolLimits(2_000, 3, 4_000, 2_000);
     private static final PoolLimits OFFICE = new PoolLimits(3_000, 20, 25_000, 5_000);
 
     static PoolLimits of(String purpose) {

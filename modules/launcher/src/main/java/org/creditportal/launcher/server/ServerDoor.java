@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.jar.Attributes;
 import java.util.jar.JarFile;
+import java.util.stream.Stream;
 
 /**
  * Has the server put the door (module {@code server-door}) before its own reader of requests. The server looks for add-ons when
@@ -16,7 +17,7 @@ import java.util.jar.JarFile;
  */
 public final class ServerDoor {
 
-    /** What Java is told of the server, to be named on its command line as {@code @server.jvm}. */
+    /** What the server's jar has Java open, to be named on the command line as {@code @server.jvm}. */
     public static final String OPTIONS = "server.jvm";
 
     /** The class to start, when the server's jar is not started by itself. */
@@ -27,9 +28,9 @@ public final class ServerDoor {
     private ServerDoor() {}
 
     /**
-     * Writes the list, and the options that lead to it.
+     * Writes the list and the options.
      *
-     * @param folder where to; it becomes part of the class path
+     * @param folder where to; whoever starts the server names it on the class path, behind the server's jar
      * @param payara the server's jar
      */
     public static void write(Path folder, Path payara) {
@@ -45,32 +46,21 @@ public final class ServerDoor {
                     rank=1
 
                     """);
-            Files.write(folder.resolve(OPTIONS), options(folder, payara));
+            Files.write(folder.resolve(OPTIONS), options(payara));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /** The jar's own list of what it opens is read only when the jar is started by itself. */
-    private static List<String> options(Path folder, Path payara) throws IOException {
-        List<String> options = new ArrayList<>();
+    private static List<String> options(Path payara) throws IOException {
         try (JarFile jar = new JarFile(payara.toFile())) {
             Attributes manifest = jar.getManifest().getMainAttributes();
-            options.addAll(opened("--add-exports", manifest.getValue("Add-Exports")));
-            options.addAll(opened("--add-opens", manifest.getValue("Add-Opens")));
+            return Stream.of("Add-Exports", "Add-Opens")
+                    .filter(name -> manifest.getValue(name) != null)
+                    .flatMap(name -> Stream.of(manifest.getValue(name).strip().split("\\s+"))
+                            .map(opened -> "--" + name.toLowerCase(Locale.ROOT) + "=" + opened + "=ALL-UNNAMED"))
+                    .toList();
         }
-        options.add("-cp");
-        options.add("\"" + payara + ":" + folder + "\"");
-        return options;
-    }
-
-    private static List<String> opened(String option, String packages) {
-        return packages == null
-                ? List.of()
-                : packages.strip()
-                        .lines()
-                        .flatMap(line -> List.of(line.split("\\s+")).stream())
-                        .map(name -> option + "=" + name + "=ALL-UNNAMED")
-                        .toList();
     }
 }

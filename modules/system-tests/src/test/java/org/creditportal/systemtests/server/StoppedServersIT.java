@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
@@ -25,8 +27,9 @@ class StoppedServersIT {
 
     private static final String TENANT = "kunming";
     private static final int ROWS = 30_000;
-    private static final Duration A_SECOND = Duration.ofMillis(2_500);
-    private static final Duration SITE_LIMIT = Duration.ofSeconds(40);
+    private static final int VISITORS = 10;
+    private static final Duration A_SECOND = Duration.ofMillis(1_500);
+    private static final Duration SITE_LIMIT = Duration.ofSeconds(20);
     private static final Duration OFFICE_LIMIT = Duration.ofSeconds(65);
     private static final Duration LOGIN_LIMIT = Duration.ofSeconds(8);
     private static final Duration PAUSE = Duration.ofMillis(200);
@@ -49,12 +52,15 @@ class StoppedServersIT {
                 .equals(bureau.read("records/batches/" + batch).path("state").asText()));
 
         portal.suspend("database");
-        List<CompletableFuture<Void>> asked = List.of(
-                told(503, SITE_LIMIT, () -> http.get("/")),
+        List<CompletableFuture<Void>> asked =
+                new ArrayList<>(Stream.generate(() -> told(503, SITE_LIMIT, () -> http.get("/")))
+                        .limit(VISITORS)
+                        .toList());
+        asked.addAll(List.of(
                 told(503, SITE_LIMIT, () -> http.get("/api/v1/entries?q=%E6%B5%8B%E8%AF%95")),
                 told(503, OFFICE_LIMIT, () -> officer.get("/office/")),
                 told(503, OFFICE_LIMIT, () -> officer.get("/office/records/list.xhtml")),
-                told(503, OFFICE_LIMIT, () -> bureau.get("records?size=1")));
+                told(503, OFFICE_LIMIT, () -> bureau.get("records?size=1"))));
         Waiting.until("the site says that it is not ready", SITE_LIMIT, PAUSE, () -> isReady("/health/ready", false));
         Waiting.until(
                 "the office says that it is not ready",

@@ -1,0 +1,76 @@
+package org.creditportal.kernel.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PoolEntranceTest {
+
+    private static final long PATIENCE = 50;
+
+    private final CountDownLatch inside = new CountDownLatch(2);
+    private final CountDownLatch databaseAnswers = new CountDownLatch(1);
+    private final ExecutorService callers = Executors.newCachedThreadPool();
+    private final PoolEntrance entrance = new PoolEntrance(pool(), "jdbc/kunming/site", PATIENCE);
+
+    @AfterEach
+    void stop() {
+        databaseAnswers.countDown();
+        callers.shutdownNow();
+    }
+
+    @Test
+    void tellsWhoComesLaterThatThereIsNoneInsteadOfQueueing() throws Exception {
+        List<Future<Connection>> first = Stream.of(1, 2)
+                .map(each -> callers.submit(entrance::connection))
+                .toList();
+        assertThat(inside.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThatThrownBy(entrance::connection)
+                .isInstanceOf(SQLTransientConnectionException.class)
+                .hasMessageContaining("jdbc/kunming/site");
+        databaseAnswers.countDown();
+        for (Future<Connection> one : first) {
+            assertThat(one.get(10, TimeUnit.SECONDS)).isNotNull();
+        }
+    }
+
+    @Test
+    void letsEverybodyInWhileThePoolAnswers() throws SQLException {
+        databaseAnswers.countDown();
+        for (int caller = 0; caller < 100; caller++) {
+            assertThat(entrance.connection()).isNotNull();
+        }
+    }
+
+    /** A pool whose database is stopped until the test says that it answers. */
+    private DataSource pool() {
+        return proxy(DataSource.class, () -> {
+            inside.countDown();
+            assertThat(databaseAnswers.await(10, TimeUnit.SECONDS)).isTrue();
+            return proxy(Connection.class, () -> null);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, Answer answer) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answer.give()));
+    }
+
+    private interface Answer {
+        Object give() throws Exception;
+    }
+}
