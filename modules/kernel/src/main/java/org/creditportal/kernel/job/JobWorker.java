@@ -92,10 +92,14 @@ public class JobWorker {
         }
         try {
             work.begin(tenant, () -> {
+                boolean next;
                 try {
-                    work(tenant, job);
+                    next = work(tenant, job);
                 } finally {
                     free.release();
+                }
+                if (next) {
+                    takeAll(tenant);
                 }
             });
         } catch (RuntimeException refused) {
@@ -104,21 +108,27 @@ public class JobWorker {
         }
     }
 
-    /** Each attempt has a name of its own, so that one that lost its lease finds out even on the node that took over. */
-    private void work(TenantId tenant, long job) {
+    /**
+     * Works on a job, unless somebody else was first; whether to look for the next one afterwards, with the hand that is free again:
+     * while two reached for the same job, one that came after it may have found no hand free. Each attempt has a name of its
+     * own, so that one that lost its lease finds out even on the node that took over.
+     */
+    private boolean work(TenantId tenant, long job) {
         try {
             Optional<JobRun> taken = steps.take(job, Identifiers.nextText()).map(own -> new JobRun(own, steps));
             if (taken.isPresent()) {
                 work(taken.get());
-                wake(tenant);
             }
+            return true;
         } catch (JobLostException over) {
             LOG.log(Level.INFO, () -> "[" + tenant + "] " + over.getMessage());
+            return true;
         } catch (IOException | RuntimeException failure) {
             LOG.log(
                     Level.WARNING,
                     () -> "[" + tenant + "] job " + job + " was interrupted; it goes on when its lease has run out",
                     failure);
+            return false;
         }
     }
 

@@ -59,6 +59,10 @@ public class FixtureJob implements JobHandler {
         return holds.computeIfAbsent(name, any -> new Hold(new CountDownLatch(1), new CountDownLatch(1)));
     }
 
+    public void letAllGo() {
+        holds.values().forEach(Hold::letGo);
+    }
+
     /** What was counted, in all attempts. */
     public List<Integer> counted(String name) {
         return counted.computeIfAbsent(name, any -> new CopyOnWriteArrayList<>());

@@ -107,8 +107,9 @@ class JobsAndFilesIT {
     }
 
     @AfterEach
-    void putTheClockBack() {
+    void putTheClockBackAndHoldNothing() {
         fixtureClock.putBack();
+        fixture.letAllGo();
     }
 
     @Test
