@@ -2,7 +2,7 @@ package org.creditportal.systemtests.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.creditportal.systemtests.casework.OfficersOfTheTest.as;
+import static org.creditportal.systemtests.casework.FixtureOfficers.as;
 
 import jakarta.inject.Inject;
 import java.time.Duration;

@@ -15,7 +15,7 @@ import org.creditportal.identity.api.Role;
 
 /** Whoever the test says is at work on this thread, by name: the test itself also lives where nobody knows officers. */
 @ApplicationScoped
-public class OfficersOfTheTest implements CurrentOfficer {
+public class FixtureOfficers implements CurrentOfficer {
 
     private static final ThreadLocal<Officer> AT_WORK = new ThreadLocal<>();
 
