@@ -13,7 +13,6 @@ import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntrySort;
 import org.creditportal.lists.api.EntryStanding;
-import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsPermission;

@@ -24,8 +24,8 @@ import org.creditportal.kernel.job.StopJob;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.error.ErrorTexts;
-import org.creditportal.webkit.web.PageFrame;
 import org.creditportal.webkit.search.Pager;
+import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /jobs/}: what the officer had done in the background, with its results; his own only. */
 @Named

@@ -3,7 +3,6 @@ package org.creditportal.records.api.catalogue;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
-import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.subject.SubjectKind;
 
 /**

@@ -1,11 +1,11 @@
 package org.creditportal.records.web.record;
 
-import org.creditportal.identity.api.IdentityPermission;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.FoundRecord;
