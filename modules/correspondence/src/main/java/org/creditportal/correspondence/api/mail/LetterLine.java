@@ -1,0 +1,41 @@
+package org.creditportal.correspondence.api.mail;
+
+import java.util.regex.Pattern;
+
+/**
+ * One thing that a letter says. Mail travels and lies where the office has no say, so a line has room for nothing personal: the
+ * words are the portal's own, and all that is filled in is how many, or a business number.
+ *
+ * @param module whose bundle has the words
+ * @param key key of the words
+ * @param count how many things the line stands for
+ * @param number business number of the thing; empty for several
+ * @param path where in the office it is done, from {@code /}
+ */
+public record LetterLine(String module, String key, long count, String number, String path) {
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-HJKMNP-TV-Z]{13}|");
+    private static final Pattern PATH = Pattern.compile("/[A-Za-z/-]*\\.xhtml(\\?number=[0-9A-HJKMNP-TV-Z]{13})?");
+
+    public LetterLine {
+        if (!NUMBER.matcher(number).matches() || !PATH.matcher(path).matches()) {
+            throw new IllegalArgumentException(
+                    "A letter says numbers and addresses of pages only: " + number + " " + path);
+        }
+    }
+
+    /** One thing, which its page shows. */
+    public static LetterLine one(String module, String key, String number, String page) {
+        return new LetterLine(module, key, 1, number, page + ".xhtml?number=" + number);
+    }
+
+    /** Something that is said without a number. */
+    public static LetterLine notice(String module, String key, String path) {
+        return new LetterLine(module, key, 1, "", path);
+    }
+
+    /** Several things that lead to one page. */
+    public static LetterLine several(String module, String key, long count, String path) {
+        return new LetterLine(module, key, count, "", path);
+    }
+}
