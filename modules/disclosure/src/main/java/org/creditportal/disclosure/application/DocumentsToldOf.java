@@ -19,7 +19,7 @@ public class DocumentsToldOf {
 
     void told(@Observes DocumentStanding event) {
         documents
-                .find(event.code())
+                .findByCode(event.code())
                 .ifPresentOrElse(document -> document.stand(event), () -> documents.add(new VerifiableDocument(event)));
     }
 }

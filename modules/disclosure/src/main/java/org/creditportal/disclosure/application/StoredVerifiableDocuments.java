@@ -6,25 +6,27 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.VerifiableDocument;
 import org.creditportal.disclosure.domain.VerifiableDocuments;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
 
 /** The verifiable documents in the tenant's database. */
 @ApplicationScoped
-public class StoredVerifiableDocuments implements VerifiableDocuments {
+public class StoredVerifiableDocuments extends Store<VerifiableDocument> implements VerifiableDocuments {
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entityManager;
 
-    @Override
-    public Optional<VerifiableDocument> find(String code) {
-        return entityManager
-                .createQuery("SELECT d FROM VerifiableDocument d WHERE d.code = :code", VerifiableDocument.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst();
+    public StoredVerifiableDocuments() {
+        super(VerifiableDocument.class);
     }
 
     @Override
-    public void add(VerifiableDocument document) {
-        entityManager.persist(document);
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    public Optional<VerifiableDocument> findByCode(String code) {
+        return first(Criteria.where("e.code = ?", code));
     }
 }

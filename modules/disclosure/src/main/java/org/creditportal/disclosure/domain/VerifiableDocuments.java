@@ -5,7 +5,7 @@ import java.util.Optional;
 /** All documents that the public may verify. */
 public interface VerifiableDocuments {
 
-    Optional<VerifiableDocument> find(String code);
+    Optional<VerifiableDocument> findByCode(String code);
 
     void add(VerifiableDocument document);
 }

@@ -1,6 +1,8 @@
 package org.creditportal.correspondence.api.mail;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creditportal.kernel.identifier.BusinessNumber;
 
 /**
  * One thing that a letter says. Mail travels and lies where the office has no say, so a line has room for nothing personal: the
@@ -14,14 +16,18 @@ import java.util.regex.Pattern;
  */
 public record LetterLine(String module, String key, long count, String number, String path) {
 
-    private static final Pattern NUMBER = Pattern.compile("[0-9A-HJKMNP-TV-Z]{13}|");
-    private static final Pattern PATH = Pattern.compile("/[A-Za-z/-]*\\.xhtml(\\?number=[0-9A-HJKMNP-TV-Z]{13})?");
+    private static final Pattern PATH = Pattern.compile("(?:/[A-Za-z-]+)+\\.xhtml(?:\\?number=(.*))?");
 
     public LetterLine {
-        if (!NUMBER.matcher(number).matches() || !PATH.matcher(path).matches()) {
+        if (!(number.isEmpty() || BusinessNumber.isOne(number)) || !isPage(path)) {
             throw new IllegalArgumentException(
                     "A letter says numbers and addresses of pages only: " + number + " " + path);
         }
+    }
+
+    private static boolean isPage(String path) {
+        Matcher page = PATH.matcher(path);
+        return page.matches() && (page.group(1) == null || BusinessNumber.isOne(page.group(1)));
     }
 
     /** One thing, which its page shows. */

@@ -3,6 +3,7 @@ package org.creditportal.correspondence.application.document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.document.DocumentNumber;
 import org.creditportal.correspondence.domain.document.OfficialDocument;
@@ -13,8 +14,9 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
 
-/** The officer at work, and which documents are in sight. */
+/** The officer at work, the day, and which documents are in sight. */
 @ApplicationScoped
 class DocumentScope {
 
@@ -28,7 +30,14 @@ class DocumentScope {
     StoredDocuments documents;
 
     @Inject
+    LegalDate legalDate;
+
+    @Inject
     Clock clock;
+
+    LocalDate today() {
+        return legalDate.today();
+    }
 
     Signature signature() {
         return currentOfficer.require().signatory().sign(clock.instant());

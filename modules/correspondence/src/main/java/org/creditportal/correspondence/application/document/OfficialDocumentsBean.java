@@ -30,7 +30,6 @@ import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.procedure.Signature;
-import org.creditportal.kernel.time.LegalDate;
 
 /** Each act is one transaction with its number, its bytes, its audit line and what the public may verify. */
 @Stateless
@@ -59,9 +58,6 @@ public class OfficialDocumentsBean implements OfficialDocuments {
 
     @Inject
     Event<DocumentStanding> standing;
-
-    @Inject
-    LegalDate legalDate;
 
     @Override
     @RolesAllowed(CorrespondencePermission.DOCUMENTS_ISSUE)
@@ -119,7 +115,7 @@ public class OfficialDocumentsBean implements OfficialDocuments {
         if (command.way() == null) {
             throw new CorrespondenceException(CorrespondenceError.SERVICE_INCOMPLETE, Limits.RECIPIENT);
         }
-        document.serve(command.servedOn(), legalDate.today());
+        document.serve(command.servedOn(), scope.today());
         int place = documents.services(command.number()).size();
         DocumentService service = new DocumentService(
                         command.number(), place, command.servedOn(), command.way(), scope.signature())
@@ -175,7 +171,7 @@ public class OfficialDocumentsBean implements OfficialDocuments {
                 document.pages(),
                 document.digest(),
                 document.state(),
-                legalDate.today()));
+                scope.today()));
     }
 
     /** What the form says, with a digest in place of the proof's bytes. */
