@@ -95,6 +95,9 @@ public final class Installation implements AutoCloseable {
             console.progress("Ended " + leftovers + " programs that an earlier run left behind");
         }
         options.ports().requireFree();
+        if (options.demo()) {
+            mailbox.start();
+        }
         settings().forEach(System::setProperty);
         tenants.all().forEach(tenant -> secrets.createPortalSecrets(tenant.id()));
 
@@ -105,9 +108,6 @@ public final class Installation implements AutoCloseable {
         database.start();
         CompletableFuture<Void> realms = prepared.thenRunAsync(() -> startRealms(keycloak, database));
         migrate(database);
-        if (options.demo()) {
-            mailbox.start();
-        }
         console.progress("Starting the web applications");
         PayaraServer server = applications();
         // The office is not ready before its realms are, and what is wrong with them is told at once.

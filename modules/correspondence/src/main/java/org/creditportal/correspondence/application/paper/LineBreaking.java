@@ -1,7 +1,9 @@
 package org.creditportal.correspondence.application.paper;
 
+import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Breaks Chinese text into lines: between any two characters, but never before a closing mark or after an opening one, nor
@@ -31,10 +33,32 @@ final class LineBreaking {
      * @param indent how much narrower the first line is
      */
     List<String> lines(String paragraph, float width, float indent) {
+        return lines(units(paragraph), width, indent);
+    }
+
+    /** The lines of a title: as few as can be, about equally long, and no word in two of them. */
+    List<String> titleLines(String title, float width) {
+        List<String> words = words(title);
+        float widest = words.stream()
+                .map(word -> font.width(word, size))
+                .max(Float::compare)
+                .orElse(width);
+        List<String> lines = lines(words, width, 0);
+        for (float narrower = width - size; narrower >= widest; narrower -= size) {
+            List<String> closer = lines(words, narrower, 0);
+            if (closer.size() > lines.size()) {
+                break;
+            }
+            lines = closer;
+        }
+        return lines;
+    }
+
+    private List<String> lines(List<String> units, float width, float indent) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         float room = width - indent;
-        for (String unit : units(paragraph)) {
+        for (String unit : units) {
             float needed = font.width(unit, size);
             if (needed > room && !line.isEmpty()) {
                 String carried = carried(line);
@@ -77,6 +101,21 @@ final class LineBreaking {
             begin = end;
         }
         return units;
+    }
+
+    /** The words of a dictionary, each with the closing marks behind it. */
+    private static List<String> words(String text) {
+        BreakIterator boundaries = BreakIterator.getWordInstance(Locale.CHINESE);
+        boundaries.setText(text);
+        List<String> words = new ArrayList<>();
+        int begin = 0;
+        for (int end = boundaries.next(); end != BreakIterator.DONE; end = boundaries.next()) {
+            if (end == text.length() || NOT_FIRST.indexOf(text.charAt(end)) < 0) {
+                words.add(text.substring(begin, end));
+                begin = end;
+            }
+        }
+        return words;
     }
 
     private static boolean isLatin(int character) {

@@ -59,7 +59,7 @@ final class PaperLayout {
     int draw() throws IOException {
         describe();
         List<String> titles =
-                new LineBreaking(boldWidths, TITLE_SIZE).lines(content.title(), Sheet.WIDTH - 2 * INDENT, 0);
+                new LineBreaking(boldWidths, TITLE_SIZE).titleLines(content.title(), Sheet.WIDTH - 2 * INDENT);
         int first = linesOfTheHead(titles);
         List<List<Line>> pages = pages(first);
         for (int page = 0; page < pages.size(); page++) {

@@ -48,6 +48,13 @@ class PaperPressTest {
     }
 
     @Test
+    void breaksTitlesBetweenWordsIntoLinesAlike() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PRESS.draw(Papers.decision(1)).bytes())) {
+            assertThat(new PDFTextStripper().getText(document).lines()).contains("关于呈贡测试食品有限公司", "行政处罚信息的异议处理决定书");
+        }
+    }
+
+    @Test
     void embedsEveryTypefaceThatItUses() throws IOException {
         try (PDDocument document = Loader.loadPDF(PRESS.draw(Papers.decision(6)).bytes())) {
             Set<String> names = new HashSet<>();
