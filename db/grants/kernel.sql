@@ -13,3 +13,4 @@ GRANT SELECT, INSERT ON ${database}.krn_calendar_day TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_reprotection TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_job TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_turn TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.krn_number_series TO ${app};

@@ -13,6 +13,7 @@
             "responsibility",
             "records",
             "lists",
+            "correspondence",
             "disclosure"
         },
         exposedPackages = {})

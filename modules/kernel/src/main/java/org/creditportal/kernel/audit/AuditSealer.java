@@ -1,6 +1,7 @@
 package org.creditportal.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -22,6 +23,9 @@ import org.creditportal.kernel.work.TenantWork;
 public class AuditSealer {
 
     private static final Logger LOG = System.getLogger(AuditSealer.class.getName());
+
+    @Inject
+    private Event<AuditAlarm> told;
 
     @Inject
     private AuditSealing sealing;
@@ -99,6 +103,7 @@ public class AuditSealer {
                     Level.ERROR,
                     () -> "[" + tenant + "] the audit trail was tampered with: " + fault.get()
                             + "; see the audit page of the office for what to do");
+            told.fire(new AuditAlarm(fault.get()));
         } else if (fault.isEmpty() && before != null) {
             LOG.log(Level.INFO, () -> "[" + tenant + "] the audit trail is in order again");
         }

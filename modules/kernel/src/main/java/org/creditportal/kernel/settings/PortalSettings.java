@@ -29,6 +29,11 @@ public enum PortalSettings {
     IMPORT_MAXIMUM_WORKBOOK_SIZE("portal.import.maximum-workbook-size", String.valueOf(64 * 1024 * 1024)),
     /** Most rows that one imported file may have. */
     IMPORT_MAXIMUM_ROWS("portal.import.maximum-rows", "2000000"),
+    /**
+     * One server that takes all mail in plain text instead of the tenants' own, as {@code 127.0.0.1:3025}: for demonstration and
+     * tests; by default none.
+     */
+    MAIL_SERVER("portal.mail.server", null),
     /** Networks of the load balancers before the nodes, as {@code 172.30.0.0/24}, with commas between; by default none. */
     PROXIES("portal.proxies", "");
 

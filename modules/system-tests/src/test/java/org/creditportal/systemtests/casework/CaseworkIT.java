@@ -80,6 +80,9 @@ class CaseworkIT {
     private ClockReminders reminders;
 
     @Inject
+    private ReminderHandler reminderHandler;
+
+    @Inject
     private WorkList workList;
 
     @Inject
@@ -233,6 +236,7 @@ class CaseworkIT {
             assertThat(waiting(BETA, replier)).isEmpty();
             work.inTransaction(ALPHA, reminders::remind);
             work.inTransaction(ALPHA, reminders::remind);
+            assertThat(reminderHandler.heard()).containsOnlyOnce(key.matter() + " AFTER");
             work.inTransaction(ALPHA, () -> clocks.end(key, legalDate.today()));
             assertThat(waiting(ALPHA, replier)).doesNotContain(key.matter());
             assertThat(view(key).isLate(legalDate.today())).isTrue();
