@@ -64,6 +64,11 @@ public class AuditTrail {
         ownTransaction.write(fact(event, AuditOutcome.SUCCESS, object, reason));
     }
 
+    /** Writes a line at once, in a transaction of its own, about what was refused before anything of it ran. */
+    public void recordRefused(String event, String object, String reason) {
+        ownTransaction.write(fact(event, AuditOutcome.FAILURE, object, reason));
+    }
+
     AuditFact fact(String event, AuditOutcome outcome, String object, String reason) {
         return fact(event, outcome, actor.get(), object, reason);
     }

@@ -12,12 +12,14 @@ package org.creditportal.kernel.tenant;
  * @param tokens requests of the office's interface before their token is looked at, by address
  * @param clients requests of the office's interface, by client or officer
  * @param officers pages of the office, by officer
+ * @param refusals lines of the audit trail about what an officer's roles refused, by officer
  */
 public record Rates(
-        Rate pages, Rate search, Rate openData, Rate downloads, Rate login, Rate tokens, Rate clients, Rate officers) {
+        Rate pages, Rate search, Rate openData, Rate downloads, Rate login, Rate tokens, Rate clients, Rate officers,
+        Rate refusals) {
 
     /** The rates of a tenant whose file says nothing about them. */
-    public static final Rates USUAL = new Rates(null, null, null, null, null, null, null, null);
+    public static final Rates USUAL = new Rates(null, null, null, null, null, null, null, null, null);
 
     public Rates {
         pages = pages == null ? Rate.aMinute(600) : pages;
@@ -28,5 +30,6 @@ public record Rates(
         tokens = tokens == null ? Rate.aMinute(1200) : tokens;
         clients = clients == null ? Rate.aMinute(1200) : clients;
         officers = officers == null ? Rate.aMinute(600) : officers;
+        refusals = refusals == null ? Rate.aMinute(60) : refusals;
     }
 }

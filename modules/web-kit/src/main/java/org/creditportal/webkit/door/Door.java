@@ -64,6 +64,8 @@ public class Door {
         Rate rate = kind.rate(tenant.rates());
         return rate == null
                 ? Optional.empty()
-                : limits.count(tenant.id(), kind.name(), ClientAddress.network(request), rate);
+                : kind == AddressKind.LOGIN
+                        ? limits.brake(tenant.id(), kind.name(), ClientAddress.network(request), rate)
+                        : limits.count(tenant.id(), kind.name(), ClientAddress.network(request), rate);
     }
 }

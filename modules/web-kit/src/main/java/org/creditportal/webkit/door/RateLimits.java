@@ -25,6 +25,7 @@ public class RateLimits {
 
     private final TimeMeter time;
     private final Cache<Sender, Bucket> buckets;
+    private final Cache<Sender, Brake> brakes;
 
     public RateLimits() {
         this(TimeMeter.SYSTEM_NANOTIME);
@@ -32,7 +33,12 @@ public class RateLimits {
 
     RateLimits(TimeMeter time) {
         this.time = time;
-        this.buckets = Caffeine.newBuilder()
+        this.buckets = remembered();
+        this.brakes = remembered();
+    }
+
+    private <T> Cache<Sender, T> remembered() {
+        return Caffeine.newBuilder()
                 .maximumSize(MOST_SENDERS)
                 .expireAfterAccess(MEMORY)
                 .ticker(time::currentTimeNanos)
@@ -53,6 +59,16 @@ public class RateLimits {
         return probe.isConsumed()
                 ? Optional.empty()
                 : Optional.of(Refusal.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill())));
+    }
+
+    /**
+     * The same for what is guessed at: whoever asks too often waits, and each time he does so again, longer than the time
+     * before ({@link Brake}).
+     */
+    public Optional<Refusal> brake(TenantId tenant, String kind, String name, Rate rate) {
+        return brakes.get(new Sender(tenant, kind, name), sender -> new Brake(bucket(rate), rate, time))
+                .ask()
+                .map(Refusal::tooMany);
     }
 
     private Bucket bucket(Rate rate) {
