@@ -8,7 +8,8 @@ package org.creditportal.kernel.audit;
  * @param proposedBy that officer's name
  * @param reason why it is so and cannot be mended
  */
-public record AcknowledgeBreak(long breaksBefore, String findings, String proposedBy, String reason) implements AuditSubject {
+public record AcknowledgeBreak(long breaksBefore, String findings, String proposedBy, String reason)
+        implements AuditSubject {
 
     @Override
     public String auditedObject() {

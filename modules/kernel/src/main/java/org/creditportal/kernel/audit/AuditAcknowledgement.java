@@ -82,18 +82,17 @@ public class AuditAcknowledgement {
     private AuditBreak.Place place(List<AuditEvidence> broken, List<AuditBreak> earlier) {
         Optional<AuditBlock> last = chain.last();
         Optional<AuditAnchor> anchor = anchors.last();
-        boolean rolledBack =
-                broken.stream().anyMatch(each -> each.finding().fault() == AuditFault.ROLLED_BACK);
+        boolean rolledBack = broken.stream().anyMatch(each -> each.finding().fault() == AuditFault.ROLLED_BACK);
         long lastBlock = last.map(AuditBlock::number).orElse(0L);
         long lastLine = last.map(AuditBlock::lastLine).orElse(0L);
         long block = Math.max(lastBlock, anchor.map(AuditAnchor::block).orElse(0L));
         long line = Math.max(
-                Math.max(lastLine, chain.lastNumber()), anchor.map(AuditAnchor::line).orElse(0L));
+                Math.max(lastLine, chain.lastNumber()),
+                anchor.map(AuditAnchor::line).orElse(0L));
         for (AuditBreak each : earlier) {
             block = Math.max(block, each.resumedBlock());
             line = Math.max(line, each.resumedLine());
         }
-        return new AuditBreak.Place(
-                lastBlock, lastLine, block + (rolledBack ? BLOCKS_OF_OTHER_NODES : 1), line + 1);
+        return new AuditBreak.Place(lastBlock, lastLine, block + (rolledBack ? BLOCKS_OF_OTHER_NODES : 1), line + 1);
     }
 }

@@ -119,9 +119,7 @@ class AuditChain {
     /** The break that was acknowledged when this block was the last. */
     private static Optional<AuditBreak> breakAfter(AuditBlock block, List<AuditBreak> breaks) {
         long number = block == null ? 0 : block.number();
-        return breaks.stream()
-                .filter(each -> each.lastBlock() == number)
-                .reduce((earlier, later) -> later);
+        return breaks.stream().filter(each -> each.lastBlock() == number).reduce((earlier, later) -> later);
     }
 
     private Optional<AuditFinding> faultOfLast(AuditBlock last) {

@@ -18,7 +18,6 @@ record AuditEnd(long block, long line, String seal, int key) {
     }
 
     static AuditEnd of(AuditBreak broken) {
-        return new AuditEnd(
-                broken.resumedBlock() - 1, broken.resumedLine() - 1, broken.seal(), broken.sealKey());
+        return new AuditEnd(broken.resumedBlock() - 1, broken.resumedLine() - 1, broken.seal(), broken.sealKey());
     }
 }

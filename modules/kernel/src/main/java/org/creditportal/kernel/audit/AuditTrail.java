@@ -35,6 +35,9 @@ public class AuditTrail {
     private Seals seals;
 
     @Inject
+    private CommittedLines committed;
+
+    @Inject
     private OwnAuditTransaction ownTransaction;
 
     /** Two modules that tell of one event are found when the application starts, not when somebody acts. */
@@ -81,6 +84,7 @@ public class AuditTrail {
         try {
             AuditLine line = new AuditLine(Identifiers.next(), fact, seals);
             AuditLines.insert(entityManager.unwrap(Connection.class), List.of(line));
+            committed.remember(line);
         } catch (SQLException failure) {
             throw new AuditLineLostException(fact, failure);
         }

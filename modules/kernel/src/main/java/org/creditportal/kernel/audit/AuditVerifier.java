@@ -69,7 +69,10 @@ public class AuditVerifier {
                 breaks.stream().flatMap(each -> each.findings().stream()).collect(Collectors.toSet());
         List<AuditEvidence> broken = new ArrayList<>();
         long lines = verifyBlocks(breaks, broken);
-        chain.faultOfEnd().map(AuditEvidence::ofNothing).filter(end -> isOther(end, broken)).ifPresent(broken::add);
+        chain.faultOfEnd()
+                .map(AuditEvidence::ofNothing)
+                .filter(end -> isOther(end, broken))
+                .ifPresent(broken::add);
         broken.removeAll(acknowledged);
         return new Broken(lines, broken);
     }

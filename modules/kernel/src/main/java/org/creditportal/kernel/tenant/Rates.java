@@ -15,7 +15,14 @@ package org.creditportal.kernel.tenant;
  * @param refusals lines of the audit trail about what an officer's roles refused, by officer
  */
 public record Rates(
-        Rate pages, Rate search, Rate openData, Rate downloads, Rate login, Rate tokens, Rate clients, Rate officers,
+        Rate pages,
+        Rate search,
+        Rate openData,
+        Rate downloads,
+        Rate login,
+        Rate tokens,
+        Rate clients,
+        Rate officers,
         Rate refusals) {
 
     /** The rates of a tenant whose file says nothing about them. */

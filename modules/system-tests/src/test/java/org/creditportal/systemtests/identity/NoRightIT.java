@@ -97,7 +97,8 @@ class NoRightIT {
                 .as("a page that nobody has")
                 .isZero();
 
-        OfficeApi api = OfficeApi.ofOfficer(TENANT, portal.login(TENANT, "system-admin").username());
+        OfficeApi api =
+                OfficeApi.ofOfficer(TENANT, portal.login(TENANT, "system-admin").username());
         long asked = tables.number(REFUSALS, "GET /api/v1/records");
         assertThat(api.get("records?size=1").statusCode()).isEqualTo(404);
         assertThat(tables.number(REFUSALS, "GET /api/v1/records")).isEqualTo(asked + 1);

@@ -320,6 +320,25 @@ class AuditTrailIT {
         assertThat(verification().findings()).isEmpty();
     }
 
+    /** Together with the row in which it waited for its seal: the node that wrote it remembers. */
+    @Test
+    void aLineDeletedBeforeItIsSealedWithAllTracesIsTold() throws Exception {
+        sealedTrail();
+        TenantScope.runAs(ALPHA, () -> notes.repeat("deleted with all traces"));
+        tables.run("DELETE FROM krn_unsealed_line WHERE line_id IN"
+                + " (SELECT id FROM krn_audit_line WHERE object = 'deleted with all traces')");
+        tables.run("DELETE FROM krn_audit_line WHERE object = 'deleted with all traces'");
+        assertThat(verification().findings()).isEmpty();
+        assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE event = 'AUDIT_LINE_LOST'"
+                        + " AND object = 'deleted with all traces' AND reason LIKE 'OFFICER_ENABLED%'"))
+                .isOne();
+        assertThat(verification().findings()).isEmpty();
+        assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE event = 'AUDIT_LINE_LOST'"
+                        + " AND object = 'deleted with all traces'"))
+                .as("told once")
+                .isOne();
+    }
+
     /** Two officers let the trail go on behind what cannot be mended; what was wrong stays told of, and nothing else is covered. */
     @Test
     void anAcknowledgedBreakLetsTheTrailGoOnAndStaysForEver() throws Exception {

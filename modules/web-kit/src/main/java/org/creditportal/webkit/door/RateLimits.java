@@ -8,11 +8,13 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.Rate;
 import org.creditportal.kernel.tenant.TenantId;
 
 /**
- * Counts what was asked lately, by tenant, kind and sender. Each node counts for itself; the balancer counts for all. Whoever
+ * Counts what was asked lately, by tenant, kind and sender. Each node counts for itself, up to its share of what the tenant's file
+ * says; the balancer counts for all. Whoever
  * asks nothing for an hour is forgotten, and so is the least busy when there are too many.
  */
 @ApplicationScoped
@@ -72,9 +74,10 @@ public class RateLimits {
     }
 
     private Bucket bucket(Rate rate) {
+        int requests = PortalSettings.share(rate.requests());
         return Bucket.builder()
                 .withCustomTimePrecision(time)
-                .addLimit(limit -> limit.capacity(rate.requests()).refillGreedy(rate.requests(), rate.within()))
+                .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, rate.within()))
                 .build();
     }
 

@@ -23,7 +23,11 @@ public record AccessRefused(String address, String what) {
         if (request.getAttribute(TOLD) == null) {
             request.setAttribute(TOLD, what);
             AccessRefused refused = new AccessRefused(request.getMethod() + " " + RequestPath.asked(request), what);
-            CDI.current().getBeanManager().getEvent().select(AccessRefused.class).fire(refused);
+            CDI.current()
+                    .getBeanManager()
+                    .getEvent()
+                    .select(AccessRefused.class)
+                    .fire(refused);
         }
     }
 
