@@ -24,10 +24,10 @@ public class Door {
     private static final long LARGE = 64L * 1024;
 
     @Inject
-    private TenantDirectory tenants;
+    TenantDirectory tenants;
 
     @Inject
-    private RateLimits limits;
+    RateLimits limits;
 
     private record Judgement(Optional<Refusal> refusal) {}
 
