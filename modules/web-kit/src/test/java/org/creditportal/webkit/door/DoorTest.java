@@ -62,18 +62,27 @@ class DoorTest {
     private static HttpServletRequest request(String address, String path) {
         ServletContext office = proxy(ServletContext.class, Map.of("getInitParameter", "office"));
         Map<String, Object> answers = new HashMap<>(Map.of(
-                "getMethod", "GET",
-                "getServletPath", path,
-                "getServerName", "kunming.localhost",
-                "getRemoteAddr", address,
-                "getContentLengthLong", -1L,
-                "getServletContext", office,
-                "getHeaders", Collections.emptyEnumeration()));
+                "getMethod",
+                "GET",
+                "getServletPath",
+                path,
+                "getServerName",
+                "kunming.localhost",
+                "getRemoteAddr",
+                address,
+                "getContentLengthLong",
+                -1L,
+                "getServletContext",
+                office,
+                "getHeaders",
+                Collections.emptyEnumeration()));
         return proxy(HttpServletRequest.class, answers);
     }
 
     private static <T> T proxy(Class<T> type, Map<String, Object> answers) {
         return type.cast(Proxy.newProxyInstance(
-                type.getClassLoader(), new Class<?>[] {type}, (proxy, method, arguments) -> answers.get(method.getName())));
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answers.get(method.getName())));
     }
 }
