@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,12 @@ public class AuditSealer {
 
     @Inject
     private AuditAnchors anchors;
+
+    @Inject
+    private LostLines lostLines;
+
+    @Inject
+    private CommittedLines committed;
 
     @Inject
     private TenantDirectory tenants;
@@ -77,12 +84,24 @@ public class AuditSealer {
 
     /** Seals all that waits in the current tenant's trail. */
     public void seal() {
+        tellLost();
         AuditSealed sealed;
         do {
             sealed = sealing.seal();
             sealed.end().ifPresent(this::anchor);
         } while (sealed.more());
         watch(sealed.fault());
+    }
+
+    private void tellLost() {
+        List<AuditLine> lost = lostLines.tell();
+        if (!lost.isEmpty()) {
+            committed.forget(lost.stream().map(AuditLine::id).toList());
+            LOG.log(
+                    Level.ERROR,
+                    () -> "[" + TenantScope.current() + "] the audit trail was tampered with: " + lost.size()
+                            + " lines were deleted before they were sealed; the trail tells which");
+        }
     }
 
     /** Not before the block is committed: an anchor of what was rolled back would be a false alarm for ever. */
