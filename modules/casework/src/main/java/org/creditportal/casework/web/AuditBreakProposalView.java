@@ -47,7 +47,7 @@ public class AuditBreakProposalView implements Serializable {
 
     /** Reads the whole trail, once a view of the page: the proposal is about what was shown. */
     public void load() {
-        found = breaks.found();
+        found = breaks.findBroken();
         before = breaks.acknowledged().size();
     }
 

@@ -43,10 +43,10 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
             shown.stream().map(EntryNumber::new).forEach(number -> attempt(number, () -> bring(number)));
             shown = entries.after(shown.get(shown.size() - 1), AT_ONCE);
         }
-        List<EntryNumber> published = publishable.after(null, AT_ONCE);
+        List<EntryNumber> published = publishable.findAfter(null, AT_ONCE);
         while (!published.isEmpty()) {
             published.forEach(number -> attempt(number, () -> bringIfMissing(number)));
-            published = publishable.after(published.get(published.size() - 1), AT_ONCE);
+            published = publishable.findAfter(published.get(published.size() - 1), AT_ONCE);
         }
     }
 

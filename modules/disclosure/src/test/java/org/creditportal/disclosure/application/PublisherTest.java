@@ -220,7 +220,7 @@ class PublisherTest {
         }
 
         @Override
-        public List<EntryNumber> after(EntryNumber last, int count) {
+        public List<EntryNumber> findAfter(EntryNumber last, int count) {
             return last == null ? List.of(NUMBER) : List.of();
         }
     }

@@ -4,7 +4,7 @@ package org.creditportal.kernel.audit;
  * Lets a broken trail go on, although it cannot be mended.
  *
  * @param breaksBefore how many breaks were acknowledged when the officer looked into it
- * @param findings what the officer who looked into it found, as {@link AuditBreaks#found} said it; nothing else is acknowledged
+ * @param findings what the officer who looked into it found, as {@link AuditBreaks#findBroken} said it; nothing else is acknowledged
  * @param proposedBy that officer's name
  * @param reason why it is so and cannot be mended
  */

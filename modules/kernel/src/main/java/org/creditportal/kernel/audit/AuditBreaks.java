@@ -15,7 +15,7 @@ public interface AuditBreaks {
      * What is wrong with the chain and not acknowledged, in one text; empty when it is in order. Reads the whole trail; for those
      * who may read it.
      */
-    String found();
+    String findBroken();
 
     /** What was acknowledged, the oldest first; for those who may read the trail or confirm. */
     List<AuditBreakView> acknowledged();

@@ -20,7 +20,7 @@ public class AuditBreaksBean implements AuditBreaks {
 
     @Override
     @RolesAllowed(AuditLog.PERMISSION)
-    public String found() {
+    public String findBroken() {
         return acknowledgement.found();
     }
 

@@ -7,10 +7,9 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.creditportal.kernel.cache.Cache;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 
@@ -27,7 +26,8 @@ public class CommittedLines {
     @Resource
     private TransactionSynchronizationRegistry transactions;
 
-    private final Map<TenantId, ConcurrentNavigableMap<Long, AuditLine>> remembered = new ConcurrentHashMap<>();
+    private final Cache<TenantId, ConcurrentNavigableMap<Long, AuditLine>> remembered =
+            new Cache<>(none -> new ConcurrentSkipListMap<>());
 
     /** Remembers a line of the current tenant and transaction, once that is committed. */
     void remember(AuditLine line) {
@@ -68,6 +68,6 @@ public class CommittedLines {
     }
 
     private ConcurrentNavigableMap<Long, AuditLine> of(TenantId tenant) {
-        return remembered.computeIfAbsent(tenant, none -> new ConcurrentSkipListMap<>());
+        return remembered.get(tenant);
     }
 }

@@ -16,5 +16,5 @@ public interface PublishableEntries {
      * Numbers of the published entries that follow the one given, or the first; in their order, bounded. Which of them may be seen
      * now, {@link #find} says.
      */
-    List<EntryNumber> after(EntryNumber last, int count);
+    List<EntryNumber> findAfter(EntryNumber last, int count);
 }

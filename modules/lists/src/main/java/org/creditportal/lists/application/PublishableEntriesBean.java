@@ -47,7 +47,7 @@ public class PublishableEntriesBean implements PublishableEntries {
 
     @Override
     @PermitAll
-    public List<EntryNumber> after(EntryNumber last, int count) {
+    public List<EntryNumber> findAfter(EntryNumber last, int count) {
         return entries.after(last, Set.of(EntryState.PUBLISHED), count);
     }
 

@@ -145,7 +145,7 @@ class DocumentsBrowserIT {
                 "无邮箱管理员",
                 "credit-office",
                 List.of("security-admin"),
-                "Portal-2026",
+                "Portal-Without-Mail-2026",
                 false,
                 List.of());
     }
