@@ -50,7 +50,7 @@ class AuditTrailIT {
     private static final int ACTS = 25;
 
     /** As many as the pool has connections: each of them holds one when it is refused. */
-    private static final int REFUSED = 32;
+    private static final int REFUSED = 28;
 
     private static final long PATIENCE_SECONDS = 60;
 
@@ -316,8 +316,8 @@ class AuditTrailIT {
         tables.keep("waiting");
         tables.run("DELETE FROM krn_audit_line WHERE id = " + line);
         assertThat(verification().findings()).containsExactly(new AuditFinding(AuditFault.LINES_MISSING_UNSEALED, 1));
-        tables.restore("waiting");
-        assertThat(verification().findings()).isEmpty();
+        // The trail has told of the lost line meanwhile, and is set back behind that.
+        goOnFrom("waiting");
     }
 
     /** Together with the row in which it waited for its seal: the node that wrote it remembers. */
