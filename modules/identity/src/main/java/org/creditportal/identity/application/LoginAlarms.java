@@ -16,7 +16,7 @@ import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.work.TenantWork;
 import org.keycloak.representations.idm.EventRepresentation;
 
 /** Looks at what the realms say about failed logins, and raises an alarm when an administrator's account has to wait. */
@@ -43,11 +43,15 @@ public class LoginAlarms implements LoginWatch {
     private Event<AdministratorLockedOut> lockedOut;
 
     @Inject
+    private TenantWork work;
+
+    @Inject
     private Clock clock;
 
+    /** Each tenant on a thread of its own: who hears of an alarm shares no transaction with the timer. */
     @Override
     public void look() {
-        tenants.all().forEach(tenant -> TenantScope.runAs(tenant.id(), () -> look(tenant.id())));
+        tenants.all().forEach(tenant -> work.begin(tenant.id(), () -> look(tenant.id())));
     }
 
     private void look(TenantId tenant) {

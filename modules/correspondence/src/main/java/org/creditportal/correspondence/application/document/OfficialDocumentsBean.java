@@ -175,7 +175,8 @@ public class OfficialDocumentsBean implements OfficialDocuments {
     }
 
     /** What the form says, with a digest in place of the proof's bytes. */
-    public record Served(String number, LocalDate servedOn, ServiceWay way, String recipient, String note, String proof) {
+    public record Served(
+            String number, LocalDate servedOn, ServiceWay way, String recipient, String note, String proof) {
 
         private static Served of(ServeDocument command) {
             return new Served(
