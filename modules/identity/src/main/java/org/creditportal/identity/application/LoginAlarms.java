@@ -46,8 +46,12 @@ public class LoginAlarms implements LoginWatch {
     private Event<AdministratorLockedOut> lockedOut;
 
     @Inject
+    private TenantWork work;
+
+    @Inject
     private Clock clock;
 
+    /** Each tenant on a thread of its own: who hears of an alarm shares no transaction with the timer. */
     @Override
     public void look() {
         tenants.all().forEach(tenant -> work.begin(tenant.id(), () -> look(tenant.id())));
