@@ -15,6 +15,7 @@ import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Look;
 import org.creditportal.checks.domain.check.LookComparison;
+import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaPolicy;
@@ -76,7 +77,8 @@ public class CheckViews {
                 look.lookedAt(),
                 look.officerName(),
                 look.rules().table(),
-                look.answer());
+                look.answer(),
+                Answering.again(look.rules(), look.answer()).saysTheSameAs(look.answer()));
     }
 
     private static CheckStepRow step(MatterStep step) {

@@ -79,7 +79,8 @@ public class RuleTablesBean implements RuleTables {
     public RuleTableView require(String area, LocalDate on) {
         AreaPolicy policy =
                 areas.find(area).map(AreaView::definition).orElseThrow(() -> new NotFoundException("Area", area));
-        RuleTable table = rules.on(area, on == null ? legalDate.today() : on).table();
+        LocalDate day = on == null ? legalDate.today() : on;
+        RuleTable table = rules.find(area, day).orElseThrow(() -> new NotFoundException("RuleTable", area));
         List<RuleTableView.RevisionRow> all = new ArrayList<>();
         revisions.of(area).forEach(revision -> all.add(row(revision)));
         rules.all(area).stream()

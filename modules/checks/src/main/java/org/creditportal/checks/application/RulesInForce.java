@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
@@ -35,11 +36,16 @@ public class RulesInForce {
 
     /** By what is decided in the area on the day. */
     DecidedBy on(String area, LocalDate day) {
-        RuleTable table = all(area).stream()
-                .filter(known -> !known.validFrom().isAfter(day))
-                .findFirst()
+        RuleTable table = find(area, day)
                 .orElseThrow(() -> new CheckRefusedException(ChecksError.AREA_WITHOUT_RULES, area));
         return new DecidedBy(table, area(area).citation());
+    }
+
+    /** The rules of the area on the day, where any had been released by then. */
+    Optional<RuleTable> find(String area, LocalDate day) {
+        return all(area).stream()
+                .filter(known -> !known.validFrom().isAfter(day))
+                .findFirst();
     }
 
     /** Every revision of the area, the newest first; that of the file is the last. */

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.creditportal.records.api.record.RecordKind;
-import org.creditportal.records.domain.record.Withholding;
+import org.creditportal.records.api.record.RecordState;
 
 /**
  * Records that count on a day, of many subjects at once: on record, not repaired, within their legal ceiling; a penalty while it
@@ -19,9 +19,9 @@ public class StandingRecords {
 
     private static final String COUNTING = """
             SELECT r.subjectNumber, r.number, r.kind, r.bureau, r.authority, r.documentNumber, r.decidedOn, r.validUntil,
-              r.publicUntil, r.disputedSince, r.withholding
+              r.publicUntil, r.disputedSince, r.withholding.ground
             FROM CreditRecord r
-            WHERE r.subjectNumber IN :subjects AND r.state = org.creditportal.records.api.record.RecordState.RECORDED
+            WHERE r.subjectNumber IN :subjects AND r.state = :recorded
               AND r.repairedOn IS NULL AND (r.retainedUntil IS NULL OR r.retainedUntil >= :day)
               AND (r.kind <> :penalty OR r.publicUntil IS NULL OR r.publicUntil >= :day)
               AND (r.kind <> :licence OR r.validUntil IS NULL OR r.validUntil >= :day)
@@ -36,6 +36,7 @@ public class StandingRecords {
                 .createQuery(COUNTING, Object[].class)
                 .setParameter("subjects", subjects)
                 .setParameter("day", on)
+                .setParameter("recorded", RecordState.RECORDED)
                 .setParameter("penalty", RecordKind.PENALTY)
                 .setParameter("licence", RecordKind.LICENCE)
                 .getResultStream()
@@ -44,14 +45,13 @@ public class StandingRecords {
     }
 
     private static Line line(Object[] row) {
-        Withholding withholding = (Withholding) row[10];
         return new Line(
                 (String) row[0],
                 (String) row[1],
                 (RecordKind) row[2],
                 (String) row[3],
                 (String) row[4],
-                withholding == null || withholding.ground() == null ? (String) row[5] : null,
+                row[10] == null ? (String) row[5] : null,
                 (LocalDate) row[6],
                 row[2] == RecordKind.PENALTY ? (LocalDate) row[8] : (LocalDate) row[7],
                 (Instant) row[9] != null);
