@@ -14,6 +14,7 @@
             "records",
             "lists",
             "checks",
+            "correspondence",
             "disclosure"
         },
         exposedPackages = {})

@@ -15,7 +15,14 @@ public final class FixtureTenants {
 
     private static final String CHENGGONG = "chenggong";
     private static final List<String> FILES = List.of(
-            "tenant.yaml", "bureaus.yaml", "areas.yaml", "lists.yaml", "checks.yaml", "reports.yaml", "catalogue.yaml");
+            "tenant.yaml",
+            "bureaus.yaml",
+            "areas.yaml",
+            "lists.yaml",
+            "checks.yaml",
+            "reports.yaml",
+            "catalogue.yaml",
+            "correspondence.yaml");
 
     /** All tests come from one address, and they do not wait between their requests. */
     private static final String ROOMY = Stream.of(

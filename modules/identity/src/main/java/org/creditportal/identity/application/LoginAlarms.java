@@ -1,6 +1,7 @@
 package org.creditportal.identity.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.creditportal.identity.api.AdministratorLockedOut;
 import org.creditportal.identity.api.LoginWatch;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.Role;
@@ -36,6 +38,9 @@ public class LoginAlarms implements LoginWatch {
 
     @Inject
     private RealmOfficers officers;
+
+    @Inject
+    private Event<AdministratorLockedOut> lockedOut;
 
     @Inject
     private Clock clock;
@@ -72,5 +77,9 @@ public class LoginAlarms implements LoginWatch {
                 () -> (administrator ? "ALARM: the administrator " : "The officer ")
                         + officer.row().username() + " of " + tenant
                         + " has to wait after failed logins, the last from " + event.getIpAddress());
+        if (administrator) {
+            lockedOut.fire(new AdministratorLockedOut(
+                    officer.row().id(), officer.row().username(), officer.row().id() + ":" + event.getTime()));
+        }
     }
 }
