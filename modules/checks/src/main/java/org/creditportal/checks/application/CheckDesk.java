@@ -55,10 +55,7 @@ public class CheckDesk {
     Signatory demand(AdministrativeMatter matter) {
         Officer officer = currentOfficer.require();
         AreaPolicy area = rules.area(matter.area());
-        boolean own = officer.duties().contains(area.id())
-                || area.responsible().isEmpty()
-                || officer.signatory().creditOffice();
-        if (!own || officer.bureau() == null) {
+        if (!isOpenTo(officer, area)) {
             throw new CheckRefusedException(ChecksError.AREA_OF_OTHER_BUREAU, area.id());
         }
         if (rules.on(area.id(), legalDate.today())
@@ -68,6 +65,15 @@ public class CheckDesk {
             throw new CheckRefusedException(ChecksError.MATTER_KIND_UNKNOWN, String.valueOf(matter.kind()));
         }
         return officer.signatory();
+    }
+
+    /** Whether the officer, a person or a bureau's own system, answers for the area. */
+    static boolean isOpenTo(Officer officer, AreaPolicy area) {
+        return officer.bureau() != null
+                && (officer.duties().contains(area.id())
+                        || area.responsible().contains(officer.bureau())
+                        || area.responsible().isEmpty()
+                        || officer.signatory().creditOffice());
     }
 
     /** Looks, and writes the look to the audit trail, found or not. */

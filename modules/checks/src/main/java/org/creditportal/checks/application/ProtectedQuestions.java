@@ -40,8 +40,7 @@ public class ProtectedQuestions implements ProtectedStore {
     @SuppressWarnings("unchecked")
     private List<Object[]> rows(long after, int rows) {
         return entityManager
-                .createNativeQuery(
-                        "SELECT id, asked_protected FROM chk_check WHERE id > ?1 ORDER BY id LIMIT " + rows)
+                .createNativeQuery("SELECT id, asked_protected FROM chk_check WHERE id > ?1 ORDER BY id LIMIT " + rows)
                 .setParameter(1, after)
                 .getResultList();
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LookAnswer;
@@ -25,6 +26,8 @@ import org.creditportal.checks.domain.check.Looks;
 import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.checks.domain.rule.RuleRevision;
 import org.creditportal.checks.domain.rule.RuleRevisions;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.AreaDirectory;
@@ -55,16 +58,30 @@ public class RuleTablesBean implements RuleTables {
     Looks looks;
 
     @Inject
+    CurrentOfficer currentOfficer;
+
+    @Inject
     LegalDate legalDate;
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public List<RuleTableRow> search() {
+        return rows(area -> true);
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
+    public List<RuleTableRow> searchOwn() {
+        Officer officer = currentOfficer.require();
+        return rows(area -> CheckDesk.isOpenTo(officer, area));
+    }
+
+    private List<RuleTableRow> rows(Predicate<AreaPolicy> which) {
         LocalDate today = legalDate.today();
         return areas.all().stream()
                 .map(AreaView::definition)
-                .filter(area -> !rules.all(area.id()).isEmpty())
-                .map(area -> row(area, rules.on(area.id(), today).table()))
+                .filter(which)
+                .flatMap(area -> rules.find(area.id(), today).map(table -> row(area, table)).stream())
                 .toList();
     }
 

@@ -36,8 +36,8 @@ public class RulesInForce {
 
     /** By what is decided in the area on the day. */
     DecidedBy on(String area, LocalDate day) {
-        RuleTable table = find(area, day)
-                .orElseThrow(() -> new CheckRefusedException(ChecksError.AREA_WITHOUT_RULES, area));
+        RuleTable table =
+                find(area, day).orElseThrow(() -> new CheckRefusedException(ChecksError.AREA_WITHOUT_RULES, area));
         return new DecidedBy(table, area(area).citation());
     }
 

@@ -13,11 +13,6 @@ import org.creditportal.checks.api.check.CheckNumber;
 import org.creditportal.checks.api.check.CheckProcedure;
 import org.creditportal.checks.api.check.LookBasis;
 import org.creditportal.checks.api.rule.RuleTables;
-import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Role;
-import org.creditportal.responsibility.api.AreaDirectory;
-import org.creditportal.responsibility.api.AreaView;
 import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /checks/begin}: look at a subject for a matter. Posted, because what identifies somebody is never in an address. */
@@ -32,12 +27,6 @@ public class CheckBeginView implements Serializable {
 
     @Inject
     private RuleTables rules;
-
-    @Inject
-    private AreaDirectory areas;
-
-    @Inject
-    private CurrentOfficer currentOfficer;
 
     @Inject
     private PageFrame frame;
@@ -59,18 +48,9 @@ public class CheckBeginView implements Serializable {
 
     /** The areas that the officer may look for. */
     public List<SelectItem> getAreas() {
-        Officer officer = currentOfficer.require();
-        return areas.all().stream()
-                .filter(area -> isOpenTo(officer, area))
-                .map(AreaView::definition)
-                .map(area -> new SelectItem(area.id(), area.name().text(frame.getLanguage())))
+        return rules.searchOwn().stream()
+                .map(area -> new SelectItem(area.area(), area.name().text(frame.getLanguage())))
                 .toList();
-    }
-
-    private static boolean isOpenTo(Officer officer, AreaView area) {
-        return officer.duties().contains(area.definition().id())
-                || area.responsible().isEmpty()
-                || officer.roles().contains(Role.CREDIT_OFFICE);
     }
 
     /** The kinds of matters that the chosen area tells apart. */

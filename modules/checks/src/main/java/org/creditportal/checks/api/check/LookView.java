@@ -12,5 +12,6 @@ import org.creditportal.checks.api.rule.RuleTable;
  * @param rules by which it was decided
  * @param reproduced whether deciding again as of then, by these rules on these data, gives the same answer
  */
-public record LookView(String number, int place, Instant at, String officer, RuleTable rules, LookAnswer answer, boolean reproduced)
+public record LookView(
+        String number, int place, Instant at, String officer, RuleTable rules, LookAnswer answer, boolean reproduced)
         implements Serializable {}

@@ -9,6 +9,9 @@ public interface RuleTables {
     /** Every area's rules of today, the most strongly bound area first. */
     List<RuleTableRow> search();
 
+    /** Those of the areas that the officer may look for. */
+    List<RuleTableRow> searchOwn();
+
     /**
      * An area's rules as of a day.
      *
