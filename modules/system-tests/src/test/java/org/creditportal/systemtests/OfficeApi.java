@@ -149,15 +149,13 @@ public final class OfficeApi {
     }
 
     /** Sends JSON to an address below the API. */
-    public Http.Answer post(String path, Map<String, ?> body) {
+    public Http.Answer post(String path, Map<String, ?> body, String... headers) {
+        List<String> all = Stream.concat(
+                        Stream.of(headers),
+                        Stream.of("Authorization", authorization, "Content-Type", "application/json"))
+                .toList();
         try {
-            return http.post(
-                    API + path,
-                    MAPPER.writeValueAsBytes(body),
-                    "Authorization",
-                    authorization,
-                    "Content-Type",
-                    "application/json");
+            return http.post(API + path, MAPPER.writeValueAsBytes(body), all.toArray(String[]::new));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

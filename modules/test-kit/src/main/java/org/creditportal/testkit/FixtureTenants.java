@@ -19,6 +19,7 @@ public final class FixtureTenants {
             "bureaus.yaml",
             "areas.yaml",
             "lists.yaml",
+            "checks.yaml",
             "reports.yaml",
             "catalogue.yaml",
             "correspondence.yaml");

@@ -3,7 +3,7 @@ package org.creditportal.kernel.code;
 import org.creditportal.kernel.text.Invisible;
 
 /** Brings codes as people type and paste them into the one form that the standards know. */
-final class CodeText {
+public final class CodeText {
 
     /** Longer texts are no code; they are not worth the work of turning them round. */
     private static final int LONGEST = 64;
@@ -36,7 +36,7 @@ final class CodeText {
      * Like {@link #normalise}, and without the blanks and invisible characters inside it by which people part long codes.
      * Not for amounts: two of them with a blank between would become one.
      */
-    static String compact(String text) {
+    public static String compact(String text) {
         String normalised = normalise(text);
         for (int i = 0; i < normalised.length(); i++) {
             if (Invisible.isBlank(normalised.charAt(i))) {

@@ -30,7 +30,7 @@ public enum SocialCreditCodeFault implements ErrorCode {
     }
 
     /** Whether a code with this fault may be real all the same. */
-    boolean isAcceptable() {
+    public boolean isAcceptable() {
         return this == PLACEHOLDER || this == CHECK_DIGIT || this == INNER_CHECK_DIGIT || this == DIVISION;
     }
 

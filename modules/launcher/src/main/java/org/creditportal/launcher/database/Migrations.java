@@ -35,6 +35,7 @@ public final class Migrations {
         prefixes.put("responsibility", "rsp");
         prefixes.put("records", "rec");
         prefixes.put("lists", "lst");
+        prefixes.put("checks", "chk");
         prefixes.put("correspondence", "cor");
         prefixes.put("disclosure", "dsc");
         return prefixes;

@@ -97,6 +97,13 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
     }
 
     @Override
+    public List<ListEntry> publishedOf(Collection<String> subjectNumbers) {
+        return list(
+                Criteria.where("e.subject.number IN ?", subjectNumbers).and("e.state = ?", EntryState.PUBLISHED),
+                "e.id");
+    }
+
+    @Override
     public Page<ListEntry> search(EntryQuery query, int page, int size) {
         return page(EntryConditions.of(query), EntryConditions.order(query), page, size);
     }

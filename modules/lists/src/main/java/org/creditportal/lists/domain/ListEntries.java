@@ -59,6 +59,9 @@ public interface ListEntries {
     /** The entries about the subject, in whatever state. */
     List<ListEntry> ofSubject(String subjectNumber);
 
+    /** The published entries about these subjects, expired or not. */
+    List<ListEntry> publishedOf(Collection<String> subjectNumbers);
+
     /** A page of the entries that match; {@code page} from 1. */
     Page<ListEntry> search(EntryQuery query, int page, int size);
 

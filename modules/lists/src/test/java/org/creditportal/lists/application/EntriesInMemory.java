@@ -52,6 +52,14 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
+    public List<ListEntry> publishedOf(Collection<String> subjectNumbers) {
+        return all.stream()
+                .filter(entry -> entry.state() == EntryState.PUBLISHED)
+                .filter(entry -> subjectNumbers.contains(entry.subject().number()))
+                .toList();
+    }
+
+    @Override
     public Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states) {
         return records.stream()
                 .filter(record -> !onRecord(record, states).isEmpty())

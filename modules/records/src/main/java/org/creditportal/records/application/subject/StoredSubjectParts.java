@@ -6,7 +6,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
 import org.creditportal.records.domain.subject.SubjectName;
@@ -39,6 +42,22 @@ public class StoredSubjectParts implements SubjectParts {
     @Override
     public List<SubjectIdentifier> identifiers(Collection<String> subjectNumbers) {
         return list(IDENTIFIERS, SubjectIdentifier.class, subjectNumbers);
+    }
+
+    @Override
+    public Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
+        if (folded.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "SELECT i.value, i.subjectNumber FROM SubjectIdentifier i WHERE i.kind = :kind AND i.value IN :keys"
+                                + " ORDER BY i.id",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("keys", folded)
+                .getResultStream()
+                .collect(Collectors.toMap(pair -> (String) pair[0], pair -> (String) pair[1], (one, later) -> one));
     }
 
     @Override

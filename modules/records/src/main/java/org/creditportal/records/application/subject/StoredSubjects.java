@@ -29,4 +29,17 @@ public class StoredSubjects extends StoredRows<Subject> implements Subjects {
     public List<String> mergedInto(String number) {
         return select(String.class, "e.number", Criteria.where("e.mergedInto = ?", number), "");
     }
+
+    @Override
+    public List<Subject> byRegistration(Collection<String> registrationNumbers) {
+        return list(Criteria.where("e.registrationNumber IN ?", registrationNumbers), "");
+    }
+
+    @Override
+    public Map<String, List<String>> mergedInto(Collection<String> numbers) {
+        return select(Object[].class, "e.mergedInto, e.number", Criteria.where("e.mergedInto IN ?", numbers), "")
+                .stream()
+                .collect(Collectors.groupingBy(
+                        pair -> (String) pair[0], Collectors.mapping(pair -> (String) pair[1], Collectors.toList())));
+    }
 }

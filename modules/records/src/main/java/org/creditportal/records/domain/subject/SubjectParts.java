@@ -3,7 +3,9 @@ package org.creditportal.records.domain.subject;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.creditportal.records.api.subject.IdentifierKind;
 
 /** Names, identifiers and relations of the tenant's subjects. */
 public interface SubjectParts {
@@ -15,6 +17,9 @@ public interface SubjectParts {
     List<SubjectName> names(Collection<String> subjectNumbers);
 
     List<SubjectIdentifier> identifiers(Collection<String> subjectNumbers);
+
+    /** Numbers of the subjects known by one of the identifiers of a kind, by identifier as it is kept. */
+    Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded);
 
     /** Who stands behind the subjects, those of today first. */
     List<Relation> relations(Collection<String> subjectNumbers);

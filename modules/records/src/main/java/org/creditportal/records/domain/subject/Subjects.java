@@ -31,4 +31,10 @@ public interface Subjects {
 
     /** Numbers of the subjects that were merged into this one. */
     List<String> mergedInto(String number);
+
+    /** Those there are with one of these registration numbers. */
+    List<Subject> byRegistration(Collection<String> registrationNumbers);
+
+    /** Numbers of the subjects that were merged into these, by number of what they became. */
+    Map<String, List<String>> mergedInto(Collection<String> numbers);
 }

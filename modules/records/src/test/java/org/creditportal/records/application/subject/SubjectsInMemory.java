@@ -20,6 +20,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.DossierStanding;
+import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.api.subject.NameKind;
 import org.creditportal.records.domain.Pages;
@@ -81,6 +82,20 @@ public final class SubjectsInMemory implements Subjects {
                 .toList();
     }
 
+    @Override
+    public List<Subject> byRegistration(Collection<String> registrationNumbers) {
+        return subjects.stream()
+                .filter(subject -> registrationNumbers.contains(subject.registrationNumber()))
+                .toList();
+    }
+
+    @Override
+    public Map<String, List<String>> mergedInto(Collection<String> numbers) {
+        return numbers.stream()
+                .filter(number -> !mergedInto(number).isEmpty())
+                .collect(Collectors.toMap(Function.identity(), this::mergedInto));
+    }
+
     /** Names, identifiers and relations. */
     static final class Parts implements SubjectParts {
 
@@ -101,6 +116,13 @@ public final class SubjectsInMemory implements Subjects {
             return identifiers.stream()
                     .filter(identifier -> numbers.contains(identifier.subjectNumber()))
                     .toList();
+        }
+
+        @Override
+        public Map<String, String> subjectsKnownBy(IdentifierKind kind, Collection<String> folded) {
+            return identifiers.stream()
+                    .filter(identifier -> identifier.kind() == kind && folded.contains(identifier.value()))
+                    .collect(Collectors.toMap(SubjectIdentifier::value, SubjectIdentifier::subjectNumber));
         }
 
         @Override

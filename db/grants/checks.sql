@@ -1,0 +1,5 @@
+-- Rules that were released, steps and looks are added and never changed.
+GRANT SELECT, INSERT ON ${database}.chk_rule_revision TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.chk_check TO ${app};
+GRANT SELECT, INSERT ON ${database}.chk_check_step TO ${app};
+GRANT SELECT, INSERT ON ${database}.chk_look TO ${app};

@@ -1,0 +1,331 @@
+package org.creditportal.architecture.tenants;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.api.check.CheckedSubject;
+import org.creditportal.checks.api.check.LineDecision;
+import org.creditportal.checks.api.check.LineOutcome;
+import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.rule.RuleLine;
+import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.domain.check.DecidedBy;
+import org.creditportal.checks.domain.rule.Answering;
+import org.creditportal.checks.domain.rule.Holder;
+import org.creditportal.kernel.standing.StandingAnswer;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.standing.StandingOutcome;
+import org.creditportal.kernel.standing.StandingPlace;
+import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantFiles;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.lists.api.TenantLists;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.responsibility.api.Effect;
+import org.creditportal.responsibility.api.TenantAreas;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The rules of both tenants, case by case: area, kind of matter, kind of subject, and for each situation the effects, by their
+ * letters: R refuse, L limit, Q report required, P priority, B bonus, I inspection raised, K key supervision, F reference.
+ */
+class AreaRulesTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
+    private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
+    private static final String SUBJECT = "0SBJ000000001";
+    private static final String PERSON = "0SBJ000000002";
+    private static final Map<TenantId, TenantDefinition> TENANTS =
+            TenantFiles.load(TenantFolders.SHIPPED).all().stream()
+                    .collect(Collectors.toMap(TenantDefinition::id, tenant -> tenant));
+
+    /** In the order of the columns below. */
+    private static final List<String> SITUATIONS = List.of(
+            "nothing",
+            "list:serious-violation",
+            "list:abnormal-operation",
+            "list:OTHER",
+            "list:RED",
+            "list:RED list:serious-violation",
+            "suspended:list:serious-violation",
+            "penalty:2025-12-31",
+            "penalty:2024-12-31",
+            "silent");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        K-35 | fiscal-subsidies | subsidy | LEGAL_PERSON | Q | RQ | Q | Q | PQ | RQ | Q | Q | Q | Q
+        K-35 | fiscal-subsidies | poverty-relief | LEGAL_PERSON | Q | Q | Q | Q | PQ | Q | Q | Q | Q | Q
+        K-35 | fiscal-subsidies | subsidy | NATURAL_PERSON | Q | RQ | Q | Q | PQ | RQ | Q | Q | Q | Q
+        K-36 | government-procurement | supplier | LEGAL_PERSON | Q | RQ | RQ | Q | Q | RQ | Q | Q | Q | Q
+        K-36 | government-procurement | supplier | SOLE_TRADER | Q | RQ | RQ | Q | Q | RQ | Q | Q | Q | Q
+        K-36 | government-procurement | agency | LEGAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
+        K-37 | government-invested-construction | contractor | LEGAL_PERSON | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB
+        K-37 | government-invested-construction | material-supplier | LEGAL_PERSON | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB
+        K-38 | land-use-rights | bid | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        K-39 | state-assets-trading | transferee | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        K-40 | tax-preferences | small-enterprises | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
+        K-40 | tax-preferences | non-profit | OTHER_ORGANISATION | F | F | F | F | PF | F | F | F | F | F
+        K-40 | tax-preferences | innovation | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        K-41 | enterprise-honours | honour | LEGAL_PERSON | QF | RQF | QF | RQF | QF | RQF | QF | RQF | QF | QF
+        K-41 | enterprise-honours | rating | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
+        K-41 | enterprise-honours | periodic-review | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
+        K-42 | qualification-review | honour | NATURAL_PERSON | F | RF | F | RF | F | RF | F | RF | F | F
+        K-42 | qualification-review | qualification | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        K-43 | public-resources | affordable-housing | NATURAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
+        K-43 | public-resources | minimum-living | NATURAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
+        K-44 | civil-service | recruitment | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        K-44 | civil-service | assessment | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        K-44 | civil-service | appointment | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        K-45 | food-drug-supervision | permit | NATURAL_PERSON | F | IF | IF | RIF | F | IF | F | IF | F | F
+        K-45 | food-drug-supervision | permit | LEGAL_PERSON | F | IF | IF | IF | F | IF | F | IF | F | F
+        K-45 | food-drug-supervision | supervision | NATURAL_PERSON | F | IF | IF | IF | F | IF | F | IF | F | F
+        K-46 | key-fields | key-field | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        K-47 | other-matters | other | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        """)
+    void kunmingDecidesAsItsDocumentSays(
+            String requirement,
+            String area,
+            String kind,
+            SubjectKind subject,
+            String nothing,
+            String serious,
+            String abnormal,
+            String other,
+            String red,
+            String both,
+            String suspended,
+            String inPeriod,
+            String before,
+            String silent) {
+        cases(
+                new TenantId("kunming"),
+                "food-drug-ban",
+                "integrity-model",
+                requirement,
+                area,
+                kind,
+                subject,
+                List.of(nothing, serious, abnormal, other, red, both, suspended, inPeriod, before, silent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        B-11 | construction-tenders | bid | LEGAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
+        B-12 | government-procurement | supplier | LEGAL_PERSON | Q | Q | Q | Q | PQ | Q | Q | Q | Q | Q
+        B-13 | drug-safety | drug-procurement | LEGAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
+        B-14 | state-assets-trading | transferee | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        B-15 | fiscal-subsidies | subsidy | LEGAL_PERSON | QF | QF | QF | QF | QPF | QF | QF | QF | QF | QF
+        B-16 | tax-preferences | small-enterprises | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
+        B-16 | tax-preferences | energy-saving | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
+        B-16 | tax-preferences | investment | SOLE_TRADER | F | F | F | F | PF | F | F | F | F | F
+        B-16 | tax-preferences | innovation | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
+        B-17 | enterprise-honours | honour | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
+        B-17 | enterprise-honours | tax | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
+        B-18 | qualification-review | qualification | NATURAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
+        B-19 | personnel-qualification | civil-service | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        B-19 | personnel-qualification | executive | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        B-20 | key-fields | key-field | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        B-21 | other-matters | other | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
+        """)
+    void beidaiheRefusesNobodyAndFavoursWhoIsInGoodStanding(
+            String requirement,
+            String area,
+            String kind,
+            SubjectKind subject,
+            String nothing,
+            String serious,
+            String abnormal,
+            String other,
+            String red,
+            String both,
+            String suspended,
+            String inPeriod,
+            String before,
+            String silent) {
+        cases(
+                new TenantId("beidaihe"),
+                "work-safety-violation",
+                "tax-credit-a",
+                requirement,
+                area,
+                kind,
+                subject,
+                List.of(nothing, serious, abnormal, other, red, both, suspended, inPeriod, before, silent));
+    }
+
+    private static void cases(
+            TenantId id,
+            String other,
+            String red,
+            String requirement,
+            String area,
+            String kind,
+            SubjectKind subject,
+            List<String> expected) {
+        for (int i = 0; i < SITUATIONS.size(); i++) {
+            String situation = SITUATIONS.get(i).replace("OTHER", other).replace("RED", red);
+            LookAnswer answer = answer(id, area, kind, subject, situation.split(" "));
+            String told = requirement + " " + area + " " + kind + " " + subject + ": " + situation;
+            assertThat(letters(answer)).as(told).isEqualTo(letters(expected.get(i)));
+            answer.effects().forEach(effect -> assertThat(effect.citations())
+                    .as(told)
+                    .contains(TenantAreas.of(TENANTS.get(id))
+                            .area(area)
+                            .orElseThrow()
+                            .citation()));
+            answer.effects().stream()
+                    .filter(effect -> effect.effect() == Effect.REFUSE)
+                    .forEach(effect -> assertThat(effect.citations()).as(told).hasSizeGreaterThan(1));
+        }
+        assertThat(table(id, area).lines()).as(area).anyMatch(line -> line.requirements()
+                .contains(requirement));
+    }
+
+    @Test
+    void aPersonOnTheBanListBehindACompanyIsToldAndNothingFollowsByItself() {
+        LookAnswer behind =
+                answer(new TenantId("kunming"), "food-drug-supervision", "permit", SubjectKind.LEGAL_PERSON, "behind");
+        assertThat(letters(behind)).isEqualTo(letters("F"));
+        assertThat(behind.effects()).extracting(LineDecision::line).contains("persons-behind");
+        assertThat(behind.decisions())
+                .filteredOn(decision -> decision.effect() == Effect.REFUSE)
+                .extracting(LineDecision::outcome)
+                .containsExactly(LineOutcome.NOT_FOR_THIS);
+    }
+
+    @Test
+    void bothTenantsAnswerDifferentlyForTheSameSubject() {
+        String[] situation = {"list:serious-violation"};
+        LookAnswer city =
+                answer(new TenantId("kunming"), "fiscal-subsidies", "subsidy", SubjectKind.LEGAL_PERSON, situation);
+        LookAnswer district =
+                answer(new TenantId("beidaihe"), "fiscal-subsidies", "subsidy", SubjectKind.LEGAL_PERSON, situation);
+        assertThat(city.has(Effect.REFUSE)).isTrue();
+        assertThat(district.has(Effect.REFUSE)).isFalse();
+        assertThat(district.result()).isEqualTo(CheckResult.HIT);
+    }
+
+    @Test
+    void everyRefusalHasItsLawAndEveryLineItsRequirement() {
+        TENANTS.values().stream()
+                .flatMap(tenant -> TenantChecks.of(tenant).tables().stream())
+                .flatMap(table -> table.lines().stream())
+                .forEach(line -> {
+                    line.demandComplete();
+                    assertThat(line.requirements()).as(line.id()).isNotEmpty();
+                });
+        assertThat(TenantChecks.of(TENANTS.get(new TenantId("beidaihe"))).tables())
+                .flatExtracting(RuleTable::lines)
+                .extracting(RuleLine::effect)
+                .doesNotContain(Effect.REFUSE);
+    }
+
+    private static LookAnswer answer(TenantId id, String area, String kind, SubjectKind subject, String... situation) {
+        TenantDefinition tenant = TENANTS.get(id);
+        List<StandingFact> records = new ArrayList<>();
+        List<StandingFact> lists = new ArrayList<>();
+        List<StandingFact> behind = new ArrayList<>();
+        for (String told : situation) {
+            String[] parts = told.split(":");
+            switch (parts[0]) {
+                case "list" -> lists.add(listed(tenant, parts[1], false));
+                case "suspended" -> lists.add(listed(tenant, parts[2], true));
+                case "penalty" -> records.add(penalty(LocalDate.parse(parts[1])));
+                case "behind" -> behind.add(listed(tenant, "food-drug-ban", false));
+                default -> assertThat(told).isIn("nothing", "silent");
+            }
+        }
+        boolean silent = Arrays.asList(situation).contains("silent");
+        List<StandingOutcome> outcomes = List.of(
+                new StandingOutcome(new StandingPlace("records", 1), new StandingAnswer(NOW, Map.of(SUBJECT, records))),
+                new StandingOutcome(
+                        new StandingPlace("lists", 2),
+                        silent ? null : new StandingAnswer(NOW, Map.of(SUBJECT, lists, PERSON, behind))));
+        List<Holder> holders = List.of(
+                new Holder(Set.of(SUBJECT), "测试", subject, false, null),
+                new Holder(Set.of(PERSON), "张*", SubjectKind.NATURAL_PERSON, false, RelationRole.LEGAL_REPRESENTATIVE));
+        DecidedBy rules = new DecidedBy(
+                table(id, area), TenantAreas.of(tenant).area(area).orElseThrow().citation());
+        return new Answering(rules, TenantChecks.of(tenant), kind, NOW, TODAY, FROM, UNTIL)
+                .about(
+                        new CheckedSubject(SUBJECT, subject, "测试", null, null, false, false),
+                        holders,
+                        outcomes,
+                        List.of());
+    }
+
+    private static RuleTable table(TenantId id, String area) {
+        return TenantChecks.of(TENANTS.get(id)).table(area).orElseThrow();
+    }
+
+    private static StandingFact listed(TenantDefinition tenant, String list, boolean suspended) {
+        ListColour colour = TenantLists.of(tenant).listType(list).orElseThrow().colour();
+        StandingWeight weight = colour == ListColour.RED ? StandingWeight.FAVOURABLE : StandingWeight.ADVERSE;
+        return fact(StandingKind.LIST_ENTRY, weight, list, colour, FROM, suspended);
+    }
+
+    private static StandingFact penalty(LocalDate decidedOn) {
+        return fact(StandingKind.RECORD, StandingWeight.ADVERSE, "PENALTY", null, decidedOn, false);
+    }
+
+    private static StandingFact fact(
+            StandingKind kind,
+            StandingWeight weight,
+            String type,
+            ListColour colour,
+            LocalDate decidedOn,
+            boolean suspended) {
+        LocalizedText title = new LocalizedText(type, type);
+        return new StandingFact(
+                kind,
+                weight,
+                "0FCT" + type,
+                type,
+                colour,
+                title,
+                "b",
+                "机关",
+                "文",
+                decidedOn,
+                decidedOn,
+                null,
+                null,
+                suspended);
+    }
+
+    private static Set<Effect> letters(LookAnswer answer) {
+        return answer.effects().stream().map(LineDecision::effect).collect(Collectors.toSet());
+    }
+
+    private static Set<Effect> letters(String told) {
+        Map<Character, Effect> effects = Map.of(
+                'R', Effect.REFUSE,
+                'L', Effect.LIMIT,
+                'Q', Effect.REQUIRE_REPORT,
+                'P', Effect.PRIORITY,
+                'B', Effect.BONUS,
+                'I', Effect.RAISE_INSPECTION,
+                'K', Effect.KEY_SUPERVISION,
+                'F', Effect.REFERENCE);
+        return told.chars().mapToObj(letter -> effects.get((char) letter)).collect(Collectors.toSet());
+    }
+}

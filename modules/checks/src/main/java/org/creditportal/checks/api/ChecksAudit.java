@@ -1,0 +1,19 @@
+package org.creditportal.checks.api;
+
+import org.creditportal.kernel.audit.AuditEventSource;
+
+/** What checks tells the audit trail; {@code modules/architecture/audit-events.md} explains each. */
+public final class ChecksAudit implements AuditEventSource {
+
+    public static final String CHECK_BEGUN = "CHECK_BEGUN";
+    public static final String CHECK_LOOKED_AGAIN = "CHECK_LOOKED_AGAIN";
+    public static final String SUBJECT_LOOKED_AT = "SUBJECT_LOOKED_AT";
+    public static final String CHECK_STEP_TAKEN = "CHECK_STEP_TAKEN";
+    public static final String CHECK_CONCLUDED = "CHECK_CONCLUDED";
+    public static final String CHECK_RULES_RELEASED = "CHECK_RULES_RELEASED";
+
+    @Override
+    public String module() {
+        return "checks";
+    }
+}

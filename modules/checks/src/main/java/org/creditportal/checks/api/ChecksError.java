@@ -1,0 +1,58 @@
+package org.creditportal.checks.api;
+
+import org.creditportal.kernel.error.ErrorCode;
+
+/** Rules of checks that a caller can break; the texts are in the bundles under {@code error.<key>}. */
+public enum ChecksError implements ErrorCode {
+    /** The tenant has no such area. Argument: the area. */
+    AREA_UNKNOWN("checks.areaUnknown"),
+    /** The officer's bureau does not answer for the area (PIPL Art. 34). Argument: the area. */
+    AREA_OF_OTHER_BUREAU("checks.areaOfOtherBureau"),
+    /** Nobody has released rules for the area on that day. Argument: the area. */
+    AREA_WITHOUT_RULES("checks.areaWithoutRules"),
+    /** The area knows no such kind of matter. Argument: the kind. */
+    MATTER_KIND_UNKNOWN("checks.matterKindUnknown"),
+    /** Number, name or purpose of the matter is missing or too long. */
+    MATTER_INCOMPLETE("checks.matterIncomplete"),
+    /** The matter's window has not begun, or ends before it begins. */
+    WINDOW_NOT_OPEN("checks.windowNotOpen"),
+    /** The period ends before it begins or is longer than may be looked back. Argument: months. */
+    PERIOD_TOO_LONG("checks.periodTooLong"),
+    /** A look by consent needs to say where the consent is. */
+    CONSENT_MISSING("checks.consentMissing"),
+    /** Nothing was entered that identifies anybody. */
+    IDENTIFIER_MISSING("checks.identifierMissing"),
+    /** What was entered is no social credit code. */
+    CODE_INVALID("checks.codeInvalid"),
+    /** What was entered is no number of an identity card. */
+    ID_NUMBER_INVALID("checks.idNumberInvalid"),
+    /** What is in force is no longer what was read and reviewed: it has to be looked at again. */
+    ANSWER_CHANGED("checks.answerChanged"),
+    /** The answer at the decision is that it could not be checked. */
+    NOT_CHECKED("checks.notChecked"),
+    /** The last look was not made on the day of the decision. */
+    LOOK_OUTDATED("checks.lookOutdated"),
+    /** A refusal without a rule, or a grant against one, needs its reason. */
+    REASON_FOR_DEVIATION("checks.reasonForDeviation"),
+    /** Points are given where the outcome is points, and only there. */
+    POINTS_MISSING("checks.pointsMissing"),
+    /** A line that refuses has no law (K-16). */
+    REFUSAL_WITHOUT_LAW("checks.refusalWithoutLaw"),
+    /** A line has no words or no effect. */
+    LINE_INCOMPLETE("checks.lineIncomplete"),
+    /** A line names a list or a kind of matter that there is none of. Argument: the name. */
+    LINE_NAMES_UNKNOWN("checks.lineNamesUnknown"),
+    /** Rules take effect today or later. */
+    RULES_IN_THE_PAST("checks.rulesInThePast");
+
+    private final String key;
+
+    ChecksError(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

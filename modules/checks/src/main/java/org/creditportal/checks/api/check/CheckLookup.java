@@ -1,0 +1,16 @@
+package org.creditportal.checks.api.check;
+
+import org.creditportal.kernel.page.Page;
+
+/** Reads checks: those of the officer's bureau; all of them for the credit office and for daily supervision (K-48, B-31). */
+public interface CheckLookup {
+
+    Page<CheckRow> search(CheckCriteria criteria);
+
+    /**
+     * One check with its looks.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is none for this officer
+     */
+    CheckView require(CheckNumber number);
+}

@@ -1,0 +1,21 @@
+package org.creditportal.checks.api.check;
+
+import java.io.Serializable;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.records.api.subject.RelationRole;
+
+/**
+ * Something found at a look.
+ *
+ * @param module whose source told it
+ * @param holder of whom: the subject, or a person behind it
+ * @param behind as what that person stands behind the subject; {@code null} for the subject itself
+ * @param notCounted why it does not count; {@code null} when it does
+ */
+public record FoundFact(StandingFact fact, String module, String holder, RelationRole behind, NotCounted notCounted)
+        implements Serializable {
+
+    public boolean counts() {
+        return notCounted == null;
+    }
+}

@@ -1,0 +1,80 @@
+package org.creditportal.checks.api.check;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.responsibility.api.Effect;
+
+/**
+ * What was answered, with the data as of that moment: kept as it is, so that it can be shown and decided again as of then.
+ *
+ * @param at the moment before the first source was asked
+ * @param on the legal date
+ * @param subject {@code null} where nobody was found
+ * @param facts everything in force in the period, and what is suspended
+ * @param decisions every line of the table, whether it came about or not
+ */
+public record LookAnswer(
+        Instant at,
+        LocalDate on,
+        LocalDate periodFrom,
+        LocalDate periodUntil,
+        String matterKind,
+        CheckResult result,
+        CheckedSubject subject,
+        List<FoundFact> facts,
+        List<LineDecision> decisions,
+        List<SourceRow> sources,
+        List<HintRow> hints)
+        implements Serializable {
+
+    public LookAnswer {
+        facts = List.copyOf(facts);
+        decisions = List.copyOf(decisions);
+        sources = List.copyOf(sources);
+        hints = List.copyOf(hints);
+    }
+
+    /** What comes about. */
+    public List<LineDecision> effects() {
+        return decisions.stream().filter(LineDecision::applies).toList();
+    }
+
+    public boolean has(Effect effect) {
+        return effects().stream().anyMatch(decision -> decision.effect() == effect);
+    }
+
+    /** What counts. */
+    public List<FoundFact> counted() {
+        return facts.stream().filter(FoundFact::counts).toList();
+    }
+
+    /** What must not count, shown apart. */
+    public List<FoundFact> notCounted() {
+        return facts.stream().filter(fact -> !fact.counts()).toList();
+    }
+
+    /** Whether every source told all that it holds. */
+    public boolean isComplete() {
+        return sources.stream().allMatch(source -> source.standing().counts());
+    }
+
+    /** Whether anything that counts speaks for or against the subject. */
+    public boolean isHit() {
+        return counted().stream().anyMatch(fact -> fact.fact().weight() != StandingWeight.NEUTRAL);
+    }
+
+    /** Whether both say the same of the same subject: result, what was found, what follows. */
+    public boolean saysTheSameAs(LookAnswer other) {
+        return result == other.result
+                && subjectNumber().equals(other.subjectNumber())
+                && facts.equals(other.facts)
+                && decisions.equals(other.decisions);
+    }
+
+    private String subjectNumber() {
+        return subject == null ? "" : subject.number();
+    }
+}

@@ -1,0 +1,2 @@
+/** Checks, their looks and what was answered. */
+package org.creditportal.checks.api.check;

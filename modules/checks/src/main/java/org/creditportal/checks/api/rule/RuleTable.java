@@ -1,0 +1,61 @@
+package org.creditportal.checks.api.rule;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditportal.records.api.subject.RelationRole;
+
+/**
+ * The rules of one area, as they hold from a day on until the next revision does.
+ *
+ * @param area id of the area
+ * @param revision 0 as the tenant's file has them, then counted
+ * @param validFrom first day
+ * @param matterKinds the kinds of matters that the rules tell apart, at least one
+ * @param lines in the order of the document
+ */
+public record RuleTable(
+        String area, int revision, LocalDate validFrom, List<MatterKind> matterKinds, List<RuleLine> lines)
+        implements Serializable {
+
+    public RuleTable {
+        matterKinds = matterKinds == null ? List.of() : List.copyOf(matterKinds);
+        lines = lines == null ? List.of() : List.copyOf(lines);
+    }
+
+    public Optional<MatterKind> matterKind(String id) {
+        return matterKinds.stream().filter(kind -> kind.id().equals(id)).findFirst();
+    }
+
+    public Optional<RuleLine> line(String id) {
+        return lines.stream().filter(line -> line.id().equals(id)).findFirst();
+    }
+
+    /** The next revision, with a line in the place of the one of the same id, or behind all others. */
+    public RuleTable with(RuleLine changed, LocalDate from) {
+        boolean known = line(changed.id()).isPresent();
+        List<RuleLine> next = known
+                ? lines.stream()
+                        .map(line -> line.id().equals(changed.id()) ? changed : line)
+                        .toList()
+                : Stream.concat(lines.stream(), Stream.of(changed)).toList();
+        return new RuleTable(area, revision + 1, from, matterKinds, next);
+    }
+
+    /** The next revision, without a line. */
+    public RuleTable without(String line, LocalDate from) {
+        return new RuleTable(
+                area,
+                revision + 1,
+                from,
+                matterKinds,
+                lines.stream().filter(kept -> !kept.id().equals(line)).toList());
+    }
+
+    /** Whether persons behind an organisation have to be looked at. */
+    public boolean looksBehind(RelationRole role) {
+        return lines.stream().anyMatch(line -> line.behind().contains(role));
+    }
+}

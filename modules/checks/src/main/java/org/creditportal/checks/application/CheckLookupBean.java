@@ -1,0 +1,78 @@
+package org.creditportal.checks.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.checks.api.ChecksPermission;
+import org.creditportal.checks.api.check.CheckCriteria;
+import org.creditportal.checks.api.check.CheckLookup;
+import org.creditportal.checks.api.check.CheckNumber;
+import org.creditportal.checks.api.check.CheckRow;
+import org.creditportal.checks.api.check.CheckState;
+import org.creditportal.checks.api.check.CheckView;
+import org.creditportal.checks.domain.check.Check;
+import org.creditportal.checks.domain.check.Checks;
+import org.creditportal.checks.domain.check.Look;
+import org.creditportal.checks.domain.check.Looks;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+
+@Stateless
+@DenyAll
+@Local(CheckLookup.class)
+public class CheckLookupBean implements CheckLookup {
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    Looks looks;
+
+    @Inject
+    CheckViews views;
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public Page<CheckRow> search(CheckCriteria criteria) {
+        Officer officer = currentOfficer.require();
+        String bureau = seesAll(officer) ? null : String.valueOf(officer.bureau());
+        return checks.search(criteria, bureau).map(views::row);
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public CheckView require(CheckNumber number) {
+        Officer officer = currentOfficer.require();
+        Check check = checks.require(number.value());
+        if (!seesAll(officer) && !officer.signatory().isOf(check.bureau())) {
+            throw new NotFoundException("Check", number);
+        }
+        List<Look> kept = looks.of(check.number());
+        return views.view(check, kept, next(check, officer), lookable(check, officer));
+    }
+
+    private static Set<CheckState> next(Check check, Officer officer) {
+        return check.nextFor(officer.signatory()).stream()
+                .filter(state -> officer.may(PeriodTerms.permission(state)))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean lookable(Check check, Officer officer) {
+        return officer.may(ChecksPermission.CHECKS_PERFORM) && check.isLookableFor(officer.signatory());
+    }
+
+    private static boolean seesAll(Officer officer) {
+        return officer.may(IdentityPermission.BUREAUS_ALL) || officer.may(ChecksPermission.CHECKS_SUPERVISE);
+    }
+}

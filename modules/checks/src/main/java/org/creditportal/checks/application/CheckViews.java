@@ -1,0 +1,98 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.checks.api.check.CheckRow;
+import org.creditportal.checks.api.check.CheckState;
+import org.creditportal.checks.api.check.CheckStepRow;
+import org.creditportal.checks.api.check.CheckView;
+import org.creditportal.checks.api.check.LookDifference;
+import org.creditportal.checks.api.check.LookView;
+import org.creditportal.checks.api.rule.MatterKind;
+import org.creditportal.checks.domain.check.Check;
+import org.creditportal.checks.domain.check.Look;
+import org.creditportal.checks.domain.check.LookComparison;
+import org.creditportal.checks.domain.rule.Answering;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.AreaPolicy;
+import org.creditportal.responsibility.api.TenantAreas;
+
+/** Checks as officers see them. */
+@ApplicationScoped
+public class CheckViews {
+
+    @Inject
+    TenantDirectory tenants;
+
+    CheckRow row(Check check) {
+        return new CheckRow(
+                check.number(),
+                areaName(check.matter().area()),
+                check.matter().number(),
+                check.subjectShown(),
+                check.result(),
+                check.state(),
+                check.bureau(),
+                check.beginning().officerName(),
+                check.lookedAt(),
+                check.outcome(),
+                check.deviation());
+    }
+
+    CheckView view(Check check, List<Look> looks, Set<CheckState> next, boolean lookable) {
+        Look last = looks.get(looks.size() - 1);
+        List<LookDifference> differences = looks.size() < 2
+                ? List.of()
+                : LookComparison.differences(looks.get(looks.size() - 2).answer(), last.answer());
+        LocalizedText kind = last.rules()
+                .table()
+                .matterKind(check.matter().kind())
+                .map(MatterKind::name)
+                .orElseGet(() ->
+                        new LocalizedText(check.matter().kind(), check.matter().kind()));
+        return new CheckView(
+                row(check),
+                check.version(),
+                check.matter(),
+                kind,
+                check.question().shownToOfficers(),
+                check.basis(),
+                check.evidence(),
+                looks.stream().map(CheckViews::look).toList(),
+                differences,
+                check.steps().stream().map(CheckViews::step).toList(),
+                check.points(),
+                next,
+                lookable);
+    }
+
+    private static LookView look(Look look) {
+        return new LookView(
+                look.number(),
+                look.place(),
+                look.lookedAt(),
+                look.officerName(),
+                look.rules().table(),
+                look.answer(),
+                Answering.again(look.rules(), look.answer()).saysTheSameAs(look.answer()));
+    }
+
+    private static CheckStepRow step(MatterStep step) {
+        return new CheckStepRow(
+                CheckState.valueOf(step.to()),
+                step.signature().officerName(),
+                step.signature().at(),
+                step.signature().reason());
+    }
+
+    LocalizedText areaName(String area) {
+        return TenantAreas.of(tenants.current())
+                .area(area)
+                .map(AreaPolicy::name)
+                .orElseGet(() -> new LocalizedText(area, area));
+    }
+}

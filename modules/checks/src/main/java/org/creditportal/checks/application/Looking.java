@@ -1,0 +1,100 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.checks.api.check.AdministrativeMatter;
+import org.creditportal.checks.api.check.AskedBy;
+import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.domain.check.DecidedBy;
+import org.creditportal.checks.domain.rule.Answering;
+import org.creditportal.checks.domain.rule.Holder;
+import org.creditportal.kernel.standing.StandingOutcome;
+import org.creditportal.kernel.standing.StandingQuestion;
+import org.creditportal.kernel.standing.StandingSources;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.SubjectIdentification;
+
+/** Looks: asks whom an identifier means, then every source what is in force, then the rules what follows. Changes nothing. */
+@ApplicationScoped
+public class Looking {
+
+    @Inject
+    SubjectIdentification identification;
+
+    @Inject
+    StandingSources sources;
+
+    @Inject
+    NameHints hints;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    LegalDate legalDate;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Looks as of now.
+     *
+     * @param identifier as it is compared, a personal number in the clear; {@code null} where only the name is known
+     */
+    LookAnswer look(DecidedBy rules, AdministrativeMatter matter, AskedBy by, String identifier, String name) {
+        Instant at = clock.instant();
+        IdentifiedSubject subject = identify(by, identifier);
+        Answering answering = answering(rules, matter, at);
+        if (subject == null) {
+            return answering.nobody(hints.ofEntered(name));
+        }
+        List<Holder> holders = new java.util.ArrayList<>(List.of(Holder.of(subject)));
+        holders.addAll(behind(rules.table(), subject));
+        Set<String> numbers = new HashSet<>();
+        holders.forEach(holder -> numbers.addAll(holder.numbers()));
+        List<StandingOutcome> outcomes = sources.ask(new StandingQuestion(numbers, answering.on()));
+        return answering.about(hints.subject(subject, name), holders, outcomes, hints.ofSubject(subject));
+    }
+
+    /** What answers are made of in the matter, as of a moment. */
+    Answering answering(DecidedBy rules, AdministrativeMatter matter, Instant at) {
+        LocalDate today = legalDate.today();
+        TenantChecks terms = TenantChecks.of(tenants.current());
+        LocalDate until = matter.periodUntil() == null ? today : matter.periodUntil();
+        LocalDate from = matter.periodFrom() == null ? until.minusMonths(terms.periodMonths()) : matter.periodFrom();
+        return new Answering(rules, terms, matter.kind(), at, today, from, until);
+    }
+
+    private IdentifiedSubject identify(AskedBy by, String identifier) {
+        if (identifier == null) {
+            return null;
+        }
+        List<String> one = List.of(identifier);
+        return switch (by) {
+            case CODE -> identification.findByCodes(one).get(identifier);
+            case REGISTRATION_NUMBER ->
+                identification.findByRegistrationNumbers(one).get(identifier);
+            case ID_NUMBER -> identification.findByIdNumbers(one).get(identifier);
+            case NAME -> null;
+        };
+    }
+
+    private List<Holder> behind(RuleTable rules, IdentifiedSubject subject) {
+        return subject.subject().kind().isPerson()
+                ? List.of()
+                : identification.findPersonsBehind(subject.subject().number()).stream()
+                        .filter(person -> person.person() != null && rules.looksBehind(person.role()))
+                        .map(Holder::behind)
+                        .toList();
+    }
+}

@@ -1,0 +1,68 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.rule.ChangeRuleLine;
+import org.creditportal.checks.api.rule.MatterKind;
+import org.creditportal.checks.api.rule.RuleLine;
+import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDirectory;
+
+/** Changes of rules, judged: a line is complete, names what there is, has its law where it refuses, and begins today or later. */
+@ApplicationScoped
+public class RuleChanges {
+
+    @Inject
+    RulesInForce rules;
+
+    @Inject
+    ListTypeDirectory lists;
+
+    @Inject
+    LegalDate legalDate;
+
+    /**
+     * The table as the change would have it.
+     *
+     * @throws CheckRefusedException where a rule for rules is broken
+     */
+    RuleTable changed(ChangeRuleLine change) {
+        RuleTable newest = rules.newest(change.area());
+        if (change.validFrom() == null
+                || change.validFrom().isBefore(legalDate.today())
+                || change.validFrom().isBefore(newest.validFrom())) {
+            throw new CheckRefusedException(ChecksError.RULES_IN_THE_PAST);
+        }
+        RuleLine line = change.line();
+        if (change.removed()) {
+            newest.line(line.id()).orElseThrow(() -> unknown(line.id()));
+            return newest.without(line.id(), change.validFrom());
+        }
+        line.demandComplete();
+        line.when().lists().stream()
+                .filter(list -> lists.find(list).isEmpty())
+                .findFirst()
+                .ifPresent(RuleChanges::refuse);
+        line.onlyFor().stream().filter(kind -> !knows(newest, kind)).findFirst().ifPresent(RuleChanges::refuse);
+        line.exceptFor().stream()
+                .filter(kind -> !knows(newest, kind))
+                .findFirst()
+                .ifPresent(RuleChanges::refuse);
+        return newest.with(line, change.validFrom());
+    }
+
+    private static boolean knows(RuleTable table, String kind) {
+        return table.matterKinds().stream().map(MatterKind::id).anyMatch(kind::equals);
+    }
+
+    private static void refuse(String name) {
+        throw unknown(name);
+    }
+
+    private static CheckRefusedException unknown(String name) {
+        return new CheckRefusedException(ChecksError.LINE_NAMES_UNKNOWN, String.valueOf(name));
+    }
+}

@@ -1,0 +1,37 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditportal.checks.domain.check.Look;
+import org.creditportal.checks.domain.check.Looks;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+
+/** Looks in the tenant's database. */
+@ApplicationScoped
+public class StoredLooks extends Store<Look> implements Looks {
+
+    @PersistenceContext(unitName = "checks")
+    private EntityManager entityManager;
+
+    public StoredLooks() {
+        super(Look.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    public List<Look> of(String checkNumber) {
+        return list(Criteria.where("e.checkNumber = ?", checkNumber), "e.place");
+    }
+
+    @Override
+    public List<Look> newest(String area, int most) {
+        return list(Criteria.where("e.area = ?", area), "e.id DESC", most);
+    }
+}

@@ -1,0 +1,2 @@
+/** Checks at work. */
+package org.creditportal.checks.application;

@@ -1,0 +1,64 @@
+package org.creditportal.checks.domain.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditportal.checks.api.check.FoundFact;
+import org.creditportal.checks.api.check.LineDecision;
+import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.check.LookChange;
+import org.creditportal.checks.api.check.LookDifference;
+
+/** What a later look says other than an earlier one. */
+public final class LookComparison {
+
+    private LookComparison() {}
+
+    public static List<LookDifference> differences(LookAnswer then, LookAnswer now) {
+        List<LookDifference> differences = new ArrayList<>();
+        Map<String, FoundFact> before = byKey(then.facts(), LookComparison::key);
+        Map<String, FoundFact> after = byKey(now.facts(), LookComparison::key);
+        after.forEach((key, fact) -> {
+            FoundFact earlier = before.get(key);
+            if (earlier == null) {
+                differences.add(fact(LookChange.NEW, fact));
+            } else if (earlier.counts() != fact.counts()) {
+                differences.add(fact(LookChange.COUNTED_OTHERWISE, fact));
+            }
+        });
+        before.forEach((key, fact) -> {
+            if (!after.containsKey(key)) {
+                differences.add(fact(LookChange.GONE, fact));
+            }
+        });
+        Map<String, LineDecision> effects = byKey(then.effects(), LineDecision::line);
+        Map<String, LineDecision> effectsNow = byKey(now.effects(), LineDecision::line);
+        effectsNow.forEach((line, decision) -> {
+            if (!effects.containsKey(line)) {
+                differences.add(new LookDifference(LookChange.EFFECT_NEW, decision.words(), line));
+            }
+        });
+        effects.forEach((line, decision) -> {
+            if (!effectsNow.containsKey(line)) {
+                differences.add(new LookDifference(LookChange.EFFECT_GONE, decision.words(), line));
+            }
+        });
+        return differences;
+    }
+
+    private static LookDifference fact(LookChange change, FoundFact found) {
+        return new LookDifference(change, found.fact().title(), found.fact().number());
+    }
+
+    private static String key(FoundFact found) {
+        return found.module() + "/" + found.fact().number() + "/" + found.behind();
+    }
+
+    private static <T> Map<String, T> byKey(List<T> all, Function<T, String> key) {
+        return all.stream()
+                .collect(Collectors.toMap(key, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+    }
+}

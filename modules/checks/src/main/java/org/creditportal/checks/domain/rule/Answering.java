@@ -1,0 +1,192 @@
+package org.creditportal.checks.domain.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.api.check.CheckedSubject;
+import org.creditportal.checks.api.check.FoundFact;
+import org.creditportal.checks.api.check.HintRow;
+import org.creditportal.checks.api.check.LineDecision;
+import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.check.NotCounted;
+import org.creditportal.checks.api.check.SourceRow;
+import org.creditportal.checks.api.check.SourceStanding;
+import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.api.rule.TenantChecks.SourceTerm;
+import org.creditportal.checks.domain.check.DecidedBy;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.standing.StandingOutcome;
+import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.records.api.subject.SubjectKind;
+
+/**
+ * Makes answers of what sources tell, in one matter as of one moment. A source that has failed, is stale, suspended or missing
+ * makes the answer one that could not be checked: never clean, though what others tell still counts.
+ */
+public final class Answering {
+
+    private static final Comparator<FoundFact> ORDER = Comparator.comparing((FoundFact found) -> found.behind() != null)
+            .thenComparing(found -> found.fact().weight())
+            .thenComparing(found -> found.fact().decidedOn(), Comparator.reverseOrder())
+            .thenComparing(found -> found.fact().number());
+
+    private final DecidedBy rules;
+    private final TenantChecks terms;
+    private final String matterKind;
+    private final Instant at;
+    private final LocalDate on;
+    private final LocalDate from;
+    private final LocalDate until;
+
+    /**
+     * @param at the moment before the first source was asked
+     * @param on the legal date
+     * @param from first day of the period
+     * @param until last day of the period
+     */
+    public Answering(
+            DecidedBy rules,
+            TenantChecks terms,
+            String matterKind,
+            Instant at,
+            LocalDate on,
+            LocalDate from,
+            LocalDate until) {
+        this.rules = rules;
+        this.terms = terms;
+        this.matterKind = matterKind;
+        this.at = at;
+        this.on = on;
+        this.from = from;
+        this.until = until;
+    }
+
+    public LocalDate on() {
+        return on;
+    }
+
+    /** Nobody on record is told by what was entered: no source is asked and nothing follows. */
+    public LookAnswer nobody(List<HintRow> hints) {
+        return answer(CheckResult.SUBJECT_NOT_FOUND, null, List.of(), List.of(), List.of(), hints);
+    }
+
+    /**
+     * What the sources tell of the subject, and what follows.
+     *
+     * @param holders the subject first, then the persons behind it who are looked at
+     */
+    public LookAnswer about(
+            CheckedSubject subject, List<Holder> holders, List<StandingOutcome> outcomes, List<HintRow> hints) {
+        List<SourceRow> sources = sources(outcomes);
+        boolean complete = sources.stream().allMatch(source -> source.standing().counts());
+        List<FoundFact> facts = outcomes.stream()
+                .filter(StandingOutcome::hasAnswered)
+                .flatMap(outcome -> holders.stream().flatMap(holder -> found(outcome, holder)))
+                .sorted(ORDER)
+                .toList();
+        List<LineDecision> decisions = decide(subject.kind(), facts, complete);
+        return answer(result(facts, complete), subject, facts, decisions, sources, hints);
+    }
+
+    /** What was answered, decided again by these rules on the data as of then. */
+    public static LookAnswer again(DecidedBy rules, LookAnswer then) {
+        if (then.subject() == null) {
+            return then;
+        }
+        Situation situation = new Situation(
+                then.matterKind(),
+                then.subject().kind(),
+                then.periodFrom(),
+                then.periodUntil(),
+                then.facts(),
+                then.isComplete());
+        return new LookAnswer(
+                then.at(),
+                then.on(),
+                then.periodFrom(),
+                then.periodUntil(),
+                then.matterKind(),
+                result(then.facts(), then.isComplete()),
+                then.subject(),
+                then.facts(),
+                new DecisionTable(rules.table(), rules.document()).decide(situation),
+                then.sources(),
+                then.hints());
+    }
+
+    private List<LineDecision> decide(SubjectKind kind, List<FoundFact> facts, boolean complete) {
+        return new DecisionTable(rules.table(), rules.document())
+                .decide(new Situation(matterKind, kind, from, until, facts, complete));
+    }
+
+    private static CheckResult result(List<FoundFact> facts, boolean complete) {
+        if (!complete) {
+            return CheckResult.COULD_NOT_BE_CHECKED;
+        }
+        boolean hit = facts.stream()
+                .filter(FoundFact::counts)
+                .anyMatch(found -> found.fact().weight() != StandingWeight.NEUTRAL);
+        return hit ? CheckResult.HIT : CheckResult.NOTHING_IN_PERIOD;
+    }
+
+    private Stream<FoundFact> found(StandingOutcome outcome, Holder holder) {
+        return holder.numbers().stream()
+                .flatMap(number -> outcome.answer().of(number).stream())
+                .filter(this::isShown)
+                .map(fact -> new FoundFact(
+                        fact, outcome.place().module(), holder.name(), holder.behind(), notCounted(fact, holder)));
+    }
+
+    /** What is in force is shown whenever it was decided; a record only where it was decided in the period. */
+    private boolean isShown(StandingFact fact) {
+        return fact.kind() != StandingKind.RECORD
+                || !fact.decidedOn().isBefore(from) && !fact.decidedOn().isAfter(until);
+    }
+
+    private static NotCounted notCounted(StandingFact fact, Holder holder) {
+        if (fact.suspended()) {
+            return NotCounted.SUSPENDED;
+        }
+        return holder.minor() && fact.weight() == StandingWeight.ADVERSE ? NotCounted.MINOR : null;
+    }
+
+    private List<SourceRow> sources(List<StandingOutcome> outcomes) {
+        List<SourceRow> rows = new ArrayList<>();
+        outcomes.forEach(outcome -> rows.add(row(outcome)));
+        terms.sources().stream()
+                .filter(term -> outcomes.stream()
+                        .noneMatch(outcome -> outcome.place().module().equals(term.module())))
+                .forEach(term -> rows.add(new SourceRow(term.module(), SourceStanding.FAILED, null)));
+        return rows;
+    }
+
+    private SourceRow row(StandingOutcome outcome) {
+        String module = outcome.place().module();
+        Optional<SourceTerm> term = terms.source(module);
+        if (!outcome.hasAnswered()) {
+            return new SourceRow(module, SourceStanding.FAILED, null);
+        }
+        Instant asOf = outcome.answer().asOf();
+        if (term.map(SourceTerm::suspended).orElse(false)) {
+            return new SourceRow(module, SourceStanding.SUSPENDED, asOf);
+        }
+        boolean fresh = term.map(known -> known.isFresh(asOf, at)).orElse(true);
+        return new SourceRow(module, fresh ? SourceStanding.ANSWERED : SourceStanding.STALE, asOf);
+    }
+
+    private LookAnswer answer(
+            CheckResult result,
+            CheckedSubject subject,
+            List<FoundFact> facts,
+            List<LineDecision> decisions,
+            List<SourceRow> sources,
+            List<HintRow> hints) {
+        return new LookAnswer(at, on, from, until, matterKind, result, subject, facts, decisions, sources, hints);
+    }
+}

@@ -1,0 +1,223 @@
+package org.creditportal.checks.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.creditportal.checks.api.rule.RuleCondition;
+import org.creditportal.checks.api.rule.RuleLine;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.responsibility.api.Effect;
+
+/** A line of rules as an officer edits it. Laws are lines of "document | article | passage". */
+public class RuleLineForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BETWEEN = " | ";
+
+    private String id;
+    private Effect effect;
+    private String zh;
+    private String en;
+    private String[] lists = {};
+    private ListColour[] colours = {};
+    private String[] records = {};
+    private boolean withinPeriod;
+    private String[] onlyFor = {};
+    private String[] exceptFor = {};
+    private SubjectKind[] subjects = {};
+    private boolean unlessAdverse;
+    private String laws;
+    private LocalDate validFrom;
+    private String reason;
+
+    static RuleLineForm of(RuleLine line) {
+        RuleLineForm form = new RuleLineForm();
+        form.id = line.id();
+        form.effect = line.effect();
+        form.zh = line.words().zh();
+        form.en = line.words().en();
+        form.lists = line.when().lists().toArray(String[]::new);
+        form.colours = line.when().colours().toArray(ListColour[]::new);
+        form.records = line.when().records().toArray(String[]::new);
+        form.withinPeriod = line.when().withinPeriod();
+        form.onlyFor = line.onlyFor().toArray(String[]::new);
+        form.exceptFor = line.exceptFor().toArray(String[]::new);
+        form.subjects = line.subjects().toArray(SubjectKind[]::new);
+        form.unlessAdverse = line.unlessAdverse();
+        form.laws = line.basis().stream().map(RuleLineForm::text).collect(Collectors.joining("\n"));
+        return form;
+    }
+
+    /**
+     * The line as it is filled in; what the form does not show is as it was.
+     *
+     * @param former {@code null} for a new one
+     */
+    RuleLine line(RuleLine former) {
+        RuleCondition before = former == null ? RuleCondition.ALWAYS : former.when();
+        RuleCondition when = new RuleCondition(
+                List.of(lists), List.of(colours), List.of(records), before.measures(), before.grades(), withinPeriod);
+        return new RuleLine(
+                id,
+                effect,
+                new LocalizedText(zh, en),
+                when,
+                List.of(onlyFor),
+                List.of(exceptFor),
+                List.of(subjects),
+                former == null ? List.of() : former.behind(),
+                unlessAdverse,
+                citations(),
+                former == null ? List.of() : former.requirements(),
+                former == null ? null : former.note());
+    }
+
+    private List<Citation> citations() {
+        return laws == null
+                ? List.of()
+                : laws.lines()
+                        .filter(line -> !line.isBlank())
+                        .map(RuleLineForm::citation)
+                        .toList();
+    }
+
+    private static Citation citation(String line) {
+        String[] parts = line.split("\\|", 3);
+        return new Citation(parts[0].strip(), part(parts, 1), part(parts, 2));
+    }
+
+    private static String part(String[] parts, int place) {
+        return parts.length > place && !parts[place].isBlank() ? parts[place].strip() : null;
+    }
+
+    private static String text(Citation law) {
+        return Arrays.asList(law.document(), law.article(), law.text()).stream()
+                .map(part -> part == null ? "" : part)
+                .collect(Collectors.joining(BETWEEN));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public Effect getEffect() {
+        return effect;
+    }
+
+    public void setEffect(Effect effect) {
+        this.effect = effect;
+    }
+
+    public String getZh() {
+        return zh;
+    }
+
+    public void setZh(String zh) {
+        this.zh = zh;
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = en;
+    }
+
+    public String[] getLists() {
+        return lists.clone();
+    }
+
+    public void setLists(String[] lists) {
+        this.lists = lists.clone();
+    }
+
+    public ListColour[] getColours() {
+        return colours.clone();
+    }
+
+    public void setColours(ListColour[] colours) {
+        this.colours = colours.clone();
+    }
+
+    public String[] getRecords() {
+        return records.clone();
+    }
+
+    public void setRecords(String[] records) {
+        this.records = records.clone();
+    }
+
+    public boolean isWithinPeriod() {
+        return withinPeriod;
+    }
+
+    public void setWithinPeriod(boolean withinPeriod) {
+        this.withinPeriod = withinPeriod;
+    }
+
+    public String[] getOnlyFor() {
+        return onlyFor.clone();
+    }
+
+    public void setOnlyFor(String[] onlyFor) {
+        this.onlyFor = onlyFor.clone();
+    }
+
+    public String[] getExceptFor() {
+        return exceptFor.clone();
+    }
+
+    public void setExceptFor(String[] exceptFor) {
+        this.exceptFor = exceptFor.clone();
+    }
+
+    public SubjectKind[] getSubjects() {
+        return subjects.clone();
+    }
+
+    public void setSubjects(SubjectKind[] subjects) {
+        this.subjects = subjects.clone();
+    }
+
+    public boolean isUnlessAdverse() {
+        return unlessAdverse;
+    }
+
+    public void setUnlessAdverse(boolean unlessAdverse) {
+        this.unlessAdverse = unlessAdverse;
+    }
+
+    public String getLaws() {
+        return laws;
+    }
+
+    public void setLaws(String laws) {
+        this.laws = laws;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages and interface of checks. */
+package org.creditportal.checks.web;

@@ -1,0 +1,225 @@
+package org.creditportal.checks.domain.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.checks.api.check.AdministrativeMatter;
+import org.creditportal.checks.api.check.AskedBy;
+import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.api.check.CheckState;
+import org.creditportal.checks.api.check.CheckedSubject;
+import org.creditportal.checks.api.check.Deviation;
+import org.creditportal.checks.api.check.LineDecision;
+import org.creditportal.checks.api.check.LineOutcome;
+import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.check.LookBasis;
+import org.creditportal.checks.api.check.MatterOutcome;
+import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.responsibility.api.Effect;
+import org.junit.jupiter.api.Test;
+
+class CheckTest {
+
+    private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final Signatory READER = new Signatory("reader", "读", "finance", false);
+    private static final Signatory REVIEWER = new Signatory("reviewer", "审", "finance", false);
+    private static final Signatory STRANGER = new Signatory("stranger", "外", "water", false);
+
+    @Test
+    void readerAndReviewerAreTwoOfTheBureau() {
+        Check check = begun(look(CheckResult.HIT, true));
+        assertThatThrownBy(() -> sign(check, CheckState.READ, STRANGER)).hasMessageContaining("sameBureau");
+        sign(check, CheckState.READ, READER);
+        assertThatThrownBy(() -> sign(check, CheckState.REVIEWED, READER)).hasMessageContaining("fourEyes");
+        assertThat(check.nextFor(READER)).containsExactly(CheckState.ABANDONED);
+        assertThat(check.nextFor(REVIEWER)).contains(CheckState.REVIEWED);
+        sign(check, CheckState.REVIEWED, REVIEWER);
+        assertThat(check.steps().stream().map(MatterStep::to)).containsExactly("LOOKED", "READ", "REVIEWED");
+    }
+
+    @Test
+    void anotherAnswerTakesWhatWasReviewedBackToItsBeginning() {
+        Check check = reviewed(look(CheckResult.HIT, true));
+        check.lookAgain(look(CheckResult.HIT, true), true, READER.sign(NOW));
+        assertThat(check.state()).isEqualTo(CheckState.REVIEWED);
+        check.lookAgain(look(CheckResult.NOTHING_IN_PERIOD, false), false, READER.sign(NOW));
+        assertThat(check.state()).isEqualTo(CheckState.LOOKED);
+        assertThat(check.looks()).isEqualTo(3);
+        assertThat(check.result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+    }
+
+    @Test
+    void theSameAnswerLeavesTheReadersSignature() {
+        Check check = begun(look(CheckResult.HIT, true));
+        sign(check, CheckState.READ, READER);
+        check.lookAgain(look(CheckResult.HIT, true), true, REVIEWER.sign(NOW));
+        assertThat(check.state()).isEqualTo(CheckState.READ);
+        assertThat(check.looks()).isEqualTo(2);
+        assertThatThrownBy(() -> sign(check, CheckState.REVIEWED, READER)).hasMessageContaining("fourEyes");
+    }
+
+    @Test
+    void nothingRestsOnWhatCouldNotBeChecked() {
+        Look look = look(CheckResult.COULD_NOT_BE_CHECKED, false);
+        Check check = reviewed(look);
+        assertThatThrownBy(() -> conclude(check, MatterOutcome.GRANTED, "理由", look, TODAY))
+                .hasMessageContaining("checks.notChecked");
+        assertThat(check.state()).isEqualTo(CheckState.REVIEWED);
+    }
+
+    @Test
+    void aRefusalWithoutARuleAndAGrantAgainstOneNeedTheirReason() {
+        Look clean = look(CheckResult.NOTHING_IN_PERIOD, false);
+        Check refused = reviewed(clean);
+        assertThatThrownBy(() -> conclude(refused, MatterOutcome.REFUSED, " ", clean, TODAY))
+                .hasMessageContaining("checks.reasonForDeviation");
+        conclude(refused, MatterOutcome.REFUSED, "材料不全", clean, TODAY);
+        assertThat(refused.deviation()).isEqualTo(Deviation.REFUSED_WITHOUT_RULE);
+        Look hit = look(CheckResult.HIT, true);
+        Check granted = reviewed(hit);
+        assertThatThrownBy(() -> conclude(granted, MatterOutcome.GRANTED, null, hit, TODAY))
+                .hasMessageContaining("checks.reasonForDeviation");
+        Check asRuled = reviewed(hit);
+        conclude(asRuled, MatterOutcome.REFUSED, null, hit, TODAY);
+        assertThat(asRuled.deviation()).isEqualTo(Deviation.NONE);
+        assertThat(asRuled.state().isFinal()).isTrue();
+    }
+
+    @Test
+    void whoWasNotFoundIsNotGrantedInSilence() {
+        Look nobody = look(CheckResult.SUBJECT_NOT_FOUND, false);
+        Check check = reviewed(nobody);
+        assertThatThrownBy(() -> conclude(check, MatterOutcome.GRANTED, null, nobody, TODAY))
+                .hasMessageContaining("checks.reasonForDeviation");
+        conclude(check, MatterOutcome.GRANTED, "已核对营业执照原件", nobody, TODAY);
+        assertThat(check.subjectNumber()).isNull();
+        assertThat(check.subjectShown()).isEqualTo("91530102MA00000001");
+    }
+
+    @Test
+    void theDecisionNeedsALookOfItsDay() {
+        Look look = look(CheckResult.HIT, true);
+        Check check = reviewed(look);
+        assertThatThrownBy(() -> conclude(check, MatterOutcome.REFUSED, null, look, TODAY.plusDays(1)))
+                .hasMessageContaining("checks.lookOutdated");
+    }
+
+    @Test
+    void pointsBelongToPointsGiven() {
+        Look look = look(CheckResult.NOTHING_IN_PERIOD, false);
+        Check check = reviewed(look);
+        assertThatThrownBy(() ->
+                        check.conclude(MatterOutcome.GRANTED, BigDecimal.ONE, null, look.answer(), TODAY, signing()))
+                .hasMessageContaining("checks.pointsMissing");
+        assertThatThrownBy(
+                        () -> check.conclude(MatterOutcome.POINTS_GIVEN, null, null, look.answer(), TODAY, signing()))
+                .hasMessageContaining("checks.pointsMissing");
+        check.conclude(MatterOutcome.POINTS_GIVEN, BigDecimal.TEN, null, look.answer(), TODAY, signing());
+        assertThat(check.points()).isEqualTo(BigDecimal.TEN);
+    }
+
+    @Test
+    void aLookByConsentSaysWhereTheConsentIs() {
+        for (LookBasis basis : List.of(LookBasis.CONSENT, LookBasis.OWN_WISH)) {
+            assertThatThrownBy(() -> begun(look(CheckResult.HIT, true), basis, " "))
+                    .hasMessageContaining("checks.consentMissing");
+            assertThat(begun(look(CheckResult.HIT, true), basis, "同意书1号").evidence())
+                    .isEqualTo("同意书1号");
+        }
+    }
+
+    @Test
+    void theWindowHasBegunAndThePeriodIsBounded() {
+        assertThatThrownBy(() -> matter(TODAY.plusDays(1), null, null, null))
+                .hasMessageContaining("checks.windowNotOpen");
+        assertThatThrownBy(() -> matter(TODAY, TODAY.minusDays(1), null, null))
+                .hasMessageContaining("checks.windowNotOpen");
+        assertThat(matter(TODAY, TODAY, null, null)).isNotNull();
+        assertThatThrownBy(() -> matter(null, null, TODAY.plusDays(1), null))
+                .hasMessageContaining("checks.periodTooLong");
+        assertThatThrownBy(() -> matter(null, null, TODAY.minusMonths(60).minusDays(1), null))
+                .hasMessageContaining("checks.periodTooLong");
+        assertThat(matter(null, null, TODAY.minusMonths(60), null)).isNotNull();
+    }
+
+    private static CheckedMatter matter(LocalDate notice, LocalDate deadline, LocalDate from, LocalDate until) {
+        return CheckedMatter.of(
+                new AdministrativeMatter(
+                        "government-procurement", "supplier", "CG-1", "采购", "资格审查", notice, deadline, from, until),
+                60,
+                TODAY);
+    }
+
+    private static Check begun(Look look) {
+        return begun(look, LookBasis.STATUTORY_DUTY, null);
+    }
+
+    private static Check begun(Look look, LookBasis basis, String evidence) {
+        return Check.begin(
+                matter(null, null, null, null),
+                new Question(AskedBy.CODE, "91530102MA00000001", null, null),
+                basis,
+                evidence,
+                look,
+                READER.sign(NOW));
+    }
+
+    private static Check reviewed(Look look) {
+        Check check = begun(look);
+        sign(check, CheckState.READ, READER);
+        sign(check, CheckState.REVIEWED, REVIEWER);
+        return check;
+    }
+
+    private static void sign(Check check, CheckState next, Signatory officer) {
+        check.sign(next, officer, officer.sign(NOW, new Reason("意见")), "0LK0000000001");
+    }
+
+    private static void conclude(Check check, MatterOutcome outcome, String reason, Look last, LocalDate today) {
+        check.conclude(outcome, null, reason, last.answer(), today, signing());
+    }
+
+    private static Signatures signing() {
+        return new Signatures(READER, NOW);
+    }
+
+    private static Look look(CheckResult result, boolean refuses) {
+        List<LineDecision> decisions = refuses
+                ? List.of(new LineDecision(
+                        "refuse",
+                        Effect.REFUSE,
+                        new LocalizedText("拒绝", "Refuse"),
+                        LineOutcome.APPLIES,
+                        List.of(new Citation("法", null, null)),
+                        List.of("0LST")))
+                : List.of();
+        CheckedSubject subject = result == CheckResult.SUBJECT_NOT_FOUND
+                ? null
+                : new CheckedSubject("0SBJ000000001", SubjectKind.LEGAL_PERSON, "测试", null, null, false, false);
+        LookAnswer answer = new LookAnswer(
+                NOW,
+                TODAY,
+                TODAY.minusMonths(36),
+                TODAY,
+                "supplier",
+                result,
+                subject,
+                List.of(),
+                decisions,
+                List.of(),
+                List.of());
+        RuleTable rules = new RuleTable("government-procurement", 0, TODAY, List.of(), List.of());
+        return new Look(new DecidedBy(rules, null), answer, READER);
+    }
+}

@@ -1,0 +1,155 @@
+package org.creditportal.checks.domain.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.api.check.CheckedSubject;
+import org.creditportal.checks.api.check.FoundFact;
+import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.check.NotCounted;
+import org.creditportal.checks.api.check.SourceRow;
+import org.creditportal.checks.api.check.SourceStanding;
+import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.domain.check.DecidedBy;
+import org.creditportal.kernel.standing.StandingAnswer;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingOutcome;
+import org.creditportal.kernel.standing.StandingPlace;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.junit.jupiter.api.Test;
+
+class AnsweringTest {
+
+    private static final String SUBJECT = "0SBJ000000001";
+    private static final String MERGED = "0SBJ000000002";
+    private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final LocalDate FROM = LocalDate.of(2023, 6, 1);
+    private static final StandingFact PENALTY = Facts.penalty(LocalDate.of(2026, 3, 10));
+
+    @Test
+    void theFourAnswersAreFourThings() {
+        assertThat(answering().nobody(List.of()).result()).isEqualTo(CheckResult.SUBJECT_NOT_FOUND);
+        assertThat(answer(told("records"), told("lists")).result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+        assertThat(answer(told("records", PENALTY), told("lists")).result()).isEqualTo(CheckResult.HIT);
+        assertThat(answer(told("records"), silent("lists")).result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+    }
+
+    @Test
+    void aSourceThatIsMissingStaleOrSuspendedIsNeverClean() {
+        assertThat(answer(told("records")).result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+        StandingOutcome old = new StandingOutcome(
+                new StandingPlace("lists", 2), new StandingAnswer(NOW.minus(Duration.ofHours(25)), Map.of()));
+        LookAnswer stale = answer(told("records"), old);
+        assertThat(stale.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+        assertThat(stale.sources()).extracting(SourceRow::standing).contains(SourceStanding.STALE);
+        StandingOutcome fresh = new StandingOutcome(
+                new StandingPlace("lists", 2), new StandingAnswer(NOW.minus(Duration.ofHours(24)), Map.of()));
+        assertThat(answer(told("records"), fresh).result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+        LookAnswer suspended =
+                answering(true).about(subject(), holders(false), List.of(told("records"), told("lists")), List.of());
+        assertThat(suspended.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+    }
+
+    @Test
+    void whatOthersTellStillCountsWhereOneSourceIsSilent() {
+        LookAnswer answer = answer(told("records", PENALTY), silent("lists"));
+        assertThat(answer.counted()).extracting(FoundFact::fact).containsExactly(PENALTY);
+    }
+
+    @Test
+    void suspendedIsShownApartAndIsNoHit() {
+        LookAnswer answer = answer(told("records", Facts.suspended(PENALTY)), told("lists"));
+        assertThat(answer.result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+        assertThat(answer.notCounted()).extracting(FoundFact::notCounted).containsExactly(NotCounted.SUSPENDED);
+    }
+
+    @Test
+    void whatSpeaksAgainstAMinorDoesNotCountAndWhatSpeaksForOneDoes() {
+        LookAnswer answer = answering()
+                .about(
+                        subject(),
+                        holders(true),
+                        List.of(told("records", PENALTY), told("lists", Facts.listed("model", ListColour.RED))),
+                        List.of());
+        assertThat(answer.notCounted()).extracting(FoundFact::notCounted).containsExactly(NotCounted.MINOR);
+        assertThat(answer.counted()).hasSize(1);
+    }
+
+    @Test
+    void recordsOutsideThePeriodAreNotShownAndEntriesInForceAre() {
+        LookAnswer answer = answer(
+                told("records", Facts.penalty(FROM.minusDays(1)), Facts.penalty(FROM), Facts.penalty(TODAY)),
+                told("lists", Facts.listed("a", ListColour.BLACK)));
+        assertThat(answer.facts()).hasSize(3);
+    }
+
+    @Test
+    void aLicenceIsShownAndIsNoHit() {
+        LookAnswer answer = answer(told("records", Facts.licence(TODAY)), told("lists"));
+        assertThat(answer.facts()).hasSize(1);
+        assertThat(answer.result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+    }
+
+    @Test
+    void whatIsKeptUnderAMergedNumberCounts() {
+        StandingOutcome records = new StandingOutcome(
+                new StandingPlace("records", 1), new StandingAnswer(NOW, Map.of(MERGED, List.of(PENALTY))));
+        assertThat(answer(records, told("lists")).result()).isEqualTo(CheckResult.HIT);
+    }
+
+    @Test
+    void anAnswerDecidedAgainAsOfThenIsTheSame() {
+        LookAnswer then = answer(told("records", PENALTY), silent("lists"));
+        LookAnswer again = Answering.again(rules(), then);
+        assertThat(again.saysTheSameAs(then)).isTrue();
+        assertThat(again).isEqualTo(then);
+    }
+
+    private static LookAnswer answer(StandingOutcome... outcomes) {
+        return answering().about(subject(), holders(false), List.of(outcomes), List.of());
+    }
+
+    private static Answering answering() {
+        return answering(false);
+    }
+
+    private static Answering answering(boolean suspended) {
+        List<TenantChecks.SourceTerm> sources = new ArrayList<>(List.of(
+                new TenantChecks.SourceTerm("records", 24, false, null),
+                new TenantChecks.SourceTerm("lists", 24, suspended, null)));
+        TenantChecks terms = new TenantChecks(36, 60, sources, List.of());
+        return new Answering(rules(), terms, "subsidy", NOW, TODAY, FROM, TODAY);
+    }
+
+    private static DecidedBy rules() {
+        return new DecidedBy(new RuleTable("area", 0, FROM, List.of(), List.of()), null);
+    }
+
+    private static CheckedSubject subject() {
+        return new CheckedSubject(SUBJECT, SubjectKind.LEGAL_PERSON, "测试有限公司", null, null, false, false);
+    }
+
+    private static List<Holder> holders(boolean minor) {
+        SubjectKind kind = minor ? SubjectKind.NATURAL_PERSON : SubjectKind.LEGAL_PERSON;
+        return List.of(new Holder(Set.of(SUBJECT, MERGED), "测试有限公司", kind, minor, null));
+    }
+
+    private static StandingOutcome told(String module, StandingFact... facts) {
+        return new StandingOutcome(
+                new StandingPlace(module, 1), new StandingAnswer(NOW, Map.of(SUBJECT, List.of(facts))));
+    }
+
+    private static StandingOutcome silent(String module) {
+        return new StandingOutcome(new StandingPlace(module, 1), null);
+    }
+}

@@ -1,0 +1,136 @@
+package org.creditportal.checks.domain.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.checks.domain.rule.Facts.counted;
+import static org.creditportal.checks.domain.rule.Facts.listed;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.check.FoundFact;
+import org.creditportal.checks.api.check.LineDecision;
+import org.creditportal.checks.api.check.LineOutcome;
+import org.creditportal.checks.api.check.NotCounted;
+import org.creditportal.checks.api.rule.RuleCondition;
+import org.creditportal.checks.api.rule.RuleLine;
+import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.responsibility.api.Effect;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionTableTest {
+
+    private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
+    private static final Citation LAW = new Citation("法", "第一条", null);
+    private static final Citation DOCUMENT = new Citation("意见", "三（一）", "原文");
+    private static final RuleCondition BLACK =
+            new RuleCondition(null, List.of(ListColour.BLACK), null, null, null, false);
+    private static final RuleCondition RED = new RuleCondition(null, List.of(ListColour.RED), null, null, null, false);
+    private static final RuleCondition IN_PERIOD = new RuleCondition(null, null, List.of("PENALTY"), null, null, true);
+
+    @ParameterizedTest
+    @CsvSource({"2024-12-31, NOT_MET", "2025-01-01, APPLIES", "2025-12-31, APPLIES", "2026-01-01, NOT_MET"})
+    void anActCountsOnTheFirstAndTheLastDayOfThePeriod(LocalDate decidedOn, LineOutcome outcome) {
+        assertThat(decided(line(Effect.REFUSE, IN_PERIOD), true, counted(Facts.penalty(decidedOn)))
+                        .outcome())
+                .isEqualTo(outcome);
+    }
+
+    @Test
+    void whatIsSuspendedOrOfAMinorNeverCounts() {
+        for (NotCounted because : NotCounted.values()) {
+            FoundFact fact = Facts.notCounted(listed("a", ListColour.BLACK), because);
+            assertThat(decided(line(Effect.REFUSE, BLACK), true, fact).outcome())
+                    .isEqualTo(LineOutcome.NOT_MET);
+        }
+    }
+
+    @Test
+    void whatIsNotMetIsNotKnownWhileASourceIsSilent() {
+        assertThat(decided(line(Effect.REFUSE, BLACK), false).outcome()).isEqualTo(LineOutcome.NOT_KNOWN);
+        assertThat(decided(line(Effect.REFUSE, BLACK), false, counted(listed("a", ListColour.BLACK)))
+                        .outcome())
+                .isEqualTo(LineOutcome.APPLIES);
+        assertThat(decided(line(Effect.REQUIRE_REPORT, RuleCondition.ALWAYS), false)
+                        .outcome())
+                .isEqualTo(LineOutcome.APPLIES);
+    }
+
+    @Test
+    void nobodyGoesFirstWhileSomethingAdverseIsInForceOrUnknown() {
+        FoundFact red = counted(listed("model", ListColour.RED));
+        RuleLine priority = priority();
+        assertThat(decided(priority, true, red).outcome()).isEqualTo(LineOutcome.APPLIES);
+        assertThat(decided(priority, true, red, counted(listed("w", ListColour.WATCH)))
+                        .outcome())
+                .isEqualTo(LineOutcome.NOT_MET);
+        assertThat(decided(priority, true, red, Facts.notCounted(listed("b", ListColour.BLACK), NotCounted.SUSPENDED))
+                        .outcome())
+                .isEqualTo(LineOutcome.APPLIES);
+        assertThat(decided(priority, false, red).outcome()).isEqualTo(LineOutcome.NOT_KNOWN);
+    }
+
+    @Test
+    void aPersonBehindCountsWhereTheLineLooksThereOnly() {
+        FoundFact banned = Facts.behind(listed("ban", ListColour.BLACK), RelationRole.LEGAL_REPRESENTATIVE);
+        assertThat(decided(line(Effect.REFUSE, BLACK), true, banned).outcome()).isEqualTo(LineOutcome.NOT_MET);
+        assertThat(decided(behind(RelationRole.LEGAL_REPRESENTATIVE), true, banned)
+                        .outcome())
+                .isEqualTo(LineOutcome.APPLIES);
+        assertThat(decided(behind(RelationRole.SHAREHOLDER), true, banned).outcome())
+                .isEqualTo(LineOutcome.NOT_MET);
+    }
+
+    @Test
+    void everyEffectCitesItsLawAndTheDocument() {
+        LineDecision decision = decided(line(Effect.REFUSE, BLACK), true, counted(listed("a", ListColour.BLACK)));
+        assertThat(decision.citations()).containsExactly(LAW, DOCUMENT);
+        assertThat(decision.because()).containsExactly("0LSTa");
+        assertThatThrownBy(() ->
+                        new LineDecision("x", Effect.REFERENCE, words(), LineOutcome.APPLIES, List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aRefusalWithoutItsLawCannotBeReleased() {
+        RuleLine lawless =
+                new RuleLine("x", Effect.REFUSE, words(), BLACK, null, null, null, null, false, List.of(), null, null);
+        assertThatThrownBy(lawless::demandComplete)
+                .isInstanceOf(CheckRefusedException.class)
+                .hasMessageContaining("checks.refusalWithoutLaw");
+        line(Effect.REFUSE, BLACK).demandComplete();
+        new RuleLine("x", Effect.REFERENCE, words(), BLACK, null, null, null, null, false, null, null, null)
+                .demandComplete();
+    }
+
+    private static LineDecision decided(RuleLine line, boolean complete, FoundFact... facts) {
+        RuleTable table = new RuleTable("area", 0, FROM, List.of(), List.of(line));
+        Situation situation = new Situation("honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, List.of(facts), complete);
+        return new DecisionTable(table, DOCUMENT).decide(situation).get(0);
+    }
+
+    private static RuleLine line(Effect effect, RuleCondition when) {
+        return new RuleLine("line", effect, words(), when, null, null, null, null, false, List.of(LAW), null, null);
+    }
+
+    private static RuleLine priority() {
+        return new RuleLine("first", Effect.PRIORITY, words(), RED, null, null, null, null, true, null, null, null);
+    }
+
+    private static RuleLine behind(RelationRole role) {
+        return new RuleLine(
+                "behind", Effect.REFERENCE, words(), BLACK, null, null, null, List.of(role), false, null, null, null);
+    }
+
+    private static LocalizedText words() {
+        return new LocalizedText("规则", "Rule");
+    }
+}

@@ -1,0 +1,38 @@
+package org.creditportal.kernel.standing;
+
+import java.time.LocalDate;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+
+/**
+ * One thing that is in force about a subject, or would be if it were not suspended. What is repaired, withdrawn, expired or not
+ * yet decided is none.
+ *
+ * @param number by which it is known in its module
+ * @param type what rules name it by: id of the list, kind of the record, id of the measure, the grade
+ * @param colour of a list; {@code null} for anything else, and for a list that the tenant no longer keeps
+ * @param bureau id of the bureau that answers for it
+ * @param authority who decided, as the document says; {@code null} where no document does
+ * @param document number of the document that it rests on; {@code null} where there is none or it may not be told
+ * @param decidedOn day of that document: what an assessment period is compared with
+ * @param from its first day
+ * @param until its last day; {@code null} while there is none
+ * @param basis the law or document that it rests on; {@code null} where the document itself is all
+ * @param suspended whether it must not count now (K-29)
+ */
+public record StandingFact(
+        StandingKind kind,
+        StandingWeight weight,
+        String number,
+        String type,
+        ListColour colour,
+        LocalizedText title,
+        String bureau,
+        String authority,
+        String document,
+        LocalDate decidedOn,
+        LocalDate from,
+        LocalDate until,
+        Citation basis,
+        boolean suspended) {}

@@ -1,0 +1,92 @@
+package org.creditportal.lists.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.creditportal.kernel.standing.StandingAnswer;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.standing.StandingPlace;
+import org.creditportal.kernel.standing.StandingQuestion;
+import org.creditportal.kernel.standing.StandingSource;
+import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+
+/** On which lists subjects are: published, not over and, unless that is told beside it, not suspended. */
+@Stateless
+@DenyAll
+@Local(StandingSource.class)
+public class ListStandingBean implements StandingSource {
+
+    private static final StandingPlace PLACE = new StandingPlace("lists", 20);
+    private static final int AT_ONCE = 1000;
+
+    @Inject
+    private ListEntries entries;
+
+    @Inject
+    private ListTypeDirectory types;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @PermitAll
+    public StandingPlace place() {
+        return PLACE;
+    }
+
+    @Override
+    @PermitAll
+    public StandingAnswer find(StandingQuestion question) {
+        Instant asOf = clock.instant();
+        Map<String, List<StandingFact>> facts = new HashMap<>();
+        List<String> subjects = List.copyOf(question.subjectNumbers());
+        for (int i = 0; i < subjects.size(); i += AT_ONCE) {
+            for (ListEntry entry : entries.publishedOf(subjects.subList(i, Math.min(subjects.size(), i + AT_ONCE)))) {
+                EntryStanding standing = entry.standing(question.on());
+                if (standing == EntryStanding.IN_FORCE || standing == EntryStanding.SUSPENDED) {
+                    facts.computeIfAbsent(entry.subject().number(), subject -> new ArrayList<>())
+                            .add(fact(entry, standing == EntryStanding.SUSPENDED));
+                }
+            }
+        }
+        return new StandingAnswer(asOf, facts);
+    }
+
+    private StandingFact fact(ListEntry entry, boolean suspended) {
+        Optional<ListTypeDefinition> type = types.find(entry.listType());
+        ListColour colour = type.map(ListTypeDefinition::colour).orElse(null);
+        return new StandingFact(
+                StandingKind.LIST_ENTRY,
+                colour == ListColour.RED ? StandingWeight.FAVOURABLE : StandingWeight.ADVERSE,
+                entry.number().value(),
+                entry.listType(),
+                colour,
+                type.map(ListTypeDefinition::name)
+                        .orElseGet(() -> new LocalizedText(entry.listType(), entry.listType())),
+                entry.bureau(),
+                entry.document().authority(),
+                entry.document().number(),
+                entry.document().decidedOn(),
+                entry.publishedOn(),
+                entry.publishedUntil(),
+                entry.basis(),
+                suspended);
+    }
+}

@@ -1,0 +1,33 @@
+package org.creditportal.records.api.subject;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Tells whom codes and numbers identify, whichever bureau has records of them: for modules that decide about subjects. Open to
+ * every caller, also in background work, because it is local: it is reachable only inside the portal's own process. Who may
+ * look, and for what, is the caller's to check and to write to the audit trail. What is asked for in bulk is asked by few
+ * queries.
+ */
+public interface SubjectIdentification {
+
+    /** Those with the social credit codes, of today or earlier ones, by code as it was asked; whoever is missing is not on record. */
+    Map<String, IdentifiedSubject> findByCodes(Collection<String> codes);
+
+    /** Those with the numbers of the identity card, by number as it was asked. */
+    Map<String, IdentifiedSubject> findByIdNumbers(Collection<String> idNumbers);
+
+    /** Those whom the registration numbers tell from all others, by number as it was asked. */
+    Map<String, IdentifiedSubject> findByRegistrationNumbers(Collection<String> registrationNumbers);
+
+    /** The subject with the number, or the one it was merged into. */
+    Optional<IdentifiedSubject> find(SubjectNumber number);
+
+    /** Who has or had exactly the name, at most a few dozen. A name is no identity. */
+    List<IdentifiedSubject> findNamesakes(String name);
+
+    /** The persons who stand behind the subject on the day. */
+    List<PersonBehind> findPersonsBehind(SubjectNumber number);
+}

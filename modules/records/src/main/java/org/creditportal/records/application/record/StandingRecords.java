@@ -1,0 +1,76 @@
+package org.creditportal.records.application.record;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.record.RecordState;
+
+/**
+ * Records that count on a day, of many subjects at once: on record, not repaired, within their legal ceiling; a penalty while it
+ * may be published, a licence while it is valid. Their contents are not read.
+ */
+@ApplicationScoped
+public class StandingRecords {
+
+    private static final String COUNTING = """
+            SELECT r.subjectNumber, r.number, r.kind, r.bureau, r.authority, r.documentNumber, r.decidedOn, r.validUntil,
+              r.publicUntil, r.disputedSince, r.withholding.ground
+            FROM CreditRecord r
+            WHERE r.subjectNumber IN :subjects AND r.state = :recorded
+              AND r.repairedOn IS NULL AND (r.retainedUntil IS NULL OR r.retainedUntil >= :day)
+              AND (r.kind <> :penalty OR r.publicUntil IS NULL OR r.publicUntil >= :day)
+              AND (r.kind <> :licence OR r.validUntil IS NULL OR r.validUntil >= :day)
+            ORDER BY r.decidedOn DESC, r.number""";
+
+    @PersistenceContext(unitName = "records")
+    private EntityManager entityManager;
+
+    /** Those of the subjects, the newest decision first. */
+    public List<Line> of(Collection<String> subjects, LocalDate on) {
+        return entityManager
+                .createQuery(COUNTING, Object[].class)
+                .setParameter("subjects", subjects)
+                .setParameter("day", on)
+                .setParameter("recorded", RecordState.RECORDED)
+                .setParameter("penalty", RecordKind.PENALTY)
+                .setParameter("licence", RecordKind.LICENCE)
+                .getResultStream()
+                .map(StandingRecords::line)
+                .toList();
+    }
+
+    private static Line line(Object[] row) {
+        return new Line(
+                (String) row[0],
+                (String) row[1],
+                (RecordKind) row[2],
+                (String) row[3],
+                (String) row[4],
+                row[10] == null ? (String) row[5] : null,
+                (LocalDate) row[6],
+                row[2] == RecordKind.PENALTY ? (LocalDate) row[8] : (LocalDate) row[7],
+                (Instant) row[9] != null);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param document {@code null} where the record is withheld (K-7)
+     * @param until last day on which it counts by its own dates; {@code null} for none
+     */
+    public record Line(
+            String subject,
+            String number,
+            RecordKind kind,
+            String bureau,
+            String authority,
+            String document,
+            LocalDate decidedOn,
+            LocalDate until,
+            boolean disputed) {}
+}

@@ -1,0 +1,91 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectParts;
+import org.creditportal.records.domain.subject.Subjects;
+
+/** Subjects by what tells them from all others, a thousand a query; whoever was merged is who it became. */
+@ApplicationScoped
+class IdentifiedSubjects {
+
+    private static final int AT_ONCE = 1000;
+
+    @Inject
+    private Subjects subjects;
+
+    @Inject
+    private SubjectParts parts;
+
+    @Inject
+    private SubjectViews views;
+
+    /** Numbers of today's subjects, by value. */
+    Map<String, String> byIdentity(Collection<String> values, UnaryOperator<String> key) {
+        Map<String, String> found = new HashMap<>();
+        portions(values).forEach(portion -> {
+            Map<String, String> valueOf =
+                    portion.stream().collect(Collectors.toMap(key, value -> value, (one, other) -> one));
+            subjects.byIdentity(valueOf.keySet())
+                    .forEach((identity, subject) -> found.put(valueOf.get(identity), subject.currentNumber()));
+        });
+        return found;
+    }
+
+    /** The same with those who are known by a value beside the one that identifies them today. */
+    Map<String, String> orKnownBy(IdentifierKind kind, Collection<String> values, Map<String, String> found) {
+        Map<String, String> all = new HashMap<>(found);
+        List<String> open =
+                values.stream().filter(value -> !found.containsKey(value)).toList();
+        portions(open).forEach(portion -> {
+            Map<String, String> valueOf =
+                    portion.stream().collect(Collectors.toMap(kind::folded, value -> value, (one, other) -> one));
+            Map<String, String> owners = parts.subjectsKnownBy(kind, valueOf.keySet());
+            Map<String, String> current = subjects.byNumbers(owners.values()).stream()
+                    .collect(Collectors.toMap(Subject::number, Subject::currentNumber));
+            owners.forEach((folded, owner) -> all.put(valueOf.get(folded), current.get(owner)));
+        });
+        return all;
+    }
+
+    /** The subjects by number. */
+    Map<String, IdentifiedSubject> byNumber(Collection<String> numbers) {
+        Map<String, IdentifiedSubject> found = new LinkedHashMap<>();
+        portions(numbers).forEach(portion -> {
+            Map<String, List<String>> merged = subjects.mergedInto(portion);
+            subjects.byNumbers(portion)
+                    .forEach(subject -> found.put(
+                            subject.number(),
+                            new IdentifiedSubject(views.of(subject), together(subject.number(), merged))));
+        });
+        return found;
+    }
+
+    private static Set<String> together(String number, Map<String, List<String>> merged) {
+        Set<String> numbers = new HashSet<>(merged.getOrDefault(number, List.of()));
+        numbers.add(number);
+        return numbers;
+    }
+
+    private static List<List<String>> portions(Collection<String> values) {
+        List<String> all = values.stream().distinct().toList();
+        List<List<String>> portions = new ArrayList<>();
+        for (int i = 0; i < all.size(); i += AT_ONCE) {
+            portions.add(all.subList(i, Math.min(all.size(), i + AT_ONCE)));
+        }
+        return portions;
+    }
+}

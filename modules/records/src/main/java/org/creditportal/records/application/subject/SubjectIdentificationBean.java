@@ -1,0 +1,152 @@
+package org.creditportal.records.application.subject;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.code.CitizenIdNumber;
+import org.creditportal.kernel.code.CodeText;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.domain.subject.DuplicateCandidates;
+import org.creditportal.records.domain.subject.Relation;
+import org.creditportal.records.domain.subject.Subject;
+import org.creditportal.records.domain.subject.SubjectParts;
+import org.creditportal.records.domain.subject.Subjects;
+
+@Stateless
+@DenyAll
+@Local(SubjectIdentification.class)
+public class SubjectIdentificationBean implements SubjectIdentification {
+
+    @Inject
+    private Subjects subjects;
+
+    @Inject
+    private SubjectParts parts;
+
+    @Inject
+    private DuplicateCandidates candidates;
+
+    @Inject
+    private IdentifiedSubjects identified;
+
+    @Inject
+    private DecisionKeys keys;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Override
+    @PermitAll
+    public Map<String, IdentifiedSubject> findByCodes(Collection<String> codes) {
+        Map<String, String> values = written(codes, CodeText::compact);
+        Map<String, String> byKey = identified.byIdentity(values.values(), value -> "C:" + value);
+        return of(values, identified.orKnownBy(IdentifierKind.SOCIAL_CREDIT_CODE, values.values(), byKey));
+    }
+
+    @Override
+    @PermitAll
+    public Map<String, IdentifiedSubject> findByIdNumbers(Collection<String> idNumbers) {
+        LocalDate today = legalDate.today();
+        Map<String, String> indexes = written(
+                idNumbers.stream()
+                        .filter(number -> CitizenIdNumber.check(number, today).isEmpty())
+                        .toList(),
+                number -> keys.residentKey(CitizenIdNumber.of(number, today).reveal())
+                        .substring(2));
+        Map<String, String> byKey = identified.byIdentity(indexes.values(), index -> "P:" + index);
+        return of(indexes, identified.orKnownBy(IdentifierKind.ID_NUMBER, indexes.values(), byKey));
+    }
+
+    @Override
+    @PermitAll
+    public Map<String, IdentifiedSubject> findByRegistrationNumbers(Collection<String> registrationNumbers) {
+        Map<String, String> values =
+                written(registrationNumbers, number -> CodeText.compact(number).toUpperCase(Locale.ROOT));
+        Map<String, Set<String>> found = subjects.byRegistration(values.values()).stream()
+                .collect(Collectors.groupingBy(
+                        subject -> subject.registrationNumber().toUpperCase(Locale.ROOT),
+                        Collectors.mapping(Subject::currentNumber, Collectors.toSet())));
+        Map<String, String> unique = found.entrySet().stream()
+                .filter(entry -> entry.getValue().size() == 1)
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
+        return of(values, unique);
+    }
+
+    @Override
+    @PermitAll
+    public Optional<IdentifiedSubject> find(SubjectNumber number) {
+        String survivor = subjects.require(number.value()).currentNumber();
+        return Optional.ofNullable(identified.byNumber(List.of(survivor)).get(survivor));
+    }
+
+    @Override
+    @PermitAll
+    public List<IdentifiedSubject> findNamesakes(String name) {
+        return List.copyOf(identified.byNumber(candidates.namesakes(name)).values());
+    }
+
+    @Override
+    @PermitAll
+    public List<PersonBehind> findPersonsBehind(SubjectNumber number) {
+        LocalDate today = legalDate.today();
+        List<Relation> relations = parts.relations(List.of(number.value())).stream()
+                .filter(relation -> relation.term().until() == null
+                        || !relation.term().until().isBefore(today))
+                .toList();
+        Map<String, String> byIndex = candidates
+                .personsOf(relations.stream()
+                        .map(Relation::numberIndex)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Subject::idNumberIndex, Subject::number, (one, other) -> one));
+        Map<String, IdentifiedSubject> persons = identified.byNumber(byIndex.values());
+        return relations.stream()
+                .map(relation -> new PersonBehind(
+                        relation.role(), relation.personName(), persons.get(byIndex.get(relation.numberIndex()))))
+                .toList();
+    }
+
+    private static Map<String, String> written(Collection<String> asked, Function<String, String> form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        asked.stream().filter(Objects::nonNull).forEach(text -> values.put(text, form.apply(text)));
+        return values;
+    }
+
+    /**
+     * Who was meant by each of what was asked.
+     *
+     * @param values the form in which each is looked up
+     * @param numbers of subjects, by that form
+     */
+    private Map<String, IdentifiedSubject> of(Map<String, String> values, Map<String, String> numbers) {
+        Map<String, IdentifiedSubject> found = identified.byNumber(numbers.values());
+        Map<String, IdentifiedSubject> answers = new LinkedHashMap<>();
+        values.forEach((asked, value) -> {
+            String number = numbers.get(value);
+            if (number != null) {
+                answers.put(asked, found.get(number));
+            }
+        });
+        return answers;
+    }
+}

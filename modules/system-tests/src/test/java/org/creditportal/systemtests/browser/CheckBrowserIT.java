@@ -1,0 +1,124 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A check from the first look to the outcome, by two officers, with a change in between; and the other tenant's other answer. */
+class CheckBrowserIT {
+
+    private static final String DOCUMENT = "测核罚〔2026〕8801号";
+    private static final String OPINION = "已核对，意见属实。";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aCheckIsReadReviewedMadeAgainAtTheDecisionAndConcluded() throws Exception {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String code = FictionalCodes.company("530102", 8801);
+        officers.imported(RecordSheet.penalties("530102")
+                .row("核查测试有限公司", code, DOCUMENT, RunningPortal.get().days().monthsAgo(5)));
+        String check;
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            check = begin(office, "企业评优、评级和周期性审验", "评优和授予荣誉称号", 4, code);
+            assertThat(office.element("result")).hasText("查到有效信息");
+            assertThat(office.row("effects", "不得评优").first()).containsText("适用");
+            assertThat(office.element("effects")).containsText("国发〔2016〕33号");
+            assertThat(office.element("facts")).containsText(DOCUMENT);
+            assertThat(office.element("sources").locator("tbody tr")).hasCount(2);
+            sign(office, "read", "已审阅");
+            assertThat(office.element("signForm:review")).hasCount(0);
+        }
+        review(officers, check);
+        try (OpenTransaction disputing = new OpenTransaction("kunming")) {
+            disputing.execute(
+                    "UPDATE rec_record SET disputed_since = NOW(6), version = version + 1 WHERE document_number = ?",
+                    DOCUMENT);
+            disputing.commit();
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/checks/detail.xhtml?number=" + check);
+            office.chooseByText("concludeForm:outcome", "拒绝");
+            office.element("concludeForm:conclude").click();
+            assertThat(office.element("kitMessages")).containsText("请先再次查询");
+            office.open("/checks/detail.xhtml?number=" + check);
+            office.element("againForm:lookAgain").click();
+            assertThat(office.element("result")).hasText("查询期内未查见");
+            assertThat(office.element("notCounted")).containsText("异议核实中，暂停");
+            assertThat(office.element("differences")).containsText("是否计入有变化");
+            assertThat(office.element("looks").locator("tbody tr")).hasCount(2);
+            sign(office, "read", "已审阅");
+        }
+        review(officers, check);
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/checks/detail.xhtml?number=" + check);
+            office.chooseByText("concludeForm:outcome", "准予");
+            office.element("concludeForm:conclude").click();
+            assertThat(office.element("standing")).containsText("已反馈");
+            assertThat(office.element("history").locator("tbody tr")).hasCount(7);
+            office.open("/checks/list.xhtml?matter=PY-2026-1");
+            assertThat(office.row("checks", "准予").first()).isVisible();
+        }
+    }
+
+    @Test
+    void beidaiheRefusesNobodyForTheSame() {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String code = FictionalCodes.company("130304", 8802);
+        officers.imported(RecordSheet.penalties("130304")
+                .row("核查测试有限公司", code, DOCUMENT, RunningPortal.get().days().monthsAgo(5)));
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            begin(office, "对各类企业的评优、评级", "荣誉称号", 4, code);
+            assertThat(office.element("result")).hasText("查到有效信息");
+            assertThat(office.element("effects")).not().containsText("不得评优");
+            assertThat(office.row("effects", "参考依据之一").first()).containsText("适用");
+            begin(office, "对各类企业的评优、评级", "荣誉称号", 4, FictionalCodes.company("130304", 8899));
+            assertThat(office.element("result")).hasText("未查到该主体");
+            assertThat(office.element("explained")).containsText("不等于没有信用记录");
+        }
+    }
+
+    /** Looks at a subject by its code; the check's number. */
+    private static String begin(OfficePage office, String area, String kind, int choices, String code) {
+        office.open("/checks/begin.xhtml");
+        office.chooseByText("beginForm:area", area);
+        assertThat(office.element("beginForm:kind_input").locator("option")).hasCount(choices);
+        office.chooseByText("beginForm:kind", kind);
+        office.element("beginForm:number").fill("PY-2026-1");
+        office.element("beginForm:name").fill("年度评优");
+        office.element("beginForm:purpose").fill("评优资格审查");
+        office.element("beginForm:identifier").fill(code);
+        office.element("beginForm:begin").click();
+        office.expectPage("/checks/detail.xhtml");
+        return office.parameter("number");
+    }
+
+    private static void review(Officers officers, String check) {
+        try (OfficePage office = officers.reviewer(Officers.MARKET)) {
+            office.open("/checks/detail.xhtml?number=" + check);
+            sign(office, "review", "已审核");
+        }
+    }
+
+    private static void sign(OfficePage office, String button, String state) {
+        office.element("signForm:opinion").fill(OPINION);
+        office.element("signForm:" + button).click();
+        assertThat(office.element("standing")).containsText(state);
+    }
+}

@@ -1,0 +1,169 @@
+package org.creditportal.systemtests.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Looks while what they look at changes, on the real database: a look says its moment, the next one says another, and both are
+ * kept; a form sent twice is one look; one tenant never sees another's.
+ */
+class CheckAtOnceIT {
+
+    private static final String DIVISION = "530125";
+    private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
+    private static OfficeApi market;
+
+    private final TenantTables tables = new TenantTables("kunming");
+
+    @BeforeAll
+    static void recordRows() {
+        market = OfficeApi.ofMachine("kunming");
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
+        for (int i = 0; i < 3; i++) {
+            file.fine(
+                    "宜良测试核查" + i + "有限公司",
+                    code(i),
+                    document(i),
+                    RunningPortal.get().days().monthsAgo(5));
+        }
+        market.record("checked", file.bytes(StandardCharsets.UTF_8));
+    }
+
+    @AfterAll
+    static void goHome() {
+        PEOPLE.shutdownNow();
+    }
+
+    private static String code(int i) {
+        return FictionalCodes.company(DIVISION, 100 + i);
+    }
+
+    private static String document(int i) {
+        return "宜核罚〔2026〕" + i + "号";
+    }
+
+    @Test
+    void aLookBesideASuspensionSaysItsMomentAndTheNextOneSaysTheOther() throws Exception {
+        JsonNode first;
+        try (OpenTransaction suspending = new OpenTransaction("kunming")) {
+            suspending.execute(
+                    "UPDATE rec_record SET disputed_since = NOW(6), version = version + 1 WHERE document_number = ?",
+                    document(0));
+            first = begun(market, "beside-suspension", code(0));
+            suspending.commit();
+        }
+        assertThat(first.path("result").asText()).isEqualTo("HIT");
+        assertThat(first.path("effects").findValuesAsText("effect")).contains("RAISE_INSPECTION");
+        JsonNode second = again(first.path("number").asText(), "after-suspension");
+        assertThat(second.path("result").asText()).isEqualTo("NOTHING_IN_PERIOD");
+        assertThat(second.path("notCounted").findValuesAsText("notCounted")).containsExactly("SUSPENDED");
+        assertThat(second.path("effects").findValuesAsText("effect")).doesNotContain("RAISE_INSPECTION");
+        assertThat(looks(first)).containsExactly("HIT", "NOTHING_IN_PERIOD");
+    }
+
+    @Test
+    void aLookBesideAWithdrawalSaysItsMomentAndTheNextOneFindsNothing() throws Exception {
+        JsonNode first;
+        try (OpenTransaction withdrawing = new OpenTransaction("kunming")) {
+            withdrawing.execute(
+                    "UPDATE rec_record SET state = 'WITHDRAWN', version = version + 1 WHERE document_number = ?",
+                    document(1));
+            first = begun(market, "beside-withdrawal", code(1));
+            withdrawing.commit();
+        }
+        JsonNode second = again(first.path("number").asText(), "after-withdrawal");
+        assertThat(second.path("facts")).isEmpty();
+        assertThat(second.path("notCounted")).isEmpty();
+        assertThat(looks(first)).containsExactly("HIT", "NOTHING_IN_PERIOD");
+    }
+
+    @Test
+    void whatIsSentThreeTimesAtOnceIsOneLook() throws Exception {
+        CyclicBarrier start = new CyclicBarrier(3);
+        List<Future<JsonNode>> begun = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            begun.add(PEOPLE.submit(() -> {
+                start.await();
+                return begun(market, "sent-thrice", code(2));
+            }));
+        }
+        String number = begun.get(0).get().path("number").asText();
+        for (Future<JsonNode> each : begun) {
+            assertThat(each.get().path("number").asText()).isEqualTo(number);
+        }
+        assertThat(looks(begun.get(0).get())).hasSize(1);
+        String subject = begun.get(0).get().path("subject").path("number").asText();
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM krn_audit_line WHERE event = 'SUBJECT_LOOKED_AT' AND object = ?",
+                        subject))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theFourAnswersAndTheBordersAreTold() {
+        JsonNode nobody = begun(market, "nobody", FictionalCodes.company(DIVISION, 999));
+        assertThat(nobody.path("result").asText()).isEqualTo("SUBJECT_NOT_FOUND");
+        assertThat(nobody.has("subject") && !nobody.path("subject").isNull()).isFalse();
+        assertThat(nobody.path("effects")).isEmpty();
+        Http.Answer wrong = post(market, "wrong", Map.of("identifier", "91530100MA6K12345"));
+        assertThat(wrong.statusCode()).as(wrong.body()).isEqualTo(422);
+        assertThat(wrong.body()).contains("checks.codeInvalid");
+        Http.Answer foreign = post(market, "foreign", Map.of("area", "land-use-rights", "matterKind", "bid"));
+        assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(422);
+        assertThat(foreign.body()).contains("checks.areaOfOtherBureau");
+        OfficeApi district = OfficeApi.ofMachine("beidaihe");
+        assertThat(district.get("checks/" + nobody.path("number").asText()).statusCode())
+                .isEqualTo(404);
+    }
+
+    private List<String> looks(JsonNode check) {
+        return tables.texts(
+                "SELECT result FROM chk_look WHERE check_number = ? ORDER BY place",
+                check.path("number").asText());
+    }
+
+    private static JsonNode begun(OfficeApi api, String key, String code) {
+        Http.Answer answer = post(api, key, Map.of("identifier", code));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return OfficeApi.json(answer);
+    }
+
+    private static JsonNode again(String number, String key) {
+        Http.Answer answer = market.post("checks/" + number + "/looks", Map.of(), "Idempotency-Key", key);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return OfficeApi.json(answer);
+    }
+
+    private static Http.Answer post(OfficeApi api, String key, Map<String, Object> other) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "area", "food-drug-supervision",
+                "matterKind", "supervision",
+                "matterNumber", "监〔2026〕1号",
+                "matterName", "食品监管",
+                "purpose", "监管分类",
+                "askedBy", "CODE",
+                "identifier", code(0)));
+        body.putAll(other);
+        return api.post("checks", body, "Idempotency-Key", key);
+    }
+}
