@@ -24,10 +24,6 @@ public enum ListsError implements ErrorCode {
     LIST_UNKNOWN("lists.listUnknown"),
     /** A minor is never listed (K-7). */
     MINOR("lists.minor"),
-    /** Publisher was the proposer or the reviewer of the entry. */
-    PUBLISHER_TOOK_PART("lists.publisherTookPart"),
-    /** Only the credit office publishes and withdraws. */
-    NOT_CREDIT_OFFICE("lists.notCreditOffice"),
     /** Publication cannot end then. Arguments: first and last possible day. */
     PUBLICATION_END_OUTSIDE("lists.publicationEndOutside"),
     /** The longest publication, counted from the decision document, has passed. Argument: its last day. */
@@ -45,11 +41,7 @@ public enum ListsError implements ErrorCode {
     /** The entry names no record it rests on. */
     RECORD_MISSING("lists.recordMissing"),
     /** Blanks or punctuation were typed where a text to look for was asked. */
-    TEXT_SAYS_NOTHING("lists.textSaysNothing"),
-    /** The reviewer proposed the entry. */
-    REVIEWER_IS_PROPOSER("lists.reviewerIsProposer"),
-    /** The reviewer belongs to another bureau than the proposer. */
-    REVIEWER_OF_OTHER_BUREAU("lists.reviewerOfOtherBureau");
+    TEXT_SAYS_NOTHING("lists.textSaysNothing");
 
     private final String key;
 

@@ -1,6 +1,7 @@
 package org.creditportal.lists.api;
 
 import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
 
 /**
  * Asks for a subject to be listed. The subject is that of the records.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param listType id of the list type
  * @param basis the legal basis, chosen from the list type's bases
  * @param facts what happened, in words for the public, at most {@value #LONGEST_FACTS} characters
+ * @param token of the form: sent twice, it acts once
  */
-public record ProposeListing(List<String> recordNumbers, String listType, BasisKey basis, String facts) {
+public record ProposeListing(
+        List<String> recordNumbers, String listType, BasisKey basis, String facts, CommandToken token) {
 
     /** How long the facts may be, in characters. */
     public static final int LONGEST_FACTS = 2000;

@@ -69,13 +69,7 @@ public class EntryLookupBean implements EntryLookup {
         LocalDate today = legalDate.today();
         return entries.findHolder(listType, subjectNumber)
                 .filter(entry -> entry.standing(today) != EntryStanding.EXPIRED)
-                .map(entry -> new EntryHolder(entry.number(), participants.isVisible(entry)));
-    }
-
-    @Override
-    @RolesAllowed(ListsPermission.LISTS_VIEW)
-    public long countWaitingForMe() {
-        return entries.count(query(EntryCriteria.waiting(1, 1)));
+                .map(entry -> new EntryHolder(new EntryNumber(entry.number()), participants.isVisible(entry)));
     }
 
     @Override

@@ -3,10 +3,10 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -30,11 +30,11 @@ class EntryViews {
     EntryRow row(ListEntry entry, LocalDate today) {
         ListedSubject subject = entry.subject();
         return new EntryRow(
-                entry.number().value(),
+                entry.number(),
                 listed(entry),
                 new EntryRow.Subject(subject.number(), subject.kind(), subject.name(), subject.code()),
                 entry.standing(today),
-                entry.proposal().at(),
+                entry.beginning().at(),
                 entry.publishedOn(),
                 entry.publishedUntil());
     }
@@ -51,8 +51,9 @@ class EntryViews {
                 entry.document().number(),
                 entry.document().authority(),
                 entry.document().decidedOn());
+        List<EntryStep> steps = entry.steps().stream().map(EntryViews::step).toList();
         EntryView.Progress progress =
-                new EntryView.Progress(entry.state(), steps(entry), entry.latestPublicationEnd(), next, entry.notice());
+                new EntryView.Progress(entry.state(), steps, entry.latestPublicationEnd(), next, entry.notice());
         return new EntryView(
                 row(entry, today),
                 entry.version(),
@@ -76,20 +77,10 @@ class EntryViews {
                 entry.listType(), type.map(ListTypeDefinition::colour).orElse(null), listName, bureauName);
     }
 
-    private static List<EntryStep> steps(ListEntry entry) {
-        List<EntryStep> steps = new ArrayList<>();
-        add(steps, EntryState.PROPOSED, entry.proposal());
-        EntryState reviewed = entry.state() == EntryState.REJECTED ? EntryState.REJECTED : EntryState.APPROVED;
-        add(steps, reviewed, entry.review());
-        add(steps, EntryState.PUBLISHED, entry.publication());
-        add(steps, EntryState.WITHDRAWN, entry.withdrawal());
-        return steps;
-    }
-
-    private static void add(List<EntryStep> steps, EntryState state, Signature step) {
-        if (step != null) {
-            steps.add(new EntryStep(state, step.officerName(), step.at(), step.reason()));
-        }
+    private static EntryStep step(MatterStep step) {
+        Signature signature = step.signature();
+        return new EntryStep(
+                EntryState.valueOf(step.to()), signature.officerName(), signature.at(), signature.reason());
     }
 
     private static LocalizedText plain(String id) {

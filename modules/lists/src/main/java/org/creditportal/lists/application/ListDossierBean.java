@@ -125,7 +125,7 @@ public class ListDossierBean implements DossierPart {
 
         DossierEntry entry() {
             return new DossierEntry(
-                    of.number().value(),
+                    of.number(),
                     listName(),
                     "EntryStanding." + standing,
                     tone(),
@@ -136,7 +136,7 @@ public class ListDossierBean implements DossierPart {
         }
 
         private DossierLink link() {
-            return seen ? new DossierLink("/lists/detail", of.number().value()) : null;
+            return seen ? new DossierLink("/lists/detail", of.number()) : null;
         }
 
         private LocalizedText listName() {

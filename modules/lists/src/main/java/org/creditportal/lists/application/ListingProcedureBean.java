@@ -8,14 +8,19 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
+import org.creditportal.lists.api.EntryCommand;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
 import org.creditportal.lists.api.ListsAudit;
@@ -27,7 +32,6 @@ import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
-import org.creditportal.lists.domain.Repetition;
 import org.creditportal.records.api.record.HeldRecordView;
 
 /** The steps of the procedure, each one transaction with its audit line and its event. */
@@ -48,6 +52,9 @@ public class ListingProcedureBean implements ListingProcedure {
     Participants participants;
 
     @Inject
+    OnceOnly onceOnly;
+
+    @Inject
     EntryEvents events;
 
     @Inject
@@ -60,6 +67,10 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     @Audited(ListsAudit.LIST_ENTRY_PROPOSED)
     public EntryNumber propose(ProposeListing command) {
+        return new EntryNumber(onceOnly.once(command.token(), command, () -> proposed(command)));
+    }
+
+    private String proposed(ProposeListing command) {
         Signatory proposer = participants.current();
         Proposal proposal = grounds.proposal(command, types.require(command.listType()));
         LocalDate today = legalDate.today();
@@ -80,15 +91,11 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_DECIDE)
     @Audited(ListsAudit.LIST_ENTRY_DECIDED)
     public void decide(DecideListing command) {
-        ListEntry entry = participants.demandVisible(
-                entries.requireForChange(command.number().value()));
-        Signatory reviewer = participants.current();
-        if (!Repetition.ofDecision(entry, command.approve(), command.reason(), reviewer)) {
-            entry.requireVersion(command.seenVersion());
-            entry.decide(command.approve(), command.reason(), reviewer, clock.instant());
-        } else {
-            AuditedAct.changedNothing();
-        }
+        EntryState next = command.approve() ? EntryState.APPROVED : EntryState.REJECTED;
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), next, command.reason()),
+                entry -> entry.decide(command.approve(), command.reason(), participants.current(), clock.instant()));
     }
 
     @Override
@@ -97,46 +104,42 @@ public class ListingProcedureBean implements ListingProcedure {
     public void publish(PublishListing command) {
         List<HeldRecordView> held =
                 grounds.hold(entries.require(command.number().value()));
-        ListEntry entry = participants.demandVisible(
-                entries.requireForChange(command.number().value()));
-        Signatory publisher = participants.current();
-        if (!Repetition.ofPublication(entry, command.until(), publisher)) {
-            entry.requireVersion(command.seenVersion());
+        lead(command, entry -> entry.isPublishedBy(participants.current(), command.until()), entry -> {
             grounds.demandPublishable(entry, held);
-            entry.publish(command.until(), publisher, legalDate.today(), clock.instant());
-            events.publish(new EntryPublished(entry.number().value()));
-        } else {
-            AuditedAct.changedNothing();
-        }
+            entry.publish(command.until(), participants.current(), legalDate.today(), clock.instant());
+            events.publish(new EntryPublished(entry.number()));
+        });
     }
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
-        ListEntry entry = participants.demandVisible(
-                entries.requireForChange(command.number().value()));
-        Signatory officer = participants.current();
-        if (!Repetition.ofWithdrawal(entry, command.reason(), officer)) {
-            entry.requireVersion(command.seenVersion());
-            entry.withdraw(command.reason(), officer, clock.instant());
+        lead(command, entry -> entry.isLedBy(participants.current(), EntryState.WITHDRAWN, command.reason()), entry -> {
+            entry.withdraw(command.reason(), participants.current(), clock.instant());
             events.hide(entry);
-        } else {
-            AuditedAct.changedNothing();
-        }
+        });
     }
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
-        ListEntry entry = participants.demandVisible(
-                entries.requireForChange(command.number().value()));
-        if (entry.notice() == null) {
-            AuditedAct.changedNothing();
-        } else {
-            entry.requireVersion(command.seenVersion());
-            entry.note(null);
-        }
+        lead(command, entry -> entry.notice() == null, entry -> entry.note(null));
+    }
+
+    /** Once for a form; what an officer's own last step has done already, asked for again without a form, changes nothing. */
+    private void lead(EntryCommand command, Predicate<ListEntry> done, Consumer<ListEntry> act) {
+        onceOnly.once(command.token(), command, () -> {
+            ListEntry entry = participants.demandVisible(
+                    entries.requireForChange(command.number().value()));
+            if (done.test(entry)) {
+                AuditedAct.changedNothing();
+            } else {
+                entry.requireVersion(command.seenVersion());
+                act.accept(entry);
+            }
+            return null;
+        });
     }
 }

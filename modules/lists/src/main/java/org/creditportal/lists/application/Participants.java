@@ -60,10 +60,14 @@ class Participants {
     }
 
     Waiting waiting() {
-        Officer officer = currentOfficer.require();
+        return waiting(currentOfficer.require());
+    }
+
+    /** What may wait for an officer, who need not be at work. */
+    static Waiting waiting(Officer officer) {
         String decidesFor = officer.may(ListsPermission.LISTS_DECIDE) ? officer.bureau() : null;
-        boolean publishes =
-                officer.may(ListsPermission.LISTS_PUBLISH) && current().creditOffice();
+        boolean publishes = officer.may(ListsPermission.LISTS_PUBLISH)
+                && officer.signatory().creditOffice();
         return new Waiting(officer.id(), decidesFor, publishes);
     }
 }

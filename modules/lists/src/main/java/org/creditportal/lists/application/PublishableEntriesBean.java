@@ -56,7 +56,7 @@ public class PublishableEntriesBean implements PublishableEntries {
         SubjectNumber number = new SubjectNumber(subject.number());
         List<String> names = subjects.findNames(number);
         return new PublishableEntryView(
-                entry.number(),
+                new EntryNumber(entry.number()),
                 entry.listType(),
                 subject.kind(),
                 subject.publicName(),

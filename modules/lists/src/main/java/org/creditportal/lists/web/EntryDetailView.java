@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
@@ -40,6 +41,7 @@ public class EntryDetailView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    private final CommandToken token = CommandToken.next();
     private String number;
     private long seenVersion;
     private String decisionReason;
@@ -62,12 +64,12 @@ public class EntryDetailView implements Serializable {
     }
 
     public String publish() {
-        procedure.publish(new PublishListing(new EntryNumber(number), seenVersion, publishedUntil));
+        procedure.publish(new PublishListing(new EntryNumber(number), seenVersion, publishedUntil, token));
         return shown("detail.message.info.published");
     }
 
     public String withdraw() {
-        procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, withdrawalReason));
+        procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, withdrawalReason, token));
         return shown("detail.message.info.withdrawn");
     }
 
@@ -78,7 +80,7 @@ public class EntryDetailView implements Serializable {
     }
 
     public String acknowledge() {
-        procedure.acknowledge(new AcknowledgeNotice(new EntryNumber(number), seenVersion));
+        procedure.acknowledge(new AcknowledgeNotice(new EntryNumber(number), seenVersion, token));
         return shown("detail.message.info.acknowledged");
     }
 
@@ -91,7 +93,7 @@ public class EntryDetailView implements Serializable {
     }
 
     private String decide(boolean approve, String messageKey) {
-        procedure.decide(new DecideListing(new EntryNumber(number), seenVersion, approve, decisionReason));
+        procedure.decide(new DecideListing(new EntryNumber(number), seenVersion, approve, decisionReason, token));
         return shown(messageKey);
     }
 

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.Citation;
@@ -52,6 +53,7 @@ public class EntryProposeView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    private final CommandToken token = CommandToken.next();
     private String recordNumber;
     private RecordView record;
     private String listType;
@@ -75,8 +77,8 @@ public class EntryProposeView implements Serializable {
     }
 
     public String propose() {
-        EntryNumber number =
-                procedure.propose(new ProposeListing(List.of(recordNumber), listType, new BasisKey(basis), facts));
+        EntryNumber number = procedure.propose(
+                new ProposeListing(List.of(recordNumber), listType, new BasisKey(basis), facts, token));
         messages.info("lists", "propose.message.info.proposed");
         return "/lists/detail?faces-redirect=true&number=" + number;
     }

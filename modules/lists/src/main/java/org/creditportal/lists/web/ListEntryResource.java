@@ -14,6 +14,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.BasisKey;
@@ -50,8 +51,8 @@ public class ListEntryResource {
             problems = {400, 404, 409, 415, 422})
     public Response propose(ListRequest.Proposal body) {
         List<String> records = body.recordNumber == null ? List.of() : List.of(body.recordNumber);
-        EntryNumber number =
-                procedure.propose(new ProposeListing(records, body.listType, new BasisKey(body.basis), body.facts));
+        EntryNumber number = procedure.propose(
+                new ProposeListing(records, body.listType, new BasisKey(body.basis), body.facts, CommandToken.next()));
         return Response.created(address(number)).entity(read(number)).build();
     }
 
@@ -70,7 +71,8 @@ public class ListEntryResource {
             throw new MalformedJsonException("approve");
         }
         EntryNumber entry = new EntryNumber(number);
-        procedure.decide(new DecideListing(entry, version(entry, body), body.approve, body.reason));
+        procedure.decide(
+                new DecideListing(entry, version(entry, body), body.approve, body.reason, CommandToken.next()));
         return read(entry);
     }
 
@@ -79,7 +81,7 @@ public class ListEntryResource {
     @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson publish(@PathParam("number") String number, ListRequest.Publication body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.publish(new PublishListing(entry, version(entry, body), day(body.until)));
+        procedure.publish(new PublishListing(entry, version(entry, body), day(body.until), CommandToken.next()));
         return read(entry);
     }
 
@@ -88,7 +90,7 @@ public class ListEntryResource {
     @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson withdraw(@PathParam("number") String number, ListRequest.Withdrawal body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.withdraw(new WithdrawListing(entry, version(entry, body), body.reason));
+        procedure.withdraw(new WithdrawListing(entry, version(entry, body), body.reason, CommandToken.next()));
         return read(entry);
     }
 

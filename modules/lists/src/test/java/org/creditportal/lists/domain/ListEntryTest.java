@@ -2,6 +2,7 @@ package org.creditportal.lists.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.creditportal.lists.domain.Entries.CLERK;
 import static org.creditportal.lists.domain.Entries.DECIDED_ON;
 import static org.creditportal.lists.domain.Entries.NOON;
@@ -15,6 +16,8 @@ import static org.creditportal.lists.domain.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creditportal.casework.api.CaseworkError;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
@@ -29,8 +32,8 @@ class ListEntryTest {
     void keepsWhoProposedWhatOnWhichBasis() {
         ListEntry entry = anEntry().proposed();
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
-        assertThat(entry.proposal().officer()).isEqualTo(CLERK.officer());
-        assertThat(entry.proposal().at()).isEqualTo(NOON);
+        assertThat(entry.beginning().officer()).isEqualTo(CLERK.officer());
+        assertThat(entry.beginning().at()).isEqualTo(NOON);
         assertThat(entry.basis()).isEqualTo(ListTypes.LAW);
         assertThat(entry.bureau()).isEqualTo(ListTypes.MARKET);
         assertThat(entry.recordNumbers()).containsExactly(Entries.RECORD);
@@ -46,10 +49,14 @@ class ListEntryTest {
     void goesThroughAllFourHands() {
         ListEntry entry = anEntry().withdrawn();
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entry.review().officer()).isEqualTo(REVIEWER.officer());
-        assertThat(entry.review().reason()).isEqualTo("事实清楚");
-        assertThat(entry.publication().officer()).isEqualTo(OFFICE.officer());
-        assertThat(entry.withdrawal().reason()).isEqualTo("处罚决定被撤销");
+        assertThat(entry.steps())
+                .extracting(MatterStep::to, step -> step.signature().officer(), step -> step.signature()
+                        .reason())
+                .containsExactly(
+                        tuple("PROPOSED", CLERK.officer(), null),
+                        tuple("APPROVED", REVIEWER.officer(), "事实清楚"),
+                        tuple("PUBLISHED", OFFICE.officer(), null),
+                        tuple("WITHDRAWN", OFFICE.officer(), "处罚决定被撤销"));
     }
 
     @ParameterizedTest
@@ -102,10 +109,10 @@ class ListEntryTest {
     @Test
     void staysAsItIsWhenAStepIsRefused() {
         ListEntry entry = anEntry().proposed();
-        assertRefused(ListsError.REVIEWER_IS_PROPOSER, () -> entry.decide(true, "事实清楚", CLERK, NOON));
+        assertRefused(CaseworkError.BEGAN_IT, () -> entry.decide(true, "事实清楚", CLERK, NOON));
         assertRefused(ListsError.DECISION_INCOMPLETE, () -> entry.decide(true, " ", REVIEWER, NOON));
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
-        assertThat(entry.review()).isNull();
+        assertThat(entry.steps()).hasSize(1);
     }
 
     @Test
@@ -183,17 +190,15 @@ class ListEntryTest {
         assertThat(anEntry().proposed().repeats(anEntry().proposal(), REVIEWER)).isFalse();
         assertThat(anEntry().proposed().repeats(anEntry().withFacts("另一事实").proposal(), CLERK))
                 .isFalse();
-        assertThat(Repetition.ofDecision(anEntry().approved(), true, "事实清楚", REVIEWER))
+        assertThat(anEntry().approved().isLedBy(REVIEWER, EntryState.APPROVED, "事实清楚"))
                 .isTrue();
-        assertThat(Repetition.ofDecision(anEntry().approved(), false, "事实清楚", REVIEWER))
+        assertThat(anEntry().approved().isLedBy(REVIEWER, EntryState.REJECTED, "事实清楚"))
                 .isFalse();
-        assertThat(Repetition.ofPublication(anEntry().published(), null, OFFICE))
+        assertThat(anEntry().published().isPublishedBy(OFFICE, null)).isTrue();
+        assertThat(anEntry().published().isPublishedBy(OFFICE, TODAY)).isFalse();
+        assertThat(anEntry().withdrawn().isLedBy(OFFICE, EntryState.WITHDRAWN, "处罚决定被撤销"))
                 .isTrue();
-        assertThat(Repetition.ofPublication(anEntry().published(), TODAY, OFFICE))
-                .isFalse();
-        assertThat(Repetition.ofWithdrawal(anEntry().withdrawn(), "处罚决定被撤销", OFFICE))
-                .isTrue();
-        assertThat(Repetition.ofWithdrawal(anEntry().withdrawn(), "其他理由", OFFICE))
+        assertThat(anEntry().withdrawn().isLedBy(OFFICE, EntryState.WITHDRAWN, "其他理由"))
                 .isFalse();
     }
 }

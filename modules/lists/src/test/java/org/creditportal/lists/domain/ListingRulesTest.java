@@ -15,6 +15,7 @@ import static org.creditportal.lists.domain.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.ListsError;
 import org.junit.jupiter.api.Test;
@@ -155,13 +156,13 @@ class ListingRulesTest {
     @Test
     void refusesReviewByTheProposer() {
         ListEntry entry = anEntry().proposed();
-        assertRefused(ListsError.REVIEWER_IS_PROPOSER, () -> entry.decide(true, "同意", CLERK, NOON));
+        assertRefused(CaseworkError.BEGAN_IT, () -> entry.decide(true, "同意", CLERK, NOON));
     }
 
     @Test
     void refusesReviewByAnotherBureau() {
         ListEntry entry = anEntry().proposed();
-        assertRefused(ListsError.REVIEWER_OF_OTHER_BUREAU, () -> entry.decide(true, "同意", OFFICE, NOON));
+        assertRefused(CaseworkError.SAME_BUREAU, () -> entry.decide(true, "同意", OFFICE, NOON));
     }
 
     @Test
@@ -176,18 +177,16 @@ class ListingRulesTest {
 
     @Test
     void refusesPublicationByAnybodyButTheCreditOffice() {
-        assertRefused(ListsError.NOT_CREDIT_OFFICE, () -> anEntry().approved().publish(null, REVIEWER, TODAY, NOON));
-        assertRefused(ListsError.NOT_CREDIT_OFFICE, () -> anEntry().published().withdraw("撤销", REVIEWER, NOON));
+        assertRefused(CaseworkError.CREDIT_OFFICE, () -> anEntry().approved().publish(null, REVIEWER, TODAY, NOON));
+        assertRefused(CaseworkError.CREDIT_OFFICE, () -> anEntry().published().withdraw("撤销", REVIEWER, NOON));
     }
 
     @Test
     void refusesPublicationByWhoeverProposedOrReviewed() {
         Signatory proposerNow = new Signatory(CLERK.officer(), CLERK.name(), "credit-office", true);
         Signatory reviewerNow = new Signatory(REVIEWER.officer(), REVIEWER.name(), "credit-office", true);
-        assertRefused(
-                ListsError.PUBLISHER_TOOK_PART, () -> anEntry().approved().publish(null, proposerNow, TODAY, NOON));
-        assertRefused(
-                ListsError.PUBLISHER_TOOK_PART, () -> anEntry().approved().publish(null, reviewerNow, TODAY, NOON));
+        assertRefused(CaseworkError.THIRD_PERSON, () -> anEntry().approved().publish(null, proposerNow, TODAY, NOON));
+        assertRefused(CaseworkError.THIRD_PERSON, () -> anEntry().approved().publish(null, reviewerNow, TODAY, NOON));
     }
 
     @Test

@@ -121,12 +121,18 @@ class ListingAtOnceIT {
         List<String> numbers = new ArrayList<>();
         try (OpenTransaction copying = new OpenTransaction("kunming")) {
             copying.execute("CREATE TEMPORARY TABLE fix_entry AS SELECT * FROM lst_entry WHERE number = ?", first);
+            copying.execute(
+                    "CREATE TEMPORARY TABLE fix_step AS SELECT s.* FROM lst_entry_step s"
+                            + " JOIN lst_entry e ON e.id = s.entry_id WHERE e.number = ?",
+                    first);
             copying.execute("CREATE TEMPORARY TABLE fix_shown AS SELECT * FROM dsc_entry WHERE number = ?", first);
             copying.execute("UPDATE fix_entry SET active_key = NULL");
             for (int i = 0; i < ROUNDS; i++) {
                 String number = String.format("1AT%010d", i);
                 copying.execute("UPDATE fix_entry SET id = ?, number = ?", 1_000L + i, number);
                 copying.execute("INSERT INTO lst_entry SELECT * FROM fix_entry");
+                copying.execute("UPDATE fix_step SET entry_id = ?", 1_000L + i);
+                copying.execute("INSERT INTO lst_entry_step SELECT * FROM fix_step");
                 copying.execute("UPDATE fix_shown SET id = ?, number = ?", 1_000L + i, number);
                 copying.execute("INSERT INTO dsc_entry SELECT * FROM fix_shown");
                 numbers.add(number);
