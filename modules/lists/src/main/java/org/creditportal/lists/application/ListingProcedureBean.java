@@ -4,8 +4,6 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +12,6 @@ import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.procedure.Signatory;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryCommand;
@@ -30,6 +27,7 @@ import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.records.api.record.HeldRecordView;
@@ -58,10 +56,7 @@ public class ListingProcedureBean implements ListingProcedure {
     EntryEvents events;
 
     @Inject
-    LegalDate legalDate;
-
-    @Inject
-    Clock clock;
+    OfficialDays days;
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
@@ -73,15 +68,15 @@ public class ListingProcedureBean implements ListingProcedure {
     private String proposed(ProposeListing command) {
         Signatory proposer = participants.current();
         Proposal proposal = grounds.proposal(command, types.require(command.listType()));
-        LocalDate today = legalDate.today();
-        ListEntry entry = ListEntry.propose(proposal, proposer, today, clock.instant());
+        OfficialDay today = days.today();
+        ListEntry entry = ListEntry.propose(proposal, proposer, today);
         Optional<ListEntry> holder =
                 entries.findHolder(entry.listType(), entry.subject().number());
         if (holder.isPresent() && holder.get().repeats(proposal, proposer)) {
             AuditedAct.changedNothing();
             return holder.get().number();
         }
-        OneActiveEntryPerList.demand(holder, today);
+        OneActiveEntryPerList.demand(holder, today.date());
         entry.findBy(grounds.names(entry.subject()));
         entries.add(entry);
         return entry.number();
@@ -95,7 +90,7 @@ public class ListingProcedureBean implements ListingProcedure {
         lead(
                 command,
                 entry -> entry.isLedBy(participants.current(), next, command.reason()),
-                entry -> entry.decide(command.approve(), command.reason(), participants.current(), clock.instant()));
+                entry -> entry.decide(command.approve(), command.reason(), participants.current(), days.today()));
     }
 
     @Override
@@ -106,7 +101,7 @@ public class ListingProcedureBean implements ListingProcedure {
                 grounds.hold(entries.require(command.number().value()));
         lead(command, entry -> entry.isPublishedBy(participants.current(), command.until()), entry -> {
             grounds.demandPublishable(entry, held);
-            entry.publish(command.until(), participants.current(), legalDate.today(), clock.instant());
+            entry.publish(command.until(), participants.current(), days.today());
             events.publish(new EntryPublished(entry.number()));
         });
     }
@@ -116,7 +111,7 @@ public class ListingProcedureBean implements ListingProcedure {
     @Audited(ListsAudit.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
         lead(command, entry -> entry.isLedBy(participants.current(), EntryState.WITHDRAWN, command.reason()), entry -> {
-            entry.withdraw(command.reason(), participants.current(), clock.instant());
+            entry.withdraw(command.reason(), participants.current(), days.today());
             events.hide(entry);
         });
     }

@@ -16,7 +16,7 @@ final class RecordHandlers {
 
     private RecordHandlers() {}
 
-    abstract static class Following<E extends DomainEvent> implements OutboxHandler<E> {
+    abstract static class Following<E extends DomainEvent> {
 
         @Inject
         protected EntriesOnRecords entries;
@@ -27,7 +27,6 @@ final class RecordHandlers {
             this.type = type;
         }
 
-        @Override
         public Class<E> eventType() {
             return type;
         }
@@ -35,7 +34,7 @@ final class RecordHandlers {
 
     /** A record says something else. */
     @ApplicationScoped
-    static class RecordCorrectedHandler extends Following<RecordCorrected> {
+    static class RecordCorrectedHandler extends Following<RecordCorrected> implements OutboxHandler<RecordCorrected> {
 
         RecordCorrectedHandler() {
             super(RecordCorrected.class);
@@ -49,7 +48,7 @@ final class RecordHandlers {
 
     /** A record stands after a dispute. */
     @ApplicationScoped
-    static class RecordStandsHandler extends Following<RecordStands> {
+    static class RecordStandsHandler extends Following<RecordStands> implements OutboxHandler<RecordStands> {
 
         RecordStandsHandler() {
             super(RecordStands.class);
@@ -63,7 +62,7 @@ final class RecordHandlers {
 
     /** Nothing speaks against publishing a record any more. */
     @ApplicationScoped
-    static class RecordReleasedHandler extends Following<RecordReleased> {
+    static class RecordReleasedHandler extends Following<RecordReleased> implements OutboxHandler<RecordReleased> {
 
         RecordReleasedHandler() {
             super(RecordReleased.class);
@@ -77,7 +76,8 @@ final class RecordHandlers {
 
     /** A record is back. */
     @ApplicationScoped
-    static class RecordReinstatedHandler extends Following<RecordReinstated> {
+    static class RecordReinstatedHandler extends Following<RecordReinstated>
+            implements OutboxHandler<RecordReinstated> {
 
         RecordReinstatedHandler() {
             super(RecordReinstated.class);
@@ -91,7 +91,7 @@ final class RecordHandlers {
 
     /** A subject was found to be another. */
     @ApplicationScoped
-    static class SubjectsMergedHandler extends Following<SubjectsMerged> {
+    static class SubjectsMergedHandler extends Following<SubjectsMerged> implements OutboxHandler<SubjectsMerged> {
 
         SubjectsMergedHandler() {
             super(SubjectsMerged.class);
@@ -105,7 +105,8 @@ final class RecordHandlers {
 
     /** Two subjects were found to be two after all. */
     @ApplicationScoped
-    static class SubjectsSeparatedHandler extends Following<SubjectsSeparated> {
+    static class SubjectsSeparatedHandler extends Following<SubjectsSeparated>
+            implements OutboxHandler<SubjectsSeparated> {
 
         SubjectsSeparatedHandler() {
             super(SubjectsSeparated.class);

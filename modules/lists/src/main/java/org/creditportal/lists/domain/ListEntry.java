@@ -100,20 +100,20 @@ public class ListEntry extends Matter<EntryState> {
      * A new entry, if every rule for proposals is kept. That the subject has no other open or published entry on the list is
      * seen to by {@link ListEntries#add}.
      */
-    public static ListEntry propose(Proposal proposal, Signatory proposer, LocalDate today, Instant now) {
-        OnlyNamedBureausIdentify.demand(proposal.type(), proposer.bureau(), today);
+    public static ListEntry propose(Proposal proposal, Signatory proposer, OfficialDay today) {
+        OnlyNamedBureausIdentify.demand(proposal.type(), proposer.bureau(), today.date());
         RecordsAreOwnAndOfTheSubject.demand(proposal.grounds(), proposal.subject(), proposer.bureau());
         MinorsAndWithheldStayUnlisted.demand(proposal.subject(), proposal.minor(), proposal.grounds());
         FactsAreFitForThePublic.demand(proposal.facts());
         Citation basis = EveryEntryHasABasis.demand(proposal.type(), proposal.basis());
         ListEntry entry = new ListEntry(proposal, basis, proposer.bureau());
-        entry.begin(EntryState.PROPOSED, proposer.sign(now), List.of());
+        entry.begin(EntryState.PROPOSED, proposer.sign(today.moment()), List.of());
         return entry;
     }
 
     /** The reviewer's decision. A rejected entry gives the subject's place on the list free. */
-    public void decide(boolean approve, String reason, Signatory reviewer, Instant now) {
-        lead(approve ? EntryState.APPROVED : EntryState.REJECTED, reason, reviewer, now);
+    public void decide(boolean approve, String reason, Signatory reviewer, OfficialDay today) {
+        lead(approve ? EntryState.APPROVED : EntryState.REJECTED, reason, reviewer, today);
         if (!approve) {
             activeKey = null;
         }
@@ -124,11 +124,11 @@ public class ListEntry extends Matter<EntryState> {
      *
      * @param until last day, or null for the longest that the list type allows
      */
-    public void publish(LocalDate until, Signatory publisher, LocalDate today, Instant now) {
+    public void publish(LocalDate until, Signatory publisher, OfficialDay today) {
         demand(EntryState.PUBLISHED, StepsOfAnEntry.to(EntryState.PUBLISHED), publisher);
-        publishedUntil = PublicationEndsInTime.demand(until, latestPublicationEnd(), today);
-        publishedOn = today;
-        take(EntryState.PUBLISHED, publisher.sign(now));
+        publishedUntil = PublicationEndsInTime.demand(until, latestPublicationEnd(), today.date());
+        publishedOn = today.date();
+        take(EntryState.PUBLISHED, publisher.sign(today.moment()));
     }
 
     /** Whether this officer has published it until that day: so it is when it is sent again. */
@@ -138,8 +138,8 @@ public class ListEntry extends Matter<EntryState> {
     }
 
     /** Takes the published entry back and gives the subject's place on the list free. */
-    public void withdraw(String reason, Signatory officer, Instant now) {
-        lead(EntryState.WITHDRAWN, reason, officer, now);
+    public void withdraw(String reason, Signatory officer, OfficialDay today) {
+        lead(EntryState.WITHDRAWN, reason, officer, today);
         end(null);
     }
 
@@ -150,9 +150,9 @@ public class ListEntry extends Matter<EntryState> {
     }
 
     /** One step for a reason, by whom the step is for. */
-    private void lead(EntryState next, String reason, Signatory officer, Instant now) {
+    private void lead(EntryState next, String reason, Signatory officer, OfficialDay today) {
         demand(next, StepsOfAnEntry.to(next), officer);
-        take(next, officer.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE)));
+        take(next, officer.sign(today.moment(), Reason.demand(reason, ListsError.DECISION_INCOMPLETE)));
     }
 
     private void end(EntryNotice befallen) {

@@ -120,7 +120,7 @@ class EntriesOnRecordsTest {
     @Test
     void keepsAnEarlierEndThatTheCreditOfficeChose() {
         ListEntry entry = anEntry().approved();
-        entry.publish(today.plusDays(10), Entries.OFFICE, today, Entries.NOON);
+        entry.publish(today.plusDays(10), Entries.OFFICE, Entries.dayOf(today));
         kept(entry);
         gate.correct(Entries.DECIDED_ON.minusMonths(2), Entries.STATED);
         onRecords.corrected(Entries.RECORD);

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.lists.domain.Refusals.assertRefused;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +35,7 @@ import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.records.api.record.Publication;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,7 +65,6 @@ class ListingProcedureTest {
     @BeforeEach
     void assemble() {
         procedure.entries = entries;
-        procedure.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
         procedure.participants = new Participants();
         procedure.participants.currentOfficer = new OfficerAtWork();
         procedure.types = new OneListType();
@@ -83,13 +81,19 @@ class ListingProcedureTest {
         };
         procedure.onceOnly = (token, command, act) -> act.get();
         procedure.events = new ToldEvents(published);
-        procedure.legalDate = new LegalDate() {
+        procedure.days = new OfficialDays() {
+            @Override
+            OfficialDay today() {
+                return Entries.dayOf(today);
+            }
+        };
+        LegalDate legalDate = new LegalDate() {
             @Override
             public LocalDate today() {
                 return today;
             }
         };
-        procedure.grounds.followed = new FollowedInMemory(entries, gate, published, procedure.legalDate);
+        procedure.grounds.followed = new FollowedInMemory(entries, gate, published, legalDate);
     }
 
     @Test

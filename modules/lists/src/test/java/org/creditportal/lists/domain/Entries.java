@@ -3,6 +3,7 @@ package org.creditportal.lists.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
@@ -14,6 +15,9 @@ public final class Entries {
     public static final LocalDate TODAY = LocalDate.of(2026, 8, 13);
     public static final LocalDate DECIDED_ON = LocalDate.of(2026, 7, 1);
     public static final Instant NOON = Instant.parse("2026-08-13T04:00:00Z");
+    /** Weeks alone count: no notice tells of holidays. */
+    public static final OfficialDay DAY = dayOf(TODAY);
+
     public static final String RECORD = "0AWE35PSG1C4N";
     public static final String SUBJECT = "0AWE35PSG1C5P";
     public static final String NAME = "昆明示例商贸有限公司";
@@ -32,6 +36,10 @@ public final class Entries {
     private String facts = "销售不合格产品，情节严重。";
 
     private Entries() {}
+
+    public static OfficialDay dayOf(LocalDate date) {
+        return new OfficialDay(date, NOON, new WorkingDayCalendar(List.of()));
+    }
 
     public static Entries anEntry() {
         return new Entries();
@@ -95,7 +103,7 @@ public final class Entries {
     }
 
     public ListEntry proposedBy(Signatory proposer) {
-        return ListEntry.propose(proposal(), proposer, TODAY, NOON);
+        return ListEntry.propose(proposal(), proposer, DAY);
     }
 
     public ListEntry proposed() {
@@ -104,25 +112,25 @@ public final class Entries {
 
     public ListEntry approved() {
         ListEntry entry = proposed();
-        entry.decide(true, "事实清楚", REVIEWER, NOON);
+        entry.decide(true, "事实清楚", REVIEWER, DAY);
         return entry;
     }
 
     public ListEntry rejected() {
         ListEntry entry = proposed();
-        entry.decide(false, "证据不足", REVIEWER, NOON);
+        entry.decide(false, "证据不足", REVIEWER, DAY);
         return entry;
     }
 
     public ListEntry published() {
         ListEntry entry = approved();
-        entry.publish(null, OFFICE, TODAY, NOON);
+        entry.publish(null, OFFICE, DAY);
         return entry;
     }
 
     public ListEntry withdrawn() {
         ListEntry entry = published();
-        entry.withdraw("处罚决定被撤销", OFFICE, NOON);
+        entry.withdraw("处罚决定被撤销", OFFICE, DAY);
         return entry;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.creditportal.lists.domain.Entries.CLERK;
+import static org.creditportal.lists.domain.Entries.DAY;
 import static org.creditportal.lists.domain.Entries.DECIDED_ON;
 import static org.creditportal.lists.domain.Entries.NOON;
 import static org.creditportal.lists.domain.Entries.OFFICE;
@@ -62,9 +63,9 @@ class ListEntryTest {
     @ParameterizedTest
     @MethodSource("notProposed")
     void refusesDecisionOnceDecided(ListEntry entry) {
-        assertThatThrownBy(() -> entry.decide(true, "事实清楚", REVIEWER, NOON))
+        assertThatThrownBy(() -> entry.decide(true, "事实清楚", REVIEWER, DAY))
                 .isInstanceOf(IllegalTransitionException.class);
-        assertThatThrownBy(() -> entry.decide(false, "证据不足", REVIEWER, NOON))
+        assertThatThrownBy(() -> entry.decide(false, "证据不足", REVIEWER, DAY))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 
@@ -79,8 +80,7 @@ class ListEntryTest {
     @ParameterizedTest
     @MethodSource("notApproved")
     void refusesPublicationUnlessApproved(ListEntry entry) {
-        assertThatThrownBy(() -> entry.publish(null, OFFICE, TODAY, NOON))
-                .isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> entry.publish(null, OFFICE, DAY)).isInstanceOf(IllegalTransitionException.class);
     }
 
     static Stream<ListEntry> notApproved() {
@@ -94,8 +94,7 @@ class ListEntryTest {
     @ParameterizedTest
     @MethodSource("notPublished")
     void refusesWithdrawalUnlessPublished(ListEntry entry) {
-        assertThatThrownBy(() -> entry.withdraw("处罚决定被撤销", OFFICE, NOON))
-                .isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> entry.withdraw("处罚决定被撤销", OFFICE, DAY)).isInstanceOf(IllegalTransitionException.class);
     }
 
     static Stream<ListEntry> notPublished() {
@@ -109,8 +108,8 @@ class ListEntryTest {
     @Test
     void staysAsItIsWhenAStepIsRefused() {
         ListEntry entry = anEntry().proposed();
-        assertRefused(CaseworkError.BEGAN_IT, () -> entry.decide(true, "事实清楚", CLERK, NOON));
-        assertRefused(ListsError.DECISION_INCOMPLETE, () -> entry.decide(true, " ", REVIEWER, NOON));
+        assertRefused(CaseworkError.BEGAN_IT, () -> entry.decide(true, "事实清楚", CLERK, DAY));
+        assertRefused(ListsError.DECISION_INCOMPLETE, () -> entry.decide(true, " ", REVIEWER, DAY));
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
         assertThat(entry.steps()).hasSize(1);
     }
