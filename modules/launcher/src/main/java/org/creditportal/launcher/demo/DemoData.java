@@ -36,6 +36,7 @@ public final class DemoData {
     private static final Pattern RECORDS = Pattern.compile("(?:penalties|licences)-(.+)\\.csv");
     private static final long POLL_MILLISECONDS = 500;
     private static final int POLLS = 240;
+    private static final int HEARING_OVER = 30;
     private static final Set<String> DECIDED = Set.of("decided", "published");
 
     private final TenantDefinition tenant;
@@ -165,6 +166,11 @@ public final class DemoData {
                         "facts", entry.getField("facts")));
         String address = "list-entries/" + proposed.path("number").asText();
         String state = proposed.path("state").asText();
+        if ("PROPOSED".equals(state)
+                && !proposed.path("noticeKind").isNull()
+                && DECIDED.contains(entry.getField("step"))) {
+            api.post(token(api, bureau, "bureau-clerk"), address + "/notice", service(HEARING_OVER));
+        }
         if ("PROPOSED".equals(state) && DECIDED.contains(entry.getField("step"))) {
             String reviewer = token(api, bureau, "bureau-reviewer");
             state = api.post(
@@ -175,8 +181,18 @@ public final class DemoData {
                     .asText();
         }
         if ("APPROVED".equals(state) && "published".equals(entry.getField("step"))) {
+            if (!proposed.path("noticeKind").isNull()) {
+                Map<String, Object> decision = new HashMap<>(service(0));
+                decision.put("decision", document + "（列）");
+                api.post(token(api, bureau, "bureau-clerk"), address + "/service", decision);
+            }
             api.post(credit(api), address + "/publication", Map.of());
         }
+    }
+
+    /** The notice went out with that of the penalty. */
+    private Map<String, Object> service(int daysAgo) {
+        return Map.of("servedOn", day.date().minusDays(daysAgo).toString(), "way", "DIRECT", "proof", "（演示）送达回证");
     }
 
     private String credit(PortalApi api) {

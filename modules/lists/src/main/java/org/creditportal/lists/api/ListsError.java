@@ -20,6 +20,22 @@ public enum ListsError implements ErrorCode {
     NOT_IDENTIFYING_BUREAU("lists.notIdentifyingBureau"),
     /** Subjects cannot be identified under the list type on this day. Argument: list type. */
     LIST_NOT_VALID("lists.listNotValid"),
+    /** The list asks that notice is given first. */
+    NOTICE_MISSING("lists.noticeMissing"),
+    /** The list asks no notice, or it was given. */
+    NOTICE_NOT_ASKED("lists.noticeNotAsked"),
+    /** Day, way or proof of a service is missing, or the day is to come. */
+    SERVICE_INCOMPLETE("lists.serviceIncomplete"),
+    /** The hearing is not over. Argument: its last day. */
+    HEARING_NOT_OVER("lists.hearingNotOver"),
+    /** The decision was not served yet. */
+    DECISION_NOT_SERVED("lists.decisionNotServed"),
+    /** The decision's number is missing or too long. */
+    DECISION_NUMBER("lists.decisionNumber"),
+    /** The list does not know the listing reason. Argument: the choice. */
+    REASON_NOT_OF_LIST("lists.reasonNotOfList"),
+    /** The removal reason does not fit the listing reason. */
+    REMOVAL_DOES_NOT_FIT("lists.removalDoesNotFit"),
     /** No such list type at this tenant. Argument: list type. */
     LIST_UNKNOWN("lists.listUnknown"),
     /** A minor is never listed (K-7). */

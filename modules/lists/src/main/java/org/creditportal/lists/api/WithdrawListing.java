@@ -5,9 +5,10 @@ import org.creditportal.casework.api.once.CommandToken;
 /**
  * Takes a published entry back.
  *
+ * @param removal id of a removal reason that fits the listing reason; {@code null} where the list names none
  * @param reason why, at most 500 characters; never empty
  */
-public record WithdrawListing(EntryNumber number, long seenVersion, String reason, CommandToken token)
+public record WithdrawListing(EntryNumber number, long seenVersion, String removal, String reason, CommandToken token)
         implements EntryCommand {
 
     @Override

@@ -17,6 +17,7 @@ import org.creditportal.lists.domain.Waiting;
 final class EntryConditions {
 
     private static final String STEP = "(SELECT s.place FROM ListEntry x JOIN x.steps s WHERE x.id = e.id AND ";
+    private static final String NOTHING_TO_SERVE = "(e.hearing.kind IS NULL OR e.hearing.notifiedOn IS NOT NULL)";
     private static final int MOST_ASCII = 128;
 
     private EntryConditions() {}
@@ -60,7 +61,7 @@ final class EntryConditions {
 
     private static Criteria standing(EntryQuery query) {
         return switch (query.standing()) {
-            case PROPOSED, APPROVED, REJECTED, WITHDRAWN ->
+            case PROPOSED, NOTIFIED, STATED, ANSWERED, APPROVED, SERVED, REJECTED, WITHDRAWN, CLOSED ->
                 Criteria.where("e.state = ?", query.standing().name());
             case EXPIRED -> in(EntryState.PUBLISHED).and("e.publishedUntil < ?", query.today());
             case IN_FORCE -> inForce(query.today());
@@ -89,12 +90,31 @@ final class EntryConditions {
     static Criteria waiting(Waiting waiting) {
         List<Criteria> either = new ArrayList<>();
         if (waiting.decidesFor() != null) {
-            either.add(in(EntryState.PROPOSED)
+            either.add(Criteria.where(
+                            "(e.state IN ? OR e.state = ? AND " + NOTHING_TO_SERVE + ")",
+                            List.of(EntryState.NOTIFIED.name(), EntryState.ANSWERED.name()),
+                            EntryState.PROPOSED.name())
                     .and("e.bureau = ?", waiting.decidesFor())
                     .and("NOT EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", waiting.officer()));
         }
+        if (waiting.preparesFor() != null) {
+            either.add(Criteria.where(
+                            "(e.state = ? OR e.state = ? AND e.hearing.kind IS NOT NULL AND e.hearing.notifiedOn IS NULL"
+                                    + " OR e.state = ? AND e.hearing.kind IS NOT NULL)",
+                            EntryState.STATED.name(),
+                            EntryState.PROPOSED.name(),
+                            EntryState.APPROVED.name())
+                    .and("e.bureau = ?", waiting.preparesFor()));
+        }
         if (waiting.publishes()) {
-            either.add(in(EntryState.APPROVED).and("NOT EXISTS " + STEP + "s.officer = ?)", waiting.officer()));
+            either.add(Criteria.where(
+                            "(e.state = ? OR e.state = ? AND e.hearing.kind IS NULL)",
+                            EntryState.SERVED.name(),
+                            EntryState.APPROVED.name())
+                    .and(
+                            "NOT EXISTS " + STEP
+                                    + "s.officer = ? AND (s.officerBureau IS NULL OR s.officerBureau = e.bureau))",
+                            waiting.officer()));
             either.add(Criteria.where("e.notice IS NOT NULL"));
         }
         return Criteria.anyOf(either);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.calendar.DueDate;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -17,8 +19,12 @@ import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.domain.Hearing;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.lists.domain.RemovalFitsTheListing;
+import org.creditportal.lists.domain.ServedDecision;
 
 /** Turns entries into what officers read, with the tenant's names of lists and bureaus. */
 @ApplicationScoped
@@ -43,7 +49,7 @@ class EntryViews {
      * @param otherNames of the subject, beside the one shown
      * @param next where the asking officer may lead the entry
      */
-    EntryView view(ListEntry entry, List<String> otherNames, LocalDate today, Set<EntryState> next) {
+    EntryView view(ListEntry entry, List<String> otherNames, OfficialDay today, Set<EntryState> next) {
         EntryView.Grounds grounds = new EntryView.Grounds(
                 entry.recordNumbers(),
                 entry.facts(),
@@ -55,7 +61,7 @@ class EntryViews {
         EntryView.Progress progress =
                 new EntryView.Progress(entry.state(), steps, entry.latestPublicationEnd(), next, entry.notice());
         return new EntryView(
-                row(entry, today),
+                row(entry, today.date()),
                 entry.version(),
                 entry.bureau(),
                 new EntryView.Names(
@@ -63,7 +69,28 @@ class EntryViews {
                         entry.subject().withPublicName(entry.facts(), otherNames),
                         otherNames),
                 grounds,
-                progress);
+                progress,
+                hearing(entry, today.calendar()));
+    }
+
+    private EntryView.Hearing hearing(ListEntry entry, WorkingDayCalendar calendar) {
+        Hearing hearing = entry.hearing();
+        TenantLists lists = TenantLists.of(tenants.current());
+        DueDate until = hearing == null ? null : hearing.until(calendar);
+        ServedDecision decision = entry.decision();
+        List<String> fitting = RemovalFitsTheListing.fitting(entry, lists.listType(entry.listType()));
+        return new EntryView.Hearing(
+                hearing == null ? null : hearing.kind(),
+                hearing == null ? 0 : hearing.workingDays(),
+                hearing == null ? null : hearing.notified(),
+                until == null ? null : until.date(),
+                until != null && until.provisional(),
+                entry.reason(),
+                decision == null ? null : decision.number(),
+                decision == null ? null : decision.service(),
+                lists.removalReasons().stream()
+                        .filter(reason -> fitting.contains(reason.id()))
+                        .toList());
     }
 
     private EntryRow.Listed listed(ListEntry entry) {

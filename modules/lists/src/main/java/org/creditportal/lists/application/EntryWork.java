@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.casework.api.work.Chart;
 import org.creditportal.casework.api.work.Figure;
 import org.creditportal.casework.api.work.FigureSource;
@@ -20,12 +21,12 @@ import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.OfficialDay;
 
 /** List entries in the work list: what waits for review, publication or a look, what came of proposals, and what is in force. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     private static final String MODULE = "lists";
     private static final String DETAIL = "/lists/detail";
     private static final String LIST = "/lists/list";
+    private static final Set<String> TASKS = Set.of("toNotify", "toAnswer", "toServe");
 
     @Inject
     private StoredListEntries entries;
@@ -42,18 +44,25 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     private TenantDirectory tenants;
 
     @Inject
-    private LegalDate legalDate;
+    private OfficialDays days;
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
+        OfficialDay today = days.today();
         return entries.waiting(Participants.waiting(officer), most).stream()
+                .filter(entry -> entry.state() != EntryState.NOTIFIED
+                        || entry.nextFor(officer.signatory(), today).contains(EntryState.APPROVED))
                 .map(EntryWork::row)
                 .toList();
     }
 
     private static WaitingRow row(ListEntry entry) {
-        return WaitingRow.decision(MODULE, kind(entry), entry.number(), WorkPlace.of(DETAIL, entry.number()))
-                .about(entry.subject().name())
+        String kind = kind(entry);
+        WorkPlace place = WorkPlace.of(DETAIL, entry.number());
+        WaitingRow row = TASKS.contains(kind)
+                ? WaitingRow.task(MODULE, kind, entry.number(), place)
+                : WaitingRow.decision(MODULE, kind, entry.number(), place);
+        return row.about(entry.subject().name())
                 .from(entry.bureau(), entry.lastStep().signature().at());
     }
 
@@ -61,7 +70,14 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
         if (entry.notice() != null) {
             return "toAcknowledge";
         }
-        return entry.state() == EntryState.PROPOSED ? "toDecide" : "toPublish";
+        boolean asksNotice = entry.hearing() != null;
+        return switch (entry.state()) {
+            case PROPOSED -> asksNotice && entry.hearing().notified() == null ? "toNotify" : "toDecide";
+            case STATED -> "toAnswer";
+            case APPROVED -> asksNotice ? "toServe" : "toPublish";
+            case SERVED -> "toPublish";
+            case NOTIFIED, ANSWERED, REJECTED, PUBLISHED, WITHDRAWN, CLOSED -> "toDecide";
+        };
     }
 
     @Override
@@ -110,7 +126,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
 
     private Map<String, Long> inForce(Officer officer) {
         String bureau = officer.may(IdentityPermission.BUREAUS_ALL) ? null : String.valueOf(officer.bureau());
-        return entries.countInForce(bureau, legalDate.today());
+        return entries.countInForce(bureau, days.today().date());
     }
 
     private Chart.Bar bar(String listType, long count) {

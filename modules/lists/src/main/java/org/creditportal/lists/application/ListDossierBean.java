@@ -40,7 +40,7 @@ import org.creditportal.lists.domain.ListEntry;
 public class ListDossierBean implements DossierPart {
 
     private static final DossierPlace PLACE = new DossierPlace("lists", 20, ListsPermission.LISTS_VIEW);
-    private static final Set<EntryStanding> PENDING = EnumSet.of(EntryStanding.PROPOSED, EntryStanding.APPROVED);
+    private static final Set<EntryStanding> PENDING = EnumSet.range(EntryStanding.PROPOSED, EntryStanding.SERVED);
 
     @Inject
     ListEntries entries;

@@ -4,8 +4,10 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.creditportal.casework.api.once.OnceOnly;
@@ -18,18 +20,24 @@ import org.creditportal.lists.api.EntryCommand;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.LeadEntry;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.ServeDecision;
+import org.creditportal.lists.api.ServeNotice;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
+import org.creditportal.lists.domain.RemovalFitsTheListing;
 import org.creditportal.records.api.record.HeldRecordView;
 
 /** The steps of the procedure, each one transaction with its audit line and its event. */
@@ -83,6 +91,53 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_NOTIFIED)
+    public void giveNotice(ServeNotice command) {
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), EntryState.NOTIFIED, null)
+                        && entry.hearing().notified().equals(command.service()),
+                entry -> entry.giveNotice(command.service(), participants.current(), days.today()));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_HEARD)
+    public void hear(LeadEntry command) {
+        lead(command, EnumSet.of(EntryState.STATED, EntryState.ANSWERED));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_DECISION_SERVED)
+    public void serve(ServeDecision command) {
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), EntryState.SERVED, null)
+                        && entry.decision().service().equals(command.service()),
+                entry -> entry.serve(command.decision(), command.service(), participants.current(), days.today()));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
+    @Audited(ListsAudit.LIST_ENTRY_TURNED_BACK)
+    public void turnBack(LeadEntry command) {
+        lead(command, EnumSet.of(EntryState.PROPOSED, EntryState.CLOSED));
+    }
+
+    /** By words alone, to one of these. */
+    private void lead(LeadEntry command, Set<EntryState> these) {
+        if (!these.contains(command.next())) {
+            throw new ListingRefusedException(ListsError.ILLEGAL_TRANSITION, "", command.next());
+        }
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), command.next(), command.words()),
+                entry -> entry.lead(command.next(), command.words(), participants.current(), days.today()));
+    }
+
+    @Override
     @RolesAllowed(ListsPermission.LISTS_DECIDE)
     @Audited(ListsAudit.LIST_ENTRY_DECIDED)
     public void decide(DecideListing command) {
@@ -111,7 +166,8 @@ public class ListingProcedureBean implements ListingProcedure {
     @Audited(ListsAudit.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
         lead(command, entry -> entry.isLedBy(participants.current(), EntryState.WITHDRAWN, command.reason()), entry -> {
-            entry.withdraw(command.reason(), participants.current(), days.today());
+            RemovalFitsTheListing.demand(entry, types.find(entry.listType()), command.removal());
+            entry.withdraw(command.removal(), command.reason(), participants.current(), days.today());
             events.hide(entry);
         });
     }

@@ -50,11 +50,15 @@ class Participants {
     Set<EntryState> permittedSteps() {
         Officer officer = currentOfficer.require();
         Set<EntryState> steps = EnumSet.noneOf(EntryState.class);
+        if (officer.may(ListsPermission.LISTS_PROPOSE)) {
+            steps.addAll(EnumSet.of(EntryState.NOTIFIED, EntryState.STATED, EntryState.ANSWERED, EntryState.SERVED));
+        }
         if (officer.may(ListsPermission.LISTS_DECIDE)) {
             steps.addAll(EnumSet.of(EntryState.APPROVED, EntryState.REJECTED));
         }
         if (officer.may(ListsPermission.LISTS_PUBLISH)) {
-            steps.addAll(EnumSet.of(EntryState.PUBLISHED, EntryState.WITHDRAWN));
+            steps.addAll(
+                    EnumSet.of(EntryState.PUBLISHED, EntryState.WITHDRAWN, EntryState.PROPOSED, EntryState.CLOSED));
         }
         return steps;
     }
@@ -68,6 +72,7 @@ class Participants {
         String decidesFor = officer.may(ListsPermission.LISTS_DECIDE) ? officer.bureau() : null;
         boolean publishes = officer.may(ListsPermission.LISTS_PUBLISH)
                 && officer.signatory().creditOffice();
-        return new Waiting(officer.id(), decidesFor, publishes);
+        String preparesFor = officer.may(ListsPermission.LISTS_PROPOSE) ? officer.bureau() : null;
+        return new Waiting(officer.id(), decidesFor, preparesFor, publishes);
     }
 }

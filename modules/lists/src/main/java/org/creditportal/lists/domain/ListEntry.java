@@ -28,6 +28,7 @@ import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.PublicationTerm;
+import org.creditportal.lists.api.Service;
 
 /**
  * One subject's place on one list. Born proposed by a clerk of an identifying bureau; approved or rejected by a reviewer of
@@ -65,6 +66,24 @@ public class ListEntry extends Matter<EntryState> {
     @Column(name = "publication_months", nullable = false, updatable = false)
     private int publicationMonths;
 
+    @Column(name = "shortest_months", updatable = false)
+    private int shortestMonths;
+
+    /** The listing reason; {@code null} where none was named. */
+    @Column(name = "listing_reason", updatable = false)
+    private String reason;
+
+    /** {@code null} where the list asks no notice. */
+    @Embedded
+    private Hearing hearing;
+
+    /** {@code null} until it is served. */
+    @Embedded
+    private ServedDecision decision;
+
+    @Column(name = "removal_reason")
+    private String removal;
+
     @ElementCollection
     @CollectionTable(name = "lst_entry_step", joinColumns = @JoinColumn(name = "entry_id"))
     private List<MatterStep> steps = new ArrayList<>();
@@ -93,6 +112,9 @@ public class ListEntry extends Matter<EntryState> {
         proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
         this.statement = Statement.of(proposal.facts(), proposal.grounds());
         this.publicationMonths = proposal.type().publicationMonths();
+        this.shortestMonths = proposal.type().rules().shortestMonths();
+        this.reason = proposal.reason();
+        this.hearing = Hearing.of(proposal.type().rules());
         findBy(List.of());
     }
 
@@ -106,17 +128,31 @@ public class ListEntry extends Matter<EntryState> {
         MinorsAndWithheldStayUnlisted.demand(proposal.subject(), proposal.minor(), proposal.grounds());
         FactsAreFitForThePublic.demand(proposal.facts());
         Citation basis = EveryEntryHasABasis.demand(proposal.type(), proposal.basis());
+        EveryEntryHasABasis.demandReason(proposal.type(), proposal.reason());
         ListEntry entry = new ListEntry(proposal, basis, proposer.bureau());
         entry.begin(EntryState.PROPOSED, proposer.sign(today.moment()), List.of());
         return entry;
     }
 
+    /** Notice was given: who was told is heard from the next day on. */
+    public void giveNotice(Service service, Signatory officer, OfficialDay today) {
+        demandStep(EntryState.NOTIFIED, officer, today);
+        PapersAreServed.demand(service, today);
+        hearing = hearing.served(service);
+        take(EntryState.NOTIFIED, officer.sign(today.moment()));
+    }
+
+    /** The decision was issued and served. */
+    public void serve(String number, Service service, Signatory officer, OfficialDay today) {
+        demandStep(EntryState.SERVED, officer, today);
+        PapersAreServed.demand(service, today);
+        decision = new ServedDecision(PapersAreServed.demandNumber(number), service);
+        take(EntryState.SERVED, officer.sign(today.moment()));
+    }
+
     /** The reviewer's decision. A rejected entry gives the subject's place on the list free. */
     public void decide(boolean approve, String reason, Signatory reviewer, OfficialDay today) {
         lead(approve ? EntryState.APPROVED : EntryState.REJECTED, reason, reviewer, today);
-        if (!approve) {
-            activeKey = null;
-        }
     }
 
     /**
@@ -125,8 +161,9 @@ public class ListEntry extends Matter<EntryState> {
      * @param until last day, or null for the longest that the list type allows
      */
     public void publish(LocalDate until, Signatory publisher, OfficialDay today) {
-        demand(EntryState.PUBLISHED, StepsOfAnEntry.to(EntryState.PUBLISHED), publisher);
-        publishedUntil = PublicationEndsInTime.demand(until, latestPublicationEnd(), today.date());
+        demandStep(EntryState.PUBLISHED, publisher, today);
+        LocalDate earliest = document().decidedOn().plusMonths(shortestMonths);
+        publishedUntil = PublicationEndsInTime.demand(until, earliest, latestPublicationEnd(), today.date());
         publishedOn = today.date();
         take(EntryState.PUBLISHED, publisher.sign(today.moment()));
     }
@@ -137,10 +174,10 @@ public class ListEntry extends Matter<EntryState> {
                 && publishedUntil.equals(until == null ? latestPublicationEnd() : until);
     }
 
-    /** Takes the published entry back and gives the subject's place on the list free. */
-    public void withdraw(String reason, Signatory officer, OfficialDay today) {
-        lead(EntryState.WITHDRAWN, reason, officer, today);
-        end(null);
+    /** Takes the published entry back, for a removal reason if the list names some; the subject's place on the list is free. */
+    public void withdraw(String removalReason, String words, Signatory officer, OfficialDay today) {
+        lead(EntryState.WITHDRAWN, words, officer, today);
+        removal = removalReason;
     }
 
     /** Takes the published entry back because what it rests on may not be public any more; the portal does so by itself. */
@@ -149,10 +186,18 @@ public class ListEntry extends Matter<EntryState> {
         end(EntryNotice.TAKEN_BACK);
     }
 
-    /** One step for a reason, by whom the step is for. */
-    private void lead(EntryState next, String reason, Signatory officer, OfficialDay today) {
+    /** One step by words alone, by whom the step is for: a statement, its answer, sending back, closing. */
+    public void lead(EntryState next, String words, Signatory officer, OfficialDay today) {
+        demandStep(next, officer, today);
+        take(next, officer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE)));
+        if (next.isFinal()) {
+            end(null);
+        }
+    }
+
+    private void demandStep(EntryState next, Signatory officer, OfficialDay today) {
         demand(next, StepsOfAnEntry.to(next), officer);
-        take(next, officer.sign(today.moment(), Reason.demand(reason, ListsError.DECISION_INCOMPLETE)));
+        NoticeComesFirst.demand(this, next, today);
     }
 
     private void end(EntryNotice befallen) {
@@ -245,9 +290,10 @@ public class ListEntry extends Matter<EntryState> {
     }
 
     /** Where the officer, given the permission, may lead the entry from here. */
-    public Set<EntryState> nextFor(Signatory officer) {
+    public Set<EntryState> nextFor(Signatory officer, OfficialDay today) {
         return Arrays.stream(EntryState.values())
                 .filter(next -> offers(next, StepsOfAnEntry.to(next), officer))
+                .filter(next -> NoticeComesFirst.allows(this, next, today))
                 .collect(Collectors.toSet());
     }
 
@@ -304,6 +350,21 @@ public class ListEntry extends Matter<EntryState> {
 
     public DecisionDocument document() {
         return statement.document();
+    }
+
+    /** {@code null} where the list asks no notice. */
+    public Hearing hearing() {
+        return hearing;
+    }
+
+    /** {@code null} until it is served. */
+    public ServedDecision decision() {
+        return decision;
+    }
+
+    /** Id of the listing reason; {@code null} where none was named. */
+    public String reason() {
+        return reason;
     }
 
     public LocalDate publishedOn() {

@@ -46,6 +46,7 @@ public class EntryDetailView implements Serializable {
     private long seenVersion;
     private String decisionReason;
     private String withdrawalReason;
+    private String removal;
     private LocalDate publishedUntil;
     private transient EntryView entry;
 
@@ -69,7 +70,7 @@ public class EntryDetailView implements Serializable {
     }
 
     public String withdraw() {
-        procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, withdrawalReason, token));
+        procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, removal, withdrawalReason, token));
         return shown("detail.message.info.withdrawn");
     }
 
@@ -97,9 +98,14 @@ public class EntryDetailView implements Serializable {
         return shown(messageKey);
     }
 
-    private String shown(String messageKey) {
+    /** Shows the entry as it is now, with a message. */
+    String shown(String messageKey) {
         messages.info(BUNDLE, messageKey);
         return "/lists/detail?faces-redirect=true&number=" + number;
+    }
+
+    long getSeenVersion() {
+        return seenVersion;
     }
 
     public String getNumber() {
@@ -124,6 +130,14 @@ public class EntryDetailView implements Serializable {
 
     public void setWithdrawalReason(String withdrawalReason) {
         this.withdrawalReason = withdrawalReason;
+    }
+
+    public String getRemoval() {
+        return removal;
+    }
+
+    public void setRemoval(String removal) {
+        this.removal = removal;
     }
 
     public LocalDate getPublishedUntil() {

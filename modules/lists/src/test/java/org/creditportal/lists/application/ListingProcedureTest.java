@@ -51,6 +51,7 @@ class ListingProcedureTest {
             List.of(Entries.RECORD),
             "serious-violation",
             BasisKey.of(ListTypes.LAW),
+            null,
             "销售不合格产品，情节严重。",
             CommandToken.next());
     private static final long SEEN = 0;
@@ -102,7 +103,7 @@ class ListingProcedureTest {
         as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
         assertThat(published).isEmpty();
         as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next()));
-        as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销", CommandToken.next()));
+        as(OFFICE).withdraw(new WithdrawListing(number, SEEN, null, "处罚决定被撤销", CommandToken.next()));
         assertThat(published)
                 .containsExactly(new EntryPublished(number.value()), new EntryHidden(number.value(), true));
     }
@@ -113,7 +114,7 @@ class ListingProcedureTest {
         assertThat(procedure.propose(PROPOSAL)).isEqualTo(number);
         twice(() -> as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next())));
         twice(() -> as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next())));
-        twice(() -> as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销", CommandToken.next())));
+        twice(() -> as(OFFICE).withdraw(new WithdrawListing(number, SEEN, null, "处罚决定被撤销", CommandToken.next())));
         assertThat(entries.all).hasSize(1);
         assertThat(published).hasSize(2);
     }
@@ -122,7 +123,7 @@ class ListingProcedureTest {
     void refusesAnotherProposalForTheSamePlace() {
         EntryNumber number = procedure.propose(PROPOSAL);
         ProposeListing other = new ProposeListing(
-                PROPOSAL.recordNumbers(), PROPOSAL.listType(), PROPOSAL.basis(), "另一事实", CommandToken.next());
+                PROPOSAL.recordNumbers(), PROPOSAL.listType(), PROPOSAL.basis(), null, "另一事实", CommandToken.next());
         assertRefused(ListsError.ALREADY_LISTED, () -> procedure.propose(other));
         as(REVIEWER).decide(new DecideListing(number, SEEN, false, "证据不足", CommandToken.next()));
         entries.holder = Optional.empty();
@@ -159,8 +160,8 @@ class ListingProcedureTest {
 
     @Test
     void refusesUnknownList() {
-        ProposeListing unknown =
-                new ProposeListing(PROPOSAL.recordNumbers(), "no-such", PROPOSAL.basis(), "事实", CommandToken.next());
+        ProposeListing unknown = new ProposeListing(
+                PROPOSAL.recordNumbers(), "no-such", PROPOSAL.basis(), null, "事实", CommandToken.next());
         assertRefused(ListsError.LIST_UNKNOWN, () -> procedure.propose(unknown));
     }
 

@@ -24,8 +24,14 @@ class PublishableEntriesTest {
         String mark(SubjectNumber person) {
             return subjects.findMark(person, PersonMark.BIRTH_YEAR).orElseThrow();
         }
+
+        @Override
+        boolean isForThePublic(ListEntry entry) {
+            return forThePublic;
+        }
     };
     private final EntriesInMemory entries = new EntriesInMemory();
+    private boolean forThePublic = true;
     private LocalDate today = Entries.TODAY;
 
     @BeforeEach
@@ -67,6 +73,13 @@ class PublishableEntriesTest {
         assertThat(found(entry)).isEmpty();
         entry.resume();
         assertThat(found(entry)).isPresent();
+    }
+
+    @Test
+    void holdsBackWhatOnlyOfficesMaySee() {
+        ListEntry entry = added(anEntry().published());
+        forThePublic = false;
+        assertThat(found(entry)).isEmpty();
     }
 
     @Test

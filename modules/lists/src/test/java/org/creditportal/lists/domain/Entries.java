@@ -8,6 +8,8 @@ import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.lists.api.Service;
+import org.creditportal.lists.api.ServiceWay;
 
 /** Entries for tests: {@code anEntry().approved()}. */
 public final class Entries {
@@ -32,6 +34,7 @@ public final class Entries {
     private BasisKey basis = BasisKey.of(ListTypes.LAW);
     private ListedSubject subject = new ListedSubject(SUBJECT, ListedSubjectKind.LEGAL_PERSON, NAME, CODE);
     private boolean minor;
+    private String reason;
     private List<Ground> grounds = List.of(aGround());
     private String facts = "销售不合格产品，情节严重。";
 
@@ -78,6 +81,17 @@ public final class Entries {
         return this;
     }
 
+    /** On a list that asks prior notice of five working days and six months of publication at the least. */
+    public Entries heard() {
+        type = ListTypes.hearing();
+        return this;
+    }
+
+    public Entries because(String listingReason) {
+        reason = listingReason;
+        return this;
+    }
+
     public Entries withFacts(String text) {
         facts = text;
         return this;
@@ -99,7 +113,7 @@ public final class Entries {
     }
 
     public Proposal proposal() {
-        return new Proposal(type, basis, subject, minor, grounds, facts);
+        return new Proposal(type, basis, reason, subject, minor, grounds, facts);
     }
 
     public ListEntry proposedBy(Signatory proposer) {
@@ -108,6 +122,17 @@ public final class Entries {
 
     public ListEntry proposed() {
         return proposedBy(CLERK);
+    }
+
+    /** Notice was served on the day before {@link #TODAY}, a Wednesday. */
+    public ListEntry notified() {
+        ListEntry entry = heard().proposed();
+        entry.giveNotice(served(TODAY.minusDays(1)), CLERK, DAY);
+        return entry;
+    }
+
+    public static Service served(LocalDate on) {
+        return new Service(on, ServiceWay.DIRECT, "送达回证1号");
     }
 
     public ListEntry approved() {
@@ -130,7 +155,7 @@ public final class Entries {
 
     public ListEntry withdrawn() {
         ListEntry entry = published();
-        entry.withdraw("处罚决定被撤销", OFFICE, DAY);
+        entry.withdraw(null, "处罚决定被撤销", OFFICE, DAY);
         return entry;
     }
 }

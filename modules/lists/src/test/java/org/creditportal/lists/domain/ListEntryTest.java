@@ -94,7 +94,8 @@ class ListEntryTest {
     @ParameterizedTest
     @MethodSource("notPublished")
     void refusesWithdrawalUnlessPublished(ListEntry entry) {
-        assertThatThrownBy(() -> entry.withdraw("处罚决定被撤销", OFFICE, DAY)).isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> entry.withdraw(null, "处罚决定被撤销", OFFICE, DAY))
+                .isInstanceOf(IllegalTransitionException.class);
     }
 
     static Stream<ListEntry> notPublished() {
@@ -174,13 +175,14 @@ class ListEntryTest {
 
     @Test
     void tellsEachOfficerTheirNextStep() {
-        assertThat(anEntry().proposed().nextFor(REVIEWER))
+        assertThat(anEntry().proposed().nextFor(REVIEWER, DAY))
                 .containsExactlyInAnyOrder(EntryState.APPROVED, EntryState.REJECTED);
-        assertThat(anEntry().proposed().nextFor(CLERK)).isEmpty();
-        assertThat(anEntry().approved().nextFor(OFFICE)).containsExactly(EntryState.PUBLISHED);
-        assertThat(anEntry().approved().nextFor(REVIEWER)).isEmpty();
-        assertThat(anEntry().published().nextFor(OFFICE)).containsExactly(EntryState.WITHDRAWN);
-        assertThat(anEntry().withdrawn().nextFor(OFFICE)).isEmpty();
+        assertThat(anEntry().proposed().nextFor(CLERK, DAY)).isEmpty();
+        assertThat(anEntry().approved().nextFor(OFFICE, DAY))
+                .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.PROPOSED, EntryState.CLOSED);
+        assertThat(anEntry().approved().nextFor(REVIEWER, DAY)).isEmpty();
+        assertThat(anEntry().published().nextFor(OFFICE, DAY)).containsExactly(EntryState.WITHDRAWN);
+        assertThat(anEntry().withdrawn().nextFor(OFFICE, DAY)).isEmpty();
     }
 
     @Test

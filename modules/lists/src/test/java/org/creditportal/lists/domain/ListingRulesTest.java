@@ -172,13 +172,13 @@ class ListingRulesTest {
                 ListsError.DECISION_INCOMPLETE,
                 () -> anEntry().proposed().decide(false, "字".repeat(501), REVIEWER, DAY));
         assertRefused(
-                ListsError.DECISION_INCOMPLETE, () -> anEntry().published().withdraw("", OFFICE, DAY));
+                ListsError.DECISION_INCOMPLETE, () -> anEntry().published().withdraw(null, "", OFFICE, DAY));
     }
 
     @Test
     void refusesPublicationByAnybodyButTheCreditOffice() {
         assertRefused(CaseworkError.CREDIT_OFFICE, () -> anEntry().approved().publish(null, REVIEWER, DAY));
-        assertRefused(CaseworkError.CREDIT_OFFICE, () -> anEntry().published().withdraw("撤销", REVIEWER, DAY));
+        assertRefused(CaseworkError.CREDIT_OFFICE, () -> anEntry().published().withdraw(null, "撤销", REVIEWER, DAY));
     }
 
     @Test

@@ -176,7 +176,7 @@ class ListingAtOnceIT {
         }
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("lists.recordNotPublishable");
-        assertThat(steps.read(entry).path("state").asText()).isEqualTo("APPROVED");
+        assertThat(steps.read(entry).path("state").asText()).isEqualTo("SERVED");
         assertThat(isShown(entry)).isFalse();
     }
 
@@ -231,6 +231,7 @@ class ListingAtOnceIT {
         for (int i = 34; i < 39; i++) {
             Http.Answer proposed = ListingSteps.propose(market, record(i), FACTS);
             String entry = OfficeApi.json(proposed).path("number").asText();
+            steps.giveNotice(entry);
             List<Http.Answer> answers = atOnce(() -> steps.decide(entry, true), () -> steps.decide(entry, false));
             assertThat(answers).extracting(Http.Answer::statusCode).contains(200);
             assertThat(answers)
