@@ -169,7 +169,7 @@ public final class DemoData {
         if ("PROPOSED".equals(state)
                 && !proposed.path("noticeKind").isNull()
                 && DECIDED.contains(entry.getField("step"))) {
-            api.post(token(api, bureau, "bureau-clerk"), address + "/notice", service(HEARING_OVER));
+            api.post(token(api, bureau, "bureau-clerk"), address + "/notice", service(HEARING_OVER, document));
         }
         if ("PROPOSED".equals(state) && DECIDED.contains(entry.getField("step"))) {
             String reviewer = token(api, bureau, "bureau-reviewer");
@@ -182,8 +182,8 @@ public final class DemoData {
         }
         if ("APPROVED".equals(state) && "published".equals(entry.getField("step"))) {
             if (!proposed.path("noticeKind").isNull()) {
-                Map<String, Object> decision = new HashMap<>(service(0));
-                decision.put("decision", document + "（列）");
+                Map<String, Object> decision = new HashMap<>(service(0, document));
+                decision.put("decision", document);
                 api.post(token(api, bureau, "bureau-clerk"), address + "/service", decision);
             }
             api.post(credit(api), address + "/publication", Map.of());
@@ -191,8 +191,8 @@ public final class DemoData {
     }
 
     /** The notice went out with that of the penalty. */
-    private Map<String, Object> service(int daysAgo) {
-        return Map.of("servedOn", day.date().minusDays(daysAgo).toString(), "way", "DIRECT", "proof", "（演示）送达回证");
+    private Map<String, Object> service(int daysAgo, String document) {
+        return Map.of("servedOn", day.date().minusDays(daysAgo).toString(), "way", "DIRECT", "proof", document);
     }
 
     private String credit(PortalApi api) {
