@@ -123,6 +123,13 @@ class ListEntryTest {
     }
 
     @Test
+    void aTermFromALeapDayEndsOnTheLastOfFebruary() {
+        Ground leapDay = aGround(Entries.RECORD, LocalDate.of(2024, 2, 29));
+        assertThat(anEntry().restingOn(leapDay).proposed().latestPublicationEnd())
+                .isEqualTo("2027-02-28");
+    }
+
+    @Test
     void countsTheTermFromTheLatestDecision() {
         LocalDate later = LocalDate.of(2026, 8, 1);
         ListEntry entry =
