@@ -1,6 +1,6 @@
 /**
- * Decides who is on a red, black or watch list, on which facts and on which legal basis (K-12, K-16), in the four steps
- * proposal, review, publication and withdrawal. Owns tables {@code lst_*}. Observes {@code RecordKeptBack} of
+ * Decides who is on a red, black or watch list, on which facts and on which legal basis (K-12, K-16), in steps from
+ * proposal and notice through hearing, decision and publication to removal. Owns tables {@code lst_*}. Observes {@code RecordKeptBack} of
  * records; listens to {@code RecordCorrected}, {@code RecordStands}, {@code RecordReleased}, {@code RecordReinstated},
  * {@code SubjectsMerged} and {@code SubjectsSeparated}; fires {@code EntryHidden} and publishes {@code EntryPublished} and
  * {@code ListTypesAnnounced}.

@@ -6,6 +6,8 @@ import org.creditportal.kernel.error.ErrorCode;
 public enum CaseworkError implements ErrorCode {
     /** The officer took the step before this one. */
     FOUR_EYES("casework.fourEyes"),
+    /** The officer began the matter. */
+    BEGAN_IT("casework.beganIt"),
     /** The officer took an earlier step. */
     THIRD_PERSON("casework.thirdPerson"),
     /** The officer belongs to another bureau than the matter. */

@@ -5,10 +5,8 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.creditportal.kernel.cryptography.Digests;
 
 /** Commands as text: records of values, and back. */
 final class CommandJson {
@@ -34,10 +32,5 @@ final class CommandJson {
 
     private static String text(JsonValue value) {
         return value instanceof JsonString string ? string.getString() : value.toString();
-    }
-
-    /** Tells two contents of a form apart without keeping them. */
-    static String digest(Object command) {
-        return Digests.sm3((command.getClass().getName() + write(command)).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,9 +32,13 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
     }
 
     @Override
+    protected String readAlong() {
+        return "e.steps";
+    }
+
+    @Override
     public Page<Proposal> search(ProposalScope scope, ProposalState state, int page, int size) {
-        Criteria criteria = of(scope).andIfGiven("e.state = ?", state == null ? null : state.name());
-        return new Page<>(withSteps(criteria, "e.id DESC", page, size), count(criteria), page, size);
+        return page(of(scope).andIfGiven("e.state = ?", state == null ? null : state.name()), "e.id DESC", page, size);
     }
 
     @Override
@@ -42,7 +46,7 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
         Criteria criteria = of(scope)
                 .and("e.state = ?", ProposalState.PROPOSED.name())
                 .and("NOT EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", exceptOfficer);
-        return withSteps(criteria, "e.id", 1, most);
+        return list(criteria, "e.id", most);
     }
 
     private static Criteria of(ProposalScope scope) {
@@ -54,21 +58,11 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
         return Criteria.anyOf(either);
     }
 
-    /** The steps of all of them by one more query. */
-    private List<Proposal> withSteps(Criteria criteria, String order, int page, int size) {
-        return query(Proposal.class, "e", criteria, order)
-                .setHint("eclipselink.batch", "e.steps")
-                .setHint("eclipselink.batch.type", "IN")
-                .setFirstResult(Math.multiplyExact(page - 1, size))
-                .setMaxResults(size)
-                .getResultList();
-    }
-
     @Override
     public List<Proposal> decidedOf(String officer, Instant since, int most) {
         Criteria criteria = Criteria.where("e.state <> ?", ProposalState.PROPOSED.name())
                 .and("EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", officer)
                 .and("EXISTS " + STEP + "s.place = 2 AND s.signedAt > ?)", since);
-        return withSteps(criteria, "e.id DESC", 1, most);
+        return list(criteria, "e.id DESC", most);
     }
 }

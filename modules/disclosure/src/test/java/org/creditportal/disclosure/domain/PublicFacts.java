@@ -60,6 +60,7 @@ public final class PublicFacts {
                 List.of(),
                 false,
                 List.of("K-36"),
+                null,
                 null);
     }
 

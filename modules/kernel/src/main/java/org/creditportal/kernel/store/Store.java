@@ -4,7 +4,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.identifier.BusinessNumber;
@@ -29,6 +31,11 @@ public abstract class Store<E> {
 
     /** The module's entity manager, which works for the current tenant. */
     protected abstract EntityManager entityManager();
+
+    /** A collection that every list and page reads along by one more query, such as {@code e.steps}; {@code null} for none. */
+    protected String readAlong() {
+        return null;
+    }
 
     /** Keeps a new one; it is written when the transaction ends. */
     public void add(E created) {
@@ -104,14 +111,14 @@ public abstract class Store<E> {
      * @param order such as {@code e.id DESC}; empty for none
      */
     protected List<E> list(Criteria criteria, String order) {
-        return select(type, "e", criteria, order);
+        return criteria.isUnmeetable() ? List.of() : whole(criteria, order).getResultList();
     }
 
     /** At most so many that meet the criteria. */
     protected List<E> list(Criteria criteria, String order, int most) {
         return criteria.isUnmeetable()
                 ? List.of()
-                : query(type, "e", criteria, order).setMaxResults(most).getResultList();
+                : whole(criteria, order).setMaxResults(most).getResultList();
     }
 
     /**
@@ -133,6 +140,23 @@ public abstract class Store<E> {
     }
 
     /**
+     * How many meet the criteria, by something about them, in its order.
+     *
+     * @param what such as {@code e.bureau}
+     */
+    protected Map<String, Long> countBy(String what, Criteria criteria) {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        if (!criteria.isUnmeetable()) {
+            String text = "SELECT " + what + ", COUNT(e) FROM " + type.getSimpleName() + " e" + criteria.clause()
+                    + " GROUP BY " + what + " ORDER BY " + what;
+            criteria.bind(entityManager().createQuery(text, Object[].class))
+                    .getResultList()
+                    .forEach(row -> counts.put((String) row[0], (Long) row[1]));
+        }
+        return counts;
+    }
+
+    /**
      * One page of those that meet the criteria, and how many there are.
      *
      * @param order such that it is the same on every page, hence ending in something unique
@@ -144,11 +168,18 @@ public abstract class Store<E> {
         int rows = Math.max(1, Math.min(LARGEST_PAGE, size));
         List<E> found = criteria.isUnmeetable()
                 ? List.of()
-                : query(type, "e", criteria, order)
+                : whole(criteria, order)
                         .setFirstResult(Math.multiplyExact(number - 1, rows))
                         .setMaxResults(rows)
                         .getResultList();
         return new Page<>(found, count(criteria), number, rows);
+    }
+
+    private TypedQuery<E> whole(Criteria criteria, String order) {
+        TypedQuery<E> query = query(type, "e", criteria, order);
+        return readAlong() == null
+                ? query
+                : query.setHint("eclipselink.batch", readAlong()).setHint("eclipselink.batch.type", "IN");
     }
 
     /** A query for what the methods above do not tell, such as one with hints. */

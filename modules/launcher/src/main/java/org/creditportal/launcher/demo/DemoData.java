@@ -36,7 +36,11 @@ public final class DemoData {
     private static final Pattern RECORDS = Pattern.compile("(?:penalties|licences)-(.+)\\.csv");
     private static final long POLL_MILLISECONDS = 500;
     private static final int POLLS = 240;
-    private static final Set<String> DECIDED = Set.of("decided", "published");
+    private static final int HEARING_OVER = 30;
+    private static final Set<String> HEARD = Set.of("stated", "answered");
+    private static final Set<String> DECIDED = Set.of("decided", "rejected", "served", "closed", "published");
+    private static final Set<String> SERVED = Set.of("served", "published");
+    private static final String BETWEEN_WORDS = "\uff0f";
 
     private final TenantDefinition tenant;
     private final Path folder;
@@ -163,20 +167,50 @@ public final class DemoData {
                         "listType", entry.getField("list"),
                         "basis", entry.getField("basis"),
                         "facts", entry.getField("facts")));
+        if ("PROPOSED".equals(proposed.path("state").asText())) {
+            lead(api, entry, proposed, document);
+        }
+    }
+
+    /** From the proposal as far as the row says; a solidus parts what was stated from the answer. */
+    private void lead(PortalApi api, NamedCsvRecord entry, JsonNode proposed, String document) {
         String address = "list-entries/" + proposed.path("number").asText();
-        String state = proposed.path("state").asText();
-        if ("PROPOSED".equals(state) && DECIDED.contains(entry.getField("step"))) {
-            String reviewer = token(api, bureau, "bureau-reviewer");
-            state = api.post(
-                            reviewer,
-                            address + "/decision",
-                            Map.of("approve", true, "reason", entry.getField("reason")))
-                    .path("state")
-                    .asText();
+        String bureau = entry.getField("bureau");
+        String clerk = token(api, bureau, "bureau-clerk");
+        String step = entry.getField("step");
+        String reason = entry.getField("reason");
+        boolean noticed = proposed.hasNonNull("noticeKind");
+        if (noticed && !"proposed".equals(step)) {
+            api.post(clerk, address + "/notice", service("notified".equals(step) ? 0 : HEARING_OVER, document));
         }
-        if ("APPROVED".equals(state) && "published".equals(entry.getField("step"))) {
+        if (HEARD.contains(step)) {
+            String[] words = reason.split(BETWEEN_WORDS);
+            api.post(clerk, address + "/statement", Map.of("words", words[0]));
+            if ("answered".equals(step)) {
+                api.post(clerk, address + "/answer", Map.of("words", words[1]));
+            }
+        }
+        if (DECIDED.contains(step)) {
+            api.post(
+                    token(api, bureau, "bureau-reviewer"),
+                    address + "/decision",
+                    Map.of("approve", !"rejected".equals(step), "reason", reason));
+        }
+        if (noticed && SERVED.contains(step)) {
+            Map<String, Object> decision = new HashMap<>(service(0, document));
+            decision.put("decision", document);
+            api.post(clerk, address + "/service", decision);
+        }
+        if ("published".equals(step)) {
             api.post(credit(api), address + "/publication", Map.of());
+        } else if ("closed".equals(step)) {
+            api.post(credit(api), address + "/closure", Map.of("words", reason));
         }
+    }
+
+    /** The notice went out with that of the penalty. */
+    private Map<String, Object> service(int daysAgo, String document) {
+        return Map.of("servedOn", day.date().minusDays(daysAgo).toString(), "way", "DIRECT", "proof", document);
     }
 
     private String credit(PortalApi api) {

@@ -90,7 +90,18 @@ class DemoFilesTest {
                 .collect(Collectors.toSet());
         assertThat(read(folder(tenant).resolve("entries.csv"))).isNotEmpty().allSatisfy(entry -> {
             assertThat(documents).contains(entry.getField("document"));
-            assertThat(entry.getField("step")).isIn("proposed", "decided", "published");
+            assertThat(entry.getField("step"))
+                    .isIn(
+                            "proposed",
+                            "notified",
+                            "stated",
+                            "answered",
+                            "decided",
+                            "rejected",
+                            "served",
+                            "closed",
+                            "published");
+            assertThat(entry.getField("reason").contains("／")).isEqualTo("answered".equals(entry.getField("step")));
         });
     }
 

@@ -1,17 +1,6 @@
 package org.creditportal.lists.api;
 
-import org.creditportal.kernel.audit.AuditSubject;
+import org.creditportal.casework.api.once.CommandToken;
 
-/**
- * Takes note of what befell an entry.
- *
- * @param number the entry
- * @param seenVersion version of the entry that the credit office saw
- */
-public record AcknowledgeNotice(EntryNumber number, long seenVersion) implements AuditSubject {
-
-    @Override
-    public String auditedObject() {
-        return number.value();
-    }
-}
+/** Takes note of what befell an entry. */
+public record AcknowledgeNotice(EntryNumber number, long seenVersion, CommandToken token) implements EntryCommand {}

@@ -36,14 +36,4 @@ public record EntryCriteria(
         page = Math.max(1, page);
         size = Math.max(1, Math.min(LARGEST_PAGE, size));
     }
-
-    /** The newest entries of any kind. */
-    public static EntryCriteria newest(int page, int size) {
-        return new EntryCriteria(null, null, null, null, null, false, EntrySort.PROPOSED_AT, true, page, size);
-    }
-
-    /** The oldest entries whose next step the asking officer may take. */
-    public static EntryCriteria waiting(int page, int size) {
-        return new EntryCriteria(null, null, null, null, null, true, EntrySort.PROPOSED_AT, false, page, size);
-    }
 }

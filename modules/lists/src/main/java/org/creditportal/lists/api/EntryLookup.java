@@ -16,9 +16,6 @@ public interface EntryLookup {
     /** What keeps a subject from being proposed for a list today: an entry that is open, or published and not over. */
     Optional<EntryHolder> findHolder(String listType, String subjectNumber);
 
-    /** How many entries wait for a step that the asking officer may take. */
-    long countWaitingForMe();
-
     /**
      * One entry with its history and what the asking officer may do next.
      *

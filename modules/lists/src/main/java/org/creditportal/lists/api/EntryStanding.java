@@ -4,8 +4,16 @@ package org.creditportal.lists.api;
 public enum EntryStanding {
     /** Waits for the reviewer of the identifying bureau. */
     PROPOSED,
-    /** Waits for publication by the credit office. */
+    /** Notice was given; the hearing runs or is over. */
+    NOTIFIED,
+    /** A statement waits for the bureau's answer. */
+    STATED,
+    /** The statement was answered; waits for the reviewer. */
+    ANSWERED,
+    /** Decided; waits for the service of the decision or for publication. */
     APPROVED,
+    /** The decision was served; waits for publication by the credit office. */
+    SERVED,
     /** Refused by the reviewer. */
     REJECTED,
     /** Published, and its last day has not passed. */
@@ -15,5 +23,7 @@ public enum EntryStanding {
     /** Published once; its last day has passed. */
     EXPIRED,
     /** Taken back by the credit office. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Closed unpublished by the credit office. */
+    CLOSED
 }

@@ -12,7 +12,8 @@ import org.creditportal.kernel.tenant.Citation;
  * @param version to be carried by the next command
  * @param bureau id of the identifying bureau
  */
-public record EntryView(EntryRow row, long version, String bureau, Names names, Grounds grounds, Progress progress) {
+public record EntryView(
+        EntryRow row, long version, String bureau, Names names, Grounds grounds, Progress progress, Hearing hearing) {
 
     /**
      * What the subject is called beside the name in the decision, and how the public reads it.
@@ -31,6 +32,28 @@ public record EntryView(EntryRow row, long version, String bureau, Names names, 
             String documentNumber,
             String documentAuthority,
             LocalDate decidedOn) {}
+
+    /**
+     * What was told and served before and after the decision.
+     *
+     * @param notice what the list asks; {@code null} for nothing
+     * @param workingDays how long the hearing lasts
+     * @param notified {@code null} before it
+     * @param until last day of the hearing; {@code null} before the notice
+     * @param provisional whether that day may still move with the calendar
+     * @param decision number of the decision's document; {@code null} before it is served
+     * @param removals the removal reasons that fit
+     */
+    public record Hearing(
+            NoticeKind notice,
+            int workingDays,
+            Service notified,
+            LocalDate until,
+            boolean provisional,
+            String reason,
+            String decision,
+            Service served,
+            List<RemovalReason> removals) {}
 
     /**
      * What an entry has gone through, and where the asking officer may lead it.
@@ -60,6 +83,11 @@ public record EntryView(EntryRow row, long version, String bureau, Names names, 
     /** Whether the asking officer may publish it now. */
     public boolean isPublishable() {
         return progress.nextForMe().contains(EntryState.PUBLISHED);
+    }
+
+    /** Whether the asking officer may lead it there now. */
+    public boolean leadsTo(String state) {
+        return progress.nextForMe().contains(EntryState.valueOf(state));
     }
 
     /** Whether the asking officer may withdraw it now. */

@@ -25,6 +25,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param assumption whether the tenant's document does not name this type; {@code note} then says why it is here
  * @param requirements the requirements it comes from
  * @param note what is unsure about it, or null
+ * @param rules how subjects come onto it and off it
  */
 public record ListTypeDefinition(
         String id,
@@ -41,12 +42,14 @@ public record ListTypeDefinition(
         List<String> aliases,
         boolean assumption,
         List<String> requirements,
-        String note) {
+        String note,
+        ListTypeRules rules) {
 
     public ListTypeDefinition {
         bases = bases == null ? List.of() : List.copyOf(bases);
         identifyingBureaus = identifyingBureaus == null ? List.of() : List.copyOf(identifyingBureaus);
         aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        rules = rules == null ? ListTypeRules.NONE : rules;
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
     }
 

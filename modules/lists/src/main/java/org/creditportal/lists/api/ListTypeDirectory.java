@@ -24,4 +24,9 @@ public interface ListTypeDirectory {
 
     /** The list types under which the bureau may identify subjects today. */
     List<ListTypeDefinition> identifiableBy(String bureau);
+
+    /** Why entries are taken from lists, whatever the list. */
+    default List<RemovalReason> removalReasons() {
+        return List.of();
+    }
 }

@@ -19,6 +19,22 @@ public interface ListingProcedure {
     EntryNumber propose(ProposeListing command);
 
     /**
+     * A clerk of the bureau keeps that notice was given; the hearing runs from the next day.
+     *
+     * @throws ListingRefusedException when the list asks no notice, or its service is not told whole
+     */
+    void giveNotice(ServeNotice command);
+
+    /** A clerk of the bureau keeps a statement of who was told ({@code STATED}), or its answer ({@code ANSWERED}). */
+    void hear(LeadEntry command);
+
+    /** A clerk of the bureau keeps number and service of the decision; then it may be published. */
+    void serve(ServeDecision command);
+
+    /** The credit office sends an approved entry back to the bureau ({@code PROPOSED}), or closes it ({@code CLOSED}). */
+    void turnBack(LeadEntry command);
+
+    /**
      * A reviewer of the proposing bureau, never the proposer, approves or rejects.
      *
      * @throws NotFoundException when there is no such entry for this officer

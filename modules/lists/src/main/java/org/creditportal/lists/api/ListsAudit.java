@@ -13,6 +13,10 @@ public final class ListsAudit implements AuditEventSource {
     public static final String LIST_ENTRY_RESUMED = "LIST_ENTRY_RESUMED";
     public static final String LIST_ENTRY_CHANGED = "LIST_ENTRY_CHANGED";
     public static final String LIST_ENTRY_NOTICE_ACKNOWLEDGED = "LIST_ENTRY_NOTICE_ACKNOWLEDGED";
+    public static final String LIST_ENTRY_NOTIFIED = "LIST_ENTRY_NOTIFIED";
+    public static final String LIST_ENTRY_HEARD = "LIST_ENTRY_HEARD";
+    public static final String LIST_ENTRY_DECISION_SERVED = "LIST_ENTRY_DECISION_SERVED";
+    public static final String LIST_ENTRY_TURNED_BACK = "LIST_ENTRY_TURNED_BACK";
     public static final String LISTS_DISCLOSED = "LISTS_DISCLOSED";
 
     @Override

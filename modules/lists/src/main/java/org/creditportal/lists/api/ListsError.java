@@ -20,14 +20,26 @@ public enum ListsError implements ErrorCode {
     NOT_IDENTIFYING_BUREAU("lists.notIdentifyingBureau"),
     /** Subjects cannot be identified under the list type on this day. Argument: list type. */
     LIST_NOT_VALID("lists.listNotValid"),
+    /** The list asks that notice is given first. */
+    NOTICE_MISSING("lists.noticeMissing"),
+    /** The list asks no notice, or it was given. */
+    NOTICE_NOT_ASKED("lists.noticeNotAsked"),
+    /** Day, way or proof of a service is missing, or the day is to come. */
+    SERVICE_INCOMPLETE("lists.serviceIncomplete"),
+    /** The hearing is not over. Argument: its last day. */
+    HEARING_NOT_OVER("lists.hearingNotOver"),
+    /** The decision was not served yet. */
+    DECISION_NOT_SERVED("lists.decisionNotServed"),
+    /** The decision's number is missing or too long. */
+    DECISION_NUMBER("lists.decisionNumber"),
+    /** The list does not know the listing reason. Argument: the choice. */
+    REASON_NOT_OF_LIST("lists.reasonNotOfList"),
+    /** The removal reason does not fit the listing reason. */
+    REMOVAL_DOES_NOT_FIT("lists.removalDoesNotFit"),
     /** No such list type at this tenant. Argument: list type. */
     LIST_UNKNOWN("lists.listUnknown"),
     /** A minor is never listed (K-7). */
     MINOR("lists.minor"),
-    /** Publisher was the proposer or the reviewer of the entry. */
-    PUBLISHER_TOOK_PART("lists.publisherTookPart"),
-    /** Only the credit office publishes and withdraws. */
-    NOT_CREDIT_OFFICE("lists.notCreditOffice"),
     /** Publication cannot end then. Arguments: first and last possible day. */
     PUBLICATION_END_OUTSIDE("lists.publicationEndOutside"),
     /** The longest publication, counted from the decision document, has passed. Argument: its last day. */
@@ -45,11 +57,7 @@ public enum ListsError implements ErrorCode {
     /** The entry names no record it rests on. */
     RECORD_MISSING("lists.recordMissing"),
     /** Blanks or punctuation were typed where a text to look for was asked. */
-    TEXT_SAYS_NOTHING("lists.textSaysNothing"),
-    /** The reviewer proposed the entry. */
-    REVIEWER_IS_PROPOSER("lists.reviewerIsProposer"),
-    /** The reviewer belongs to another bureau than the proposer. */
-    REVIEWER_OF_OTHER_BUREAU("lists.reviewerOfOtherBureau");
+    TEXT_SAYS_NOTHING("lists.textSaysNothing");
 
     private final String key;
 

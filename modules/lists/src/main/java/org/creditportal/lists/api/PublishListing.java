@@ -1,19 +1,12 @@
 package org.creditportal.lists.api;
 
 import java.time.LocalDate;
-import org.creditportal.kernel.audit.AuditSubject;
+import org.creditportal.casework.api.once.CommandToken;
 
 /**
  * Publishes an approved entry.
  *
- * @param number the entry
- * @param seenVersion version of the entry that the credit office saw
  * @param until last day of publication, or null for the longest that the list type allows
  */
-public record PublishListing(EntryNumber number, long seenVersion, LocalDate until) implements AuditSubject {
-
-    @Override
-    public String auditedObject() {
-        return number.value();
-    }
-}
+public record PublishListing(EntryNumber number, long seenVersion, LocalDate until, CommandToken token)
+        implements EntryCommand {}

@@ -8,11 +8,13 @@ import org.creditportal.kernel.tenant.TenantDefinition;
  * What a tenant's {@code lists.yaml} holds.
  *
  * @param listTypes the kinds of lists that the tenant keeps
+ * @param removalReasons why entries are taken from them
  */
-public record TenantLists(List<ListTypeDefinition> listTypes) {
+public record TenantLists(List<ListTypeDefinition> listTypes, List<RemovalReason> removalReasons) {
 
     public TenantLists {
         listTypes = listTypes == null ? List.of() : List.copyOf(listTypes);
+        removalReasons = removalReasons == null ? List.of() : List.copyOf(removalReasons);
     }
 
     public static TenantLists of(TenantDefinition tenant) {

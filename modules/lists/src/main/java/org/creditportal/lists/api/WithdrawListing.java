@@ -1,20 +1,15 @@
 package org.creditportal.lists.api;
 
-import org.creditportal.kernel.audit.AuditSubject;
+import org.creditportal.casework.api.once.CommandToken;
 
 /**
  * Takes a published entry back.
  *
- * @param number the entry
- * @param seenVersion version of the entry that the credit office saw
+ * @param removal id of a removal reason that fits the listing reason; {@code null} where the list names none
  * @param reason why, at most 500 characters; never empty
  */
-public record WithdrawListing(EntryNumber number, long seenVersion, String reason) implements AuditSubject {
-
-    @Override
-    public String auditedObject() {
-        return number.value();
-    }
+public record WithdrawListing(EntryNumber number, long seenVersion, String removal, String reason, CommandToken token)
+        implements EntryCommand {
 
     @Override
     public String auditedReason() {

@@ -19,7 +19,8 @@ import org.creditportal.records.api.record.RecordKeptBack;
 public class EntriesOnRecords {
 
     /** States in which an entry is not done with. */
-    static final Set<EntryState> OPEN = EnumSet.of(EntryState.PROPOSED, EntryState.APPROVED, EntryState.PUBLISHED);
+    static final Set<EntryState> OPEN =
+            EnumSet.complementOf(EnumSet.of(EntryState.REJECTED, EntryState.WITHDRAWN, EntryState.CLOSED));
 
     private static final Set<EntryState> PUBLISHED = EnumSet.of(EntryState.PUBLISHED);
     private static final Set<EntryState> WITHDRAWN = EnumSet.of(EntryState.WITHDRAWN);

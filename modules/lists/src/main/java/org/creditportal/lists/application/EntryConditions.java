@@ -1,5 +1,7 @@
 package org.creditportal.lists.application;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +16,8 @@ import org.creditportal.lists.domain.Waiting;
 /** An {@link EntryQuery} in the query language. */
 final class EntryConditions {
 
+    private static final String STEP = "(SELECT s.place FROM ListEntry x JOIN x.steps s WHERE x.id = e.id AND ";
+    private static final String NOTHING_TO_SERVE = "(e.hearing.kind IS NULL OR e.hearing.notifiedOn IS NOT NULL)";
     private static final int MOST_ASCII = 128;
 
     private EntryConditions() {}
@@ -56,16 +60,15 @@ final class EntryConditions {
     }
 
     private static Criteria standing(EntryQuery query) {
-        Criteria published = Criteria.where("e.state = ?", EntryState.PUBLISHED);
         return switch (query.standing()) {
-            case PROPOSED, APPROVED, REJECTED, WITHDRAWN ->
-                Criteria.where(
-                        "e.state = ?", EntryState.valueOf(query.standing().name()));
-            case EXPIRED -> published.and("e.publishedUntil < ?", query.today());
-            case IN_FORCE ->
-                published.and("e.publishedUntil >= ?", query.today()).and("e.suspendedSince IS NULL");
+            case PROPOSED, NOTIFIED, STATED, ANSWERED, APPROVED, SERVED, REJECTED, WITHDRAWN, CLOSED ->
+                Criteria.where("e.state = ?", query.standing().name());
+            case EXPIRED -> in(EntryState.PUBLISHED).and("e.publishedUntil < ?", query.today());
+            case IN_FORCE -> inForce(query.today());
             case SUSPENDED ->
-                published.and("e.publishedUntil >= ?", query.today()).and("e.suspendedSince IS NOT NULL");
+                in(EntryState.PUBLISHED)
+                        .and("e.publishedUntil >= ?", query.today())
+                        .and("e.suspendedSince IS NOT NULL");
         };
     }
 
@@ -83,20 +86,51 @@ final class EntryConditions {
                 : Criteria.where("e.searchText LIKE ?", part);
     }
 
-    private static Criteria waiting(Waiting waiting) {
-        String me = waiting.officer();
+    /** What waits for a step of the officer's: the work list and the list of entries ask alike. */
+    static Criteria waiting(Waiting waiting) {
         List<Criteria> either = new ArrayList<>();
         if (waiting.decidesFor() != null) {
-            either.add(Criteria.where("e.state = ?", EntryState.PROPOSED)
+            either.add(Criteria.where(
+                            "(e.state IN ? OR e.state = ? AND " + NOTHING_TO_SERVE + ")",
+                            List.of(EntryState.NOTIFIED.name(), EntryState.ANSWERED.name()),
+                            EntryState.PROPOSED.name())
                     .and("e.bureau = ?", waiting.decidesFor())
-                    .and("e.proposal.officer <> ?", me));
+                    .and("NOT EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", waiting.officer()));
+        }
+        if (waiting.preparesFor() != null) {
+            either.add(Criteria.where(
+                            "(e.state = ? OR e.state = ? AND e.hearing.kind IS NOT NULL AND e.hearing.notifiedOn IS NULL"
+                                    + " OR e.state = ? AND e.hearing.kind IS NOT NULL)",
+                            EntryState.STATED.name(),
+                            EntryState.PROPOSED.name(),
+                            EntryState.APPROVED.name())
+                    .and("e.bureau = ?", waiting.preparesFor()));
         }
         if (waiting.publishes()) {
-            either.add(Criteria.where("e.state = ?", EntryState.APPROVED)
-                    .and("e.proposal.officer <> ?", me)
-                    .and("e.review.officer <> ?", me));
+            either.add(Criteria.where(
+                            "(e.state = ? OR e.state = ? AND e.hearing.kind IS NULL)",
+                            EntryState.SERVED.name(),
+                            EntryState.APPROVED.name())
+                    .and(
+                            "NOT EXISTS " + STEP
+                                    + "s.officer = ? AND (s.officerBureau IS NULL OR s.officerBureau = e.bureau))",
+                            waiting.officer()));
             either.add(Criteria.where("e.notice IS NOT NULL"));
         }
         return Criteria.anyOf(either);
+    }
+
+    /** What the officer proposed and others have led on since. */
+    static Criteria ledOn(String proposer, Instant since) {
+        return Criteria.where("EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", proposer)
+                .and("EXISTS " + STEP + "s.place > 1 AND s.signedAt > ?)", since);
+    }
+
+    static Criteria inForce(LocalDate today) {
+        return in(EntryState.PUBLISHED).and("e.publishedUntil >= ?", today).and("e.suspendedSince IS NULL");
+    }
+
+    private static Criteria in(EntryState state) {
+        return Criteria.where("e.state = ?", state.name());
     }
 }

@@ -25,6 +25,6 @@ class EntryEvents {
 
     /** Has the entry taken from the public, in this transaction. */
     void hide(ListEntry entry) {
-        hidden.fire(new EntryHidden(entry.number().value(), entry.state() == EntryState.WITHDRAWN));
+        hidden.fire(new EntryHidden(entry.number(), entry.state() == EntryState.WITHDRAWN));
     }
 }

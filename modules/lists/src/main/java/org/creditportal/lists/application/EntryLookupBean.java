@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.SearchText;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryHolder;
 import org.creditportal.lists.api.EntryLookup;
@@ -54,7 +53,7 @@ public class EntryLookupBean implements EntryLookup {
     private PublicSubjects subjects;
 
     @Inject
-    private LegalDate legalDate;
+    private OfficialDays days;
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
@@ -66,25 +65,19 @@ public class EntryLookupBean implements EntryLookup {
     @Override
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     public Optional<EntryHolder> findHolder(String listType, String subjectNumber) {
-        LocalDate today = legalDate.today();
+        LocalDate today = days.today().date();
         return entries.findHolder(listType, subjectNumber)
                 .filter(entry -> entry.standing(today) != EntryStanding.EXPIRED)
-                .map(entry -> new EntryHolder(entry.number(), participants.isVisible(entry)));
-    }
-
-    @Override
-    @RolesAllowed(ListsPermission.LISTS_VIEW)
-    public long countWaitingForMe() {
-        return entries.count(query(EntryCriteria.waiting(1, 1)));
+                .map(entry -> new EntryHolder(new EntryNumber(entry.number()), participants.isVisible(entry)));
     }
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
     public EntryView require(EntryNumber number) {
         ListEntry entry = participants.demandVisible(entries.require(number.value()));
-        Set<EntryState> next = new HashSet<>(entry.nextFor(participants.current()));
+        Set<EntryState> next = new HashSet<>(entry.nextFor(participants.current(), days.today()));
         next.retainAll(participants.permittedSteps());
-        return views.view(entry, otherNames(entry.subject()), legalDate.today(), next);
+        return views.view(entry, otherNames(entry.subject()), days.today(), next);
     }
 
     /** The names of the subject beside the one that the entry shows, today's first. */
@@ -99,7 +92,7 @@ public class EntryLookupBean implements EntryLookup {
         if (SearchText.saysNothing(criteria.text())) {
             throw new ListingRefusedException(ListsError.TEXT_SAYS_NOTHING);
         }
-        LocalDate today = legalDate.today();
+        LocalDate today = days.today().date();
         return new EntryQuery(
                 listTypes(criteria),
                 criteria.standing(),

@@ -3,10 +3,12 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.calendar.DueDate;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -17,8 +19,12 @@ import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.domain.Hearing;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.lists.domain.RemovalFitsTheListing;
+import org.creditportal.lists.domain.ServedDecision;
 
 /** Turns entries into what officers read, with the tenant's names of lists and bureaus. */
 @ApplicationScoped
@@ -30,11 +36,11 @@ class EntryViews {
     EntryRow row(ListEntry entry, LocalDate today) {
         ListedSubject subject = entry.subject();
         return new EntryRow(
-                entry.number().value(),
+                entry.number(),
                 listed(entry),
                 new EntryRow.Subject(subject.number(), subject.kind(), subject.name(), subject.code()),
                 entry.standing(today),
-                entry.proposal().at(),
+                entry.beginning().at(),
                 entry.publishedOn(),
                 entry.publishedUntil());
     }
@@ -43,7 +49,7 @@ class EntryViews {
      * @param otherNames of the subject, beside the one shown
      * @param next where the asking officer may lead the entry
      */
-    EntryView view(ListEntry entry, List<String> otherNames, LocalDate today, Set<EntryState> next) {
+    EntryView view(ListEntry entry, List<String> otherNames, OfficialDay today, Set<EntryState> next) {
         EntryView.Grounds grounds = new EntryView.Grounds(
                 entry.recordNumbers(),
                 entry.facts(),
@@ -51,10 +57,11 @@ class EntryViews {
                 entry.document().number(),
                 entry.document().authority(),
                 entry.document().decidedOn());
+        List<EntryStep> steps = entry.steps().stream().map(EntryViews::step).toList();
         EntryView.Progress progress =
-                new EntryView.Progress(entry.state(), steps(entry), entry.latestPublicationEnd(), next, entry.notice());
+                new EntryView.Progress(entry.state(), steps, entry.latestPublicationEnd(), next, entry.notice());
         return new EntryView(
-                row(entry, today),
+                row(entry, today.date()),
                 entry.version(),
                 entry.bureau(),
                 new EntryView.Names(
@@ -62,7 +69,28 @@ class EntryViews {
                         entry.subject().withPublicName(entry.facts(), otherNames),
                         otherNames),
                 grounds,
-                progress);
+                progress,
+                hearing(entry, today.calendar()));
+    }
+
+    private EntryView.Hearing hearing(ListEntry entry, WorkingDayCalendar calendar) {
+        Hearing hearing = entry.hearing();
+        TenantLists lists = TenantLists.of(tenants.current());
+        DueDate until = hearing == null ? null : hearing.until(calendar);
+        ServedDecision decision = entry.decision();
+        List<String> fitting = RemovalFitsTheListing.fitting(entry, lists.listType(entry.listType()));
+        return new EntryView.Hearing(
+                hearing == null ? null : hearing.kind(),
+                hearing == null ? 0 : hearing.workingDays(),
+                hearing == null ? null : hearing.notified(),
+                until == null ? null : until.date(),
+                until != null && until.provisional(),
+                entry.reason(),
+                decision == null ? null : decision.number(),
+                decision == null ? null : decision.service(),
+                lists.removalReasons().stream()
+                        .filter(reason -> fitting.contains(reason.id()))
+                        .toList());
     }
 
     private EntryRow.Listed listed(ListEntry entry) {
@@ -76,20 +104,10 @@ class EntryViews {
                 entry.listType(), type.map(ListTypeDefinition::colour).orElse(null), listName, bureauName);
     }
 
-    private static List<EntryStep> steps(ListEntry entry) {
-        List<EntryStep> steps = new ArrayList<>();
-        add(steps, EntryState.PROPOSED, entry.proposal());
-        EntryState reviewed = entry.state() == EntryState.REJECTED ? EntryState.REJECTED : EntryState.APPROVED;
-        add(steps, reviewed, entry.review());
-        add(steps, EntryState.PUBLISHED, entry.publication());
-        add(steps, EntryState.WITHDRAWN, entry.withdrawal());
-        return steps;
-    }
-
-    private static void add(List<EntryStep> steps, EntryState state, Signature step) {
-        if (step != null) {
-            steps.add(new EntryStep(state, step.officerName(), step.at(), step.reason()));
-        }
+    private static EntryStep step(MatterStep step) {
+        Signature signature = step.signature();
+        return new EntryStep(
+                EntryState.valueOf(step.to()), signature.officerName(), signature.at(), signature.reason());
     }
 
     private static LocalizedText plain(String id) {

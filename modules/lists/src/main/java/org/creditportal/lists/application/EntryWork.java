@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.casework.api.work.Chart;
 import org.creditportal.casework.api.work.Figure;
 import org.creditportal.casework.api.work.FigureSource;
@@ -13,16 +14,19 @@ import org.creditportal.casework.api.work.OutcomeSource;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.identity.api.Role;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
-import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.OfficialDay;
 
 /** List entries in the work list: what waits for review, publication or a look, what came of proposals, and what is in force. */
 @ApplicationScoped
@@ -31,58 +35,72 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     private static final String MODULE = "lists";
     private static final String DETAIL = "/lists/detail";
     private static final String LIST = "/lists/list";
+    private static final Set<String> TASKS = Set.of("toNotify", "toAnswer", "toServe");
 
     @Inject
-    private StoredEntrySteps entries;
+    private StoredListEntries entries;
 
     @Inject
     private TenantDirectory tenants;
 
     @Inject
-    private LegalDate legalDate;
+    private OfficialDays days;
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
-        String decidesFor = officer.may(ListsPermission.LISTS_DECIDE) ? officer.bureau() : null;
-        boolean publishes =
-                officer.may(ListsPermission.LISTS_PUBLISH) && officer.roles().contains(Role.CREDIT_OFFICE);
-        return entries.waiting(officer.id(), decidesFor, publishes, most).stream()
+        OfficialDay today = days.today();
+        return entries.waiting(Participants.waiting(officer), most).stream()
+                .filter(entry -> entry.state() != EntryState.NOTIFIED
+                        || entry.nextFor(officer.signatory(), today).contains(EntryState.APPROVED))
                 .map(EntryWork::row)
                 .toList();
     }
 
-    private static WaitingRow row(StoredEntrySteps.WaitingEntry entry) {
+    private static WaitingRow row(ListEntry entry) {
+        String kind = kind(entry);
         WorkPlace place = WorkPlace.of(DETAIL, entry.number());
-        return WaitingRow.decision(MODULE, kind(entry), entry.number(), place)
-                .about(entry.subject())
-                .from(entry.bureau(), entry.since());
+        WaitingRow row = TASKS.contains(kind)
+                ? WaitingRow.task(MODULE, kind, entry.number(), place)
+                : WaitingRow.decision(MODULE, kind, entry.number(), place);
+        return row.about(entry.subject().name())
+                .from(entry.bureau(), entry.lastStep().signature().at());
     }
 
-    private static String kind(StoredEntrySteps.WaitingEntry entry) {
-        if (entry.noticed()) {
+    private static String kind(ListEntry entry) {
+        if (entry.notice() != null) {
             return "toAcknowledge";
         }
-        return entry.state().equals("PROPOSED") ? "toDecide" : "toPublish";
+        boolean asksNotice = entry.hearing() != null;
+        return switch (entry.state()) {
+            case PROPOSED -> asksNotice && entry.hearing().notified() == null ? "toNotify" : "toDecide";
+            case STATED -> "toAnswer";
+            case APPROVED -> asksNotice ? "toServe" : "toPublish";
+            case SERVED -> "toPublish";
+            case NOTIFIED, ANSWERED, REJECTED, PUBLISHED, WITHDRAWN, CLOSED -> "toDecide";
+        };
     }
 
     @Override
     public List<OutcomeRow> outcomes(Officer officer, Instant since, int most) {
-        return entries.steps(officer.id(), since, most).stream()
-                .filter(step -> !step.officer().equals(officer.id()))
-                .map(EntryWork::outcome)
+        return entries.ledOn(officer.id(), since, most).stream()
+                .flatMap(entry -> entry.steps().stream()
+                        .filter(step -> step.signature().at().isAfter(since))
+                        .filter(step -> !officer.signatory().signed(step.signature()))
+                        .map(step -> outcome(entry, step)))
                 .toList();
     }
 
-    private static OutcomeRow outcome(StoredEntrySteps.TakenStep step) {
+    private static OutcomeRow outcome(ListEntry entry, MatterStep step) {
+        Signature signature = step.signature();
         return new OutcomeRow(
                 MODULE,
-                step.state(),
-                step.number(),
-                step.subject(),
-                WorkPlace.of(DETAIL, step.number()),
-                step.name(),
-                step.at(),
-                step.reason());
+                step.to(),
+                entry.number(),
+                entry.subject().name(),
+                WorkPlace.of(DETAIL, entry.number()),
+                signature.officerName(),
+                signature.at(),
+                signature.reason());
     }
 
     @Override
@@ -108,7 +126,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
 
     private Map<String, Long> inForce(Officer officer) {
         String bureau = officer.may(IdentityPermission.BUREAUS_ALL) ? null : String.valueOf(officer.bureau());
-        return entries.inForce(bureau, legalDate.today());
+        return entries.countInForce(bureau, days.today().date());
     }
 
     private Chart.Bar bar(String listType, long count) {

@@ -157,7 +157,7 @@ class FollowedRecords {
             tell(ListsAudit.LIST_ENTRY_RESUMED, entry, null);
         }
         if (resumed || changed && !suspended) {
-            events.publish(new EntryPublished(entry.number().value()));
+            events.publish(new EntryPublished(entry.number()));
         }
     }
 
@@ -179,7 +179,7 @@ class FollowedRecords {
     }
 
     void tell(String event, ListEntry entry, String reason) {
-        trail.recordAsSystem(event, entry.number().value(), reason);
+        trail.recordAsSystem(event, entry.number(), reason);
     }
 
     /** As the database keeps it. */

@@ -40,7 +40,7 @@ import org.creditportal.lists.domain.ListEntry;
 public class ListDossierBean implements DossierPart {
 
     private static final DossierPlace PLACE = new DossierPlace("lists", 20, ListsPermission.LISTS_VIEW);
-    private static final Set<EntryStanding> PENDING = EnumSet.of(EntryStanding.PROPOSED, EntryStanding.APPROVED);
+    private static final Set<EntryStanding> PENDING = EnumSet.range(EntryStanding.PROPOSED, EntryStanding.SERVED);
 
     @Inject
     ListEntries entries;
@@ -125,7 +125,7 @@ public class ListDossierBean implements DossierPart {
 
         DossierEntry entry() {
             return new DossierEntry(
-                    of.number().value(),
+                    of.number(),
                     listName(),
                     "EntryStanding." + standing,
                     tone(),
@@ -136,7 +136,7 @@ public class ListDossierBean implements DossierPart {
         }
 
         private DossierLink link() {
-            return seen ? new DossierLink("/lists/detail", of.number().value()) : null;
+            return seen ? new DossierLink("/lists/detail", of.number()) : null;
         }
 
         private LocalizedText listName() {

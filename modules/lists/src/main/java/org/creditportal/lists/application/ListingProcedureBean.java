@@ -4,30 +4,40 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.procedure.Signatory;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
+import org.creditportal.lists.api.EntryCommand;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.LeadEntry;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.ServeDecision;
+import org.creditportal.lists.api.ServeNotice;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
-import org.creditportal.lists.domain.Repetition;
+import org.creditportal.lists.domain.RemovalFitsTheListing;
 import org.creditportal.records.api.record.HeldRecordView;
 
 /** The steps of the procedure, each one transaction with its audit line and its event. */
@@ -48,47 +58,94 @@ public class ListingProcedureBean implements ListingProcedure {
     Participants participants;
 
     @Inject
+    OnceOnly onceOnly;
+
+    @Inject
     EntryEvents events;
 
     @Inject
-    LegalDate legalDate;
-
-    @Inject
-    Clock clock;
+    OfficialDays days;
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     @Audited(ListsAudit.LIST_ENTRY_PROPOSED)
     public EntryNumber propose(ProposeListing command) {
+        return new EntryNumber(onceOnly.once(command.token(), command, () -> proposed(command)));
+    }
+
+    private String proposed(ProposeListing command) {
         Signatory proposer = participants.current();
         Proposal proposal = grounds.proposal(command, types.require(command.listType()));
-        LocalDate today = legalDate.today();
-        ListEntry entry = ListEntry.propose(proposal, proposer, today, clock.instant());
+        OfficialDay today = days.today();
+        ListEntry entry = ListEntry.propose(proposal, proposer, today);
         Optional<ListEntry> holder =
                 entries.findHolder(entry.listType(), entry.subject().number());
         if (holder.isPresent() && holder.get().repeats(proposal, proposer)) {
             AuditedAct.changedNothing();
             return holder.get().number();
         }
-        OneActiveEntryPerList.demand(holder, today);
+        OneActiveEntryPerList.demand(holder, today.date());
         entry.findBy(grounds.names(entry.subject()));
         entries.add(entry);
         return entry.number();
     }
 
     @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_NOTIFIED)
+    public void giveNotice(ServeNotice command) {
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), EntryState.NOTIFIED, null)
+                        && entry.hearing().notified().equals(command.service()),
+                entry -> entry.giveNotice(command.service(), participants.current(), days.today()));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_HEARD)
+    public void hear(LeadEntry command) {
+        lead(command, EnumSet.of(EntryState.STATED, EntryState.ANSWERED));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_DECISION_SERVED)
+    public void serve(ServeDecision command) {
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), EntryState.SERVED, null)
+                        && entry.decision().service().equals(command.service()),
+                entry -> entry.serve(command.decision(), command.service(), participants.current(), days.today()));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
+    @Audited(ListsAudit.LIST_ENTRY_TURNED_BACK)
+    public void turnBack(LeadEntry command) {
+        lead(command, EnumSet.of(EntryState.PROPOSED, EntryState.CLOSED));
+    }
+
+    /** By words alone, to one of these. */
+    private void lead(LeadEntry command, Set<EntryState> these) {
+        if (!these.contains(command.next())) {
+            throw new ListingRefusedException(ListsError.ILLEGAL_TRANSITION, "", command.next());
+        }
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), command.next(), command.words()),
+                entry -> entry.lead(command.next(), command.words(), participants.current(), days.today()));
+    }
+
+    @Override
     @RolesAllowed(ListsPermission.LISTS_DECIDE)
     @Audited(ListsAudit.LIST_ENTRY_DECIDED)
     public void decide(DecideListing command) {
-        ListEntry entry = participants.demandVisible(
-                entries.requireForChange(command.number().value()));
-        Signatory reviewer = participants.current();
-        if (!Repetition.ofDecision(entry, command.approve(), command.reason(), reviewer)) {
-            entry.requireVersion(command.seenVersion());
-            entry.decide(command.approve(), command.reason(), reviewer, clock.instant());
-        } else {
-            AuditedAct.changedNothing();
-        }
+        EntryState next = command.approve() ? EntryState.APPROVED : EntryState.REJECTED;
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), next, command.reason()),
+                entry -> entry.decide(command.approve(), command.reason(), participants.current(), days.today()));
     }
 
     @Override
@@ -97,46 +154,43 @@ public class ListingProcedureBean implements ListingProcedure {
     public void publish(PublishListing command) {
         List<HeldRecordView> held =
                 grounds.hold(entries.require(command.number().value()));
-        ListEntry entry = participants.demandVisible(
-                entries.requireForChange(command.number().value()));
-        Signatory publisher = participants.current();
-        if (!Repetition.ofPublication(entry, command.until(), publisher)) {
-            entry.requireVersion(command.seenVersion());
+        lead(command, entry -> entry.isPublishedBy(participants.current(), command.until()), entry -> {
             grounds.demandPublishable(entry, held);
-            entry.publish(command.until(), publisher, legalDate.today(), clock.instant());
-            events.publish(new EntryPublished(entry.number().value()));
-        } else {
-            AuditedAct.changedNothing();
-        }
+            entry.publish(command.until(), participants.current(), days.today());
+            events.publish(new EntryPublished(entry.number()));
+        });
     }
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
-        ListEntry entry = participants.demandVisible(
-                entries.requireForChange(command.number().value()));
-        Signatory officer = participants.current();
-        if (!Repetition.ofWithdrawal(entry, command.reason(), officer)) {
-            entry.requireVersion(command.seenVersion());
-            entry.withdraw(command.reason(), officer, clock.instant());
+        lead(command, entry -> entry.isLedBy(participants.current(), EntryState.WITHDRAWN, command.reason()), entry -> {
+            RemovalFitsTheListing.demand(entry, types.find(entry.listType()), command.removal());
+            entry.withdraw(command.removal(), command.reason(), participants.current(), days.today());
             events.hide(entry);
-        } else {
-            AuditedAct.changedNothing();
-        }
+        });
     }
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_NOTICE_ACKNOWLEDGED)
     public void acknowledge(AcknowledgeNotice command) {
-        ListEntry entry = participants.demandVisible(
-                entries.requireForChange(command.number().value()));
-        if (entry.notice() == null) {
-            AuditedAct.changedNothing();
-        } else {
-            entry.requireVersion(command.seenVersion());
-            entry.note(null);
-        }
+        lead(command, entry -> entry.notice() == null, entry -> entry.note(null));
+    }
+
+    /** Once for a form; what an officer's own last step has done already, asked for again without a form, changes nothing. */
+    private void lead(EntryCommand command, Predicate<ListEntry> done, Consumer<ListEntry> act) {
+        onceOnly.once(command.token(), command, () -> {
+            ListEntry entry = participants.demandVisible(
+                    entries.requireForChange(command.number().value()));
+            if (done.test(entry)) {
+                AuditedAct.changedNothing();
+            } else {
+                entry.requireVersion(command.seenVersion());
+                act.accept(entry);
+            }
+            return null;
+        });
     }
 }

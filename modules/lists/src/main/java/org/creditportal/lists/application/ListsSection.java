@@ -1,7 +1,9 @@
 package org.creditportal.lists.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantFileCheck;
@@ -33,6 +35,11 @@ public final class ListsSection implements TenantSection<TenantLists> {
     public void check(TenantFileCheck file) {
         file.checkEntries(LIST_TYPES);
         file.root().path(LIST_TYPES).forEach(type -> check(file, type));
+        Set<String> removals = new HashSet<>();
+        file.root()
+                .path("removalReasons")
+                .forEach(reason -> removals.add(reason.path("id").asText()));
+        file.root().path(LIST_TYPES).forEach(type -> checkRemovals(file, type, removals));
         TenantFileCheck areas = file.other("areas");
         for (JsonNode area : areas.root().path("areas")) {
             area.path("rules")
@@ -48,7 +55,21 @@ public final class ListsSection implements TenantSection<TenantLists> {
         if (type.path("bases").isEmpty()) {
             file.report(type, "a list type without legal basis (K-16)");
         }
+        if (type.path("rules").path("shortestMonths").asInt()
+                > type.path("publicationMonths").asInt()) {
+            file.report(type, "a list type whose shortest publication is longer than its longest");
+        }
         file.checkBureaus(type.path("identifyingBureaus"));
         file.checkOrder(type, "validFrom", "validUntil");
+    }
+
+    private static void checkRemovals(TenantFileCheck file, JsonNode type, Set<String> known) {
+        for (JsonNode reason : type.path("rules").path("reasons")) {
+            for (JsonNode removal : reason.path("removals")) {
+                if (!known.contains(removal.asText())) {
+                    file.report(removal, "unknown removal reason '" + removal.asText() + "'");
+                }
+            }
+        }
     }
 }

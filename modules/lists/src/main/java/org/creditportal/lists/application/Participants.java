@@ -50,20 +50,29 @@ class Participants {
     Set<EntryState> permittedSteps() {
         Officer officer = currentOfficer.require();
         Set<EntryState> steps = EnumSet.noneOf(EntryState.class);
+        if (officer.may(ListsPermission.LISTS_PROPOSE)) {
+            steps.addAll(EnumSet.of(EntryState.NOTIFIED, EntryState.STATED, EntryState.ANSWERED, EntryState.SERVED));
+        }
         if (officer.may(ListsPermission.LISTS_DECIDE)) {
             steps.addAll(EnumSet.of(EntryState.APPROVED, EntryState.REJECTED));
         }
         if (officer.may(ListsPermission.LISTS_PUBLISH)) {
-            steps.addAll(EnumSet.of(EntryState.PUBLISHED, EntryState.WITHDRAWN));
+            steps.addAll(
+                    EnumSet.of(EntryState.PUBLISHED, EntryState.WITHDRAWN, EntryState.PROPOSED, EntryState.CLOSED));
         }
         return steps;
     }
 
     Waiting waiting() {
-        Officer officer = currentOfficer.require();
+        return waiting(currentOfficer.require());
+    }
+
+    /** What may wait for an officer, who need not be at work. */
+    static Waiting waiting(Officer officer) {
         String decidesFor = officer.may(ListsPermission.LISTS_DECIDE) ? officer.bureau() : null;
-        boolean publishes =
-                officer.may(ListsPermission.LISTS_PUBLISH) && current().creditOffice();
-        return new Waiting(officer.id(), decidesFor, publishes);
+        boolean publishes = officer.may(ListsPermission.LISTS_PUBLISH)
+                && officer.signatory().creditOffice();
+        String preparesFor = officer.may(ListsPermission.LISTS_PROPOSE) ? officer.bureau() : null;
+        return new Waiting(officer.id(), decidesFor, preparesFor, publishes);
     }
 }

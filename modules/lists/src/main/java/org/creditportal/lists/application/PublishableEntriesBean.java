@@ -12,8 +12,10 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListVisibility;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
+import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
@@ -42,6 +44,7 @@ public class PublishableEntriesBean implements PublishableEntries {
     public Optional<PublishableEntryView> find(EntryNumber number) {
         return entries.findForChange(number.value())
                 .filter(entry -> entry.standing(legalDate.today()) == EntryStanding.IN_FORCE)
+                .filter(this::isForThePublic)
                 .map(this::publicFacts);
     }
 
@@ -51,12 +54,20 @@ public class PublishableEntriesBean implements PublishableEntries {
         return entries.after(last, Set.of(EntryState.PUBLISHED), count);
     }
 
+    /** A list that the tenant keeps no more was public. */
+    boolean isForThePublic(ListEntry entry) {
+        return TenantLists.of(tenants.current())
+                .listType(entry.listType())
+                .map(type -> type.rules().visibility() == ListVisibility.PUBLIC)
+                .orElse(true);
+    }
+
     private PublishableEntryView publicFacts(ListEntry entry) {
         ListedSubject subject = entry.subject();
         SubjectNumber number = new SubjectNumber(subject.number());
         List<String> names = subjects.findNames(number);
         return new PublishableEntryView(
-                entry.number(),
+                new EntryNumber(entry.number()),
                 entry.listType(),
                 subject.kind(),
                 subject.publicName(),

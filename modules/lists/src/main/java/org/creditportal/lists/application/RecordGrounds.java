@@ -72,7 +72,13 @@ class RecordGrounds {
                 .orElseThrow(() -> new ListingRefusedException(ListsError.RECORD_MISSING));
         List<Ground> grounds = views.stream().map(RecordGrounds::ground).toList();
         return new Proposal(
-                type, command.basis(), subject(subject, latest(views)), subject.minor(), grounds, command.facts());
+                type,
+                command.basis(),
+                command.reason(),
+                subject(subject, latest(views)),
+                subject.minor(),
+                grounds,
+                command.facts());
     }
 
     /** The subject under the name that the decision gives it: what is published is what was decided, whoever it is called today. */

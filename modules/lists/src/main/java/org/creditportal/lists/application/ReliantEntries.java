@@ -51,7 +51,7 @@ public class ReliantEntries implements RecordReliance {
                 .orElseGet(() -> new LocalizedText(entry.listType(), entry.listType()));
         return new ReliantRow(
                 "/lists/detail",
-                entry.number().value(),
+                entry.number(),
                 list,
                 new LocalizedText(text(standing, Locale.CHINESE), text(standing, Locale.ENGLISH)),
                 standing == EntryStanding.IN_FORCE);

@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLIntegrityConstraintViolationException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.page.Page;
@@ -19,6 +22,7 @@ import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.Waiting;
 
 /** The entries in the tenant's database. */
 @ApplicationScoped
@@ -36,6 +40,11 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
     @Override
     protected EntityManager entityManager() {
         return entityManager;
+    }
+
+    @Override
+    protected String readAlong() {
+        return "e.steps";
     }
 
     /** What was released is written first, for the provider writes inserts before updates. */
@@ -72,7 +81,7 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
     }
 
     private List<EntryNumber> numbers(Criteria criteria, Set<EntryState> states, int most) {
-        return query(String.class, "e.number", criteria.and("e.state IN ?", states), "e.number")
+        return query(String.class, "e.number", criteria.and("e.state IN ?", names(states)), "e.number")
                 .setMaxResults(most)
                 .getResultStream()
                 .map(EntryNumber::new)
@@ -87,7 +96,7 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
                                 + " WHERE r IN :records AND e.state IN :active",
                         String.class)
                 .setParameter("records", records)
-                .setParameter("active", states)
+                .setParameter("active", names(states))
                 .getResultList());
     }
 
@@ -111,6 +120,29 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
     @Override
     public long count(EntryQuery query) {
         return count(EntryConditions.of(query));
+    }
+
+    /** The oldest that wait for somebody's step. */
+    List<ListEntry> waiting(Waiting waiting, int most) {
+        return list(EntryConditions.waiting(waiting), "e.id", most);
+    }
+
+    /** The newest of those that the officer proposed and others have led on since. */
+    List<ListEntry> ledOn(String proposer, Instant since, int most) {
+        return list(EntryConditions.ledOn(proposer, since), "e.id DESC", most);
+    }
+
+    /**
+     * How many entries are in force, by list type.
+     *
+     * @param bureau the only bureau whose entries count; {@code null} for all
+     */
+    Map<String, Long> countInForce(String bureau, LocalDate today) {
+        return countBy("e.listType", EntryConditions.inForce(today).andIfGiven("e.bureau = ?", bureau));
+    }
+
+    private static List<String> names(Set<EntryState> states) {
+        return states.stream().map(EntryState::name).toList();
     }
 
     private static boolean holdsAnother(Throwable refused) {

@@ -34,7 +34,7 @@ public class SubjectNamedHandler implements OutboxHandler<SubjectNamed> {
         for (ListEntry entry : entries.ofSubject(event.subject())) {
             entry.findBy(subjects.findNames(new SubjectNumber(event.subject())));
             if (entry.state() == EntryState.PUBLISHED) {
-                events.publish(new EntryPublished(entry.number().value()));
+                events.publish(new EntryPublished(entry.number()));
             }
         }
     }

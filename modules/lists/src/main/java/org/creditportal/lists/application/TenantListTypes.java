@@ -10,6 +10,7 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.RemovalReason;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.OnlyNamedBureausIdentify;
 
@@ -43,5 +44,10 @@ public class TenantListTypes implements ListTypeDirectory {
         return all().stream()
                 .filter(type -> OnlyNamedBureausIdentify.allows(type, bureau, legalDate.today()))
                 .toList();
+    }
+
+    @Override
+    public List<RemovalReason> removalReasons() {
+        return TenantLists.of(tenants.current()).removalReasons();
     }
 }

@@ -18,4 +18,11 @@ final class EveryEntryHasABasis {
                 .orElseThrow(() -> new ListingRefusedException(
                         ListsError.BASIS_NOT_OF_LIST, chosen == null ? "" : String.valueOf(chosen.value())));
     }
+
+    /** A listing reason that is named is one of the list's criteria. */
+    static void demandReason(ListTypeDefinition type, String reason) {
+        if (reason != null && type.rules().reason(reason).isEmpty()) {
+            throw new ListingRefusedException(ListsError.REASON_NOT_OF_LIST, reason);
+        }
+    }
 }

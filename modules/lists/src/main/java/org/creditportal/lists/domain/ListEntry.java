@@ -1,6 +1,5 @@
 package org.creditportal.lists.domain;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -12,22 +11,24 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.identifier.Identifiers;
-import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
-import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.EntryNotice;
-import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.PublicationTerm;
+import org.creditportal.lists.api.Service;
 
 /**
  * One subject's place on one list. Born proposed by a clerk of an identifying bureau; approved or rejected by a reviewer of
@@ -36,23 +37,13 @@ import org.creditportal.lists.api.PublicationTerm;
  */
 @Entity
 @Table(name = "lst_entry")
-public class ListEntry extends VersionedEntity {
-
-    @Column(name = "number", nullable = false, updatable = false)
-    private String number;
+public class ListEntry extends Matter<EntryState> {
 
     @Column(name = "active_key")
     private String activeKey;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", nullable = false)
-    private EntryState state;
-
     @Column(name = "list_type", nullable = false, updatable = false)
     private String listType;
-
-    @Column(name = "bureau", nullable = false, updatable = false)
-    private String bureau;
 
     @Embedded
     private ListedSubject subject;
@@ -75,43 +66,33 @@ public class ListEntry extends VersionedEntity {
     @Column(name = "publication_months", nullable = false, updatable = false)
     private int publicationMonths;
 
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "proposed_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "proposed_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "proposed_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "proposal_reason"))
-    private Signature proposal;
+    @Column(name = "shortest_months", updatable = false)
+    private int shortestMonths;
 
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "reviewed_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "reviewed_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "reviewed_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "reviewed_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "review_reason"))
-    private Signature review;
+    /** The listing reason; {@code null} where none was named. */
+    @Column(name = "listing_reason", updatable = false)
+    private String reason;
 
+    /** {@code null} where the list asks no notice. */
     @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "published_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "published_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "published_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "published_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "publication_reason"))
-    private Signature publication;
+    private Hearing hearing;
+
+    /** {@code null} until it is served. */
+    @Embedded
+    private ServedDecision decision;
+
+    @Column(name = "removal_reason")
+    private String removal;
+
+    @ElementCollection
+    @CollectionTable(name = "lst_entry_step", joinColumns = @JoinColumn(name = "entry_id"))
+    private List<MatterStep> steps = new ArrayList<>();
 
     @Column(name = "published_on")
     private LocalDate publishedOn;
 
     @Column(name = "published_until")
     private LocalDate publishedUntil;
-
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "withdrawn_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "withdrawn_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "withdrawn_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "withdrawn_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "withdrawal_reason"))
-    private Signature withdrawal;
 
     @Column(name = "suspended_since")
     private Instant suspendedSince;
@@ -122,19 +103,18 @@ public class ListEntry extends VersionedEntity {
 
     protected ListEntry() {}
 
-    private ListEntry(Proposal proposal, Citation basis, Signatory proposer, Instant now) {
-        super(Identifiers.next());
-        this.number = Identifiers.nextText();
-        this.state = EntryState.PROPOSED;
+    private ListEntry(Proposal proposal, Citation basis, String bureau) {
+        super(bureau);
         this.listType = proposal.type().id();
-        this.bureau = proposer.bureau();
         this.subject = proposal.subject();
         this.activeKey = activeKey(listType, subject.number());
         this.basis = new Basis(basis);
         proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
         this.statement = Statement.of(proposal.facts(), proposal.grounds());
         this.publicationMonths = proposal.type().publicationMonths();
-        this.proposal = proposer.sign(now);
+        this.shortestMonths = proposal.type().rules().shortestMonths();
+        this.reason = proposal.reason();
+        this.hearing = Hearing.of(proposal.type().rules());
         findBy(List.of());
     }
 
@@ -142,24 +122,37 @@ public class ListEntry extends VersionedEntity {
      * A new entry, if every rule for proposals is kept. That the subject has no other open or published entry on the list is
      * seen to by {@link ListEntries#add}.
      */
-    public static ListEntry propose(Proposal proposal, Signatory proposer, LocalDate today, Instant now) {
-        OnlyNamedBureausIdentify.demand(proposal.type(), proposer.bureau(), today);
+    public static ListEntry propose(Proposal proposal, Signatory proposer, OfficialDay today) {
+        OnlyNamedBureausIdentify.demand(proposal.type(), proposer.bureau(), today.date());
         RecordsAreOwnAndOfTheSubject.demand(proposal.grounds(), proposal.subject(), proposer.bureau());
         MinorsAndWithheldStayUnlisted.demand(proposal.subject(), proposal.minor(), proposal.grounds());
         FactsAreFitForThePublic.demand(proposal.facts());
         Citation basis = EveryEntryHasABasis.demand(proposal.type(), proposal.basis());
-        return new ListEntry(proposal, basis, proposer, now);
+        EveryEntryHasABasis.demandReason(proposal.type(), proposal.reason());
+        ListEntry entry = new ListEntry(proposal, basis, proposer.bureau());
+        entry.begin(EntryState.PROPOSED, proposer.sign(today.moment()), List.of());
+        return entry;
+    }
+
+    /** Notice was given: who was told is heard from the next day on. */
+    public void giveNotice(Service service, Signatory officer, OfficialDay today) {
+        demandStep(EntryState.NOTIFIED, officer, today);
+        PapersAreServed.demand(service, today);
+        hearing = hearing.served(service);
+        take(EntryState.NOTIFIED, officer.sign(today.moment()));
+    }
+
+    /** The decision was issued and served. */
+    public void serve(String number, Service service, Signatory officer, OfficialDay today) {
+        demandStep(EntryState.SERVED, officer, today);
+        PapersAreServed.demand(service, today);
+        decision = new ServedDecision(PapersAreServed.demandNumber(number), service);
+        take(EntryState.SERVED, officer.sign(today.moment()));
     }
 
     /** The reviewer's decision. A rejected entry gives the subject's place on the list free. */
-    public void decide(boolean approve, String reason, Signatory reviewer, Instant now) {
-        EntryState next = state.to(approve ? EntryState.APPROVED : EntryState.REJECTED);
-        ReviewerIsAColleague.demand(reviewer, proposal, bureau);
-        review = reviewer.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
-        state = next;
-        if (!approve) {
-            activeKey = null;
-        }
+    public void decide(boolean approve, String reason, Signatory reviewer, OfficialDay today) {
+        lead(approve ? EntryState.APPROVED : EntryState.REJECTED, reason, reviewer, today);
     }
 
     /**
@@ -167,38 +160,55 @@ public class ListEntry extends VersionedEntity {
      *
      * @param until last day, or null for the longest that the list type allows
      */
-    public void publish(LocalDate until, Signatory publisher, LocalDate today, Instant now) {
-        EntryState next = state.to(EntryState.PUBLISHED);
-        CreditOfficePublishes.demandForPublication(publisher, proposal, review);
-        publishedUntil = PublicationEndsInTime.demand(until, latestPublicationEnd(), today);
-        publishedOn = today;
-        publication = publisher.sign(now);
-        state = next;
+    public void publish(LocalDate until, Signatory publisher, OfficialDay today) {
+        demandStep(EntryState.PUBLISHED, publisher, today);
+        LocalDate earliest = document().decidedOn().plusMonths(shortestMonths);
+        publishedUntil = PublicationEndsInTime.demand(until, earliest, latestPublicationEnd(), today.date());
+        publishedOn = today.date();
+        take(EntryState.PUBLISHED, publisher.sign(today.moment()));
     }
 
-    /** Takes the published entry back and gives the subject's place on the list free. */
-    public void withdraw(String reason, Signatory officer, Instant now) {
-        EntryState next = state.to(EntryState.WITHDRAWN);
-        CreditOfficePublishes.demandForWithdrawal(officer);
-        withdrawal = officer.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
-        state = next;
-        activeKey = null;
-        suspendedSince = null;
-        notice = null;
+    /** Whether this officer has published it until that day: so it is when it is sent again. */
+    public boolean isPublishedBy(Signatory officer, LocalDate until) {
+        return isLedBy(officer, EntryState.PUBLISHED, null)
+                && publishedUntil.equals(until == null ? latestPublicationEnd() : until);
+    }
+
+    /** Takes the published entry back, for a removal reason if the list names some; the subject's place on the list is free. */
+    public void withdraw(String removalReason, String words, Signatory officer, OfficialDay today) {
+        lead(EntryState.WITHDRAWN, words, officer, today);
+        removal = removalReason;
     }
 
     /** Takes the published entry back because what it rests on may not be public any more; the portal does so by itself. */
     public void loseGround(String reason, Instant now) {
-        state = state.to(EntryState.WITHDRAWN);
-        withdrawal = Signatory.PORTAL.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
+        take(EntryState.WITHDRAWN, Signatory.PORTAL.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE)));
+        end(EntryNotice.TAKEN_BACK);
+    }
+
+    /** One step by words alone, by whom the step is for: a statement, its answer, sending back, closing. */
+    public void lead(EntryState next, String words, Signatory officer, OfficialDay today) {
+        demandStep(next, officer, today);
+        take(next, officer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE)));
+        if (next.isFinal()) {
+            end(null);
+        }
+    }
+
+    private void demandStep(EntryState next, Signatory officer, OfficialDay today) {
+        demand(next, StepsOfAnEntry.to(next), officer);
+        NoticeComesFirst.demand(this, next, today);
+    }
+
+    private void end(EntryNotice befallen) {
         activeKey = null;
         suspendedSince = null;
-        notice = EntryNotice.TAKEN_BACK;
+        notice = befallen;
     }
 
     /** Whether the portal took it back by itself. */
     public boolean lostGround() {
-        return state == EntryState.WITHDRAWN && withdrawal.isByPortal();
+        return state() == EntryState.WITHDRAWN && lastStep().signature().isByPortal();
     }
 
     /** Is not shown while what it rests on is disputed (K-29). */
@@ -269,10 +279,9 @@ public class ListEntry extends VersionedEntity {
         searchText = FoundBy.text(subject, names, document());
     }
 
-    /** Whether this officer made this very proposal, which waits for its decision: the second half of a double click. */
+    /** Whether this officer made this very proposal, which waits for its decision: so one that is sent again is told its number. */
     public boolean repeats(Proposal other, Signatory proposer) {
-        return state == EntryState.PROPOSED
-                && proposer.signed(proposal)
+        return isLedBy(proposer, EntryState.PROPOSED, null)
                 && listType.equals(other.type().id())
                 && subject.number().equals(other.subject().number())
                 && recordNumbers.equals(
@@ -281,22 +290,21 @@ public class ListEntry extends VersionedEntity {
     }
 
     /** Where the officer, given the permission, may lead the entry from here. */
-    public Set<EntryState> nextFor(Signatory officer) {
-        return NextStates.of(this, officer);
+    public Set<EntryState> nextFor(Signatory officer, OfficialDay today) {
+        return Arrays.stream(EntryState.values())
+                .filter(next -> offers(next, StepsOfAnEntry.to(next), officer))
+                .filter(next -> NoticeComesFirst.allows(this, next, today))
+                .collect(Collectors.toSet());
     }
 
     /** What the entry is on the day. */
     public EntryStanding standing(LocalDate day) {
-        return switch (state) {
-            case PROPOSED -> EntryStanding.PROPOSED;
-            case APPROVED -> EntryStanding.APPROVED;
-            case REJECTED -> EntryStanding.REJECTED;
-            case PUBLISHED -> day.isAfter(publishedUntil) ? EntryStanding.EXPIRED : inTime();
-            case WITHDRAWN -> EntryStanding.WITHDRAWN;
-        };
-    }
-
-    private EntryStanding inTime() {
+        if (state() != EntryState.PUBLISHED) {
+            return EntryStanding.valueOf(state().name());
+        }
+        if (day.isAfter(publishedUntil)) {
+            return EntryStanding.EXPIRED;
+        }
         return isSuspended() ? EntryStanding.SUSPENDED : EntryStanding.IN_FORCE;
     }
 
@@ -310,20 +318,18 @@ public class ListEntry extends VersionedEntity {
         return listType + "/" + subjectNumber;
     }
 
-    public EntryNumber number() {
-        return new EntryNumber(number);
+    @Override
+    protected Class<EntryState> states() {
+        return EntryState.class;
     }
 
-    public EntryState state() {
-        return state;
+    @Override
+    protected Collection<MatterStep> keptSteps() {
+        return steps;
     }
 
     public String listType() {
         return listType;
-    }
-
-    public String bureau() {
-        return bureau;
     }
 
     public ListedSubject subject() {
@@ -346,16 +352,19 @@ public class ListEntry extends VersionedEntity {
         return statement.document();
     }
 
-    public Signature proposal() {
-        return proposal;
+    /** {@code null} where the list asks no notice. */
+    public Hearing hearing() {
+        return hearing;
     }
 
-    public Signature review() {
-        return review;
+    /** {@code null} until it is served. */
+    public ServedDecision decision() {
+        return decision;
     }
 
-    public Signature publication() {
-        return publication;
+    /** Id of the listing reason; {@code null} where none was named. */
+    public String reason() {
+        return reason;
     }
 
     public LocalDate publishedOn() {
@@ -364,10 +373,6 @@ public class ListEntry extends VersionedEntity {
 
     public LocalDate publishedUntil() {
         return publishedUntil;
-    }
-
-    public Signature withdrawal() {
-        return withdrawal;
     }
 
     /** What it is found by; {@code null} for none. */
@@ -381,11 +386,11 @@ public class ListEntry extends VersionedEntity {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ListEntry entry && number.equals(entry.number);
+        return other instanceof ListEntry entry && number().equals(entry.number());
     }
 
     @Override
     public int hashCode() {
-        return number.hashCode();
+        return number().hashCode();
     }
 }

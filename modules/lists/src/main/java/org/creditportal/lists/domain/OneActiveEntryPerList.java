@@ -18,8 +18,7 @@ public final class OneActiveEntryPerList {
         holder.ifPresent(entry -> {
             entry.releaseIfExpired(today);
             if (entry.heldKey() != null) {
-                throw new ListingRefusedException(
-                        ListsError.ALREADY_LISTED, entry.number().value());
+                throw new ListingRefusedException(ListsError.ALREADY_LISTED, entry.number());
             }
         });
     }

@@ -9,6 +9,7 @@ import org.creditportal.lists.api.ListTypeDefinition;
  *
  * @param type the list type
  * @param basis the chosen basis
+ * @param reason id of the listing reason; {@code null} where none is named
  * @param subject who is to be listed
  * @param minor whether the subject is a minor today
  * @param grounds the records it rests on
@@ -17,6 +18,7 @@ import org.creditportal.lists.api.ListTypeDefinition;
 public record Proposal(
         ListTypeDefinition type,
         BasisKey basis,
+        String reason,
         ListedSubject subject,
         boolean minor,
         List<Ground> grounds,

@@ -9,13 +9,14 @@ final class PublicationEndsInTime {
 
     private PublicationEndsInTime() {}
 
-    static LocalDate demand(LocalDate wanted, LocalDate latest, LocalDate today) {
+    static LocalDate demand(LocalDate wanted, LocalDate earliest, LocalDate latest, LocalDate today) {
         if (today.isAfter(latest)) {
             throw new ListingRefusedException(ListsError.PUBLICATION_TERM_OVER, latest);
         }
         LocalDate end = wanted == null ? latest : wanted;
-        if (end.isBefore(today) || end.isAfter(latest)) {
-            throw new ListingRefusedException(ListsError.PUBLICATION_END_OUTSIDE, today, latest);
+        LocalDate first = earliest.isBefore(today) ? today : earliest;
+        if (end.isAfter(latest) || end.isBefore(first) && end.isBefore(latest)) {
+            throw new ListingRefusedException(ListsError.PUBLICATION_END_OUTSIDE, first, latest);
         }
         return end;
     }

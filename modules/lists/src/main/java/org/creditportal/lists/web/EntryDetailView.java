@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.lists.api.AcknowledgeNotice;
 import org.creditportal.lists.api.DecideListing;
@@ -40,10 +41,12 @@ public class EntryDetailView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    private final CommandToken token = CommandToken.next();
     private String number;
     private long seenVersion;
     private String decisionReason;
     private String withdrawalReason;
+    private String removal;
     private LocalDate publishedUntil;
     private transient EntryView entry;
 
@@ -62,12 +65,12 @@ public class EntryDetailView implements Serializable {
     }
 
     public String publish() {
-        procedure.publish(new PublishListing(new EntryNumber(number), seenVersion, publishedUntil));
+        procedure.publish(new PublishListing(new EntryNumber(number), seenVersion, publishedUntil, token));
         return shown("detail.message.info.published");
     }
 
     public String withdraw() {
-        procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, withdrawalReason));
+        procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, removal, withdrawalReason, token));
         return shown("detail.message.info.withdrawn");
     }
 
@@ -78,7 +81,7 @@ public class EntryDetailView implements Serializable {
     }
 
     public String acknowledge() {
-        procedure.acknowledge(new AcknowledgeNotice(new EntryNumber(number), seenVersion));
+        procedure.acknowledge(new AcknowledgeNotice(new EntryNumber(number), seenVersion, token));
         return shown("detail.message.info.acknowledged");
     }
 
@@ -91,13 +94,18 @@ public class EntryDetailView implements Serializable {
     }
 
     private String decide(boolean approve, String messageKey) {
-        procedure.decide(new DecideListing(new EntryNumber(number), seenVersion, approve, decisionReason));
+        procedure.decide(new DecideListing(new EntryNumber(number), seenVersion, approve, decisionReason, token));
         return shown(messageKey);
     }
 
-    private String shown(String messageKey) {
+    /** Shows the entry as it is now, with a message. */
+    String shown(String messageKey) {
         messages.info(BUNDLE, messageKey);
         return "/lists/detail?faces-redirect=true&number=" + number;
+    }
+
+    long getSeenVersion() {
+        return seenVersion;
     }
 
     public String getNumber() {
@@ -122,6 +130,14 @@ public class EntryDetailView implements Serializable {
 
     public void setWithdrawalReason(String withdrawalReason) {
         this.withdrawalReason = withdrawalReason;
+    }
+
+    public String getRemoval() {
+        return removal;
+    }
+
+    public void setRemoval(String removal) {
+        this.removal = removal;
     }
 
     public LocalDate getPublishedUntil() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.Citation;
@@ -17,6 +18,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublicationTerm;
 import org.creditportal.records.api.record.RecordLookup;
@@ -52,10 +54,12 @@ public class EntryProposeView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    private final CommandToken token = CommandToken.next();
     private String recordNumber;
     private RecordView record;
     private String listType;
     private String basis;
+    private String reason;
     private String facts;
     private EntryHolder holder;
 
@@ -75,8 +79,8 @@ public class EntryProposeView implements Serializable {
     }
 
     public String propose() {
-        EntryNumber number =
-                procedure.propose(new ProposeListing(List.of(recordNumber), listType, new BasisKey(basis), facts));
+        EntryNumber number = procedure.propose(
+                new ProposeListing(List.of(recordNumber), listType, new BasisKey(basis), reason, facts, token));
         messages.info("lists", "propose.message.info.proposed");
         return "/lists/detail?faces-redirect=true&number=" + number;
     }
@@ -143,6 +147,19 @@ public class EntryProposeView implements Serializable {
 
     public void setBasis(String basis) {
         this.basis = basis;
+    }
+
+    /** The criteria of the chosen list; none before the choice. */
+    public List<ListingReason> getReasons() {
+        return getType() == null ? List.of() : getType().rules().reasons();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getFacts() {

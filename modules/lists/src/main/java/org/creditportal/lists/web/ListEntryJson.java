@@ -24,6 +24,10 @@ public class ListEntryJson {
     public final String decidedOn;
     public final String publishedOn;
     public final String publishedUntil;
+    public final String noticeKind;
+    public final String notifiedOn;
+    public final String hearingUntil;
+    public final String decisionNumber;
 
     ListEntryJson(EntryView entry) {
         this.number = entry.row().number();
@@ -46,6 +50,12 @@ public class ListEntryJson {
         this.decidedOn = text(entry.grounds().decidedOn());
         this.publishedOn = text(entry.row().publishedOn());
         this.publishedUntil = text(entry.row().publishedUntil());
+        EntryView.Hearing hearing = entry.hearing();
+        this.noticeKind = hearing.notice() == null ? null : hearing.notice().name();
+        this.notifiedOn =
+                hearing.notified() == null ? null : text(hearing.notified().on());
+        this.hearingUntil = text(hearing.until());
+        this.decisionNumber = hearing.decision();
     }
 
     /** Dates are ISO 8601 text, whatever writes the JSON. */

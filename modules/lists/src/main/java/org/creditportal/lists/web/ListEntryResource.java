@@ -14,15 +14,22 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.LeadEntry;
 import org.creditportal.lists.api.ListingProcedure;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.ServeDecision;
+import org.creditportal.lists.api.ServeNotice;
+import org.creditportal.lists.api.Service;
+import org.creditportal.lists.api.ServiceWay;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.MalformedJsonException;
@@ -50,8 +57,8 @@ public class ListEntryResource {
             problems = {400, 404, 409, 415, 422})
     public Response propose(ListRequest.Proposal body) {
         List<String> records = body.recordNumber == null ? List.of() : List.of(body.recordNumber);
-        EntryNumber number =
-                procedure.propose(new ProposeListing(records, body.listType, new BasisKey(body.basis), body.facts));
+        EntryNumber number = procedure.propose(new ProposeListing(
+                records, body.listType, new BasisKey(body.basis), body.reason, body.facts, CommandToken.next()));
         return Response.created(address(number)).entity(read(number)).build();
     }
 
@@ -70,7 +77,8 @@ public class ListEntryResource {
             throw new MalformedJsonException("approve");
         }
         EntryNumber entry = new EntryNumber(number);
-        procedure.decide(new DecideListing(entry, version(entry, body), body.approve, body.reason));
+        procedure.decide(
+                new DecideListing(entry, version(entry, body), body.approve, body.reason, CommandToken.next()));
         return read(entry);
     }
 
@@ -79,7 +87,7 @@ public class ListEntryResource {
     @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson publish(@PathParam("number") String number, ListRequest.Publication body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.publish(new PublishListing(entry, version(entry, body), day(body.until)));
+        procedure.publish(new PublishListing(entry, version(entry, body), day(body.until), CommandToken.next()));
         return read(entry);
     }
 
@@ -88,8 +96,68 @@ public class ListEntryResource {
     @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson withdraw(@PathParam("number") String number, ListRequest.Withdrawal body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.withdraw(new WithdrawListing(entry, version(entry, body), body.reason));
+        procedure.withdraw(
+                new WithdrawListing(entry, version(entry, body), body.removal, body.reason, CommandToken.next()));
         return read(entry);
+    }
+
+    @POST
+    @Path("{number}/notice")
+    public ListEntryJson giveNotice(@PathParam("number") String number, ListRequest.Served body) {
+        EntryNumber entry = new EntryNumber(number);
+        procedure.giveNotice(new ServeNotice(entry, version(entry, body), service(body), CommandToken.next()));
+        return read(entry);
+    }
+
+    @POST
+    @Path("{number}/statement")
+    public ListEntryJson state(@PathParam("number") String number, ListRequest.Words body) {
+        procedure.hear(lead(number, EntryState.STATED, body));
+        return read(number);
+    }
+
+    @POST
+    @Path("{number}/answer")
+    public ListEntryJson answer(@PathParam("number") String number, ListRequest.Words body) {
+        procedure.hear(lead(number, EntryState.ANSWERED, body));
+        return read(number);
+    }
+
+    @POST
+    @Path("{number}/service")
+    public ListEntryJson serve(@PathParam("number") String number, ListRequest.Served body) {
+        EntryNumber entry = new EntryNumber(number);
+        procedure.serve(
+                new ServeDecision(entry, version(entry, body), body.decision, service(body), CommandToken.next()));
+        return read(entry);
+    }
+
+    @POST
+    @Path("{number}/return")
+    public ListEntryJson sendBack(@PathParam("number") String number, ListRequest.Words body) {
+        procedure.turnBack(lead(number, EntryState.PROPOSED, body));
+        return read(number);
+    }
+
+    @POST
+    @Path("{number}/closure")
+    public ListEntryJson close(@PathParam("number") String number, ListRequest.Words body) {
+        procedure.turnBack(lead(number, EntryState.CLOSED, body));
+        return read(number);
+    }
+
+    private LeadEntry lead(String number, EntryState next, ListRequest.Words body) {
+        EntryNumber entry = new EntryNumber(number);
+        return new LeadEntry(entry, version(entry, body), next, body.words, CommandToken.next());
+    }
+
+    private static Service service(ListRequest.Served body) {
+        try {
+            ServiceWay way = body.way == null ? null : ServiceWay.valueOf(body.way);
+            return new Service(day(body.servedOn), way, body.proof);
+        } catch (IllegalArgumentException unknown) {
+            throw new MalformedJsonException("way");
+        }
     }
 
     private ListEntryJson read(EntryNumber number) {

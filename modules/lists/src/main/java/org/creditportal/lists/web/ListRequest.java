@@ -5,11 +5,12 @@ public final class ListRequest {
 
     private ListRequest() {}
 
-    /** Body of a proposal: basis is {@code <document> <article>} as {@code GET v1/list-types} tells it. */
+    /** Body of a proposal: reason is the id of a listing reason and may be left out; basis is {@code <document> <article>} as {@code GET v1/list-types} tells it. */
     public static class Proposal {
         public String recordNumber;
         public String listType;
         public String basis;
+        public String reason;
         public String facts;
     }
 
@@ -29,8 +30,22 @@ public final class ListRequest {
         public String until;
     }
 
-    /** Body of a withdrawal. */
+    /** Body of a withdrawal; removal is the id of a removal reason that fits the listing reason. */
     public static class Withdrawal extends Step {
+        public String removal;
         public String reason;
+    }
+
+    /** Body of a service: of the notice, or of the decision with its number; way is a {@code ServiceWay}. */
+    public static class Served extends Step {
+        public String decision;
+        public String servedOn;
+        public String way;
+        public String proof;
+    }
+
+    /** Body of a step by words: a statement, its answer, why it is sent back or closed. */
+    public static class Words extends Step {
+        public String words;
     }
 }

@@ -7,7 +7,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListAnnouncement;
 import org.creditportal.lists.api.ListTypeDefinition;
@@ -39,7 +41,7 @@ public class ListTypeResource {
         announcement.announce();
     }
 
-    /** A list type; field names are the interface. */
+    /** A list type; field names are the interface. Reasons are listing reasons with the removals that fit. */
     public static class ListTypeJson {
 
         public final String id;
@@ -48,6 +50,7 @@ public class ListTypeResource {
         public final String nameEn;
         public final List<String> bases;
         public final List<String> identifyingBureaus;
+        public final Map<String, List<String>> reasons = new LinkedHashMap<>();
         public final String validFrom;
         public final String validUntil;
 
@@ -59,6 +62,7 @@ public class ListTypeResource {
             this.bases =
                     type.bases().stream().map(BasisKey::of).map(BasisKey::value).toList();
             this.identifyingBureaus = type.identifyingBureaus();
+            type.rules().reasons().forEach(reason -> reasons.put(reason.id(), reason.removals()));
             this.validFrom = ListEntryJson.text(type.validFrom());
             this.validUntil = ListEntryJson.text(type.validUntil());
         }

@@ -8,7 +8,9 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.lists.api.ListAnnouncement;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.RemovalReason;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /lists/types}: the register of list types with standard, bases and identifying bureaus (K-12). */
@@ -36,6 +38,13 @@ public class ListTypesView {
 
     public List<ListTypeDefinition> getTypes() {
         return types.all();
+    }
+
+    /** The removal reasons that fit the listing reason. */
+    public List<RemovalReason> removals(ListingReason reason) {
+        return types.removalReasons().stream()
+                .filter(removal -> reason.removals().contains(removal.id()))
+                .toList();
     }
 
     public boolean isAnnouncer() {

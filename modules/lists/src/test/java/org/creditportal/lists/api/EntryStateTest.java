@@ -2,10 +2,15 @@ package org.creditportal.lists.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.lists.api.EntryState.ANSWERED;
 import static org.creditportal.lists.api.EntryState.APPROVED;
+import static org.creditportal.lists.api.EntryState.CLOSED;
+import static org.creditportal.lists.api.EntryState.NOTIFIED;
 import static org.creditportal.lists.api.EntryState.PROPOSED;
 import static org.creditportal.lists.api.EntryState.PUBLISHED;
 import static org.creditportal.lists.api.EntryState.REJECTED;
+import static org.creditportal.lists.api.EntryState.SERVED;
+import static org.creditportal.lists.api.EntryState.STATED;
 import static org.creditportal.lists.api.EntryState.WITHDRAWN;
 
 import java.util.List;
@@ -22,11 +27,16 @@ class EntryStateTest {
 
     /** Written out a second time on purpose: a change of the procedure must be made twice. */
     private static final Map<EntryState, Set<EntryState>> PROCEDURE = Map.of(
-            PROPOSED, Set.of(APPROVED, REJECTED),
-            APPROVED, Set.of(PUBLISHED),
+            PROPOSED, Set.of(NOTIFIED, APPROVED, REJECTED),
+            NOTIFIED, Set.of(STATED, APPROVED, REJECTED),
+            STATED, Set.of(ANSWERED),
+            ANSWERED, Set.of(STATED, APPROVED, REJECTED),
+            APPROVED, Set.of(SERVED, PUBLISHED, PROPOSED, CLOSED),
+            SERVED, Set.of(PUBLISHED, CLOSED),
             REJECTED, Set.of(),
             PUBLISHED, Set.of(WITHDRAWN),
-            WITHDRAWN, Set.of());
+            WITHDRAWN, Set.of(),
+            CLOSED, Set.of());
 
     @ParameterizedTest
     @MethodSource("allPairs")
@@ -39,10 +49,10 @@ class EntryStateTest {
     }
 
     @Test
-    void endsWithRejectionAndWithdrawal() {
+    void endsWithRejectionWithdrawalAndClosing() {
         assertThat(Stream.of(EntryState.values())
                         .filter(state -> Stream.of(EntryState.values()).noneMatch(state::allows)))
-                .containsExactly(REJECTED, WITHDRAWN);
+                .containsExactly(REJECTED, WITHDRAWN, CLOSED);
     }
 
     static Stream<Arguments> allPairs() {

@@ -2,7 +2,6 @@ package org.creditportal.lists.application;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,9 +35,7 @@ class EntriesInMemory implements ListEntries {
 
     @Override
     public Optional<ListEntry> find(String number) {
-        return all.stream()
-                .filter(entry -> entry.number().value().equals(number))
-                .findFirst();
+        return all.stream().filter(entry -> entry.number().equals(number)).findFirst();
     }
 
     @Override
@@ -83,7 +80,7 @@ class EntriesInMemory implements ListEntries {
 
     @Override
     public List<EntryNumber> after(EntryNumber last, Set<EntryState> states, int count) {
-        return numbers(states, entry -> last == null || entry.number().value().compareTo(last.value()) > 0).stream()
+        return numbers(states, entry -> last == null || entry.number().compareTo(last.value()) > 0).stream()
                 .limit(count)
                 .toList();
     }
@@ -93,7 +90,8 @@ class EntriesInMemory implements ListEntries {
                 .filter(entry -> states.contains(entry.state()))
                 .filter(which)
                 .map(ListEntry::number)
-                .sorted(Comparator.comparing(EntryNumber::value))
+                .sorted()
+                .map(EntryNumber::new)
                 .toList();
     }
 

@@ -66,9 +66,11 @@ class EntriesOnRecordsTest {
         ListEntry entry = kept(anEntry().published());
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entry.withdrawal().reason()).contains(Entries.RECORD).contains("系统自动撤下");
+        assertThat(entry.lastStep().signature().reason())
+                .contains(Entries.RECORD)
+                .contains("系统自动撤下");
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
-        assertThat(told).containsExactly(new EntryHidden(entry.number().value(), true));
+        assertThat(told).containsExactly(new EntryHidden(entry.number(), true));
         assertThat(followed.audited).containsExactly(ListsAudit.LIST_ENTRY_WITHDRAWN);
         onRecords.keptBack(new RecordKeptBack(Entries.RECORD, because));
         assertThat(told).hasSize(1);
@@ -81,11 +83,11 @@ class EntriesOnRecordsTest {
         assertThat(entry.standing(today)).isEqualTo(EntryStanding.SUSPENDED);
         gate.publication(Publication.SUSPENDED);
         onRecords.stands(Entries.RECORD);
-        assertThat(told).containsExactly(new EntryHidden(entry.number().value(), false));
+        assertThat(told).containsExactly(new EntryHidden(entry.number(), false));
         gate.publication(Publication.ALLOWED);
         onRecords.stands(Entries.RECORD);
         assertThat(entry.standing(today)).isEqualTo(EntryStanding.IN_FORCE);
-        assertThat(told).last().isEqualTo(new EntryPublished(entry.number().value()));
+        assertThat(told).last().isEqualTo(new EntryPublished(entry.number()));
     }
 
     @Test
@@ -110,7 +112,7 @@ class EntriesOnRecordsTest {
                 .isEqualTo(entry.latestPublicationEnd())
                 .isEqualTo("2029-05-01");
         assertThat(entry.notice()).isNull();
-        assertThat(told).containsExactly(new EntryPublished(entry.number().value()));
+        assertThat(told).containsExactly(new EntryPublished(entry.number()));
         onRecords.corrected(Entries.RECORD);
         assertThat(told).hasSize(1);
     }
@@ -118,7 +120,7 @@ class EntriesOnRecordsTest {
     @Test
     void keepsAnEarlierEndThatTheCreditOfficeChose() {
         ListEntry entry = anEntry().approved();
-        entry.publish(today.plusDays(10), Entries.OFFICE, today, Entries.NOON);
+        entry.publish(today.plusDays(10), Entries.OFFICE, Entries.dayOf(today));
         kept(entry);
         gate.correct(Entries.DECIDED_ON.minusMonths(2), Entries.STATED);
         onRecords.corrected(Entries.RECORD);
@@ -150,7 +152,7 @@ class EntriesOnRecordsTest {
         onRecords.regrouped(Entries.SUBJECT);
         assertThat(entry.subject().number()).isEqualTo(OTHER_SUBJECT);
         assertThat(entries.findHolder(entry.listType(), OTHER_SUBJECT)).contains(entry);
-        assertThat(told).containsExactly(new EntryPublished(entry.number().value()));
+        assertThat(told).containsExactly(new EntryPublished(entry.number()));
         gate.moveTo(Entries.SUBJECT);
         onRecords.regrouped(OTHER_SUBJECT, Entries.SUBJECT);
         assertThat(entry.subject().number()).isEqualTo(Entries.SUBJECT);
@@ -180,7 +182,7 @@ class EntriesOnRecordsTest {
                 .published());
         onRecords.regrouped(Entries.SUBJECT);
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entry.withdrawal().reason()).contains(OTHER_RECORD);
+        assertThat(entry.lastStep().signature().reason()).contains(OTHER_RECORD);
     }
 
     @Test
@@ -203,7 +205,7 @@ class EntriesOnRecordsTest {
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
         assertThat(waiting.state()).isEqualTo(EntryState.APPROVED);
-        assertThat(told).containsExactly(new EntryHidden(entry.number().value(), true));
+        assertThat(told).containsExactly(new EntryHidden(entry.number(), true));
         compareAll();
         assertThat(told).hasSize(1);
     }

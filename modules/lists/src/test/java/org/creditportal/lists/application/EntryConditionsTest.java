@@ -39,10 +39,10 @@ class EntryConditionsTest {
 
     @Test
     void bringsNoticesBeforeTheCreditOfficeOnly() {
-        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-office", null, true)))
+        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-office", null, null, true)))
                         .toString())
                 .contains("e.notice IS NOT NULL");
-        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-reviewer", "tax", false)))
+        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-reviewer", "tax", null, false)))
                         .toString())
                 .doesNotContain("notice");
     }
@@ -72,7 +72,7 @@ class EntryConditionsTest {
 
     @Test
     void findsNothingWaitingForWhoMayNeitherDecideNorPublish() {
-        Waiting nobody = new Waiting("u-clerk", null, false);
+        Waiting nobody = new Waiting("u-clerk", null, null, false);
         assertThat(EntryConditions.of(query(null, null, null, nobody)).toString())
                 .isEqualTo(" WHERE 1 = 0");
     }

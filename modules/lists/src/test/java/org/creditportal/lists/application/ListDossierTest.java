@@ -137,7 +137,7 @@ class ListDossierTest {
     }
 
     private static DossierLink link(ListEntry entry) {
-        return new DossierLink("/lists/detail", entry.number().value());
+        return new DossierLink("/lists/detail", entry.number());
     }
 
     private static Officer officer(String bureau) {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.lists.domain.Refusals.assertRefused;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
@@ -36,6 +35,7 @@ import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.records.api.record.Publication;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +48,12 @@ class ListingProcedureTest {
     private static final Officer STRANGER = officer("u-stranger", "tax", Role.BUREAU_REVIEWER);
     private static final Officer OFFICE = officer("u-office", "credit-office", Role.CREDIT_OFFICE);
     private static final ProposeListing PROPOSAL = new ProposeListing(
-            List.of(Entries.RECORD), "serious-violation", BasisKey.of(ListTypes.LAW), "销售不合格产品，情节严重。");
+            List.of(Entries.RECORD),
+            "serious-violation",
+            BasisKey.of(ListTypes.LAW),
+            null,
+            "销售不合格产品，情节严重。",
+            CommandToken.next());
     private static final long SEEN = 0;
 
     private final ListingProcedureBean procedure = new ListingProcedureBean();
@@ -61,7 +66,6 @@ class ListingProcedureTest {
     @BeforeEach
     void assemble() {
         procedure.entries = entries;
-        procedure.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
         procedure.participants = new Participants();
         procedure.participants.currentOfficer = new OfficerAtWork();
         procedure.types = new OneListType();
@@ -76,23 +80,30 @@ class ListingProcedureTest {
                 return List.of(subject.name(), "昆明示例旧名有限公司");
             }
         };
+        procedure.onceOnly = (token, command, act) -> act.get();
         procedure.events = new ToldEvents(published);
-        procedure.legalDate = new LegalDate() {
+        procedure.days = new OfficialDays() {
+            @Override
+            OfficialDay today() {
+                return Entries.dayOf(today);
+            }
+        };
+        LegalDate legalDate = new LegalDate() {
             @Override
             public LocalDate today() {
                 return today;
             }
         };
-        procedure.grounds.followed = new FollowedInMemory(entries, gate, published, procedure.legalDate);
+        procedure.grounds.followed = new FollowedInMemory(entries, gate, published, legalDate);
     }
 
     @Test
     void tellsOfPublicationAndWithdrawalOnly() {
         EntryNumber number = procedure.propose(PROPOSAL);
-        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
         assertThat(published).isEmpty();
-        as(OFFICE).publish(new PublishListing(number, SEEN, null));
-        as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销"));
+        as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next()));
+        as(OFFICE).withdraw(new WithdrawListing(number, SEEN, null, "处罚决定被撤销", CommandToken.next()));
         assertThat(published)
                 .containsExactly(new EntryPublished(number.value()), new EntryHidden(number.value(), true));
     }
@@ -101,9 +112,9 @@ class ListingProcedureTest {
     void doubleClickOnEveryStepHasOneEffect() {
         EntryNumber number = procedure.propose(PROPOSAL);
         assertThat(procedure.propose(PROPOSAL)).isEqualTo(number);
-        twice(() -> as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚")));
-        twice(() -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
-        twice(() -> as(OFFICE).withdraw(new WithdrawListing(number, SEEN, "处罚决定被撤销")));
+        twice(() -> as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next())));
+        twice(() -> as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next())));
+        twice(() -> as(OFFICE).withdraw(new WithdrawListing(number, SEEN, null, "处罚决定被撤销", CommandToken.next())));
         assertThat(entries.all).hasSize(1);
         assertThat(published).hasSize(2);
     }
@@ -111,10 +122,10 @@ class ListingProcedureTest {
     @Test
     void refusesAnotherProposalForTheSamePlace() {
         EntryNumber number = procedure.propose(PROPOSAL);
-        ProposeListing other =
-                new ProposeListing(PROPOSAL.recordNumbers(), PROPOSAL.listType(), PROPOSAL.basis(), "另一事实");
+        ProposeListing other = new ProposeListing(
+                PROPOSAL.recordNumbers(), PROPOSAL.listType(), PROPOSAL.basis(), null, "另一事实", CommandToken.next());
         assertRefused(ListsError.ALREADY_LISTED, () -> procedure.propose(other));
-        as(REVIEWER).decide(new DecideListing(number, SEEN, false, "证据不足"));
+        as(REVIEWER).decide(new DecideListing(number, SEEN, false, "证据不足", CommandToken.next()));
         entries.holder = Optional.empty();
         atWork = CLERK;
         assertThat(procedure.propose(other)).isNotEqualTo(number);
@@ -123,8 +134,8 @@ class ListingProcedureTest {
     @Test
     void allowsANewProposalOnceTheOldEntryHasExpired() {
         EntryNumber number = procedure.propose(PROPOSAL);
-        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
-        as(OFFICE).publish(new PublishListing(number, SEEN, today));
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
+        as(OFFICE).publish(new PublishListing(number, SEEN, today, CommandToken.next()));
         atWork = CLERK;
         assertRefused(ListsError.ALREADY_LISTED, () -> procedure.propose(PROPOSAL));
         today = today.plusDays(1);
@@ -134,7 +145,7 @@ class ListingProcedureTest {
     @Test
     void refusesDecisionOnAnotherVersionThanSeen() {
         EntryNumber number = procedure.propose(PROPOSAL);
-        assertThatThrownBy(() -> as(REVIEWER).decide(new DecideListing(number, 7, true, "事实清楚")))
+        assertThatThrownBy(() -> as(REVIEWER).decide(new DecideListing(number, 7, true, "事实清楚", CommandToken.next())))
                 .isInstanceOf(StaleVersionException.class);
         assertThat(entry(number).state()).isEqualTo(EntryState.PROPOSED);
     }
@@ -142,23 +153,25 @@ class ListingProcedureTest {
     @Test
     void hidesEntriesOfOtherBureaus() {
         EntryNumber number = procedure.propose(PROPOSAL);
-        assertThatThrownBy(() -> as(STRANGER).decide(new DecideListing(number, SEEN, true, "事实清楚")))
+        assertThatThrownBy(
+                        () -> as(STRANGER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next())))
                 .isInstanceOf(NotFoundException.class);
     }
 
     @Test
     void refusesUnknownList() {
-        ProposeListing unknown = new ProposeListing(PROPOSAL.recordNumbers(), "no-such", PROPOSAL.basis(), "事实");
+        ProposeListing unknown = new ProposeListing(
+                PROPOSAL.recordNumbers(), "no-such", PROPOSAL.basis(), null, "事实", CommandToken.next());
         assertRefused(ListsError.LIST_UNKNOWN, () -> procedure.propose(unknown));
     }
 
     @Test
     void refusesToPublishWhatRestsOnAWithheldRecord() {
         EntryNumber number = procedure.propose(PROPOSAL);
-        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
         gate.close();
-        assertRefused(
-                ListsError.RECORD_NOT_PUBLISHABLE, () -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
+        assertRefused(ListsError.RECORD_NOT_PUBLISHABLE, () -> as(OFFICE)
+                .publish(new PublishListing(number, SEEN, null, CommandToken.next())));
         assertThat(entry(number).state()).isEqualTo(EntryState.APPROVED);
         assertThat(published).isEmpty();
     }
@@ -166,21 +179,21 @@ class ListingProcedureTest {
     @Test
     void refusesToPublishWhatRestsOnADisputedRecord() {
         EntryNumber number = procedure.propose(PROPOSAL);
-        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
         gate.publication(Publication.SUSPENDED);
-        assertRefused(
-                ListsError.RECORD_NOT_PUBLISHABLE, () -> as(OFFICE).publish(new PublishListing(number, SEEN, null)));
+        assertRefused(ListsError.RECORD_NOT_PUBLISHABLE, () -> as(OFFICE)
+                .publish(new PublishListing(number, SEEN, null, CommandToken.next())));
         gate.publication(Publication.ALLOWED);
-        as(OFFICE).publish(new PublishListing(number, SEEN, null));
+        as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next()));
         assertThat(entry(number).state()).isEqualTo(EntryState.PUBLISHED);
     }
 
     @Test
     void publishesWhatTheRecordsSayAtThatMoment() {
         EntryNumber number = procedure.propose(PROPOSAL);
-        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚"));
+        as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
         gate.correct(Entries.DECIDED_ON.minusMonths(1), Entries.STATED);
-        as(OFFICE).publish(new PublishListing(number, SEEN, null));
+        as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next()));
         assertThat(entry(number).document().decidedOn()).isEqualTo(Entries.DECIDED_ON.minusMonths(1));
         assertThat(entry(number).publishedUntil()).isEqualTo(entry(number).latestPublicationEnd());
     }
@@ -189,7 +202,7 @@ class ListingProcedureTest {
     void theCreditOfficeTakesNoteOfWhatBefell() {
         EntryNumber number = procedure.propose(PROPOSAL);
         entry(number).note(EntryNotice.FACTS_TO_COMPARE);
-        twice(() -> as(OFFICE).acknowledge(new AcknowledgeNotice(number, SEEN)));
+        twice(() -> as(OFFICE).acknowledge(new AcknowledgeNotice(number, SEEN, CommandToken.next())));
         assertThat(entry(number).notice()).isNull();
     }
 
@@ -197,9 +210,9 @@ class ListingProcedureTest {
     void keepsOfficersApartByIdNotByName() {
         Officer namesake = officer("u-namesake", ListTypes.MARKET, Role.BUREAU_REVIEWER);
         EntryNumber number = procedure.propose(PROPOSAL);
-        as(namesake).decide(new DecideListing(number, SEEN, true, "事实清楚"));
-        assertThat(entry(number).review().officerName())
-                .isEqualTo(entry(number).proposal().officerName());
+        as(namesake).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
+        assertThat(entry(number).lastStep().signature().officerName())
+                .isEqualTo(entry(number).beginning().officerName());
     }
 
     private ListingProcedureBean as(Officer officer) {

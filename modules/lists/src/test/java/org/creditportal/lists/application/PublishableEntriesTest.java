@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.domain.Entries.anEntry;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.creditportal.kernel.tenant.PersonMark;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
@@ -22,8 +24,14 @@ class PublishableEntriesTest {
         String mark(SubjectNumber person) {
             return subjects.findMark(person, PersonMark.BIRTH_YEAR).orElseThrow();
         }
+
+        @Override
+        boolean isForThePublic(ListEntry entry) {
+            return forThePublic;
+        }
     };
     private final EntriesInMemory entries = new EntriesInMemory();
+    private boolean forThePublic = true;
     private LocalDate today = Entries.TODAY;
 
     @BeforeEach
@@ -41,7 +49,7 @@ class PublishableEntriesTest {
     @Test
     void letsOutWhatIsInForce() {
         ListEntry entry = added(anEntry().published());
-        PublishableEntryView view = publishable.find(entry.number()).orElseThrow();
+        PublishableEntryView view = found(entry).orElseThrow();
         assertThat(view.subjectName()).isEqualTo("昆明示例商贸有限公司");
         assertThat(view.otherNames()).contains("昆明示例新名有限公司");
         assertThat(view.subjectMark()).isNull();
@@ -52,38 +60,49 @@ class PublishableEntriesTest {
 
     @Test
     void holdsBackWhatIsNotPublishedOrNoLonger() {
-        assertThat(publishable.find(added(anEntry().proposed()).number())).isEmpty();
-        assertThat(publishable.find(added(anEntry().approved()).number())).isEmpty();
-        assertThat(publishable.find(added(anEntry().rejected()).number())).isEmpty();
-        assertThat(publishable.find(added(anEntry().withdrawn()).number())).isEmpty();
+        assertThat(found(added(anEntry().proposed()))).isEmpty();
+        assertThat(found(added(anEntry().approved()))).isEmpty();
+        assertThat(found(added(anEntry().rejected()))).isEmpty();
+        assertThat(found(added(anEntry().withdrawn()))).isEmpty();
     }
 
     @Test
     void holdsBackWhatIsSuspendedUntilTheDisputeIsOver() {
         ListEntry entry = added(anEntry().published());
         entry.suspend(Entries.NOON);
-        assertThat(publishable.find(entry.number())).isEmpty();
+        assertThat(found(entry)).isEmpty();
         entry.resume();
-        assertThat(publishable.find(entry.number())).isPresent();
+        assertThat(found(entry)).isPresent();
+    }
+
+    @Test
+    void holdsBackWhatOnlyOfficesMaySee() {
+        ListEntry entry = added(anEntry().published());
+        forThePublic = false;
+        assertThat(found(entry)).isEmpty();
     }
 
     @Test
     void holdsBackWhatHasExpired() {
         ListEntry entry = added(anEntry().published());
         today = entry.publishedUntil().plusDays(1);
-        assertThat(publishable.find(entry.number())).isEmpty();
+        assertThat(found(entry)).isEmpty();
     }
 
     @Test
     void masksPersonsInNameAndFacts() {
         ListEntry entry =
                 added(anEntry().ofPerson("张三丰").withFacts("张三丰（曾用名张君宝）无证行医").published());
-        PublishableEntryView view = publishable.find(entry.number()).orElseThrow();
+        PublishableEntryView view = found(entry).orElseThrow();
         assertThat(view.toString()).doesNotContain("张三丰", "张君宝");
         assertThat(view.otherNames()).isEmpty();
         assertThat(view.subjectMark()).isEqualTo("1990");
         assertThat(view.subjectName()).isEqualTo("张**");
         assertThat(view.subjectCode()).isNull();
+    }
+
+    private Optional<PublishableEntryView> found(ListEntry entry) {
+        return publishable.find(new EntryNumber(entry.number()));
     }
 
     private ListEntry added(ListEntry entry) {

@@ -22,6 +22,6 @@ class ToldEvents extends EntryEvents {
 
     @Override
     void hide(ListEntry entry) {
-        told.add(new EntryHidden(entry.number().value(), entry.state() == EntryState.WITHDRAWN));
+        told.add(new EntryHidden(entry.number(), entry.state() == EntryState.WITHDRAWN));
     }
 }

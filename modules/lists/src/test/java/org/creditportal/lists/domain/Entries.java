@@ -3,10 +3,13 @@ package org.creditportal.lists.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.lists.api.Service;
+import org.creditportal.lists.api.ServiceWay;
 
 /** Entries for tests: {@code anEntry().approved()}. */
 public final class Entries {
@@ -14,6 +17,9 @@ public final class Entries {
     public static final LocalDate TODAY = LocalDate.of(2026, 8, 13);
     public static final LocalDate DECIDED_ON = LocalDate.of(2026, 7, 1);
     public static final Instant NOON = Instant.parse("2026-08-13T04:00:00Z");
+    /** Weeks alone count: no notice tells of holidays. */
+    public static final OfficialDay DAY = dayOf(TODAY);
+
     public static final String RECORD = "0AWE35PSG1C4N";
     public static final String SUBJECT = "0AWE35PSG1C5P";
     public static final String NAME = "昆明示例商贸有限公司";
@@ -28,10 +34,15 @@ public final class Entries {
     private BasisKey basis = BasisKey.of(ListTypes.LAW);
     private ListedSubject subject = new ListedSubject(SUBJECT, ListedSubjectKind.LEGAL_PERSON, NAME, CODE);
     private boolean minor;
+    private String reason;
     private List<Ground> grounds = List.of(aGround());
     private String facts = "销售不合格产品，情节严重。";
 
     private Entries() {}
+
+    public static OfficialDay dayOf(LocalDate date) {
+        return new OfficialDay(date, NOON, new WorkingDayCalendar(List.of()));
+    }
 
     public static Entries anEntry() {
         return new Entries();
@@ -70,6 +81,17 @@ public final class Entries {
         return this;
     }
 
+    /** On a list that asks prior notice of five working days and six months of publication at the least. */
+    public Entries heard() {
+        type = ListTypes.hearing();
+        return this;
+    }
+
+    public Entries because(String listingReason) {
+        reason = listingReason;
+        return this;
+    }
+
     public Entries withFacts(String text) {
         facts = text;
         return this;
@@ -91,38 +113,49 @@ public final class Entries {
     }
 
     public Proposal proposal() {
-        return new Proposal(type, basis, subject, minor, grounds, facts);
+        return new Proposal(type, basis, reason, subject, minor, grounds, facts);
     }
 
     public ListEntry proposedBy(Signatory proposer) {
-        return ListEntry.propose(proposal(), proposer, TODAY, NOON);
+        return ListEntry.propose(proposal(), proposer, DAY);
     }
 
     public ListEntry proposed() {
         return proposedBy(CLERK);
     }
 
+    /** Notice was served on the day before {@link #TODAY}, a Wednesday. */
+    public ListEntry notified() {
+        ListEntry entry = heard().proposed();
+        entry.giveNotice(served(TODAY.minusDays(1)), CLERK, DAY);
+        return entry;
+    }
+
+    public static Service served(LocalDate on) {
+        return new Service(on, ServiceWay.DIRECT, "送达回证1号");
+    }
+
     public ListEntry approved() {
         ListEntry entry = proposed();
-        entry.decide(true, "事实清楚", REVIEWER, NOON);
+        entry.decide(true, "事实清楚", REVIEWER, DAY);
         return entry;
     }
 
     public ListEntry rejected() {
         ListEntry entry = proposed();
-        entry.decide(false, "证据不足", REVIEWER, NOON);
+        entry.decide(false, "证据不足", REVIEWER, DAY);
         return entry;
     }
 
     public ListEntry published() {
         ListEntry entry = approved();
-        entry.publish(null, OFFICE, TODAY, NOON);
+        entry.publish(null, OFFICE, DAY);
         return entry;
     }
 
     public ListEntry withdrawn() {
         ListEntry entry = published();
-        entry.withdraw("处罚决定被撤销", OFFICE, NOON);
+        entry.withdraw(null, "处罚决定被撤销", OFFICE, DAY);
         return entry;
     }
 }

@@ -2,7 +2,9 @@ package org.creditportal.lists.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.creditportal.lists.domain.Entries.CLERK;
+import static org.creditportal.lists.domain.Entries.DAY;
 import static org.creditportal.lists.domain.Entries.DECIDED_ON;
 import static org.creditportal.lists.domain.Entries.NOON;
 import static org.creditportal.lists.domain.Entries.OFFICE;
@@ -15,6 +17,8 @@ import static org.creditportal.lists.domain.Refusals.assertRefused;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creditportal.casework.api.CaseworkError;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
@@ -29,8 +33,8 @@ class ListEntryTest {
     void keepsWhoProposedWhatOnWhichBasis() {
         ListEntry entry = anEntry().proposed();
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
-        assertThat(entry.proposal().officer()).isEqualTo(CLERK.officer());
-        assertThat(entry.proposal().at()).isEqualTo(NOON);
+        assertThat(entry.beginning().officer()).isEqualTo(CLERK.officer());
+        assertThat(entry.beginning().at()).isEqualTo(NOON);
         assertThat(entry.basis()).isEqualTo(ListTypes.LAW);
         assertThat(entry.bureau()).isEqualTo(ListTypes.MARKET);
         assertThat(entry.recordNumbers()).containsExactly(Entries.RECORD);
@@ -46,18 +50,22 @@ class ListEntryTest {
     void goesThroughAllFourHands() {
         ListEntry entry = anEntry().withdrawn();
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
-        assertThat(entry.review().officer()).isEqualTo(REVIEWER.officer());
-        assertThat(entry.review().reason()).isEqualTo("事实清楚");
-        assertThat(entry.publication().officer()).isEqualTo(OFFICE.officer());
-        assertThat(entry.withdrawal().reason()).isEqualTo("处罚决定被撤销");
+        assertThat(entry.steps())
+                .extracting(MatterStep::to, step -> step.signature().officer(), step -> step.signature()
+                        .reason())
+                .containsExactly(
+                        tuple("PROPOSED", CLERK.officer(), null),
+                        tuple("APPROVED", REVIEWER.officer(), "事实清楚"),
+                        tuple("PUBLISHED", OFFICE.officer(), null),
+                        tuple("WITHDRAWN", OFFICE.officer(), "处罚决定被撤销"));
     }
 
     @ParameterizedTest
     @MethodSource("notProposed")
     void refusesDecisionOnceDecided(ListEntry entry) {
-        assertThatThrownBy(() -> entry.decide(true, "事实清楚", REVIEWER, NOON))
+        assertThatThrownBy(() -> entry.decide(true, "事实清楚", REVIEWER, DAY))
                 .isInstanceOf(IllegalTransitionException.class);
-        assertThatThrownBy(() -> entry.decide(false, "证据不足", REVIEWER, NOON))
+        assertThatThrownBy(() -> entry.decide(false, "证据不足", REVIEWER, DAY))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 
@@ -72,8 +80,7 @@ class ListEntryTest {
     @ParameterizedTest
     @MethodSource("notApproved")
     void refusesPublicationUnlessApproved(ListEntry entry) {
-        assertThatThrownBy(() -> entry.publish(null, OFFICE, TODAY, NOON))
-                .isInstanceOf(IllegalTransitionException.class);
+        assertThatThrownBy(() -> entry.publish(null, OFFICE, DAY)).isInstanceOf(IllegalTransitionException.class);
     }
 
     static Stream<ListEntry> notApproved() {
@@ -87,7 +94,7 @@ class ListEntryTest {
     @ParameterizedTest
     @MethodSource("notPublished")
     void refusesWithdrawalUnlessPublished(ListEntry entry) {
-        assertThatThrownBy(() -> entry.withdraw("处罚决定被撤销", OFFICE, NOON))
+        assertThatThrownBy(() -> entry.withdraw(null, "处罚决定被撤销", OFFICE, DAY))
                 .isInstanceOf(IllegalTransitionException.class);
     }
 
@@ -102,10 +109,10 @@ class ListEntryTest {
     @Test
     void staysAsItIsWhenAStepIsRefused() {
         ListEntry entry = anEntry().proposed();
-        assertRefused(ListsError.REVIEWER_IS_PROPOSER, () -> entry.decide(true, "事实清楚", CLERK, NOON));
-        assertRefused(ListsError.DECISION_INCOMPLETE, () -> entry.decide(true, " ", REVIEWER, NOON));
+        assertRefused(CaseworkError.BEGAN_IT, () -> entry.decide(true, "事实清楚", CLERK, DAY));
+        assertRefused(ListsError.DECISION_INCOMPLETE, () -> entry.decide(true, " ", REVIEWER, DAY));
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
-        assertThat(entry.review()).isNull();
+        assertThat(entry.steps()).hasSize(1);
     }
 
     @Test
@@ -113,6 +120,13 @@ class ListEntryTest {
         ListEntry entry = anEntry().published();
         assertThat(entry.publishedOn()).isEqualTo(TODAY);
         assertThat(entry.publishedUntil()).isEqualTo(DECIDED_ON.plusMonths(36));
+    }
+
+    @Test
+    void aTermFromALeapDayEndsOnTheLastOfFebruary() {
+        Ground leapDay = aGround(Entries.RECORD, LocalDate.of(2024, 2, 29));
+        assertThat(anEntry().restingOn(leapDay).proposed().latestPublicationEnd())
+                .isEqualTo("2027-02-28");
     }
 
     @Test
@@ -168,13 +182,14 @@ class ListEntryTest {
 
     @Test
     void tellsEachOfficerTheirNextStep() {
-        assertThat(anEntry().proposed().nextFor(REVIEWER))
+        assertThat(anEntry().proposed().nextFor(REVIEWER, DAY))
                 .containsExactlyInAnyOrder(EntryState.APPROVED, EntryState.REJECTED);
-        assertThat(anEntry().proposed().nextFor(CLERK)).isEmpty();
-        assertThat(anEntry().approved().nextFor(OFFICE)).containsExactly(EntryState.PUBLISHED);
-        assertThat(anEntry().approved().nextFor(REVIEWER)).isEmpty();
-        assertThat(anEntry().published().nextFor(OFFICE)).containsExactly(EntryState.WITHDRAWN);
-        assertThat(anEntry().withdrawn().nextFor(OFFICE)).isEmpty();
+        assertThat(anEntry().proposed().nextFor(CLERK, DAY)).isEmpty();
+        assertThat(anEntry().approved().nextFor(OFFICE, DAY))
+                .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.PROPOSED, EntryState.CLOSED);
+        assertThat(anEntry().approved().nextFor(REVIEWER, DAY)).isEmpty();
+        assertThat(anEntry().published().nextFor(OFFICE, DAY)).containsExactly(EntryState.WITHDRAWN);
+        assertThat(anEntry().withdrawn().nextFor(OFFICE, DAY)).isEmpty();
     }
 
     @Test
@@ -183,17 +198,15 @@ class ListEntryTest {
         assertThat(anEntry().proposed().repeats(anEntry().proposal(), REVIEWER)).isFalse();
         assertThat(anEntry().proposed().repeats(anEntry().withFacts("另一事实").proposal(), CLERK))
                 .isFalse();
-        assertThat(Repetition.ofDecision(anEntry().approved(), true, "事实清楚", REVIEWER))
+        assertThat(anEntry().approved().isLedBy(REVIEWER, EntryState.APPROVED, "事实清楚"))
                 .isTrue();
-        assertThat(Repetition.ofDecision(anEntry().approved(), false, "事实清楚", REVIEWER))
+        assertThat(anEntry().approved().isLedBy(REVIEWER, EntryState.REJECTED, "事实清楚"))
                 .isFalse();
-        assertThat(Repetition.ofPublication(anEntry().published(), null, OFFICE))
+        assertThat(anEntry().published().isPublishedBy(OFFICE, null)).isTrue();
+        assertThat(anEntry().published().isPublishedBy(OFFICE, TODAY)).isFalse();
+        assertThat(anEntry().withdrawn().isLedBy(OFFICE, EntryState.WITHDRAWN, "处罚决定被撤销"))
                 .isTrue();
-        assertThat(Repetition.ofPublication(anEntry().published(), TODAY, OFFICE))
-                .isFalse();
-        assertThat(Repetition.ofWithdrawal(anEntry().withdrawn(), "处罚决定被撤销", OFFICE))
-                .isTrue();
-        assertThat(Repetition.ofWithdrawal(anEntry().withdrawn(), "其他理由", OFFICE))
+        assertThat(anEntry().withdrawn().isLedBy(OFFICE, EntryState.WITHDRAWN, "其他理由"))
                 .isFalse();
     }
 }

@@ -6,6 +6,10 @@ import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeRules;
+import org.creditportal.lists.api.ListingReason;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.NoticeRule;
 
 /** List types for tests. */
 public final class ListTypes {
@@ -14,11 +18,26 @@ public final class ListTypes {
     public static final Citation LAW = new Citation("企业信息公示暂行条例", "第十七条", "列入严重违法企业名单");
     public static final Citation ORDER = new Citation("市场监督管理严重违法失信名单管理办法", null, null);
 
+    private static final LocalizedText CRITERION = new LocalizedText("情形", "Criterion");
+
     private ListTypes() {}
 
     /** Black, identified by market supervision, published for 36 months, valid from 2015 to 2030. */
     public static ListTypeDefinition serious() {
         return type("serious-violation", List.of(MARKET), LocalDate.of(2030, 12, 31));
+    }
+
+    /** Asks prior notice of five working days, lasts six months at the least, and has two listing reasons. */
+    public static ListTypeDefinition hearing() {
+        ListTypeRules rules = new ListTypeRules(
+                new NoticeRule(NoticeKind.PRIOR_NOTICE, 5, LAW, false),
+                6,
+                List.of(
+                        new ListingReason("food", CRITERION, List.of("repaired", "annulled")),
+                        new ListingReason("address", CRITERION, List.of("address-changed"))),
+                null,
+                List.of());
+        return type("serious-violation", List.of(MARKET), null, rules);
     }
 
     public static ListTypeDefinition expiredType() {
@@ -30,6 +49,10 @@ public final class ListTypes {
     }
 
     private static ListTypeDefinition type(String id, List<String> bureaus, LocalDate until) {
+        return type(id, bureaus, until, null);
+    }
+
+    private static ListTypeDefinition type(String id, List<String> bureaus, LocalDate until, ListTypeRules rules) {
         return new ListTypeDefinition(
                 id,
                 ListColour.BLACK,
@@ -45,6 +68,7 @@ public final class ListTypes {
                 List.of(),
                 false,
                 List.of("K-36"),
-                null);
+                null,
+                rules);
     }
 }

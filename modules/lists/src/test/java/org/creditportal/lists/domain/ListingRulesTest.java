@@ -2,8 +2,8 @@ package org.creditportal.lists.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.domain.Entries.CLERK;
+import static org.creditportal.lists.domain.Entries.DAY;
 import static org.creditportal.lists.domain.Entries.DECIDED_ON;
-import static org.creditportal.lists.domain.Entries.NOON;
 import static org.creditportal.lists.domain.Entries.OFFICE;
 import static org.creditportal.lists.domain.Entries.RECORD;
 import static org.creditportal.lists.domain.Entries.REVIEWER;
@@ -15,6 +15,7 @@ import static org.creditportal.lists.domain.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.ListsError;
 import org.junit.jupiter.api.Test;
@@ -155,39 +156,37 @@ class ListingRulesTest {
     @Test
     void refusesReviewByTheProposer() {
         ListEntry entry = anEntry().proposed();
-        assertRefused(ListsError.REVIEWER_IS_PROPOSER, () -> entry.decide(true, "同意", CLERK, NOON));
+        assertRefused(CaseworkError.BEGAN_IT, () -> entry.decide(true, "同意", CLERK, DAY));
     }
 
     @Test
     void refusesReviewByAnotherBureau() {
         ListEntry entry = anEntry().proposed();
-        assertRefused(ListsError.REVIEWER_OF_OTHER_BUREAU, () -> entry.decide(true, "同意", OFFICE, NOON));
+        assertRefused(CaseworkError.SAME_BUREAU, () -> entry.decide(true, "同意", OFFICE, DAY));
     }
 
     @Test
     void refusesDecisionWithoutReason() {
-        assertRefused(ListsError.DECISION_INCOMPLETE, () -> anEntry().proposed().decide(false, null, REVIEWER, NOON));
+        assertRefused(ListsError.DECISION_INCOMPLETE, () -> anEntry().proposed().decide(false, null, REVIEWER, DAY));
         assertRefused(
                 ListsError.DECISION_INCOMPLETE,
-                () -> anEntry().proposed().decide(false, "字".repeat(501), REVIEWER, NOON));
+                () -> anEntry().proposed().decide(false, "字".repeat(501), REVIEWER, DAY));
         assertRefused(
-                ListsError.DECISION_INCOMPLETE, () -> anEntry().published().withdraw("", OFFICE, NOON));
+                ListsError.DECISION_INCOMPLETE, () -> anEntry().published().withdraw(null, "", OFFICE, DAY));
     }
 
     @Test
     void refusesPublicationByAnybodyButTheCreditOffice() {
-        assertRefused(ListsError.NOT_CREDIT_OFFICE, () -> anEntry().approved().publish(null, REVIEWER, TODAY, NOON));
-        assertRefused(ListsError.NOT_CREDIT_OFFICE, () -> anEntry().published().withdraw("撤销", REVIEWER, NOON));
+        assertRefused(CaseworkError.CREDIT_OFFICE, () -> anEntry().approved().publish(null, REVIEWER, DAY));
+        assertRefused(CaseworkError.CREDIT_OFFICE, () -> anEntry().published().withdraw(null, "撤销", REVIEWER, DAY));
     }
 
     @Test
     void refusesPublicationByWhoeverProposedOrReviewed() {
         Signatory proposerNow = new Signatory(CLERK.officer(), CLERK.name(), "credit-office", true);
         Signatory reviewerNow = new Signatory(REVIEWER.officer(), REVIEWER.name(), "credit-office", true);
-        assertRefused(
-                ListsError.PUBLISHER_TOOK_PART, () -> anEntry().approved().publish(null, proposerNow, TODAY, NOON));
-        assertRefused(
-                ListsError.PUBLISHER_TOOK_PART, () -> anEntry().approved().publish(null, reviewerNow, TODAY, NOON));
+        assertRefused(CaseworkError.THIRD_PERSON, () -> anEntry().approved().publish(null, proposerNow, DAY));
+        assertRefused(CaseworkError.THIRD_PERSON, () -> anEntry().approved().publish(null, reviewerNow, DAY));
     }
 
     @Test
@@ -195,13 +194,13 @@ class ListingRulesTest {
         LocalDate latest = DECIDED_ON.plusMonths(36);
         assertRefused(
                 ListsError.PUBLICATION_END_OUTSIDE,
-                () -> anEntry().approved().publish(latest.plusDays(1), OFFICE, TODAY, NOON));
+                () -> anEntry().approved().publish(latest.plusDays(1), OFFICE, DAY));
         assertRefused(
                 ListsError.PUBLICATION_END_OUTSIDE,
-                () -> anEntry().approved().publish(TODAY.minusDays(1), OFFICE, TODAY, NOON));
+                () -> anEntry().approved().publish(TODAY.minusDays(1), OFFICE, DAY));
         assertRefused(
                 ListsError.PUBLICATION_TERM_OVER,
-                () -> anEntry().approved().publish(null, OFFICE, latest.plusDays(1), NOON));
+                () -> anEntry().approved().publish(null, OFFICE, Entries.dayOf(latest.plusDays(1))));
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.FictionalCodes;
@@ -68,6 +69,7 @@ final class ListingJourney {
             office.chooseByText("proposeForm:listType", "严重违法失信");
             PlaywrightAssertions.assertThat(office.element("consequences")).isVisible();
             office.choose("proposeForm:basis", 1);
+            office.chooseByText("proposeForm:reason", "食品安全");
             office.element("proposeForm:facts").fill("销售超过保质期的食品，受到较重行政处罚。");
             office.doubleClick("proposeForm:propose");
             office.expectPage("/lists/detail.xhtml");
@@ -81,31 +83,65 @@ final class ListingJourney {
         }
     }
 
-    /** Approves; a second window that still shows the proposal is refused afterwards. */
+    /** Notice was served with that of the penalty, so that the hearing is over. */
+    private void giveNotice(String entry) {
+        try (OfficePage office = login("bureau-clerk")) {
+            office.page().locator("#urgent").getByText(entry).click();
+            fillService(
+                    office,
+                    "giveNoticeForm:notice",
+                    RunningPortal.get().days().today().minusDays(30));
+            office.doubleClick("giveNoticeForm:giveNotice");
+            assertSteps(office, 2);
+            assertThat(office.problems()).isEmpty();
+        }
+    }
+
+    private static void fillService(OfficePage office, String field, LocalDate on) {
+        office.element(field + "On_input").fill(on.toString());
+        office.element(field + "On_input").press("Tab");
+        office.choose(field + "Way", 1);
+        office.element(field + "Proof").fill("送达回证1号");
+    }
+
+    private void serveDecision(String entry) {
+        try (OfficePage office = login("bureau-clerk")) {
+            office.open("/lists/detail.xhtml?number=" + entry);
+            office.element("serveForm:decisionNumber").fill("测市监列〔2026〕1号");
+            fillService(office, "serveForm:serve", RunningPortal.get().days().today());
+            office.doubleClick("serveForm:serve");
+            assertSteps(office, 4);
+            assertThat(office.problems()).isEmpty();
+        }
+    }
+
+    /** Has notice given and approves; a second window that still shows the proposal is refused afterwards. */
     void approve(String entry) {
+        giveNotice(entry);
         try (OfficePage office = login("bureau-reviewer")) {
             office.page().locator("#waiting").getByText(entry).click();
             try (OfficePage stale = office.anotherWindow("/lists/detail.xhtml?number=" + entry)) {
                 office.element("decideForm:decisionReason").fill("事实清楚，依据充分。");
                 office.doubleClick("decideForm:approve");
-                assertSteps(office, 2);
+                assertSteps(office, 3);
                 stale.element("decideForm:decisionReason").fill("改为驳回。");
                 stale.element("decideForm:reject").click();
                 PlaywrightAssertions.assertThat(stale.element("kitMessages")).containsText("已");
                 stale.open("/lists/detail.xhtml?number=" + entry);
-                assertSteps(stale, 2);
+                assertSteps(stale, 3);
             }
             assertThat(office.problems()).isEmpty();
         }
     }
 
-    /** Publishes what is shown before as the public will read it, and to whose page it leads then. */
+    /** Has the decision served and publishes what is shown before as the public will read it, and to whose page it leads then. */
     void publish(String entry) {
+        serveDecision(entry);
         try (OfficePage office = login("credit-office")) {
             office.open("/lists/detail.xhtml?number=" + entry);
             PlaywrightAssertions.assertThat(office.element("preview")).containsText("公司");
             office.doubleClick("publishForm:publish");
-            assertSteps(office, 3);
+            assertSteps(office, 5);
             PlaywrightAssertions.assertThat(office.element("publicPage"))
                     .hasAttribute("href", "/entry?number=" + entry);
             assertThat(office.problems()).isEmpty();
@@ -116,9 +152,10 @@ final class ListingJourney {
     void withdraw(String entry) {
         try (OfficePage office = login("credit-office")) {
             office.open("/lists/detail.xhtml?number=" + entry);
+            office.chooseByText("withdrawForm:removal", "撤销");
             office.element("withdrawForm:withdrawalReason").fill("原处罚决定已依法撤销。");
             office.doubleClick("withdrawForm:withdraw");
-            assertSteps(office, 4);
+            assertSteps(office, 6);
         }
     }
 

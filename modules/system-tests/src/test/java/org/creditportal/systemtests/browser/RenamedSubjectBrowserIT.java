@@ -3,13 +3,13 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
@@ -92,24 +92,8 @@ class RenamedSubjectBrowserIT {
     }
 
     private String published(String record) {
-        JsonNode proposed = OfficeApi.json(OfficeApi.ofOfficer("kunming", "clerk.market")
-                .post(
-                        "list-entries",
-                        Map.of(
-                                "recordNumber",
-                                record,
-                                "listType",
-                                "serious-violation",
-                                "basis",
-                                "企业信息公示暂行条例 第十七条、第十八条",
-                                "facts",
-                                "销售超过保质期的食品。")));
-        String entry = proposed.path("number").asText();
-        OfficeApi.ofOfficer("kunming", "reviewer.market")
-                .post("list-entries/" + entry + "/decision", Map.of("approve", true, "reason", "事实清楚。"));
-        Http.Answer published = OfficeApi.ofOfficer("kunming", "credit.officer")
-                .post("list-entries/" + entry + "/publication", Map.of());
-        assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
+        String entry =
+                new ListingSteps(OfficeApi.ofOfficer("kunming", "clerk.market")).published(record, "销售超过保质期的食品。");
         ImportToPublicationBrowserIT.await(
                 () -> site.get("/entry?number=" + entry).statusCode() == 200, ImportToPublicationBrowserIT.PATIENCE);
         return entry;
@@ -161,7 +145,7 @@ class RenamedSubjectBrowserIT {
 
     private static void withdraw(String entry) {
         Http.Answer withdrawn = OfficeApi.ofOfficer("kunming", "credit.officer")
-                .post("list-entries/" + entry + "/withdrawal", Map.of("reason", "原处罚决定已依法撤销。"));
+                .post("list-entries/" + entry + "/withdrawal", Map.of("removal", "annulled", "reason", "原处罚决定已依法撤销。"));
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
     }
 

@@ -121,12 +121,18 @@ class ListingAtOnceIT {
         List<String> numbers = new ArrayList<>();
         try (OpenTransaction copying = new OpenTransaction("kunming")) {
             copying.execute("CREATE TEMPORARY TABLE fix_entry AS SELECT * FROM lst_entry WHERE number = ?", first);
+            copying.execute(
+                    "CREATE TEMPORARY TABLE fix_step AS SELECT s.* FROM lst_entry_step s"
+                            + " JOIN lst_entry e ON e.id = s.entry_id WHERE e.number = ?",
+                    first);
             copying.execute("CREATE TEMPORARY TABLE fix_shown AS SELECT * FROM dsc_entry WHERE number = ?", first);
             copying.execute("UPDATE fix_entry SET active_key = NULL");
             for (int i = 0; i < ROUNDS; i++) {
                 String number = String.format("1AT%010d", i);
                 copying.execute("UPDATE fix_entry SET id = ?, number = ?", 1_000L + i, number);
                 copying.execute("INSERT INTO lst_entry SELECT * FROM fix_entry");
+                copying.execute("UPDATE fix_step SET entry_id = ?", 1_000L + i);
+                copying.execute("INSERT INTO lst_entry_step SELECT * FROM fix_step");
                 copying.execute("UPDATE fix_shown SET id = ?, number = ?", 1_000L + i, number);
                 copying.execute("INSERT INTO dsc_entry SELECT * FROM fix_shown");
                 numbers.add(number);
@@ -170,7 +176,7 @@ class ListingAtOnceIT {
         }
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("lists.recordNotPublishable");
-        assertThat(steps.read(entry).path("state").asText()).isEqualTo("APPROVED");
+        assertThat(steps.read(entry).path("state").asText()).isEqualTo("SERVED");
         assertThat(isShown(entry)).isFalse();
     }
 
@@ -225,6 +231,7 @@ class ListingAtOnceIT {
         for (int i = 34; i < 39; i++) {
             Http.Answer proposed = ListingSteps.propose(market, record(i), FACTS);
             String entry = OfficeApi.json(proposed).path("number").asText();
+            steps.giveNotice(entry);
             List<Http.Answer> answers = atOnce(() -> steps.decide(entry, true), () -> steps.decide(entry, false));
             assertThat(answers).extracting(Http.Answer::statusCode).contains(200);
             assertThat(answers)

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.testkit.RunningPortal;
 
 /** The steps of the listing procedure in Kunming's market supervision, each by its officer, through the API. */
 public final class ListingSteps {
@@ -29,14 +30,37 @@ public final class ListingSteps {
                 "list-entries", Map.of("recordNumber", record, "listType", LIST, "basis", BASIS, "facts", facts));
     }
 
-    /** Proposes and approves; the entry's number. */
+    /** Proposes, gives notice, approves and serves the decision; the number of the entry, which waits for publication. */
     public String approved(String record, String facts) {
         Http.Answer proposed = propose(clerk, record, facts);
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
         String entry = OfficeApi.json(proposed).path("number").asText();
+        giveNotice(entry);
         Http.Answer decided = decide(entry, true);
         assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
+        Http.Answer served = clerk.post("list-entries/" + entry + "/service", service(0, "昆市监列〔2026〕" + entry + "号"));
+        assertThat(served.statusCode()).as(served.body()).isEqualTo(200);
         return entry;
+    }
+
+    /** Notice was served with that of the penalty, so that the hearing is over. */
+    public void giveNotice(String entry) {
+        Http.Answer noticed = clerk.post("list-entries/" + entry + "/notice", service(30, null));
+        assertThat(noticed.statusCode()).as(noticed.body()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> service(int daysAgo, String decision) {
+        Map<String, Object> service = new HashMap<>(Map.of(
+                "servedOn",
+                RunningPortal.get().days().today().minusDays(daysAgo).toString(),
+                "way",
+                "DIRECT",
+                "proof",
+                "送达回证1号"));
+        if (decision != null) {
+            service.put("decision", decision);
+        }
+        return service;
     }
 
     /** Proposes, approves and publishes; the entry's number. */
@@ -57,7 +81,8 @@ public final class ListingSteps {
     }
 
     public Http.Answer withdraw(String entry) {
-        return office.post("list-entries/" + entry + "/withdrawal", Map.of("reason", "原处罚决定已依法撤销。"));
+        return office.post(
+                "list-entries/" + entry + "/withdrawal", Map.of("removal", "annulled", "reason", "原处罚决定已依法撤销。"));
     }
 
     /** The entry as the credit office sees it. */

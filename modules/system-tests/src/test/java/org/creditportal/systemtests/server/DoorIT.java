@@ -240,7 +240,16 @@ class DoorIT {
 
     @Test
     void tellsThePlaceAtEveryStep() {
-        for (String step : List.of("decision", "publication", "withdrawal")) {
+        for (String step : List.of(
+                "decision",
+                "publication",
+                "withdrawal",
+                "notice",
+                "statement",
+                "answer",
+                "service",
+                "return",
+                "closure")) {
             assertMalformed("list-entries/0000000000000/" + step, "[]", "$");
             assertMalformed("list-entries/0000000000000/" + step, "", "$");
             assertMalformed("list-entries/0000000000000/" + step, "{\"version\": \"x\"}", "version");

@@ -18,6 +18,12 @@ public interface StepRule {
     /** Four eyes: another officer than who took the step before this one. */
     StepRule FOUR_EYES = unless(CaseworkError.FOUR_EYES, StepRule::tookTheLastStep);
 
+    /** Another officer than who began it. */
+    StepRule NOT_WHO_BEGAN_IT = unless(
+            CaseworkError.BEGAN_IT,
+            situation -> !situation.earlier().isEmpty()
+                    && situation.officer().signed(situation.earlier().get(0)));
+
     /** A third person: somebody who took none of the earlier steps. */
     StepRule THIRD_PERSON = unless(CaseworkError.THIRD_PERSON, situation -> situation.earlier().stream()
             .anyMatch(situation.officer()::signed));

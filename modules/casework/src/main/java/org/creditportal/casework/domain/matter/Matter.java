@@ -5,6 +5,7 @@ import jakarta.persistence.MappedSuperclass;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.api.step.StepSituation;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -93,6 +94,12 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
         rule.demand(situation(officer));
     }
 
+    /** The same before a step: that it does not follow is told before anybody is judged. */
+    protected void demand(S next, StepRule rule, Signatory officer) {
+        state().to(next);
+        demand(rule, officer);
+    }
+
     /** Whether the rule and the procedure allow the officer to lead the matter there now: for offering the step. */
     public boolean offers(S next, StepRule rule, Signatory officer) {
         return state().allows(next) && rule.allows(situation(officer));
@@ -101,6 +108,16 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
     private StepSituation situation(Signatory officer) {
         return new StepSituation(
                 officer, bureau, steps().stream().map(MatterStep::signature).toList());
+    }
+
+    /**
+     * Whether this officer's step for this reason is the one that brought it here: whoever sends it again, without a form's
+     * token, has what was asked for.
+     */
+    public boolean isLedBy(Signatory officer, S here, String reason) {
+        Signature last = lastStep().signature();
+        String words = reason == null ? null : reason.strip();
+        return state() == here && officer.signed(last) && Objects.equals(words, last.reason());
     }
 
     public String number() {

@@ -45,6 +45,15 @@ class StepRuleTest {
     }
 
     @Test
+    void whoBeganItIsKeptOutHoweverManyStepsLieBetween() {
+        assertThat(StepRule.NOT_WHO_BEGAN_IT.refusal(about(CLERK, CLERK, COLLEAGUE)))
+                .contains(CaseworkError.BEGAN_IT);
+        assertThat(StepRule.NOT_WHO_BEGAN_IT.allows(about(COLLEAGUE, CLERK, COLLEAGUE)))
+                .isTrue();
+        assertThat(StepRule.NOT_WHO_BEGAN_IT.allows(about(CLERK))).isTrue();
+    }
+
+    @Test
     void bureausAreTheMattersOrAnother() {
         assertThat(StepRule.SAME_BUREAU.allows(about(CLERK))).isTrue();
         assertThat(StepRule.SAME_BUREAU.refusal(about(STRANGER))).contains(CaseworkError.SAME_BUREAU);

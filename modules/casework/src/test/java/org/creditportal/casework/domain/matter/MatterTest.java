@@ -8,7 +8,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,33 @@ class MatterTest {
         assertThatThrownBy(() -> matter.begin(ProposalState.PROPOSED, SIGNATURE, List.of()))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(matter.steps()).hasSize(1);
+    }
+
+    @Test
+    void tellsAStepThatDoesNotFollowBeforeItJudgesAnybody() {
+        Sample matter = begun();
+        matter.take(ProposalState.RETURNED, SIGNATURE);
+        Signatory sameOne = SIGNATURE.signatory();
+        assertThatThrownBy(() -> matter.demand(ProposalState.APPROVED, StepRule.FOUR_EYES, sameOne))
+                .isInstanceOf(IllegalTransitionException.class);
+        Sample other = begun();
+        assertThatThrownBy(() -> other.demand(ProposalState.APPROVED, StepRule.FOUR_EYES, sameOne))
+                .isInstanceOf(CaseworkRefusedException.class);
+        assertThat(other.state()).isEqualTo(ProposalState.PROPOSED);
+    }
+
+    @Test
+    void knowsWhoseStepBroughtItWhereItIs() {
+        Sample matter = begun();
+        Signatory reviewer = new Signatory("two", "Li", "market", false);
+        matter.take(ProposalState.RETURNED, reviewer.sign(SIGNATURE.at(), new Reason("too early")));
+        assertThat(matter.isLedBy(reviewer, ProposalState.RETURNED, " too early "))
+                .isTrue();
+        assertThat(matter.isLedBy(reviewer, ProposalState.RETURNED, "another")).isFalse();
+        assertThat(matter.isLedBy(reviewer, ProposalState.APPROVED, "too early"))
+                .isFalse();
+        assertThat(matter.isLedBy(SIGNATURE.signatory(), ProposalState.RETURNED, "too early"))
+                .isFalse();
     }
 
     /** The database gives them in no order. */

@@ -1,0 +1,26 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.creditportal.kernel.calendar.WorkingDays;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.domain.OfficialDay;
+
+/** The day on which the tenant's officers work. */
+@ApplicationScoped
+class OfficialDays {
+
+    @Inject
+    LegalDate legalDate;
+
+    @Inject
+    WorkingDays workingDays;
+
+    @Inject
+    Clock clock;
+
+    OfficialDay today() {
+        return new OfficialDay(legalDate.today(), clock.instant(), workingDays.calendar());
+    }
+}

@@ -1,0 +1,84 @@
+package org.creditportal.lists.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.creditportal.kernel.calendar.DueDate;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.lists.api.ListTypeRules;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.Service;
+import org.creditportal.lists.api.ServiceWay;
+
+/**
+ * The notice that a list asks before the decision, as its rule was when the entry was proposed, and how it was served. Its last
+ * day is counted whenever somebody asks, and moves with the calendar.
+ */
+@Embeddable
+public class Hearing {
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "notice_kind", updatable = false)
+    private NoticeKind kind;
+
+    @Column(name = "notice_days", updatable = false)
+    private Integer workingDays;
+
+    @Column(name = "notified_on")
+    private LocalDate notifiedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "notified_how")
+    private ServiceWay notifiedHow;
+
+    @Column(name = "notified_proof")
+    private String notifiedProof;
+
+    protected Hearing() {}
+
+    private Hearing(NoticeKind kind, int workingDays, Service service) {
+        this.kind = kind;
+        this.workingDays = workingDays;
+        if (service != null) {
+            this.notifiedOn = service.on();
+            this.notifiedHow = service.way();
+            this.notifiedProof = service.proof();
+        }
+    }
+
+    /** What the rules ask; {@code null} where they ask nothing. */
+    static Hearing of(ListTypeRules rules) {
+        return rules.notice() == null
+                ? null
+                : new Hearing(rules.notice().kind(), rules.notice().workingDays(), null);
+    }
+
+    Hearing served(Service service) {
+        return new Hearing(kind, workingDays, service);
+    }
+
+    public NoticeKind kind() {
+        return kind;
+    }
+
+    public int workingDays() {
+        return workingDays;
+    }
+
+    /** {@code null} before it. */
+    public Service notified() {
+        return notifiedOn == null ? null : new Service(notifiedOn, notifiedHow, notifiedProof);
+    }
+
+    /** The last day on which who was told may be heard; {@code null} before the notice. */
+    public DueDate until(WorkingDayCalendar calendar) {
+        return notifiedOn == null ? null : calendar.plusWorkingDays(notifiedOn, workingDays);
+    }
+
+    boolean isOver(OfficialDay today) {
+        return notifiedOn != null
+                && today.date().isAfter(until(today.calendar()).date());
+    }
+}

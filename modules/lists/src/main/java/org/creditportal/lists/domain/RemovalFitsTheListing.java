@@ -1,0 +1,25 @@
+package org.creditportal.lists.domain;
+
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
+
+/** An entry is taken from its list for a reason that fits why it was put there; a list without criteria names none. */
+public final class RemovalFitsTheListing {
+
+    private RemovalFitsTheListing() {}
+
+    /** Ids of the removal reasons that fit; none for a list that the tenant no longer keeps. */
+    public static List<String> fitting(ListEntry entry, Optional<ListTypeDefinition> type) {
+        return type.map(known -> known.rules().removals(entry.reason())).orElse(List.of());
+    }
+
+    public static void demand(ListEntry entry, Optional<ListTypeDefinition> type, String removal) {
+        List<String> fitting = fitting(entry, type);
+        if (fitting.isEmpty() ? removal != null : !fitting.contains(removal)) {
+            throw new ListingRefusedException(ListsError.REMOVAL_DOES_NOT_FIT);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.creditportal.lists.domain;
+
+import java.util.List;
+import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.casework.api.step.StepSituation;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.lists.api.EntryState;
+
+/**
+ * Who leads an entry where: the identifying bureau gives notice, hears and serves; a colleague decides on what another proposed;
+ * the credit office alone puts entries before the public, by somebody who neither proposed nor reviewed, sends them back and
+ * takes them back.
+ */
+final class StepsOfAnEntry {
+
+    /** Whoever sent it back for the credit office may publish it once it has come again. */
+    private static final StepRule NO_HAND_OF_THE_BUREAU = situation -> StepRule.THIRD_PERSON.refusal(
+            new StepSituation(situation.officer(), situation.bureau(), ofBureau(situation)));
+
+    private StepsOfAnEntry() {}
+
+    static StepRule to(EntryState next) {
+        return switch (next) {
+            case NOTIFIED, STATED, ANSWERED, SERVED -> StepRule.SAME_BUREAU;
+            case APPROVED, REJECTED -> StepRule.SAME_BUREAU.and(StepRule.NOT_WHO_BEGAN_IT);
+            case PUBLISHED -> StepRule.CREDIT_OFFICE.and(NO_HAND_OF_THE_BUREAU);
+            case PROPOSED, WITHDRAWN, CLOSED -> StepRule.CREDIT_OFFICE;
+        };
+    }
+
+    private static List<Signature> ofBureau(StepSituation situation) {
+        return situation.earlier().stream()
+                .filter(step -> step.bureau() == null || step.bureau().equals(situation.bureau()))
+                .toList();
+    }
+}

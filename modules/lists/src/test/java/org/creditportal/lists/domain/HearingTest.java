@@ -1,0 +1,195 @@
+package org.creditportal.lists.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.lists.domain.Entries.CLERK;
+import static org.creditportal.lists.domain.Entries.DAY;
+import static org.creditportal.lists.domain.Entries.OFFICE;
+import static org.creditportal.lists.domain.Entries.REVIEWER;
+import static org.creditportal.lists.domain.Entries.TODAY;
+import static org.creditportal.lists.domain.Entries.anEntry;
+import static org.creditportal.lists.domain.Entries.dayOf;
+import static org.creditportal.lists.domain.Entries.served;
+import static org.creditportal.lists.domain.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.casework.api.CaseworkError;
+import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.calendar.CalendarDay;
+import org.creditportal.kernel.calendar.CalendarYear;
+import org.creditportal.kernel.calendar.DayKind;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.Service;
+import org.creditportal.lists.api.ServiceWay;
+import org.junit.jupiter.api.Test;
+
+/** Nobody is listed who was not told and could not be heard, where the list asks it. */
+class HearingTest {
+
+    /** Notice on Wednesday 12 August: five working days end on Wednesday 19. */
+    private static final LocalDate LAST = LocalDate.of(2026, 8, 19);
+
+    private static final OfficialDay OVER = dayOf(LAST.plusDays(1));
+    private static final Signatory COLLEAGUE = new Signatory("u-colleague", "钱同事", ListTypes.MARKET, false);
+    private static final Signatory OTHER_OFFICE = new Signatory("u-office-2", "孙信用", "credit-office", true);
+
+    @Test
+    void isNotApprovedBeforeNoticeWasGiven() {
+        ListEntry entry = anEntry().heard().proposed();
+        assertRefused(ListsError.NOTICE_MISSING, () -> entry.decide(true, "事实清楚", REVIEWER, DAY));
+        assertThat(entry.nextFor(REVIEWER, DAY)).containsExactlyInAnyOrder(EntryState.NOTIFIED, EntryState.REJECTED);
+        entry.decide(false, "证据不足", REVIEWER, DAY);
+        assertThat(entry.state()).isEqualTo(EntryState.REJECTED);
+    }
+
+    @Test
+    void isDecidedOnTheDayAfterTheLastDayOfTheHearing() {
+        ListEntry entry = anEntry().notified();
+        for (boolean approve : List.of(true, false)) {
+            assertRefused(ListsError.HEARING_NOT_OVER, () -> entry.decide(approve, "事实清楚", REVIEWER, dayOf(LAST)));
+        }
+        entry.decide(true, "事实清楚", REVIEWER, OVER);
+        assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+    }
+
+    @Test
+    void countsTheHolidaysOfSpringFestivalAndTheirMakeUpDays() {
+        LocalDate friday = LocalDate.of(2026, 2, 13);
+        List<CalendarDay> days = List.of(
+                day(LocalDate.of(2026, 2, 14), DayKind.WORKDAY),
+                day(LocalDate.of(2026, 2, 16), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 17), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 18), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 19), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 20), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 23), DayKind.HOLIDAY));
+        WorkingDayCalendar calendar = new WorkingDayCalendar(List.of(new CalendarYear(2026, "notice", days)));
+        ListEntry entry = anEntry().heard().proposed();
+        entry.giveNotice(served(friday), CLERK, DAY);
+        assertThat(entry.hearing().until(calendar).date()).isEqualTo("2026-02-27");
+        assertThat(entry.hearing().until(calendar).provisional()).isFalse();
+        assertThat(entry.hearing().until(DAY.calendar()).date()).isEqualTo("2026-02-20");
+        assertThat(entry.hearing().until(DAY.calendar()).provisional()).isTrue();
+    }
+
+    private static CalendarDay day(LocalDate date, DayKind kind) {
+        return new CalendarDay(date, kind, "Spring Festival");
+    }
+
+    @Test
+    void whoSpokeIsAnsweredBeforeItIsDecided() {
+        ListEntry entry = anEntry().notified();
+        entry.lead(EntryState.STATED, "已及时召回", CLERK, DAY);
+        assertThat(entry.nextFor(REVIEWER, OVER)).containsExactly(EntryState.ANSWERED);
+        entry.lead(EntryState.ANSWERED, "召回不影响认定", CLERK, DAY);
+        entry.lead(EntryState.STATED, "另有新证据", CLERK, DAY);
+        entry.lead(EntryState.ANSWERED, "不予采纳", COLLEAGUE, DAY);
+        entry.decide(true, "事实清楚", REVIEWER, DAY);
+        assertThat(entry.steps())
+                .extracting(MatterStep::to)
+                .containsExactly("PROPOSED", "NOTIFIED", "STATED", "ANSWERED", "STATED", "ANSWERED", "APPROVED");
+    }
+
+    @Test
+    void theBureauGivesNoticeHearsAndServesAndNobodyElse() {
+        ListEntry proposed = anEntry().heard().proposed();
+        assertRefused(CaseworkError.SAME_BUREAU, () -> proposed.giveNotice(served(TODAY), OFFICE, DAY));
+        ListEntry notified = anEntry().notified();
+        assertRefused(CaseworkError.SAME_BUREAU, () -> notified.lead(EntryState.STATED, "陈述", OFFICE, DAY));
+        assertRefused(CaseworkError.BEGAN_IT, () -> notified.decide(true, "事实清楚", CLERK, OVER));
+    }
+
+    @Test
+    void aServiceIsToldWholeAndNeverInAdvance() {
+        ListEntry entry = anEntry().heard().proposed();
+        for (Service missing : List.of(
+                served(TODAY.plusDays(1)),
+                new Service(null, ServiceWay.POST, "EMS"),
+                new Service(TODAY, null, "EMS"),
+                new Service(TODAY, ServiceWay.POST, " "),
+                new Service(TODAY, ServiceWay.POST, "字".repeat(201)))) {
+            assertRefused(ListsError.SERVICE_INCOMPLETE, () -> entry.giveNotice(missing, CLERK, DAY));
+        }
+        assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
+        assertThat(entry.hearing().notified()).isNull();
+    }
+
+    @Test
+    void isPublishedOnceTheDecisionWasServed() {
+        ListEntry entry = approved();
+        assertRefused(ListsError.DECISION_NOT_SERVED, () -> entry.publish(null, OFFICE, OVER));
+        assertRefused(ListsError.DECISION_NUMBER, () -> entry.serve(" ", served(TODAY), CLERK, OVER));
+        entry.serve(" 昆市监列〔2026〕1号 ", served(TODAY), CLERK, OVER);
+        assertThat(entry.decision().number()).isEqualTo("昆市监列〔2026〕1号");
+        entry.publish(null, OFFICE, OVER);
+        assertThat(entry.state()).isEqualTo(EntryState.PUBLISHED);
+    }
+
+    @Test
+    void goesBackAndIsDecidedAgainWithoutASecondNotice() {
+        ListEntry entry = approved();
+        assertRefused(CaseworkError.CREDIT_OFFICE, () -> entry.lead(EntryState.PROPOSED, "金额不符", REVIEWER, OVER));
+        entry.lead(EntryState.PROPOSED, "金额不符", OFFICE, OVER);
+        assertThat(entry.heldKey()).isNotNull();
+        assertRefused(ListsError.NOTICE_NOT_ASKED, () -> entry.giveNotice(served(TODAY), CLERK, OVER));
+        entry.decide(true, "已核实", REVIEWER, OVER);
+        entry.serve("昆市监列〔2026〕1号", served(TODAY), CLERK, OVER);
+        assertThat(entry.nextFor(OFFICE, OVER)).contains(EntryState.PUBLISHED);
+        assertThat(entry.nextFor(OTHER_OFFICE, OVER)).contains(EntryState.PUBLISHED);
+    }
+
+    @Test
+    void isClosedUnpublishedAndGivesThePlaceFree() {
+        ListEntry entry = approved();
+        entry.lead(EntryState.CLOSED, "主体已注销", OFFICE, OVER);
+        assertThat(entry.heldKey()).isNull();
+        assertThat(entry.nextFor(OFFICE, OVER)).isEmpty();
+    }
+
+    @Test
+    void lastsAsLongAsTheListAsksAtTheLeast() {
+        ListEntry entry = approved();
+        entry.serve("昆市监列〔2026〕1号", served(TODAY), CLERK, OVER);
+        LocalDate earliest = Entries.DECIDED_ON.plusMonths(6);
+        assertRefused(ListsError.PUBLICATION_END_OUTSIDE, () -> entry.publish(earliest.minusDays(1), OFFICE, OVER));
+        entry.publish(earliest, OFFICE, OVER);
+        assertThat(entry.publishedUntil()).isEqualTo(earliest);
+    }
+
+    @Test
+    void isTakenOffForAReasonThatFitsWhyItWasListed() {
+        ListEntry entry = anEntry().heard().because("food").proposed();
+        Optional<ListTypeDefinition> type = Optional.of(ListTypes.hearing());
+        assertThat(RemovalFitsTheListing.fitting(entry, type)).containsExactly("repaired", "annulled");
+        RemovalFitsTheListing.demand(entry, type, "repaired");
+        for (String wrong : new String[] {"address-changed", "no-such", null}) {
+            assertRefused(ListsError.REMOVAL_DOES_NOT_FIT, () -> RemovalFitsTheListing.demand(entry, type, wrong));
+        }
+        assertThat(RemovalFitsTheListing.fitting(anEntry().heard().proposed(), type))
+                .contains("address-changed");
+        assertRefused(
+                ListsError.REASON_NOT_OF_LIST,
+                () -> anEntry().heard().because("no-such").proposed());
+    }
+
+    @Test
+    void aListThatAsksNoNoticeKnowsNoneOfTheseSteps() {
+        ListEntry entry = anEntry().proposed();
+        assertRefused(ListsError.NOTICE_NOT_ASKED, () -> entry.giveNotice(served(TODAY), CLERK, DAY));
+        ListEntry approved = anEntry().approved();
+        assertRefused(ListsError.NOTICE_NOT_ASKED, () -> approved.serve("1号", served(TODAY), CLERK, DAY));
+        assertThat(approved.nextFor(OFFICE, DAY))
+                .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.PROPOSED, EntryState.CLOSED);
+    }
+
+    private static ListEntry approved() {
+        ListEntry entry = anEntry().notified();
+        entry.decide(true, "事实清楚", REVIEWER, OVER);
+        return entry;
+    }
+}
