@@ -4,3 +4,4 @@ GRANT SELECT, INSERT ON ${database}.rsp_task_step TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_task_progress TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_extension TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_extension_step TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_task_feed TO ${app};

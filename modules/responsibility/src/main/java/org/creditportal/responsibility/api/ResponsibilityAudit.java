@@ -11,6 +11,8 @@ public final class ResponsibilityAudit implements AuditEventSource {
     public static final String TASK_PROGRESS_TOLD = "TASK_PROGRESS_TOLD";
     public static final String TASK_EXTENSION_REQUESTED = "TASK_EXTENSION_REQUESTED";
     public static final String TASK_EXTENSION_DECIDED = "TASK_EXTENSION_DECIDED";
+    public static final String TASK_FEED_RENEWED = "TASK_FEED_RENEWED";
+    public static final String TASK_FEED_REVOKED = "TASK_FEED_REVOKED";
 
     @Override
     public String module() {

@@ -3,11 +3,14 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -86,6 +89,25 @@ class TaskBrowserIT {
             }
             office.open("/responsibility/tasks.xhtml?state=STRUCK&time=IN_TIME");
             assertThat(office.row("tasks", number)).hasCount(1);
+        }
+    }
+
+    @Test
+    void aFeedIsReadWithItsAddressUntilItEnds() {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String number = assign(officers, "enterprise-honours");
+        Http office = new Http(RunningPortal.get().port(), "beidaihe.localhost");
+        Http elsewhere = new Http(RunningPortal.get().port(), "kunming.localhost");
+        try (OfficePage page = officers.clerk(Officers.MARKET)) {
+            page.open("/responsibility/month.xhtml");
+            page.element("feedForm:renew").click();
+            String path = URI.create(page.text("feedAddress")).getPath();
+            assertThat(office.get(path).body()).contains("BEGIN:VCALENDAR", number + "@beidaihe.localhost");
+            assertThat(elsewhere.get(path).statusCode()).isEqualTo(404);
+            assertThat(office.get(path.replace(".ics", "")).statusCode()).isEqualTo(404);
+            page.element("feedForm:revoke").click();
+            assertThat(page.element("feedForm:revoke")).hasCount(0);
+            assertThat(office.get(path).statusCode()).isEqualTo(404);
         }
     }
 
