@@ -5,3 +5,5 @@ GRANT SELECT, INSERT ON ${database}.rsp_task_progress TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_extension TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_extension_step TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_task_feed TO ${app};
+-- Editions of duties are added and never changed.
+GRANT SELECT, INSERT ON ${database}.rsp_duty TO ${app};

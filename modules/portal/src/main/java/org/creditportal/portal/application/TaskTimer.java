@@ -16,9 +16,13 @@ import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.work.TenantWork;
+import org.creditportal.responsibility.api.duty.DutyRounds;
 import org.creditportal.responsibility.api.task.TaskRounds;
 
-/** Has recurring tasks assigned anew when their next period has begun. Not persistent: every node asks, one works at a time. */
+/**
+ * Has recurring tasks assigned anew when their next period has begun, and duties in the realm mended where they are otherwise than
+ * in the portal. Not persistent: every node asks, one works at a time.
+ */
 @Singleton
 @Startup
 @DenyAll
@@ -30,6 +34,9 @@ public class TaskTimer {
 
     @Inject
     private TaskRounds rounds;
+
+    @Inject
+    private DutyRounds duties;
 
     @Inject
     private TenantDirectory tenants;
@@ -48,10 +55,11 @@ public class TaskTimer {
         work.begin(tenant, () -> {
             try {
                 work.inTransaction(tenant, rounds::begin);
+                work.inTransaction(tenant, duties::agree);
             } catch (RuntimeException failure) {
                 LOG.log(
                         Level.WARNING,
-                        () -> "[" + tenant + "] no task was assigned anew; the next hour tries",
+                        () -> "[" + tenant + "] tasks or duties are as they were; the next hour tries",
                         failure);
             }
         });

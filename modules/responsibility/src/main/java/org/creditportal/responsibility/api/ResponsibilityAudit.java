@@ -5,6 +5,7 @@ import org.creditportal.kernel.audit.AuditEventSource;
 /** What this module tells the audit trail; {@code modules/architecture/audit-events.md} explains each. */
 public final class ResponsibilityAudit implements AuditEventSource {
 
+    public static final String DUTY_CHANGE_PROPOSED = "DUTY_CHANGE_PROPOSED";
     public static final String TASK_ASSIGNED = "TASK_ASSIGNED";
     public static final String TASK_HANDED_ON = "TASK_HANDED_ON";
     public static final String TASK_STEP_TAKEN = "TASK_STEP_TAKEN";

@@ -24,6 +24,12 @@ public enum ResponsibilityError implements ErrorCode {
     PERCENT("responsibility.percent"),
     /** An extension is asked for twice, after one was granted, or for a clock that is over. */
     EXTENSION_TOO_LATE("responsibility.extensionTooLate"),
+    /** A duty needs bureaus, each once, a day and a document. */
+    DUTY_INCOMPLETE("responsibility.dutyIncomplete"),
+    /** The leading bureau is none of the responsible. */
+    DUTY_LEAD("responsibility.dutyLead"),
+    /** A later change of the duty is there already. Argument: the day. */
+    DUTY_ORDER("responsibility.dutyOrder"),
     /** There is no such clause or nothing due of this name. Argument: the name. */
     SOURCE_UNKNOWN("responsibility.sourceUnknown");
 

@@ -13,6 +13,9 @@ public final class ResponsibilityPermission implements PermissionSource {
     /** See which bureau answers for which administrative area. */
     public static final String DUTIES_VIEW = "duties.view";
 
+    /** Propose and decide on who answers for an area. */
+    public static final String DUTIES_CHANGE = "duties.change";
+
     /** Import the working days of a year. */
     public static final String CALENDAR_MANAGE = "calendar.manage";
 
@@ -44,6 +47,7 @@ public final class ResponsibilityPermission implements PermissionSource {
                                 Role.SYSTEM_ADMIN,
                                 Role.SECURITY_ADMIN,
                                 Role.AUDIT_ADMIN)),
+                entry(DUTIES_CHANGE, Set.of(Role.CREDIT_OFFICE)),
                 entry(CALENDAR_MANAGE, Set.of(Role.CREDIT_OFFICE, Role.SYSTEM_ADMIN)),
                 entry(TASKS_VIEW, Set.of(Role.CREDIT_OFFICE, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
                 entry(TASKS_ASSIGN, Set.of(Role.CREDIT_OFFICE)),
