@@ -3,6 +3,7 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import java.util.List;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.Chromium;
@@ -58,7 +59,7 @@ class DutyBrowserIT {
         try (OfficePage office = new Officers(chromium.browser(), TENANT).clerk(Officers.MARKET)) {
             office.open("/responsibility/areas.xhtml");
             assertThat(office.element("mine-" + AREA)).isVisible();
-            office.open("/responsibility/areas.xhtml?on=" + DAYS.ago(40));
+            office.open("/responsibility/areas.xhtml?on=" + DAYS.workingDay(40));
             assertThat(office.element("area-" + AREA)).not().containsText("昆明市市场监督管理局");
             office.open("/responsibility/duty.xhtml?area=" + AREA);
             assertThat(office.element("holders")).containsText("昆明市市场监督管理局");
@@ -69,8 +70,12 @@ class DutyBrowserIT {
     private static String propose(String bureau) {
         try (OfficePage office = new Officers(chromium.browser(), TENANT).creditOfficer()) {
             office.open("/responsibility/duty.xhtml?area=" + AREA);
-            office.page().locator("#changeForm label").getByText(bureau).first().click();
-            office.element("changeForm:validFrom_input").fill(DAYS.ago(30).toString());
+            office.page()
+                    .locator("#changeForm label")
+                    .filter(new Locator.FilterOptions().setHasText(bureau))
+                    .first()
+                    .click();
+            office.element("changeForm:validFrom_input").fill(DAYS.workingDay(30).toString());
             office.element("changeForm:basisDocument").fill("测试文件");
             office.element("changeForm:reason").fill(REASON);
             office.element("changeForm:propose").click();
