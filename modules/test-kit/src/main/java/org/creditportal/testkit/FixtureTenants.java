@@ -22,7 +22,8 @@ public final class FixtureTenants {
             "reports.yaml",
             "catalogue.yaml",
             "correspondence.yaml",
-            "tasks.yaml");
+            "tasks.yaml",
+            "policies.yaml");
 
     /** All tests come from one address, and they do not wait between their requests. */
     private static final String ROOMY = Stream.of(

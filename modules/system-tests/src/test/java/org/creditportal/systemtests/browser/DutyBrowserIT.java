@@ -75,7 +75,8 @@ class DutyBrowserIT {
                     .filter(new Locator.FilterOptions().setHasText(bureau))
                     .first()
                     .click();
-            office.element("changeForm:validFrom_input").fill(DAYS.workingDay(30).toString());
+            office.element("changeForm:validFrom_input")
+                    .fill(DAYS.workingDay(30).toString());
             office.element("changeForm:basisDocument").fill("测试文件");
             office.element("changeForm:reason").fill(REASON);
             office.element("changeForm:propose").click();
