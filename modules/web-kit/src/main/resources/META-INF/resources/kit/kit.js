@@ -43,6 +43,7 @@
       event.preventDefault();
       box.focus();
     }
+  });
   /* What a page opens beside itself, such as a cited article; without this, the link leads there. */
   document.addEventListener('click', function (event) {
     var link = event.target.closest('a[data-kit-panel]');
