@@ -22,7 +22,9 @@ public final class FixtureTenants {
             "checks.yaml",
             "reports.yaml",
             "catalogue.yaml",
-            "correspondence.yaml");
+            "correspondence.yaml",
+            "tasks.yaml",
+            "policies.yaml");
 
     /** All tests come from one address, and they do not wait between their requests. */
     private static final String ROOMY = Stream.of(

@@ -44,6 +44,39 @@
       box.focus();
     }
   });
+  /* What a page opens beside itself, such as a cited article; without this, the link leads there. */
+  document.addEventListener('click', function (event) {
+    var link = event.target.closest('a[data-kit-panel]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || !window.HTMLDialogElement) {
+      return;
+    }
+    event.preventDefault();
+    fetch(link.href).then(function (answer) {
+      return answer.ok ? answer.text() : Promise.reject(answer.status);
+    }).then(function (text) {
+      var shown = new DOMParser().parseFromString(text, 'text/html').querySelector('main');
+      if (!shown) {
+        throw new Error(link.href);
+      }
+      var panel = document.createElement('dialog');
+      panel.className = 'kit-panel';
+      panel.setAttribute('aria-label', link.textContent);
+      shown.removeAttribute('id');
+      shown.querySelectorAll('[id]').forEach(function (each) { each.removeAttribute('id'); });
+      shown.querySelectorAll('script, form').forEach(function (each) { each.remove(); });
+      var close = document.createElement('button');
+      close.type = 'button';
+      close.className = 'kit-panel-close';
+      close.textContent = '\u00d7';
+      close.addEventListener('click', function () { panel.close(); });
+      panel.append(close, ...shown.childNodes);
+      panel.addEventListener('close', function () { panel.remove(); link.focus(); });
+      document.body.append(panel);
+      panel.showModal();
+    }).catch(function () {
+      window.location.assign(link.href);
+    });
+  });
   /* The back button shows the page as it was left. */
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-kit-sent]').forEach(function (form) {

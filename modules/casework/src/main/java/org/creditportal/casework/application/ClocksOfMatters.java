@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.api.deadline.ClockRow;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.Clocks;
 import org.creditportal.casework.api.deadline.StartClock;
@@ -67,5 +70,10 @@ public class ClocksOfMatters implements Clocks {
         WorkingDayCalendar calendar = days.calendar();
         return clocks.of(module, name, matters).stream()
                 .collect(Collectors.toMap(clock -> clock.key().matter(), clock -> clock.view(calendar)));
+    }
+
+    @Override
+    public List<ClockRow> search(ClockCriteria criteria, int most) {
+        return clocks.search(criteria, most).stream().map(MatterClock::row).toList();
     }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.domain.deadline.MatterClock;
 import org.creditportal.casework.domain.deadline.MatterClocks;
@@ -80,5 +81,19 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
                 RUNNING.and("e.bureau = ? AND e.dueOn IS NOT NULL", bureau).and("e.permission IN ?", permissions),
                 "e.dueOn, e.id",
                 most);
+    }
+
+    @Override
+    public List<MatterClock> search(ClockCriteria criteria, int most) {
+        Criteria wanted = Criteria.all()
+                .andIfGiven("e.module = ?", criteria.module())
+                .andIfGiven("e.name = ?", criteria.name())
+                .andIfGiven("e.bureau = ?", criteria.bureau())
+                .andIfGiven("e.dueOn >= ?", criteria.dueFrom())
+                .andIfGiven("e.dueOn <= ?", criteria.dueUntil());
+        if (criteria.running() != null) {
+            wanted = wanted.and(criteria.running() ? "e.endedOn IS NULL" : "e.endedOn IS NOT NULL");
+        }
+        return list(wanted, "e.dueOn, e.id", most);
     }
 }

@@ -3,7 +3,7 @@ package org.creditportal.identity.api;
 import org.creditportal.kernel.audit.AuditSubject;
 
 /**
- * Shut an account. Sessions that are open end within five minutes.
+ * Shut an account. Sessions that are open end within a minute.
  *
  * @param officerId the account
  * @param reason why, for the audit trail

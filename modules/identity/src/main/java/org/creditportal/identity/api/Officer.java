@@ -6,7 +6,7 @@ import org.creditportal.kernel.procedure.Signatory;
 
 /**
  * Somebody at work in one tenant: a person who logged in, or a machine client acting for its bureau. As the tenant's
- * Keycloak realm told at login or at the last refresh, at most five minutes ago.
+ * Keycloak realm told at login or at the last refresh, at most a minute ago.
  *
  * @param id the account's id in Keycloak; stays when the name changes
  * @param username the login name; for a machine client its client id

@@ -5,7 +5,10 @@ import org.creditportal.kernel.request.RequestPath;
 
 /** What kind of address a request asks for, and so how it is let in. Everything not named here needs a login. */
 enum OfficePath {
-    /** Style sheets, error pages and health checks: nothing that belongs to anybody. */
+    /**
+     * Style sheets, error pages and health checks: nothing that belongs to anybody. Feeds too, for programs that cannot log in:
+     * their address is their key.
+     */
     OPEN,
     /** For machine clients: bearer tokens only, so that no browser can be made to send a cookie there. */
     API,
@@ -39,6 +42,7 @@ enum OfficePath {
     private static boolean isOpen(String path) {
         return path.startsWith("/jakarta.faces.resource/")
                 || path.startsWith("/health/")
+                || path.startsWith("/feed/")
                 || path.equals("/error")
                 || path.equals("/favicon.ico")
                 || path.startsWith("/kit/") && !path.endsWith(".xhtml");

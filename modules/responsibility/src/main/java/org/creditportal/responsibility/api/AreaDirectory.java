@@ -1,5 +1,6 @@
 package org.creditportal.responsibility.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,10 @@ public interface AreaDirectory {
     /** The area with this id; empty when the tenant has none such. */
     Optional<AreaView> find(String areaId);
 
-    /** The areas that the tenant's file assigns to the bureau, in the order of {@link #all}. */
+    /** As {@link #all}, with who answered for them on a day. */
+    List<AreaView> asOf(LocalDate day);
+
+    /** The areas that the bureau answers for today, in the order of {@link #all}. */
     List<AreaView> dutiesOf(String bureauId);
 
     /**

@@ -47,4 +47,10 @@ public record AreaPolicy(
     public List<Effect> effects() {
         return rules.stream().map(AreaRule::effect).distinct().toList();
     }
+
+    /** The same area, answered for by others. */
+    public AreaPolicy heldBy(List<String> bureaus, String leading) {
+        return new AreaPolicy(
+                id, name, strength, rules, exceptions, fields, citation, bureaus, leading, false, requirements, note);
+    }
 }

@@ -13,8 +13,26 @@ public final class ResponsibilityPermission implements PermissionSource {
     /** See which bureau answers for which administrative area. */
     public static final String DUTIES_VIEW = "duties.view";
 
+    /** Propose and decide on who answers for an area. */
+    public static final String DUTIES_CHANGE = "duties.change";
+
     /** Import the working days of a year. */
     public static final String CALENDAR_MANAGE = "calendar.manage";
+
+    /** See tasks: those of the own bureau, those that it gave, and all with the right to see all bureaus. */
+    public static final String TASKS_VIEW = "tasks.view";
+
+    /** Assign tasks to bureaus. */
+    public static final String TASKS_ASSIGN = "tasks.assign";
+
+    /** Hand parts on, confirm, return, stop what the own bureau gave, and decide on extensions. */
+    public static final String TASKS_GIVE = "tasks.give";
+
+    /** Accept tasks, tell progress, complete them. */
+    public static final String TASKS_WORK = "tasks.work";
+
+    /** Pass completed tasks up to whoever gave them. */
+    public static final String TASKS_REVIEW = "tasks.review";
 
     @Override
     public Map<String, Set<Role>> holders() {
@@ -29,6 +47,12 @@ public final class ResponsibilityPermission implements PermissionSource {
                                 Role.SYSTEM_ADMIN,
                                 Role.SECURITY_ADMIN,
                                 Role.AUDIT_ADMIN)),
-                entry(CALENDAR_MANAGE, Set.of(Role.CREDIT_OFFICE, Role.SYSTEM_ADMIN)));
+                entry(DUTIES_CHANGE, Set.of(Role.CREDIT_OFFICE)),
+                entry(CALENDAR_MANAGE, Set.of(Role.CREDIT_OFFICE, Role.SYSTEM_ADMIN)),
+                entry(TASKS_VIEW, Set.of(Role.CREDIT_OFFICE, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(TASKS_ASSIGN, Set.of(Role.CREDIT_OFFICE)),
+                entry(TASKS_GIVE, Set.of(Role.CREDIT_OFFICE, Role.BUREAU_REVIEWER)),
+                entry(TASKS_WORK, Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(TASKS_REVIEW, Set.of(Role.BUREAU_REVIEWER)));
     }
 }

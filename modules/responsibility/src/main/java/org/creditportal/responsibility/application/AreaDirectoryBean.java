@@ -5,9 +5,8 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +14,17 @@ import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.AreaView;
 import org.creditportal.responsibility.api.BureauView;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
-import org.creditportal.responsibility.api.TenantAreas;
+import org.creditportal.responsibility.application.duty.DutiesInForce;
 
 @Stateless
 @DenyAll
 @Local(AreaDirectory.class)
-@TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class AreaDirectoryBean implements AreaDirectory {
 
     /** Stable, so that areas of one strength stay in the document's order. */
@@ -36,13 +35,25 @@ public class AreaDirectoryBean implements AreaDirectory {
     TenantDirectory tenants;
 
     @Inject
+    DutiesInForce duties;
+
+    @Inject
+    LegalDate legalDate;
+
+    @Inject
     CurrentOfficer currentOfficer;
 
     @Override
     @PermitAll
     public List<AreaView> all() {
+        return asOf(legalDate.today());
+    }
+
+    @Override
+    @PermitAll
+    public List<AreaView> asOf(LocalDate day) {
         TenantDefinition tenant = tenants.current();
-        return TenantAreas.of(tenant).areas().stream()
+        return duties.on(day).stream()
                 .map(area -> view(area, tenant))
                 .sorted(STRONGEST_FIRST)
                 .toList();
@@ -51,8 +62,9 @@ public class AreaDirectoryBean implements AreaDirectory {
     @Override
     @PermitAll
     public Optional<AreaView> find(String areaId) {
-        TenantDefinition tenant = tenants.current();
-        return TenantAreas.of(tenant).area(areaId).map(area -> view(area, tenant));
+        return all().stream()
+                .filter(area -> area.definition().id().equals(areaId))
+                .findFirst();
     }
 
     @Override

@@ -3,6 +3,8 @@ package org.creditportal.responsibility.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
@@ -28,12 +30,30 @@ public class AreasView {
     @Inject
     private PageFrame frame;
 
+    private String on;
     private List<AreaView> mine;
     private List<AreaView> all;
 
     public void load() {
         mine = areas.mine();
-        all = areas.all();
+        all = day() == null ? areas.all() : areas.asOf(day());
+    }
+
+    /** The day asked for; today where none was, or what was asked for is no day. */
+    private LocalDate day() {
+        try {
+            return on == null || on.isBlank() ? null : LocalDate.parse(on);
+        } catch (DateTimeParseException noDay) {
+            return null;
+        }
+    }
+
+    public String getOn() {
+        return on;
+    }
+
+    public void setOn(String on) {
+        this.on = on;
     }
 
     public List<AreaView> getMine() {

@@ -7,21 +7,30 @@ import org.creditportal.webkit.menu.MenuEntry;
 import org.creditportal.webkit.menu.MenuGroup;
 import org.creditportal.webkit.menu.MenuSource;
 
-/** Duties and calendar in the menu. */
+/** Tasks, duties and calendar in the menu. */
 @ApplicationScoped
 public class ResponsibilityMenu implements MenuSource {
 
+    private static final MenuGroup TASKS = new MenuGroup("responsibility", "menu.tasks", 70);
     private static final MenuGroup DUTIES = new MenuGroup("responsibility", "menu.duties", 80);
 
     @Override
     public List<MenuEntry> entries() {
         return List.of(
+                TASKS.entry(10, "/responsibility/tasks", "tasks.title", ResponsibilityPermission.TASKS_VIEW),
+                TASKS.entry(20, "/responsibility/board", "board.title", ResponsibilityPermission.TASKS_VIEW),
+                TASKS.entry(30, "/responsibility/month", "month.title", ResponsibilityPermission.TASKS_VIEW),
+                TASKS.entry(
+                        40, "/responsibility/timekeeping", "timekeeping.title", ResponsibilityPermission.TASKS_VIEW),
+                TASKS.entry(50, "/responsibility/plans", "plans.title", ResponsibilityPermission.TASKS_VIEW),
+                TASKS.entry(60, "/responsibility/overdue", "overdue.title", ResponsibilityPermission.TASKS_ASSIGN),
                 DUTIES.entry(
                         10,
                         "/responsibility/areas",
                         "areas.title",
                         ResponsibilityPermission.DUTIES_VIEW,
                         ResponsibilityPermission.CALENDAR_MANAGE),
+                DUTIES.entry(15, "/responsibility/policies", "policies.title", ResponsibilityPermission.DUTIES_VIEW),
                 DUTIES.entry(
                         20, "/responsibility/calendar", "calendar.title", ResponsibilityPermission.CALENDAR_MANAGE));
     }

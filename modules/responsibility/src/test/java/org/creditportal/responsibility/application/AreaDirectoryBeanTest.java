@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,7 +18,10 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.AreaView;
+import org.creditportal.responsibility.application.duty.DutiesInForce;
+import org.creditportal.responsibility.application.duty.DutiesInMemory;
 import org.junit.jupiter.api.Test;
 
 class AreaDirectoryBeanTest {
@@ -100,6 +104,13 @@ class AreaDirectoryBeanTest {
     private static AreaDirectoryBean areasOf(Set<String> duties) {
         AreaDirectoryBean areas = new AreaDirectoryBean();
         areas.tenants = TENANTS;
+        areas.duties = new DutiesInForce(new DutiesInMemory(), TENANTS);
+        areas.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return LocalDate.of(2026, 11, 28);
+            }
+        };
         areas.currentOfficer = new CurrentOfficer() {
             @Override
             public Officer require() {

@@ -2,6 +2,7 @@ package org.creditportal.casework.api.deadline;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.procedure.Signature;
 
@@ -51,4 +52,7 @@ public interface Clocks {
 
     /** The clocks of one name of many matters, by the matter's number: one query. */
     Map<String, ClockView> of(String module, String name, Collection<String> matters);
+
+    /** Clocks by what is asked for, by their last day; at most so many. Whoever asks judges who may see them. */
+    List<ClockRow> search(ClockCriteria criteria, int most);
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.api.deadline.ClockRow;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.LimitUnit;
 import org.creditportal.casework.api.deadline.Reckoning;
@@ -214,6 +215,11 @@ public class MatterClock extends VersionedEntity {
         Signature why = extensionAmount == null ? null : extended;
         return new ClockView(
                 key(), bureau, clock.limit(), clock.reckon(calendar), since, clock.extension(), why, endedOn);
+    }
+
+    /** As a line of a list. */
+    public ClockRow row() {
+        return new ClockRow(key(), bureau, page, startedOn, dueOn, provisional, endedOn);
     }
 
     public ClockKey key() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockKey;
 
 /** The tenant's clocks. */
@@ -26,4 +27,7 @@ public interface MatterClocks {
 
     /** Running ones that a bureau's officers with these permissions have to attend to, the most urgent first. */
     List<MatterClock> waitingFor(String bureau, Set<String> permissions, int most);
+
+    /** By their last day; at most so many. */
+    List<MatterClock> search(ClockCriteria criteria, int most);
 }

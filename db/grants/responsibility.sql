@@ -1,0 +1,9 @@
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_task TO ${app};
+-- Steps and reports of progress are added and never changed.
+GRANT SELECT, INSERT ON ${database}.rsp_task_step TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_task_progress TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_extension TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_extension_step TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_task_feed TO ${app};
+-- Editions of duties are added and never changed.
+GRANT SELECT, INSERT ON ${database}.rsp_duty TO ${app};

@@ -1,0 +1,42 @@
+package org.creditportal.casework.api.deadline;
+
+import java.time.LocalDate;
+
+/**
+ * Which clocks to list; what is {@code null} is not asked for. Clocks that stand still have no last day and are found only
+ * where none is asked for.
+ *
+ * @param name what has to be done
+ * @param bureau id of the bureau that has to act
+ * @param dueFrom the earliest last day
+ * @param dueUntil the latest last day
+ * @param running whether it still has to be done
+ */
+public record ClockCriteria(
+        String module, String name, String bureau, LocalDate dueFrom, LocalDate dueUntil, Boolean running) {
+
+    /** All clocks of one name of a module. */
+    public static ClockCriteria of(String module, String name) {
+        return new ClockCriteria(module, name, null, null, null, null);
+    }
+
+    /** Everything in the portal that is not done yet. */
+    public static ClockCriteria everythingRunning() {
+        return new ClockCriteria(null, null, null, null, null, true);
+    }
+
+    /** Those of one bureau; of all for {@code null}. */
+    public ClockCriteria ofBureau(String which) {
+        return new ClockCriteria(module, name, which, dueFrom, dueUntil, running);
+    }
+
+    /** Those with their last day in a span of days; an end that is {@code null} is open. */
+    public ClockCriteria due(LocalDate from, LocalDate until) {
+        return new ClockCriteria(module, name, bureau, from, until, running);
+    }
+
+    /** Those that are not done yet. */
+    public ClockCriteria stillRunning() {
+        return new ClockCriteria(module, name, bureau, dueFrom, dueUntil, true);
+    }
+}

@@ -1,0 +1,22 @@
+package org.creditportal.responsibility.api;
+
+import org.creditportal.kernel.audit.AuditEventSource;
+
+/** What this module tells the audit trail; {@code modules/architecture/audit-events.md} explains each. */
+public final class ResponsibilityAudit implements AuditEventSource {
+
+    public static final String DUTY_CHANGE_PROPOSED = "DUTY_CHANGE_PROPOSED";
+    public static final String TASK_ASSIGNED = "TASK_ASSIGNED";
+    public static final String TASK_HANDED_ON = "TASK_HANDED_ON";
+    public static final String TASK_STEP_TAKEN = "TASK_STEP_TAKEN";
+    public static final String TASK_PROGRESS_TOLD = "TASK_PROGRESS_TOLD";
+    public static final String TASK_EXTENSION_REQUESTED = "TASK_EXTENSION_REQUESTED";
+    public static final String TASK_EXTENSION_DECIDED = "TASK_EXTENSION_DECIDED";
+    public static final String TASK_FEED_RENEWED = "TASK_FEED_RENEWED";
+    public static final String TASK_FEED_REVOKED = "TASK_FEED_REVOKED";
+
+    @Override
+    public String module() {
+        return "responsibility";
+    }
+}

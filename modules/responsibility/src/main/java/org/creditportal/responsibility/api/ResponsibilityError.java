@@ -1,0 +1,46 @@
+package org.creditportal.responsibility.api;
+
+import org.creditportal.kernel.error.ErrorCode;
+
+/** Rules of this module that a caller can break; the texts are in the bundles under {@code error.<key>}. */
+public enum ResponsibilityError implements ErrorCode {
+    /** A task needs a day or working days, and not both. */
+    TERM_UNCLEAR("responsibility.termUnclear"),
+    /** The day by which a task is to be done is over. Argument: that day. */
+    TERM_PAST("responsibility.termPast"),
+    /** The act does not follow from the state that the task is in. Arguments: act, state. */
+    ACT_OUT_OF_TURN("responsibility.actOutOfTurn"),
+    /** Title or content is missing or too long. Argument: longest. */
+    TASK_TEXT("responsibility.taskText"),
+    /** A bureau gives a task to itself, or twice to one bureau. Argument: bureau. */
+    TASK_BUREAU("responsibility.taskBureau"),
+    /** Parts of the task are not done yet. Argument: how many. */
+    PARTS_OPEN("responsibility.partsOpen"),
+    /** A part of a part would be handed on. */
+    PART_OF_PART("responsibility.partOfPart"),
+    /** A task is completed with evidence, and none is attached. */
+    EVIDENCE_MISSING("responsibility.evidenceMissing"),
+    /** A percentage below 0 or above 100. */
+    PERCENT("responsibility.percent"),
+    /** An extension is asked for twice, after one was granted, or for a clock that is over. */
+    EXTENSION_TOO_LATE("responsibility.extensionTooLate"),
+    /** A duty needs bureaus, each once, a day and a document. */
+    DUTY_INCOMPLETE("responsibility.dutyIncomplete"),
+    /** The leading bureau is none of the responsible. */
+    DUTY_LEAD("responsibility.dutyLead"),
+    /** A later change of the duty is there already. Argument: the day. */
+    DUTY_ORDER("responsibility.dutyOrder"),
+    /** There is no such clause or nothing due of this name. Argument: the name. */
+    SOURCE_UNKNOWN("responsibility.sourceUnknown");
+
+    private final String key;
+
+    ResponsibilityError(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

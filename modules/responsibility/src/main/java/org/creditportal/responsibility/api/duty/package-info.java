@@ -1,0 +1,2 @@
+/** Who answers for which area from which day on. */
+package org.creditportal.responsibility.api.duty;

@@ -1,0 +1,47 @@
+package org.creditportal.responsibility.api.policy;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document of the library (K-2, B-2).
+ *
+ * @param id slug, unique in the tenant
+ * @param aliases how citations write its title otherwise
+ * @param number document number; {@code null} for none
+ * @param articles its text; empty where it is only named
+ */
+public record LibraryDocument(
+        String id,
+        String title,
+        List<String> aliases,
+        String number,
+        LocalDate issuedOn,
+        LocalDate printedOn,
+        String publisher,
+        List<String> requirements,
+        boolean assumption,
+        String note,
+        List<PolicyArticle> articles)
+        implements Serializable {
+
+    public LibraryDocument {
+        aliases = aliases == null ? List.of() : List.copyOf(aliases);
+        requirements = requirements == null ? List.of() : List.copyOf(requirements);
+        articles = articles == null ? List.of() : List.copyOf(articles);
+    }
+
+    /** Whether a citation means this document. */
+    public boolean isCalled(String cited) {
+        return title.equals(cited) || aliases.contains(cited);
+    }
+
+    /** The article of that number; empty where there is none. */
+    public Optional<PolicyArticle> article(String wanted) {
+        return articles.stream()
+                .filter(article -> article.number().equals(wanted))
+                .findFirst();
+    }
+}

@@ -1,0 +1,28 @@
+package org.creditportal.responsibility.api.policy;
+
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.tenant.TenantDefinition;
+
+/** {@code policies.yaml}: the tenant's documents themselves. */
+public record TenantPolicies(List<LibraryDocument> documents) {
+
+    public TenantPolicies {
+        documents = List.copyOf(documents);
+    }
+
+    /** The tenant's. */
+    public static TenantPolicies of(TenantDefinition tenant) {
+        return tenant.section(TenantPolicies.class);
+    }
+
+    /** The document with this id. */
+    public Optional<LibraryDocument> document(String id) {
+        return documents.stream().filter(document -> document.id().equals(id)).findFirst();
+    }
+
+    /** The document that a citation means. */
+    public Optional<LibraryDocument> cited(String title) {
+        return documents.stream().filter(document -> document.isCalled(title)).findFirst();
+    }
+}

@@ -1,0 +1,23 @@
+package org.creditportal.responsibility.api.task;
+
+import java.io.Serializable;
+import org.creditportal.casework.api.deadline.ClockRow;
+
+/**
+ * Something overdue in the portal.
+ *
+ * @param task number of the task that was assigned for it; {@code null} for none
+ */
+public record DueElsewhereRow(ClockRow clock, String task) implements Serializable {
+
+    /** As a task's source names it. */
+    public String source() {
+        return sourceOf(clock);
+    }
+
+    /** As a task's source names a clock. */
+    public static String sourceOf(ClockRow clock) {
+        return clock.key().module() + "/" + clock.key().matter() + "/"
+                + clock.key().name();
+    }
+}

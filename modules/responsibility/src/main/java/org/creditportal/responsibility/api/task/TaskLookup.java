@@ -1,0 +1,34 @@
+package org.creditportal.responsibility.api.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.page.Page;
+
+/** Tasks as the officer at work may see them: those of his bureau, those that it gave, and all for the credit office. */
+public interface TaskLookup {
+
+    /** Most tasks of a month, a board, or a figure. */
+    int MOST = 5_000;
+
+    /**
+     * One task.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException where there is none for the officer
+     */
+    TaskView require(TaskNumber number);
+
+    /** The newest first. */
+    Page<TaskRow> search(TaskCriteria criteria);
+
+    /** What is to be reported in a span of days, by day. */
+    List<TaskRow> due(LocalDate from, LocalDate until);
+
+    /** How many tasks each bureau has in each state. */
+    List<BoardRow> board();
+
+    /** How each bureau kept the last days that lie in a span of days. */
+    List<TimekeepingRow> timekeeping(LocalDate from, LocalDate until);
+
+    /** What is overdue elsewhere in the portal, for which a task may be assigned. */
+    List<DueElsewhereRow> dueElsewhere();
+}

@@ -1,0 +1,24 @@
+package org.creditportal.responsibility.api.task;
+
+/**
+ * The life of a task (督办): assigned, accepted, worked on, completed, passed up by the bureau's leader, confirmed (办结), and
+ * struck from the ledger (销号). Two clocks run, each with its own last day: for accepting it, and for reporting it done.
+ */
+public interface TaskProcedure {
+
+    /** The new task of the lead bureau, or the same one where the form is sent again. */
+    TaskNumber assign(AssignTask command);
+
+    /** A part of a task for a co bureau. */
+    TaskNumber handOn(HandOnTask command);
+
+    /** One act. */
+    void take(TakeTaskStep command);
+
+    void report(ReportProgress command);
+
+    /** At most one at a time, and none after one was granted. */
+    ExtensionNumber request(RequestExtension command);
+
+    void decide(DecideExtension command);
+}

@@ -1,0 +1,51 @@
+package org.creditportal.responsibility.api.task;
+
+import java.io.Serializable;
+import java.util.List;
+import org.creditportal.casework.api.deadline.ClockView;
+import org.creditportal.kernel.tenant.Citation;
+
+/**
+ * A task whole.
+ *
+ * @param version to be carried by the page
+ * @param content what is to be done
+ * @param basis the clause that it comes from; {@code null} for none
+ * @param source where it comes from; {@code null} for nowhere
+ * @param result what the bureau says that came of it; {@code null} before
+ * @param claim the clock for accepting it
+ * @param report the clock for reporting it done
+ * @param parts the tasks that are parts of it
+ * @param acts what the asking officer may do now
+ * @param may what else the asking officer may do
+ */
+public record TaskView(
+        TaskRow row,
+        long version,
+        String content,
+        TaskOrigin origin,
+        String source,
+        Citation basis,
+        Recurrence recurrence,
+        String result,
+        ClockView claim,
+        ClockView report,
+        List<TaskRow> parts,
+        List<TaskProgressRow> progress,
+        List<ExtensionView> extensions,
+        List<TaskStep> steps,
+        List<TaskAct> acts,
+        May may)
+        implements Serializable {
+
+    public TaskView {
+        parts = List.copyOf(parts);
+        progress = List.copyOf(progress);
+        extensions = List.copyOf(extensions);
+        steps = List.copyOf(steps);
+        acts = List.copyOf(acts);
+    }
+
+    /** What else an officer may do: tell progress, hand a part on, ask for an extension. */
+    public record May(boolean progress, boolean handOn, boolean extension) implements Serializable {}
+}

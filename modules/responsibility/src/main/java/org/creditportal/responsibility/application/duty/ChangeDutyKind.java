@@ -1,0 +1,96 @@
+package org.creditportal.responsibility.application.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.step.Signatories;
+import org.creditportal.kernel.outbox.Outbox;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.turn.Turns;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.TenantAreas;
+import org.creditportal.responsibility.api.duty.ChangeDuty;
+import org.creditportal.responsibility.api.duty.DutiesChanged;
+import org.creditportal.responsibility.domain.duty.DutyEdition;
+import org.creditportal.responsibility.domain.duty.DutyEditions;
+
+/** A duty changes by two officers of the credit office. */
+@ApplicationScoped
+public class ChangeDutyKind implements ProposalKind<ChangeDuty> {
+
+    static final String NAME = "responsibility.duty";
+
+    @Inject
+    private DutyEditions editions;
+
+    @Inject
+    private Turns turns;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private Signatories signatories;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public Class<ChangeDuty> commandType() {
+        return ChangeDuty.class;
+    }
+
+    @Override
+    public String proposePermission() {
+        return ResponsibilityPermission.DUTIES_CHANGE;
+    }
+
+    @Override
+    public String decidePermission() {
+        return ResponsibilityPermission.DUTIES_CHANGE;
+    }
+
+    @Override
+    public String bureau(ChangeDuty command) {
+        return tenants.current().creditOffice().id();
+    }
+
+    @Override
+    public String title(ChangeDuty command) {
+        return TenantAreas.of(tenants.current())
+                .area(command.area())
+                .map(area -> area.name().zh())
+                .orElse(command.area());
+    }
+
+    @Override
+    public long seenVersion(ChangeDuty command) {
+        return command.seenEdition();
+    }
+
+    /** Nobody changes the area beside until the transaction ends. */
+    @Override
+    public long currentVersion(ChangeDuty command) {
+        turns.take("responsibility:duty:" + command.area());
+        return editions.of(command.area()).size();
+    }
+
+    @Override
+    public void run(ChangeDuty command) {
+        editions.add(DutyEdition.next(
+                command,
+                editions.of(command.area()),
+                signatories.current().sign(clock.instant(), new Reason(command.reason()))));
+        outbox.publish(new DutiesChanged(command.area()));
+    }
+}

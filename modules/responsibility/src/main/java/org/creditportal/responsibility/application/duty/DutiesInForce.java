@@ -1,0 +1,51 @@
+package org.creditportal.responsibility.application.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditportal.identity.api.DutyHolders;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.AreaPolicy;
+import org.creditportal.responsibility.api.TenantAreas;
+import org.creditportal.responsibility.domain.duty.DutyEdition;
+import org.creditportal.responsibility.domain.duty.DutyEditions;
+
+/** The areas with whoever answers for them on a day: as the portal keeps it, and else as the tenant's file has it. */
+@ApplicationScoped
+public class DutiesInForce {
+
+    private DutyEditions editions;
+    private TenantDirectory tenants;
+
+    protected DutiesInForce() {}
+
+    @Inject
+    public DutiesInForce(DutyEditions editions, TenantDirectory tenants) {
+        this.editions = editions;
+        this.tenants = tenants;
+    }
+
+    /** In the order of the file. */
+    public List<AreaPolicy> on(LocalDate day) {
+        Map<String, DutyEdition> changed =
+                editions.asOf(day).stream().collect(Collectors.toMap(DutyEdition::area, Function.identity()));
+        return TenantAreas.of(tenants.current()).areas().stream()
+                .map(area -> changed.containsKey(area.id()) ? held(area, changed.get(area.id())) : area)
+                .toList();
+    }
+
+    private static AreaPolicy held(AreaPolicy area, DutyEdition edition) {
+        return area.heldBy(edition.responsible(), edition.lead());
+    }
+
+    List<DutyHolders> holders(LocalDate day) {
+        return on(day).stream()
+                .map(area -> new DutyHolders(area.id(), new HashSet<>(area.responsible()), area.lead()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Documents and what rests on them. */
+package org.creditportal.responsibility.application.policy;

@@ -1,0 +1,121 @@
+package org.creditportal.responsibility.application.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.responsibility.api.task.TaskState;
+import org.creditportal.responsibility.domain.task.Task;
+import org.creditportal.responsibility.domain.task.TaskQuery;
+import org.creditportal.responsibility.domain.task.TaskScope;
+import org.creditportal.responsibility.domain.task.Tasks;
+
+/** The tasks in the tenant's database. */
+@ApplicationScoped
+public class StoredTasks extends Store<Task> implements Tasks {
+
+    private static final String LAST_STEP =
+            "s.place = (SELECT MAX(m.place) FROM Task q JOIN q.steps m WHERE q.id = e.id)";
+
+    @PersistenceContext(unitName = "responsibility")
+    private EntityManager entityManager;
+
+    public StoredTasks() {
+        super(Task.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    public List<Task> partsOf(String parent) {
+        return list(Criteria.where("e.parent = ?", parent), "e.id");
+    }
+
+    @Override
+    public Page<Task> search(TaskQuery query, int page, int size) {
+        Criteria criteria = of(query.scope())
+                .andIfGiven("e.bureau = ?", query.bureau())
+                .andIfGiven(
+                        "e.state = ?",
+                        query.state() == null ? null : query.state().name())
+                .andIfGiven("LOCATE(?, e.title) > 0", query.text())
+                .andIfGiven("e.number IN ?", query.numbers());
+        return page(criteria, "e.id DESC", page, size);
+    }
+
+    private static Criteria of(TaskScope scope) {
+        if (scope.everything()) {
+            return Criteria.all();
+        }
+        String bureau = scope.bureau();
+        return bureau == null
+                ? Criteria.none()
+                : Criteria.where("(e.bureau = ? OR e.giver = ? OR e.lead = ?)", bureau, bureau, bureau);
+    }
+
+    @Override
+    public Map<String, Map<TaskState, Long>> count(TaskScope scope) {
+        Map<String, Map<TaskState, Long>> counts = new TreeMap<>();
+        select(Object[].class, "e.bureau, e.state", of(scope), "")
+                .forEach(row -> counts.computeIfAbsent((String) row[0], bureau -> new EnumMap<>(TaskState.class))
+                        .merge(TaskState.valueOf((String) row[1]), 1L, Long::sum));
+        return counts;
+    }
+
+    @Override
+    public List<Task> ofBureau(String bureau, Set<TaskState> states, int most) {
+        return list(Criteria.where("e.bureau = ?", bureau).and("e.state IN ?", names(states)), "e.id", most);
+    }
+
+    @Override
+    public List<Task> givenBy(String giver, Set<TaskState> states, int most) {
+        return list(Criteria.where("e.giver = ?", giver).and("e.state IN ?", names(states)), "e.id", most);
+    }
+
+    private static List<String> names(Set<TaskState> states) {
+        return states.stream().map(TaskState::name).toList();
+    }
+
+    @Override
+    public List<Task> toRecur(LocalDate today, int most) {
+        return query(Task.class, "e", Criteria.where("e.recursOn <= ?", today), "e.recursOn, e.id")
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    @Override
+    public Map<String, String> numbersBySource(Collection<String> sources) {
+        Map<String, String> numbers = new LinkedHashMap<>();
+        select(Object[].class, "e.source, e.number", Criteria.where("e.source IN ?", sources), "e.id")
+                .forEach(row -> numbers.put((String) row[0], (String) row[1]));
+        return numbers;
+    }
+
+    @Override
+    public List<Task> movedFor(String officer, Instant since, int most) {
+        Criteria criteria = Criteria.where(
+                        "EXISTS (SELECT p.id FROM Task p JOIN p.steps o WHERE p.id = e.id AND o.officer = ?)", officer)
+                .and(
+                        "EXISTS (SELECT p.id FROM Task p JOIN p.steps s WHERE p.id = e.id AND s.officer <> ?"
+                                + " AND s.signedAt > ? AND " + LAST_STEP + ")",
+                        officer,
+                        since);
+        return list(criteria, "e.id DESC", most);
+    }
+}

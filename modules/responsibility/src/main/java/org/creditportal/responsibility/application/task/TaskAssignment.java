@@ -1,0 +1,112 @@
+package org.creditportal.responsibility.application.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.Set;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.responsibility.api.BureauDirectory;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.task.AssignTask;
+import org.creditportal.responsibility.api.task.HandOnTask;
+import org.creditportal.responsibility.api.task.Recurrence;
+import org.creditportal.responsibility.api.task.TaskOrigin;
+import org.creditportal.responsibility.domain.task.Task;
+import org.creditportal.responsibility.domain.task.TaskOrder;
+import org.creditportal.responsibility.domain.task.Tasks;
+
+/** How tasks come to be: assigned by the credit office, handed on by a bureau, assigned anew in the next period. */
+@ApplicationScoped
+public class TaskAssignment {
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private TaskClocks clocks;
+
+    @Inject
+    private TaskSources sources;
+
+    @Inject
+    private BureauDirectory bureaus;
+
+    @Inject
+    private OfficerOfTasks officers;
+
+    String assign(AssignTask command) {
+        Set<String> given = new HashSet<>(Set.of(command.bureau()));
+        command.coBureaus().forEach(bureau -> demandOnce(given.add(bureau), bureau));
+        TaskOrder order = new TaskOrder(
+                officers.officer().bureau(),
+                command.origin(),
+                command.source(),
+                command.title(),
+                command.content(),
+                sources.require(command),
+                command.term().from(officers.today()),
+                command.recurrence(),
+                officers.today());
+        Signature by = officers.sign();
+        Task lead = keep(Task.assign(order, bureaus.require(command.bureau()).id(), null, by));
+        TaskOrder part = once(order);
+        command.coBureaus()
+                .forEach(
+                        bureau -> keep(Task.assign(part, bureaus.require(bureau).id(), lead, by)));
+        return lead.number();
+    }
+
+    private static void demandOnce(boolean isNew, String bureau) {
+        if (!isNew) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, bureau);
+        }
+    }
+
+    /** Parts come again with their whole. */
+    private static TaskOrder once(TaskOrder order) {
+        return new TaskOrder(
+                order.giver(),
+                order.origin(),
+                order.source(),
+                order.title(),
+                order.content(),
+                order.basis(),
+                order.limit(),
+                Recurrence.ONCE,
+                order.assignedOn());
+    }
+
+    String handOn(HandOnTask command) {
+        Task parent = officers.visible(tasks.requireForChange(command.parent().value()));
+        parent.requireVersion(command.seenVersion());
+        TaskOrder order = new TaskOrder(
+                parent.bureau(),
+                TaskOrigin.TASK,
+                parent.number(),
+                command.title(),
+                command.content(),
+                parent.basis(),
+                command.term().from(officers.today()),
+                Recurrence.ONCE,
+                officers.today());
+        String bureau = bureaus.require(command.bureau()).id();
+        return keep(parent.handOn(order, bureau, officers.signatory(), officers.sign()))
+                .number();
+    }
+
+    /** The task and its parts for the period that has begun. */
+    void again(Task task) {
+        Signature by = officers.signAsPortal();
+        Task next = keep(task.recur(officers.today(), by));
+        tasks.partsOf(task.number()).stream()
+                .filter(part -> part.giver().equals(task.giver()))
+                .forEach(part -> keep(part.recurAsPartOf(next, officers.today(), by)));
+    }
+
+    private Task keep(Task task) {
+        tasks.add(task);
+        clocks.start(task);
+        return task;
+    }
+}

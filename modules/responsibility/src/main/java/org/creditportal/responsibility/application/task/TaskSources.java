@@ -1,0 +1,71 @@
+package org.creditportal.responsibility.application.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.api.deadline.Clocks;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.task.AssignTask;
+import org.creditportal.responsibility.api.task.PlanItem;
+import org.creditportal.responsibility.api.task.TaskOrigin;
+import org.creditportal.responsibility.api.task.TenantTasks;
+
+/** Where tasks come from: what their source names has to be there. */
+@ApplicationScoped
+public class TaskSources {
+
+    private static final int PARTS_OF_A_CLOCK = 3;
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    /**
+     * The clause on which a task is based; {@code null} for none.
+     *
+     * @throws ResponsibilityRefusedException when the source names nothing
+     */
+    Citation require(AssignTask command) {
+        return switch (command.origin()) {
+            case PLAN -> item(command.source()).citation();
+            case DUE -> due(command.source());
+            case AD_HOC -> none(command.source());
+            case TASK -> throw unknown(command.source());
+        };
+    }
+
+    private PlanItem item(String source) {
+        return TenantTasks.of(tenants.current()).item(String.valueOf(source)).orElseThrow(() -> unknown(source));
+    }
+
+    private Citation due(String source) {
+        String[] parts = String.valueOf(source).split("/");
+        if (parts.length != PARTS_OF_A_CLOCK) {
+            throw unknown(source);
+        }
+        try {
+            clocks.require(new ClockKey(parts[0], parts[1], parts[2]));
+        } catch (NotFoundException missing) {
+            throw unknown(source);
+        }
+        return null;
+    }
+
+    private static Citation none(String source) {
+        if (source != null) {
+            throw unknown(source);
+        }
+        return null;
+    }
+
+    private static ResponsibilityRefusedException unknown(String source) {
+        return new ResponsibilityRefusedException(
+                ResponsibilityError.SOURCE_UNKNOWN, source == null ? TaskOrigin.AD_HOC : source);
+    }
+}

@@ -1,0 +1,93 @@
+package org.creditportal.responsibility.application.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.AttachmentRow;
+import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.kernel.identifier.BusinessNumber;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.task.ReportProgress;
+import org.creditportal.responsibility.api.task.TakeTaskStep;
+import org.creditportal.responsibility.api.task.TaskAct;
+import org.creditportal.responsibility.domain.task.Task;
+import org.creditportal.responsibility.domain.task.Tasks;
+
+/** The acts of a task, and what follows from them: for its clocks, its parts, and what was asked for. */
+@ApplicationScoped
+public class TaskSteps {
+
+    /** What evidence is attached for. */
+    static final String EVIDENCE = "EVIDENCE";
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private TaskClocks clocks;
+
+    @Inject
+    private TaskTerms terms;
+
+    @Inject
+    private AttachedFiles files;
+
+    @Inject
+    private OfficerOfTasks officers;
+
+    String take(TakeTaskStep command) {
+        Task task = changed(command.number(), command.seenVersion());
+        TaskAct act = command.act();
+        officers.demand(act.side().permission(), task.number());
+        List<Task> parts = tasks.partsOf(task.number());
+        if (act == TaskAct.COMPLETE) {
+            demandComplete(task, parts);
+        }
+        Signature signature = officers.sign(command.reason());
+        LocalDate today = officers.today();
+        task.take(act, officers.signatory(), signature, today);
+        follow(task, act, signature);
+        parts.stream().filter(part -> part.followsWith(act)).forEach(part -> {
+            tasks.requireForChange(part.number()).follow(act, signature, today);
+            follow(part, act, signature);
+        });
+        return null;
+    }
+
+    private void demandComplete(Task task, List<Task> parts) {
+        long open = parts.stream().filter(part -> !part.state().isOver()).count();
+        if (open > 0) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.PARTS_OPEN, open);
+        }
+        boolean proven = files.find(new MatterReference(TaskClocks.MODULE, task.number())).stream()
+                .filter(file -> !file.withheld())
+                .map(AttachmentRow::purpose)
+                .anyMatch(EVIDENCE::equals);
+        if (!proven) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.EVIDENCE_MISSING);
+        }
+    }
+
+    private void follow(Task task, TaskAct act, Signature signature) {
+        clocks.follow(task, act, officers.today());
+        if (act == TaskAct.SEND_UP || act == TaskAct.WITHDRAW) {
+            terms.lapse(task.number(), signature);
+        }
+    }
+
+    String tell(ReportProgress command) {
+        Task task = changed(command.number(), command.seenVersion());
+        task.tell(command.percent(), officers.signatory(), officers.sign(command.text()));
+        return null;
+    }
+
+    private Task changed(BusinessNumber number, long seenVersion) {
+        Task task = officers.visible(tasks.requireForChange(number.value()));
+        task.requireVersion(seenVersion);
+        return task;
+    }
+}

@@ -1,0 +1,98 @@
+package org.creditportal.responsibility.application.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.api.work.OutcomeRow;
+import org.creditportal.casework.api.work.OutcomeSource;
+import org.creditportal.casework.api.work.WaitingRow;
+import org.creditportal.casework.api.work.WaitingSource;
+import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.task.TaskState;
+import org.creditportal.responsibility.domain.task.Task;
+import org.creditportal.responsibility.domain.task.TaskExtensions;
+import org.creditportal.responsibility.domain.task.Tasks;
+
+/**
+ * Tasks in the work list. What a bureau has to do by a day is told by its clocks; here is what waits for a leader, for whoever
+ * gave a task, and for a bureau to which one was returned.
+ */
+@ApplicationScoped
+public class TaskWork implements WaitingSource, OutcomeSource {
+
+    private static final String MODULE = TaskClocks.MODULE;
+    private static final Set<TaskState> FOR_GIVERS = Set.of(TaskState.REJECTED, TaskState.REPORTED, TaskState.DONE);
+
+    @Inject
+    private Tasks tasks;
+
+    @Inject
+    private TaskExtensions extensions;
+
+    @Override
+    public List<WaitingRow> waiting(Officer officer, int most) {
+        List<WaitingRow> rows = new ArrayList<>();
+        String bureau = officer.bureau();
+        if (bureau == null) {
+            return rows;
+        }
+        if (officer.may(ResponsibilityPermission.TASKS_GIVE)) {
+            tasks.givenBy(bureau, FOR_GIVERS, most).forEach(task -> rows.add(row(task)));
+            extensions
+                    .waitingFor(bureau, most)
+                    .forEach(extension -> rows.add(WaitingRow.decision(
+                                    MODULE,
+                                    "extension",
+                                    extension.task(),
+                                    WorkPlace.of(TaskClocks.PAGE, extension.task()))
+                            .from(extension.bureau(), extension.beginning().at())));
+        }
+        if (officer.may(ResponsibilityPermission.TASKS_REVIEW)) {
+            tasks.ofBureau(bureau, Set.of(TaskState.COMPLETED), most).stream()
+                    .filter(task -> !officer.signatory().signed(task.lastStep().signature()))
+                    .forEach(task -> rows.add(row(task)));
+        }
+        if (officer.may(ResponsibilityPermission.TASKS_WORK)) {
+            tasks.ofBureau(bureau, Set.of(TaskState.RETURNED), most).forEach(task -> rows.add(row(task)));
+        }
+        return rows.subList(0, Math.min(most, rows.size()));
+    }
+
+    private static WaitingRow row(Task task) {
+        return WaitingRow.decision(
+                        MODULE,
+                        "task." + task.state().name(),
+                        task.number(),
+                        WorkPlace.of(TaskClocks.PAGE, task.number()))
+                .about(task.title())
+                .from(task.bureau(), task.lastStep().signature().at());
+    }
+
+    @Override
+    public List<OutcomeRow> outcomes(Officer officer, Instant since, int most) {
+        return officer.may(ResponsibilityPermission.TASKS_VIEW)
+                ? tasks.movedFor(officer.id(), since, most).stream()
+                        .map(TaskWork::outcome)
+                        .toList()
+                : List.of();
+    }
+
+    private static OutcomeRow outcome(Task task) {
+        Signature last = task.lastStep().signature();
+        return new OutcomeRow(
+                MODULE,
+                "task." + task.state().name(),
+                task.number(),
+                task.title(),
+                WorkPlace.of(TaskClocks.PAGE, task.number()),
+                last.officerName(),
+                last.at(),
+                last.reason());
+    }
+}

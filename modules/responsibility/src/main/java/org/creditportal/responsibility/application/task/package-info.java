@@ -1,0 +1,2 @@
+/** Tasks at work. */
+package org.creditportal.responsibility.application.task;

@@ -1,0 +1,2 @@
+/** Editions of duties. */
+package org.creditportal.responsibility.domain.duty;

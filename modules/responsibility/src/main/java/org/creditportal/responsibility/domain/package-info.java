@@ -1,0 +1,2 @@
+/** Who answers for what. */
+package org.creditportal.responsibility.domain;

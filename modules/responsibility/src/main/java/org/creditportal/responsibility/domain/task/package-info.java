@@ -1,0 +1,2 @@
+/** Tasks, their progress and their extensions. */
+package org.creditportal.responsibility.domain.task;

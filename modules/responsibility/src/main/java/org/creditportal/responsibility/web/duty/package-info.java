@@ -1,0 +1,2 @@
+/** Pages of duties. */
+package org.creditportal.responsibility.web.duty;

@@ -1,0 +1,2 @@
+/** Pages of the policy library. */
+package org.creditportal.responsibility.web.policy;

@@ -1,0 +1,2 @@
+/** Pages of tasks. */
+package org.creditportal.responsibility.web.task;

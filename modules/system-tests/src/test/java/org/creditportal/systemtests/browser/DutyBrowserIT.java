@@ -1,0 +1,116 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.Days;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
+
+/** A duty goes to another bureau by two officers; the realm follows, and what somebody changed there by hand is mended. */
+class DutyBrowserIT {
+
+    private static final String TENANT = "kunming";
+    private static final String AREA = "state-assets-trading";
+    private static final String REASON = "测试：职责调整。";
+
+    private static final Days DAYS = RunningPortal.get().days();
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void aDutyChangesByFourEyesReachesTheRealmAndMendsIt() {
+        try (Keycloak keycloak =
+                RunningPortal.get().installation().keycloakAdministrator().login()) {
+            RealmResource realm = keycloak.realm(TENANT);
+            RoleScopeResource market = duties(realm, "market-supervision");
+            RoleScopeResource finance = duties(realm, "finance");
+            RoleRepresentation strange =
+                    realm.roles().get("duty:land-use-rights").toRepresentation();
+            market.add(List.of(strange));
+            String proposal = propose("昆明市市场监督管理局");
+            decide(proposal);
+            Waiting.until("the realm follows", () -> holds(market, "duty:" + AREA));
+            Waiting.until("drift is mended", () -> !holds(market, strange.getName()));
+            assertTrue(holds(finance, "duty:fiscal-subsidies"));
+        }
+        try (OfficePage office = new Officers(chromium.browser(), TENANT).clerk(Officers.MARKET)) {
+            office.open("/responsibility/areas.xhtml");
+            assertThat(office.element("mine-" + AREA)).isVisible();
+            office.open("/responsibility/areas.xhtml?on=" + DAYS.workingDay(40));
+            assertThat(office.element("area-" + AREA)).not().containsText("昆明市市场监督管理局");
+            office.open("/responsibility/duty.xhtml?area=" + AREA);
+            assertThat(office.element("holders")).containsText("昆明市市场监督管理局");
+            assertThat(office.element("history")).containsText("测试文件");
+        }
+    }
+
+    private static String propose(String bureau) {
+        try (OfficePage office = new Officers(chromium.browser(), TENANT).creditOfficer()) {
+            office.open("/responsibility/duty.xhtml?area=" + AREA);
+            office.page()
+                    .locator("#changeForm label")
+                    .filter(new Locator.FilterOptions().setHasText(bureau))
+                    .first()
+                    .click();
+            office.element("changeForm:validFrom_input")
+                    .fill(DAYS.workingDay(30).toString());
+            office.element("changeForm:basisDocument").fill("测试文件");
+            office.element("changeForm:reason").fill(REASON);
+            office.element("changeForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            assertThat(office.element("decideForm:approve")).hasCount(0);
+            return office.parameter("number");
+        }
+    }
+
+    private static void decide(String proposal) {
+        ReadyFile.Tenant tenant = RunningPortal.get().facts(TENANT);
+        ReadyFile.Login second = tenant.logins().stream()
+                .filter(login -> login.username().equals("credit.second"))
+                .findFirst()
+                .orElseThrow();
+        try (OfficePage office = OfficePage.login(chromium.browser(), tenant, second)) {
+            office.open("/casework/proposal.xhtml?number=" + proposal);
+            office.element("decideForm:reason").fill(REASON);
+            office.element("decideForm:approve").click();
+            assertThat(office.element("state")).containsText("已同意");
+        }
+    }
+
+    private static RoleScopeResource duties(RealmResource realm, String bureau) {
+        String parent =
+                realm.groups().groups("bureaus", true, 0, 1, true).get(0).getId();
+        GroupRepresentation group = realm.groups().group(parent).getSubGroups(0, 500, true).stream()
+                .filter(each -> each.getName().equals(bureau))
+                .findFirst()
+                .orElseThrow();
+        return realm.groups().group(group.getId()).roles().realmLevel();
+    }
+
+    private static boolean holds(RoleScopeResource roles, String name) {
+        return roles.listAll().stream().anyMatch(role -> role.getName().equals(name));
+    }
+}

@@ -1,0 +1,167 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A task from a clause of the tenant's document until it is struck from the ledger, and two officers at one task. */
+class TaskBrowserIT {
+
+    private static final String PAGE = "/responsibility/task.xhtml";
+    private static final String REASON = "测试：按方案办理。";
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kunming, food-drug-supervision, 三（十一）", "beidaihe, drug-safety, 三（二）3"})
+    void aTaskGoesFromItsClauseToTheLedgersEnd(String tenant, String item, String article) {
+        Officers officers = new Officers(chromium.browser(), tenant);
+        String number = assign(officers, item);
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/");
+            assertThat(office.page().locator("main")).containsText(number);
+            open(office, number);
+            assertThat(office.page().locator("main")).containsText(article);
+            take(office, "accept", "已领办");
+            office.element("progressForm:percent").fill("60");
+            office.element("progressForm:text").fill("已完成制度起草。");
+            office.element("progressForm:tell").click();
+            assertThat(office.element("progress")).containsText("已完成制度起草。");
+            office.element("requestForm:workingDays").fill("5");
+            office.element("requestForm:why").fill(REASON);
+            office.element("requestForm:request").click();
+            assertThat(office.element("extensions")).containsText("待审定");
+            assertThat(office.element("requestForm:request")).hasCount(0);
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            open(office, number);
+            office.element("extensionForm:decision").fill(REASON);
+            office.element("extensionForm:grant").click();
+            assertThat(office.element("extensions")).containsText("已同意");
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            open(office, number);
+            office.element("stepForm:reason").fill(REASON);
+            office.element("stepForm:complete").click();
+            assertThat(office.page().locator(".ui-messages-error")).containsText("佐证材料");
+            office.upload("evidenceForm:file", "evidence.txt", "完成情况".getBytes(StandardCharsets.UTF_8));
+            office.element("evidenceForm:attach").click();
+            assertThat(office.element("evidence")).containsText("evidence.txt");
+            take(office, "complete", "待本单位审核");
+            assertThat(office.element("stepForm:send-up")).hasCount(0);
+        }
+        try (OfficePage office = officers.reviewer(Officers.MARKET)) {
+            open(office, number);
+            take(office, "send-up", "已上报");
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            open(office, number);
+            take(office, "confirm", "已办结");
+            take(office, "strike", "已销号");
+            assertThat(office.element("stepForm:strike")).hasCount(0);
+            for (String page : List.of("tasks", "board", "month", "timekeeping", "plans", "overdue")) {
+                office.open("/responsibility/" + page + ".xhtml");
+                assertThat(Axe.faults(office.page())).as(page).isEmpty();
+            }
+            office.open("/responsibility/tasks.xhtml?state=STRUCK&time=IN_TIME");
+            assertThat(office.row("tasks", number)).hasCount(1);
+        }
+    }
+
+    @Test
+    void aFeedIsReadWithItsAddressUntilItEnds() {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String number = assign(officers, "enterprise-honours");
+        Http office = new Http(RunningPortal.get().port(), "beidaihe.localhost");
+        Http elsewhere = new Http(RunningPortal.get().port(), "kunming.localhost");
+        try (OfficePage page = officers.clerk(Officers.MARKET)) {
+            page.open("/responsibility/month.xhtml");
+            page.element("feedForm:renew").click();
+            String path = URI.create(page.text("feedAddress")).getPath();
+            assertThat(office.get(path).body()).contains("BEGIN:VCALENDAR", number + "@beidaihe.localhost");
+            assertThat(elsewhere.get(path).statusCode()).isEqualTo(404);
+            assertThat(office.get(path.replace(".ics", "")).statusCode()).isEqualTo(404);
+            page.element("feedForm:revoke").click();
+            assertThat(page.element("feedForm:revoke")).hasCount(0);
+            assertThat(office.get(path).statusCode()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void ofTwoOfficersAtOneTaskOneActs() throws Exception {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String number = assign(officers, "enterprise-honours");
+        TenantTables tables = new TenantTables("kunming");
+        try (OfficePage clerk = officers.clerk(Officers.MARKET);
+                OfficePage reviewer = officers.reviewer(Officers.MARKET);
+                OpenTransaction barrier = new OpenTransaction("kunming")) {
+            open(clerk, number);
+            open(reviewer, number);
+            barrier.execute("UPDATE rsp_task SET percent = percent WHERE number = ?", number);
+            click(clerk, "accept");
+            click(reviewer, "reject");
+            barrier.awaitWaiter();
+            barrier.commit();
+            Waiting.until("one of them is told", () -> refusals(clerk) + refusals(reviewer) == 1);
+        }
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM rsp_task_step s JOIN rsp_task t ON t.id = s.task_id WHERE t.number = ?",
+                        number))
+                .isEqualTo(2);
+    }
+
+    private static int refusals(OfficePage office) {
+        return office.page().locator(".ui-messages-error").count();
+    }
+
+    private static void click(OfficePage office, String act) {
+        office.element("stepForm:reason").fill(REASON);
+        // The answer waits for the row, so nobody here waits for the answer.
+        office.element("stepForm:" + act).evaluate("button => setTimeout(() => button.click())");
+    }
+
+    private static String assign(Officers officers, String item) {
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/assign.xhtml?origin=PLAN&source=implementation-2020/" + item);
+            assertThat(Axe.faults(office.page())).isEmpty();
+            office.element("assignForm:assign").click();
+            office.expectPage(PAGE);
+            assertThat(office.element("state")).containsText("已交办");
+            return office.parameter("number");
+        }
+    }
+
+    private static void open(OfficePage office, String number) {
+        office.open(PAGE + "?number=" + number);
+    }
+
+    private static void take(OfficePage office, String act, String state) {
+        office.element("stepForm:reason").fill(REASON);
+        office.element("stepForm:" + act).click();
+        assertThat(office.element("state")).containsText(state);
+    }
+}
