@@ -87,7 +87,8 @@ public class ListEntryResource {
     @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson publish(@PathParam("number") String number, ListRequest.Publication body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.publish(new PublishListing(entry, version(entry, body), day(body.until), CommandToken.next()));
+        procedure.publish(
+                new PublishListing(entry, version(entry, body), day(body.until, "until"), CommandToken.next()));
         return read(entry);
     }
 
@@ -103,6 +104,7 @@ public class ListEntryResource {
 
     @POST
     @Path("{number}/notice")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson giveNotice(@PathParam("number") String number, ListRequest.Served body) {
         EntryNumber entry = new EntryNumber(number);
         procedure.giveNotice(new ServeNotice(entry, version(entry, body), service(body), CommandToken.next()));
@@ -111,6 +113,7 @@ public class ListEntryResource {
 
     @POST
     @Path("{number}/statement")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson state(@PathParam("number") String number, ListRequest.Words body) {
         procedure.hear(lead(number, EntryState.STATED, body));
         return read(number);
@@ -118,6 +121,7 @@ public class ListEntryResource {
 
     @POST
     @Path("{number}/answer")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson answer(@PathParam("number") String number, ListRequest.Words body) {
         procedure.hear(lead(number, EntryState.ANSWERED, body));
         return read(number);
@@ -125,6 +129,7 @@ public class ListEntryResource {
 
     @POST
     @Path("{number}/service")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson serve(@PathParam("number") String number, ListRequest.Served body) {
         EntryNumber entry = new EntryNumber(number);
         procedure.serve(
@@ -134,6 +139,7 @@ public class ListEntryResource {
 
     @POST
     @Path("{number}/return")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson sendBack(@PathParam("number") String number, ListRequest.Words body) {
         procedure.turnBack(lead(number, EntryState.PROPOSED, body));
         return read(number);
@@ -141,6 +147,7 @@ public class ListEntryResource {
 
     @POST
     @Path("{number}/closure")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson close(@PathParam("number") String number, ListRequest.Words body) {
         procedure.turnBack(lead(number, EntryState.CLOSED, body));
         return read(number);
@@ -152,9 +159,10 @@ public class ListEntryResource {
     }
 
     private static Service service(ListRequest.Served body) {
+        LocalDate servedOn = day(body.servedOn, "servedOn");
         try {
             ServiceWay way = body.way == null ? null : ServiceWay.valueOf(body.way);
-            return new Service(day(body.servedOn), way, body.proof);
+            return new Service(servedOn, way, body.proof);
         } catch (IllegalArgumentException unknown) {
             throw new MalformedJsonException("way");
         }
@@ -173,11 +181,11 @@ public class ListEntryResource {
         return URI.create(TenantAddress.of(tenants.current()).officeUrl() + "/api/v1/list-entries/" + number);
     }
 
-    private static LocalDate day(String text) {
+    private static LocalDate day(String text, String field) {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException notADate) {
-            throw new MalformedJsonException("until");
+            throw new MalformedJsonException(field);
         }
     }
 }

@@ -7,13 +7,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListAnnouncement;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListingReason;
 import org.creditportal.webkit.rest.Answers;
 
 /** The list types for bureaus' own systems: what they may propose, and on which basis. */
@@ -41,7 +40,7 @@ public class ListTypeResource {
         announcement.announce();
     }
 
-    /** A list type; field names are the interface. Reasons are listing reasons with the removals that fit. */
+    /** A list type; field names are the interface. */
     public static class ListTypeJson {
 
         public final String id;
@@ -50,7 +49,7 @@ public class ListTypeResource {
         public final String nameEn;
         public final List<String> bases;
         public final List<String> identifyingBureaus;
-        public final Map<String, List<String>> reasons = new LinkedHashMap<>();
+        public final List<ListingReasonJson> reasons;
         public final String validFrom;
         public final String validUntil;
 
@@ -62,9 +61,26 @@ public class ListTypeResource {
             this.bases =
                     type.bases().stream().map(BasisKey::of).map(BasisKey::value).toList();
             this.identifyingBureaus = type.identifyingBureaus();
-            type.rules().reasons().forEach(reason -> reasons.put(reason.id(), reason.removals()));
+            this.reasons =
+                    type.rules().reasons().stream().map(ListingReasonJson::new).toList();
             this.validFrom = ListEntryJson.text(type.validFrom());
             this.validUntil = ListEntryJson.text(type.validUntil());
+        }
+    }
+
+    /** A listing reason, with the ids of the removal reasons that fit it; field names are the interface. */
+    public static class ListingReasonJson {
+
+        public final String id;
+        public final String criterionZh;
+        public final String criterionEn;
+        public final List<String> removals;
+
+        ListingReasonJson(ListingReason reason) {
+            this.id = reason.id();
+            this.criterionZh = reason.criterion().zh();
+            this.criterionEn = reason.criterion().en();
+            this.removals = reason.removals();
         }
     }
 }
