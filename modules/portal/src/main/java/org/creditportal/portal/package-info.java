@@ -13,6 +13,7 @@
             "responsibility",
             "records",
             "lists",
+            "sanctions",
             "disclosure"
         },
         exposedPackages = {})

@@ -14,8 +14,14 @@ import java.util.stream.Stream;
 public final class FixtureTenants {
 
     private static final String CHENGGONG = "chenggong";
-    private static final List<String> FILES =
-            List.of("tenant.yaml", "bureaus.yaml", "areas.yaml", "lists.yaml", "reports.yaml", "catalogue.yaml");
+    private static final List<String> FILES = List.of(
+            "tenant.yaml",
+            "bureaus.yaml",
+            "areas.yaml",
+            "lists.yaml",
+            "sanctions.yaml",
+            "reports.yaml",
+            "catalogue.yaml");
 
     /** All tests come from one address, and they do not wait between their requests. */
     private static final String ROOMY = Stream.of(

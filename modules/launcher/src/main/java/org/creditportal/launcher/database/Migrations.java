@@ -35,6 +35,7 @@ public final class Migrations {
         prefixes.put("responsibility", "rsp");
         prefixes.put("records", "rec");
         prefixes.put("lists", "lst");
+        prefixes.put("sanctions", "snc");
         prefixes.put("disclosure", "dsc");
         return prefixes;
     }

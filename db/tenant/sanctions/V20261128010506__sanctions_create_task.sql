@@ -1,0 +1,27 @@
+-- One measure of a case in one bureau: received, responded to, implemented, fed back, and reversed when it is lifted.
+CREATE TABLE IF NOT EXISTS snc_task (
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  bureau VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  case_number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  lead_bureau VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  effect VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subject_name VARCHAR(200) NOT NULL,
+  measure_code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  measure_name_zh VARCHAR(200) NOT NULL,
+  measure_name_en VARCHAR(300) NOT NULL,
+  basis_document VARCHAR(300) NOT NULL,
+  basis_article VARCHAR(200) NOT NULL,
+  matters VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  last_day DATE NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY snc_task_number (number),
+  UNIQUE KEY snc_task_bureau_measure (case_number, measure_code, bureau),
+  KEY snc_task_bureau (bureau, state, id),
+  KEY snc_task_led (lead_bureau, state, id),
+  KEY snc_task_state (state, id),
+  KEY snc_task_subject (subject_number)
+) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;
