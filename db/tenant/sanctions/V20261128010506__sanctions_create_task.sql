@@ -16,6 +16,7 @@ CREATE TABLE IF NOT EXISTS snc_task (
   basis_document VARCHAR(300) NOT NULL,
   basis_article VARCHAR(200) NOT NULL,
   matters VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  handed_out_at DATETIME(6) NOT NULL,
   last_day DATE NOT NULL,
   PRIMARY KEY (id),
   UNIQUE KEY snc_task_number (number),
@@ -23,5 +24,6 @@ CREATE TABLE IF NOT EXISTS snc_task (
   KEY snc_task_bureau (bureau, state, id),
   KEY snc_task_led (lead_bureau, state, id),
   KEY snc_task_state (state, id),
+  KEY snc_task_handed_out (handed_out_at),
   KEY snc_task_subject (subject_number)
 ) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

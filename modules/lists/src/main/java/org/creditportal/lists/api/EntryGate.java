@@ -20,5 +20,5 @@ public interface EntryGate {
      *
      * @param after the last one that is known; {@code null} for the first
      */
-    List<EntryNumber> published(EntryNumber after, int most);
+    List<EntryNumber> findPublished(EntryNumber after, int most);
 }

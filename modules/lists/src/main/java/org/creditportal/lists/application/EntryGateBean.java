@@ -39,7 +39,7 @@ public class EntryGateBean implements EntryGate {
 
     @Override
     @PermitAll
-    public List<EntryNumber> published(EntryNumber after, int most) {
+    public List<EntryNumber> findPublished(EntryNumber after, int most) {
         return entries.after(after, EnumSet.of(EntryState.PUBLISHED), most);
     }
 

@@ -11,4 +11,10 @@ public interface MeasureCatalogue {
 
     /** The measure with this code. */
     Optional<CatalogueMeasureView> find(String code);
+
+    /** Kinds of dishonesty and honesty that measures fit. */
+    List<MeasureFieldRow> fields();
+
+    /** Kinds of bureaus that the tenant has. */
+    List<String> findUnits();
 }

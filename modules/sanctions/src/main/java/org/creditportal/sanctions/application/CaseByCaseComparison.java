@@ -46,7 +46,7 @@ public class CaseByCaseComparison implements CaseComparison {
     }
 
     private List<String> published(EntryNumber after) {
-        return entries.published(after, AT_ONCE).stream()
+        return entries.findPublished(after, AT_ONCE).stream()
                 .map(EntryNumber::value)
                 .toList();
     }

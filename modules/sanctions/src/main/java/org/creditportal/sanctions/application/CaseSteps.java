@@ -39,7 +39,7 @@ class CaseSteps {
     private MeasureCatalogue catalogue;
 
     @Inject
-    private RecordGrounds grounds;
+    private GroundsOnRecords grounds;
 
     @Inject
     private TenantDirectory tenants;
@@ -49,7 +49,7 @@ class CaseSteps {
 
     /** The number of the new case. */
     String initiate(InitiateCase command) {
-        RecordGrounds.Opening opening = grounds.opening(command);
+        GroundsOnRecords.Opening opening = grounds.opening(command);
         cases.lockOpen(command.recordNumber()).ifPresent(open -> {
             throw new SanctionsRefusedException(SanctionsError.CASE_OPEN, open.number());
         });

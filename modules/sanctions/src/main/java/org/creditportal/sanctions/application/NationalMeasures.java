@@ -5,9 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
-import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.sanctions.api.MeasureDefinition;
+import org.creditportal.sanctions.api.MeasureFieldRow;
 
 /**
  * The national list of measures as far as its laws were read, shipped with the product: a new edition is a new release, and what
@@ -15,15 +14,12 @@ import org.creditportal.sanctions.api.MeasureDefinition;
  *
  * @param fields kinds of dishonesty and honesty
  */
-record NationalMeasures(List<Field> fields, List<MeasureDefinition> measures) {
+record NationalMeasures(List<MeasureFieldRow> fields, List<MeasureDefinition> measures) {
 
     private static final String FILE = "/org/creditportal/sanctions/national-measures.json";
 
     /** The list as it is shipped. */
     static final NationalMeasures SHIPPED = read();
-
-    /** A kind of dishonesty or honesty. */
-    record Field(String id, LocalizedText name) {}
 
     private static NationalMeasures read() {
         try (InputStream file = NationalMeasures.class.getResourceAsStream(FILE)) {
@@ -33,11 +29,7 @@ record NationalMeasures(List<Field> fields, List<MeasureDefinition> measures) {
         }
     }
 
-    Optional<LocalizedText> nameOf(String field) {
-        return fields.stream().filter(one -> one.id().equals(field)).findFirst().map(Field::name);
-    }
-
     boolean knows(String field) {
-        return nameOf(field).isPresent();
+        return fields.stream().anyMatch(one -> one.id().equals(field));
     }
 }

@@ -45,25 +45,30 @@ public class SanctionDossierBean implements DossierPart {
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public DossierHolding find(Set<String> subjectNumbers) {
         List<AppliedMeasureView> found = measures.find(subjectNumbers);
+        DossierLink page = subjectNumbers.stream()
+                .findFirst()
+                .map(number -> new DossierLink("/sanctions/subject", number))
+                .orElse(null);
         List<DossierLight> lights = Stream.of(
-                        light(found, MeasureEffect.SANCTION, true),
-                        light(found, MeasureEffect.INCENTIVE, true),
-                        light(found, MeasureEffect.SANCTION, false),
-                        light(found, MeasureEffect.INCENTIVE, false))
+                        light(found, MeasureEffect.SANCTION, true, page),
+                        light(found, MeasureEffect.INCENTIVE, true, page),
+                        light(found, MeasureEffect.SANCTION, false, page),
+                        light(found, MeasureEffect.INCENTIVE, false, page))
                 .flatMap(List::stream)
                 .toList();
         return new DossierHolding(
                 lights, found.stream().map(SanctionDossierBean::entry).toList(), false);
     }
 
-    private static List<DossierLight> light(List<AppliedMeasureView> found, MeasureEffect effect, boolean applied) {
+    private static List<DossierLight> light(
+            List<AppliedMeasureView> found, MeasureEffect effect, boolean applied, DossierLink page) {
         long count = found.stream()
                 .filter(one -> one.effect() == effect && one.applied() == applied)
                 .count();
         String key = "dossier.light." + effect + (applied ? ".applied" : ".suspended");
         return count == 0
                 ? List.of()
-                : List.of(new DossierLight(key, List.of(count), tone(effect, applied), applied, null));
+                : List.of(new DossierLight(key, List.of(count), tone(effect, applied), applied, page));
     }
 
     private static DossierEntry entry(AppliedMeasureView one) {

@@ -3,6 +3,7 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,6 +83,16 @@ public class StoredTasks extends Store<CaseTask> {
     /** The oldest on which an implementing bureau has to act, of one lead bureau or of all. */
     public List<CaseTask> acting(String lead, int most) {
         return list(Criteria.where("e.state IN ?", ACTING).andIfGiven("e.lead = ?", lead), "e.id", most);
+    }
+
+    /** The newest that were handed out in a time, of one implementing bureau or of all. */
+    public List<CaseTask> handedOut(Instant from, Instant before, String bureau, int most) {
+        return list(
+                Criteria.where("e.handedOutAt >= ?", from)
+                        .and("e.handedOutAt < ?", before)
+                        .andIfGiven("e.bureau = ?", bureau),
+                "e.id DESC",
+                most);
     }
 
     /**

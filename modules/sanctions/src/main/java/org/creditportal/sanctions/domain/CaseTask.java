@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,6 +71,9 @@ public class CaseTask extends SubjectMatter<TaskState> {
     @Column(name = "matters", nullable = false, updatable = false)
     private String matters;
 
+    @Column(name = "handed_out_at", nullable = false, updatable = false)
+    private Instant handedOutAt;
+
     @Column(name = "last_day", nullable = false)
     private LocalDate until;
 
@@ -83,7 +87,7 @@ public class CaseTask extends SubjectMatter<TaskState> {
 
     protected CaseTask() {}
 
-    private CaseTask(JointCase of, ChosenMeasure measure, String bureau) {
+    private CaseTask(JointCase of, ChosenMeasure measure, String bureau, Instant handedOutAt) {
         super(of.subjectNumber(), bureau);
         this.caseNumber = of.number();
         this.lead = of.bureau();
@@ -96,11 +100,12 @@ public class CaseTask extends SubjectMatter<TaskState> {
         this.basisArticle = measure.basis().article();
         this.matters = measure.matters().stream().map(RelatedMatter::name).collect(Collectors.joining(BETWEEN));
         this.until = of.lastDay(measure);
+        this.handedOutAt = handedOutAt;
     }
 
     /** The task of one bureau. */
     public static CaseTask handOut(JointCase of, ChosenMeasure measure, String bureau, Signature by) {
-        CaseTask task = new CaseTask(of, measure, bureau);
+        CaseTask task = new CaseTask(of, measure, bureau, by.at());
         task.begin(TaskState.HANDED_OUT, by, List.of());
         return task;
     }
@@ -166,6 +171,14 @@ public class CaseTask extends SubjectMatter<TaskState> {
         return from != null
                 && TaskState.TO_REVIEW.contains(TaskState.valueOf(from))
                 && (state() == TaskState.RECEIVED || state() == TaskState.IMPLEMENTED);
+    }
+
+    /** Whether the bureau has answered, be it that it does nothing. */
+    public boolean wasAnswered() {
+        return steps.stream()
+                .map(step -> TaskState.valueOf(step.to()))
+                .anyMatch(state ->
+                        state == TaskState.APPLYING || state == TaskState.NOT_CONCERNED || state == TaskState.CANNOT);
     }
 
     @Override

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.sanctions.api.CatalogueMeasureView;
 import org.creditportal.sanctions.api.MeasureCatalogue;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.SanctionsPermission;
 
 /** {@code /sanctions/measures}: the catalogue, each measure with its law. */
 @Named
@@ -16,7 +18,15 @@ public class MeasureListView {
     @Inject
     private MeasureCatalogue catalogue;
 
+    @Inject
+    private CurrentOfficer currentOfficer;
+
     private MeasureEffect effect;
+
+    /** Whether the officer may propose changes. */
+    public boolean isMaintainer() {
+        return currentOfficer.require().may(SanctionsPermission.SANCTIONS_MEASURES);
+    }
 
     public List<CatalogueMeasureView> getMeasures() {
         return catalogue.all().stream()

@@ -18,6 +18,7 @@ public class SanctionsMenu implements MenuSource {
         return List.of(
                 SANCTIONS.entry(10, "/sanctions/tasks", "tasks.title", SanctionsPermission.SANCTIONS_VIEW),
                 SANCTIONS.entry(20, "/sanctions/cases", "cases.title", SanctionsPermission.SANCTIONS_VIEW),
-                SANCTIONS.entry(30, "/sanctions/measures", "measures.title", SanctionsPermission.SANCTIONS_VIEW));
+                SANCTIONS.entry(30, "/sanctions/measures", "measures.title", SanctionsPermission.SANCTIONS_VIEW),
+                SANCTIONS.entry(40, "/sanctions/statistics", "statistics.title", SanctionsPermission.SANCTIONS_VIEW));
     }
 }

@@ -23,7 +23,7 @@ import org.creditportal.sanctions.domain.Ground;
 
 /** What an officer opens a case on: a record of his bureau, with the law that calls for measures. */
 @ApplicationScoped
-class RecordGrounds {
+class GroundsOnRecords {
 
     @Inject
     private RecordLookup lookup;

@@ -7,7 +7,7 @@ import org.creditportal.lists.api.EntryPublished;
 
 /** An entry came into force, is shown again, or says something else. */
 @ApplicationScoped
-public class EntryPublishedHandler implements OutboxHandler<EntryPublished> {
+public class CaseOfPublishedEntryHandler implements OutboxHandler<EntryPublished> {
 
     @Inject
     private CasesOnGrounds grounds;

@@ -13,12 +13,14 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.sanctions.api.CatalogueMeasureView;
 import org.creditportal.sanctions.api.MeasureCatalogue;
 import org.creditportal.sanctions.api.MeasureDefinition;
+import org.creditportal.sanctions.api.MeasureFieldRow;
+import org.creditportal.sanctions.api.MeasureUnit;
 import org.creditportal.sanctions.api.TenantSanctions;
 
 /** The national list, over it the tenant's file, over both what was changed in the portal; the catalogue is public. */
 @Stateless
 @DenyAll
-public class CatalogueBean implements MeasureCatalogue {
+public class MeasureCatalogueBean implements MeasureCatalogue {
 
     @Inject
     private StoredMeasures measures;
@@ -41,6 +43,20 @@ public class CatalogueBean implements MeasureCatalogue {
     @PermitAll
     public Optional<CatalogueMeasureView> find(String code) {
         return all().stream().filter(one -> one.measure().id().equals(code)).findFirst();
+    }
+
+    @Override
+    @PermitAll
+    public List<MeasureFieldRow> fields() {
+        return NationalMeasures.SHIPPED.fields();
+    }
+
+    @Override
+    @PermitAll
+    public List<String> findUnits() {
+        return TenantSanctions.of(tenants.current()).units().stream()
+                .map(MeasureUnit::id)
+                .toList();
     }
 
     private static CatalogueMeasureView view(MeasureDefinition measure, long version, TenantSanctions tenant) {
