@@ -2,6 +2,7 @@
 GRANT SELECT, INSERT ON ${database}.krn_audit_line TO ${app};
 GRANT SELECT, INSERT ON ${database}.krn_audit_number TO ${app};
 GRANT SELECT, INSERT ON ${database}.krn_audit_block TO ${app};
+GRANT SELECT, INSERT ON ${database}.krn_audit_break TO ${app};
 GRANT SELECT, INSERT, DELETE ON ${database}.krn_unsealed_line TO ${app};
 GRANT SELECT, UPDATE ON ${database}.krn_audit_sealer TO ${app};
 -- The trail as it was written before lines were sealed in blocks.
@@ -13,3 +14,4 @@ GRANT SELECT, INSERT ON ${database}.krn_calendar_day TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_reprotection TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_job TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.krn_turn TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.krn_number_series TO ${app};

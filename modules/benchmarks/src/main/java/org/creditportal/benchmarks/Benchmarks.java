@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.creditportal.benchmarks.audit.AuditBenchmark;
+import org.creditportal.benchmarks.document.DocumentBenchmark;
 import org.creditportal.benchmarks.harness.Report;
 import org.creditportal.benchmarks.load.ImportBenchmark;
 import org.creditportal.benchmarks.search.SearchBenchmark;
@@ -15,6 +16,7 @@ public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "audit", (settings, report) -> new AuditBenchmark(settings, report).run(),
+            "document", (settings, report) -> new DocumentBenchmark(settings, report).run(),
             "import", (settings, report) -> new ImportBenchmark(settings, report).run(),
             "search", (settings, report) -> new SearchBenchmark(settings, report).run(),
             "xlsx", (settings, report) -> new XlsxBenchmark(settings, report).run()));

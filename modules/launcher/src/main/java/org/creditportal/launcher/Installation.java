@@ -26,6 +26,7 @@ import org.creditportal.launcher.files.SecretFiles;
 import org.creditportal.launcher.identity.KeycloakAccount;
 import org.creditportal.launcher.identity.KeycloakServer;
 import org.creditportal.launcher.identity.RealmProvisioning;
+import org.creditportal.launcher.mail.Mailbox;
 import org.creditportal.launcher.process.Children;
 import org.creditportal.launcher.process.Leftovers;
 import org.creditportal.launcher.server.PayaraServer;
@@ -41,6 +42,7 @@ public final class Installation implements AutoCloseable {
     private final SecretFiles secrets;
     private final TenantDirectory tenants;
     private final Children children;
+    private final Mailbox mailbox = new Mailbox();
     private final AtomicBoolean stopped = new AtomicBoolean();
 
     private Installation(Options options, Console console, TenantDirectory tenants) {
@@ -93,6 +95,9 @@ public final class Installation implements AutoCloseable {
             console.progress("Ended " + leftovers + " programs that an earlier run left behind");
         }
         options.ports().requireFree();
+        if (options.demo()) {
+            mailbox.start();
+        }
         settings().forEach(System::setProperty);
         tenants.all().forEach(tenant -> secrets.createPortalSecrets(tenant.id()));
 
@@ -111,7 +116,14 @@ public final class Installation implements AutoCloseable {
         console.progress("The web applications are ready");
         if (options.demo()) {
             demo(keycloak);
+            console.progress("All mail is kept here and sent nowhere: read it by POP3 at " + mailbox.pop3()
+                    + ", where an officer's address is the user and any password does");
         }
+    }
+
+    /** What the demonstration's officers were written. */
+    public List<Mailbox.Letter> letters() {
+        return mailbox.letters();
     }
 
     /**
@@ -241,6 +253,9 @@ public final class Installation implements AutoCloseable {
         settings.put("portal.port", Integer.toString(options.ports().portal()));
         settings.put(
                 "portal.keycloak.url", "http://localhost:" + options.ports().keycloak());
+        if (options.demo()) {
+            settings.put("portal.mail.server", mailbox.smtp());
+        }
         return settings;
     }
 
@@ -249,6 +264,7 @@ public final class Installation implements AutoCloseable {
     public void close() {
         if (stopped.compareAndSet(false, true)) {
             children.stop();
+            mailbox.close();
             data.close();
         }
     }

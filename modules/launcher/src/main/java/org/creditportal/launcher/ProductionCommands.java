@@ -22,6 +22,7 @@ import org.creditportal.launcher.server.ServerDoor;
  * <ul>
  *   <li>{@code secrets}: makes up every secret that is not there yet
  *   <li>{@code rotate <tenant>}: gives a tenant another key to encrypt with; each call another one
+ *   <li>{@code rotate-audit <tenant>}: gives a tenant another key to seal its audit trail with; each call another one
  *   <li>{@code migrate}: brings every tenant's database up to date; Keycloak looks after its own, which is created here
  *   <li>{@code provision}: brings every tenant's realm up to date and creates its first administrators
  *   <li>{@code recover <tenant>}: opens a second way in for the administrators of a tenant who cannot log in
@@ -44,13 +45,14 @@ final class ProductionCommands {
         switch (arguments[0]) {
             case "secrets" -> createSecrets(secrets, tenants);
             case "rotate" -> rotate(secrets, tenants, arguments);
+            case "rotate-audit" -> rotateAudit(secrets, tenants, arguments);
             case "migrate" -> migrate(secrets, tenants);
             case "provision" -> provision(secrets, tenants);
             case "recover" -> recover(secrets, tenants, arguments);
             case "commands" -> writeServerCommands(secrets, tenants, arguments);
             default ->
                 throw new StartFailedException("Unknown command " + arguments[0]
-                        + "; there are run, secrets, rotate, migrate, provision, recover, commands");
+                        + "; there are run, secrets, rotate, rotate-audit, migrate, provision, recover, commands");
         }
     }
 
@@ -66,6 +68,12 @@ final class ProductionCommands {
         TenantDefinition tenant = named(tenants, arguments);
         int number = secrets.addProtectionKey(tenant.id());
         console.progress("Key " + number + " of " + tenant.id() + " encrypts from now on");
+    }
+
+    private void rotateAudit(SecretFiles secrets, List<TenantDefinition> tenants, String[] arguments) {
+        TenantDefinition tenant = named(tenants, arguments);
+        int number = secrets.addAuditKey(tenant.id());
+        console.progress("Key " + number + " of " + tenant.id() + " seals the audit trail from now on");
     }
 
     private void migrate(SecretFiles secrets, List<TenantDefinition> tenants) {

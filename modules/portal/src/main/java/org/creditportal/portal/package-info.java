@@ -14,6 +14,7 @@
             "records",
             "lists",
             "sanctions",
+            "correspondence",
             "disclosure"
         },
         exposedPackages = {})

@@ -97,6 +97,11 @@ public final class OfficeApi {
         return authorization;
     }
 
+    /** Every example of the office's own description of its interface; numbers that exist by the path that reads them. */
+    public InterfaceExamples examples(Map<String, String> living) {
+        return new InterfaceExamples(http, "/office/api", living, "Authorization", authorization);
+    }
+
     /** Hands in a file, without looking at the answer. */
     public Http.Answer deliver(String key, String fileName, byte[] file, String... headers) {
         List<String> all = Stream.concat(

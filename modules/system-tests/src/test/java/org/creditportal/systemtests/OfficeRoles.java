@@ -22,7 +22,8 @@ public final class OfficeRoles {
     /** The permissions that these roles have together. */
     @SuppressWarnings("unchecked")
     public static Set<String> permissions(Path war, Collection<String> roleNames) {
-        ClassLoader classes = OfficeModules.loader(war);
+        // Some of the modules are on the tests' own path, where the rest of them would be missed.
+        ClassLoader classes = OfficeModules.loader(war, ClassLoader.getPlatformClassLoader());
         try {
             Method named = classes.loadClass(PACKAGE + "Role").getMethod("ofRoleName", String.class);
             List<Object> roles = new ArrayList<>();

@@ -21,7 +21,8 @@ public final class FixtureTenants {
             "lists.yaml",
             "sanctions.yaml",
             "reports.yaml",
-            "catalogue.yaml");
+            "catalogue.yaml",
+            "correspondence.yaml");
 
     /** All tests come from one address, and they do not wait between their requests. */
     private static final String ROOMY = Stream.of(

@@ -35,6 +35,15 @@
       });
     }
   });
+  /* The key / leads to the frame's search box, unless something is being typed. */
+  document.addEventListener('keydown', function (event) {
+    var box = document.getElementById('kitTerm');
+    var typing = event.target.closest('input, textarea, select, [contenteditable]');
+    if (box && event.key === '/' && !typing && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      event.preventDefault();
+      box.focus();
+    }
+  });
   /* The back button shows the page as it was left. */
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-kit-sent]').forEach(function (form) {

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.AttributeOverrides;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -32,6 +33,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.lang.annotation.Annotation;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -200,7 +202,11 @@ class EntityRulesTest {
     }
 
     private static boolean isUpdatable(JavaField field) {
-        return annotation(field, Column.class).map(Column::updatable).orElse(true);
+        return annotation(field, AttributeOverrides.class)
+                .map(overrides -> Arrays.stream(overrides.value())
+                        .anyMatch(override -> override.column().updatable()))
+                .orElseGet(() ->
+                        annotation(field, Column.class).map(Column::updatable).orElse(true));
     }
 
     private static boolean isEager(JavaField field) {

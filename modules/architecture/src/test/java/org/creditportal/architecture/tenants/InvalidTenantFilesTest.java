@@ -64,11 +64,32 @@ class InvalidTenantFilesTest {
             catalogue.yaml | code: CF_WFXW           | code: CF_WSH                | the data item 'CF_WSH' is used twice
             catalogue.yaml | scope: PUBLIC           | scope: SECRET               | enumeration
             catalogue.yaml | reportingDays: 7        | reportingDays: 0            | minimum value of 1
+            correspondence.yaml | id: receipt        | id: notice                  | the id 'notice' is used twice
+            correspondence.yaml | kind: CERTIFICATE  | kind: LETTER                | enumeration
+            correspondence.yaml | prefix: 呈信证     | prefix: 呈信证〔2026〕      | does not match
             """)
     void namesFileLineAndReason(String file, String text, String spoilt, String reason) {
         int line = folders.replace("chenggong/" + file, text, spoilt);
         assertThat(failure().problems()).as(() -> failure().getMessage()).anySatisfy(problem -> {
             assertThat(problem.file()).isEqualTo("chenggong/" + file);
+            assertThat(problem.line()).isEqualTo(line);
+            assertThat(problem.reason()).contains(reason);
+        });
+    }
+
+    /** The problem stands at the template, wherever in it the fault is. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            {decision}           | {decison}           | unknown placeholder '{decison}'; a template of kind DECISION knows
+            {decision}           | 予以更正            | the placeholder '{decision}' is missing; a template of kind DECISION needs
+            {remedy}             | {remedy             | the template has a brace without its counterpart
+            {facts}              | {matter}            | the placeholder '{facts}' is missing
+            """)
+    void refusesATemplateWithAHole(String text, String spoilt, String reason) {
+        folders.replace("chenggong/correspondence.yaml", text, spoilt);
+        int line = folders.lineOf("chenggong/correspondence.yaml", "id: objection-decision", "template:");
+        assertThat(failure().problems()).as(() -> failure().getMessage()).anySatisfy(problem -> {
+            assertThat(problem.file()).isEqualTo("chenggong/correspondence.yaml");
             assertThat(problem.line()).isEqualTo(line);
             assertThat(problem.reason()).contains(reason);
         });

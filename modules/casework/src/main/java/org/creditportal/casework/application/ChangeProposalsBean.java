@@ -107,6 +107,12 @@ public class ChangeProposalsBean implements ChangeProposals {
                 .map(ChangeProposalsBean::row);
     }
 
+    @Override
+    @PermitAll
+    public boolean areOffered() {
+        return !kinds.seenBy(currentOfficer.require()).isEmpty();
+    }
+
     private static ProposalRow row(Proposal proposal) {
         return new ProposalRow(
                 proposal.number(),

@@ -6,10 +6,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import java.util.function.Function;
+import org.creditportal.kernel.persistence.DatabaseFailures;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.work.TenantWork;
 
-/** Asks one module's source in a transaction of its own: one that fails takes neither the others nor the page with it. */
+/**
+ * Asks one module's source in a transaction of its own: one that fails takes neither the others nor the page with it, unless the
+ * database is away, for which all of them would wait one after the other.
+ */
 @ApplicationScoped
 class EachSource {
 
@@ -23,6 +27,9 @@ class EachSource {
         try {
             return Optional.of(work.inTransaction(() -> question.apply(source)));
         } catch (RuntimeException failure) {
+            if (DatabaseFailures.isAway(failure)) {
+                throw failure;
+            }
             LOG.log(
                     Level.ERROR,
                     () -> "[" + TenantScope.current() + "] " + source.getClass().getSimpleName()

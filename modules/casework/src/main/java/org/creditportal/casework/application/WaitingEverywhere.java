@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.casework.api.work.OfficerWork;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkListView;
@@ -15,7 +16,7 @@ import org.creditportal.identity.api.Officer;
 
 /** Asks every module what waits for an officer. */
 @ApplicationScoped
-class WaitingEverywhere {
+public class WaitingEverywhere implements OfficerWork {
 
     @Inject
     @Any
@@ -26,6 +27,11 @@ class WaitingEverywhere {
 
     @Inject
     private CalendarDays days;
+
+    @Override
+    public WorkListView findWork(Officer officer) {
+        return of(officer, true);
+    }
 
     /** @param quickly whether to leave out what takes long to ask */
     WorkListView of(Officer officer, boolean quickly) {

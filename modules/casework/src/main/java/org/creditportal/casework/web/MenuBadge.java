@@ -3,6 +3,7 @@ package org.creditportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.work.BadgeView;
 import org.creditportal.casework.api.work.WorkList;
 
@@ -14,6 +15,9 @@ public class MenuBadge {
     @Inject
     private WorkList workList;
 
+    @Inject
+    private ChangeProposals proposals;
+
     private BadgeView badge;
 
     public BadgeView getBadge() {
@@ -21,5 +25,10 @@ public class MenuBadge {
             badge = workList.findBadge();
         }
         return badge;
+    }
+
+    /** Whether there are changes by two officers for this one. */
+    public boolean isProposalsOffered() {
+        return proposals.areOffered();
     }
 }

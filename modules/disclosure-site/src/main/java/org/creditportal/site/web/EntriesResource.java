@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -21,6 +21,8 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.site.api.EntryCriteria;
 import org.creditportal.site.api.PublishedEntries;
 import org.creditportal.site.api.PublishedEntry;
+import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.PageLinks;
 import org.creditportal.webkit.rest.Problem;
 
 /**
@@ -29,6 +31,7 @@ import org.creditportal.webkit.rest.Problem;
  */
 @Path("v1/entries")
 @RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
 public class EntriesResource {
 
     private static final int USUAL_SIZE = 20;
@@ -41,6 +44,10 @@ public class EntriesResource {
 
     /** One page of entries, or 400 with all that is wrong with the parameters. */
     @GET
+    @Answers(
+            pageOf = EntryJson.class,
+            problems = 400,
+            query = {Parameters.LIST, Parameters.TEXT, Parameters.PAGE, Parameters.SIZE})
     public Response entries(@Context UriInfo address) {
         Parameters parameters = new Parameters(address.getQueryParameters());
         parameters.allowOnly(PARAMETERS);
@@ -50,10 +57,22 @@ public class EntriesResource {
         if (!parameters.faults().isEmpty()) {
             return refusal(parameters.faults());
         }
-        return Response.ok(
-                        json(entries.search(criteria, page, size)).toString(),
-                        MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"))
+        Page<PublishedEntry> found = entries.search(criteria, page, size);
+        return new PageLinks(address.getRequestUri())
+                .tell(answer(json(found)), found.page(), found.pages())
                 .build();
+    }
+
+    /** One entry in force today. */
+    @GET
+    @Path("{number}")
+    @Answers(body = EntryJson.class, problems = 404)
+    public Response entry(@PathParam("number") String number) {
+        return answer(EntryJson.of(entries.require(number)).toJson()).build();
+    }
+
+    private static Response.ResponseBuilder answer(JsonObject json) {
+        return Response.ok(json.toString(), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
     }
 
     private static Response refusal(List<Fault> faults) {
@@ -67,34 +86,12 @@ public class EntriesResource {
 
     static JsonObject json(Page<PublishedEntry> page) {
         JsonArrayBuilder items = Json.createArrayBuilder();
-        page.items().forEach(entry -> items.add(json(entry)));
+        page.items().forEach(entry -> items.add(EntryJson.of(entry).toJson()));
         return Json.createObjectBuilder()
                 .add("total", page.total())
                 .add("page", page.page())
                 .add("size", page.size())
                 .add("items", items)
                 .build();
-    }
-
-    private static JsonObjectBuilder json(PublishedEntry entry) {
-        JsonObjectBuilder json = Json.createObjectBuilder();
-        add(json, "number", entry.number());
-        add(json, "subjectName", entry.subjectName());
-        add(json, "subjectMark", entry.subjectMark());
-        add(json, "subjectCode", entry.subjectCode());
-        add(json, "listType", entry.listType());
-        add(json, "authority", entry.authority().zh());
-        add(json, "basis", entry.basis());
-        add(json, "publishedOn", entry.publishedOn());
-        add(json, "publishedUntil", entry.publishedUntil());
-        return json;
-    }
-
-    private static void add(JsonObjectBuilder json, String name, Object value) {
-        if (value == null) {
-            json.add(name, JsonValue.NULL);
-        } else {
-            json.add(name, value.toString());
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.creditportal.webkit.rest.BusinessProblems;
 import org.creditportal.webkit.rest.FailureProblems;
+import org.creditportal.webkit.rest.OpenApiResource;
 
 /** The open-data interface, below {@code /api}. */
 @ApplicationPath("/api")
@@ -13,7 +14,7 @@ public class OpenData extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(EntriesResource.class, BusinessProblems.class, FailureProblems.class);
+        return Set.of(EntriesResource.class, BusinessProblems.class, FailureProblems.class, OpenApiResource.class);
     }
 
     /** What the interface is, its documentation says; the server's own description names product and version. */

@@ -12,6 +12,7 @@ import org.creditportal.disclosure.domain.PublishedEntry;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.PublishableEntries;
@@ -37,14 +38,39 @@ class EntryPublisher {
     TenantDirectory tenants;
 
     @Inject
+    LegalDate legalDate;
+
+    @Inject
     Clock clock;
 
+    /** What became of a snapshot. */
+    enum Brought {
+        /** It was as it should be, or is now. */
+        KEPT,
+        /** It was missing, and is shown now. */
+        SHOWN,
+        /** It was shown, and may not be. */
+        TAKEN_BACK
+    }
+
     /** Shows the entry if it may be seen, else takes it away. Holds the entry first: what is decided of it meanwhile waits. */
-    void bring(EntryNumber number) {
-        publishable
-                .find(number)
-                .ifPresentOrElse(
-                        facts -> show(facts, entries.find(number.value())), () -> entries.remove(number.value()));
+    Brought bring(EntryNumber number) {
+        Optional<PublishableEntryView> facts = publishable.find(number);
+        Optional<PublishedEntry> shown = entries.find(number.value());
+        facts.ifPresentOrElse(seen -> show(seen, shown), () -> entries.remove(number.value()));
+        if (facts.isPresent() == shown.isPresent()) {
+            return Brought.KEPT;
+        }
+        return facts.isPresent() ? Brought.SHOWN : Brought.TAKEN_BACK;
+    }
+
+    /** Whether the entry has been public since an earlier day, and nobody sees it; what was published today may be on its way. */
+    boolean isMissing(EntryNumber number) {
+        return entries.find(number.value()).isEmpty()
+                && publishable
+                        .find(number)
+                        .filter(facts -> facts.publishedOn().isBefore(legalDate.today()))
+                        .isPresent();
     }
 
     private void show(PublishableEntryView facts, Optional<PublishedEntry> shown) {

@@ -21,14 +21,17 @@ import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedEntry;
 import org.creditportal.disclosure.domain.PublishedList;
 import org.creditportal.disclosure.domain.PublishedLists;
+import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +41,15 @@ class PublisherTest {
 
     private final Entries entries = new Entries();
     private final Lists lists = new Lists();
+    private final Published published = new Published();
+    private final List<String> told = new ArrayList<>();
+    private LocalDate today = TODAY;
+    private final LegalDate legalDate = new LegalDate() {
+        @Override
+        public LocalDate today() {
+            return today;
+        }
+    };
     private final EntryPublisher publisher = new EntryPublisher() {
         @Override
         LocalizedText bureauName(String bureau) {
@@ -51,19 +63,15 @@ class PublisherTest {
     @BeforeEach
     void assemble() {
         publisher.entries = entries;
-        publisher.publishable = number -> releasable;
+        publisher.publishable = published;
+        publisher.legalDate = legalDate;
         publisher.types = new File();
         publisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         listPublisher.entries = entries;
         listPublisher.lists = lists;
         listPublisher.types = new File();
         listPublisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
-        listPublisher.legalDate = new LegalDate() {
-            @Override
-            public LocalDate today() {
-                return TODAY;
-            }
-        };
+        listPublisher.legalDate = legalDate;
     }
 
     @Test
@@ -92,9 +100,37 @@ class PublisherTest {
     @Test
     void theComparisonTakesAwayWhatMayNotBeSeenAnyMore() {
         publisher.bring(NUMBER);
+        compare();
+        assertThat(entries.shown).hasSize(1);
+        assertThat(told).isEmpty();
+        releasable = Optional.empty();
+        compare();
+        assertThat(entries.shown).isEmpty();
+        assertThat(told).containsExactly("SNAPSHOT_TAKEN_BACK " + NUMBER);
+    }
+
+    @Test
+    void theComparisonBringsBackWhatMustBeSeenAndIsNot() {
+        compare();
+        assertThat(entries.shown).as("published today, it may be on its way").isEmpty();
+        today = PublicFacts.ofCompany().publishedOn().plusDays(1);
+        compare();
+        assertThat(entries.shown).hasSize(1);
+        compare();
+        assertThat(told).containsExactly("SNAPSHOT_BROUGHT_BACK " + NUMBER);
+    }
+
+    private void compare() {
         SnapshotBySnapshotComparison comparison = new SnapshotBySnapshotComparison();
         comparison.entries = entries;
+        comparison.publishable = published;
         comparison.publisher = publisher;
+        comparison.trail = new AuditTrail() {
+            @Override
+            public void recordAsSystem(String event, String object, String reason) {
+                told.add(event + " " + object);
+            }
+        };
         comparison.work = new TenantWork() {
             @Override
             public void inTransaction(TenantId tenant, Runnable work) {
@@ -102,10 +138,6 @@ class PublisherTest {
             }
         };
         TenantScope.runAs(new TenantId("kunming"), comparison::compare);
-        assertThat(entries.shown).hasSize(1);
-        releasable = Optional.empty();
-        TenantScope.runAs(new TenantId("kunming"), comparison::compare);
-        assertThat(entries.shown).isEmpty();
     }
 
     @Test
@@ -177,6 +209,20 @@ class PublisherTest {
         publisher.bring(NUMBER);
         listPublisher.synchronise();
         assertThat(lists.shown).isEmpty();
+    }
+
+    /** Of the lists: one entry, published, of which the test says whether it may be seen. */
+    private final class Published implements PublishableEntries {
+
+        @Override
+        public Optional<PublishableEntryView> find(EntryNumber number) {
+            return releasable;
+        }
+
+        @Override
+        public List<EntryNumber> findAfter(EntryNumber last, int count) {
+            return last == null ? List.of(NUMBER) : List.of();
+        }
     }
 
     private static final class Entries implements PublishedEntries {

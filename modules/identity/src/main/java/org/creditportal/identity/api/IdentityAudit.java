@@ -8,6 +8,7 @@ public final class IdentityAudit implements AuditEventSource {
     public static final String OFFICER_LOGGED_IN = "OFFICER_LOGGED_IN";
     public static final String OFFICER_LOGGED_OUT = "OFFICER_LOGGED_OUT";
     public static final String OFFICER_LOGIN_REFUSED = "OFFICER_LOGIN_REFUSED";
+    public static final String ACCESS_REFUSED = "ACCESS_REFUSED";
     public static final String OFFICER_INVITED = "OFFICER_INVITED";
     public static final String OFFICER_ASSIGNED = "OFFICER_ASSIGNED";
     public static final String OFFICER_DISABLED = "OFFICER_DISABLED";

@@ -23,6 +23,9 @@ public final class IdentityPermission implements PermissionSource {
     /** Read and verify the audit trail. */
     public static final String AUDIT_VIEW = "audit.view";
 
+    /** Confirm, as the second officer, that the audit trail is broken and goes on. */
+    public static final String AUDIT_CONFIRM = "audit.confirm";
+
     @Override
     public Map<String, Set<Role>> holders() {
         return Map.ofEntries(
@@ -30,6 +33,7 @@ public final class IdentityPermission implements PermissionSource {
                 entry(OFFICERS_VIEW, Set.of(Role.CREDIT_OFFICE, Role.SECURITY_ADMIN)),
                 entry(OFFICERS_MANAGE, Set.of(Role.CREDIT_OFFICE, Role.SECURITY_ADMIN)),
                 entry(ADMINISTRATORS_MANAGE, Set.of(Role.SECURITY_ADMIN)),
-                entry(AUDIT_VIEW, Set.of(Role.AUDIT_ADMIN)));
+                entry(AUDIT_VIEW, Set.of(Role.AUDIT_ADMIN)),
+                entry(AUDIT_CONFIRM, Set.of(Role.AUDIT_ADMIN, Role.SECURITY_ADMIN)));
     }
 }

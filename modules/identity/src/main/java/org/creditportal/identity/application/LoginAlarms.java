@@ -1,6 +1,7 @@
 package org.creditportal.identity.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,13 +9,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.creditportal.identity.api.AdministratorLockedOut;
 import org.creditportal.identity.api.LoginWatch;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.work.TenantWork;
 import org.keycloak.representations.idm.EventRepresentation;
 
 /** Looks at what the realms say about failed logins, and raises an alarm when an administrator's account has to wait. */
@@ -29,6 +31,9 @@ public class LoginAlarms implements LoginWatch {
     private TenantDirectory tenants;
 
     @Inject
+    private TenantWork work;
+
+    @Inject
     private RealmConnections connections;
 
     @Inject
@@ -38,11 +43,14 @@ public class LoginAlarms implements LoginWatch {
     private RealmOfficers officers;
 
     @Inject
+    private Event<AdministratorLockedOut> lockedOut;
+
+    @Inject
     private Clock clock;
 
     @Override
     public void look() {
-        tenants.all().forEach(tenant -> TenantScope.runAs(tenant.id(), () -> look(tenant.id())));
+        tenants.all().forEach(tenant -> work.begin(tenant.id(), () -> look(tenant.id())));
     }
 
     private void look(TenantId tenant) {
@@ -72,5 +80,9 @@ public class LoginAlarms implements LoginWatch {
                 () -> (administrator ? "ALARM: the administrator " : "The officer ")
                         + officer.row().username() + " of " + tenant
                         + " has to wait after failed logins, the last from " + event.getIpAddress());
+        if (administrator) {
+            lockedOut.fire(new AdministratorLockedOut(
+                    officer.row().id(), officer.row().username(), officer.row().id() + ":" + event.getTime()));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.logging.Logger;
+import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.Security;
 import org.creditportal.kernel.tenant.TenantDefinition;
 
@@ -31,11 +32,11 @@ public class OpenSessions {
             surplus.addAll(surplus(
                     each -> each.tenant().equals(tenantId) && each.officer().equals(officerId),
                     Comparator.comparingLong(each -> each.session().getCreationTime()),
-                    security.sessionsPerOfficer()));
+                    PortalSettings.share(security.sessionsPerOfficer())));
             surplus.addAll(surplus(
                     each -> each.tenant().equals(tenantId),
                     Comparator.comparingLong(each -> each.session().getLastAccessedTime()),
-                    security.sessions()));
+                    PortalSettings.share(security.sessions())));
         }
         surplus.forEach(each -> {
             LOGGER.info(() -> "Session of officer " + each.officer() + " at " + each.tenant() + " ended: too many");

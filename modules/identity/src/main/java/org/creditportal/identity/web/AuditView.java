@@ -9,6 +9,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.audit.AuditBreakView;
+import org.creditportal.kernel.audit.AuditBreaks;
 import org.creditportal.kernel.audit.AuditCriteria;
 import org.creditportal.kernel.audit.AuditEvents;
 import org.creditportal.kernel.audit.AuditLog;
@@ -35,6 +37,9 @@ public class AuditView implements Serializable {
     private AuditLog log;
 
     @Inject
+    private AuditBreaks breaks;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -51,10 +56,15 @@ public class AuditView implements Serializable {
     private int page = 1;
     private transient Page<AuditRow> found;
     private transient AuditStateView state;
+    private transient List<AuditBreakView> broken;
 
     public void verify() {
         AuditVerification verification = log.verify();
-        if (verification.intact()) {
+        if (verification.intact() && !verification.breaks().isEmpty()) {
+            List<AuditBreakView> breaks = verification.breaks();
+            long since = breaks.get(breaks.size() - 1).resumedLine();
+            messages.info("identity", "audit.message.info.intactSince", verification.lines(), since, breaks.size());
+        } else if (verification.intact()) {
             messages.info("identity", "audit.message.info.intact", verification.lines());
         } else {
             verification
@@ -62,6 +72,14 @@ public class AuditView implements Serializable {
                     .forEach(finding -> messages.error(
                             "identity", "AuditFault." + finding.fault().name(), finding.number()));
         }
+    }
+
+    /** Where the trail is broken for ever; read once a view of the page. */
+    public List<AuditBreakView> getBreaks() {
+        if (broken == null) {
+            broken = breaks.acknowledged();
+        }
+        return broken;
     }
 
     /** How far the trail is sealed; read once a view of the page. */

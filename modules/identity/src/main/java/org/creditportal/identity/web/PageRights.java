@@ -51,6 +51,11 @@ public class PageRights {
                                 .toList()));
     }
 
+    /** Whether any officer may open the page: one that nobody may is no page. */
+    boolean knows(String page) {
+        return rights.containsKey(page);
+    }
+
     /** Whether the officer may open the page at a path below the context. */
     boolean permits(Officer officer, String page) {
         return rights.getOrDefault(page, List.of()).stream()

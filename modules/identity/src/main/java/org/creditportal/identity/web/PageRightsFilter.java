@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.webkit.error.AccessRefused;
 
 /**
  * What an officer may not open does not exist: every page, whether asked for or sent back, is answered by 404 before anything
@@ -34,6 +35,9 @@ public class PageRightsFilter extends HttpFilter {
         if (path.endsWith(PAGE) && !path.startsWith(RESOURCE)) {
             Optional<Officer> officer = currentOfficer.find();
             if (officer.isEmpty() || !rights.permits(officer.get(), path)) {
+                if (officer.isPresent() && rights.knows(path)) {
+                    AccessRefused.tell(request, "page");
+                }
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
                 return;
             }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
@@ -28,6 +29,19 @@ class OpenSessionsTest {
             open("s" + i, KUNMING, "wang");
         }
         open("other", KUNMING, "li");
+        assertThat(ended).containsExactly("s1", "s2");
+    }
+
+    @Test
+    void allowsANodeItsShareOnly() {
+        System.setProperty(PortalSettings.NODES.key(), "2");
+        try {
+            for (int i = 1; i <= KUNMING.security().sessionsPerOfficer(); i++) {
+                open("s" + i, KUNMING, "wang");
+            }
+        } finally {
+            System.clearProperty(PortalSettings.NODES.key());
+        }
         assertThat(ended).containsExactly("s1", "s2");
     }
 

@@ -18,8 +18,6 @@ import org.creditportal.kernel.cryptography.Seals;
 @Table(name = "krn_audit_block")
 class AuditBlock {
 
-    private static final String NO_SEAL = "0".repeat(64);
-
     @Id
     @Column(name = "number", nullable = false, updatable = false)
     private long number;
@@ -42,23 +40,27 @@ class AuditBlock {
     @Column(name = "seal", nullable = false, updatable = false)
     private String seal;
 
+    @Column(name = "seal_key", nullable = false, updatable = false)
+    private int sealKey;
+
     protected AuditBlock() {}
 
     /**
-     * Seals lines after those that are sealed.
+     * Seals lines after those that are sealed, with the key that is in use, or with that of the block before on a node that has
+     * not been told of a new one yet.
      *
-     * @param previous the last block, or {@code null} for the first of a trail
      * @param lines not empty, in the order of their numbers
      */
-    static AuditBlock after(AuditBlock previous, List<AuditLine> lines, Instant now, Seals seals) {
+    static AuditBlock after(AuditEnd end, List<AuditLine> lines, Instant now, Seals seals) {
         AuditBlock block = new AuditBlock();
-        block.number = previous == null ? 1 : previous.number + 1;
-        block.firstLine = previous == null ? 1 : previous.lastLine + 1;
-        block.lastLine = block.firstLine + lines.size() - 1;
+        block.number = end.block() + 1;
+        block.firstLine = end.line() + 1;
+        block.lastLine = end.line() + lines.size();
         block.root = root(lines);
-        block.previousSeal = previous == null ? NO_SEAL : previous.seal;
+        block.previousSeal = end.seal();
         block.sealedAt = now;
-        block.seal = seals.seal(block.text());
+        block.sealKey = Math.max(end.key(), seals.currentKey());
+        block.seal = seals.seal(block.sealKey, block.text());
         return block;
     }
 
@@ -75,16 +77,15 @@ class AuditBlock {
 
     /** Whether the portal sealed the block, and as it is now. */
     boolean isGenuine(Seals seals) {
-        return seals.seal(text()).equals(seal);
+        return seals.isSeal(sealKey, text(), seal);
     }
 
-    /** Whether it comes right after the other, {@code null} being the beginning of the trail. */
-    boolean follows(AuditBlock previous) {
-        return previous == null
-                ? number == 1 && firstLine == 1 && previousSeal.equals(NO_SEAL)
-                : number == previous.number + 1
-                        && firstLine == previous.lastLine + 1
-                        && previousSeal.equals(previous.seal);
+    /** Whether it comes right after that end, under no earlier key. */
+    boolean follows(AuditEnd end) {
+        return number == end.block() + 1
+                && firstLine == end.line() + 1
+                && previousSeal.equals(end.seal())
+                && sealKey >= end.key();
     }
 
     /** Whether these are its lines, in this order. */
@@ -110,5 +111,14 @@ class AuditBlock {
 
     String seal() {
         return seal;
+    }
+
+    int sealKey() {
+        return sealKey;
+    }
+
+    /** All that the row holds now, genuine or not. */
+    String evidence() {
+        return text() + sealKey + ":" + seal;
     }
 }

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.Seals;
 
 /** The sealed part of the current tenant's trail: its blocks, one after the other, and the lines that each holds. */
@@ -22,10 +27,18 @@ class AuditChain {
     private static final String NUMBERS =
             "SELECT n.number, n.lineId FROM AuditNumber n WHERE n.number BETWEEN :first AND :last ORDER BY n.number";
     private static final String LINES = "SELECT l FROM AuditLine l WHERE l.id IN :ids";
+    private static final String BREAKS = "SELECT k FROM AuditBreak k ORDER BY k.number";
+    private static final String LAST_NUMBER = "SELECT COALESCE(MAX(n.number), 0) FROM AuditNumber n";
+    private static final String OLDEST_OF_LATER_KEY = "SELECT MIN(b.sealedAt) FROM AuditBlock b WHERE b.sealKey > :key";
     private static final String LINE_IDS = "SELECT l.id FROM AuditLine l WHERE l.id IN :ids";
     private static final String CUT_OFF = """
             SELECT MIN(n.number) FROM AuditNumber n
-            WHERE n.number > (SELECT COALESCE(MAX(b.lastLine), 0) FROM AuditBlock b)""";
+            WHERE n.number > (SELECT COALESCE(MAX(b.lastLine), 0) FROM AuditBlock b)
+                AND n.number >= (SELECT COALESCE(MAX(k.resumedLine), 0) FROM AuditBreak k)""";
+    private static final int NUMBERS_AT_ONCE = 1000;
+
+    /** A line of an act that was still going on when the key was exchanged comes this late at most. */
+    private static final Duration EXCHANGE = Duration.ofHours(1);
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager entityManager;
@@ -35,6 +48,9 @@ class AuditChain {
 
     @Inject
     private Seals seals;
+
+    @Inject
+    private Clock clock;
 
     Optional<AuditBlock> last() {
         return entityManager
@@ -52,6 +68,28 @@ class AuditChain {
                 .getResultList();
     }
 
+    /** The acknowledged breaks, the oldest first. */
+    List<AuditBreak> breaks() {
+        return entityManager.createQuery(BREAKS, AuditBreak.class).getResultList();
+    }
+
+    /** What the next block will follow. */
+    AuditEnd end() {
+        return endAfter(last().orElse(null), breaks());
+    }
+
+    /** What the block after this one must follow, {@code null} being none: a break was acknowledged where it is the last. */
+    static AuditEnd endAfter(AuditBlock block, List<AuditBreak> breaks) {
+        return breakAfter(block, breaks)
+                .map(AuditEnd::of)
+                .orElseGet(() -> block == null ? AuditEnd.BEGINNING : AuditEnd.of(block));
+    }
+
+    /** The highest number that any line has, whether a block holds it or not. */
+    long lastNumber() {
+        return entityManager.createQuery(LAST_NUMBER, Long.class).getSingleResult();
+    }
+
     /** What is wrong with the last block, its lines or what follows it: where the next block would be put. */
     Optional<AuditFinding> fault() {
         Optional<AuditFinding> end = faultOfEnd();
@@ -62,39 +100,110 @@ class AuditChain {
     Optional<AuditFinding> faultOfEnd() {
         // Read first: what is anchored was committed before.
         Optional<AuditAnchor> anchor = anchors.last();
-        return cutOff().or(this::forgedEnd).or(() -> anchor.flatMap(this::rolledBack));
+        List<AuditBreak> breaks = breaks();
+        return cutOff().or(() -> forgedEnd(breaks)).or(() -> anchor.flatMap(known -> rolledBack(known, breaks)));
     }
 
-    private Optional<AuditFinding> forgedEnd() {
-        return last().filter(block -> !block.isGenuine(seals))
-                .map(block -> new AuditFinding(AuditFault.BLOCK_CHANGED, block.number()));
+    private Optional<AuditFinding> forgedEnd(List<AuditBreak> breaks) {
+        AuditBlock last = last().orElse(null);
+        Optional<AuditBreak> broken = breakAfter(last, breaks);
+        if (broken.isPresent()) {
+            return broken.filter(each -> !each.isGenuine(seals))
+                    .map(each -> new AuditFinding(AuditFault.BREAK_CHANGED, each.number()));
+        }
+        return last == null || last.isGenuine(seals)
+                ? Optional.empty()
+                : Optional.of(new AuditFinding(AuditFault.BLOCK_CHANGED, last.number()));
+    }
+
+    /** The break that was acknowledged when this block was the last. */
+    private static Optional<AuditBreak> breakAfter(AuditBlock block, List<AuditBreak> breaks) {
+        long number = block == null ? 0 : block.number();
+        return breaks.stream().filter(each -> each.lastBlock() == number).reduce((earlier, later) -> later);
     }
 
     private Optional<AuditFinding> faultOfLast(AuditBlock last) {
+        List<AuditBreak> breaks = breaks();
+        if (breakAfter(last, breaks).isPresent()) {
+            return Optional.empty(); // acknowledged
+        }
+        Optional<AuditEnd> resumed = breaks.stream()
+                .filter(each -> each.resumedBlock() == last.number())
+                .map(AuditEnd::of)
+                .findFirst();
+        if (resumed.isPresent()) {
+            return fault(resumed.get(), last);
+        }
         AuditBlock previous = entityManager.find(AuditBlock.class, last.number() - 1);
         return previous == null && last.number() > 1
                 ? Optional.of(new AuditFinding(AuditFault.BLOCK_MISSING, last.number() - 1))
-                : fault(previous, last);
+                : fault(previous == null ? AuditEnd.BEGINNING : AuditEnd.of(previous), last);
     }
 
-    /** What is wrong with a block that should come after the other, and with its lines. */
-    Optional<AuditFinding> fault(AuditBlock previous, AuditBlock block) {
-        long expected = previous == null ? 1 : previous.number() + 1;
-        if (block.number() != expected) {
-            return Optional.of(new AuditFinding(AuditFault.BLOCK_MISSING, expected));
+    /** What is wrong with a block that should come after that end, and with its lines. */
+    Optional<AuditFinding> fault(AuditEnd end, AuditBlock block) {
+        if (block.number() != end.block() + 1) {
+            return Optional.of(new AuditFinding(AuditFault.BLOCK_MISSING, end.block() + 1));
         }
-        if (!block.follows(previous) || !block.isGenuine(seals)) {
+        if (!block.follows(end) || !block.isGenuine(seals)) {
             return Optional.of(new AuditFinding(AuditFault.BLOCK_CHANGED, block.number()));
         }
         return faultOfLines(block);
     }
 
-    private Optional<AuditFinding> faultOfLines(AuditBlock block) {
-        List<Object[]> numbers = entityManager
+    /** The finding, with how the block and its lines look now. */
+    AuditEvidence evidence(AuditFinding finding, AuditBlock block) {
+        String lines = evidence(block.firstLine(), block.lastLine());
+        return new AuditEvidence(finding, digest(block.evidence() + lines));
+    }
+
+    /** A digest of the lines that have these numbers, as they are now. */
+    String evidence(long first, long last) {
+        String digest = "";
+        for (long from = first; from <= last; from += NUMBERS_AT_ONCE) {
+            StringBuilder text = new StringBuilder(digest);
+            List<Object[]> numbers = numbers(from, Math.min(last, from + NUMBERS_AT_ONCE - 1));
+            Map<Long, AuditLine> lines =
+                    lines(numbers.stream().map(row -> (Long) row[1]).toList());
+            for (Object[] row : numbers) {
+                AuditLine line = lines.get((Long) row[1]);
+                text.append('|').append(row[0]).append(':').append(row[1]).append(line == null ? "" : line.evidence());
+            }
+            digest = digest(text.toString());
+        }
+        return digest;
+    }
+
+    private static String digest(String text) {
+        return Digests.sm3(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Whether the portal wrote the line with a key that was in use. An earlier key may be in wrong hands, so that what comes
+     * under it long after another one sealed is as good as forged.
+     */
+    boolean isGenuine(AuditLine line) {
+        return line.isGenuine(seals) && (line.sealKey() >= seals.currentKey() || isKeyInUse(line.sealKey()));
+    }
+
+    private boolean isKeyInUse(int key) {
+        Instant exchanged = entityManager
+                .createQuery(OLDEST_OF_LATER_KEY, Instant.class)
+                .setParameter("key", key)
+                .getSingleResult();
+        return exchanged == null || clock.instant().isBefore(exchanged.plus(EXCHANGE));
+    }
+
+    private List<Object[]> numbers(long first, long last) {
+        return entityManager
                 .createQuery(NUMBERS, Object[].class)
-                .setParameter("first", block.firstLine())
-                .setParameter("last", block.lastLine())
+                .setParameter("first", first)
+                .setParameter("last", last)
                 .getResultList();
+    }
+
+    private Optional<AuditFinding> faultOfLines(AuditBlock block) {
+        List<Object[]> numbers = numbers(block.firstLine(), block.lastLine());
         List<Long> ids = numbers.stream().map(row -> (Long) row[1]).toList();
         Map<Long, AuditLine> lines = lines(ids);
         Set<Long> doubled = doubled(ids);
@@ -157,10 +266,11 @@ class AuditChain {
                 .map(first -> new AuditFinding(AuditFault.BLOCKS_CUT_OFF, first));
     }
 
-    /** Whether what this node remembers is not in the chain. */
-    private Optional<AuditFinding> rolledBack(AuditAnchor anchor) {
+    /** Whether what this node remembers is not in the chain, and nobody has acknowledged that. */
+    private Optional<AuditFinding> rolledBack(AuditAnchor anchor, List<AuditBreak> breaks) {
         AuditBlock block = entityManager.find(AuditBlock.class, anchor.block());
-        return block != null && anchor.holds(block)
+        boolean held = block != null && anchor.holds(block);
+        return held || breaks.stream().anyMatch(each -> each.resumedBlock() > anchor.block() && each.isGenuine(seals))
                 ? Optional.empty()
                 : Optional.of(new AuditFinding(AuditFault.ROLLED_BACK, anchor.block()));
     }

@@ -25,5 +25,7 @@ public enum AuditFault {
     /** Lines have not been sealed for over a minute; told by how many. */
     LINES_UNSEALED,
     /** The chain that the portal wrote before it sealed in blocks is broken; told by the line's number in it. */
-    EARLIER_CHAIN_BROKEN
+    EARLIER_CHAIN_BROKEN,
+    /** A break that was acknowledged is not told of as it was, or its broken part was changed again; told by its number. */
+    BREAK_CHANGED
 }

@@ -54,6 +54,9 @@ class AuditLine {
     @Column(name = "seal", nullable = false, updatable = false)
     private String seal;
 
+    @Column(name = "seal_key", nullable = false, updatable = false)
+    private int sealKey;
+
     protected AuditLine() {}
 
     AuditLine(long id, AuditFact fact, Seals seals) {
@@ -67,7 +70,8 @@ class AuditLine {
         this.address = fact.actor().address();
         this.object = fact.object();
         this.reason = fact.reason();
-        this.seal = seals.seal(text());
+        this.sealKey = seals.currentKey();
+        this.seal = seals.seal(sealKey, text());
     }
 
     /** Each part with its length before it, so that no two different lines write the same text. */
@@ -79,7 +83,7 @@ class AuditLine {
 
     /** Whether the portal wrote the line, and as it is now. */
     boolean isGenuine(Seals seals) {
-        return seals.seal(text()).equals(seal);
+        return seals.isSeal(sealKey, text(), seal);
     }
 
     long id() {
@@ -92,6 +96,16 @@ class AuditLine {
 
     String seal() {
         return seal;
+    }
+
+    /** The number of the key of its seal. */
+    int sealKey() {
+        return sealKey;
+    }
+
+    /** All that the row holds now, genuine or not. */
+    String evidence() {
+        return text() + sealKey + ":" + seal;
     }
 
     /** The values of the row, in the order of {@link AuditLines}' columns. */

@@ -12,7 +12,7 @@ final class AuditLines {
 
     private static final String INSERT_LINE = """
             INSERT INTO krn_audit_line (id, occurred_at, event, outcome, actor_id, actor_name, actor_bureau, address,
-                object, reason, seal) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                object, reason, seal, seal_key) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String INSERT_UNSEALED = "INSERT INTO krn_unsealed_line (line_id) VALUES (?)";
 
@@ -30,7 +30,7 @@ final class AuditLines {
         try (PreparedStatement insertLine = connection.prepareStatement(INSERT_LINE);
                 PreparedStatement insertUnsealed = connection.prepareStatement(INSERT_UNSEALED)) {
             for (AuditLine line : lines) {
-                bind(insertLine, line.id(), line.fact(), line.seal());
+                bind(insertLine, line);
                 insertLine.addBatch();
                 insertUnsealed.setLong(1, line.id());
                 insertUnsealed.addBatch();
@@ -40,9 +40,10 @@ final class AuditLines {
         }
     }
 
-    private static void bind(PreparedStatement statement, long id, AuditFact fact, String seal) throws SQLException {
+    private static void bind(PreparedStatement statement, AuditLine line) throws SQLException {
+        AuditFact fact = line.fact();
         Object[] values = {
-            id,
+            line.id(),
             LocalDateTime.ofInstant(fact.occurredAt(), ZoneOffset.UTC),
             fact.event(),
             fact.outcome().name(),
@@ -52,7 +53,8 @@ final class AuditLines {
             fact.actor().address(),
             fact.object(),
             fact.reason(),
-            seal
+            line.seal(),
+            line.sealKey()
         };
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);

@@ -1,9 +1,11 @@
 package org.creditportal.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,10 +26,19 @@ public class AuditSealer {
     private static final Logger LOG = System.getLogger(AuditSealer.class.getName());
 
     @Inject
+    private Event<AuditAlarm> told;
+
+    @Inject
     private AuditSealing sealing;
 
     @Inject
     private AuditAnchors anchors;
+
+    @Inject
+    private LostLines lostLines;
+
+    @Inject
+    private CommittedLines committed;
 
     @Inject
     private TenantDirectory tenants;
@@ -73,12 +84,24 @@ public class AuditSealer {
 
     /** Seals all that waits in the current tenant's trail. */
     public void seal() {
+        tellLost();
         AuditSealed sealed;
         do {
             sealed = sealing.seal();
             sealed.end().ifPresent(this::anchor);
         } while (sealed.more());
         watch(sealed.fault());
+    }
+
+    private void tellLost() {
+        List<AuditLine> lost = lostLines.tell();
+        if (!lost.isEmpty()) {
+            committed.forget(lost.stream().map(AuditLine::id).toList());
+            LOG.log(
+                    Level.ERROR,
+                    () -> "[" + TenantScope.current() + "] the audit trail was tampered with: " + lost.size()
+                            + " lines were deleted before they were sealed; the trail tells which");
+        }
     }
 
     /** Not before the block is committed: an anchor of what was rolled back would be a false alarm for ever. */
@@ -99,6 +122,7 @@ public class AuditSealer {
                     Level.ERROR,
                     () -> "[" + tenant + "] the audit trail was tampered with: " + fault.get()
                             + "; see the audit page of the office for what to do");
+            told.fire(new AuditAlarm(fault.get()));
         } else if (fault.isEmpty() && before != null) {
             LOG.log(Level.INFO, () -> "[" + tenant + "] the audit trail is in order again");
         }

@@ -79,15 +79,15 @@ public class AuditSealing {
     }
 
     private AuditSealed sealAfter(AuditBlock last, List<AuditLine> waiting) {
-        List<AuditLine> genuine =
-                waiting.stream().filter(line -> line.isGenuine(seals)).toList();
+        List<AuditLine> genuine = waiting.stream().filter(chain::isGenuine).toList();
         long forged = waiting.size() - genuine.size();
         Optional<AuditFinding> fault =
                 forged == 0 ? Optional.empty() : Optional.of(new AuditFinding(AuditFault.LINES_FORGED, forged));
         if (genuine.isEmpty()) {
             return new AuditSealed(fault, Optional.ofNullable(last), false);
         }
-        AuditBlock block = AuditBlock.after(last, genuine, clock.instant().truncatedTo(ChronoUnit.MICROS), seals);
+        AuditBlock block =
+                AuditBlock.after(chain.end(), genuine, clock.instant().truncatedTo(ChronoUnit.MICROS), seals);
         long number = block.firstLine();
         for (AuditLine line : genuine) {
             entityManager.persist(new AuditNumber(number++, line.id()));

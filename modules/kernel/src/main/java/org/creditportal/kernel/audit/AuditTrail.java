@@ -35,6 +35,9 @@ public class AuditTrail {
     private Seals seals;
 
     @Inject
+    private CommittedLines committed;
+
+    @Inject
     private OwnAuditTransaction ownTransaction;
 
     /** Two modules that tell of one event are found when the application starts, not when somebody acts. */
@@ -64,6 +67,11 @@ public class AuditTrail {
         ownTransaction.write(fact(event, AuditOutcome.SUCCESS, object, reason));
     }
 
+    /** Writes a line at once, in a transaction of its own, about what was refused before anything of it ran. */
+    public void recordRefused(String event, String object, String reason) {
+        ownTransaction.write(fact(event, AuditOutcome.FAILURE, object, reason));
+    }
+
     AuditFact fact(String event, AuditOutcome outcome, String object, String reason) {
         return fact(event, outcome, actor.get(), object, reason);
     }
@@ -76,6 +84,7 @@ public class AuditTrail {
         try {
             AuditLine line = new AuditLine(Identifiers.next(), fact, seals);
             AuditLines.insert(entityManager.unwrap(Connection.class), List.of(line));
+            committed.remember(line);
         } catch (SQLException failure) {
             throw new AuditLineLostException(fact, failure);
         }

@@ -9,6 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.cryptography.Seals;
 
 /** Follows the current tenant's trail from its first block to its last, and looks at what is not in any. It writes nothing. */
@@ -44,20 +46,50 @@ public class AuditVerifier {
     public AuditVerification verify() {
         List<AuditFinding> findings = new ArrayList<>();
         earlier.fault().ifPresent(findings::add);
-        long lines = verifyBlocks(findings);
-        chain.faultOfEnd().ifPresent(findings::add);
+        List<AuditBreak> breaks = chain.breaks();
+        Broken broken = broken(breaks);
+        broken.evidence().forEach(each -> findings.add(each.finding()));
+        verifyBreaks(breaks, findings);
         verifyUnsealed(findings);
         return new AuditVerification(
-                lines, findings.stream().limit(MOST_FINDINGS).toList());
+                broken.lines(),
+                findings.stream().limit(MOST_FINDINGS).toList(),
+                breaks.stream().map(AuditBreak::view).toList());
     }
 
-    private long verifyBlocks(List<AuditFinding> findings) {
+    /** What is wrong with the chain and not acknowledged, each with how it looks now. Must be called in a transaction. */
+    List<AuditEvidence> broken() {
+        return broken(chain.breaks()).evidence();
+    }
+
+    private record Broken(long lines, List<AuditEvidence> evidence) {}
+
+    private Broken broken(List<AuditBreak> breaks) {
+        Set<AuditEvidence> acknowledged =
+                breaks.stream().flatMap(each -> each.findings().stream()).collect(Collectors.toSet());
+        List<AuditEvidence> broken = new ArrayList<>();
+        long lines = verifyBlocks(breaks, broken);
+        chain.faultOfEnd()
+                .map(AuditEvidence::ofNothing)
+                .filter(end -> isOther(end, broken))
+                .ifPresent(broken::add);
+        broken.removeAll(acknowledged);
+        return new Broken(lines, broken);
+    }
+
+    private static boolean isOther(AuditEvidence end, List<AuditEvidence> broken) {
+        return broken.stream().noneMatch(each -> each.finding().equals(end.finding()));
+    }
+
+    private long verifyBlocks(List<AuditBreak> breaks, List<AuditEvidence> broken) {
         long lines = 0;
         AuditBlock previous = null;
         List<AuditBlock> blocks = chain.after(0, BLOCKS_AT_ONCE);
         while (!blocks.isEmpty()) {
             for (AuditBlock block : blocks) {
-                chain.fault(previous, block).ifPresent(findings::add);
+                chain.fault(AuditChain.endAfter(previous, breaks), block)
+                        .map(finding -> chain.evidence(finding, block))
+                        .ifPresent(broken::add);
                 lines += block.lastLine() - block.firstLine() + 1;
                 previous = block;
                 // The lines of a long trail do not fit into memory.
@@ -68,6 +100,15 @@ public class AuditVerifier {
         return lines;
     }
 
+    private void verifyBreaks(List<AuditBreak> breaks, List<AuditFinding> findings) {
+        for (AuditBreak each : breaks) {
+            String cutOff = chain.evidence(each.lastLine() + 1, each.resumedLine() - 1);
+            if (!each.isGenuine(seals) || !cutOff.equals(each.cutOff())) {
+                findings.add(new AuditFinding(AuditFault.BREAK_CHANGED, each.number()));
+            }
+        }
+    }
+
     private void verifyUnsealed(List<AuditFinding> findings) {
         Instant limit = clock.instant().minus(LONGEST_WAIT);
         long forged = 0;
@@ -76,7 +117,7 @@ public class AuditVerifier {
         List<AuditLine> lines = unsealed.withoutNumber(seen, LINES_AT_ONCE);
         while (!lines.isEmpty()) {
             for (AuditLine line : lines) {
-                if (!line.isGenuine(seals)) {
+                if (!chain.isGenuine(line)) {
                     forged++;
                 } else if (line.occurredAt().isBefore(limit)) {
                     waiting++;

@@ -26,13 +26,18 @@ public class OwnAuditTransaction {
     @Inject
     private Seals seals;
 
+    @Inject
+    private CommittedLines committed;
+
     /** The line is committed at return. */
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void write(AuditFact fact) {
         try {
             Connection connection = new TenantPool(TenantScope.current(), "audit").connection();
-            AuditLines.insert(connection, List.of(new AuditLine(Identifiers.next(), fact, seals)));
+            AuditLine line = new AuditLine(Identifiers.next(), fact, seals);
+            AuditLines.insert(connection, List.of(line));
+            committed.remember(line);
         } catch (SQLException failure) {
             throw new AuditLineLostException(fact, failure);
         }

@@ -19,7 +19,7 @@ import org.bouncycastle.crypto.modes.GCMBlockCipher;
 import org.bouncycastle.crypto.modes.GCMModeCipher;
 import org.bouncycastle.crypto.params.AEADParameters;
 import org.bouncycastle.crypto.params.KeyParameter;
-import org.creditportal.kernel.cryptography.ProtectionKeys.Key;
+import org.creditportal.kernel.cryptography.NumberedKeys.Key;
 
 /**
  * Protects personal numbers at rest with the current tenant's keys: SM4-GCM for the stored text, HMAC-SM3 for the blind
@@ -28,6 +28,7 @@ import org.creditportal.kernel.cryptography.ProtectionKeys.Key;
 @ApplicationScoped
 public class FieldProtection {
 
+    private static final NumberedKeys KEYS = new NumberedKeys("field-protection");
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
@@ -47,7 +48,7 @@ public class FieldProtection {
 
     /** Encrypts; the same text gives another result each time, which begins with the number of the key. */
     public String protect(String plain) {
-        int number = ProtectionKeys.current();
+        int number = KEYS.current();
         byte[] sealed = sealed(number, plain.getBytes(StandardCharsets.UTF_8));
         return number + ":" + Base64.getEncoder().encodeToString(sealed);
     }
@@ -64,7 +65,7 @@ public class FieldProtection {
 
     /** Encrypts bytes of any kind; the result is 36 bytes longer. */
     public byte[] protect(byte[] plain) {
-        int number = ProtectionKeys.current();
+        int number = KEYS.current();
         byte[] sealed = sealed(number, plain);
         return ByteBuffer.allocate(HEADER_BYTES + sealed.length)
                 .put(MARK)
@@ -85,7 +86,7 @@ public class FieldProtection {
 
     /** The number of the key that protects from now on. */
     public int currentKey() {
-        return ProtectionKeys.current();
+        return KEYS.current();
     }
 
     /** The same value encrypted with the current key; the very same when it is already. */
@@ -105,7 +106,7 @@ public class FieldProtection {
 
     /** The same of bytes. */
     public String blindIndex(byte[] plain) {
-        HMac mac = engines(ProtectionKeys.blindIndex()).mac();
+        HMac mac = engines(NumberedKeys.alone("blind-index.key")).mac();
         mac.update(plain, 0, plain.length);
         byte[] digest = new byte[mac.getMacSize()];
         mac.doFinal(digest, 0);
@@ -115,7 +116,7 @@ public class FieldProtection {
     private byte[] sealed(int number, byte[] plain) {
         byte[] nonce = new byte[NONCE_BYTES];
         random.nextBytes(nonce);
-        byte[] sealed = run(true, ProtectionKeys.numbered(number), nonce, plain);
+        byte[] sealed = run(true, key(number), nonce, plain);
         byte[] stored = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
         System.arraycopy(sealed, 0, stored, NONCE_BYTES, sealed.length);
         return stored;
@@ -128,9 +129,13 @@ public class FieldProtection {
         }
         return run(
                 false,
-                ProtectionKeys.numbered(number == UNNUMBERED ? ProtectionKeys.FIRST : number),
+                key(number == UNNUMBERED ? NumberedKeys.FIRST : number),
                 Arrays.copyOfRange(stored, from, content),
                 Arrays.copyOfRange(stored, content, stored.length));
+    }
+
+    private static Key key(int number) {
+        return KEYS.numbered(number).orElseThrow(() -> new UnreadableFieldException(null));
     }
 
     private static int keyNumber(String stored) {

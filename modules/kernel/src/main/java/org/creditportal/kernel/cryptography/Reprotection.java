@@ -44,7 +44,7 @@ public class Reprotection {
     private void renewAll(TenantId tenant) {
         try {
             int key = protection.currentKey();
-            if (key != ProtectionKeys.FIRST) {
+            if (key != NumberedKeys.FIRST) {
                 stores.forEach(store -> renew(tenant, store, key));
             }
         } catch (RuntimeException failure) {

@@ -23,7 +23,9 @@ public enum KernelError implements ErrorCode {
     /** A job was tried again and again and never came to its end. */
     JOB_GIVEN_UP("kernel.jobGivenUp"),
     /** Nobody does jobs of this kind any more. */
-    JOB_UNKNOWN("kernel.jobUnknown");
+    JOB_UNKNOWN("kernel.jobUnknown"),
+    /** What is wrong with the audit trail is not, or no longer, what somebody wants to acknowledge. */
+    AUDIT_BREAK_OTHER("kernel.auditBreakOther");
 
     private final String key;
 

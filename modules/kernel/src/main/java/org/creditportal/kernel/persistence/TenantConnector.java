@@ -8,6 +8,7 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.work.Background;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.sessions.Connector;
 import org.eclipse.persistence.sessions.Session;
@@ -58,7 +59,8 @@ class TenantConnector implements Connector {
     }
 
     private TenantPool current() {
-        return new TenantPool(TenantScope.current(), pool);
+        boolean background = pool.equals(TenantPool.OFFICE) && Background.isHere();
+        return new TenantPool(TenantScope.current(), background ? TenantPool.BACKGROUND : pool);
     }
 
     private static Connection deployment() throws SQLException {

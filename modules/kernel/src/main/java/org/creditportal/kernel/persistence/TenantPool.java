@@ -11,9 +11,13 @@ import org.creditportal.kernel.tenant.TenantId;
  * One of a tenant's connection pools.
  *
  * @param tenant the tenant
- * @param purpose the database user's, {@code app} or {@code site}, or {@code audit}: see {@code kernel.audit}
+ * @param purpose {@code app} for the office's requests, {@code work} for its work in the background, {@code audit} for lines of
+ *     refused acts (see {@code kernel.audit}), or {@code site}
  */
 public record TenantPool(TenantId tenant, String purpose) {
+
+    static final String OFFICE = "app";
+    static final String BACKGROUND = "work";
 
     private static final int PATIENCE_SECONDS = 1;
 

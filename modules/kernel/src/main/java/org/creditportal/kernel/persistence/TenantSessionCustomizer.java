@@ -14,15 +14,13 @@ import org.eclipse.persistence.sessions.server.ServerSession;
  */
 public class TenantSessionCustomizer implements SessionCustomizer {
 
-    /** Unit property: {@code app} (default) or {@code site}. */
+    /** Unit property: {@code app} (default; in the background {@code work}) or {@code site}. */
     static final String POOL_PROPERTY = "creditportal.pool";
-
-    private static final String DEFAULT_POOL = "app";
 
     @Override
     public void customize(Session session) {
         Object pool = session.getProperty(POOL_PROPERTY);
-        TenantConnector connector = new TenantConnector(pool == null ? DEFAULT_POOL : pool.toString());
+        TenantConnector connector = new TenantConnector(pool == null ? TenantPool.OFFICE : pool.toString());
         route(session, connector);
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override

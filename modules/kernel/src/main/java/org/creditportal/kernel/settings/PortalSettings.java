@@ -29,8 +29,15 @@ public enum PortalSettings {
     IMPORT_MAXIMUM_WORKBOOK_SIZE("portal.import.maximum-workbook-size", String.valueOf(64 * 1024 * 1024)),
     /** Most rows that one imported file may have. */
     IMPORT_MAXIMUM_ROWS("portal.import.maximum-rows", "2000000"),
+    /**
+     * One server that takes all mail in plain text instead of the tenants' own, as {@code 127.0.0.1:3025}: for demonstration and
+     * tests; by default none.
+     */
+    MAIL_SERVER("portal.mail.server", null),
     /** Networks of the load balancers before the nodes, as {@code 172.30.0.0/24}, with commas between; by default none. */
-    PROXIES("portal.proxies", "");
+    PROXIES("portal.proxies", ""),
+    /** How many nodes of the same kind there are: what a tenant's file allows of all is divided among them. */
+    NODES("portal.nodes", "1");
 
     private final String key;
     private final String defaultValue;
@@ -65,6 +72,12 @@ public enum PortalSettings {
     /** The value as a whole number. */
     public int number() {
         return Integer.parseInt(text());
+    }
+
+    /** This node's part of a ceiling that holds for all nodes together; at least one. */
+    public static int share(int ceiling) {
+        int nodes = Math.max(1, NODES.number());
+        return Math.max(1, (ceiling + nodes - 1) / nodes);
     }
 
     /** The value as a path. */

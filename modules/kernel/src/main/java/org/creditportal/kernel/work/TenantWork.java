@@ -31,12 +31,15 @@ public class TenantWork {
     /** Begins work of the current tenant on another thread. */
     public <T> Future<T> begin(Supplier<T> work) {
         TenantId tenant = TenantScope.current();
-        return executor.submit(() -> TenantScope.callAs(tenant, work::get));
+        return executor.submit(() -> Background.call(() -> TenantScope.callAs(tenant, work::get)));
     }
 
     /** Begins work of any tenant on another thread, for whose result nobody waits: for timers and signals. */
     public void begin(TenantId tenant, Runnable work) {
-        executor.execute(() -> TenantScope.runAs(tenant, () -> run(work)));
+        executor.submit(() -> Background.call(() -> {
+            TenantScope.runAs(tenant, () -> run(work));
+            return null;
+        }));
     }
 
     /** Nobody would hear of what it throws: the executor keeps that for a caller who has gone. */

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class AuditBlockTest {
 
-    private final AuditBlock first = AuditBlock.after(null, lines(11, 12, 13), NOON, SEALS);
-    private final AuditBlock second = AuditBlock.after(first, lines(14), NOON, SEALS);
+    private final AuditBlock first = AuditBlock.after(AuditEnd.BEGINNING, lines(11, 12, 13), NOON, SEALS);
+    private final AuditBlock second = AuditBlock.after(AuditEnd.of(first), lines(14), NOON, SEALS);
 
     @Test
     void numbersLinesWithoutAGap() {
@@ -24,13 +24,20 @@ class AuditBlockTest {
 
     @Test
     void followsTheBlockBeforeAndNoOther() {
-        assertThat(first.follows(null)).isTrue();
-        assertThat(second.follows(first)).isTrue();
-        assertThat(second.follows(null)).isFalse();
-        assertThat(AuditBlock.after(second, lines(15), NOON, SEALS).follows(first))
+        assertThat(first.follows(AuditEnd.BEGINNING)).isTrue();
+        assertThat(second.follows(AuditEnd.of(first))).isTrue();
+        assertThat(second.follows(AuditEnd.BEGINNING)).isFalse();
+        assertThat(AuditBlock.after(AuditEnd.of(second), lines(15), NOON, SEALS).follows(AuditEnd.of(first)))
                 .isFalse();
-        AuditBlock otherFirst = AuditBlock.after(null, lines(11, 12, 19), NOON, SEALS);
-        assertThat(second.follows(otherFirst)).isFalse();
+        AuditBlock otherFirst = AuditBlock.after(AuditEnd.BEGINNING, lines(11, 12, 19), NOON, SEALS);
+        assertThat(second.follows(AuditEnd.of(otherFirst))).isFalse();
+    }
+
+    @Test
+    void followsNoBlockOfALaterKey() {
+        AuditEnd later = new AuditEnd(first.number(), first.lastLine(), first.seal(), 2);
+        assertThat(second.follows(later)).isFalse();
+        assertThat(AuditBlock.after(later, lines(14), NOON, SEALS).sealKey()).isEqualTo(2);
     }
 
     @Test
@@ -55,10 +62,12 @@ class AuditBlockTest {
                         "other",
                         "sealedAt",
                         NOON.plusSeconds(1),
+                        "sealKey",
+                        2,
                         "seal",
                         "other")
                 .entrySet()) {
-            AuditBlock changed = AuditBlock.after(null, lines(11, 12, 13), NOON, SEALS);
+            AuditBlock changed = AuditBlock.after(AuditEnd.BEGINNING, lines(11, 12, 13), NOON, SEALS);
             assertThat(changed.isGenuine(SEALS)).isTrue();
             Field field = AuditBlock.class.getDeclaredField(part.getKey());
             field.setAccessible(true);

@@ -12,8 +12,18 @@ final class AuditTrailFixture {
 
     static final Seals SEALS = new Seals() {
         @Override
-        public String seal(String text) {
-            return "sealed " + text;
+        public int currentKey() {
+            return 1;
+        }
+
+        @Override
+        public String seal(int key, String text) {
+            return "sealed with " + key + " " + text;
+        }
+
+        @Override
+        public boolean isSeal(int key, String text, String seal) {
+            return seal(key, text).equals(seal);
         }
     };
 

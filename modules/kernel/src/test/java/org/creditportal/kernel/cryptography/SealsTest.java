@@ -37,20 +37,45 @@ class SealsTest {
 
     @Test
     void dependsOnTheTextAndTheTenantsKey() throws Exception {
-        String seal = TenantScope.callAs(KUNMING, () -> seals.seal("text"));
+        String seal = TenantScope.callAs(KUNMING, () -> seals.seal(1, "text"));
         assertThat(seal).matches("[0-9a-f]{64}");
-        assertThat(TenantScope.callAs(KUNMING, () -> seals.seal("text"))).isEqualTo(seal);
-        assertThat(TenantScope.callAs(KUNMING, () -> seals.seal("other"))).isNotEqualTo(seal);
-        assertThat(TenantScope.callAs(BEIDAIHE, () -> seals.seal("text"))).isNotEqualTo(seal);
+        assertThat(TenantScope.callAs(KUNMING, () -> seals.seal(1, "text"))).isEqualTo(seal);
+        assertThat(TenantScope.callAs(KUNMING, () -> seals.seal(1, "other"))).isNotEqualTo(seal);
+        assertThat(TenantScope.callAs(BEIDAIHE, () -> seals.seal(1, "text"))).isNotEqualTo(seal);
     }
 
     /** An officer who enters any text as a number must not find its seal in the database. */
     @Test
     void doesNotUseTheKeyOfTheBlindIndex() throws Exception {
-        write(KUNMING, "audit.key", "33");
-        String seal = TenantScope.callAs(KUNMING, () -> seals.seal("text"));
-        assertThat(TenantScope.callAs(KUNMING, () -> new FieldProtection().blindIndex("text")))
+        TenantId other = new TenantId("other");
+        write(other, "audit.key", "33");
+        write(other, "blind-index.key", "11");
+        String seal = TenantScope.callAs(other, () -> seals.seal(1, "text"));
+        assertThat(TenantScope.callAs(other, () -> new FieldProtection().blindIndex("text")))
                 .isNotEqualTo(seal);
+    }
+
+    /** After an exchange the new key seals, and the earlier one only verifies. */
+    @Test
+    void sealsWithTheKeyInUseAndVerifiesWithTheEarlierOnes() throws Exception {
+        String seal = TenantScope.callAs(KUNMING, () -> seals.seal(1, "text"));
+        assertThat(TenantScope.callAs(KUNMING, () -> seals.isSeal(2, "text", seal)))
+                .as("under a key that is not there")
+                .isFalse();
+        write(KUNMING, "audit-2.key", "44");
+        assertThat(TenantScope.callAs(KUNMING, () -> seals.isSeal(1, "text", seal)))
+                .isTrue();
+        assertThat(TenantScope.callAs(KUNMING, () -> seals.isSeal(2, "text", seal)))
+                .isFalse();
+        assertThat(TenantScope.callAs(KUNMING, () -> seals.seal(2, "text"))).isNotEqualTo(seal);
+    }
+
+    @Test
+    void theFileSaysWhichKeyIsInUse() throws Exception {
+        assertThat(TenantScope.callAs(BEIDAIHE, seals::currentKey)).isEqualTo(1);
+        TenantId rotated = new TenantId("rotated");
+        Files.writeString(Files.createDirectories(secrets.resolve("rotated")).resolve("audit.current"), "2\n");
+        assertThat(TenantScope.callAs(rotated, seals::currentKey)).isEqualTo(2);
     }
 
     private void write(TenantId tenant, String name, String bytes) throws Exception {

@@ -58,6 +58,40 @@ class SignatureTest {
     }
 
     @Test
+    void knowsTheBureauOfItsOfficer() {
+        assertThat(LI.isOf("finance")).isTrue();
+        assertThat(LI.isOf("tax")).isFalse();
+        assertThat(LI.sign(NOON).signatory().isOf("finance")).isTrue();
+    }
+
+    @Test
+    void tellsWhetherOneOfficerSignedBothAndWhetherItWasForTheSame() {
+        Signature first = LI.sign(NOON, new Reason("wrong amount"));
+        Signature later = LI.sign(NOON.plusSeconds(1), new Reason("wrong amount"));
+        Signature forAnother = LI.sign(NOON, new Reason("another"));
+        Signature ofAnother = HAN.sign(NOON, new Reason("wrong amount"));
+
+        assertThat(later.isOfSameOfficer(first)).isTrue();
+        assertThat(ofAnother.isOfSameOfficer(first)).isFalse();
+        assertThat(later.repeats(first)).isTrue();
+        assertThat(forAnother.repeats(first)).isFalse();
+        assertThat(ofAnother.repeats(first)).isFalse();
+    }
+
+    @Test
+    void isTheSameByOfficerMomentAndReason() {
+        Signature signature = LI.sign(NOON, new Reason("wrong amount"));
+
+        assertThat(signature)
+                .isEqualTo(LI.sign(NOON, new Reason("wrong amount")))
+                .hasSameHashCodeAs(LI.sign(NOON, new Reason("wrong amount")))
+                .isNotEqualTo(LI.sign(NOON.plusSeconds(1), new Reason("wrong amount")))
+                .isNotEqualTo(LI.sign(NOON, new Reason("another")))
+                .isNotEqualTo(HAN.sign(NOON, new Reason("wrong amount")))
+                .isNotEqualTo("李雷");
+    }
+
+    @Test
     void aReasonIsNeverBlankAndNeverLongerThanIsStored() {
         String longest = "x".repeat(Reason.LONGEST);
         assertThat(new Reason(longest).text()).isEqualTo(longest);
@@ -77,6 +111,11 @@ class SignatureTest {
                     assertThat(refused.code()).isEqualTo(own);
                     assertThat(refused.arguments()).containsExactly(Reason.LONGEST);
                 });
+    }
+
+    @Test
+    void aReasonThatIsDemandedAndGivenIsTaken() {
+        assertThat(Reason.demand(" wrong amount ", () -> "fixture.why").text()).isEqualTo("wrong amount");
     }
 
     private static ErrorCode refusal(String text) {

@@ -104,7 +104,7 @@ public final class DatabaseServer {
                 // An import writes more than the default log holds: every page would be written out again and again.
                 "--innodb-log-file-size=512M",
                 "--innodb-flush-neighbors=0",
-                "--max-connections=300",
+                "--max-connections=400",
                 "--max-allowed-packet=64M"));
         if (isRoot()) {
             command.add("--user=root");

@@ -23,6 +23,9 @@ public final class DemoCast {
     private final Path folder;
     private final SecretFiles secrets;
 
+    /** Where no mail ever arrives (RFC 2606); the demonstration's own mailbox takes it. */
+    private static final String DOMAIN = ".invalid";
+
     /**
      * @param folder the folder {@code db/demo}
      */
@@ -38,6 +41,7 @@ public final class DemoCast {
                 "officers.csv",
                 row -> new OfficerAccount(
                         row.getField("username"),
+                        row.getField("username") + "@" + tenant.id() + DOMAIN,
                         row.getField("name"),
                         row.getField("bureau"),
                         List.of(row.getField("roles").split("\\s+")),

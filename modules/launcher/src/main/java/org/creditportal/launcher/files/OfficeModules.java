@@ -27,8 +27,13 @@ public final class OfficeModules {
 
     /** Loads the modules' classes above the launcher's own; open until the program ends. */
     public static ClassLoader loader(Path war) {
+        return loader(war, OfficeModules.class.getClassLoader());
+    }
+
+    /** Loads the modules' classes above those of another loader. */
+    public static ClassLoader loader(Path war, ClassLoader below) {
         try {
-            return new URLClassLoader(jars(war).toArray(URL[]::new), OfficeModules.class.getClassLoader());
+            return new URLClassLoader(jars(war).toArray(URL[]::new), below);
         } catch (IOException failure) {
             throw new UncheckedIOException("The office's modules cannot be read: " + war, failure);
         }

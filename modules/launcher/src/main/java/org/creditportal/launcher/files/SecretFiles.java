@@ -18,7 +18,7 @@ import org.creditportal.kernel.tenant.TenantId;
 public final class SecretFiles {
 
     private static final int PASSWORD_BYTES = 24;
-    private static final int PROTECTION_KEYS_BEFORE_NUMBERS = 1;
+    private static final int KEYS_BEFORE_NUMBERS = 1;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path root;
@@ -72,22 +72,33 @@ public final class SecretFiles {
         }
     }
 
-    /**
-     * Gives the tenant a further key to encrypt with and returns its number. The earlier ones stay, because they still read
-     * what they encrypted; the new one is there before anybody is told to use it.
-     */
+    /** Gives the tenant a further key to encrypt with and returns its number. */
     public int addProtectionKey(TenantId tenant) {
-        int number = PROTECTION_KEYS_BEFORE_NUMBERS + 1;
-        while (Files.exists(root.resolve(tenant.value()).resolve(protectionKey(number)))) {
+        return addKey(tenant, "field-protection", 16);
+    }
+
+    /** Gives the tenant a further key to seal its audit trail with and returns its number. */
+    public int addAuditKey(TenantId tenant) {
+        return addKey(tenant, "audit", 32);
+    }
+
+    /**
+     * The earlier keys stay, because they still read what was done with them; the new one is there before anybody is told to use
+     * it.
+     */
+    private int addKey(TenantId tenant, String purpose, int bytes) {
+        Path folder = root.resolve(tenant.value());
+        int number = KEYS_BEFORE_NUMBERS + 1;
+        while (Files.exists(folder.resolve(numbered(purpose, number)))) {
             number++;
         }
-        key(tenant, protectionKey(number), 16);
-        write(root.resolve(tenant.value()).resolve("field-protection.current"), Integer.toString(number));
+        key(tenant, numbered(purpose, number), bytes);
+        write(folder.resolve(purpose + ".current"), Integer.toString(number));
         return number;
     }
 
-    private static String protectionKey(int number) {
-        return "field-protection-" + number + ".key";
+    private static String numbered(String purpose, int number) {
+        return purpose + "-" + number + ".key";
     }
 
     private void key(TenantId tenant, String name, int bytes) {

@@ -32,6 +32,13 @@ public final class FirstAdministrators {
         String username = "first." + role;
         String password = secrets.firstPassword(tenant.id(), role);
         return new OfficerAccount(
-                username, username, tenant.creditOffice().id(), List.of(role), password, true, List.copyOf(actions));
+                username,
+                null,
+                username,
+                tenant.creditOffice().id(),
+                List.of(role),
+                password,
+                true,
+                List.copyOf(actions));
     }
 }

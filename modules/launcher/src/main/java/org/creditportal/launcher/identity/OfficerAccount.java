@@ -6,6 +6,7 @@ import java.util.List;
  * An officer to create in a tenant's realm.
  *
  * @param username the login name
+ * @param email the address; {@code null} when there is none
  * @param displayName the name that colleagues see
  * @param bureau id of the officer's bureau
  * @param roles realm roles
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record OfficerAccount(
         String username,
+        String email,
         String displayName,
         String bureau,
         List<String> roles,

@@ -21,7 +21,7 @@ final class RealmOfficers {
     }
 
     /**
-     * Makes one name enough: Chinese names are not split in two, and officers have no e-mail address here. Otherwise
+     * Makes one name enough: Chinese names are not split in two, and not every officer has an e-mail address. Otherwise
      * Keycloak would ask for both at the first login.
      */
     void relaxProfile() {
@@ -66,6 +66,7 @@ final class RealmOfficers {
         password.setTemporary(officer.temporary());
         UserRepresentation user = new UserRepresentation();
         user.setUsername(officer.username());
+        user.setEmail(officer.email());
         user.setFirstName(officer.displayName());
         user.setEnabled(true);
         user.setGroups(List.of("/bureaus/" + officer.bureau()));

@@ -38,6 +38,7 @@ final class RealmRecovery {
         String username = "recovery." + random();
         OfficerAccount account = new OfficerAccount(
                 username,
+                null,
                 username,
                 tenant.creditOffice().id(),
                 List.of("security-admin", RealmRoles.RECOVERY),

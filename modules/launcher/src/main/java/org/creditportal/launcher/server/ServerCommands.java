@@ -95,9 +95,11 @@ public final class ServerCommands {
             TenantDatabase database = TenantDatabase.of(tenant);
             for (String purpose : purposes) {
                 commands.addAll(
-                        pool(tenant, purpose, purpose, "app".equals(purpose) ? database.app() : database.site(), 32));
+                        pool(tenant, purpose, purpose, "app".equals(purpose) ? database.app() : database.site(), 28));
             }
             if (purposes.contains("app")) {
+                // Of imports, four at once of one tenant, each takes five connections.
+                commands.addAll(pool(tenant, "work", "app", database.app(), 28));
                 // Lines about refused acts, while their callers still hold connections of the pool above.
                 commands.addAll(pool(tenant, "audit", "app", database.app(), 8));
             }
@@ -106,13 +108,12 @@ public final class ServerCommands {
     }
 
     /**
-     * Without XA: the persistence units of a transaction share one connection by themselves (kernel, ADR 0004). Four imports at
-     * once, of one tenant, take five connections each: what is left is for everybody else. At READ COMMITTED, because whoever
+     * Without XA: the persistence units of a transaction share one connection by themselves (kernel, ADR 0004). At READ COMMITTED, because whoever
      * has waited for a lock must see what the one before has left (ADR 0023).
      */
     private List<String> pool(TenantDefinition tenant, String name, String purpose, String user, int connections) {
         String pool = tenant.id() + "-" + name;
-        PoolLimits limits = PoolLimits.of(purpose);
+        PoolLimits limits = PoolLimits.of(name);
         return List.of(
                 "create-jdbc-connection-pool"
                         + " --datasourceclassname=com.mysql.cj.jdbc.MysqlConnectionPoolDataSource"
@@ -124,11 +125,11 @@ public final class ServerCommands {
                         + " --isconnectvalidatereq=true --validationmethod=custom-validation"
                         + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
                         + " --validateatmostonceperiod=30 --failconnection=true"
-                        + " --property " + properties(tenant, purpose, user) + " " + pool,
+                        + " --property " + properties(tenant, purpose, user, limits) + " " + pool,
                 "create-jdbc-resource --connectionpoolid=" + pool + " jdbc/" + tenant.id() + "/" + name);
     }
 
-    private String properties(TenantDefinition tenant, String purpose, String user) {
+    private String properties(TenantDefinition tenant, String purpose, String user, PoolLimits limits) {
         DatabaseAccess access = server.at(tenant);
         Map<String, String> properties = new LinkedHashMap<>();
         properties.put("serverName", access.host());
@@ -153,7 +154,6 @@ public final class ServerCommands {
         // sending.
         properties.put("prepStmtCacheSqlLimit", "8192");
         properties.put("tcpKeepAlive", "true");
-        PoolLimits limits = PoolLimits.of(purpose);
         properties.put("connectTimeout", Integer.toString(limits.connectMilliseconds()));
         properties.put("socketTimeout", Integer.toString(limits.socketMilliseconds()));
         properties.put("queryTimeoutKillsConnection", "true");

@@ -40,12 +40,21 @@ class ServerCommandsTest {
 
     @Test
     void letsNobodyWaitForTheDatabaseWithoutLimit() {
-        assertThat(pools()).hasSize(6).allSatisfy(command -> {
+        assertThat(pools()).hasSize(8).allSatisfy(command -> {
             int statement = figure(command, " --statementtimeout=(\\d+) ");
             assertThat(figure(command, ":connectTimeout=(\\d+)")).isBetween(500, 5_000);
             assertThat(figure(command, ":socketTimeout=(\\d+)")).isBetween(statement * 1_000 + 1, 30_000);
             assertThat(figure(command, " --maxwait=(\\d+) ")).isBetween(500, 5_000);
         });
+    }
+
+    @Test
+    void letsNoRequestWaitAsLongAsWorkInTheBackground() {
+        assertThat(pools())
+                .filteredOn(command -> !command.endsWith("-work"))
+                .hasSize(6)
+                .allSatisfy(command ->
+                        assertThat(figure(command, ":socketTimeout=(\\d+)")).isLessThanOrEqualTo(8_000));
     }
 
     private List<String> pools() {
@@ -64,7 +73,7 @@ class ServerCommandsTest {
 
     @Test
     void hasWhoeverWaitedForALockSeeWhatTheOneBeforeLeft() {
-        assertThat(pools()).hasSize(6).allSatisfy(command -> assertThat(command)
+        assertThat(pools()).hasSize(8).allSatisfy(command -> assertThat(command)
                 .contains(" --isolationlevel=read-committed --isisolationguaranteed=true "));
     }
 

@@ -1,5 +1,6 @@
 package org.creditportal.lists.api;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Reads what may be made public. For the publisher, which works for no officer; it lets nothing else out. */
@@ -10,4 +11,10 @@ public interface PublishableEntries {
      * expired. The entry stays so until the caller's transaction ends.
      */
     Optional<PublishableEntryView> find(EntryNumber number);
+
+    /**
+     * Numbers of the published entries that follow the one given, or the first; in their order, bounded. Which of them may be seen
+     * now, {@link #find} says.
+     */
+    List<EntryNumber> findAfter(EntryNumber last, int count);
 }

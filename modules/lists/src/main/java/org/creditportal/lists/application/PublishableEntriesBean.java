@@ -6,10 +6,12 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.lists.domain.ListEntries;
@@ -41,6 +43,12 @@ public class PublishableEntriesBean implements PublishableEntries {
         return entries.findForChange(number.value())
                 .filter(entry -> entry.standing(legalDate.today()) == EntryStanding.IN_FORCE)
                 .map(this::publicFacts);
+    }
+
+    @Override
+    @PermitAll
+    public List<EntryNumber> findAfter(EntryNumber last, int count) {
+        return entries.after(last, Set.of(EntryState.PUBLISHED), count);
     }
 
     private PublishableEntryView publicFacts(ListEntry entry) {

@@ -24,6 +24,7 @@ import org.creditportal.lists.api.ListingProcedure;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.WithdrawListing;
+import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.MalformedJsonException;
 
 /** The procedure for bureaus' own systems; the same rules hold as on the pages. */
@@ -43,6 +44,10 @@ public class ListEntryResource {
     private TenantDirectory tenants;
 
     @POST
+    @Answers(
+            status = 201,
+            body = ListEntryJson.class,
+            problems = {400, 404, 409, 415, 422})
     public Response propose(ListRequest.Proposal body) {
         List<String> records = body.recordNumber == null ? List.of() : List.of(body.recordNumber);
         EntryNumber number =
@@ -52,12 +57,14 @@ public class ListEntryResource {
 
     @GET
     @Path("{number}")
+    @Answers(problems = 404)
     public ListEntryJson read(@PathParam("number") String number) {
         return read(new EntryNumber(number));
     }
 
     @POST
     @Path("{number}/decision")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson decide(@PathParam("number") String number, ListRequest.Decision body) {
         if (body.approve == null) {
             throw new MalformedJsonException("approve");
@@ -69,6 +76,7 @@ public class ListEntryResource {
 
     @POST
     @Path("{number}/publication")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson publish(@PathParam("number") String number, ListRequest.Publication body) {
         EntryNumber entry = new EntryNumber(number);
         procedure.publish(new PublishListing(entry, version(entry, body), day(body.until)));
@@ -77,6 +85,7 @@ public class ListEntryResource {
 
     @POST
     @Path("{number}/withdrawal")
+    @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson withdraw(@PathParam("number") String number, ListRequest.Withdrawal body) {
         EntryNumber entry = new EntryNumber(number);
         procedure.withdraw(new WithdrawListing(entry, version(entry, body), body.reason));

@@ -12,6 +12,7 @@ import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListAnnouncement;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.webkit.rest.Answers;
 
 /** The list types for bureaus' own systems: what they may propose, and on which basis. */
 @Path("v1/list-types")
@@ -33,6 +34,7 @@ public class ListTypeResource {
     /** The credit office brings the list types to the public site; needed once after they changed. */
     @POST
     @Path("announcement")
+    @Answers(status = 204, problems = 404)
     public void announce() {
         announcement.announce();
     }

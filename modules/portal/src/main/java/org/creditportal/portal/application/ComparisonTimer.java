@@ -57,16 +57,17 @@ public class ComparisonTimer {
     /** Each tenant on a thread of its own: none waits for another one's database or shares a transaction with it. */
     private void compare(TenantId tenant) {
         work.begin(tenant, () -> {
-            try {
-                entries.compare();
-                cases.compare();
-                disclosure.compare();
-            } catch (RuntimeException failure) {
-                LOG.log(
-                        Level.WARNING,
-                        () -> "[" + tenant + "] nothing was compared; the next night tries again",
-                        failure);
-            }
+            attempt(tenant, entries::compare);
+            attempt(tenant, cases::compare);
+            attempt(tenant, disclosure::compare);
         });
+    }
+
+    private static void attempt(TenantId tenant, Runnable comparison) {
+        try {
+            comparison.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, () -> "[" + tenant + "] nothing was compared; the next night tries again", failure);
+        }
     }
 }

@@ -53,12 +53,16 @@ public class ReminderTimer {
     /** Each tenant on a thread of its own: none waits for another one's database or shares a transaction with it. */
     private void remind(TenantId tenant) {
         work.begin(tenant, () -> {
-            try {
-                work.inTransaction(tenant, reminders::remind);
-                work.inTransaction(tenant, clocks::remind);
-            } catch (RuntimeException failure) {
-                LOG.log(Level.WARNING, () -> "[" + tenant + "] no reminders; the next hour tries again", failure);
-            }
+            attempt(tenant, reminders::remind);
+            attempt(tenant, clocks::remind);
         });
+    }
+
+    private void attempt(TenantId tenant, Runnable reminding) {
+        try {
+            work.inTransaction(tenant, reminding);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, () -> "[" + tenant + "] no reminders; the next hour tries again", failure);
+        }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.creditportal.webkit.rest.BusinessProblems;
 import org.creditportal.webkit.rest.FailureProblems;
 import org.creditportal.webkit.rest.JsonReader;
+import org.creditportal.webkit.rest.OpenApiResource;
 
 /**
  * The office's interface for bureaus' own systems. It serves what the modules bring as beans, found by itself, and nothing
@@ -30,7 +31,10 @@ public class ApiApplication extends Application {
                 .<Class<?>>map(Bean::getBeanClass)
                 .filter(type -> type.getName().startsWith(OWN_PACKAGES))
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class));
-        return Stream.concat(Stream.of(BusinessProblems.class, FailureProblems.class, JsonReader.class), brought)
+        return Stream.concat(
+                        Stream.of(
+                                BusinessProblems.class, FailureProblems.class, JsonReader.class, OpenApiResource.class),
+                        brought)
                 .collect(Collectors.toSet());
     }
 

@@ -29,6 +29,7 @@ import org.creditportal.webkit.door.FileAddress;
 import org.creditportal.webkit.door.RateLimits;
 import org.creditportal.webkit.door.Refusal;
 import org.creditportal.webkit.door.RefusedBodyException;
+import org.creditportal.webkit.error.AccessRefused;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.rest.Problem;
@@ -221,6 +222,7 @@ public class BodyFilter extends HttpFilter {
                 .find()
                 .filter(officer -> officer.may(address.permission()))
                 .isEmpty()) {
+            AccessRefused.tell(request, "file");
             return Optional.of(Refusal.of(HttpServletResponse.SC_FORBIDDEN));
         }
         if (request.getContentLengthLong() < 0) {

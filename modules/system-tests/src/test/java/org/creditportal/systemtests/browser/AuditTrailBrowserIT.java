@@ -77,11 +77,34 @@ class AuditTrailBrowserIT {
             Waiting.until("the log tells of it", () -> isLogged("[" + TENANT + "] the audit trail was tampered with"));
             assertThat(tables.number("SELECT MAX(number) FROM krn_audit_block")).isEqualTo(blocks);
 
-            putBack(statement);
+            statement.execute("DROP TEMPORARY TABLE taken");
+            acknowledge(chromium, office);
             Waiting.until("sealing goes on", () -> !tables.finds("SELECT line_id FROM krn_unsealed_line"));
             office.open("/identity/audit.xhtml");
             PlaywrightAssertions.assertThat(office.element("alarm")).hasCount(0);
             assertIntact(office);
+            assertThat(message(office, "info").innerText()).contains("已确认的断裂");
+            PlaywrightAssertions.assertThat(office.element("content").locator("[data-break]"))
+                    .containsText("查无备份");
+        }
+    }
+
+    /** What cannot be mended: one administrator proposes to acknowledge it, another one confirms. */
+    private void acknowledge(Chromium chromium, OfficePage auditor) {
+        auditor.open("/casework/audit-break.xhtml");
+        PlaywrightAssertions.assertThat(auditor.element("findings")).isVisible();
+        auditor.element("proposeForm:reason").fill("查无备份，无法恢复。");
+        auditor.element("proposeForm:propose").click();
+        PlaywrightAssertions.assertThat(auditor.element("state")).isVisible();
+        PlaywrightAssertions.assertThat(auditor.element("decideForm:approve")).hasCount(0);
+        String number = tables.texts("SELECT number FROM cas_proposal ORDER BY id DESC LIMIT 1")
+                .get(0);
+        try (OfficePage second =
+                OfficePage.login(chromium.browser(), portal.facts(TENANT), portal.login(TENANT, "security-admin"))) {
+            second.open("/casework/proposal.xhtml?number=" + number);
+            second.element("decideForm:reason").fill("情况属实。");
+            second.element("decideForm:approve").click();
+            PlaywrightAssertions.assertThat(message(second, "info")).isVisible();
         }
     }
 

@@ -163,22 +163,20 @@ class EveryPageBrowserIT {
     /** Somebody's way to a page. */
     private record Visit(String session, String address) {}
 
-    /** Each page where it was met first, in both languages. */
+    /** Each page where it was met first. English words stand in the same pages. */
     @Test
     void everybodyCanUseEveryPage() {
         Map<String, List<String>> faults = new TreeMap<>();
         try (Chromium chromium = Chromium.start()) {
-            for (String language : List.of("zh", "en")) {
-                SESSIONS.values().forEach(session -> {
-                    try (BrowserContext context = chromium.browser().newContext()) {
-                        context.addCookies(List.of(cookie(session), cookie("language=" + language)));
-                        Page page = context.newPage();
-                        VISITS.values().stream()
-                                .filter(visit -> visit.session().equals(session))
-                                .forEach(visit -> judge(page, visit.address(), language, faults));
-                    }
-                });
-            }
+            SESSIONS.values().forEach(session -> {
+                try (BrowserContext context = chromium.browser().newContext()) {
+                    context.addCookies(List.of(cookie(session), cookie("language=zh")));
+                    Page page = context.newPage();
+                    VISITS.values().stream()
+                            .filter(visit -> visit.session().equals(session))
+                            .forEach(visit -> judge(page, visit.address(), faults));
+                }
+            });
         }
         assertThat(faults).isEmpty();
         assertThat(VISITS).hasSizeGreaterThan(OFFICE.whole().size() / 2);
@@ -189,11 +187,11 @@ class EveryPageBrowserIT {
         return new Cookie(parts[0], parts[1]).setUrl(ADDRESS + "/office");
     }
 
-    private static void judge(Page page, String address, String language, Map<String, List<String>> faults) {
+    private static void judge(Page page, String address, Map<String, List<String>> faults) {
         page.navigate(ADDRESS + address);
         List<String> found = Axe.faults(page);
         if (!found.isEmpty()) {
-            faults.put(language + " " + address, found);
+            faults.put(address, found);
         }
     }
 

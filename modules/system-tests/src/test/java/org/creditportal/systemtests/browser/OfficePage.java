@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.creditportal.launcher.files.ReadyFile;
 
 /** The office as one officer uses it in a browser of their own. */
@@ -39,6 +41,9 @@ final class OfficePage implements AutoCloseable {
     private static final String REPORT_REFUSALS = "document.addEventListener('securitypolicyviolation',"
             + " event => console.error('Refused by the policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
 
+    /** The cookies of officers who have logged in, by office and name. */
+    private static final Map<String, String> LOGGED_IN = new ConcurrentHashMap<>();
+
     private final BrowserContext context;
     private final Page page;
     private final String officeUrl;
@@ -57,18 +62,42 @@ final class OfficePage implements AutoCloseable {
         });
     }
 
-    /** Opens the office and logs in at the realm that it leads to. */
+    /**
+     * Opens the office as the officer, whose browser may be logged in from an earlier test; else logs in at the realm that the
+     * office leads to.
+     */
     static OfficePage login(Browser browser, ReadyFile.Tenant tenant, ReadyFile.Login login) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
+        String officer = tenant.officeUrl() + " " + login.username();
+        OfficePage office = of(browser, tenant, LOGGED_IN.get(officer));
+        office.open("/");
+        if (!office.page.url().startsWith(tenant.officeUrl())) {
+            office.enter(tenant, login);
+            LOGGED_IN.put(officer, office.context.storageState());
+        }
+        return office;
+    }
+
+    /** In a browser that nobody is logged in with, whoever else is. */
+    static OfficePage loginAnew(Browser browser, ReadyFile.Tenant tenant, ReadyFile.Login login) {
+        OfficePage office = of(browser, tenant, null);
+        office.open("/");
+        office.enter(tenant, login);
+        return office;
+    }
+
+    private static OfficePage of(Browser browser, ReadyFile.Tenant tenant, String cookies) {
+        BrowserContext context = browser.newContext(
+                new Browser.NewContextOptions().setLocale("zh-CN").setStorageState(cookies));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLISECONDS);
-        OfficePage office = new OfficePage(context, tenant.officeUrl());
-        office.open("/");
-        office.page.locator("#username").fill(login.username());
-        office.page.locator("#password").fill(login.password());
-        office.page.locator("#kc-login").click();
-        office.page.waitForURL(address -> address.startsWith(tenant.officeUrl()));
-        return office;
+        return new OfficePage(context, tenant.officeUrl());
+    }
+
+    private void enter(ReadyFile.Tenant tenant, ReadyFile.Login login) {
+        page.locator("#username").fill(login.username());
+        page.locator("#password").fill(login.password());
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> address.startsWith(tenant.officeUrl()));
     }
 
     /** Another window of the same officer, which shows the address. Closing it leaves the first one logged in. */

@@ -167,7 +167,7 @@ class OfficersBrowserIT {
             page.locator("input[type=submit], button[type=submit]").first().click();
             page.waitForURL(address -> address.startsWith(portal.facts(tenant).officeUrl()));
         }
-        return OfficePage.login(
+        return OfficePage.loginAnew(
                 chromium.browser(),
                 portal.facts(tenant),
                 new ReadyFile.Login(recovery.username(), password, recovery.bureau(), recovery.roles()));
@@ -315,6 +315,6 @@ class OfficersBrowserIT {
     }
 
     private OfficePage login(String role) {
-        return OfficePage.login(chromium.browser(), facts(), portal.login(TENANT, role));
+        return OfficePage.loginAnew(chromium.browser(), facts(), portal.login(TENANT, role));
     }
 }

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
@@ -83,6 +85,30 @@ class RecordsSearchBrowserIT {
             office.element("kitLanguage").click();
             assertThat(office.page().locator("html")).hasAttribute("lang", "en");
             assertFilters(office);
+        }
+    }
+
+    @Test
+    void theBoxOfTheFrameFindsWhatANumberLeadsTo() {
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/jobs/");
+            office.page().keyboard().press("/");
+            assertThat(office.element("kitTerm")).isFocused();
+            office.page().keyboard().type(batch.toLowerCase(Locale.ROOT));
+            office.page().keyboard().press("Enter");
+            office.page().waitForURL(address -> address.endsWith("/records/batch.xhtml?number=" + batch));
+            office.element("kitTerm").fill(FictionalCodes.company(DIVISION, 5201));
+            office.element("kitFindAction").click();
+            assertThat(office.page().locator("section.found")).hasCount(2);
+            assertThat(office.page().locator("section.found").first()).containsText("滇池检索龙门（云南）科技有限公司");
+            assertThat(office.page()).hasURL(Pattern.compile(".*/find\\.xhtml$"));
+        }
+        try (OfficePage office = officers.clerk("emergency-management")) {
+            office.open("/");
+            office.element("kitTerm").fill(batch);
+            office.element("kitFindAction").click();
+            assertThat(office.page()).hasURL(Pattern.compile(".*/find\\.xhtml$"));
+            assertThat(office.page().locator("section.found")).hasCount(0);
         }
     }
 

@@ -57,6 +57,6 @@ class ThirdTenantBrowserIT {
     }
 
     private static OfficerAccount officer(String username, String bureau, String role) {
-        return new OfficerAccount(username, username, bureau, List.of(role), PASSWORD, false, List.of());
+        return new OfficerAccount(username, null, username, bureau, List.of(role), PASSWORD, false, List.of());
     }
 }

@@ -8,7 +8,10 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import org.creditportal.casework.api.CaseworkAudit;
+import org.creditportal.disclosure.api.DisclosureComparison;
 import org.creditportal.kernel.audit.AuditEventSource;
+import org.creditportal.lists.api.EntryComparison;
+import org.creditportal.records.api.timeliness.ReportingReminders;
 import org.creditportal.systemtests.kernel.KernelArchive;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -42,7 +45,19 @@ final class CaseworkArchive {
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
         return KernelArchive.create()
                 .addPackage(CaseworkArchive.class.getPackage())
+                .addClasses(ReportingReminders.class, EntryComparison.class, DisclosureComparison.class)
+                .merge(timers())
                 .addAsLibrary(casework);
+    }
+
+    /** Those of the office that work for each tenant and need nothing else of it. */
+    private static WebArchive timers() {
+        return ShrinkWrap.create(ZipImporter.class)
+                .importFrom(
+                        new File(System.getProperty("portal.files.office")),
+                        Filters.include("/WEB-INF/classes/org/creditportal/portal/application/"
+                                + "(Reminder|Comparison|Reprotection)Timer.*"))
+                .as(WebArchive.class);
     }
 
     private static URL persistenceUnit() {

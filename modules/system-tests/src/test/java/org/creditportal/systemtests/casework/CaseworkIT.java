@@ -5,16 +5,22 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.systemtests.casework.FixtureOfficers.as;
 
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.naming.InitialContext;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.ClockReminders;
@@ -41,6 +47,7 @@ import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
@@ -71,6 +78,9 @@ class CaseworkIT {
     private Notes notes;
 
     @Inject
+    private TimedWork timedWork;
+
+    @Inject
     private ChangeProposals proposals;
 
     @Inject
@@ -78,6 +88,9 @@ class CaseworkIT {
 
     @Inject
     private ClockReminders reminders;
+
+    @Inject
+    private ReminderHandler reminderHandler;
 
     @Inject
     private WorkList workList;
@@ -233,6 +246,7 @@ class CaseworkIT {
             assertThat(waiting(BETA, replier)).isEmpty();
             work.inTransaction(ALPHA, reminders::remind);
             work.inTransaction(ALPHA, reminders::remind);
+            assertThat(reminderHandler.heard()).containsOnlyOnce(key.matter() + " AFTER");
             work.inTransaction(ALPHA, () -> clocks.end(key, legalDate.today()));
             assertThat(waiting(ALPHA, replier)).doesNotContain(key.matter());
             assertThat(view(key).isLate(legalDate.today())).isTrue();
@@ -269,6 +283,49 @@ class CaseworkIT {
                                 new Signatory("chief", "Chief", "market", false)
                                         .sign(Instant.EPOCH, new Reason("Harder.")))))
                 .hasMessageContaining("casework.clockExtended");
+    }
+
+    /** Each of the office's timers, rung as its schedule does: the tenants share no thread, no transaction and no failure. */
+    @Test
+    void timersWorkForEachTenantAloneAndWhatFailsForOneIsRolledBack() throws Exception {
+        for (TenantId tenant : List.of(ALPHA, BETA)) {
+            Path secrets = PortalSettings.SECRETS.path().resolve(tenant.value());
+            Files.writeString(secrets.resolve("field-protection-2.key"), "6b".repeat(16));
+            Files.writeString(secrets.resolve("field-protection.current"), "2");
+        }
+        timedWork.breakOffFor(ALPHA);
+        ringUntil(() -> left(BETA).equals(Set.of("reminded beta", "compared beta", "renewed beta"))
+                && timedWork.brokenOff() >= 3);
+        assertThat(left(ALPHA)).as("rolled back").isEmpty();
+        assertThat(alpha(() -> notes.traces("reminded alpha"))).containsOnly(0L);
+
+        timedWork.breakOffFor(null);
+        ringUntil(() -> left(ALPHA).equals(Set.of("reminded alpha", "compared alpha", "renewed alpha")));
+        assertThat(left(BETA)).containsExactlyInAnyOrder("reminded beta", "compared beta", "renewed beta");
+        assertThat(alpha(() -> notes.traces("reminded alpha"))).doesNotContain(0L);
+    }
+
+    /** Again and again, because the encryption keys are looked at every few seconds only. */
+    private void ringUntil(Callable<Boolean> done) throws Exception {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (!done.call()) {
+            ring("ReminderTimer", "remind");
+            ring("ComparisonTimer", "compare");
+            ring("ReprotectionTimer", "sweep");
+            assertThat(System.nanoTime()).isLessThan(limit);
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(500));
+        }
+    }
+
+    private static void ring(String timer, String method) throws Exception {
+        Object bean = InitialContext.doLookup("java:module/" + timer);
+        bean.getClass().getMethod(method).invoke(bean);
+    }
+
+    private Set<String> left(TenantId tenant) throws Exception {
+        return TenantScope.callAs(tenant, notes::texts).stream()
+                .filter(text -> text.matches("(reminded|compared|renewed) .*"))
+                .collect(Collectors.toSet());
     }
 
     private ClockKey started(LocalDate day, String bureau, TimeLimit limit) {

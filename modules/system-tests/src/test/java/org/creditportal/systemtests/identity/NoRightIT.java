@@ -15,6 +15,7 @@ import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +23,10 @@ import org.junit.jupiter.api.Test;
 class NoRightIT {
 
     private static final String TENANT = "kunming";
+
+    private static final int STORM = 150;
+    private static final String REFUSALS =
+            "SELECT COUNT(*) FROM krn_audit_line WHERE event = 'ACCESS_REFUSED' AND outcome = 'FAILURE' AND object = ?";
 
     private final RunningPortal portal = RunningPortal.get();
 
@@ -77,6 +82,41 @@ class NoRightIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(404);
         assertThat(answer.header("Content-Type"))
                 .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+    }
+
+    /** Whoever is refused has left a line by the time he learns of it, and cannot fill the trail with more. */
+    @Test
+    void everyRefusalByRoleIsInTheTrailAndAStormIsBounded() {
+        HttpOfficer officer = HttpOfficer.login(TENANT, "system-admin");
+        TenantTables tables = new TenantTables(TENANT);
+        long before = tables.number(REFUSALS, "GET /identity/audit.xhtml");
+        assertThat(officer.get("/office/identity/audit.xhtml").statusCode()).isEqualTo(404);
+        assertThat(tables.number(REFUSALS, "GET /identity/audit.xhtml")).isEqualTo(before + 1);
+        assertThat(officer.get("/office/nothing.xhtml").statusCode()).isEqualTo(404);
+        assertThat(tables.number(REFUSALS, "GET /nothing.xhtml"))
+                .as("a page that nobody has")
+                .isZero();
+
+        OfficeApi api =
+                OfficeApi.ofOfficer(TENANT, portal.login(TENANT, "system-admin").username());
+        long asked = tables.number(REFUSALS, "GET /api/v1/records");
+        assertThat(api.get("records?size=1").statusCode()).isEqualTo(404);
+        assertThat(tables.number(REFUSALS, "GET /api/v1/records")).isEqualTo(asked + 1);
+        assertThat(tables.texts("SELECT reason FROM krn_audit_line WHERE object = 'GET /api/v1/records'"
+                        + " AND event = 'ACCESS_REFUSED' ORDER BY id DESC LIMIT 1"))
+                .singleElement()
+                .asString()
+                .startsWith("Record");
+
+        for (int i = 0; i < STORM; i++) {
+            officer.get("/office/identity/invite.xhtml");
+        }
+        assertThat(tables.number(REFUSALS, "GET /identity/invite.xhtml")).isLessThan(STORM);
+        assertThat(tables.finds("SELECT id FROM krn_audit_line WHERE event = 'ACCESS_REFUSED'"
+                        + " AND reason LIKE 'more than%'"))
+                .as("told that there were more")
+                .isTrue();
+        officer.get("/office/logout");
     }
 
     private static void assertOpens(String role, String page, int status) {

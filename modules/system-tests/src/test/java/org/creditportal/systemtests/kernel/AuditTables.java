@@ -13,7 +13,7 @@ import org.creditportal.kernel.tenant.TenantId;
 final class AuditTables implements AutoCloseable {
 
     private static final List<String> TABLES =
-            List.of("krn_audit_line", "krn_audit_number", "krn_audit_block", "krn_unsealed_line");
+            List.of("krn_audit_line", "krn_audit_number", "krn_audit_block", "krn_audit_break", "krn_unsealed_line");
 
     private final Connection connection;
 

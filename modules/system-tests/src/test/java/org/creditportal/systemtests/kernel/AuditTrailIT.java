@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -16,12 +18,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.creditportal.kernel.audit.AuditBreakOtherException;
+import org.creditportal.kernel.audit.AuditBreakView;
 import org.creditportal.kernel.audit.AuditFault;
 import org.creditportal.kernel.audit.AuditFinding;
 import org.creditportal.kernel.audit.AuditSealer;
 import org.creditportal.kernel.audit.AuditVerification;
+import org.creditportal.kernel.cryptography.Seals;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -43,9 +50,12 @@ class AuditTrailIT {
     private static final int ACTS = 25;
 
     /** As many as the pool has connections: each of them holds one when it is refused. */
-    private static final int REFUSED = 32;
+    private static final int REFUSED = 28;
 
     private static final long PATIENCE_SECONDS = 60;
+
+    /** Numbers that no line has: those behind acknowledged breaks. */
+    private static final String GAPS = "SELECT COALESCE(MAX(number), 0) - COUNT(*) FROM krn_audit_number";
 
     @Inject
     private AuditedNotes notes;
@@ -55,6 +65,9 @@ class AuditTrailIT {
 
     @Inject
     private FixtureClock clock;
+
+    @Inject
+    private Seals seals;
 
     private AuditTables tables;
     private ExecutorService threads;
@@ -85,6 +98,7 @@ class AuditTrailIT {
     @Test
     void sixteenWritersAtOnceLoseNoLineAndThoseThatRollBackLeaveNone() throws Exception {
         long before = lines("LISTS_DISCLOSED", "SUCCESS");
+        long gaps = tables.number(GAPS);
         CyclicBarrier start = new CyclicBarrier(WRITERS + 2);
         List<Callable<Object>> tasks = new ArrayList<>();
         for (int writer = 0; writer < WRITERS; writer++) {
@@ -96,8 +110,7 @@ class AuditTrailIT {
 
         assertThat(lines("LISTS_DISCLOSED", "SUCCESS") - before).isEqualTo(WRITERS * (ACTS - ACTS / 5));
         assertThat(verification().findings()).isEmpty();
-        assertThat(tables.number("SELECT COUNT(*) - MAX(number) FROM krn_audit_number"))
-                .isZero();
+        assertThat(tables.number(GAPS)).isEqualTo(gaps);
         assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE object LIKE 'rolled back%'"))
                 .isZero();
     }
@@ -281,7 +294,7 @@ class AuditTrailIT {
         sealedTrail();
         tables.keep("whole");
         tables.run("INSERT INTO krn_audit_line SELECT id + 1, occurred_at, event, outcome, actor_id, 'somebody else',"
-                + " actor_bureau, address, object, reason, seal FROM krn_audit_line WHERE id = " + lineId(2));
+                + " actor_bureau, address, object, reason, seal, seal_key FROM krn_audit_line WHERE id = " + lineId(2));
         tables.run("INSERT INTO krn_unsealed_line VALUES (" + (lineId(2) + 1) + ")");
         TenantScope.runAs(ALPHA, () -> notes.write("beside the forged line"));
         assertThat(verification().findings()).containsExactly(new AuditFinding(AuditFault.LINES_FORGED, 1));
@@ -303,8 +316,141 @@ class AuditTrailIT {
         tables.keep("waiting");
         tables.run("DELETE FROM krn_audit_line WHERE id = " + line);
         assertThat(verification().findings()).containsExactly(new AuditFinding(AuditFault.LINES_MISSING_UNSEALED, 1));
-        tables.restore("waiting");
+        // The trail has told of the lost line meanwhile, and is set back behind that.
+        goOnFrom("waiting");
+    }
+
+    /** Together with the row in which it waited for its seal: the node that wrote it remembers. */
+    @Test
+    void aLineDeletedBeforeItIsSealedWithAllTracesIsTold() throws Exception {
+        sealedTrail();
+        TenantScope.runAs(ALPHA, () -> notes.repeat("deleted with all traces"));
+        tables.run("DELETE FROM krn_unsealed_line WHERE line_id IN"
+                + " (SELECT id FROM krn_audit_line WHERE object = 'deleted with all traces')");
+        tables.run("DELETE FROM krn_audit_line WHERE object = 'deleted with all traces'");
         assertThat(verification().findings()).isEmpty();
+        assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE event = 'AUDIT_LINE_LOST'"
+                        + " AND object = 'deleted with all traces' AND reason LIKE 'OFFICER_ENABLED%'"))
+                .isOne();
+        assertThat(verification().findings()).isEmpty();
+        assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE event = 'AUDIT_LINE_LOST'"
+                        + " AND object = 'deleted with all traces'"))
+                .as("told once")
+                .isOne();
+    }
+
+    /** Two officers let the trail go on behind what cannot be mended; what was wrong stays told of, and nothing else is covered. */
+    @Test
+    void anAcknowledgedBreakLetsTheTrailGoOnAndStaysForEver() throws Exception {
+        sealedTrail();
+        sealedTrail();
+        long last = tables.number("SELECT MAX(number) FROM krn_audit_number");
+        long block = tables.number("SELECT MAX(number) FROM krn_audit_block");
+        tables.keep("unbroken");
+        try {
+            long first = last - 2;
+            tables.run("DELETE FROM krn_audit_line WHERE id = " + lineId(first));
+            TenantScope.runAs(ALPHA, () -> notes.write("behind the break"));
+            assertThat(verification().findings()).contains(new AuditFinding(AuditFault.LINE_MISSING, first));
+            assertThat(numberOf("behind the break")).isZero();
+
+            assertThatThrownBy(() -> TenantScope.runAs(ALPHA, () -> notes.acknowledge("LINE_MISSING 1")))
+                    .as("something else than was looked into")
+                    .isInstanceOf(AuditBreakOtherException.class);
+            acknowledge();
+            AuditVerification goesOn = verification();
+            assertThat(goesOn.findings()).isEmpty();
+            AuditBreakView told = goesOn.breaks().get(goesOn.breaks().size() - 1);
+            assertThat(told.findings()).containsExactly(new AuditFinding(AuditFault.LINE_MISSING, first));
+            assertThat(told.resumedLine()).isGreaterThan(last);
+            assertThat(told.proposedBy()).isEqualTo("first officer");
+            assertThat(numberOf("behind the break")).isGreaterThan(last);
+
+            assertFound(AuditFault.LINE_CHANGED, 1, "UPDATE krn_audit_line SET object = 'x' WHERE id = " + lineId(1));
+            assertFound(
+                    AuditFault.LINE_MISSING,
+                    first,
+                    "UPDATE krn_audit_line SET actor_name = 'nobody' WHERE id = " + lineId(last));
+            assertFound(AuditFault.BREAK_CHANGED, told.number(), "UPDATE krn_audit_break SET reason = 'none'");
+            assertFound(AuditFault.BLOCK_CHANGED, block + 1, "DELETE FROM krn_audit_break");
+        } finally {
+            goOnFrom("unbroken");
+        }
+    }
+
+    /** After a backup was restored on purpose, without touching the anchors. */
+    @Test
+    void anAcknowledgedOlderStateGoesOnBehindEveryNumberThatWasUsed() throws Exception {
+        sealedTrail();
+        tables.keep("backup");
+        sealedTrail();
+        sealedTrail();
+        long number = tables.number("SELECT MAX(number) FROM krn_audit_number");
+        tables.restore("backup");
+        TenantScope.runAs(ALPHA, () -> notes.write("after the restored backup"));
+        assertThat(verification().findings()).hasSize(1);
+        acknowledge();
+        assertThat(verification().findings()).isEmpty();
+        assertThat(numberOf("after the restored backup")).isGreaterThan(number);
+        tables.keep("later");
+        sealedTrail();
+        tables.restore("later");
+        assertThat(verification().findings())
+                .extracting(AuditFinding::fault)
+                .as("the next roll-back is another break")
+                .containsExactly(AuditFault.ROLLED_BACK);
+        acknowledge();
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    /** What remains when a test is over goes on for the next one. */
+    private void goOnFrom(String state) throws Exception {
+        tables.restore(state);
+        if (!verification().findings().isEmpty()) {
+            acknowledge();
+        }
+        assertThat(verification().findings()).isEmpty();
+    }
+
+    private void acknowledge() {
+        TenantScope.runAs(ALPHA, () -> notes.acknowledge(notes.broken()));
+    }
+
+    /** The new key seals, what the earlier one sealed stays whole, and who has only the earlier one cannot add to the trail. */
+    @Test
+    void theKeyOfTheTrailIsExchanged() throws Exception {
+        sealedTrail();
+        TenantScope.runAs(ALPHA, () -> notes.repeat("held back"));
+        long heldBack = tables.number("SELECT MAX(id) FROM krn_audit_line WHERE object = 'held back'");
+        tables.run("DELETE FROM krn_unsealed_line WHERE line_id = " + heldBack);
+        Path secrets = PortalSettings.SECRETS.path().resolve(ALPHA.value());
+        Files.writeString(secrets.resolve("audit-2.key"), "5a".repeat(32));
+        Files.writeString(secrets.resolve("audit.current"), "2");
+        await("the new key is in use", () -> TenantScope.callAs(ALPHA, seals::currentKey) == 2);
+
+        TenantScope.runAs(ALPHA, () -> notes.write("under the new key"));
+        assertThat(verification().findings()).isEmpty();
+        assertThat(tables.number("SELECT seal_key FROM krn_audit_block ORDER BY number DESC LIMIT 1"))
+                .isEqualTo(2);
+        assertThat(tables.number("SELECT COUNT(DISTINCT seal_key) FROM krn_audit_line"))
+                .isEqualTo(2);
+        clock.putForward(Duration.ofHours(2));
+        tables.run("INSERT INTO krn_unsealed_line VALUES (" + heldBack + ")");
+        assertThat(verification().findings())
+                .as("sealed with a key that is no longer in use")
+                .containsExactly(new AuditFinding(AuditFault.LINES_FORGED, 1));
+        clock.putBack();
+        assertThat(verification().findings())
+                .as("while the acts of before the exchange come to their end")
+                .isEmpty();
+    }
+
+    private static void await(String what, Callable<Boolean> condition) throws Exception {
+        long limit = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!condition.call()) {
+            assertThat(System.nanoTime()).as(what).isLessThan(limit);
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
     }
 
     /** A trail of at least three lines, sealed to its end. */

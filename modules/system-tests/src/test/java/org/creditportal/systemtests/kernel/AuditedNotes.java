@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
+import org.creditportal.kernel.audit.AcknowledgeBreak;
+import org.creditportal.kernel.audit.AuditAcknowledgement;
 import org.creditportal.kernel.audit.AuditVerification;
 import org.creditportal.kernel.audit.AuditVerifier;
 import org.creditportal.kernel.audit.Audited;
@@ -25,6 +27,9 @@ public class AuditedNotes {
 
     @Inject
     private AuditVerifier verifier;
+
+    @Inject
+    private AuditAcknowledgement acknowledgement;
 
     @Resource
     private ManagedExecutorService executor;
@@ -73,6 +78,15 @@ public class AuditedNotes {
         List<Future<Object>> begun = new ArrayList<>();
         tasks.forEach(task -> begun.add(executor.submit(task)));
         return begun;
+    }
+
+    /** As the second officer of two would have it done. */
+    public void acknowledge(String findings) {
+        acknowledgement.acknowledge(new AcknowledgeBreak(0, findings, "first officer", "looked into"));
+    }
+
+    public String broken() {
+        return acknowledgement.found();
     }
 
     public AuditVerification verify() {

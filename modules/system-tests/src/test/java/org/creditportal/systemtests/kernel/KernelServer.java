@@ -14,6 +14,7 @@ import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.TenantDatabase;
 import org.creditportal.launcher.database.TenantDatabases;
+import org.creditportal.launcher.files.Folders;
 import org.creditportal.launcher.files.SecretFiles;
 import org.creditportal.launcher.server.ServerCommands;
 import org.creditportal.testkit.FixtureTenants;
@@ -31,12 +32,11 @@ public final class KernelServer {
 
     /** Makes databases and options; must be done before Arquillian reads {@code arquillian.xml}. */
     public static void prepare(RunningPortal portal, Path folder) {
+        deleteEarlier(folder);
         Path tenantFiles = folder.resolve("tenants");
         SecretFiles secrets = new SecretFiles(folder.resolve("secrets"));
-        if (!Files.exists(tenantFiles)) {
-            FixtureTenants.copySchemas(portal.repository(), tenantFiles);
-            TENANTS.forEach(tenant -> FixtureTenants.add(tenantFiles, tenant));
-        }
+        FixtureTenants.copySchemas(portal.repository(), tenantFiles);
+        TENANTS.forEach(tenant -> FixtureTenants.add(tenantFiles, tenant));
         DatabaseAccess access = portal.installation().databaseAccess();
         List<TenantDefinition> tenants = TenantFiles.load(tenantFiles).all();
         TenantDatabases databases =
@@ -69,6 +69,17 @@ public final class KernelServer {
                         folder.resolve("before-boot.asadmin").toString(),
                         "--postbootcommandfile",
                         folder.resolve("after-boot.asadmin").toString()));
+    }
+
+    /** The databases are made anew each run: what is anchored of the run before would tell that they were set back. */
+    private static void deleteEarlier(Path folder) {
+        try {
+            if (Files.exists(folder)) {
+                Folders.delete(folder);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static Path temporary(Path folder) {

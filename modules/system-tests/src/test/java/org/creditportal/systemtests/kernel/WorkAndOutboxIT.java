@@ -7,11 +7,15 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -36,8 +40,15 @@ class WorkAndOutboxIT {
     private static final TenantId BETA = new TenantId("beta");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    private static final String SERIES = "昆信异";
+    private static final int WRITERS = 16;
+    private static final int ACTS = 12;
+
     @Inject
     private Beginnings beginnings;
+
+    @Inject
+    private NumberTakers numbers;
 
     @Inject
     private BareTransaction bareTransaction;
@@ -121,6 +132,45 @@ class WorkAndOutboxIT {
 
     private Future<Integer> taker(CyclicBarrier start, List<String> names) {
         return asAlpha(() -> work.begin(() -> turnTakers.take(start, names)));
+    }
+
+    /** Every third act fails after it took its number; the first of the year come all at once. */
+    @Test
+    void officialNumbersHaveNeitherGapNorDoubleWhoeverRollsBack() throws Exception {
+        LocalDate lastDay = LocalDate.of(2026, 12, 31);
+        CyclicBarrier barrier = new CyclicBarrier(WRITERS);
+        List<Future<List<Integer>>> writers = new ArrayList<>();
+        for (int writer = 0; writer < WRITERS; writer++) {
+            int failing = writer % 3;
+            writers.add(asAlpha(() -> work.begin(() -> taken(barrier, lastDay, failing))));
+        }
+        List<Integer> places = new ArrayList<>();
+        for (Future<List<Integer>> writer : writers) {
+            places.addAll(TenantWork.result(writer));
+        }
+        assertThat(places).hasSize(WRITERS * ACTS / 3 * 2).doesNotHaveDuplicates();
+        assertThat(places)
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, places.size()).boxed().toList());
+        assertThat(asAlpha(() -> numbers.take(SERIES, lastDay.plusDays(1)))).hasToString(SERIES + "〔2027〕1号");
+        assertThat(as(BETA, () -> numbers.take(SERIES, lastDay)).place()).isOne();
+    }
+
+    private List<Integer> taken(CyclicBarrier barrier, LocalDate day, int failing) {
+        List<Integer> places = new ArrayList<>();
+        try {
+            barrier.await(20, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException late) {
+            throw new IllegalStateException(late);
+        }
+        for (int act = 0; act < ACTS; act++) {
+            if (act % 3 == failing) {
+                assertThatThrownBy(() -> numbers.takeAndFail(SERIES, day)).hasStackTraceContaining("after");
+            } else {
+                places.add(numbers.take(SERIES, day).place());
+            }
+        }
+        return places;
     }
 
     @Test

@@ -324,9 +324,33 @@ class RecordSearchIT {
         Http.Answer foreign = stranger.get("records?batch=" + batch);
         assertThat(foreign.body()).doesNotContain("测搜");
         assertThat(stranger.get("records/batches/" + batch).statusCode()).isEqualTo(404);
+        assertThat(stranger.get("records/" + record.path("number").asText()).statusCode())
+                .isEqualTo(404);
         assertThat(propose(stranger, record.path("number").asText()).statusCode())
                 .isNotEqualTo(201)
                 .isBetween(400, 404);
+    }
+
+    @Test
+    void answersEachExampleOfTheOfficesInterfaceAsItsDescriptionTells() {
+        String number = market.records("batch=" + batch + "&size=1")
+                .path("items")
+                .path(0)
+                .path("number")
+                .asText();
+        List<String> tried = market.examples(
+                        Map.of("/v1/records/{number}", number, "/v1/records/batches/{number}", batch))
+                .tryAll();
+        assertThat(tried)
+                .contains(
+                        "get /v1/records 200",
+                        "get /v1/records/{number} 200",
+                        "get /v1/records/catalogue 200",
+                        "get /v1/records/batches/{number} 200",
+                        "get /v1/list-types 200",
+                        "get /v1/list-entries/{number} 404",
+                        "get /openapi.json 200");
+        assertThat(market.read("records/" + number).path("number").asText()).isEqualTo(number);
     }
 
     private static Http.Answer propose(OfficeApi api, String record) {

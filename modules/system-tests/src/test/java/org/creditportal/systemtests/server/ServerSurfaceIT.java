@@ -3,7 +3,10 @@ package org.creditportal.systemtests.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.InterfaceExamples;
+import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.RawHttp;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,19 @@ class ServerSurfaceIT {
                         + "\"subjectName\":\".+\",\"subjectMark\":.+,\"subjectCode\":.+,\"listType\":\".+\",\"authority\":\".+\","
                         + "\"basis\":\".+\",\"publishedOn\":\"\\d{4}-\\d\\d-\\d\\d\","
                         + "\"publishedUntil\":\"\\d{4}-\\d\\d-\\d\\d\"}.*\\]}");
+    }
+
+    @Test
+    void answersEachExampleOfTheOpenDataAsItsDescriptionTells() {
+        Http.Answer page = kunming.get("/api/v1/entries?size=1");
+        String number = OfficeApi.json(page).at("/items/0/number").asText();
+        assertThat(new InterfaceExamples(kunming, "/api", Map.of("/v1/entries/{number}", number)).tryAll())
+                .containsExactlyInAnyOrder(
+                        "get /v1/entries 200", "get /v1/entries/{number} 200", "get /openapi.json 200");
+        assertThat(page.header("Link"))
+                .hasValueSatisfying(link -> assertThat(link).startsWith("</api/v1/entries?size=1&page=1>"));
+        assertClean(kunming.get("/api/openapi.json"), 200);
+        assertClean(kunming.get("/api/v1/entries/0000000000000"), 404);
     }
 
     @Test

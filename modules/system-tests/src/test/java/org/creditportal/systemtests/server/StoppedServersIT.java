@@ -30,7 +30,7 @@ class StoppedServersIT {
     private static final int VISITORS = 10;
     private static final Duration A_SECOND = Duration.ofMillis(1_500);
     private static final Duration SITE_LIMIT = Duration.ofSeconds(20);
-    private static final Duration OFFICE_LIMIT = Duration.ofSeconds(65);
+    private static final Duration OFFICE_LIMIT = Duration.ofSeconds(15);
     private static final Duration LOGIN_LIMIT = Duration.ofSeconds(8);
     private static final Duration PAUSE = Duration.ofMillis(200);
 

@@ -46,7 +46,7 @@ enum AddressKind {
     private static AddressKind ofPublic(String path) {
         return switch (path) {
             case "/entries.csv" -> PUBLIC_DOWNLOAD;
-            case "/entries", "/entries.xhtml" -> PUBLIC_SEARCH;
+            case "/entries", "/entries.xhtml", "/verification", "/verification.xhtml" -> PUBLIC_SEARCH;
             default -> PUBLIC_PAGE;
         };
     }

@@ -24,10 +24,10 @@ public class Door {
     private static final long LARGE = 64L * 1024;
 
     @Inject
-    private TenantDirectory tenants;
+    TenantDirectory tenants;
 
     @Inject
-    private RateLimits limits;
+    RateLimits limits;
 
     private record Judgement(Optional<Refusal> refusal) {}
 
@@ -64,6 +64,8 @@ public class Door {
         Rate rate = kind.rate(tenant.rates());
         return rate == null
                 ? Optional.empty()
-                : limits.count(tenant.id(), kind.name(), ClientAddress.network(request), rate);
+                : kind == AddressKind.LOGIN
+                        ? limits.brake(tenant.id(), kind.name(), ClientAddress.network(request), rate)
+                        : limits.count(tenant.id(), kind.name(), ClientAddress.network(request), rate);
     }
 }

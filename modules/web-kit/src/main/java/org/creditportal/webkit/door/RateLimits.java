@@ -8,11 +8,13 @@ import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.Rate;
 import org.creditportal.kernel.tenant.TenantId;
 
 /**
- * Counts what was asked lately, by tenant, kind and sender. Each node counts for itself; the balancer counts for all. Whoever
+ * Counts what was asked lately, by tenant, kind and sender. Each node counts for itself, up to its share of what the tenant's file
+ * says; the balancer counts for all. Whoever
  * asks nothing for an hour is forgotten, and so is the least busy when there are too many.
  */
 @ApplicationScoped
@@ -25,6 +27,7 @@ public class RateLimits {
 
     private final TimeMeter time;
     private final Cache<Sender, Bucket> buckets;
+    private final Cache<Sender, Brake> brakes;
 
     public RateLimits() {
         this(TimeMeter.SYSTEM_NANOTIME);
@@ -32,7 +35,12 @@ public class RateLimits {
 
     RateLimits(TimeMeter time) {
         this.time = time;
-        this.buckets = Caffeine.newBuilder()
+        this.buckets = remembered();
+        this.brakes = remembered();
+    }
+
+    private <T> Cache<Sender, T> remembered() {
+        return Caffeine.newBuilder()
                 .maximumSize(MOST_SENDERS)
                 .expireAfterAccess(MEMORY)
                 .ticker(time::currentTimeNanos)
@@ -55,10 +63,21 @@ public class RateLimits {
                 : Optional.of(Refusal.tooMany(Duration.ofNanos(probe.getNanosToWaitForRefill())));
     }
 
+    /**
+     * The same for what is guessed at: whoever asks too often waits, and each time he does so again, longer than the time
+     * before ({@link Brake}).
+     */
+    public Optional<Refusal> brake(TenantId tenant, String kind, String name, Rate rate) {
+        return brakes.get(new Sender(tenant, kind, name), sender -> new Brake(bucket(rate), rate, time))
+                .ask()
+                .map(Refusal::tooMany);
+    }
+
     private Bucket bucket(Rate rate) {
+        int requests = PortalSettings.share(rate.requests());
         return Bucket.builder()
                 .withCustomTimePrecision(time)
-                .addLimit(limit -> limit.capacity(rate.requests()).refillGreedy(rate.requests(), rate.within()))
+                .addLimit(limit -> limit.capacity(requests).refillGreedy(requests, rate.within()))
                 .build();
     }
 

@@ -31,6 +31,7 @@ public class ErrorFilter extends HttpFilter {
 
     private static void answer(HttpServletRequest request, HttpServletResponse response, Exception failure)
             throws IOException {
+        AccessRefused.tellIfOne(request, failure);
         if (Failures.isHidden(failure)) {
             send(response, HttpServletResponse.SC_NOT_FOUND);
         } else if (Failures.isUnavailable(failure)) {

@@ -2,21 +2,13 @@ package org.creditportal.webkit.error;
 
 import jakarta.ejb.AccessLocalException;
 import jakarta.ejb.EJBAccessException;
-import jakarta.persistence.LockTimeoutException;
-import jakarta.persistence.PessimisticLockException;
-import jakarta.resource.ResourceException;
 import jakarta.servlet.http.HttpServletRequest;
-import java.sql.SQLException;
-import java.sql.SQLNonTransientConnectionException;
-import java.sql.SQLRecoverableException;
-import java.sql.SQLTransactionRollbackException;
-import java.sql.SQLTransientException;
-import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.DatabaseFailures;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 
@@ -28,8 +20,6 @@ public final class Failures {
 
     private static final Logger LOGGER = Logger.getLogger(Failures.class.getName());
     private static final int CAUSES_FOLLOWED = 20;
-    /** MariaDB's and MySQL's numbers for a wait that was too long and for a deadlock. */
-    private static final Set<Integer> COLLISIONS = Set.of(1205, 1213);
 
     private Failures() {}
 
@@ -52,14 +42,7 @@ public final class Failures {
 
     /** The first cause of a type, the failure itself included; null when there is none. */
     public static <T extends Throwable> T cause(Throwable failure, Class<T> type) {
-        Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < CAUSES_FOLLOWED; depth++) {
-            if (type.isInstance(cause)) {
-                return type.cast(cause);
-            }
-            cause = cause.getCause();
-        }
-        return null;
+        return DatabaseFailures.cause(failure, type);
     }
 
     /** Whether the thing does not exist, or not for this user: both look alike everywhere. */
@@ -77,11 +60,7 @@ public final class Failures {
      * or a module says so ({@link UnavailableException}). It passes by itself, and it is no bug.
      */
     public static boolean isUnavailable(Throwable failure) {
-        return cause(failure, UnavailableException.class) != null
-                || cause(failure, SQLTransientException.class) != null && !isCollision(failure)
-                || cause(failure, SQLRecoverableException.class) != null
-                || cause(failure, SQLNonTransientConnectionException.class) != null
-                || cause(failure, ResourceException.class) != null;
+        return cause(failure, UnavailableException.class) != null || DatabaseFailures.isAway(failure);
     }
 
     /** Logs in one line that something is away; who asked for it in the meantime is of no interest. */
@@ -106,11 +85,7 @@ public final class Failures {
      * long. Nothing was done, and the same once more will do.
      */
     public static boolean isCollision(Throwable failure) {
-        SQLException refused = cause(failure, SQLException.class);
-        return refused instanceof SQLTransactionRollbackException
-                || refused != null && COLLISIONS.contains(refused.getErrorCode())
-                || cause(failure, PessimisticLockException.class) != null
-                || cause(failure, LockTimeoutException.class) != null;
+        return DatabaseFailures.isCollision(failure);
     }
 
     private static String userName(HttpServletRequest request) {

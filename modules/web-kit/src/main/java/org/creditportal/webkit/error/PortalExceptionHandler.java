@@ -62,6 +62,7 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
     }
 
     private static void answer(FacesContext faces, Throwable failure) {
+        AccessRefused.tellIfOne(request(faces), failure);
         if (Failures.cause(failure, ViewExpiredException.class) != null) {
             lead(faces, "expired", null);
         } else if (Failures.isUnavailable(failure) && !isToldOnPage(faces, failure)) {

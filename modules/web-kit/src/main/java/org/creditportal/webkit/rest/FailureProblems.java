@@ -12,6 +12,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.KernelError;
 import org.creditportal.webkit.door.RefusedBodyException;
+import org.creditportal.webkit.error.AccessRefused;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.error.Failures;
 import org.creditportal.webkit.language.Languages;
@@ -41,6 +42,7 @@ public class FailureProblems implements ExceptionMapper<Throwable> {
             return answered(named.getResponse());
         }
         if (Failures.isNotPermitted(failure)) {
+            AccessRefused.tellIfOne(request, failure);
             return told(Response.Status.NOT_FOUND, KernelError.NOT_FOUND, "", "");
         }
         if (Failures.isUnavailable(failure)) {

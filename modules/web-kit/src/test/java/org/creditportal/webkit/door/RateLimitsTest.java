@@ -6,6 +6,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.Rate;
 import org.creditportal.kernel.tenant.TenantId;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,53 @@ class RateLimitsTest {
         assertThat(ask(BEIDAIHE, "LOGIN", "198.51.100.7")).isEmpty();
         assertThat(ask(KUNMING, "OPEN_DATA", "198.51.100.7")).isEmpty();
         assertThat(ask(KUNMING, "LOGIN", "198.51.100.8")).isEmpty();
+    }
+
+    /** The same ceiling for all nodes together: a node of two lets in half of it. */
+    @Test
+    void takesItsShareWhereThereAreMoreNodes() {
+        System.setProperty(PortalSettings.NODES.key(), "2");
+        try {
+            assertThat(ask(KUNMING, "LOGIN", "198.51.100.7")).isEmpty();
+            assertThat(ask(KUNMING, "LOGIN", "198.51.100.7")).isEmpty();
+            assertThat(ask(KUNMING, "LOGIN", "198.51.100.7")).isPresent();
+        } finally {
+            System.clearProperty(PortalSettings.NODES.key());
+        }
+        assertThat(PortalSettings.share(5)).isEqualTo(5);
+    }
+
+    private Optional<Refusal> login() {
+        return limits.brake(KUNMING, "LOGIN", "198.51.100.7", THREE_A_MINUTE);
+    }
+
+    private void assertWaits(int seconds) {
+        while (login().isEmpty()) {
+            // goes on guessing
+        }
+        assertThat(login()).hasValue(new Refusal(429, "Retry-After", Integer.toString(seconds)));
+    }
+
+    @Test
+    void whoeverGuessesOnWaitsLongerEachTimeAndWhoWaitsIsLetInAgain() {
+        assertWaits(30);
+        pass(Duration.ofSeconds(10));
+        assertThat(login()).as("asking meanwhile makes it no longer").hasValue(new Refusal(429, "Retry-After", "20"));
+        pass(Duration.ofSeconds(20));
+        assertWaits(60);
+        pass(Duration.ofSeconds(60));
+        assertWaits(90);
+        assertThat(limits.brake(KUNMING, "LOGIN", "198.51.100.8", THREE_A_MINUTE))
+                .as("another address")
+                .isEmpty();
+        pass(Duration.ofSeconds(90));
+        for (int times = 4; times < 25; times++) {
+            int seconds = Math.min(600, 30 * times);
+            assertWaits(seconds);
+            pass(Duration.ofSeconds(seconds));
+        }
+        pass(Duration.ofMinutes(12));
+        assertWaits(30);
     }
 
     @Test

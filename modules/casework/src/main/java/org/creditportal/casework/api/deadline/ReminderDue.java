@@ -2,7 +2,6 @@ package org.creditportal.casework.api.deadline;
 
 import java.time.LocalDate;
 import org.creditportal.kernel.outbox.DomainEvent;
-import org.creditportal.kernel.outbox.Unheard;
 
 /**
  * A bureau is to be reminded of something it must do by a day. Holds a number and a page, and nothing about anybody.
@@ -12,7 +11,6 @@ import org.creditportal.kernel.outbox.Unheard;
  * @param permission what its officers need to act
  * @param page where they act; it takes the matter's number as {@code number}
  */
-@Unheard("mail will; until then the work list shows the same clocks")
 public record ReminderDue(
         String module,
         String matter,

@@ -32,4 +32,7 @@ public interface ChangeProposals {
      * @param state only those in it; {@code null} for all
      */
     Page<ProposalRow> search(ProposalState state, int page, int size);
+
+    /** Whether there is any kind of change that the officer may make or decide on: for offering the page. */
+    boolean areOffered();
 }

@@ -15,4 +15,9 @@ public record ProposalScope(Set<String> everywhere, Set<String> ofBureau, String
         return everywhere.contains(proposal.kind())
                 || ofBureau.contains(proposal.kind()) && proposal.bureau().equals(bureau);
     }
+
+    /** Whether there is no kind that is seen. */
+    public boolean isEmpty() {
+        return everywhere.isEmpty() && ofBureau.isEmpty();
+    }
 }

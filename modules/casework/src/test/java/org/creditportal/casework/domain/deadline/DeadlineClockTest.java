@@ -132,6 +132,13 @@ class DeadlineClockTest {
     }
 
     @Test
+    void tellsAHolidayOnceOnWhichItCameToStandStill() {
+        DeadlineClock clock = clock("2026-09-29", TimeLimit.workingDays(5)).suspended(day("2026-10-01"));
+        assertThat(reckon(clock).days()).containsExactly(new CountedDay(day("2026-10-01"), Effect.HOLIDAY));
+        assertThat(reckon(clock).dueOn()).isNull();
+    }
+
+    @Test
     void whatWasUsedUpBeforeItStoodStillKeepsItsLastDay() {
         DeadlineClock clock = clock("2026-08-03", TimeLimit.workingDays(1)).suspended(day("2026-08-04"));
         assertThat(reckon(clock).dueOn()).isEqualTo(day("2026-08-04"));

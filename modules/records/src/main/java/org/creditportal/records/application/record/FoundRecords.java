@@ -143,13 +143,8 @@ public class FoundRecords {
     }
 
     private RecordStanding standing(boolean withdrawn, Date repairedOn, boolean disputed) {
-        if (withdrawn) {
-            return RecordStanding.WITHDRAWN;
-        }
-        if (repairedOn != null && !repairedOn.toLocalDate().isAfter(legalDate.today())) {
-            return RecordStanding.REPAIRED;
-        }
-        return disputed ? RecordStanding.DISPUTED : RecordStanding.ON_RECORD;
+        LocalDate repaired = repairedOn == null ? null : repairedOn.toLocalDate();
+        return RecordStanding.of(withdrawn, repaired, disputed, legalDate.today());
     }
 
     /** Whatever the driver makes of a date-time: the column holds UTC. */

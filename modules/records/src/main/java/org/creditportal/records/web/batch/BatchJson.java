@@ -8,6 +8,7 @@ import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.FileNoteRow;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.web.form.RowErrorTexts;
+import org.creditportal.webkit.rest.PageJson;
 
 /**
  * A batch as bureaus' own systems read it; what its counts mean says {@link BatchCounts}. Times are UTC in ISO 8601; errors
@@ -38,7 +39,7 @@ public class BatchJson {
     public List<String> ignoredColumns;
     public List<Note> notes;
     public Failure failure;
-    public Errors errors;
+    public PageJson<RowErrorJson> errors;
 
     /** Why the file could not be read to its end; absent when it could. {@code code} is stable. */
     public static class Failure {
@@ -51,14 +52,6 @@ public class BatchJson {
         public String code;
         public String what;
         public String detail;
-    }
-
-    /** One page of the batch's errors. */
-    public static class Errors {
-        public long total;
-        public int page;
-        public int size;
-        public List<RowErrorJson> items;
     }
 
     /** One error; {@code code} is stable, the words follow the language. */
@@ -91,7 +84,7 @@ public class BatchJson {
         json.ignoredColumns = batch.ignoredColumns();
         json.notes = batch.notes().stream().map(row -> note(row, texts)).toList();
         json.failure = failure == null ? null : failure(batch, failure);
-        json.errors = errors(errors, texts);
+        json.errors = PageJson.of(errors, row -> error(row, texts));
         return json;
     }
 
@@ -121,15 +114,6 @@ public class BatchJson {
         failure.code = PublishedCodes.of(batch.failureCode());
         failure.detail = words;
         return failure;
-    }
-
-    private static Errors errors(Page<RowErrorRow> page, RowErrorTexts texts) {
-        Errors errors = new Errors();
-        errors.total = page.total();
-        errors.page = page.page();
-        errors.size = page.size();
-        errors.items = page.items().stream().map(row -> error(row, texts)).toList();
-        return errors;
     }
 
     private static RowErrorJson error(RowErrorRow row, RowErrorTexts texts) {

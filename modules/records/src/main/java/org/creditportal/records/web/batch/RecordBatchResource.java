@@ -31,6 +31,7 @@ import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.rest.Answers;
 
 /**
  * Import for bureaus' own systems, described in the module's README: a file is received at once, checked and recorded in the
@@ -63,6 +64,10 @@ public class RecordBatchResource {
 
     @POST
     @Consumes({CSV, MediaType.TEXT_PLAIN, XLSX, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
+    @Answers(
+            status = 202,
+            body = BatchJson.class,
+            problems = {400, 409, 413, 415, 422})
     public Response deliver(
             @HeaderParam("Idempotency-Key") String key,
             @HeaderParam("Content-Type") MediaType type,
@@ -81,6 +86,7 @@ public class RecordBatchResource {
 
     @GET
     @Path("{number}")
+    @Answers(problems = 404)
     public BatchJson read(
             @PathParam("number") String number,
             @QueryParam("page") @DefaultValue("1") int page,
@@ -99,6 +105,7 @@ public class RecordBatchResource {
     /** Gives the batch up before anything of it is recorded. */
     @POST
     @Path("{number}/discard")
+    @Answers(problems = {404, 409, 422})
     public BatchJson discard(@PathParam("number") String number) {
         BatchNumber batch = new BatchNumber(number);
         recordImport.discard(new DiscardBatch(batch, recordImport.require(batch).version()));
@@ -108,6 +115,7 @@ public class RecordBatchResource {
     /** Stops the recording; what is on record stays. */
     @POST
     @Path("{number}/stop")
+    @Answers(problems = {404, 409, 422})
     public BatchJson stop(@PathParam("number") String number) {
         recordImport.stop(new StopBatch(new BatchNumber(number)));
         return read(number, 1, 100);

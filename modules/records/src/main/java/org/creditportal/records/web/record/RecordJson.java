@@ -1,9 +1,13 @@
 package org.creditportal.records.web.record;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.creditportal.records.api.record.FoundRecord;
 import org.creditportal.records.api.record.RecordPage;
+import org.creditportal.records.api.record.RecordRow;
+import org.creditportal.records.api.record.RecordStanding;
+import org.creditportal.records.api.record.RecordView;
 
 /** Found records as bureaus' own systems read them. */
 public class RecordJson {
@@ -48,20 +52,28 @@ public class RecordJson {
         return records;
     }
 
-    private static RecordJson of(FoundRecord row) {
+    private static RecordJson of(FoundRecord found) {
+        return of(found.row(), found.standing());
+    }
+
+    static RecordJson of(RecordView record, LocalDate today) {
+        return of(record.row(), RecordStanding.of(record, today));
+    }
+
+    private static RecordJson of(RecordRow row, RecordStanding standing) {
         RecordJson json = new RecordJson();
-        json.number = row.row().number().value();
-        json.kind = row.row().kind().name();
-        json.state = row.row().state().name();
-        json.standing = row.standing().name();
-        json.documentNumber = row.row().documentNumber();
-        json.decidedOn = row.row().decidedOn().toString();
-        json.subjectNumber = row.row().subjectNumber().value();
-        json.subjectName = row.row().subjectName();
-        json.subjectCode = row.row().subjectCode();
-        json.subjectKind = row.row().subjectKind().name();
-        json.bureau = row.row().bureau();
-        json.authority = row.row().authorityName();
+        json.number = row.number().value();
+        json.kind = row.kind().name();
+        json.state = row.state().name();
+        json.standing = standing.name();
+        json.documentNumber = row.documentNumber();
+        json.decidedOn = row.decidedOn().toString();
+        json.subjectNumber = row.subjectNumber().value();
+        json.subjectName = row.subjectName();
+        json.subjectCode = row.subjectCode();
+        json.subjectKind = row.subjectKind().name();
+        json.bureau = row.bureau();
+        json.authority = row.authorityName();
         return json;
     }
 }

@@ -6,13 +6,17 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.RecordCursor;
 import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordSort;
+import org.creditportal.webkit.rest.Answers;
 
 /** Records of the caller's bureau; the latest decision first unless asked otherwise. */
 @Path("v1/records")
@@ -25,7 +29,11 @@ public class RecordResource {
     @Inject
     private RecordLookup records;
 
+    @Inject
+    private LegalDate legalDate;
+
     @GET
+    @Answers(problems = {400, 422})
     public RecordJson.Records search(
             @BeanParam RecordQuery query,
             @QueryParam("sort") @DefaultValue("DECIDED_ON") RecordSort sort,
@@ -36,5 +44,13 @@ public class RecordResource {
         RecordSlice slice = new RecordSlice(
                 sort, ascending, RecordCursor.of(after), RecordCursor.of(before), Math.min(LARGEST_PAGE, size));
         return RecordJson.of(records.search(query.toCriteria(), slice));
+    }
+
+    /** One record that the caller may see; opening a natural person's is audited as on its page. */
+    @GET
+    @Path("{number}")
+    @Answers(problems = 404)
+    public RecordJson read(@PathParam("number") String number) {
+        return RecordJson.of(records.require(new RecordNumber(number)), legalDate.today());
     }
 }

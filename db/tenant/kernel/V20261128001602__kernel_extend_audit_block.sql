@@ -1,0 +1,6 @@
+-- A block's seal goes with the number of its key, as a line's.
+SET @extend = IF((SELECT COUNT(*) FROM information_schema.columns WHERE table_schema = DATABASE() AND table_name = 'krn_audit_block' AND column_name = 'seal_key') > 0, 'DO 0',
+'ALTER TABLE krn_audit_block ADD COLUMN seal_key INT NOT NULL DEFAULT 1');
+PREPARE extend FROM @extend;
+EXECUTE extend;
+DEALLOCATE PREPARE extend;

@@ -1,0 +1,73 @@
+package org.creditportal.benchmarks.document;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.IntConsumer;
+import org.creditportal.benchmarks.Settings;
+import org.creditportal.benchmarks.harness.Comparison;
+import org.creditportal.benchmarks.harness.Report;
+import org.creditportal.benchmarks.harness.Stopwatch;
+import org.creditportal.correspondence.api.TenantCorrespondence.Seal;
+import org.creditportal.correspondence.application.paper.PaperContent;
+import org.creditportal.correspondence.application.paper.PaperContent.Verification;
+import org.creditportal.correspondence.application.paper.PaperPress;
+import org.creditportal.kernel.number.SeriesNumber;
+
+/** Draws decisions of three pages: as the portal does, and by the library alone from lines that are broken already. */
+public final class DocumentBenchmark {
+
+    private static final int DOCUMENTS = 100;
+    private static final int PARAGRAPHS = 9;
+    private static final String AUTHORITY = "Office of the Leading Group";
+    private static final String PARAGRAPH =
+            "\u7ECF\u6838\u67E5\uFF0C\u4F60\u5355\u4F4D\u63D0\u51FA\u5F02\u8BAE\u7684\u884C\u653F\u5904\u7F5A\u4FE1\u606F\u4E0E\u5904\u7F5A\u51B3\u5B9A\u4E66\u4E00\u81F4\u3002"
+                    .repeat(5);
+
+    private final Settings settings;
+    private final Report report;
+
+    public DocumentBenchmark(Settings settings, Report report) {
+        this.settings = settings;
+        this.report = report;
+    }
+
+    /** Draws by turns, reports. */
+    public void run() {
+        int documents = settings.rows().orElse(DOCUMENTS);
+        PaperPress press = new PaperPress();
+        LibraryAlone library = new LibraryAlone(press.draw(content(0)).bytes());
+        report.progress("Drawing once before it counts");
+        measured(documents, i -> press.draw(content(i)));
+        measured(documents, i -> library.draw());
+        Comparison comparison = new Comparison(report)
+                .with("document-portal", round -> measured(documents, i -> press.draw(content(i))))
+                .with("document-library", round -> measured(documents, i -> library.draw()));
+        comparison.run(settings.rounds());
+        report.ratio("document-speed-library", comparison.speed("document-portal", "document-library"));
+    }
+
+    private static double measured(int documents, IntConsumer drawing) {
+        Stopwatch watch = new Stopwatch();
+        for (int i = 0; i < documents; i++) {
+            drawing.accept(i);
+        }
+        return watch.seconds();
+    }
+
+    private static PaperContent content(int i) {
+        String code = "7K2MBQ9XWT4ZHC5RNP8DVEFA";
+        List<String> paragraphs = Collections.nCopies(PARAGRAPHS, PARAGRAPH);
+        return new PaperContent(
+                AUTHORITY,
+                new SeriesNumber("A", 2026, i + 1),
+                PARAGRAPH.substring(0, 20),
+                AUTHORITY,
+                paragraphs,
+                LocalDate.of(2026, 11, 28),
+                new Seal(AUTHORITY, true),
+                new Verification(code, "http://kunming.localhost:8080/verification?code=" + code),
+                Instant.EPOCH);
+    }
+}

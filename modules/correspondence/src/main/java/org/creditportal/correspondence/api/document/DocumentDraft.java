@@ -1,0 +1,23 @@
+package org.creditportal.correspondence.api.document;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What somebody wants to say in an official document.
+ *
+ * @param type id of the kind of document, of the tenant's file
+ * @param addressee to whom it is directed (主送), as it is printed
+ * @param values what the template's placeholders become, by their names; paragraphs are lines
+ */
+public record DocumentDraft(String type, String addressee, Map<String, String> values) implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    public DocumentDraft {
+        // In one order on every node: a form that is sent again is told by what it says.
+        values = Collections.unmodifiableMap(new TreeMap<>(values));
+    }
+}

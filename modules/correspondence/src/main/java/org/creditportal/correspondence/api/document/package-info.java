@@ -1,0 +1,2 @@
+/** Issuing, serving, ending and reading official documents. */
+package org.creditportal.correspondence.api.document;

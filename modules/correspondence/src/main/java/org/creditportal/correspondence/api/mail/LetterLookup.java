@@ -1,0 +1,17 @@
+package org.creditportal.correspondence.api.mail;
+
+import org.creditportal.kernel.page.Page;
+
+/** Tells the credit office what became of mail to officers. */
+public interface LetterLookup {
+
+    /** Whether the tenant's file names a mail server. */
+    boolean isMailSent();
+
+    /**
+     * Letters, the newest first.
+     *
+     * @param state in which state; null for all
+     */
+    Page<LetterRow> search(LetterState state, int page, int size);
+}

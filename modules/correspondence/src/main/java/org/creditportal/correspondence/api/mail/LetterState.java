@@ -1,0 +1,11 @@
+package org.creditportal.correspondence.api.mail;
+
+/** What became of a letter. */
+public enum LetterState {
+    /** It is still to be sent, perhaps again. */
+    WAITING,
+    /** The mail server took it. Final. */
+    SENT,
+    /** The officer has no address, the mail server refused it, or it could not be sent for two days. Final. */
+    REFUSED
+}

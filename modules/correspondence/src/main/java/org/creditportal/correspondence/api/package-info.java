@@ -1,0 +1,2 @@
+/** Errors of this module. */
+package org.creditportal.correspondence.api;

@@ -1,0 +1,93 @@
+package org.creditportal.correspondence.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.creditportal.correspondence.api.TenantCorrespondence;
+import org.creditportal.correspondence.api.document.DocumentKind;
+import org.creditportal.correspondence.api.document.DocumentTypeDefinition;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantFileCheck;
+import org.creditportal.kernel.tenant.TenantSection;
+
+/** {@code correspondence.yaml}: a document with a hole in it must never be issued. */
+public final class CorrespondenceSection implements TenantSection<TenantCorrespondence> {
+
+    private static final String DOCUMENTS = "documents";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}\\n]*)}");
+
+    @Override
+    public String file() {
+        return "correspondence";
+    }
+
+    @Override
+    public Class<TenantCorrespondence> shape() {
+        return TenantCorrespondence.class;
+    }
+
+    @Override
+    public Map<String, LocalizedText> names(TenantCorrespondence content) {
+        return content.documents().stream()
+                .collect(Collectors.toMap(DocumentTypeDefinition::id, DocumentTypeDefinition::name));
+    }
+
+    /** No document says where it comes from: the policy documents have none, and each office words its own. */
+    @Override
+    public void check(TenantFileCheck file) {
+        JsonNode documents = file.root().path(DOCUMENTS);
+        file.refuseRepeated(
+                TenantFileCheck.elements(documents).map(document -> document.path("id")), "the id '%s' is used twice");
+        documents.forEach(document -> checkTemplate(file, document));
+    }
+
+    private static void checkTemplate(TenantFileCheck file, JsonNode document) {
+        JsonNode template = document.path("template");
+        Optional<DocumentKind> kind = Arrays.stream(DocumentKind.values())
+                .filter(known -> known.name().equals(document.path("kind").asText()))
+                .findFirst();
+        // What is missing or misspelt there, the schema has reported.
+        if (template.isTextual() && kind.isPresent()) {
+            checkShape(file, template);
+            checkPlaceholders(file, template, kind.get());
+        }
+    }
+
+    private static void checkShape(TenantFileCheck file, JsonNode template) {
+        if (template.asText().lines().filter(line -> !line.isBlank()).count() < 2) {
+            file.report(template, "the template needs a title on its first line and a paragraph below");
+        }
+        String rest = PLACEHOLDER.matcher(template.asText()).replaceAll("");
+        if (rest.contains("{") || rest.contains("}")) {
+            file.report(template, "the template has a brace without its counterpart");
+        }
+    }
+
+    private static void checkPlaceholders(TenantFileCheck file, JsonNode template, DocumentKind kind) {
+        Set<String> used = new LinkedHashSet<>();
+        Matcher found = PLACEHOLDER.matcher(template.asText());
+        while (found.find()) {
+            used.add(found.group(1));
+        }
+        List<String> known = new ArrayList<>(kind.contents());
+        known.addAll(DocumentKind.KNOWN_TO_THE_PORTAL);
+        used.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> file.report(
+                        template,
+                        "unknown placeholder '{%s}'; a template of kind %s knows %s".formatted(name, kind, known)));
+        kind.contents().stream()
+                .filter(name -> !used.contains(name))
+                .forEach(name -> file.report(
+                        template,
+                        "the placeholder '{%s}' is missing; a template of kind %s needs it".formatted(name, kind)));
+    }
+}

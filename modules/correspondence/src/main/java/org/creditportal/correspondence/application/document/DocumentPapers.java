@@ -1,0 +1,114 @@
+package org.creditportal.correspondence.application.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.creditportal.correspondence.api.CorrespondenceError;
+import org.creditportal.correspondence.api.CorrespondenceException;
+import org.creditportal.correspondence.api.TenantCorrespondence;
+import org.creditportal.correspondence.api.document.DocumentDraft;
+import org.creditportal.correspondence.api.document.DocumentTypeDefinition;
+import org.creditportal.correspondence.application.paper.DrawnPaper;
+import org.creditportal.correspondence.application.paper.PaperContent;
+import org.creditportal.correspondence.application.paper.PaperContent.Verification;
+import org.creditportal.correspondence.application.paper.PaperPress;
+import org.creditportal.correspondence.domain.document.IssuedPaper;
+import org.creditportal.kernel.cryptography.Digests;
+import org.creditportal.kernel.number.NumberSeries;
+import org.creditportal.kernel.number.SeriesNumber;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantAddress;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+
+/** Puts drafts on paper: as previews, or under a number of their series. */
+@ApplicationScoped
+class DocumentPapers {
+
+    private static final String ADDRESS = "/verification?code=";
+
+    @Inject
+    PaperPress press;
+
+    @Inject
+    NumberSeries series;
+
+    @Inject
+    VerificationCodes codes;
+
+    @Inject
+    StoredContents contents;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    LegalDate legalDate;
+
+    @Inject
+    Clock clock;
+
+    DocumentTypeDefinition type(String id) {
+        return tenants.current()
+                .section(TenantCorrespondence.class)
+                .document(id)
+                .orElseThrow(() -> new CorrespondenceException(CorrespondenceError.TYPE_UNKNOWN, String.valueOf(id)));
+    }
+
+    /** The name of a kind; one that the tenant's file no longer has is called by its id. */
+    LocalizedText typeName(String id) {
+        return tenants.current()
+                .section(TenantCorrespondence.class)
+                .document(id)
+                .map(DocumentTypeDefinition::name)
+                .orElseGet(() -> new LocalizedText(id, id));
+    }
+
+    byte[] preview(DocumentDraft draft) {
+        LocalDate today = legalDate.today();
+        Wording wording = Wording.of(type(draft.type()), draft, tenants.current(), today);
+        return press.draw(content(wording, null, today, null)).bytes();
+    }
+
+    /** Draws it once as a preview before it asks for the number: what cannot be drawn takes none, and holds up nobody. */
+    IssuedPaper issue(DocumentDraft draft) {
+        DocumentTypeDefinition type = type(draft.type());
+        LocalDate today = legalDate.today();
+        Wording wording = Wording.of(type, draft, tenants.current(), today);
+        press.draw(content(wording, null, today, null));
+        String code = codes.next();
+        SeriesNumber number = series.next(type.prefix(), today);
+        DrawnPaper paper = press.draw(content(wording, number, today, new Verification(code, address(code))));
+        return new IssuedPaper(
+                number,
+                today,
+                wording.title(),
+                code,
+                contents.keep(paper.bytes()),
+                Digests.sm3(paper.bytes()),
+                paper.pages());
+    }
+
+    String address(String code) {
+        return TenantAddress.of(tenants.current()).publicUrl() + ADDRESS + code;
+    }
+
+    private PaperContent content(Wording wording, SeriesNumber number, LocalDate day, Verification verification) {
+        TenantDefinition tenant = tenants.current();
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return new PaperContent(
+                tenant.authority().name().zh(),
+                number,
+                wording.title(),
+                wording.addressee(),
+                wording.paragraphs(),
+                day,
+                tenant.section(TenantCorrespondence.class).seal(),
+                verification,
+                now);
+    }
+}

@@ -1,0 +1,82 @@
+package org.creditportal.correspondence.application.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.creditportal.correspondence.api.CorrespondenceError;
+import org.creditportal.correspondence.api.document.DocumentNumber;
+import org.creditportal.correspondence.domain.document.OfficialDocument;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+
+/** The officer at work, the day, and which documents are in sight. */
+@ApplicationScoped
+class DocumentScope {
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    StoredDocuments documents;
+
+    @Inject
+    LegalDate legalDate;
+
+    @Inject
+    Clock clock;
+
+    LocalDate today() {
+        return legalDate.today();
+    }
+
+    Signature signature() {
+        return currentOfficer.require().signatory().sign(clock.instant());
+    }
+
+    Signature signature(String reason) {
+        return currentOfficer
+                .require()
+                .signatory()
+                .sign(clock.instant(), Reason.demand(reason, CorrespondenceError.REASON_INCOMPLETE));
+    }
+
+    /** The bureau that the officer writes for. */
+    String bureau() {
+        return bureau(currentOfficer.require());
+    }
+
+    /** The bureau that this officer writes for. */
+    String bureau(Officer officer) {
+        return officer.bureau() == null ? tenants.current().creditOffice().id() : officer.bureau();
+    }
+
+    /** The only bureau whose documents the officer sees; null for all. */
+    String onlyBureau() {
+        return currentOfficer.require().may(IdentityPermission.BUREAUS_ALL) ? null : bureau();
+    }
+
+    OfficialDocument require(DocumentNumber number) {
+        return demandVisible(documents.require(number.value()));
+    }
+
+    OfficialDocument requireForChange(DocumentNumber number) {
+        return demandVisible(documents.requireForChange(number.value()));
+    }
+
+    private OfficialDocument demandVisible(OfficialDocument document) {
+        if (!currentOfficer.require().seesBureau(document.bureau())) {
+            throw new NotFoundException("OfficialDocument", document.number());
+        }
+        return document;
+    }
+}

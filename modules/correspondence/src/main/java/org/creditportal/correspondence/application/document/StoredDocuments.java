@@ -1,0 +1,62 @@
+package org.creditportal.correspondence.application.document;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditportal.correspondence.api.document.DocumentCriteria;
+import org.creditportal.correspondence.api.document.DocumentNumber;
+import org.creditportal.correspondence.api.document.DocumentState;
+import org.creditportal.correspondence.domain.document.DocumentService;
+import org.creditportal.correspondence.domain.document.OfficialDocument;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+
+/** The documents in the tenant's database. */
+@ApplicationScoped
+public class StoredDocuments extends Store<OfficialDocument> {
+
+    private static final Criteria UNSERVED =
+            Criteria.where("e.state = ?", DocumentState.IN_FORCE).and("e.servedOn IS NULL");
+
+    @PersistenceContext(unitName = "correspondence")
+    private EntityManager entityManager;
+
+    public StoredDocuments() {
+        super(OfficialDocument.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** Documents, the newest first; of one bureau, or of all when that is null. */
+    Page<OfficialDocument> search(DocumentCriteria asked, String bureau) {
+        Criteria criteria = Criteria.all()
+                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.type = ?", asked.type())
+                .andIfGiven("e.state = ?", asked.state());
+        return page(asked.unserved() ? criteria.and(UNSERVED) : criteria, "e.number DESC", asked.page(), asked.size());
+    }
+
+    /** How many of a bureau's documents in force were not served yet. */
+    long countUnserved(String bureau) {
+        return count(UNSERVED.and("e.bureau = ?", bureau));
+    }
+
+    /** The document's services in order. */
+    List<DocumentService> services(DocumentNumber document) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM DocumentService s WHERE s.document = :document ORDER BY s.place",
+                        DocumentService.class)
+                .setParameter("document", document.value())
+                .getResultList();
+    }
+
+    void add(DocumentService service) {
+        entityManager.persist(service);
+    }
+}

@@ -1,0 +1,99 @@
+package org.creditportal.correspondence.application.document;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.creditportal.correspondence.api.CorrespondenceError;
+import org.creditportal.correspondence.api.CorrespondenceException;
+import org.creditportal.correspondence.api.document.DocumentDraft;
+import org.creditportal.correspondence.api.document.DocumentTypeDefinition;
+import org.creditportal.correspondence.application.paper.PaperContent;
+import org.creditportal.correspondence.domain.document.Limits;
+import org.creditportal.kernel.code.PersonalNumberScan;
+import org.creditportal.kernel.tenant.Authority;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.text.Invisible;
+
+/**
+ * A draft put into its template. Values are put in once and as they are: a brace in a value stays a brace.
+ *
+ * @param title the title, on one line
+ * @param addressee to whom it is directed
+ * @param paragraphs the text
+ */
+record Wording(String title, String addressee, List<String> paragraphs) {
+
+    /** Radicals and ideographs for compatibility, which look like ordinary ones and are not found by them. */
+    private static final Pattern RADICAL = Pattern.compile("[\\u2E80-\\u2FDF\\uF900-\\uFAFF]");
+
+    private static final String COMMA = "\uFF0C";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
+
+    /**
+     * The wording of a document.
+     *
+     * @throws CorrespondenceException when a value is missing, too long, or holds a citizen's number
+     */
+    static Wording of(DocumentTypeDefinition type, DocumentDraft draft, TenantDefinition tenant, LocalDate day) {
+        String addressee = clean(
+                Limits.demand(draft.addressee(), Limits.ADDRESSEE, CorrespondenceError.ADDRESSEE_INCOMPLETE), " ");
+        Map<String, String> values = new HashMap<>();
+        type.kind()
+                .contents()
+                .forEach(name -> values.put(name, demand(name, draft.values().get(name))));
+        values.put("addressee", addressee);
+        values.put("authority", tenant.authority().name().zh());
+        values.put("contact", contact(tenant.authority().contact()));
+        values.put("date", PaperContent.words(day));
+        Wording wording = new Wording(
+                clean(fill(type.title(), values), ""),
+                addressee,
+                type.paragraphs().stream()
+                        .flatMap(line -> fill(line, values).lines())
+                        .map(line -> clean(line, " "))
+                        .filter(line -> !line.isEmpty())
+                        .toList());
+        wording.demandNoCitizenNumber(day);
+        return wording;
+    }
+
+    private void demandNoCitizenNumber(LocalDate day) {
+        if (Stream.concat(Stream.of(title, addressee), paragraphs.stream())
+                .anyMatch(text -> PersonalNumberScan.hasCitizenId(text, day))) {
+            throw new CorrespondenceException(CorrespondenceError.IDENTITY_NUMBER);
+        }
+    }
+
+    private static String demand(String name, String value) {
+        String said = value == null ? "" : value.strip();
+        if (said.isEmpty() || said.length() > Limits.VALUE) {
+            throw new CorrespondenceException(CorrespondenceError.VALUE_INCOMPLETE, name, Limits.VALUE);
+        }
+        return said;
+    }
+
+    private static String fill(String line, Map<String, String> values) {
+        return PLACEHOLDER.matcher(line).replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
+    }
+
+    private static String contact(Authority.Contact contact) {
+        return contact == null ? "" : contact.address().zh() + COMMA + contact.telephone();
+    }
+
+    /** Without what cannot be seen; white space of any kind becomes what is wanted in its place. */
+    private static String clean(String text, String blank) {
+        StringBuilder seen = new StringBuilder();
+        text.chars()
+                .filter(character -> !Invisible.isFormatting((char) character))
+                .forEach(character -> seen.append((char) character));
+        return RADICAL.matcher(seen)
+                .replaceAll(radical -> Normalizer.normalize(radical.group(), Normalizer.Form.NFKC))
+                .replaceAll("[\\s\\u3000]+", blank)
+                .strip();
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes letters to officers and sends them. */
+package org.creditportal.correspondence.application.mail;

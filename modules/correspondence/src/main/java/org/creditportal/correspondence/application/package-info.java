@@ -1,0 +1,2 @@
+/** What the office does with documents and mail. */
+package org.creditportal.correspondence.application;

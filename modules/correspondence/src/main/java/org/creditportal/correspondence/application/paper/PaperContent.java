@@ -1,0 +1,60 @@
+package org.creditportal.correspondence.application.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.creditportal.correspondence.api.TenantCorrespondence;
+import org.creditportal.kernel.number.SeriesNumber;
+import org.creditportal.kernel.text.Texts;
+
+/**
+ * What is drawn.
+ *
+ * @param authority whose name stands in red above and below the text
+ * @param number the official number; null draws a preview, marked so on every page
+ * @param title the title
+ * @param addressee to whom it is directed, without colon
+ * @param paragraphs the text
+ * @param day the date that it bears
+ * @param seal the seal
+ * @param verification where and with which code it is verified; null in a preview
+ * @param drawnAt the moment that the file tells; the same content and moment give the same bytes
+ */
+public record PaperContent(
+        String authority,
+        SeriesNumber number,
+        String title,
+        String addressee,
+        List<String> paragraphs,
+        LocalDate day,
+        TenantCorrespondence.Seal seal,
+        Verification verification,
+        Instant drawnAt) {
+
+    public PaperContent {
+        paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** A date as documents write it (GB/T 9704-2012): in full, in Arabic numerals, without leading zeros. */
+    public static String words(LocalDate day) {
+        return Texts.of("correspondence", Locale.CHINESE)
+                .get(
+                        "paper.option.day",
+                        String.valueOf(day.getYear()),
+                        String.valueOf(day.getMonthValue()),
+                        String.valueOf(day.getDayOfMonth()));
+    }
+
+    boolean isPreview() {
+        return number == null;
+    }
+
+    /**
+     * How whoever holds the paper verifies it.
+     *
+     * @param code the code
+     * @param address the address with the code, as the QR code says it
+     */
+    public record Verification(String code, String address) {}
+}

@@ -1,0 +1,69 @@
+package org.creditportal.correspondence.application.paper;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.OptionalInt;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+
+/**
+ * A typeface (Noto Sans SC, SIL Open Font License). It is read once; of it every document embeds the glyphs that it shows, so
+ * that a paper looks the same wherever it is opened.
+ */
+final class PaperFont {
+
+    private static final String FOLDER = "/fonts/ttf/NotoSansSC/NotoSansSC-";
+
+    private final TrueTypeFont font;
+    private final CmapLookup glyphs;
+    private final float unitsPerEm;
+
+    private PaperFont(TrueTypeFont font) throws IOException {
+        this.font = font;
+        this.glyphs = font.getUnicodeCmapLookup();
+        this.unitsPerEm = font.getUnitsPerEm();
+    }
+
+    /** Reads a weight, {@code Regular} or {@code Bold}. */
+    static PaperFont read(String weight) {
+        try (InputStream stream = PaperFont.class.getResourceAsStream(FOLDER + weight + ".ttf")) {
+            TrueTypeFont font = new TTFParser()
+                    .parse(new RandomAccessReadBuffer(CharacterTable.withoutRadicals(stream.readAllBytes())));
+            // Ligatures and variants would make glyphs of characters that nobody typed.
+            font.setEnableGsub(false);
+            return new PaperFont(font);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The font for one document, of which it will embed what it needs. */
+    PDFont in(PDDocument document) throws IOException {
+        return PDType0Font.load(document, font, true);
+    }
+
+    /** The first character that it has no glyph for. */
+    OptionalInt missing(String text) {
+        return text.codePoints()
+                .filter(character -> glyphs.getGlyphId(character) == 0)
+                .findFirst();
+    }
+
+    float width(String text, float size) {
+        return (float) text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
+    }
+
+    private double advance(int character) {
+        try {
+            return font.getAdvanceWidth(glyphs.getGlyphId(character));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.creditportal.correspondence.application.paper;
+
+import java.io.Closeable;
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
+
+/** One page of A4 with the margins of GB/T 9704-2012, drawn from above in points. */
+final class Sheet implements Closeable {
+
+    static final float MILLIMETRE = 72 / 25.4f;
+
+    /** The area of the text (版心): 156 mm by 225 mm, 28 mm from the left and 37 mm from above. */
+    static final float LEFT = 28 * MILLIMETRE;
+
+    static final float WIDTH = 156 * MILLIMETRE;
+    static final float TOP = 37 * MILLIMETRE;
+    static final float HEIGHT = 225 * MILLIMETRE;
+
+    private static final float PAPER = PDRectangle.A4.getHeight();
+
+    private final PDPageContentStream stream;
+
+    Sheet(PDDocument document) throws IOException {
+        PDPage page = new PDPage(PDRectangle.A4);
+        document.addPage(page);
+        stream = new PDPageContentStream(document, page);
+    }
+
+    void colour(Ink ink) throws IOException {
+        stream.setNonStrokingColor(ink.red(), ink.green(), ink.blue());
+        stream.setStrokingColor(ink.red(), ink.green(), ink.blue());
+    }
+
+    /** Text whose base line begins there. */
+    void text(PDFont font, float size, float left, float fromTop, String text) throws IOException {
+        text(font, size, Matrix.getTranslateInstance(left, PAPER - fromTop), text);
+    }
+
+    /** Text that begins at a place and rises by an angle. */
+    void turned(PDFont font, float size, float left, float fromTop, double angle, String text) throws IOException {
+        text(font, size, Matrix.getRotateInstance(angle, left, PAPER - fromTop), text);
+    }
+
+    private void text(PDFont font, float size, Matrix place, String text) throws IOException {
+        stream.beginText();
+        stream.setFont(font, size);
+        stream.setTextMatrix(place);
+        stream.showText(text);
+        stream.endText();
+    }
+
+    void line(float left, float fromTop, float width, float strength) throws IOException {
+        stream.setLineWidth(strength);
+        stream.moveTo(left, PAPER - fromTop);
+        stream.lineTo(left + width, PAPER - fromTop);
+        stream.stroke();
+    }
+
+    void square(float left, float fromTop, float side) throws IOException {
+        stream.addRect(left, PAPER - fromTop - side, side, side);
+    }
+
+    void circle(float left, float fromTop, float radius, float strength) throws IOException {
+        float y = PAPER - fromTop;
+        // The control points with which four curves make a circle.
+        float arm = radius * 0.5523f;
+        stream.setLineWidth(strength);
+        stream.moveTo(left + radius, y);
+        stream.curveTo(left + radius, y + arm, left + arm, y + radius, left, y + radius);
+        stream.curveTo(left - arm, y + radius, left - radius, y + arm, left - radius, y);
+        stream.curveTo(left - radius, y - arm, left - arm, y - radius, left, y - radius);
+        stream.curveTo(left + arm, y - radius, left + radius, y - arm, left + radius, y);
+        stream.stroke();
+    }
+
+    void star(float left, float fromTop, float radius) throws IOException {
+        float y = PAPER - fromTop;
+        for (int point = 0; point < 5; point++) {
+            // From one point of the pentagram to the second next.
+            double angle = Math.PI / 2 + point * 4 * Math.PI / 5;
+            float x = left + (float) (radius * Math.cos(angle));
+            float height = y + (float) (radius * Math.sin(angle));
+            if (point == 0) {
+                stream.moveTo(x, height);
+            } else {
+                stream.lineTo(x, height);
+            }
+        }
+        stream.fill();
+    }
+
+    /** Fills the squares that were put down. */
+    void fill() throws IOException {
+        stream.fill();
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+
+    /** A colour. */
+    record Ink(float red, float green, float blue) {
+        static final Ink BLACK = new Ink(0, 0, 0);
+        static final Ink RED = new Ink(0.84f, 0.07f, 0.07f);
+        static final Ink PALE = new Ink(0.82f, 0.82f, 0.82f);
+    }
+}

@@ -1,0 +1,2 @@
+/** Letters to officers. */
+package org.creditportal.correspondence.domain.mail;

@@ -1,0 +1,2 @@
+/** Pages of official documents and of mail. */
+package org.creditportal.correspondence.web;

@@ -1,0 +1,175 @@
+package org.creditportal.correspondence.application.paper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.creditportal.correspondence.api.CorrespondenceException;
+import org.junit.jupiter.api.Test;
+
+/** What is drawn, read back from the PDF by the library that others read it with. */
+class PaperPressTest {
+
+    private static final PaperPress PRESS = new PaperPress();
+
+    @Test
+    void standsOnAFourAsTheStandardSays() throws IOException {
+        DrawnPaper paper = PRESS.draw(Papers.decision(4));
+        try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+            assertThat(document.getNumberOfPages()).isEqualTo(paper.pages());
+            PDRectangle sheet = document.getPage(0).getMediaBox();
+            assertThat(sheet.getWidth()).isEqualTo(PDRectangle.A4.getWidth());
+            assertThat(sheet.getHeight()).isEqualTo(PDRectangle.A4.getHeight());
+            List<String> lines = new PDFTextStripper().getText(document).lines().toList();
+            assertThat(lines.get(0)).isEqualTo(Papers.AUTHORITY);
+            assertThat(lines.get(1)).isEqualTo("昆信异〔2026〕12号");
+            assertThat(lines).contains("呈贡测试食品有限公司：", "一、查明的事实", "— 1 —");
+            assertThat(String.join("", lines)).contains("2026年11月28日");
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+        }
+    }
+
+    @Test
+    void breaksTitlesBetweenWordsIntoLinesAlike() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PRESS.draw(Papers.decision(1)).bytes())) {
+            assertThat(new PDFTextStripper().getText(document).lines()).contains("关于呈贡测试食品有限公司行政", "处罚信息的异议处理决定书");
+        }
+    }
+
+    @Test
+    void embedsEveryTypefaceThatItUses() throws IOException {
+        try (PDDocument document = Loader.loadPDF(PRESS.draw(Papers.decision(6)).bytes())) {
+            Set<String> names = new HashSet<>();
+            for (PDPage page : document.getPages()) {
+                for (COSName name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                    names.add(font.getName().replaceFirst("^[A-Z]{6}\\+", ""));
+                }
+            }
+            assertThat(names).containsExactlyInAnyOrder("NotoSansSC-Regular", "NotoSansSC-Bold");
+        }
+    }
+
+    /** The typeface has one glyph for 用 and for the radical ⽤: readers must be told the former. */
+    @Test
+    void whatIsCopiedFromItIsWhatWasWritten() throws IOException {
+        String said =
+                "用食⾏一⼆金月日示小网工人力口土大子寸山己干心手文方无曰木水火牛玉甘生田白皮目石禾立竹米羊老而耳肉舟色虫血行衣西见角言谷贝赤走足身车辛金门隹雨青非面革音页风飞首香马骨高鬼鱼鸟鹿麦黄黑鼎鼓鼠鼻齿龙龟";
+        String plain = Normalizer.normalize(said, Normalizer.Form.NFKC);
+        assertThat(text(PRESS.draw(Papers.saying(plain))).replaceAll("\\s", "")).contains(plain);
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytes() {
+        byte[] first = PRESS.draw(Papers.decision(9)).bytes();
+        assertThat(PRESS.draw(Papers.decision(9)).bytes()).isEqualTo(first);
+        assertThat(new PaperPress().draw(Papers.decision(9)).bytes()).isEqualTo(first);
+    }
+
+    @Test
+    void everyLengthKeepsSealAndTextOnOnePageAndAllWithinTheMargins() throws IOException {
+        for (int paragraphs = 1; paragraphs < 24; paragraphs++) {
+            DrawnPaper paper = PRESS.draw(Papers.decision(paragraphs));
+            try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+                Margins margins = new Margins();
+                margins.setStartPage(paper.pages());
+                String last = margins.getText(document);
+                assertThat(last).contains("2026年11月28日");
+                assertThat(last).as(paragraphs + " paragraphs").containsAnyOf("一、查明的事实", "公示；", "元");
+                margins.setStartPage(1);
+                margins.getText(document);
+                assertThat(margins.left).isGreaterThanOrEqualTo(Sheet.LEFT - 1);
+                assertThat(margins.right).isLessThanOrEqualTo(Sheet.LEFT + Sheet.WIDTH + 1);
+                assertThat(margins.bottom).isLessThan(Sheet.TOP + Sheet.HEIGHT + 40);
+            }
+        }
+    }
+
+    @Test
+    void theCodeSaysWhereItIsVerified() throws Exception {
+        PaperContent content = Papers.decision(3);
+        assertThat(scan(PRESS.draw(content))).isEqualTo(content.verification().address());
+    }
+
+    @Test
+    void aPreviewSaysSoAndHasNeitherNumberNorSealNorCode() throws IOException {
+        String text = text(PRESS.draw(Papers.preview()));
+        assertThat(text).contains("（预览，未编号）", "预览").doesNotContain("核验", "昆信异", "示例印章");
+    }
+
+    @Test
+    void aSealForDemonstrationSaysSo() throws IOException {
+        assertThat(text(PRESS.draw(Papers.sealed(true)))).contains("示例印章");
+        assertThat(text(PRESS.draw(Papers.sealed(false)))).doesNotContain("示例印章");
+    }
+
+    /** A hole in an official document would go unseen. */
+    @Test
+    void refusesWhatItHasNoGlyphFor() {
+        PaperContent content = Papers.saying("经核查\uE000无误。");
+        assertThatThrownBy(() -> PRESS.draw(content))
+                .isInstanceOf(CorrespondenceException.class)
+                .hasMessageContaining("correspondence.notPrintable");
+    }
+
+    @Test
+    void printsRareCharactersOfNames() throws IOException {
+        assertThat(text(PRESS.draw(Papers.saying("申请人䶮喆、頔、𬭎某。")))).contains("䶮喆、頔、𬭎某");
+    }
+
+    private static String text(DrawnPaper paper) throws IOException {
+        try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String scan(DrawnPaper paper) throws Exception {
+        try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+            BufferedImage image = new PDFRenderer(document).renderImageWithDPI(paper.pages() - 1, 150);
+            int width = image.getWidth();
+            int[] pixels = image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(
+                            new HybridBinarizer(new RGBLuminanceSource(width, image.getHeight(), pixels))))
+                    .getText();
+        }
+    }
+
+    /** How far the text reaches. */
+    private static final class Margins extends PDFTextStripper {
+
+        private float left = Float.MAX_VALUE;
+        private float right;
+        private float bottom;
+
+        @Override
+        protected void processTextPosition(TextPosition text) {
+            // The seal's letters stand in every direction; all others are upright.
+            if (text.getTextMatrix().getShearX() == 0) {
+                left = Math.min(left, text.getXDirAdj());
+                right = Math.max(right, text.getXDirAdj() + text.getWidthDirAdj());
+                bottom = Math.max(bottom, text.getYDirAdj());
+            }
+            super.processTextPosition(text);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.creditportal.correspondence.application.paper;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.creditportal.correspondence.api.TenantCorrespondence.Seal;
+import org.creditportal.correspondence.application.paper.PaperContent.Verification;
+import org.creditportal.kernel.number.SeriesNumber;
+
+/** Contents of papers for tests. */
+final class Papers {
+
+    static final String AUTHORITY = "昆明市社会信用体系建设工作领导小组办公室";
+    static final Instant NOON = Instant.parse("2026-11-28T04:00:00Z");
+    private static final String SENTENCE = "经核查，你单位提出异议的行政处罚信息与处罚决定书（呈市监罚〔2026〕8号）一致，罚款金额为20000元，决定机关已于2026年3月2日公示；";
+
+    private Papers() {}
+
+    static PaperContent decision(int paragraphs) {
+        return content(new SeriesNumber("昆信异", 2026, 12), paragraphs, true);
+    }
+
+    static PaperContent preview() {
+        return content(null, 3, true);
+    }
+
+    static PaperContent sealed(boolean sample) {
+        return content(new SeriesNumber("昆信异", 2026, 12), 1, sample);
+    }
+
+    static PaperContent saying(String paragraph) {
+        PaperContent usual = decision(1);
+        return new PaperContent(
+                AUTHORITY,
+                usual.number(),
+                usual.title(),
+                usual.addressee(),
+                List.of(paragraph),
+                usual.day(),
+                usual.seal(),
+                usual.verification(),
+                NOON);
+    }
+
+    private static PaperContent content(SeriesNumber number, int paragraphs, boolean sample) {
+        List<String> text = IntStream.range(0, paragraphs)
+                .mapToObj(i -> i % 2 == 0 ? "一、查明的事实" : SENTENCE.repeat(2 + i % 3))
+                .toList();
+        return new PaperContent(
+                AUTHORITY,
+                number,
+                "关于呈贡测试食品有限公司行政处罚信息的异议处理决定书",
+                "呈贡测试食品有限公司",
+                text,
+                LocalDate.of(2026, 11, 28),
+                new Seal(AUTHORITY, sample),
+                number == null
+                        ? null
+                        : new Verification(
+                                "7K2MBQ9XWT4ZHC5RNP8DVEFA",
+                                "http://kunming.localhost:8080/verification?code=7K2MBQ9XWT4ZHC5RNP8DVEFA"),
+                NOON);
+    }
+}

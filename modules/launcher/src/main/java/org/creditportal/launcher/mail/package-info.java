@@ -1,0 +1,2 @@
+/** The mail server of a demonstration. */
+package org.creditportal.launcher.mail;

@@ -1,0 +1,49 @@
+package org.creditportal.lists.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.lists.api.EntryCriteria;
+import org.creditportal.lists.api.EntryLookup;
+import org.creditportal.lists.api.EntryRow;
+import org.creditportal.lists.api.EntrySort;
+import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.webkit.number.NumberHit;
+import org.creditportal.webkit.number.NumberSource;
+import org.creditportal.webkit.web.PageFrame;
+
+/** Entries by their number, and by the subject's code or name. */
+@RequestScoped
+public class ListsNumbers implements NumberSource {
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private EntryLookup entries;
+
+    @Inject
+    private PageFrame frame;
+
+    @Override
+    public List<NumberHit> find(String term) {
+        if (!currentOfficer.require().may(ListsPermission.LISTS_VIEW)) {
+            return List.of();
+        }
+        EntryCriteria criteria =
+                new EntryCriteria(null, null, null, null, term, false, EntrySort.PROPOSED_AT, true, 1, MOST);
+        return entries.search(criteria).items().stream().map(this::hit).toList();
+    }
+
+    private NumberHit hit(EntryRow row) {
+        return new NumberHit(
+                "lists",
+                "entry",
+                row.subject().name(),
+                row.listed().listName().text(frame.getLanguage()),
+                "/lists/detail",
+                Map.of("number", row.number()));
+    }
+}

@@ -1,0 +1,59 @@
+package org.creditportal.portal.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.creditportal.correspondence.api.mail.OfficerMail;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.work.TenantWork;
+
+/**
+ * Has officers written to about what waits for them. Hourly, because the morning comes at another time in another zone and a
+ * node may have been down; an officer is written to once a day. Not persistent: every node asks, one writes.
+ */
+@Singleton
+@Startup
+@DenyAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class MailTimer {
+
+    private static final Logger LOG = System.getLogger(MailTimer.class.getName());
+
+    @Inject
+    private OfficerMail mail;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private TenantWork work;
+
+    @PermitAll
+    @Schedule(hour = "*", minute = "10", persistent = false)
+    public void write() {
+        tenants.all().stream().map(TenantDefinition::id).forEach(this::write);
+    }
+
+    /** Each tenant on a thread of its own: none waits for another one's database or realm. */
+    private void write(TenantId tenant) {
+        work.begin(tenant, () -> {
+            try {
+                mail.writeDigests();
+            } catch (RuntimeException failure) {
+                LOG.log(Level.WARNING, () -> "[" + tenant + "] no digests; the next hour tries again", failure);
+            }
+        });
+    }
+}
