@@ -14,6 +14,7 @@
             "records",
             "lists",
             "checks",
+            "sanctions",
             "correspondence",
             "disclosure"
         },

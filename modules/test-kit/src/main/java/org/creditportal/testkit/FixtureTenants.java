@@ -20,6 +20,7 @@ public final class FixtureTenants {
             "areas.yaml",
             "lists.yaml",
             "checks.yaml",
+            "sanctions.yaml",
             "reports.yaml",
             "catalogue.yaml",
             "correspondence.yaml",

@@ -50,6 +50,12 @@ class InvalidTenantFilesTest {
             lists.yaml   | [market-supervision]       | [police]                    | unknown bureau 'police'
             lists.yaml   | publicationMonths: 36      | publicationMonths: 37       | maximum value of 36
             lists.yaml   | colour: BLACK              | colour: GREY                | enumeration
+            sanctions.yaml | bureaus: [finance]      | bureaus: [police]           | unknown bureau 'police'
+            sanctions.yaml | id: serious-violation   | id: serious                 | unknown list type 'serious'
+            sanctions.yaml | field: market-regulation | field: marketing           | unknown kind of dishonesty 'marketing'
+            sanctions.yaml | degree: SERIOUS         | degree: GRAVE               | enumeration
+            sanctions.yaml | receive: 2              | receive: 0                  | minimum value of 1
+            sanctions.yaml | unit: market-supervision | unit: police               | unknown unit
             reports.yaml | requirements: [K-31]       | requirements: [KM-31]       | does not match
             catalogue.yaml | code: CG-01             | code: G03-01                | the code 'G03-01' is used twice
             catalogue.yaml | level: LOCAL            | level: NATIONAL             | a second edition of the level 'NATIONAL'
@@ -138,6 +144,18 @@ class InvalidTenantFilesTest {
                         article: 第十七条、第十八条
                 """.indent(0), "");
         assertThat(failure()).hasMessage("chenggong/lists.yaml:2: a list type without legal basis (K-16)");
+    }
+
+    @Test
+    void refusesALocalSanctionWithoutLocalRegulation() {
+        folders.replace("chenggong/sanctions.yaml", "effect: INCENTIVE", "effect: SANCTION\n    degrees: [SERIOUS]");
+        assertThat(failure().reason()).isEqualTo("a local sanction without a local regulation as basis");
+    }
+
+    @Test
+    void refusesAMeasureWithoutTheArticleThatItRestsOn() {
+        folders.replace("chenggong/sanctions.yaml", "      article: 二（二）\n", "");
+        assertThat(failure().reason()).isEqualTo("a measure without document and article of its legal basis (K-16)");
     }
 
     @Test

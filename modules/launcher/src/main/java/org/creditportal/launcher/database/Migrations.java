@@ -36,6 +36,7 @@ public final class Migrations {
         prefixes.put("records", "rec");
         prefixes.put("lists", "lst");
         prefixes.put("checks", "chk");
+        prefixes.put("sanctions", "snc");
         prefixes.put("correspondence", "cor");
         prefixes.put("disclosure", "dsc");
         return prefixes;

@@ -18,9 +18,10 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryComparison;
+import org.creditportal.sanctions.api.CaseComparison;
 
 /**
- * Has list entries compared with their records, and the public's snapshots with the entries, every night soon after the legal
+ * Has list entries compared with their records, joint cases with their grounds, and the public's snapshots with the entries, every night soon after the legal
  * day has begun. Not persistent: every node compares, and finds nothing to do where another has been.
  */
 @Singleton
@@ -34,6 +35,9 @@ public class ComparisonTimer {
 
     @Inject
     private EntryComparison entries;
+
+    @Inject
+    private CaseComparison cases;
 
     @Inject
     private DisclosureComparison disclosure;
@@ -54,6 +58,7 @@ public class ComparisonTimer {
     private void compare(TenantId tenant) {
         work.begin(tenant, () -> {
             attempt(tenant, entries::compare);
+            attempt(tenant, cases::compare);
             attempt(tenant, disclosure::compare);
         });
     }

@@ -1,0 +1,27 @@
+-- Measures that two officers put into the catalogue or changed (K-16); each stands over the one of the same code that was shipped.
+CREATE TABLE IF NOT EXISTS snc_measure (
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  code VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  edition VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  effect VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  name_zh VARCHAR(200) NOT NULL,
+  name_en VARCHAR(300) NOT NULL,
+  objects VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  basis_document VARCHAR(300) NOT NULL,
+  basis_article VARCHAR(200) NOT NULL,
+  basis_text TEXT NULL,
+  basis_kind VARCHAR(32) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  unit VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  fields VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  degrees VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  matters VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  months INT NULL,
+  frequency_zh VARCHAR(100) NULL,
+  frequency_en VARCHAR(200) NULL,
+  valid_from DATE NULL,
+  valid_until DATE NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY snc_measure_code (code)
+) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

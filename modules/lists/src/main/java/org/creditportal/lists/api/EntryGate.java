@@ -1,0 +1,24 @@
+package org.creditportal.lists.api;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Entries for modules whose own matters rest on them. Open to every caller, also in background work, because it is local: it is
+ * reachable only inside the portal's own process.
+ */
+public interface EntryGate {
+
+    /**
+     * The entry as it is now, and stays until the caller's transaction ends: whoever would withdraw or suspend it waits, and
+     * finds what the caller has done. To be asked before anything that rests on it is locked.
+     */
+    Optional<HeldEntryView> hold(EntryNumber number);
+
+    /**
+     * The numbers of entries that were published and not withdrawn, in order; they may be suspended or over.
+     *
+     * @param after the last one that is known; {@code null} for the first
+     */
+    List<EntryNumber> findPublished(EntryNumber after, int most);
+}

@@ -1,0 +1,32 @@
+package org.creditportal.sanctions.api;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.LocalizedText;
+
+/**
+ * One measure that applies to a subject, or would if it were not suspended.
+ *
+ * @param applied whether it applies today; else it is suspended (K-29)
+ * @param lead id of the bureau that decided on it
+ * @param basis the law that the measure rests on
+ * @param ground number of the entry or record that it rests on
+ * @param onEntry whether that is a list entry
+ * @param documentNumber of the decision that it rests on
+ * @param visible whether the asking officer may open the case
+ */
+public record AppliedMeasureView(
+        String caseNumber,
+        MeasureEffect effect,
+        LocalizedText measure,
+        boolean applied,
+        LocalDate from,
+        LocalDate until,
+        String lead,
+        Citation basis,
+        String ground,
+        boolean onEntry,
+        String documentNumber,
+        boolean visible)
+        implements Serializable {}

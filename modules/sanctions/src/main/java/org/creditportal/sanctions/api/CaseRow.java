@@ -1,0 +1,29 @@
+package org.creditportal.sanctions.api;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.creditportal.kernel.tenant.LocalizedText;
+
+/**
+ * A case as a line of a table.
+ *
+ * @param ground number of the entry or record
+ * @param groundName the list's name; {@code null} where it rests on a record
+ * @param measures how many measures were chosen
+ */
+public record CaseRow(
+        String number,
+        MeasureEffect effect,
+        String subjectNumber,
+        String subjectName,
+        String ground,
+        LocalizedText groundName,
+        String bureau,
+        CaseState state,
+        CaseStanding standing,
+        LocalDate from,
+        LocalDate until,
+        Instant openedAt,
+        int measures)
+        implements Serializable {}

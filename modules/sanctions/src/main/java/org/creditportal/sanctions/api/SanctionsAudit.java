@@ -1,0 +1,21 @@
+package org.creditportal.sanctions.api;
+
+import org.creditportal.kernel.audit.AuditEventSource;
+
+/** What sanctions tells the audit trail; {@code modules/architecture/audit-events.md} explains each. */
+public final class SanctionsAudit implements AuditEventSource {
+
+    public static final String SANCTION_CASE_OPENED = "SANCTION_CASE_OPENED";
+    public static final String SANCTION_MEASURES_CHOSEN = "SANCTION_MEASURES_CHOSEN";
+    public static final String SANCTION_CASE_DECIDED = "SANCTION_CASE_DECIDED";
+    public static final String SANCTION_CASE_SUSPENDED = "SANCTION_CASE_SUSPENDED";
+    public static final String SANCTION_CASE_RESUMED = "SANCTION_CASE_RESUMED";
+    public static final String SANCTION_CASE_LIFTED = "SANCTION_CASE_LIFTED";
+    public static final String SANCTION_TASK_LED = "SANCTION_TASK_LED";
+    public static final String SANCTION_FED_BACK = "SANCTION_FED_BACK";
+
+    @Override
+    public String module() {
+        return "sanctions";
+    }
+}

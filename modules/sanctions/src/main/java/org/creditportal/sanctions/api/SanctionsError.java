@@ -1,0 +1,44 @@
+package org.creditportal.sanctions.api;
+
+import org.creditportal.kernel.error.ErrorCode;
+
+/** Rules of joint sanctions and incentives that a caller can break; the texts are in the bundles under {@code error.<key>}. */
+public enum SanctionsError implements ErrorCode {
+    /** A measure without document and article of its legal basis (K-16). */
+    BASIS_MISSING("sanctions.basisMissing"),
+    /** A measure that cuts rights rests on something below law, regulation and central policy. */
+    BASIS_TOO_LOW("sanctions.basisTooLow"),
+    /** A local sanction without a local regulation as basis. */
+    LOCAL_REGULATION_MISSING("sanctions.localRegulationMissing"),
+    /** A measure without name, object, unit, field or matter, or with what the tenant does not have. */
+    MEASURE_INCOMPLETE("sanctions.measureIncomplete"),
+    /** What cuts rights was to fit minor dishonesty. */
+    OUT_OF_PROPORTION("sanctions.outOfProportion"),
+    /** A chosen measure does not fit the case. Argument: its code. */
+    MEASURE_UNFIT("sanctions.measureUnfit"),
+    /** No measure was chosen. */
+    NOTHING_CHOSEN("sanctions.nothingChosen"),
+    /** The measures do not apply today: suspended, not begun or over. */
+    NOT_IN_FORCE("sanctions.notInForce"),
+    /** Feedback without its day, its result or its matter, or with a day that has not come. */
+    FEEDBACK_INCOMPLETE("sanctions.feedbackIncomplete"),
+    /** The step is not taken in this way: feedback comes with what it says, review is another right. */
+    STEP_OF_ANOTHER_KIND("sanctions.stepOfAnotherKind"),
+    /** The ground has a case that is not over. Argument: number of the case. */
+    CASE_OPEN("sanctions.caseOpen"),
+    /** The record may not be rested on today. Argument: record number. */
+    GROUND_NOT_USABLE("sanctions.groundNotUsable"),
+    /** A case without its field, degree, basis or last day. */
+    CASE_INCOMPLETE("sanctions.caseIncomplete");
+
+    private final String key;
+
+    SanctionsError(String key) {
+        this.key = key;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+}

@@ -1,0 +1,36 @@
+package org.creditportal.sanctions.api;
+
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.tenant.TenantDefinition;
+
+/** What a tenant's {@code sanctions.yaml} holds: its days, who implements what, what its lists say, and its local measures. */
+public record TenantSanctions(
+        TaskLimits limits, List<MeasureUnit> units, List<ListProfile> listProfiles, List<MeasureDefinition> measures) {
+
+    public TenantSanctions {
+        units = units == null ? List.of() : List.copyOf(units);
+        listProfiles = listProfiles == null ? List.of() : List.copyOf(listProfiles);
+        measures = measures == null ? List.of() : List.copyOf(measures);
+    }
+
+    public static TenantSanctions of(TenantDefinition tenant) {
+        return tenant.section(TenantSanctions.class);
+    }
+
+    /** What the list type says. */
+    public Optional<ListProfile> profile(String listType) {
+        return listProfiles.stream()
+                .filter(profile -> profile.id().equals(listType))
+                .findFirst();
+    }
+
+    /** Ids of the bureaus that implement a unit's measures; none where the tenant has no such bureau. */
+    public List<String> bureausOf(String unit) {
+        return units.stream()
+                .filter(one -> one.id().equals(unit))
+                .findFirst()
+                .map(MeasureUnit::bureaus)
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,69 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.sanctions.api.AppliedMeasureView;
+import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.SanctionsPermission;
+import org.creditportal.sanctions.api.SubjectMeasures;
+import org.creditportal.sanctions.domain.ChosenMeasure;
+import org.creditportal.sanctions.domain.JointCase;
+
+/** What applies to subjects today: gone at midnight of the last day, without anybody's doing. */
+@Stateless
+@DenyAll
+public class AppliedMeasuresBean implements SubjectMeasures {
+
+    @Inject
+    private StoredCases cases;
+
+    @Inject
+    private SanctionOfficers officers;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public List<AppliedMeasureView> find(Set<String> subjectNumbers) {
+        return cases.open(subjectNumbers).stream()
+                .flatMap(this::measures)
+                .sorted(Comparator.comparing(AppliedMeasureView::applied).reversed())
+                .toList();
+    }
+
+    private Stream<AppliedMeasureView> measures(JointCase of) {
+        LocalDate today = legalDate.today();
+        CaseStanding standing = of.standing(today);
+        boolean shown = standing == CaseStanding.IN_FORCE || standing == CaseStanding.SUSPENDED;
+        return shown
+                ? of.measures().stream()
+                        .filter(measure -> !today.isAfter(of.lastDay(measure)))
+                        .map(measure -> view(of, measure, standing == CaseStanding.IN_FORCE))
+                : Stream.empty();
+    }
+
+    private AppliedMeasureView view(JointCase of, ChosenMeasure measure, boolean applied) {
+        return new AppliedMeasureView(
+                of.number(),
+                of.effect(),
+                measure.name(),
+                applied,
+                of.from(),
+                of.lastDay(measure),
+                of.bureau(),
+                measure.basis(),
+                of.ground(),
+                of.isOnEntry(),
+                of.documentNumber(),
+                officers.sees(of));
+    }
+}

@@ -1,0 +1,111 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.sanctions.api.CatalogueMeasureView;
+import org.creditportal.sanctions.api.InitiateCase;
+import org.creditportal.sanctions.api.MeasureCatalogue;
+import org.creditportal.sanctions.api.MeasureRow;
+import org.creditportal.sanctions.api.SanctionsError;
+import org.creditportal.sanctions.api.SanctionsRefusedException;
+import org.creditportal.sanctions.api.TenantSanctions;
+import org.creditportal.sanctions.domain.CaseTask;
+import org.creditportal.sanctions.domain.ChosenMeasure;
+import org.creditportal.sanctions.domain.FittingMeasures;
+import org.creditportal.sanctions.domain.JointCase;
+
+/** What the lead bureau's steps need beside the case: the catalogue, and the tasks that follow from them. */
+@ApplicationScoped
+class CaseSteps {
+
+    @Inject
+    private StoredCases cases;
+
+    @Inject
+    private StoredTasks tasks;
+
+    @Inject
+    private TaskClocks clocks;
+
+    @Inject
+    private MeasureCatalogue catalogue;
+
+    @Inject
+    private GroundsOnRecords grounds;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private LegalDate legalDate;
+
+    /** The number of the new case. */
+    String initiate(InitiateCase command) {
+        GroundsOnRecords.Opening opening = grounds.opening(command);
+        cases.lockOpen(command.recordNumber()).ifPresent(open -> {
+            throw new SanctionsRefusedException(SanctionsError.CASE_OPEN, open.number());
+        });
+        JointCase opened = JointCase.open(opening.ground(), opening.signature());
+        cases.add(opened);
+        return opened.number();
+    }
+
+    /** Each chosen measure is one of those that fit now; unit, bureaus and basis are the catalogue's. */
+    void choose(JointCase of, List<String> codes, Signatory officer, Signature signature) {
+        if (codes.isEmpty()) {
+            of.dispense(officer, signature);
+            return;
+        }
+        Map<String, CatalogueMeasureView> fitting =
+                fits(of).collect(Collectors.toMap(one -> one.measure().id(), one -> one));
+        List<ChosenMeasure> chosen = codes.stream()
+                .distinct()
+                .map(code -> require(fitting.get(code), code))
+                .map(one -> ChosenMeasure.of(one.measure(), one.bureaus()))
+                .toList();
+        of.choose(chosen, officer, signature);
+    }
+
+    private static CatalogueMeasureView require(CatalogueMeasureView fitting, String code) {
+        if (fitting == null) {
+            throw new SanctionsRefusedException(SanctionsError.MEASURE_UNFIT, code);
+        }
+        return fitting;
+    }
+
+    void decide(JointCase of, boolean approve, Signatory officer, Signature signature) {
+        if (!approve) {
+            of.sendBack(officer, signature);
+            return;
+        }
+        of.initiate(officer, signature, legalDate.today());
+        of.measures().forEach(measure -> measure.bureaus().forEach(bureau -> {
+            CaseTask task = CaseTask.handOut(of, measure, bureau, signature);
+            tasks.add(task);
+            clocks.follow(task);
+        }));
+    }
+
+    List<MeasureRow> fitting(JointCase of) {
+        return fits(of).map(one -> SanctionViews.row(ChosenMeasure.of(one.measure(), one.bureaus())))
+                .toList();
+    }
+
+    private Stream<CatalogueMeasureView> fits(JointCase of) {
+        return TenantSanctions.of(tenants.current())
+                .profile(of.listType())
+                .map(profile -> new FittingMeasures(of.effect(), of.subjectKind(), profile, of.degree()))
+                .map(fitting -> catalogue.all().stream()
+                        .filter(one -> !one.bureaus().isEmpty())
+                        .filter(one -> fitting.include(one.measure(), legalDate.today())))
+                .orElse(Stream.empty());
+    }
+}

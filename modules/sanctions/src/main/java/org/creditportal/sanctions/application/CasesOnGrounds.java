@@ -1,0 +1,143 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.lists.api.EntryGate;
+import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.HeldEntryView;
+import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.RecordGate;
+import org.creditportal.records.api.record.RecordKeptBack;
+import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.sanctions.api.ListProfile;
+import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.MeasureObject;
+import org.creditportal.sanctions.api.TenantSanctions;
+import org.creditportal.sanctions.domain.Ground;
+import org.creditportal.sanctions.domain.JointCase;
+
+/** Follows list entries and records: what they stop stops with them, what is in force has its case. */
+@ApplicationScoped
+public class CasesOnGrounds {
+
+    /** What stops measures while lists or records say that their ground is not shown. */
+    private static final String GROUND_SUSPENDED = "ground";
+
+    @Inject
+    private OpenCases cases;
+
+    @Inject
+    private EntryGate entries;
+
+    @Inject
+    private RecordGate records;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    /** An entry leaves the public: so do its measures, within the same transaction. */
+    void entryHidden(@Observes EntryHidden event) {
+        if (event.forGood()) {
+            cases.liftBecause(event.number(), "withdrawn");
+        } else {
+            cases.suspend(event.number(), GROUND_SUSPENDED);
+        }
+    }
+
+    /** A record is kept back: so are the measures that rest on it without a list between. */
+    void recordKeptBack(@Observes RecordKeptBack event) {
+        if (event.because() == KeepingBack.DISPUTED) {
+            cases.suspend(event.number(), GROUND_SUSPENDED);
+        } else {
+            cases.liftBecause(event.number(), "keptBack");
+        }
+    }
+
+    /** Brings the case of an entry to what the entry is now; asks the entry itself, so that what comes late does no harm. */
+    void followEntry(String number) {
+        entries.hold(new EntryNumber(number)).ifPresent(entry -> {
+            switch (entry.standing()) {
+                case IN_FORCE -> apply(entry);
+                case SUSPENDED -> cases.suspend(number, GROUND_SUSPENDED);
+                case EXPIRED -> cases.liftBecause(number, "expired");
+                case WITHDRAWN, REJECTED -> cases.liftBecause(number, "withdrawn");
+                case PROPOSED, APPROVED -> {}
+            }
+        });
+    }
+
+    private void apply(HeldEntryView entry) {
+        Optional<JointCase> open = cases.openOf(entry.number().value());
+        if (open.isPresent() && !open.get().subjectNumber().equals(entry.subjectNumber())) {
+            cases.liftBecause(entry.number().value(), "regrouped");
+        } else if (open.isPresent()) {
+            cases.follow(open.get(), entry.until());
+            cases.resume(entry.number().value(), GROUND_SUSPENDED);
+            return;
+        }
+        ground(entry).ifPresent(cases::open);
+    }
+
+    /** A list whose meaning for measures nobody has written down opens no case: nothing would fit. */
+    private Optional<Ground> ground(HeldEntryView entry) {
+        return TenantSanctions.of(tenants.current())
+                .profile(entry.listType())
+                .filter(profile -> entry.colour() != null)
+                .map(profile -> ground(entry, profile));
+    }
+
+    private static Ground ground(HeldEntryView entry, ListProfile profile) {
+        boolean red = entry.colour() == ListColour.RED;
+        return new Ground(
+                entry.number().value(),
+                true,
+                red ? MeasureEffect.INCENTIVE : MeasureEffect.SANCTION,
+                entry.listType(),
+                red ? null : profile.degree(),
+                new Ground.Subject(entry.subjectNumber(), entry.subjectName(), kind(entry.subjectKind())),
+                entry.bureau(),
+                entry.basis(),
+                entry.documentNumber(),
+                entry.facts(),
+                entry.until());
+    }
+
+    private static MeasureObject kind(ListedSubjectKind kind) {
+        return switch (kind) {
+            case LEGAL_PERSON -> MeasureObject.ORGANISATION;
+            case SOLE_TRADER -> MeasureObject.SOLE_TRADER;
+            case NATURAL_PERSON -> MeasureObject.NATURAL_PERSON;
+        };
+    }
+
+    /** Brings the case on a ground to what the ground is now, whichever kind it is. */
+    void follow(String ground) {
+        if (entries.hold(new EntryNumber(ground)).isPresent()) {
+            followEntry(ground);
+        } else {
+            followRecord(ground);
+        }
+    }
+
+    /** Brings the case of a record to what the record is now. */
+    void followRecord(String number) {
+        List<HeldRecordView> held = records.hold(List.of(new RecordNumber(number)));
+        if (held.isEmpty()) {
+            cases.liftBecause(number, "keptBack");
+            return;
+        }
+        switch (held.get(0).publication()) {
+            case ALLOWED -> cases.resume(number, GROUND_SUSPENDED);
+            case SUSPENDED -> cases.suspend(number, GROUND_SUSPENDED);
+            case FORBIDDEN -> cases.liftBecause(number, "keptBack");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.sanctions.api.ChangeMeasure;
+import org.creditportal.sanctions.api.MeasureDefinition;
+import org.creditportal.sanctions.api.SanctionsError;
+import org.creditportal.sanctions.api.SanctionsPermission;
+import org.creditportal.sanctions.api.SanctionsRefusedException;
+import org.creditportal.sanctions.api.TenantSanctions;
+import org.creditportal.sanctions.domain.Measure;
+import org.creditportal.sanctions.domain.MeasuresHaveABasis;
+
+/** Measures are put into the catalogue and changed by two officers of the credit office. */
+@ApplicationScoped
+public class MeasureKind implements ProposalKind<ChangeMeasure> {
+
+    @Inject
+    private StoredMeasures measures;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Override
+    public String name() {
+        return ChangeMeasure.KIND;
+    }
+
+    @Override
+    public Class<ChangeMeasure> commandType() {
+        return ChangeMeasure.class;
+    }
+
+    @Override
+    public String proposePermission() {
+        return SanctionsPermission.SANCTIONS_MEASURES;
+    }
+
+    @Override
+    public String decidePermission() {
+        return SanctionsPermission.SANCTIONS_MEASURES;
+    }
+
+    @Override
+    public String bureau(ChangeMeasure command) {
+        return tenants.current().creditOffice().id();
+    }
+
+    @Override
+    public String title(ChangeMeasure command) {
+        return command.measure().id() + " " + command.measure().name().zh();
+    }
+
+    @Override
+    public long seenVersion(ChangeMeasure command) {
+        return command.seenVersion();
+    }
+
+    /** Asked when it is proposed and when it is decided: what breaks a rule is refused at once, and again. */
+    @Override
+    public long currentVersion(ChangeMeasure command) {
+        MeasuresHaveABasis.demand(command.measure());
+        TenantSanctions tenant = TenantSanctions.of(tenants.current());
+        boolean unknown = tenant.bureausOf(command.measure().unit()).isEmpty()
+                || !command.measure().fields().stream().allMatch(MeasureKind::isField);
+        if (unknown) {
+            throw new SanctionsRefusedException(SanctionsError.MEASURE_INCOMPLETE);
+        }
+        return measures.lock(command.measure().id()).map(Measure::version).orElse(0L);
+    }
+
+    private static boolean isField(String field) {
+        return field.equals(MeasureDefinition.ANY) || NationalMeasures.SHIPPED.knows(field);
+    }
+
+    @Override
+    public void run(ChangeMeasure command) {
+        Optional<Measure> known = measures.lock(command.measure().id());
+        if (known.isPresent()) {
+            known.get().change(command.measure());
+        } else {
+            measures.add(Measure.of(command.measure()));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.creditportal.casework.api.once.OnceOnly;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.sanctions.api.FeedBack;
+import org.creditportal.sanctions.api.MeasureTasks;
+import org.creditportal.sanctions.api.SanctionsAudit;
+import org.creditportal.sanctions.api.SanctionsPermission;
+import org.creditportal.sanctions.api.TakeTaskStep;
+import org.creditportal.sanctions.api.TaskCriteria;
+import org.creditportal.sanctions.api.TaskNumber;
+import org.creditportal.sanctions.api.TaskRow;
+import org.creditportal.sanctions.api.TaskView;
+
+/** The implementing bureaus' side of a case, and the lead bureau's review of it. */
+@Stateless
+@DenyAll
+public class MeasureTasksBean implements MeasureTasks {
+
+    @Inject
+    private StoredTasks tasks;
+
+    @Inject
+    private TaskSteps steps;
+
+    @Inject
+    private SanctionViews views;
+
+    @Inject
+    private SanctionOfficers officers;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
+    @Audited(SanctionsAudit.SANCTION_TASK_LED)
+    public void take(TakeTaskStep command) {
+        onceOnly.once(command.token(), command, () -> steps.take(command));
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_REVIEW)
+    @Audited(SanctionsAudit.SANCTION_TASK_LED)
+    public void review(TakeTaskStep command) {
+        onceOnly.once(command.token(), command, () -> steps.review(command));
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
+    @Audited(SanctionsAudit.SANCTION_FED_BACK)
+    public void feedBack(FeedBack command) {
+        onceOnly.once(command.token(), command, () -> steps.feedBack(command));
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public TaskView require(TaskNumber number) {
+        return views.view(officers.demandSeen(tasks.require(number.value())));
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public Page<TaskRow> search(TaskCriteria criteria) {
+        return steps.search(criteria);
+    }
+}

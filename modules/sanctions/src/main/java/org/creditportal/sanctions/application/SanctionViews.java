@@ -1,0 +1,169 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.casework.api.deadline.ClockView;
+import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.sanctions.api.CaseRow;
+import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.CaseState;
+import org.creditportal.sanctions.api.CaseView;
+import org.creditportal.sanctions.api.MeasureRow;
+import org.creditportal.sanctions.api.SanctionsPermission;
+import org.creditportal.sanctions.api.TaskRow;
+import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.api.TaskView;
+import org.creditportal.sanctions.domain.CaseTask;
+import org.creditportal.sanctions.domain.ChosenMeasure;
+import org.creditportal.sanctions.domain.Feedback;
+import org.creditportal.sanctions.domain.JointCase;
+
+/** Cases and tasks as officers see them. */
+@ApplicationScoped
+class SanctionViews {
+
+    @Inject
+    private StoredCases cases;
+
+    @Inject
+    private StoredTasks tasks;
+
+    @Inject
+    private TaskClocks clocks;
+
+    @Inject
+    private SanctionOfficers officers;
+
+    @Inject
+    private ListTypeDirectory types;
+
+    @Inject
+    private LegalDate legalDate;
+
+    CaseRow row(JointCase of) {
+        LocalizedText list = of.isOnEntry()
+                ? types.find(of.listType()).map(ListTypeDefinition::name).orElse(null)
+                : null;
+        return new CaseRow(
+                of.number(),
+                of.effect(),
+                of.subjectNumber(),
+                of.subjectName(),
+                of.ground(),
+                list,
+                of.bureau(),
+                of.state(),
+                of.standing(legalDate.today()),
+                of.from(),
+                of.until(),
+                of.beginning().at(),
+                of.measures().size());
+    }
+
+    CaseView view(JointCase of) {
+        return new CaseView(
+                row(of),
+                of.version(),
+                of.isOnEntry(),
+                of.degree(),
+                of.basis(),
+                of.documentNumber(),
+                of.facts(),
+                of.standstills(),
+                of.measures().stream().map(SanctionViews::row).toList(),
+                rows(tasks.ofCase(of.number())),
+                of.steps().stream().map(SanctionViews::caseStep).toList(),
+                next(of));
+    }
+
+    private Set<CaseState> next(JointCase of) {
+        boolean chooses = officers.officer().may(SanctionsPermission.SANCTIONS_CHOOSE);
+        boolean reviews = officers.officer().may(SanctionsPermission.SANCTIONS_REVIEW);
+        return of.nextFor(officers.current()).stream()
+                .filter(state -> switch (state) {
+                    case CHOSEN, DISPENSED -> chooses;
+                    default -> reviews;
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static CaseView.Step caseStep(MatterStep step) {
+        return CaseView.Step.of(CaseState.valueOf(step.to()), step.signature());
+    }
+
+    static MeasureRow row(ChosenMeasure measure) {
+        return new MeasureRow(measure.code(), measure.name(), measure.kind(), measure.basis(), measure.bureaus());
+    }
+
+    /** With what their cases are today and their running clocks, by two queries more for all of them. */
+    List<TaskRow> rows(List<CaseTask> found) {
+        Map<String, JointCase> of = casesOf(found);
+        Map<String, ClockView> running = clocks.running(found);
+        return found.stream()
+                .map(task -> row(task, of.get(task.caseNumber()), running.get(task.number())))
+                .toList();
+    }
+
+    private Map<String, JointCase> casesOf(List<CaseTask> found) {
+        Set<String> numbers = found.stream().map(CaseTask::caseNumber).collect(Collectors.toSet());
+        return cases.byNumbers(numbers).stream().collect(Collectors.toMap(JointCase::number, one -> one));
+    }
+
+    private TaskRow row(CaseTask task, JointCase of, ClockView clock) {
+        LocalDate today = legalDate.today();
+        CaseStanding standing = today.isAfter(task.until()) ? CaseStanding.OVER : of.standing(today);
+        return new TaskRow(
+                task.number(),
+                task.caseNumber(),
+                task.effect(),
+                task.measure(),
+                task.subjectNumber(),
+                task.subjectName(),
+                task.bureau(),
+                task.lead(),
+                task.state(),
+                standing,
+                clock == null ? null : clock.reckoning().dueOn(),
+                clock != null && clock.isLate(today));
+    }
+
+    TaskView view(CaseTask task) {
+        JointCase of = cases.require(task.caseNumber());
+        return new TaskView(
+                rows(List.of(task)).get(0),
+                task.version(),
+                task.basis(),
+                task.matters(),
+                of.documentNumber(),
+                of.from(),
+                task.until(),
+                task.feedback().stream().map(SanctionViews::feedback).toList(),
+                task.steps().stream().map(SanctionViews::taskStep).toList(),
+                task.nextFor(
+                        officers.current(),
+                        officers.officer().may(SanctionsPermission.SANCTIONS_IMPLEMENT),
+                        officers.officer().may(SanctionsPermission.SANCTIONS_REVIEW)));
+    }
+
+    private static TaskView.FeedbackRow feedback(Feedback told) {
+        return new TaskView.FeedbackRow(
+                told.result(), told.matter(), told.amount(), told.actedOn(), told.isTypical(), told.note());
+    }
+
+    private static TaskView.Step taskStep(MatterStep step) {
+        return new TaskView.Step(
+                TaskState.valueOf(step.to()),
+                step.signature().officerName(),
+                step.signature().at(),
+                step.signature().reason());
+    }
+}

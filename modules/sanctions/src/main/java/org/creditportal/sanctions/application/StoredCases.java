@@ -1,0 +1,105 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.sanctions.api.CaseCriteria;
+import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.CaseState;
+import org.creditportal.sanctions.domain.JointCase;
+
+/** The cases in the tenant's database. */
+@ApplicationScoped
+public class StoredCases extends Store<JointCase> {
+
+    private static final Criteria OPEN = Criteria.where("e.activeGround IS NOT NULL");
+
+    @PersistenceContext(unitName = "sanctions")
+    private EntityManager entityManager;
+
+    public StoredCases() {
+        super(JointCase.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** Keeps a new one and writes it at once, so that a second one on the same ground is refused here. */
+    @Override
+    public void add(JointCase opened) {
+        addAtOnce(opened);
+    }
+
+    /** The case on the ground that is not over, locked until the transaction ends. */
+    public Optional<JointCase> lockOpen(String ground) {
+        return select(String.class, "e.number", Criteria.where("e.activeGround = ?", ground), "").stream()
+                .findFirst()
+                .flatMap(this::findForChange)
+                .filter(found -> !found.state().isFinal());
+    }
+
+    /** Whether there is or was a case of the subject on the ground. */
+    public boolean isKnown(String ground, String subjectNumber) {
+        return count(Criteria.where("e.ground = ?", ground).and("e.subjectNumber = ?", subjectNumber)) > 0;
+    }
+
+    /** Those of the subjects that are not over. */
+    public List<JointCase> open(Collection<String> subjectNumbers) {
+        return list(OPEN.and("e.subjectNumber IN ?", subjectNumbers), "e.id");
+    }
+
+    /** Grounds of cases that are not over, in order. */
+    public List<String> openGrounds(String after, int most) {
+        return query(String.class, "e.activeGround", OPEN.and("e.activeGround > ?", after), "e.activeGround")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The oldest of a bureau in a state. */
+    public List<JointCase> inState(CaseState state, String bureau, int most) {
+        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau = ?", bureau), "e.id", most);
+    }
+
+    /** How many are in each standing, of one bureau or of all. */
+    public long count(String bureau, CaseStanding standing, LocalDate today) {
+        return count(Criteria.all().andIfGiven("e.bureau = ?", bureau).and(standing(standing, today)));
+    }
+
+    /** @param bureau id of the only bureau whose cases are found; {@code null} for all */
+    public Page<JointCase> search(CaseCriteria wanted, String bureau, LocalDate today) {
+        Criteria criteria = Criteria.all()
+                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.effect = ?", wanted.effect())
+                .andIfGiven(
+                        "e.state = ?",
+                        wanted.state() == null ? null : wanted.state().name());
+        return page(
+                wanted.standing() == null ? criteria : criteria.and(standing(wanted.standing(), today)),
+                "e.id DESC",
+                wanted.page(),
+                wanted.size());
+    }
+
+    /** As {@link JointCase#standing} has it. */
+    private static Criteria standing(CaseStanding standing, LocalDate today) {
+        Criteria initiated =
+                Criteria.where("e.state = ?", CaseState.INITIATED.name()).and("e.until >= ?", today);
+        return switch (standing) {
+            case PENDING ->
+                Criteria.where("e.state IN ?", List.of(CaseState.OPENED.name(), CaseState.CHOSEN.name()))
+                        .and("e.until >= ?", today);
+            case IN_FORCE -> initiated.and("e.standstills IS EMPTY");
+            case SUSPENDED -> initiated.and("e.standstills IS NOT EMPTY");
+            case OVER -> Criteria.where("(e.activeGround IS NULL OR e.until < ?)", today);
+        };
+    }
+}

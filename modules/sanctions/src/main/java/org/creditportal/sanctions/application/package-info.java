@@ -1,0 +1,2 @@
+/** Joint sanctions and incentives at work. */
+package org.creditportal.sanctions.application;

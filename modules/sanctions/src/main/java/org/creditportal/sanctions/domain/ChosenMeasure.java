@@ -1,0 +1,98 @@
+package org.creditportal.sanctions.domain;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import java.util.Arrays;
+import java.util.List;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.sanctions.api.MeasureClass;
+import org.creditportal.sanctions.api.MeasureDefinition;
+import org.creditportal.sanctions.api.RelatedMatter;
+
+/** A measure as it stood in the catalogue when it was chosen. */
+@Embeddable
+public class ChosenMeasure {
+
+    private static final String BETWEEN = ",";
+
+    @Column(name = "code", nullable = false)
+    private String code;
+
+    @Column(name = "name_zh", nullable = false)
+    private String chineseName;
+
+    @Column(name = "name_en", nullable = false)
+    private String englishName;
+
+    @Column(name = "kind", nullable = false)
+    private String kind;
+
+    @Column(name = "basis_document", nullable = false)
+    private String basisDocument;
+
+    @Column(name = "basis_article", nullable = false)
+    private String basisArticle;
+
+    @Column(name = "basis_text")
+    private String basisText;
+
+    @Column(name = "matters", nullable = false)
+    private String matters;
+
+    @Column(name = "months")
+    private Integer months;
+
+    @Column(name = "bureaus", nullable = false)
+    private String bureaus;
+
+    protected ChosenMeasure() {}
+
+    private ChosenMeasure(MeasureDefinition measure, List<String> bureaus) {
+        this.code = measure.id();
+        this.chineseName = measure.name().zh();
+        this.englishName = measure.name().en();
+        this.kind = measure.kind().name();
+        this.basisDocument = measure.basis().document();
+        this.basisArticle = measure.basis().article();
+        this.basisText = measure.basis().text();
+        this.matters = String.join(
+                BETWEEN, measure.matters().stream().map(RelatedMatter::name).toList());
+        this.months = measure.months();
+        this.bureaus = String.join(BETWEEN, bureaus);
+    }
+
+    /** @param bureaus ids of the bureaus that implement it */
+    public static ChosenMeasure of(MeasureDefinition measure, List<String> bureaus) {
+        return new ChosenMeasure(measure, bureaus);
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public LocalizedText name() {
+        return new LocalizedText(chineseName, englishName);
+    }
+
+    public MeasureClass kind() {
+        return MeasureClass.valueOf(kind);
+    }
+
+    public Citation basis() {
+        return new Citation(basisDocument, basisArticle, basisText);
+    }
+
+    public List<RelatedMatter> matters() {
+        return Arrays.stream(matters.split(BETWEEN)).map(RelatedMatter::valueOf).toList();
+    }
+
+    /** How many months it lasts at the most; {@code null} for as long as the ground. */
+    public Integer months() {
+        return months;
+    }
+
+    public List<String> bureaus() {
+        return List.of(bureaus.split(BETWEEN));
+    }
+}

@@ -1,0 +1,74 @@
+package org.creditportal.sanctions.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.SubjectDossier;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.sanctions.api.AppliedMeasureView;
+import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.SubjectMeasures;
+
+/** {@code /sanctions/subject}: what applies to one subject now, with the law; for the counter and for whoever decides. */
+@Named
+@RequestScoped
+public class SubjectMeasuresView {
+
+    @Inject
+    private SubjectMeasures measures;
+
+    @Inject
+    private SubjectDossier dossiers;
+
+    @Inject
+    private LegalDate legalDate;
+
+    private String number;
+    private String name;
+    private List<AppliedMeasureView> found = List.of();
+
+    public void load() {
+        SubjectNumber subject = dossiers.findSurvivor(new SubjectNumber(number));
+        name = dossiers.require(subject).subject().name();
+        found = measures.find(dossiers.findNumbers(subject));
+    }
+
+    /** Incentives in force: the green channel. */
+    public List<AppliedMeasureView> getIncentives() {
+        return of(MeasureEffect.INCENTIVE, true);
+    }
+
+    public List<AppliedMeasureView> getSanctions() {
+        return of(MeasureEffect.SANCTION, true);
+    }
+
+    /** What does not apply for now (K-29). */
+    public List<AppliedMeasureView> getSuspended() {
+        return found.stream().filter(one -> !one.applied()).toList();
+    }
+
+    private List<AppliedMeasureView> of(MeasureEffect effect, boolean applied) {
+        return found.stream()
+                .filter(one -> one.effect() == effect && one.applied() == applied)
+                .toList();
+    }
+
+    public LocalDate getToday() {
+        return legalDate.today();
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+}

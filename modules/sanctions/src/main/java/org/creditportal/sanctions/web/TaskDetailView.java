@@ -1,0 +1,155 @@
+package org.creditportal.sanctions.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.sanctions.api.FeedBack;
+import org.creditportal.sanctions.api.FeedbackResult;
+import org.creditportal.sanctions.api.MeasureTasks;
+import org.creditportal.sanctions.api.TakeTaskStep;
+import org.creditportal.sanctions.api.TaskNumber;
+import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.api.TaskView;
+import org.creditportal.webkit.web.PortalMessages;
+
+/** {@code /sanctions/task}: one task, its next steps and its feedback. */
+@Named
+@ViewScoped
+public class TaskDetailView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BUNDLE = "sanctions";
+
+    @Inject
+    private MeasureTasks tasks;
+
+    @Inject
+    private PortalMessages messages;
+
+    private final CommandToken token = CommandToken.next();
+    private String number;
+    private long seenVersion;
+    private String reason;
+    private FeedbackResult result;
+    private String matter;
+    private BigDecimal amount;
+    private LocalDate actedOn;
+    private boolean typical;
+    private String note;
+    private transient TaskView found;
+
+    public void load() {
+        found = tasks.require(new TaskNumber(number));
+        seenVersion = found.version();
+    }
+
+    public String take(TaskState next) {
+        TakeTaskStep step = new TakeTaskStep(new TaskNumber(number), seenVersion, next, reason, token);
+        if (TaskState.TO_REVIEW.contains(getFound().row().state())) {
+            tasks.review(step);
+        } else {
+            tasks.take(step);
+        }
+        return shown("task.message.info.taken");
+    }
+
+    public String feedBack() {
+        tasks.feedBack(new FeedBack(
+                new TaskNumber(number), seenVersion, result, matter, amount, actedOn, typical, note, token));
+        return shown("task.message.info.fedBack");
+    }
+
+    private String shown(String messageKey) {
+        messages.info(BUNDLE, messageKey);
+        return "/sanctions/task?faces-redirect=true&number=" + number;
+    }
+
+    /** The steps that ask for no more than a reason. */
+    public List<TaskState> getPlainSteps() {
+        return getFound().next().stream()
+                .filter(next -> next != TaskState.FED_BACK)
+                .sorted()
+                .toList();
+    }
+
+    /** The task; read again where the session was moved to another node. */
+    public TaskView getFound() {
+        if (found == null) {
+            found = tasks.require(new TaskNumber(number));
+        }
+        return found;
+    }
+
+    public FeedbackResult[] getResults() {
+        return FeedbackResult.values();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public FeedbackResult getResult() {
+        return result;
+    }
+
+    public void setResult(FeedbackResult result) {
+        this.result = result;
+    }
+
+    public String getMatter() {
+        return matter;
+    }
+
+    public void setMatter(String matter) {
+        this.matter = matter;
+    }
+
+    public BigDecimal getAmount() {
+        return amount;
+    }
+
+    public void setAmount(BigDecimal amount) {
+        this.amount = amount;
+    }
+
+    public LocalDate getActedOn() {
+        return actedOn;
+    }
+
+    public void setActedOn(LocalDate actedOn) {
+        this.actedOn = actedOn;
+    }
+
+    public boolean isTypical() {
+        return typical;
+    }
+
+    public void setTypical(boolean typical) {
+        this.typical = typical;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of measures, cases and tasks. */
+package org.creditportal.sanctions.web;
