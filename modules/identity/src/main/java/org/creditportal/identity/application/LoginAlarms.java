@@ -46,9 +46,6 @@ public class LoginAlarms implements LoginWatch {
     private Event<AdministratorLockedOut> lockedOut;
 
     @Inject
-    private TenantWork work;
-
-    @Inject
     private Clock clock;
 
     /** Each tenant on a thread of its own: who hears of an alarm shares no transaction with the timer. */
