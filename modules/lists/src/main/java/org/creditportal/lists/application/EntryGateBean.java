@@ -45,7 +45,7 @@ public class EntryGateBean implements EntryGate {
 
     private HeldEntryView view(ListEntry entry) {
         return new HeldEntryView(
-                entry.number(),
+                new EntryNumber(entry.number()),
                 entry.standing(legalDate.today()),
                 entry.listType(),
                 types.find(entry.listType()).map(ListTypeDefinition::colour).orElse(null),

@@ -75,7 +75,7 @@ public class ListStandingBean implements StandingSource {
         return new StandingFact(
                 StandingKind.LIST_ENTRY,
                 colour == ListColour.RED ? StandingWeight.FAVOURABLE : StandingWeight.ADVERSE,
-                entry.number().value(),
+                entry.number(),
                 entry.listType(),
                 colour,
                 type.map(ListTypeDefinition::name)
