@@ -44,7 +44,13 @@ public class NumberSearchView {
         if (!"POST".equals(request.getMethod())) {
             return;
         }
-        hits = hits(sources, request.getParameter(TERM));
+        // The page's request and not the injected one: bodies of forms are read before either is asked.
+        hits = hits(
+                sources,
+                FacesContext.getCurrentInstance()
+                        .getExternalContext()
+                        .getRequestParameterMap()
+                        .get(TERM));
         if (hits.size() == 1) {
             open(hits.get(0));
         }
