@@ -103,7 +103,7 @@ class RecordsSearchBrowserIT {
             assertThat(office.page().locator("section.found").first()).containsText("滇池检索龙门（云南）科技有限公司");
             assertThat(office.page()).hasURL(Pattern.compile(".*/find\\.xhtml$"));
         }
-        try (OfficePage office = officers.clerk("emergency-management")) {
+        try (OfficePage office = officers.clerk("finance")) {
             office.open("/");
             office.element("kitTerm").fill(batch);
             office.element("kitFindAction").click();
