@@ -243,8 +243,12 @@ class JobsAndFilesIT {
         JobNumber broken = request("broken once");
         await(() -> fixture.counted("broken once").size() == 1);
         assertThat(own(broken).state()).isEqualTo(JobState.RUNNING);
-        fixtureClock.putForward(BEYOND_THE_LEASE);
-        worker.sweep();
+        // The first attempt may still be about to end when its lease is looked at, and is renewed: then the next one
+        // counts.
+        for (int lease = 1; lease <= 5 && !isSoon(broken, JobState.DONE); lease++) {
+            fixtureClock.putForward(BEYOND_THE_LEASE.multipliedBy(lease));
+            worker.sweep();
+        }
         awaitState(broken, JobState.DONE);
         assertThat(fixture.counted("broken once")).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
     }
@@ -409,6 +413,14 @@ class JobsAndFilesIT {
 
     private void awaitState(JobNumber number, JobState state) throws Exception {
         await(() -> own(number).state() == state);
+    }
+
+    private boolean isSoon(JobNumber number, JobState state) throws Exception {
+        long limit = System.nanoTime() + Duration.ofSeconds(3).toNanos();
+        while (own(number).state() != state && System.nanoTime() < limit) {
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
+        return own(number).state() == state;
     }
 
     private static <T> T as(TenantId tenant, Actor actor, Callable<T> act) throws Exception {
