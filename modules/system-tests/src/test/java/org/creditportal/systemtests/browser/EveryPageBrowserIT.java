@@ -59,7 +59,7 @@ class EveryPageBrowserIT {
     private static final Map<String, Visit> VISITS = new TreeMap<>();
 
     /** Names that components give themselves, and Faces' own English, where a person reads. */
-    private static final Pattern FOREIGN_WORDS = Pattern.compile(">[^<]*(j_idt\\w*[:：]|must be convertible)");
+    private static final Pattern FOREIGN_WORDS = Pattern.compile(">\\s*j_idt\\w*(: |：)|must be convertible");
 
     private static final List<String> MISSING = new ArrayList<>();
 
