@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
-import org.creditportal.launcher.database.TenantDatabase;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
@@ -176,14 +174,11 @@ class RecordsSearchBrowserIT {
     }
 
     private static void holdNewestJob() throws SQLException {
-        try (Connection connection =
-                        RunningPortal.get().installation().databaseAccess().connect();
-                Statement statement = connection.createStatement()) {
-            connection.setCatalog(
-                    TenantDatabase.of(RunningPortal.get().tenant("kunming")).name());
-            statement.executeUpdate("UPDATE krn_job SET state = 'RUNNING', worker = 'SILENTWORKER0',"
+        try (OpenTransaction database = new OpenTransaction("kunming")) {
+            database.execute("UPDATE krn_job SET state = 'RUNNING', worker = 'SILENTWORKER0',"
                     + " worker_until = UTC_TIMESTAMP() + INTERVAL 10 MINUTE, ended_at = NULL, result_file = NULL"
                     + " ORDER BY id DESC LIMIT 1");
+            database.commit();
         }
     }
 
