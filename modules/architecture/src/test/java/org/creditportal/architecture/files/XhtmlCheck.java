@@ -105,6 +105,9 @@ final class XhtmlCheck {
         libraries.required(element).stream()
                 .filter(attribute -> element.getAttribute(attribute).isBlank())
                 .forEach(attribute -> fault(page, element, "has no " + attribute));
+        if (element.getTagName().equals("table") && !isOfPublicSite(page) && !libraries.isSource(page)) {
+            fault(page, element, "is written by hand; k:table is the office's");
+        }
         if (name.equals("metadata") && !isFirst(element)) {
             fault(page, element, "is not the first thing in its page");
         }
@@ -117,6 +120,11 @@ final class XhtmlCheck {
                 && !libraries.isSource(page)) {
             fault(page, element, "builds the tree where rendered would show or hide");
         }
+    }
+
+    /** It keeps plain markup, which needs no script (ADR 0038). */
+    private boolean isOfPublicSite(Path page) {
+        return checkout.moduleOf(page).equals("disclosure-site");
     }
 
     private void checkAttribute(Path page, Element element, Attr attribute) {

@@ -54,6 +54,12 @@ class XhtmlCheckTest {
     }
 
     @Test
+    void reportsATableByHand() {
+        assertThat(faultsOf("<table><tr><td>1</td></tr></table><k:table id='rows' caption='x' lines='#{x.rows}' />"))
+                .containsExactly(PAGE + ": <table> is written by hand; k:table is the office's");
+    }
+
+    @Test
     void reportsBindingAndImmediate() {
         assertThat(faultsOf("<h:outputText binding='#{x.text}' /><h:commandLink id='go' immediate='true' />"))
                 .containsExactly(PAGE + ": <h:outputText> has binding=", PAGE + ": <h:commandLink> has immediate=");

@@ -1,12 +1,15 @@
 package org.creditportal.architecture.rules;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.creditportal.architecture.rules.Conditions.condition;
 
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -21,6 +24,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.ServletRequest;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,6 +59,22 @@ class BeanRulesTest {
             .that()
             .areAnnotatedWith(Named.class)
             .should(condition("live in web and have a scope", BeanRulesTest::checkNamed));
+
+    /**
+     * The request that is injected is the server's own: a form's body was read, within its limits, before a page asks for it,
+     * and stands in the request that Faces has.
+     */
+    @ArchTest
+    static final ArchRule pages_read_parameters_from_faces = noClasses()
+            .that()
+            .areAnnotatedWith(Named.class)
+            .should()
+            .callMethodWhere(describe("reads a parameter of the servlet's request", BeanRulesTest::readsParameter));
+
+    private static boolean readsParameter(JavaMethodCall call) {
+        return call.getTargetOwner().isAssignableTo(ServletRequest.class)
+                && call.getName().startsWith("getParameter");
+    }
 
     private static void checkNamed(JavaClass bean, Consumer<String> fault) {
         if (!isFace(bean)) {

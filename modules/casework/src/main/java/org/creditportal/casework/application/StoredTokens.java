@@ -64,8 +64,9 @@ public class StoredTokens {
     /** Forgets forms of long ago, at most so many. */
     void forget(int most) {
         entityManager
-                .createNativeQuery("DELETE FROM cas_token WHERE used_at < ? ORDER BY used_at LIMIT " + most)
+                .createNativeQuery("DELETE FROM cas_token WHERE used_at < ? ORDER BY used_at LIMIT ?")
                 .setParameter(1, now().minus(KEPT))
+                .setParameter(2, most)
                 .executeUpdate();
     }
 

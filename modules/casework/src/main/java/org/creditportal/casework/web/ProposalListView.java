@@ -3,12 +3,11 @@ package org.creditportal.casework.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Map;
 import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalRow;
 import org.creditportal.casework.api.proposal.ProposalState;
-import org.creditportal.kernel.page.Page;
-import org.creditportal.webkit.search.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /casework/proposals}: changes that wait for a second officer, and those that were decided. */
 @Named
@@ -22,17 +21,15 @@ public class ProposalListView {
 
     private ProposalState state;
     private int page = 1;
-    private Page<ProposalRow> found;
+    private TablePage<ProposalRow> table;
 
-    public Page<ProposalRow> getFound() {
-        if (found == null) {
-            found = proposals.search(state, Math.max(1, page), SHOWN);
+    public TablePage<ProposalRow> getTable() {
+        if (table == null) {
+            table = TablePage.of(
+                    proposals.search(state, Math.max(1, page), SHOWN),
+                    SearchState.of("proposals.xhtml").with("state", state));
         }
-        return found;
-    }
-
-    public Pager getPager() {
-        return new Pager(getFound(), "proposals.xhtml", Map.of("state", state == null ? "" : state.name()));
+        return table;
     }
 
     public ProposalState[] getStates() {

@@ -44,8 +44,9 @@ public class ProtectedParts implements ProtectedStore {
     @SuppressWarnings("unchecked")
     private List<Object[]> parts(long after, int most) {
         return entityManager
-                .createNativeQuery("SELECT id, content FROM fil_part WHERE id > ?1 ORDER BY id LIMIT " + most)
+                .createNativeQuery("SELECT id, content FROM fil_part WHERE id > ?1 ORDER BY id")
                 .setParameter(1, after)
+                .setMaxResults(most)
                 .getResultList();
     }
 

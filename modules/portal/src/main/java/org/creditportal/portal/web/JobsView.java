@@ -6,7 +6,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.search.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /jobs/}: what the officer had done in the background, with its results; his own only. */
@@ -54,16 +55,18 @@ public class JobsView {
     @Inject
     private PageFrame frame;
 
-    @Inject
-    private HttpServletRequest request;
-
     private int page = 1;
     private String number;
     private Page<JobView> own;
     private List<JobView> rows;
 
+    public TablePage<JobView> getTable() {
+        SearchState state = SearchState.of("index.xhtml");
+        return new TablePage<>(rows(), state, new Pager(own(), state));
+    }
+
     /** Jobs of this page; on the first one, beside them, the long work that modules keep by themselves. */
-    public List<JobView> getRows() {
+    private List<JobView> rows() {
         if (rows == null) {
             Stream<JobView> others =
                     page > 1 ? Stream.empty() : sources.stream().flatMap(source -> source.newest(ROWS).stream());
@@ -81,13 +84,9 @@ public class JobsView {
         return own;
     }
 
-    public Pager getPager() {
-        return new Pager(own(), "index.xhtml", Map.of());
-    }
-
     /** Whether something goes on, so that the page looks again. */
     public boolean isGoingOn() {
-        return getRows().stream().anyMatch(job -> !job.state().isFinal());
+        return rows().stream().anyMatch(job -> !job.state().isFinal());
     }
 
     /** What is done, in words. */
@@ -120,7 +119,11 @@ public class JobsView {
 
     /** The job is named by its button, because the row at its place may be another one by now. */
     public String stop() {
-        jobs.stop(new StopJob(new JobNumber(request.getParameter(STOPPED))));
+        String named = FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(STOPPED);
+        jobs.stop(new StopJob(new JobNumber(named)));
         return "/jobs/index?faces-redirect=true";
     }
 

@@ -140,7 +140,7 @@ class DossierBrowserIT {
     private static String assertDishonest(OfficePage office, String entry, String batch, String document) {
         String dossier = openDossier(office, batch, document);
         assertThat(dishonest(office)).containsText("失信：严重违法失信");
-        assertThat(office.row("entries-lists", entry)).containsText("公布中");
+        assertThat(office.row("part-lists", entry)).containsText("公布中");
         assertThat(office.element("lights")).not().containsText("无有效名单条目");
         dishonest(office).click();
         office.expectPage("/lists/detail.xhtml");

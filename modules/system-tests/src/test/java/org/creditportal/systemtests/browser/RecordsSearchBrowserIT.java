@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
@@ -162,10 +164,10 @@ class RecordsSearchBrowserIT {
             office.open("/records/list.xhtml?q=检索翻页");
             office.element("backgroundForm:background").click();
             office.expectPage("/jobs/");
-            Locator job = office.row("jobs", "导出信用记录").first();
+            Locator job = office.row("jobsForm:jobs", "导出信用记录").first();
             Locator link = job.getByText("下载");
             assertThat(link).isVisible();
-            assertThat(office.row("jobs", "导入信用信息").first()).isVisible();
+            assertThat(office.row("jobsForm:jobs", "导入信用信息").first()).isVisible();
             Download download = office.page().waitForDownload(link::click);
             assertThat(download.suggestedFilename()).isEqualTo("records.xlsx");
             job.getByText("返回来源页面").click();
@@ -175,6 +177,34 @@ class RecordsSearchBrowserIT {
         try (OfficePage office = officers.reviewer(Officers.MARKET)) {
             office.open("/jobs/");
             assertThat(office.page().getByText("导出信用记录")).hasCount(0);
+        }
+    }
+
+    /** The job is one that a node has taken and does not say a word about, so that there is time for the click. */
+    @Test
+    void aJobIsStoppedByItsButton() throws Exception {
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/records/list.xhtml?q=检索公式");
+            office.element("backgroundForm:background").click();
+            office.expectPage("/jobs/");
+            assertThat(office.row("jobsForm:jobs", "导出信用记录").first().getByText("下载"))
+                    .isVisible();
+            holdNewestJob();
+            office.open("/jobs/");
+            Locator job = office.row("jobsForm:jobs", "导出信用记录").first();
+            job.getByText("停止").click();
+            assertThat(job).containsText("正在停止");
+            assertThat(job.getByText("停止", new Locator.GetByTextOptions().setExact(true)))
+                    .hasCount(0);
+        }
+    }
+
+    private static void holdNewestJob() throws SQLException {
+        try (OpenTransaction database = new OpenTransaction("kunming")) {
+            database.execute("UPDATE krn_job SET state = 'RUNNING', worker = 'SILENTWORKER0',"
+                    + " worker_until = UTC_TIMESTAMP() + INTERVAL 10 MINUTE, ended_at = NULL, result_file = NULL"
+                    + " ORDER BY id DESC LIMIT 1");
+            database.commit();
         }
     }
 

@@ -2,42 +2,25 @@ package org.creditportal.systemtests.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.creditportal.systemtests.kernel.Acting.as;
+import static org.creditportal.systemtests.kernel.Acting.atOnce;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.creditportal.files.attachment.AttachFile;
-import org.creditportal.files.attachment.AttachedFiles;
-import org.creditportal.files.attachment.AttachmentNumber;
-import org.creditportal.files.attachment.AttachmentRow;
-import org.creditportal.files.attachment.MatterReference;
-import org.creditportal.files.attachment.OpenAttachment;
-import org.creditportal.files.attachment.OpenedAttachment;
-import org.creditportal.files.attachment.WithholdAttachment;
-import org.creditportal.files.error.FilesError;
-import org.creditportal.files.error.FilesException;
-import org.creditportal.files.read.ReceivedDocument;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.audit.Actor;
 import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.job.FetchResult;
 import org.creditportal.kernel.job.JobLostException;
@@ -52,25 +35,20 @@ import org.creditportal.kernel.job.RequestJob;
 import org.creditportal.kernel.job.StopJob;
 import org.creditportal.kernel.job.TakenJob;
 import org.creditportal.kernel.tenant.TenantId;
-import org.creditportal.kernel.tenant.TenantScope;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/**
- * Jobs end once, whoever dies, stops or works at the same moment, and are their officer's alone (ADR 0031); files lie in the vault
- * and at their matters (ADR 0030).
- */
+/** Jobs end once, whoever dies, stops or works at the same moment, and are their officer's alone (ADR 0031). */
 @ArquillianTest
-class JobsAndFilesIT {
+class JobsIT {
 
     private static final TenantId ALPHA = new TenantId("alpha");
     private static final TenantId BETA = new TenantId("beta");
     private static final Actor CLERK = new Actor("clerk", "王芳", "finance", "127.0.0.1");
     private static final Actor OTHER = new Actor("other", "李娜", "finance", "127.0.0.1");
-    private static final Actor KEEPER = new Actor("keeper", "赵敏", null, "127.0.0.1");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration BEYOND_THE_LEASE = Duration.ofSeconds(31);
 
@@ -88,9 +66,6 @@ class JobsAndFilesIT {
 
     @Inject
     private FixtureClock fixtureClock;
-
-    @Inject
-    private AttachedFiles attachments;
 
     @Inject
     private Vault vault;
@@ -149,7 +124,8 @@ class JobsAndFilesIT {
         try (Hands full = new Hands()) {
             JobNumber number = request("raced");
             long id = waiting(number);
-            List<Optional<TakenJob>> taken = atOnce(() -> steps.take(id, "first"), () -> steps.take(id, "second"));
+            List<Optional<TakenJob>> taken =
+                    atOnce(ALPHA, CLERK, () -> steps.take(id, "first"), () -> steps.take(id, "second"));
             assertThat(taken.stream().filter(Optional::isPresent)).hasSize(1);
             full.letGo();
             assertThat(fixture.counted("raced")).isEmpty();
@@ -256,7 +232,7 @@ class JobsAndFilesIT {
     @Test
     void theSameAskedForTwiceAtOnceIsDoneOnce() throws Exception {
         try (Hands full = new Hands()) {
-            List<Object> answers = atOnce(() -> answer("twice"), () -> answer("twice"));
+            List<Object> answers = atOnce(ALPHA, CLERK, () -> answer("twice"), () -> answer("twice"));
             List<Object> numbers = answers.stream()
                     .filter(JobNumber.class::isInstance)
                     .distinct()
@@ -279,105 +255,6 @@ class JobsAndFilesIT {
         } catch (Exception failure) {
             throw new IllegalStateException(failure);
         }
-    }
-
-    @Test
-    void keepsAContentOnceAndForgetsWhatWasLent() throws Exception {
-        byte[] large = new byte[3 * 1024 * 1024 / 2];
-        Arrays.fill(large, (byte) 'v');
-        long before = as(ALPHA, CLERK, rows::parts);
-        long first = as(ALPHA, CLERK, () -> rows.store(large));
-        long second = as(ALPHA, CLERK, () -> rows.store(large));
-        assertThat(as(ALPHA, CLERK, rows::parts) - before).isEqualTo(2);
-        Instant until = clock.instant().plus(Duration.ofDays(1));
-        long lent = as(ALPHA, CLERK, () -> rows.lend(large, until));
-        assertThat(as(ALPHA, CLERK, rows::parts) - before).isEqualTo(4);
-        assertThat(read(ALPHA, lent)).hasSize(large.length);
-        as(ALPHA, CLERK, vault::discardOutdated);
-        assertThat(read(ALPHA, lent)).hasSize(large.length);
-        fixtureClock.putForward(Duration.ofDays(2));
-        as(ALPHA, CLERK, vault::discardOutdated);
-        assertThatThrownBy(() -> read(ALPHA, lent)).isInstanceOf(NotFoundException.class);
-        assertThat(read(ALPHA, first)).isEqualTo(read(ALPHA, second)).hasSize(large.length);
-        assertThatThrownBy(() -> read(BETA, first)).isInstanceOf(NotFoundException.class);
-    }
-
-    @Test
-    void showsAttachmentsToThoseWhoMaySeeThemAndTellsTheTrailWhoOpenedThem() throws Exception {
-        MatterReference matter = new MatterReference("fixture", "m1");
-        AttachmentNumber number = attach(matter, "决定书.pdf", "%PDF-1.7 a");
-        assertThat(attach(matter, "again.pdf", "%PDF-1.7 a")).isEqualTo(number);
-        assertThat(find(matter, CLERK)).hasSize(1);
-        try (InputStream content = as(ALPHA, OTHER, () -> attachments.open(new OpenAttachment(number)))
-                .content()) {
-            assertThat(content.readAllBytes()).isEqualTo("%PDF-1.7 a".getBytes(StandardCharsets.UTF_8));
-        }
-        assertThat(as(ALPHA, CLERK, () -> rows.audited("ATTACHMENT_OPENED", number.value())))
-                .isOne();
-        AttachmentRow row = find(matter, KEEPER).get(0);
-        assertThatThrownBy(() -> withhold(row, CLERK)).isInstanceOf(NotFoundException.class);
-        withhold(row, KEEPER);
-        assertThat(find(matter, CLERK)).isEmpty();
-        assertThat(find(matter, KEEPER)).hasSize(1);
-        assertThatThrownBy(() -> open(ALPHA, CLERK, number)).isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> withhold(row, KEEPER)).isInstanceOf(StaleVersionException.class);
-        assertThatThrownBy(() -> open(BETA, KEEPER, number)).isInstanceOf(NotFoundException.class);
-        assertThat(open(ALPHA, KEEPER, number).name()).isEqualTo("决定书.pdf");
-        for (String closed : List.of("hidden", "closed")) {
-            assertThatThrownBy(() -> attach(new MatterReference("fixture", closed), "a.pdf", "%PDF-1.7 b"))
-                    .isInstanceOf(NotFoundException.class);
-        }
-        assertThatThrownBy(() -> attach(new MatterReference("nobody", "m1"), "a.pdf", "%PDF-1.7 b"))
-                .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> attach(matter, "a.pdf", "%PDF-1.7" + " ".repeat(2000)))
-                .isInstanceOf(FilesException.class);
-    }
-
-    @Test
-    void twoAtOnceNeverAttachMoreThanAMatterTakes() throws Exception {
-        MatterReference matter = new MatterReference("fixture", "m2");
-        attach(matter, "a.txt", "a");
-        attach(matter, "b.txt", "b");
-        List<Object> answers = atOnce(() -> attached(matter, "c"), () -> attached(matter, "d"));
-        assertThat(answers.stream().filter(AttachmentNumber.class::isInstance)).hasSize(1);
-        assertThat(find(matter, CLERK)).hasSize(FixtureAttachmentRights.MOST);
-        assertThatThrownBy(() -> attach(matter, "e.txt", "e"))
-                .isInstanceOfSatisfying(FilesException.class, refused -> assertThat(refused.code())
-                        .isEqualTo(FilesError.TOO_MANY_ATTACHMENTS));
-    }
-
-    private Object attached(MatterReference matter, String content) {
-        try {
-            return attach(matter, content + ".txt", content);
-        } catch (CollisionException | FilesException second) {
-            return second;
-        } catch (Exception failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    private AttachmentNumber attach(MatterReference matter, String name, String content) throws Exception {
-        try (ReceivedDocument document = ReceivedDocument.receive(
-                new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8)), name, 10_000)) {
-            return as(ALPHA, CLERK, () -> attachments.attach(new AttachFile(matter, "EVIDENCE", document)));
-        }
-    }
-
-    private List<AttachmentRow> find(MatterReference matter, Actor actor) throws Exception {
-        return as(ALPHA, actor, () -> attachments.find(matter));
-    }
-
-    private OpenedAttachment open(TenantId tenant, Actor actor, AttachmentNumber number) throws Exception {
-        OpenedAttachment opened = as(tenant, actor, () -> attachments.open(new OpenAttachment(number)));
-        opened.content().close();
-        return opened;
-    }
-
-    private void withhold(AttachmentRow row, Actor actor) throws Exception {
-        as(ALPHA, actor, () -> {
-            attachments.withhold(new WithholdAttachment(new AttachmentNumber(row.number()), row.version(), "涉及个人隐私"));
-            return null;
-        });
     }
 
     private JobNumber request(String name) throws Exception {
@@ -421,31 +298,6 @@ class JobsAndFilesIT {
             LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
         }
         return own(number).state() == state;
-    }
-
-    private static <T> T as(TenantId tenant, Actor actor, Callable<T> act) throws Exception {
-        return TenantScope.callAs(tenant, () -> FixtureActor.as(actor, act));
-    }
-
-    private static <T> List<T> atOnce(Callable<T> one, Callable<T> two) throws Exception {
-        CyclicBarrier barrier = new CyclicBarrier(2);
-        ExecutorService threads = Executors.newFixedThreadPool(2);
-        try {
-            List<Future<T>> answers = new ArrayList<>();
-            for (Callable<T> act : List.of(one, two)) {
-                answers.add(threads.submit(() -> {
-                    barrier.await(20, TimeUnit.SECONDS);
-                    return as(ALPHA, CLERK, act);
-                }));
-            }
-            List<T> results = new ArrayList<>();
-            for (Future<T> answer : answers) {
-                results.add(answer.get(30, TimeUnit.SECONDS));
-            }
-            return results;
-        } finally {
-            threads.shutdownNow();
-        }
     }
 
     private interface Condition {
