@@ -8,3 +8,5 @@ GRANT SELECT, INSERT, DELETE ON ${database}.snc_case_measure TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.snc_task TO ${app};
 GRANT SELECT, INSERT ON ${database}.snc_task_step TO ${app};
 GRANT SELECT, INSERT ON ${database}.snc_task_feedback TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.snc_restriction TO ${app};
+GRANT SELECT, INSERT ON ${database}.snc_restriction_step TO ${app};

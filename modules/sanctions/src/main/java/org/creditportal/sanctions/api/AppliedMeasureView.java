@@ -8,6 +8,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
 /**
  * One measure that applies to a subject, or would if it were not suspended.
  *
+ * @param subjectName the subject's name at the decision
  * @param applied whether it applies today; else it is suspended (K-29)
  * @param lead id of the bureau that decided on it
  * @param basis the law that the measure rests on
@@ -18,6 +19,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  */
 public record AppliedMeasureView(
         String caseNumber,
+        String subjectName,
         MeasureEffect effect,
         LocalizedText measure,
         boolean applied,

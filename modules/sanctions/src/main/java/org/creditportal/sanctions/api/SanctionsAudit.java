@@ -14,6 +14,9 @@ public final class SanctionsAudit implements AuditEventSource {
     public static final String SANCTION_TASK_LED = "SANCTION_TASK_LED";
     public static final String SANCTION_FED_BACK = "SANCTION_FED_BACK";
 
+    public static final String PERSON_RESTRICTED = "PERSON_RESTRICTED";
+    public static final String PERSON_RESTRICTION_LED = "PERSON_RESTRICTION_LED";
+
     @Override
     public String module() {
         return "sanctions";

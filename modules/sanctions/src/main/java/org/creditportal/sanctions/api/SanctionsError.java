@@ -24,6 +24,8 @@ public enum SanctionsError implements ErrorCode {
     FEEDBACK_INCOMPLETE("sanctions.feedbackIncomplete"),
     /** The step is not taken in this way: feedback comes with what it says, review is another right. */
     STEP_OF_ANOTHER_KIND("sanctions.stepOfAnotherKind"),
+    /** The person, the reason, the last day or the task does not fit a restriction, or the person is restricted for it already. */
+    RESTRICTION_UNFIT("sanctions.restrictionUnfit"),
     /** The ground has a case that is not over. Argument: number of the case. */
     CASE_OPEN("sanctions.caseOpen"),
     /** The record may not be rested on today. Argument: record number. */

@@ -54,6 +54,7 @@ public class AppliedMeasuresBean implements SubjectMeasures {
     private AppliedMeasureView view(JointCase of, ChosenMeasure measure, boolean applied) {
         return new AppliedMeasureView(
                 of.number(),
+                of.subjectName(),
                 of.effect(),
                 measure.name(),
                 applied,

@@ -32,6 +32,9 @@ public class OpenCases implements Standstills {
     private StoredTasks tasks;
 
     @Inject
+    private StoredRestrictions restrictions;
+
+    @Inject
     private TaskClocks clocks;
 
     @Inject
@@ -99,6 +102,9 @@ public class OpenCases implements Standstills {
             clocks.resume(task);
             clocks.follow(task);
         });
+        restrictions.ofCase(found.number()).stream()
+                .map(one -> restrictions.requireForChange(one.number()))
+                .forEach(one -> one.lift(portal));
         trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_LIFTED, found.number(), reason);
     }
 

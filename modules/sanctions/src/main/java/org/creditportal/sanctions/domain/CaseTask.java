@@ -173,6 +173,11 @@ public class CaseTask extends SubjectMatter<TaskState> {
                 && (state() == TaskState.RECEIVED || state() == TaskState.IMPLEMENTED);
     }
 
+    /** Whether the bureau applies the measure. */
+    public boolean isBegun() {
+        return state() != TaskState.REVERSING && state().allows(TaskState.REVERSING);
+    }
+
     /** Whether the bureau has answered, be it that it does nothing. */
     public boolean wasAnswered() {
         return steps.stream()

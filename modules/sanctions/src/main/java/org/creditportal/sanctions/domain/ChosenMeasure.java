@@ -34,6 +34,7 @@ public class ChosenMeasure {
     @Column(name = "basis_article", nullable = false)
     private String basisArticle;
 
+    /** Empty for none, as {@link #months} is 0: the provider finds no row again by a column that holds nothing. */
     @Column(name = "basis_text")
     private String basisText;
 
@@ -41,7 +42,7 @@ public class ChosenMeasure {
     private String matters;
 
     @Column(name = "months")
-    private Integer months;
+    private int months;
 
     @Column(name = "bureaus", nullable = false)
     private String bureaus;
@@ -55,10 +56,10 @@ public class ChosenMeasure {
         this.kind = measure.kind().name();
         this.basisDocument = measure.basis().document();
         this.basisArticle = measure.basis().article();
-        this.basisText = measure.basis().text();
+        this.basisText = measure.basis().text() == null ? "" : measure.basis().text();
         this.matters = String.join(
                 BETWEEN, measure.matters().stream().map(RelatedMatter::name).toList());
-        this.months = measure.months();
+        this.months = measure.months() == null ? 0 : measure.months();
         this.bureaus = String.join(BETWEEN, bureaus);
     }
 
@@ -80,7 +81,7 @@ public class ChosenMeasure {
     }
 
     public Citation basis() {
-        return new Citation(basisDocument, basisArticle, basisText);
+        return new Citation(basisDocument, basisArticle, basisText.isEmpty() ? null : basisText);
     }
 
     public List<RelatedMatter> matters() {
@@ -89,7 +90,7 @@ public class ChosenMeasure {
 
     /** How many months it lasts at the most; {@code null} for as long as the ground. */
     public Integer months() {
-        return months;
+        return months == 0 ? null : Integer.valueOf(months);
     }
 
     public List<String> bureaus() {

@@ -27,13 +27,10 @@ public class SubjectMeasuresView {
     private LegalDate legalDate;
 
     private String number;
-    private String name;
     private List<AppliedMeasureView> found = List.of();
 
     public void load() {
-        SubjectNumber subject = dossiers.findSurvivor(new SubjectNumber(number));
-        name = dossiers.require(subject).subject().name();
-        found = measures.find(dossiers.findNumbers(subject));
+        found = measures.find(dossiers.findNumbers(new SubjectNumber(number)));
     }
 
     /** Incentives in force: the green channel. */
@@ -60,8 +57,9 @@ public class SubjectMeasuresView {
         return legalDate.today();
     }
 
+    /** The subject's name, where anything applies. */
     public String getName() {
-        return name;
+        return found.stream().findFirst().map(AppliedMeasureView::subjectName).orElse(number);
     }
 
     public String getNumber() {

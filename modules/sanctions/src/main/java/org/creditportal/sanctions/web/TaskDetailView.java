@@ -11,6 +11,7 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.sanctions.api.FeedBack;
 import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.MeasureTasks;
+import org.creditportal.sanctions.api.RelatedMatter;
 import org.creditportal.sanctions.api.TakeTaskStep;
 import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskState;
@@ -83,6 +84,12 @@ public class TaskDetailView implements Serializable {
             found = tasks.require(new TaskNumber(number));
         }
         return found;
+    }
+
+    /** Whether the bureau may restrict persons behind the company because of this measure. */
+    public boolean isRestricting() {
+        return getFound().matters().contains(RelatedMatter.OFFICE_HOLDING)
+                && (getFound().isFeedbackDue() || getFound().next().contains(TaskState.IMPLEMENTED));
     }
 
     public FeedbackResult[] getResults() {

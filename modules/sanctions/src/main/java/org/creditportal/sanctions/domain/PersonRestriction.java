@@ -1,0 +1,168 @@
+package org.creditportal.sanctions.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.sanctions.api.RestrictionReason;
+import org.creditportal.sanctions.api.RestrictionState;
+import org.creditportal.sanctions.api.SanctionsError;
+import org.creditportal.sanctions.api.SanctionsRefusedException;
+
+/** One person, one reason, one company that caused it (K-18). Belongs to the authority that imposed it. */
+@Entity
+@Table(name = "snc_restriction")
+public class PersonRestriction extends Matter<RestrictionState> {
+
+    @Column(name = "case_number", nullable = false, updatable = false)
+    private String caseNumber;
+
+    @Column(name = "person_key", nullable = false, updatable = false)
+    private long relation;
+
+    @Column(name = "person_name", nullable = false, updatable = false)
+    private String personName;
+
+    @Column(name = "person_masked", updatable = false)
+    private String maskedNumber;
+
+    @Column(name = "company_name", nullable = false, updatable = false)
+    private String company;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ground", nullable = false, updatable = false)
+    private RestrictionReason ground;
+
+    @Column(name = "last_day", nullable = false, updatable = false)
+    private LocalDate until;
+
+    @ElementCollection
+    @CollectionTable(name = "snc_restriction_step", joinColumns = @JoinColumn(name = "restriction_id"))
+    private List<MatterStep> steps = new ArrayList<>();
+
+    protected PersonRestriction() {}
+
+    private PersonRestriction(CaseTask task, Person person, RestrictionReason ground, LocalDate until) {
+        super(task.bureau());
+        this.caseNumber = task.caseNumber();
+        this.relation = person.relation();
+        this.personName = person.name();
+        this.maskedNumber = person.maskedNumber();
+        this.company = task.subjectName();
+        this.ground = ground;
+        this.until = until;
+    }
+
+    /**
+     * A person behind a company.
+     *
+     * @param relation id of the relation
+     * @param maskedNumber {@code null} when it is not known
+     * @param represents whether the person is the legal representative
+     */
+    public record Person(long relation, String name, String maskedNumber, boolean represents) {}
+
+    /** Restricts a person as long as the measure may last. */
+    public static PersonRestriction impose(
+            CaseTask task, Person person, RestrictionReason ground, LocalDate until, Signature by, LocalDate today) {
+        boolean complete = ground != null && until != null && !until.isBefore(today) && !until.isAfter(task.until());
+        if (!complete || ground == RestrictionReason.SERIOUS_VIOLATION && !person.represents()) {
+            throw new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT);
+        }
+        PersonRestriction imposed = new PersonRestriction(task, person, ground, until);
+        imposed.begin(RestrictionState.IMPOSED, by, List.of());
+        return imposed;
+    }
+
+    /** An officer of the authority that imposed it asks for early lifting. */
+    public void ask(Signatory officer, Signature signature) {
+        demand(StepRule.SAME_BUREAU, officer);
+        take(RestrictionState.LIFTING_ASKED, signature);
+    }
+
+    /** Another officer of that authority decides. */
+    public void decide(boolean lift, Signatory officer, Signature signature) {
+        state().demand(RestrictionState.LIFTING_ASKED);
+        demand(StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES), officer);
+        take(lift ? RestrictionState.LIFTED : RestrictionState.IMPOSED, signature);
+    }
+
+    /** The case was lifted. */
+    public void lift(Signature signature) {
+        if (state().allows(RestrictionState.LIFTED)) {
+            take(RestrictionState.LIFTED, signature);
+        }
+    }
+
+    /** Whether it holds on the day, as far as it depends on itself. */
+    public boolean holds(LocalDate day) {
+        return state() != RestrictionState.LIFTED && !day.isAfter(until);
+    }
+
+    /** Where the officer may lead it now. */
+    public Set<RestrictionState> nextFor(Signatory officer) {
+        boolean asked = state() == RestrictionState.LIFTING_ASKED;
+        return Arrays.stream(RestrictionState.values())
+                .filter(next -> asked || next == RestrictionState.LIFTING_ASKED)
+                .filter(next -> offers(
+                        next,
+                        asked ? StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES) : StepRule.SAME_BUREAU,
+                        officer))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    protected Class<RestrictionState> states() {
+        return RestrictionState.class;
+    }
+
+    @Override
+    protected Collection<MatterStep> keptSteps() {
+        return steps;
+    }
+
+    public String caseNumber() {
+        return caseNumber;
+    }
+
+    /** Id of the person's relation to the company. */
+    public long relation() {
+        return relation;
+    }
+
+    public String personName() {
+        return personName;
+    }
+
+    public String maskedNumber() {
+        return maskedNumber;
+    }
+
+    public String company() {
+        return company;
+    }
+
+    public RestrictionReason ground() {
+        return ground;
+    }
+
+    public LocalDate until() {
+        return until;
+    }
+}

@@ -1,0 +1,67 @@
+package org.creditportal.sanctions.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.sanctions.api.CaseNumber;
+import org.creditportal.sanctions.api.ChooseMeasures;
+import org.creditportal.sanctions.api.DecideCase;
+import org.creditportal.sanctions.api.JointCases;
+import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.MalformedJsonException;
+
+/** The lead bureau's steps for bureaus' own systems; the same rules hold as on the pages. */
+@Path("v1/joint-cases")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class JointCaseResource {
+
+    @Inject
+    private JointCases cases;
+
+    @GET
+    @Path("{number}")
+    @Answers(problems = 404)
+    public JointCaseJson read(@PathParam("number") String number) {
+        return read(new CaseNumber(number));
+    }
+
+    @POST
+    @Path("{number}/choice")
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public JointCaseJson choose(@PathParam("number") String number, SanctionRequest.MeasureChoice body) {
+        CaseNumber of = new CaseNumber(number);
+        List<String> measures = body.measures == null ? List.of() : body.measures;
+        cases.choose(new ChooseMeasures(of, version(of, body), measures, body.reason, CommandToken.next()));
+        return read(of);
+    }
+
+    @POST
+    @Path("{number}/decision")
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public JointCaseJson decide(@PathParam("number") String number, SanctionRequest.CaseDecision body) {
+        if (body.approve == null) {
+            throw new MalformedJsonException("approve");
+        }
+        CaseNumber of = new CaseNumber(number);
+        cases.decide(new DecideCase(of, version(of, body), body.approve, body.reason, CommandToken.next()));
+        return read(of);
+    }
+
+    private JointCaseJson read(CaseNumber number) {
+        return new JointCaseJson(cases.require(number), cases.findFitting(number));
+    }
+
+    private long version(CaseNumber number, SanctionRequest.Step step) {
+        return step.version == null ? cases.require(number).version() : step.version;
+    }
+}

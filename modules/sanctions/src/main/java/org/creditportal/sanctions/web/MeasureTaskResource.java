@@ -1,0 +1,104 @@
+package org.creditportal.sanctions.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.sanctions.api.FeedBack;
+import org.creditportal.sanctions.api.FeedbackResult;
+import org.creditportal.sanctions.api.MeasureTasks;
+import org.creditportal.sanctions.api.TakeTaskStep;
+import org.creditportal.sanctions.api.TaskNumber;
+import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.MalformedJsonException;
+
+/** A bureau's tasks for its own systems; the same rules hold as on the pages. */
+@Path("v1/measure-tasks")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class MeasureTaskResource {
+
+    @Inject
+    private MeasureTasks tasks;
+
+    @GET
+    @Path("{number}")
+    @Answers(problems = 404)
+    public MeasureTaskJson read(@PathParam("number") String number) {
+        return new MeasureTaskJson(tasks.require(new TaskNumber(number)));
+    }
+
+    @POST
+    @Path("{number}/step")
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public MeasureTaskJson take(@PathParam("number") String number, SanctionRequest.TaskStep body) {
+        tasks.take(step(number, body));
+        return read(number);
+    }
+
+    @POST
+    @Path("{number}/review")
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public MeasureTaskJson review(@PathParam("number") String number, SanctionRequest.TaskStep body) {
+        tasks.review(step(number, body));
+        return read(number);
+    }
+
+    @POST
+    @Path("{number}/feedback")
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public MeasureTaskJson feedBack(@PathParam("number") String number, SanctionRequest.TaskFeedback body) {
+        TaskNumber task = new TaskNumber(number);
+        tasks.feedBack(new FeedBack(
+                task,
+                version(task, body),
+                parsed("result", body.result, FeedbackResult::valueOf),
+                body.matter,
+                body.amount,
+                parsed("actedOn", body.actedOn, MeasureTaskResource::day),
+                Boolean.TRUE.equals(body.typical),
+                body.note,
+                CommandToken.next()));
+        return read(number);
+    }
+
+    private TakeTaskStep step(String number, SanctionRequest.TaskStep body) {
+        TaskNumber task = new TaskNumber(number);
+        TaskState next = parsed("next", body.next, TaskState::valueOf);
+        if (next == null) {
+            throw new MalformedJsonException("next");
+        }
+        return new TakeTaskStep(task, version(task, body), next, body.reason, CommandToken.next());
+    }
+
+    private long version(TaskNumber number, SanctionRequest.Step step) {
+        return step.version == null ? tasks.require(number).version() : step.version;
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADate) {
+            throw new IllegalArgumentException(notADate);
+        }
+    }
+
+    private static <T> T parsed(String field, String text, Function<String, T> parse) {
+        try {
+            return text == null ? null : parse.apply(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new MalformedJsonException(field);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.creditportal.sanctions.web;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What bureaus' own systems send; field names are the interface. */
+public final class SanctionRequest {
+
+    private SanctionRequest() {}
+
+    /** Body of a step; version is that of the matter as it was read, and may be left out: then the step is for any. */
+    public static class Step {
+        public Long version;
+        public String reason;
+    }
+
+    /** Body of the lead bureau's choice: ids of measures. */
+    public static class MeasureChoice extends Step {
+        public List<String> measures;
+    }
+
+    /** Body of the review of a choice. */
+    public static class CaseDecision extends Step {
+        public Boolean approve;
+    }
+
+    /** Body of a task's step: the state that it leads to. */
+    public static class TaskStep extends Step {
+        public String next;
+    }
+
+    /** Body of feedback; actedOn is a date as 2026-08-13. */
+    public static class TaskFeedback extends Step {
+        public String result;
+        public String matter;
+        public BigDecimal amount;
+        public String actedOn;
+        public Boolean typical;
+        public String note;
+    }
+}
