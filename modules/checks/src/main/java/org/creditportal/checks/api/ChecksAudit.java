@@ -10,6 +10,7 @@ public final class ChecksAudit implements AuditEventSource {
     public static final String SUBJECT_LOOKED_AT = "SUBJECT_LOOKED_AT";
     public static final String CHECK_STEP_TAKEN = "CHECK_STEP_TAKEN";
     public static final String CHECK_CONCLUDED = "CHECK_CONCLUDED";
+    public static final String BATCH_CHECK_BEGUN = "BATCH_CHECK_BEGUN";
     public static final String CHECK_RULES_RELEASED = "CHECK_RULES_RELEASED";
 
     @Override

@@ -42,6 +42,12 @@ public enum ChecksError implements ErrorCode {
     LINE_INCOMPLETE("checks.lineIncomplete"),
     /** A line names a list or a kind of matter that there is none of. Argument: the name. */
     LINE_NAMES_UNKNOWN("checks.lineNamesUnknown"),
+    /** Nobody is asked for, or more than one check of many may ask for. Argument: how many it may. */
+    BATCH_SIZE("checks.batchSize"),
+    /** A line that can be no code or number. Argument: its number. */
+    BATCH_LINE("checks.batchLine"),
+    /** Many are never asked for by name. */
+    BATCH_BY_NAME("checks.batchByName"),
     /** Rules take effect today or later. */
     RULES_IN_THE_PAST("checks.rulesInThePast");
 

@@ -10,6 +10,7 @@ import org.creditportal.checks.domain.check.Question;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.kernel.code.SocialCreditCodeFault;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.time.LegalDate;
 
@@ -50,6 +51,20 @@ public class AskedSubjects {
         };
     }
 
+    /** Whether it may be a code or number at all. */
+    boolean isPossible(AskedSubject asked) {
+        String number = CodeText.compact(asked.identifier());
+        return switch (asked.by()) {
+            case CODE ->
+                SocialCreditCode.check(number)
+                        .map(SocialCreditCodeFault::isAcceptable)
+                        .orElse(true);
+            case REGISTRATION_NUMBER -> !number.isEmpty();
+            case ID_NUMBER -> CitizenIdNumber.check(number, legalDate.today()).isEmpty();
+            case NAME -> false;
+        };
+    }
+
     /** What is compared; {@code null} where only the name is known. */
     String identifier(Question question) {
         return question.by() == AskedBy.ID_NUMBER ? protection.reveal(question.encrypted()) : question.text();
@@ -61,11 +76,8 @@ public class AskedSubjects {
     }
 
     /** Early codes are real and fail the check: only what can be no code at all is refused (GB 32100-2015). */
-    private static String code(String number) {
-        boolean possible = SocialCreditCode.check(number)
-                .map(fault -> fault.isAcceptable())
-                .orElse(true);
-        if (!possible) {
+    private String code(String number) {
+        if (!isPossible(new AskedSubject(AskedBy.CODE, number, null))) {
             throw new CheckRefusedException(ChecksError.CODE_INVALID);
         }
         return number;

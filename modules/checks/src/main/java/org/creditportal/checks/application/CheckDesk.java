@@ -67,6 +67,11 @@ public class CheckDesk {
         return officer.signatory();
     }
 
+    /** By what is decided in the matter today. */
+    DecidedBy rules(AdministrativeMatter matter) {
+        return rules.on(matter.area(), legalDate.today());
+    }
+
     /** Whether the officer, a person or a bureau's own system, answers for the area. */
     static boolean isOpenTo(Officer officer, AreaPolicy area) {
         return officer.bureau() != null

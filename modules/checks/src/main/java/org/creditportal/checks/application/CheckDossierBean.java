@@ -6,9 +6,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.ChecksPermission;
+import org.creditportal.checks.api.check.AdministrativeMatter;
+import org.creditportal.checks.domain.batch.BatchCheck;
+import org.creditportal.checks.domain.batch.BatchRequests;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
 import org.creditportal.identity.api.CurrentOfficer;
@@ -37,6 +42,9 @@ public class CheckDossierBean implements DossierPart {
     Checks checks;
 
     @Inject
+    BatchRequests requests;
+
+    @Inject
     CheckViews views;
 
     @Inject
@@ -59,24 +67,51 @@ public class CheckDossierBean implements DossierPart {
         List<Check> found = checks.ofSubjects(subjectNumbers, MOST).stream()
                 .filter(check -> all || officer.signatory().isOf(check.bureau()))
                 .toList();
-        List<DossierLight> lights = found.isEmpty()
+        List<BatchCheck> batches = requests.ofSubjects(subjectNumbers, MOST).stream()
+                .filter(batch -> all || officer.signatory().isOf(batch.bureau()))
+                .toList();
+        long looks = (long) found.size() + batches.size();
+        List<DossierLight> lights = looks == 0
                 ? List.of()
-                : List.of(new DossierLight(
-                        "dossier.light.checked", List.of((long) found.size()), DossierTone.NEUTRAL, false, null));
-        return new DossierHolding(lights, found.stream().map(this::entry).toList(), !all);
+                : List.of(new DossierLight("dossier.light.checked", List.of(looks), DossierTone.NEUTRAL, false, null));
+        List<DossierEntry> entries = Stream.concat(
+                        found.stream().map(this::entry), batches.stream().map(this::entry))
+                .toList();
+        return new DossierHolding(lights, entries, !all);
+    }
+
+    private DossierEntry entry(BatchCheck batch) {
+        return entry(
+                batch.number(),
+                batch.matter(),
+                "dossier.standing.batch",
+                batch.bureau(),
+                batch.requestedAt(),
+                "/checks/batch-detail");
     }
 
     private DossierEntry entry(Check check) {
-        LocalizedText area = views.areaName(check.matter().area());
-        String matter = " " + check.matter().number();
-        return new DossierEntry(
+        return entry(
                 check.number(),
-                new LocalizedText(area.zh() + matter, area.en() + matter),
+                check.matter(),
                 "CheckState." + check.state().name(),
-                DossierTone.NEUTRAL,
                 check.bureau(),
-                check.lookedAt().atZone(tenants.current().zone()).toLocalDate(),
+                check.lookedAt(),
+                "/checks/detail");
+    }
+
+    private DossierEntry entry(
+            String number, AdministrativeMatter of, String standing, String bureau, Instant at, String page) {
+        LocalizedText area = views.areaName(of.area());
+        String matter = " " + of.number();
+        return new DossierEntry(
+                number,
+                new LocalizedText(area.zh() + matter, area.en() + matter),
+                standing,
+                DossierTone.NEUTRAL,
+                bureau,
+                at.atZone(tenants.current().zone()).toLocalDate(),
                 null,
-                new DossierLink("/checks/detail", check.number()));
+                new DossierLink(page, number));
     }
 }

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.check.AdministrativeMatter;
 import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.check.LookAnswer;
@@ -22,6 +24,7 @@ import org.creditportal.kernel.standing.StandingSources;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectIdentification;
 
 /** Looks: asks whom an identifier means, then every source what is in force, then the rules what follows. Changes nothing. */
@@ -58,8 +61,7 @@ public class Looking {
         if (subject == null) {
             return answering.nobody(hints.ofEntered(name));
         }
-        List<Holder> holders = new java.util.ArrayList<>(List.of(Holder.of(subject)));
-        holders.addAll(behind(rules.table(), subject));
+        List<Holder> holders = holders(rules.table(), subject);
         Set<String> numbers = new HashSet<>();
         holders.forEach(holder -> numbers.addAll(holder.numbers()));
         List<StandingOutcome> outcomes = sources.ask(new StandingQuestion(numbers, answering.on()));
@@ -89,8 +91,15 @@ public class Looking {
         };
     }
 
+    /** The subject, and the persons behind it who are looked at by these rules. */
+    List<Holder> holders(RuleTable rules, IdentifiedSubject subject) {
+        return Stream.concat(Stream.of(Holder.of(subject)), behind(rules, subject).stream())
+                .toList();
+    }
+
     private List<Holder> behind(RuleTable rules, IdentifiedSubject subject) {
-        return subject.subject().kind().isPerson()
+        boolean nobody = Arrays.stream(RelationRole.values()).noneMatch(rules::looksBehind);
+        return nobody || subject.subject().kind().isPerson()
                 ? List.of()
                 : identification.findPersonsBehind(subject.subject().number()).stream()
                         .filter(person -> person.person() != null && rules.looksBehind(person.role()))

@@ -58,6 +58,9 @@ public class NameHints {
             return false;
         }
         String normalised = SearchText.normalise(entered);
+        if (SearchText.normalise(found.subject().name()).equals(normalised)) {
+            return false;
+        }
         return subjects.findNames(found.subject().number()).stream()
                 .noneMatch(name -> SearchText.normalise(name).equals(normalised));
     }

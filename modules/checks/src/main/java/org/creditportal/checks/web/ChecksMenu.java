@@ -17,7 +17,9 @@ public class ChecksMenu implements MenuSource {
     public List<MenuEntry> entries() {
         return List.of(
                 CHECKS.entry(10, "/checks/begin", "begin.title", ChecksPermission.CHECKS_PERFORM),
+                CHECKS.entry(15, "/checks/batch", "batch.title", ChecksPermission.CHECKS_PERFORM),
                 CHECKS.entry(20, "/checks/list", "list.title", ChecksPermission.CHECKS_VIEW),
+                CHECKS.entry(25, "/checks/batches", "batches.title", ChecksPermission.CHECKS_VIEW),
                 CHECKS.entry(30, "/checks/rules", "rules.title", ChecksPermission.CHECKS_VIEW));
     }
 }

@@ -85,7 +85,8 @@ public class CheckedMatter {
         return stripped;
     }
 
-    AdministrativeMatter told() {
+    /** As it was told. */
+    public AdministrativeMatter told() {
         return new AdministrativeMatter(
                 area, kind, number, name, purpose, noticeOn, deadlineOn, periodFrom, periodUntil);
     }

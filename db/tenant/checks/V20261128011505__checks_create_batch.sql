@@ -1,0 +1,28 @@
+-- Checks of many subjects for one matter, all by the same rules; whom they ask for is encrypted.
+CREATE TABLE IF NOT EXISTS chk_batch (
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  bureau VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  officer VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  officer_name VARCHAR(100) NOT NULL,
+  requested_at DATETIME(6) NOT NULL,
+  area VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  matter_kind VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  matter_number VARCHAR(200) NOT NULL,
+  matter_name VARCHAR(200) NOT NULL,
+  purpose VARCHAR(200) NOT NULL,
+  notice_on DATE NULL,
+  deadline_on DATE NULL,
+  period_from DATE NULL,
+  period_until DATE NULL,
+  basis VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  evidence VARCHAR(500) NULL,
+  asked_by VARCHAR(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  subjects INT NOT NULL,
+  asked_protected MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  rules MEDIUMTEXT NOT NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY chk_batch_number (number),
+  KEY chk_batch_bureau (bureau, id)
+) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

@@ -1,0 +1,2 @@
+/** Checks of many subjects at once. */
+package org.creditportal.checks.api.batch;

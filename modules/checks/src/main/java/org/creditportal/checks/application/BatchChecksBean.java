@@ -1,0 +1,108 @@
+package org.creditportal.checks.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.checks.api.ChecksAudit;
+import org.creditportal.checks.api.ChecksPermission;
+import org.creditportal.checks.api.batch.AskedLine;
+import org.creditportal.checks.api.batch.BatchCheckNumber;
+import org.creditportal.checks.api.batch.BatchCheckRow;
+import org.creditportal.checks.api.batch.BatchChecks;
+import org.creditportal.checks.api.batch.BatchLookRow;
+import org.creditportal.checks.api.batch.BeginBatchCheck;
+import org.creditportal.checks.domain.batch.BatchCheck;
+import org.creditportal.checks.domain.batch.BatchRequests;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+
+@Stateless
+@DenyAll
+@Local(BatchChecks.class)
+public class BatchChecksBean implements BatchChecks {
+
+    @Inject
+    BatchDesk desk;
+
+    @Inject
+    BatchRequests requests;
+
+    @Inject
+    CheckViews views;
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
+    public List<AskedLine> findLines(String fileName, InputStream content) {
+        return BatchLines.read(fileName, content);
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
+    @Audited(ChecksAudit.BATCH_CHECK_BEGUN)
+    public BatchCheckNumber begin(BeginBatchCheck command) {
+        return new BatchCheckNumber(desk.begin(command));
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public Page<BatchCheckRow> search(int page, int size) {
+        Page<BatchCheck> found = requests.search(seenBureau(), page, size);
+        Map<Long, Long> looked =
+                requests.countLooks(found.items().stream().map(BatchCheck::id).toList());
+        return found.map(batch -> row(batch, looked.getOrDefault(batch.id(), 0L)));
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public BatchCheckRow require(BatchCheckNumber number) {
+        BatchCheck batch = visible(number);
+        return row(batch, requests.countLooks(List.of(batch.id())).getOrDefault(batch.id(), 0L));
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public Page<BatchLookRow> searchLooks(BatchCheckNumber number, int page, int size) {
+        return requests.looks(visible(number).id(), page, size)
+                .map(look -> new BatchLookRow(look.line(), look.asked(), look.answer()));
+    }
+
+    private BatchCheck visible(BatchCheckNumber number) {
+        BatchCheck batch = requests.require(number.value());
+        String bureau = seenBureau();
+        if (bureau != null && !bureau.equals(batch.bureau())) {
+            throw new NotFoundException("BatchCheck", number);
+        }
+        return batch;
+    }
+
+    private BatchCheckRow row(BatchCheck batch, long looked) {
+        return new BatchCheckRow(
+                batch.number(),
+                views.areaName(batch.matter().area()),
+                batch.matter().number(),
+                batch.bureau(),
+                batch.officerName(),
+                batch.requestedAt(),
+                batch.subjects(),
+                looked);
+    }
+
+    /** The only bureau whose checks the officer sees; {@code null} for all. */
+    private String seenBureau() {
+        Officer officer = currentOfficer.require();
+        boolean all = officer.may(IdentityPermission.BUREAUS_ALL) || officer.may(ChecksPermission.CHECKS_SUPERVISE);
+        return all ? null : String.valueOf(officer.bureau());
+    }
+}

@@ -1,0 +1,79 @@
+package org.creditportal.checks.application;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.batch.AskedLine;
+import org.creditportal.checks.api.batch.BatchChecks;
+import org.creditportal.files.read.FileLimits;
+import org.creditportal.files.read.RawRow;
+import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.SpooledFile;
+
+/** Whom a check of many asks for: read from a file by the guarded reader of all files, and kept as text. */
+final class BatchLines {
+
+    private static final FileLimits LIMITS =
+            new FileLimits(BatchChecks.LARGEST, BatchChecks.LARGEST, BatchChecks.MOST + 1);
+    private static final String BETWEEN = "\t";
+
+    private BatchLines() {}
+
+    /** The rows of a file: code or number in the first column, name in the second; a first row without any digit is a header. */
+    static List<AskedLine> read(String name, InputStream content) {
+        List<AskedLine> lines = new ArrayList<>();
+        try (SpooledFile file = SpooledFile.receive(content, name, LIMITS);
+                RawRows rows = file.rows(LIMITS)) {
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                List<String> cells = row.values();
+                String identifier = cells.isEmpty() ? "" : cells.get(0).strip();
+                boolean header = lines.isEmpty()
+                        && identifier.chars().noneMatch(character -> character >= '0' && character <= '9');
+                if (!identifier.isEmpty() && !header) {
+                    lines.add(line(Math.toIntExact(row.line()), identifier, cells.size() > 1 ? cells.get(1) : ""));
+                }
+                demandSize(lines.size());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return lines;
+    }
+
+    private static AskedLine line(int number, String identifier, String name) {
+        return new AskedLine(number, identifier, name.isBlank() ? null : name.strip());
+    }
+
+    static void demandSize(int count) {
+        if (count > BatchChecks.MOST) {
+            throw new CheckRefusedException(ChecksError.BATCH_SIZE, BatchChecks.MOST);
+        }
+    }
+
+    /** As text, a line each. */
+    static String text(List<AskedLine> lines) {
+        StringBuilder text = new StringBuilder();
+        for (AskedLine line : lines) {
+            text.append(line.line()).append(BETWEEN).append(line.identifier()).append(BETWEEN);
+            text.append(line.name() == null ? "" : line.name().replaceAll("\\s+", " "))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    /** What {@link #text} made. */
+    static List<AskedLine> of(String text) {
+        return text.lines()
+                .map(line -> line.split(BETWEEN, -1))
+                .map(BatchLines::line)
+                .toList();
+    }
+
+    private static AskedLine line(String[] parts) {
+        return line(Integer.parseInt(parts[0]), parts[1], parts[2]);
+    }
+}

@@ -1,0 +1,75 @@
+package org.creditportal.checks.domain.batch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.kernel.identifier.Identifiers;
+
+/** One line of a check of many, as it was answered; its rules are those of the whole. Written once. */
+@Entity
+@Table(name = "chk_batch_look")
+public class BatchLook {
+
+    @Id
+    @Column(name = "id", nullable = false, updatable = false)
+    private Long id;
+
+    @Column(name = "batch_id", nullable = false, updatable = false)
+    private long batchId;
+
+    @Column(name = "line", nullable = false, updatable = false)
+    private int line;
+
+    @Column(name = "asked", nullable = false, updatable = false)
+    private String asked;
+
+    @Column(name = "subject_number", updatable = false)
+    private String subjectNumber;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "result", nullable = false, updatable = false)
+    private CheckResult result;
+
+    @Column(name = "answer", nullable = false, updatable = false)
+    private LookAnswer answer;
+
+    protected BatchLook() {}
+
+    /**
+     * @param asked as it may be shown, a personal number masked
+     */
+    public BatchLook(long batchId, int line, String asked, LookAnswer answer) {
+        this.id = Identifiers.next();
+        this.batchId = batchId;
+        this.line = line;
+        this.asked = asked;
+        this.subjectNumber = answer.subject() == null ? null : answer.subject().number();
+        this.result = answer.result();
+        this.answer = answer;
+    }
+
+    public int line() {
+        return line;
+    }
+
+    public String asked() {
+        return asked;
+    }
+
+    public String subjectNumber() {
+        return subjectNumber;
+    }
+
+    public CheckResult result() {
+        return result;
+    }
+
+    public LookAnswer answer() {
+        return answer;
+    }
+}

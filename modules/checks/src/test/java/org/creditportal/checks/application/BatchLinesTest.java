@@ -1,0 +1,61 @@
+package org.creditportal.checks.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.creditportal.checks.api.batch.AskedLine;
+import org.creditportal.checks.api.batch.BatchChecks;
+import org.creditportal.files.write.TableFormat;
+import org.creditportal.files.write.TableWriter;
+import org.junit.jupiter.api.Test;
+
+class BatchLinesTest {
+
+    private static final String CODE = "91530102MA6K000000";
+
+    @Test
+    void readsCodesAndNamesOfATextFileWithOrWithoutHeader() {
+        assertThat(read("list.csv", "统一社会信用代码,名称\n" + CODE + ",测试有限公司\n\n91530102MA6K000001,\n"))
+                .containsExactly(new AskedLine(2, CODE, "测试有限公司"), new AskedLine(4, "91530102MA6K000001", null));
+        assertThat(read("list.csv", CODE + ",测试有限公司\n")).containsExactly(new AskedLine(1, CODE, "测试有限公司"));
+    }
+
+    @Test
+    void readsAWorkbook() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (TableWriter table = TableFormat.XLSX.open(file, "list")) {
+            table.header(List.of("代码", "名称"));
+            table.row(List.of(CODE, "测试有限公司"));
+        }
+        assertThat(BatchLines.read("list.xlsx", new ByteArrayInputStream(file.toByteArray())))
+                .containsExactly(new AskedLine(2, CODE, "测试有限公司"));
+    }
+
+    @Test
+    void takesTenThousandAndNotOneMore() {
+        assertThat(read("list.csv", rows(BatchChecks.MOST))).hasSize(BatchChecks.MOST);
+        assertThatThrownBy(() -> read("list.csv", rows(BatchChecks.MOST + 1))).hasMessageContaining("checks.batchSize");
+    }
+
+    @Test
+    void whatIsKeptIsReadAsItWas() {
+        List<AskedLine> lines = List.of(new AskedLine(2, CODE, "测试\t有限公司"), new AskedLine(7, "x", null));
+        assertThat(BatchLines.of(BatchLines.text(lines)))
+                .containsExactly(new AskedLine(2, CODE, "测试 有限公司"), new AskedLine(7, "x", null));
+    }
+
+    private static String rows(int count) {
+        return IntStream.range(0, count).mapToObj(i -> CODE + ",名\n").collect(Collectors.joining());
+    }
+
+    private static List<AskedLine> read(String name, String text) {
+        return BatchLines.read(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
