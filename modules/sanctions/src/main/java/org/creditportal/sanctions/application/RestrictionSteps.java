@@ -97,8 +97,7 @@ class RestrictionSteps {
     }
 
     private PersonRestriction locked(TakeRestrictionStep command) {
-        PersonRestriction found =
-                restrictions.requireForChange(command.number().value());
+        PersonRestriction found = restrictions.requireForChange(command.number().value());
         if (!officers.officer().seesBureau(found.bureau())) {
             throw new NotFoundException("PersonRestriction", command.number());
         }

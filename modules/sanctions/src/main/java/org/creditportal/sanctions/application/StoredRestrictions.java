@@ -30,15 +30,13 @@ public class StoredRestrictions extends Store<PersonRestriction> {
     /** Those of a case that were not lifted. */
     public List<PersonRestriction> ofCase(String caseNumber) {
         return list(
-                Criteria.where("e.caseNumber = ?", caseNumber)
-                        .and("e.state <> ?", RestrictionState.LIFTED.name()),
+                Criteria.where("e.caseNumber = ?", caseNumber).and("e.state <> ?", RestrictionState.LIFTED.name()),
                 "e.id");
     }
 
     /** Whether the person is restricted for the reason because of the case already. */
     public boolean holds(String caseNumber, long relation, RestrictionReason ground) {
-        return ofCase(caseNumber).stream()
-                .anyMatch(one -> one.relation() == relation && one.ground() == ground);
+        return ofCase(caseNumber).stream().anyMatch(one -> one.relation() == relation && one.ground() == ground);
     }
 
     /** @param bureau id of the only bureau whose restrictions are found; {@code null} for all */

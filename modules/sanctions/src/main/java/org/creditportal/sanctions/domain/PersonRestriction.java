@@ -121,9 +121,7 @@ public class PersonRestriction extends Matter<RestrictionState> {
         return Arrays.stream(RestrictionState.values())
                 .filter(next -> asked || next == RestrictionState.LIFTING_ASKED)
                 .filter(next -> offers(
-                        next,
-                        asked ? StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES) : StepRule.SAME_BUREAU,
-                        officer))
+                        next, asked ? StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES) : StepRule.SAME_BUREAU, officer))
                 .collect(Collectors.toSet());
     }
 

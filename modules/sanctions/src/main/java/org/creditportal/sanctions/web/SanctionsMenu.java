@@ -19,7 +19,8 @@ public class SanctionsMenu implements MenuSource {
                 SANCTIONS.entry(10, "/sanctions/tasks", "tasks.title", SanctionsPermission.SANCTIONS_VIEW),
                 SANCTIONS.entry(20, "/sanctions/cases", "cases.title", SanctionsPermission.SANCTIONS_VIEW),
                 SANCTIONS.entry(30, "/sanctions/measures", "measures.title", SanctionsPermission.SANCTIONS_VIEW),
-                SANCTIONS.entry(35, "/sanctions/restrictions", "restrictions.title", SanctionsPermission.SANCTIONS_VIEW),
+                SANCTIONS.entry(
+                        35, "/sanctions/restrictions", "restrictions.title", SanctionsPermission.SANCTIONS_VIEW),
                 SANCTIONS.entry(40, "/sanctions/statistics", "statistics.title", SanctionsPermission.SANCTIONS_VIEW));
     }
 }
