@@ -94,7 +94,7 @@ final class ExpressionCheck {
             return;
         }
         if (element.hasAttribute("var")) {
-            Known all = types(page, element, names).value(element.getAttribute("value"));
+            Known all = types(page, element, names).value(element.getAttribute(over(element)));
             Type each = all.type() == null ? null : Types.element(all.type());
             inner.put(element.getAttribute("var"), Known.of(each));
             inner.put(element.getAttribute("varStatus"), Known.of(LoopTagStatus.class));
@@ -208,10 +208,15 @@ final class ExpressionCheck {
         }
     }
 
+    /** What names the values of a loop: {@code c:forEach} calls them its items. */
+    private static String over(Element loop) {
+        return loop.hasAttribute("items") ? "items" : "value";
+    }
+
     /** Attributes of a loop are asked for each of its values, but the one that says over what it goes. */
     private static boolean isOfEach(Element element, Attr attribute, Map<String, Known> names) {
         return element.hasAttribute("var")
-                && !attribute.getName().equals("value")
+                && !attribute.getName().equals(over(element))
                 && !names.containsKey(element.getAttribute("var"));
     }
 

@@ -19,7 +19,7 @@ class ExpressionCheckTest {
     private static final String PAGE = FOLDER + "lists/page.xhtml";
     private static final String FRAME = """
         <ui:composition xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core" xmlns:h="jakarta.faces.html"
-            xmlns:p="primefaces" xmlns:k="kit">
+            xmlns:p="primefaces" xmlns:c="jakarta.tags.core" xmlns:k="kit">
         %s
         </ui:composition>
         """;
@@ -51,6 +51,7 @@ class ExpressionCheckTest {
             <ui:repeat value="#{thingView.rows}" var="row">
               #{row.name} #{row.name.length() gt 1 ? row.name : thingView.title} #{empty row}
             </ui:repeat>
+            <c:forEach items="#{thingView.rows}" var="row">#{row.name}</c:forEach>
             <f:selectItems value="#{thingView.rows}" var="row" itemValue="#{row.name}" />
             <h:commandButton action="#{thingView.save}" /><k:field id="a" value="#{thingView.title}" />
             #{thingView.first(1).name} #{thingView.byName['a'].name} #{view.locale.language}

@@ -23,6 +23,9 @@ import org.creditportal.webkit.web.PageFrame;
 @ViewScoped
 public class BatchBeginView implements Serializable {
 
+    /** Between code and name: blanks, commas and semicolons, as they are typed in both languages. */
+    private static final String BETWEEN = "[\\s,;\\uFF0C\\uFF1B]+";
+
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -70,7 +73,7 @@ public class BatchBeginView implements Serializable {
         for (String line : Objects.requireNonNullElse(pasted, "").lines().toList()) {
             number++;
             if (!line.isBlank()) {
-                String[] parts = line.strip().split("[\\s,，;；]+", 2);
+                String[] parts = line.strip().split(BETWEEN, 2);
                 lines.add(new AskedLine(number, parts[0], parts.length > 1 ? parts[1].strip() : null));
             }
         }

@@ -30,10 +30,10 @@ class CaseSteps {
     private StoredCases cases;
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
-    private TaskClocks clocks;
+    private MeasureTaskClocks clocks;
 
     @Inject
     private MeasureCatalogue catalogue;

@@ -23,10 +23,10 @@ import org.creditportal.sanctions.api.TaskView;
 public class MeasureTasksBean implements MeasureTasks {
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
-    private TaskSteps steps;
+    private MeasureTaskSteps steps;
 
     @Inject
     private SanctionViews views;

@@ -29,13 +29,13 @@ public class OpenCases implements Standstills {
     private StoredCases cases;
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
     private StoredRestrictions restrictions;
 
     @Inject
-    private TaskClocks clocks;
+    private MeasureTaskClocks clocks;
 
     @Inject
     private AuditTrail trail;

@@ -33,7 +33,7 @@ class RestrictionSteps {
     private StoredCases cases;
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
     private StoredRestrictions restrictions;

@@ -17,14 +17,14 @@ public class SanctionAttachments implements AttachmentRights {
             TaskState.RECEIVED, TaskState.APPLYING, TaskState.IMPLEMENTED, TaskState.REVERSING, TaskState.REVIEWED);
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
     private SanctionOfficers officers;
 
     @Override
     public String module() {
-        return TaskClocks.MODULE;
+        return MeasureTaskClocks.MODULE;
     }
 
     @Override

@@ -21,7 +21,7 @@ class SanctionOfficers {
     private CurrentOfficer currentOfficer;
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
     private Clock clock;

@@ -28,10 +28,10 @@ import org.creditportal.sanctions.domain.CaseTask;
 public class SanctionStatisticsBean implements SanctionStatistics {
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
-    private TaskClocks clocks;
+    private MeasureTaskClocks clocks;
 
     @Inject
     private SanctionOfficers officers;
@@ -67,7 +67,7 @@ public class SanctionStatisticsBean implements SanctionStatistics {
     private Map<String, Map<String, ClockView>> days(List<CaseTask> counted) {
         List<String> numbers = counted.stream().map(CaseTask::number).toList();
         Map<String, Map<String, ClockView>> days = new HashMap<>();
-        TaskClocks.ALL_NAMES.forEach(name -> days.put(name, clocks.of(name, numbers)));
+        MeasureTaskClocks.ALL_NAMES.forEach(name -> days.put(name, clocks.of(name, numbers)));
         return days;
     }
 

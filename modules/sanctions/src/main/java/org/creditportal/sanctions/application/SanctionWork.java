@@ -31,7 +31,7 @@ import org.creditportal.sanctions.domain.JointCase;
 @ApplicationScoped
 public class SanctionWork implements WaitingSource, FigureSource {
 
-    private static final String MODULE = TaskClocks.MODULE;
+    private static final String MODULE = MeasureTaskClocks.MODULE;
     private static final String CASE = "/sanctions/case";
     private static final String CASES = "/sanctions/cases";
 
@@ -39,10 +39,10 @@ public class SanctionWork implements WaitingSource, FigureSource {
     private StoredCases cases;
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
-    private TaskClocks clocks;
+    private MeasureTaskClocks clocks;
 
     @Inject
     private LegalDate legalDate;
@@ -102,7 +102,7 @@ public class SanctionWork implements WaitingSource, FigureSource {
     }
 
     private static WaitingRow row(String kind, CaseTask task) {
-        WorkPlace place = WorkPlace.of(TaskClocks.PAGE, task.number());
+        WorkPlace place = WorkPlace.of(MeasureTaskClocks.PAGE, task.number());
         WaitingRow row = kind.equals("returned")
                 ? WaitingRow.task(MODULE, kind, task.number(), place)
                 : WaitingRow.decision(MODULE, kind, task.number(), place);

@@ -21,7 +21,7 @@ import org.creditportal.webkit.web.PortalMessages;
 /** {@code /sanctions/task}: one task, its next steps and its feedback. */
 @Named
 @ViewScoped
-public class TaskDetailView implements Serializable {
+public class MeasureTaskDetailView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "sanctions";

@@ -23,7 +23,7 @@ import org.creditportal.sanctions.domain.JointCase;
  * what they have done.
  */
 @ApplicationScoped
-class TaskSteps {
+class MeasureTaskSteps {
 
     private static final int LATE_AMONG = 1000;
 
@@ -34,10 +34,10 @@ class TaskSteps {
     private StoredCases cases;
 
     @Inject
-    private StoredTasks tasks;
+    private StoredMeasureTasks tasks;
 
     @Inject
-    private TaskClocks clocks;
+    private MeasureTaskClocks clocks;
 
     @Inject
     private SanctionOfficers officers;

@@ -14,7 +14,7 @@ import org.creditportal.webkit.search.TablePage;
 /** {@code /sanctions/tasks}: tasks received by the officer's bureau, or of the cases that it started. */
 @Named
 @RequestScoped
-public class TaskListView {
+public class MeasureTaskListView {
 
     private static final int ROWS = 20;
 

@@ -26,7 +26,7 @@ import org.creditportal.sanctions.domain.CaseTask;
  * stands in the bureau's work list until it is answered.
  */
 @ApplicationScoped
-class TaskClocks {
+class MeasureTaskClocks {
 
     static final String MODULE = "sanctions";
     static final String PAGE = "/sanctions/task";

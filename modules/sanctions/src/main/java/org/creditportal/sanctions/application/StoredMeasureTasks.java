@@ -16,7 +16,7 @@ import org.creditportal.sanctions.domain.CaseTask;
 
 /** The tasks in the tenant's database. */
 @ApplicationScoped
-public class StoredTasks extends Store<CaseTask> {
+public class StoredMeasureTasks extends Store<CaseTask> {
 
     /** In which the implementing bureau has to act by a day. */
     static final List<String> ACTING = Stream.of(
@@ -31,7 +31,7 @@ public class StoredTasks extends Store<CaseTask> {
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
 
-    public StoredTasks() {
+    public StoredMeasureTasks() {
         super(CaseTask.class);
     }
 
