@@ -2,6 +2,7 @@ package org.creditportal.systemtests;
 
 import java.nio.file.Path;
 import org.creditportal.systemtests.kernel.KernelServer;
+import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -23,6 +24,7 @@ public class PortalSession implements LauncherSessionListener {
 
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        Chromium.stop();
         RunningPortal.get().stop();
     }
 }

@@ -14,14 +14,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A headless Chromium for browser tests: what the machine has, else Debian's package when we may install it, else
+ * A headless Chromium for browser tests, one for all of a run: what the machine has, else Debian's package when we may install it, else
  * Playwright's own download.
  */
-public final class Chromium implements AutoCloseable {
+public final class Chromium {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
     private static final List<String> PACKAGES = List.of("chromium", "fonts-noto-cjk");
+
+    private static Chromium running;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -31,8 +33,25 @@ public final class Chromium implements AutoCloseable {
         this.browser = browser;
     }
 
-    /** Starts a browser. It reaches nothing outside this machine on its own account. */
-    public static Chromium start() {
+    /** The browser of the run, started by the first test that asks. */
+    public static synchronized Chromium running() {
+        if (running == null) {
+            running = start();
+        }
+        return running;
+    }
+
+    /** Ends the browser, if one runs. */
+    public static synchronized void stop() {
+        if (running != null) {
+            running.browser.close();
+            running.playwright.close();
+            running = null;
+        }
+    }
+
+    /** It reaches nothing outside this machine on its own account. */
+    private static Chromium start() {
         Optional<Path> executable = installed().or(Chromium::install);
         Playwright.CreateOptions options = new Playwright.CreateOptions();
         executable.ifPresent(path -> options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -42,15 +61,9 @@ public final class Chromium implements AutoCloseable {
         return new Chromium(playwright, playwright.chromium().launch(launch));
     }
 
-    /** The browser; every test opens a context of its own. */
+    /** The browser; whoever uses it has a context of their own. */
     public Browser browser() {
         return browser;
-    }
-
-    @Override
-    public void close() {
-        browser.close();
-        playwright.close();
     }
 
     private static List<String> arguments() {

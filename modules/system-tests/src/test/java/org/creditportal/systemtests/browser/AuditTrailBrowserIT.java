@@ -33,9 +33,8 @@ class AuditTrailBrowserIT {
 
     @Test
     void findsWhatWasDoneToTheTrail() throws SQLException {
-        try (Chromium chromium = Chromium.start();
-                OfficePage office = OfficePage.login(
-                        chromium.browser(), portal.facts(TENANT), portal.login(TENANT, "audit-admin"));
+        try (OfficePage office = OfficePage.login(
+                        Chromium.running().browser(), portal.facts(TENANT), portal.login(TENANT, "audit-admin"));
                 Connection database = connect();
                 Statement statement = database.createStatement()) {
             office.open("/identity/audit.xhtml");
@@ -59,9 +58,8 @@ class AuditTrailBrowserIT {
     /** What the page itself writes must not give the forged end of a trail the portal's own seal. */
     @Test
     void raisesAlarmAndSealsNothingOverAForgedEnd() throws SQLException {
-        try (Chromium chromium = Chromium.start();
-                OfficePage office = OfficePage.login(
-                        chromium.browser(), portal.facts(TENANT), portal.login(TENANT, "audit-admin"));
+        try (OfficePage office = OfficePage.login(
+                        Chromium.running().browser(), portal.facts(TENANT), portal.login(TENANT, "audit-admin"));
                 Connection database = connect();
                 Statement statement = database.createStatement()) {
             Waiting.until("all is sealed", () -> !tables.finds("SELECT line_id FROM krn_unsealed_line"));
@@ -78,7 +76,7 @@ class AuditTrailBrowserIT {
             assertThat(tables.number("SELECT MAX(number) FROM krn_audit_block")).isEqualTo(blocks);
 
             statement.execute("DROP TEMPORARY TABLE taken");
-            acknowledge(chromium, office);
+            acknowledge(office);
             Waiting.until("sealing goes on", () -> !tables.finds("SELECT line_id FROM krn_unsealed_line"));
             office.open("/identity/audit.xhtml");
             PlaywrightAssertions.assertThat(office.element("alarm")).hasCount(0);
@@ -90,7 +88,7 @@ class AuditTrailBrowserIT {
     }
 
     /** What cannot be mended: one administrator proposes to acknowledge it, another one confirms. */
-    private void acknowledge(Chromium chromium, OfficePage auditor) {
+    private void acknowledge(OfficePage auditor) {
         auditor.open("/casework/audit-break.xhtml");
         PlaywrightAssertions.assertThat(auditor.element("findings")).isVisible();
         auditor.element("proposeForm:reason").fill("查无备份，无法恢复。");
@@ -99,8 +97,8 @@ class AuditTrailBrowserIT {
         PlaywrightAssertions.assertThat(auditor.element("decideForm:approve")).hasCount(0);
         String number = tables.texts("SELECT number FROM cas_proposal ORDER BY id DESC LIMIT 1")
                 .get(0);
-        try (OfficePage second =
-                OfficePage.login(chromium.browser(), portal.facts(TENANT), portal.login(TENANT, "security-admin"))) {
+        try (OfficePage second = OfficePage.login(
+                Chromium.running().browser(), portal.facts(TENANT), portal.login(TENANT, "security-admin"))) {
             second.open("/casework/proposal.xhtml?number=" + number);
             second.element("decideForm:reason").fill("情况属实。");
             second.element("decideForm:approve").click();

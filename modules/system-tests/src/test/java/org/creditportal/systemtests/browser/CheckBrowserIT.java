@@ -6,8 +6,6 @@ import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A check from the first look to the outcome, by two officers, with a change in between; and the other tenant's other answer. */
@@ -16,17 +14,7 @@ class CheckBrowserIT {
     private static final String DOCUMENT = "测核罚〔2026〕8801号";
     private static final String OPINION = "已核对，意见属实。";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
+    private final Chromium chromium = Chromium.running();
 
     @Test
     void aCheckIsReadReviewedMadeAgainAtTheDecisionAndConcluded() throws Exception {

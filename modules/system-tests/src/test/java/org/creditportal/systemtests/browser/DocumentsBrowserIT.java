@@ -16,8 +16,6 @@ import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 
@@ -28,20 +26,10 @@ class DocumentsBrowserIT {
     private static final String ADDRESSEE = "呈贡测试公文有限公司";
     private static final int FAILURES = 6;
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.running();
 
     private final RunningPortal portal = RunningPortal.get();
     private final TenantTables tables = new TenantTables("kunming");
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @Test
     void isIssuedOnceServedReprintedAndVerifiedInEveryState() {

@@ -11,8 +11,6 @@ import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,17 +20,7 @@ class DossierBrowserIT {
 
     private static final String REASON = "测试：核对登记档案。";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
+    private final Chromium chromium = Chromium.running();
 
     @ParameterizedTest
     @CsvSource({"kunming, 530102, finance", "beidaihe, 130304, emergency-management"})

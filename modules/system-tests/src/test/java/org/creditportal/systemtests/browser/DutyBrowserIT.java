@@ -10,8 +10,6 @@ import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
@@ -27,18 +25,6 @@ class DutyBrowserIT {
     private static final String REASON = "测试：职责调整。";
 
     private static final Days DAYS = RunningPortal.get().days();
-
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @Test
     void aDutyChangesByFourEyesReachesTheRealmAndMendsIt() {
@@ -56,7 +42,7 @@ class DutyBrowserIT {
             Waiting.until("drift is mended", () -> !holds(market, strange.getName()));
             assertTrue(holds(finance, "duty:fiscal-subsidies"));
         }
-        try (OfficePage office = new Officers(chromium.browser(), TENANT).clerk(Officers.MARKET)) {
+        try (OfficePage office = new Officers(Chromium.running().browser(), TENANT).clerk(Officers.MARKET)) {
             office.open("/responsibility/areas.xhtml");
             assertThat(office.element("mine-" + AREA)).isVisible();
             office.open("/responsibility/areas.xhtml?on=" + DAYS.workingDay(40));
@@ -68,7 +54,7 @@ class DutyBrowserIT {
     }
 
     private static String propose(String bureau) {
-        try (OfficePage office = new Officers(chromium.browser(), TENANT).creditOfficer()) {
+        try (OfficePage office = new Officers(Chromium.running().browser(), TENANT).creditOfficer()) {
             office.open("/responsibility/duty.xhtml?area=" + AREA);
             office.page()
                     .locator("#changeForm label")
@@ -92,7 +78,7 @@ class DutyBrowserIT {
                 .filter(login -> login.username().equals("credit.second"))
                 .findFirst()
                 .orElseThrow();
-        try (OfficePage office = OfficePage.login(chromium.browser(), tenant, second)) {
+        try (OfficePage office = OfficePage.login(Chromium.running().browser(), tenant, second)) {
             office.open("/casework/proposal.xhtml?number=" + proposal);
             office.element("decideForm:reason").fill(REASON);
             office.element("decideForm:approve").click();

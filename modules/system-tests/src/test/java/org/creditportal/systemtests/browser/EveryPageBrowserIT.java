@@ -77,19 +77,17 @@ class EveryPageBrowserIT {
 
     @BeforeAll
     static void logIn() {
-        try (Chromium chromium = Chromium.start()) {
-            for (ReadyFile.Login login : PORTAL.facts(TENANT).logins()) {
-                Set<String> permissions = OfficeRoles.permissions(war(OFFICE_WAR), login.roles());
-                if (!SESSIONS.containsKey(permissions)) {
-                    SESSIONS.put(permissions, session(chromium, login, permissions));
-                }
+        for (ReadyFile.Login login : PORTAL.facts(TENANT).logins()) {
+            Set<String> permissions = OfficeRoles.permissions(war(OFFICE_WAR), login.roles());
+            if (!SESSIONS.containsKey(permissions)) {
+                SESSIONS.put(permissions, session(login, permissions));
             }
         }
         SESSIONS.values().forEach(EveryPageBrowserIT::follow);
     }
 
-    private static String session(Chromium chromium, ReadyFile.Login login, Set<String> permissions) {
-        try (OfficePage office = OfficePage.login(chromium.browser(), PORTAL.facts(TENANT), login)) {
+    private static String session(ReadyFile.Login login, Set<String> permissions) {
+        try (OfficePage office = OfficePage.login(Chromium.running().browser(), PORTAL.facts(TENANT), login)) {
             if (permissions.contains("records.import")) {
                 Officers.upload(
                         office,
@@ -172,17 +170,15 @@ class EveryPageBrowserIT {
     @Test
     void everybodyCanUseEveryPage() {
         Map<String, List<String>> faults = new TreeMap<>();
-        try (Chromium chromium = Chromium.start()) {
-            SESSIONS.values().forEach(session -> {
-                try (BrowserContext context = chromium.browser().newContext()) {
-                    context.addCookies(List.of(cookie(session), cookie("language=zh")));
-                    Page page = context.newPage();
-                    VISITS.values().stream()
-                            .filter(visit -> visit.session().equals(session))
-                            .forEach(visit -> judge(page, visit.address(), faults));
-                }
-            });
-        }
+        SESSIONS.values().forEach(session -> {
+            try (BrowserContext context = Chromium.running().browser().newContext()) {
+                context.addCookies(List.of(cookie(session), cookie("language=zh")));
+                Page page = context.newPage();
+                VISITS.values().stream()
+                        .filter(visit -> visit.session().equals(session))
+                        .forEach(visit -> judge(page, visit.address(), faults));
+            }
+        });
         assertThat(faults).isEmpty();
         assertThat(VISITS).hasSizeGreaterThan(OFFICE.whole().size() / 2);
     }

@@ -16,8 +16,6 @@ import org.creditportal.systemtests.RawHttp;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What an officer's browser may be made to send: files only where they are taken and by whom, acts never by a link. */
@@ -27,20 +25,10 @@ class FormsAndFilesBrowserIT {
     private static final String PART = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\n" + "甲,乙\r\n".repeat(100_000) + "\r\n--x--\r\n";
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.running();
 
     private final RunningPortal portal = RunningPortal.get();
     private final Http kunming = new Http(portal.port(), "kunming.localhost");
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @Test
     void takesFilesOnlyWhereTheyBelongAndLeavesNoneBehind() throws IOException {

@@ -16,8 +16,6 @@ import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -31,19 +29,9 @@ class ImportToPublicationBrowserIT {
     static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration GONE_WITHIN = Duration.ofSeconds(2);
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.running();
 
     private final RunningPortal portal = RunningPortal.get();
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @ParameterizedTest
     @CsvSource({"kunming, beidaihe, UTF-8, 530102, 昆明测试滇池", "beidaihe, kunming, GB18030, 130304, 北戴河测试海滨"})

@@ -12,8 +12,6 @@ import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Two subjects become one while an import puts a record of the first on record: nothing stays behind, and entries go along. */
@@ -22,19 +20,9 @@ class MergerAtOnceBrowserIT {
     private static final String REASON = "测试：两份执照为同一企业。";
     private static final String FACTS = "多次销售超过保质期的食品。";
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.running();
 
     private final TenantTables tables = new TenantTables("kunming");
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @Test
     void aMergerSeesWhatTheImportBeforeItLeftAndTakesEntriesAlong() throws Exception {

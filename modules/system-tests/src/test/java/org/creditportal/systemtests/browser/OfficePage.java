@@ -41,16 +41,18 @@ final class OfficePage implements AutoCloseable {
     private static final String REPORT_REFUSALS = "document.addEventListener('securitypolicyviolation',"
             + " event => console.error('Refused by the policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
 
-    /** The cookies of officers who have logged in, by office and name. */
-    private static final Map<String, String> LOGGED_IN = new ConcurrentHashMap<>();
+    /** The browsers of officers, by office and name: they keep their login, and what they have loaded once. */
+    private static final Map<String, BrowserContext> BROWSERS = new ConcurrentHashMap<>();
 
     private final BrowserContext context;
+    private final boolean kept;
     private final Page page;
     private final String officeUrl;
     private final List<String> problems = new ArrayList<>();
 
-    private OfficePage(BrowserContext context, String officeUrl) {
+    private OfficePage(BrowserContext context, boolean kept, String officeUrl) {
         this.context = context;
+        this.kept = kept;
         this.page = context.newPage();
         this.officeUrl = officeUrl;
         page.addInitScript(REPORT_REFUSALS);
@@ -67,30 +69,30 @@ final class OfficePage implements AutoCloseable {
      * office leads to.
      */
     static OfficePage login(Browser browser, ReadyFile.Tenant tenant, ReadyFile.Login login) {
-        String officer = tenant.officeUrl() + " " + login.username();
-        OfficePage office = of(browser, tenant, LOGGED_IN.get(officer));
+        BrowserContext own =
+                BROWSERS.computeIfAbsent(tenant.officeUrl() + " " + login.username(), officer -> context(browser));
+        own.clearCookies(new BrowserContext.ClearCookiesOptions().setName("language"));
+        OfficePage office = new OfficePage(own, true, tenant.officeUrl());
         office.open("/");
         if (!office.page.url().startsWith(tenant.officeUrl())) {
             office.enter(tenant, login);
-            LOGGED_IN.put(officer, office.context.storageState());
         }
         return office;
     }
 
     /** In a browser that nobody is logged in with, whoever else is. */
     static OfficePage loginAnew(Browser browser, ReadyFile.Tenant tenant, ReadyFile.Login login) {
-        OfficePage office = of(browser, tenant, null);
+        OfficePage office = new OfficePage(context(browser), false, tenant.officeUrl());
         office.open("/");
         office.enter(tenant, login);
         return office;
     }
 
-    private static OfficePage of(Browser browser, ReadyFile.Tenant tenant, String cookies) {
-        BrowserContext context = browser.newContext(
-                new Browser.NewContextOptions().setLocale("zh-CN").setStorageState(cookies));
+    private static BrowserContext context(Browser browser) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
         PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLISECONDS);
-        return new OfficePage(context, tenant.officeUrl());
+        return context;
     }
 
     private void enter(ReadyFile.Tenant tenant, ReadyFile.Login login) {
@@ -102,7 +104,7 @@ final class OfficePage implements AutoCloseable {
 
     /** Another window of the same officer, which shows the address. Closing it leaves the first one logged in. */
     OfficePage anotherWindow(String path) {
-        OfficePage window = new OfficePage(context, officeUrl);
+        OfficePage window = new OfficePage(context, kept, officeUrl);
         window.open(path);
         return window;
     }
@@ -233,7 +235,7 @@ final class OfficePage implements AutoCloseable {
     @Override
     public void close() {
         page.close();
-        if (context.pages().isEmpty()) {
+        if (!kept && context.pages().isEmpty()) {
             context.close();
         }
         assertThat(problems).as("complaints of the browser").isEmpty();

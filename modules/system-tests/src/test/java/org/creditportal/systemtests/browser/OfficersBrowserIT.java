@@ -23,8 +23,6 @@ import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 
@@ -40,19 +38,9 @@ class OfficersBrowserIT {
     /** A year that nobody has announced and no test counts in. */
     private static final int LATER_YEAR = RunningPortal.get().days().today().getYear() + 2;
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.running();
 
     private final RunningPortal portal = RunningPortal.get();
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @Test
     void anInvitedOfficerWorksUntilDisabled() {

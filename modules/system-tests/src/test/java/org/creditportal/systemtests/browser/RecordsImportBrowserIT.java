@@ -8,8 +8,6 @@ import java.util.Map;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,17 +19,7 @@ class RecordsImportBrowserIT {
     private static final String DECIDED = RunningPortal.get().days().ago(4);
     private static final String LATER = RunningPortal.get().days().ago(3);
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
+    private final Chromium chromium = Chromium.running();
 
     @ParameterizedTest
     @CsvSource({"kunming, 530102, penalties.xlsx", "beidaihe, 130304, penalties.csv"})

@@ -15,7 +15,6 @@ import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,14 +32,12 @@ class RecordsSearchBrowserIT {
     private static final LocalDate LATER = RunningPortal.get().days().workingDay(2);
     private static final LocalDate EARLIER = RunningPortal.get().days().workingDay(3);
 
-    private static Chromium chromium;
     private static Officers officers;
     private static String batch;
 
     @BeforeAll
     static void importRecords() {
-        chromium = Chromium.start();
-        officers = new Officers(chromium.browser(), TENANT);
+        officers = new Officers(Chromium.running().browser(), TENANT);
         RecordSheet sheet = RecordSheet.penalties(DIVISION)
                 .row("滇池检索龙门（云南）科技有限公司", FictionalCodes.company(DIVISION, 5201), "测检罚〔2026〕5201号", Days.written(LATER))
                 .row("=1+1检索公式有限公司", FictionalCodes.company(DIVISION, 5202), "测检罚〔2026〕5202号", Days.written(LATER));
@@ -54,11 +51,6 @@ class RecordsSearchBrowserIT {
         batch = officers.imported(sheet);
         officers.imported(RecordSheet.personPenalties(DIVISION)
                 .row("张检索", CitizenNumbers.of(PERSON), "测检罚〔2026〕5203号", Days.written(LATER)));
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
     }
 
     @ParameterizedTest

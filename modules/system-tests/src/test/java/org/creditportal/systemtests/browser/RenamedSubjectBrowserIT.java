@@ -13,8 +13,6 @@ import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -28,20 +26,10 @@ class RenamedSubjectBrowserIT {
     private static final String NEW = "安宁改名新号食品有限公司";
     private static final String DOCUMENT = "安改罚〔2026〕9-1号";
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.running();
 
     private final RunningPortal portal = RunningPortal.get();
     private final Http site = new Http(portal.port(), "kunming.localhost");
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @Test
     void aRenamedSubjectIsPublishedUnderTheDecisionsNameAndFoundByBoth() {

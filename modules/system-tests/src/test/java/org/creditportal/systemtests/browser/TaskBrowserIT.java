@@ -12,8 +12,6 @@ import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +22,7 @@ class TaskBrowserIT {
     private static final String PAGE = "/responsibility/task.xhtml";
     private static final String REASON = "测试：按方案办理。";
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
+    private final Chromium chromium = Chromium.running();
 
     @ParameterizedTest
     @CsvSource({"kunming, food-drug-supervision, 三（十一）", "beidaihe, drug-safety, 三（二）3"})

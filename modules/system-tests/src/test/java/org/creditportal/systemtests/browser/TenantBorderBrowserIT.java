@@ -11,28 +11,16 @@ import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.systemtests.Http;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** No session, login or token of one tenant is worth anything at another (ADR 0005). */
 class TenantBorderBrowserIT {
 
-    private static Chromium chromium;
+    private final Chromium chromium = Chromium.running();
 
     private final RunningPortal portal = RunningPortal.get();
     private final Http kunming = new Http(portal.port(), "kunming.localhost");
     private final Http beidaihe = new Http(portal.port(), "beidaihe.localhost");
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
 
     @Test
     void aSessionIsRefusedOnAnotherHostAndEnds() {

@@ -36,19 +36,16 @@ class ThirdTenantBrowserIT {
                     .officers(portal.tenant(TENANT), List.copyOf(OFFICERS.values()));
         }
         String company = "呈贡测试斗南花卉有限公司";
-        try (Chromium chromium = Chromium.start()) {
-            ListingJourney journey =
-                    new ListingJourney(chromium.browser(), portal.facts(TENANT), ThirdTenantBrowserIT::login);
-            String record =
-                    journey.importRecord(company, FictionalCodes.company("530114", 815), StandardCharsets.UTF_8);
-            String entry = journey.propose(record);
-            journey.approve(entry);
-            journey.publish(entry);
-            ImportToPublicationBrowserIT.await(
-                    () -> new PublicSite(TENANT).shows(company), ImportToPublicationBrowserIT.PATIENCE);
-            assertThat(new PublicSite("kunming").shows(company)).isFalse();
-            assertThat(new PublicSite("kunming").entry(entry).statusCode()).isEqualTo(404);
-        }
+        ListingJourney journey =
+                new ListingJourney(Chromium.running().browser(), portal.facts(TENANT), ThirdTenantBrowserIT::login);
+        String record = journey.importRecord(company, FictionalCodes.company("530114", 815), StandardCharsets.UTF_8);
+        String entry = journey.propose(record);
+        journey.approve(entry);
+        journey.publish(entry);
+        ImportToPublicationBrowserIT.await(
+                () -> new PublicSite(TENANT).shows(company), ImportToPublicationBrowserIT.PATIENCE);
+        assertThat(new PublicSite("kunming").shows(company)).isFalse();
+        assertThat(new PublicSite("kunming").entry(entry).statusCode()).isEqualTo(404);
     }
 
     private static ReadyFile.Login login(String role) {

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,17 +17,7 @@ class TimelinessBrowserIT {
 
     private static final int LATE_COLUMN = 3;
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void startBrowser() {
-        chromium = Chromium.start();
-    }
-
-    @AfterAll
-    static void stopBrowser() {
-        chromium.close();
-    }
+    private final Chromium chromium = Chromium.running();
 
     @ParameterizedTest
     @CsvSource({"kunming, 530102", "beidaihe, 130304"})

@@ -29,8 +29,8 @@ import org.junit.jupiter.api.Test;
  */
 class ImportResumeIT {
 
-    private static final int ROWS = 60_000;
-    private static final int COMPANIES = 20_000;
+    private static final int ROWS = 36_000;
+    private static final int COMPANIES = 12_000;
     private static final String DISTURBED = "kunming";
     private static final String UNDISTURBED = "beidaihe";
 
