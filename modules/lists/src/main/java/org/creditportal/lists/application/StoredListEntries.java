@@ -108,7 +108,7 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
     @Override
     public List<ListEntry> publishedOf(Collection<String> subjectNumbers) {
         return list(
-                Criteria.where("e.subject.number IN ?", subjectNumbers).and("e.state = ?", EntryState.PUBLISHED),
+                Criteria.where("e.subject.number IN ?", subjectNumbers).and("e.state = ?", EntryState.PUBLISHED.name()),
                 "e.id");
     }
 
