@@ -74,7 +74,12 @@ class SanctionsAtOnceIT {
                 Map.of(
                         "result", "REFUSED",
                         "matter", "荣誉称号评选",
-                        "actedOn", RunningPortal.get().days().monthsAgo(1)));
+                        "actedOn",
+                                RunningPortal.get()
+                                        .days()
+                                        .today()
+                                        .minusMonths(1)
+                                        .toString()));
         assertThat(fedBack.statusCode()).as(fedBack.body()).isEqualTo(200);
         assertThat(reviewer.post("measure-tasks/" + done + "/review", Map.of("next", "REVIEWED", "reason", "属实。"))
                         .statusCode())
@@ -105,7 +110,7 @@ class SanctionsAtOnceIT {
         assertThat(choose(of, HONOURS).statusCode()).isEqualTo(200);
         assertThat(clerk.post("joint-cases/" + of + "/decision", Map.of("approve", true, "reason", "自审。"))
                         .statusCode())
-                .isEqualTo(403);
+                .isEqualTo(404);
         assertThat(reviewer.post("joint-cases/" + of + "/decision", Map.of("approve", false, "reason", "再选。"))
                         .statusCode())
                 .isEqualTo(200);
