@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -47,7 +47,6 @@ public final class DemoData {
     private final Path done;
     private final List<OfficerAccount> officers;
     private final DemoDay day;
-    private final Map<String, String> tokens = new HashMap<>();
 
     /**
      * @param demo the folder {@code db/demo}
@@ -88,13 +87,17 @@ public final class DemoData {
     public void load() {
         boolean again = Files.exists(done);
         try (PortalApi api = new PortalApi(TenantAddress.of(tenant))) {
-            api.post(credit(api), "list-types/announcement", Map.of());
+            DemoOfficers office = new DemoOfficers(api, tenant.creditOffice().id(), officers);
+            api.post(office.credit(), "list-types/announcement", Map.of());
             Map<String, String> records = new HashMap<>();
             for (Path file : recordFiles()) {
-                records.putAll(deliver(api, file, again));
+                records.putAll(deliver(api, office, file, again));
             }
             if (!again) {
-                entries().forEach(entry -> enter(api, entry, records));
+                Map<String, String> entries = new HashMap<>();
+                rows("entries.csv").forEach(entry -> enter(api, office, entry, records, entries));
+                new DemoCases(api, office, day).lead(rows("cases.csv"), entries);
+                new DemoChecks(api, office, day).look(rows("checks.csv"));
             }
             Files.writeString(done, day.date().toString());
         } catch (IOException failure) {
@@ -103,9 +106,10 @@ public final class DemoData {
     }
 
     /** Delivers a file as its bureau's clerk; returns the records' numbers by their documents' numbers. */
-    private Map<String, String> deliver(PortalApi api, Path file, boolean latestOnly) throws IOException {
+    private Map<String, String> deliver(PortalApi api, DemoOfficers office, Path file, boolean latestOnly)
+            throws IOException {
         String bureau = bureau(file);
-        String clerk = token(api, bureau, "bureau-clerk");
+        String clerk = office.clerk(bureau);
         String name = file.getFileName().toString();
         JsonNode batch = api.postFile(
                 clerk,
@@ -135,24 +139,36 @@ public final class DemoData {
     }
 
     private static void awaitRecorded(PortalApi api, String clerk, String number) {
-        for (int poll = 0; poll < POLLS; poll++) {
+        await("batch " + number, () -> {
             JsonNode batch = api.get(clerk, "records/batches/" + number);
             String state = batch.path("state").asText();
-            if ("RECORDED".equals(state)) {
-                if (batch.path("bad").asInt() > 0) {
-                    throw new StartFailedException("Demo data has faulty rows: " + batch.path("errors"));
-                }
-                return;
-            }
             if ("FAILED".equals(state) || "DISCARDED".equals(state)) {
                 throw new StartFailedException("Demo data was not recorded: batch " + number + " is " + state);
             }
-            pause();
-        }
-        throw new StartFailedException("Demo data was not recorded in time: batch " + number);
+            if ("RECORDED".equals(state) && batch.path("bad").asInt() > 0) {
+                throw new StartFailedException("Demo data has faulty rows: " + batch.path("errors"));
+            }
+            return "RECORDED".equals(state);
+        });
     }
 
-    private void enter(PortalApi api, NamedCsvRecord entry, Map<String, String> records) {
+    /** Asks until it is so. */
+    static void await(String what, BooleanSupplier isSo) {
+        for (int poll = 0; poll < POLLS; poll++) {
+            if (isSo.getAsBoolean()) {
+                return;
+            }
+            pause();
+        }
+        throw new StartFailedException("Demo data did not come in time: " + what);
+    }
+
+    private void enter(
+            PortalApi api,
+            DemoOfficers office,
+            NamedCsvRecord entry,
+            Map<String, String> records,
+            Map<String, String> entries) {
         String document = day.fill(entry.getField("document"));
         String record = records.get(document);
         if (record == null) {
@@ -160,23 +176,24 @@ public final class DemoData {
         }
         String bureau = entry.getField("bureau");
         JsonNode proposed = api.post(
-                token(api, bureau, "bureau-clerk"),
+                office.clerk(bureau),
                 "list-entries",
                 Map.of(
                         "recordNumber", record,
                         "listType", entry.getField("list"),
                         "basis", entry.getField("basis"),
                         "facts", entry.getField("facts")));
+        entries.put(document, proposed.path("number").asText());
         if ("PROPOSED".equals(proposed.path("state").asText())) {
-            lead(api, entry, proposed, document);
+            lead(api, office, entry, proposed, document);
         }
     }
 
     /** From the proposal as far as the row says; a solidus parts what was stated from the answer. */
-    private void lead(PortalApi api, NamedCsvRecord entry, JsonNode proposed, String document) {
+    private void lead(PortalApi api, DemoOfficers office, NamedCsvRecord entry, JsonNode proposed, String document) {
         String address = "list-entries/" + proposed.path("number").asText();
         String bureau = entry.getField("bureau");
-        String clerk = token(api, bureau, "bureau-clerk");
+        String clerk = office.clerk(bureau);
         String step = entry.getField("step");
         String reason = entry.getField("reason");
         boolean noticed = proposed.hasNonNull("noticeKind");
@@ -192,7 +209,7 @@ public final class DemoData {
         }
         if (DECIDED.contains(step)) {
             api.post(
-                    token(api, bureau, "bureau-reviewer"),
+                    office.reviewer(bureau),
                     address + "/decision",
                     Map.of("approve", !"rejected".equals(step), "reason", reason));
         }
@@ -202,30 +219,15 @@ public final class DemoData {
             api.post(clerk, address + "/service", decision);
         }
         if ("published".equals(step)) {
-            api.post(credit(api), address + "/publication", Map.of());
+            api.post(office.credit(), address + "/publication", Map.of());
         } else if ("closed".equals(step)) {
-            api.post(credit(api), address + "/closure", Map.of("words", reason));
+            api.post(office.credit(), address + "/closure", Map.of("words", reason));
         }
     }
 
     /** The notice went out with that of the penalty. */
     private Map<String, Object> service(int daysAgo, String document) {
         return Map.of("servedOn", day.date().minusDays(daysAgo).toString(), "way", "DIRECT", "proof", document);
-    }
-
-    private String credit(PortalApi api) {
-        return token(api, tenant.creditOffice().id(), "credit-office");
-    }
-
-    /** Tokens live five minutes; all demo data takes less. */
-    private String token(PortalApi api, String bureau, String role) {
-        Predicate<OfficerAccount> fits =
-                officer -> officer.bureau().equals(bureau) && officer.roles().contains(role);
-        OfficerAccount officer = officers.stream()
-                .filter(fits)
-                .findFirst()
-                .orElseThrow(() -> new StartFailedException("Demo data: no " + role + " in " + bureau));
-        return tokens.computeIfAbsent(officer.username(), username -> api.token(username, officer.password()));
     }
 
     private List<Path> recordFiles() throws IOException {
@@ -245,8 +247,8 @@ public final class DemoData {
         return matcher.group(1);
     }
 
-    private List<NamedCsvRecord> entries() throws IOException {
-        Path file = folder.resolve("entries.csv");
+    private List<NamedCsvRecord> rows(String name) throws IOException {
+        Path file = folder.resolve(name);
         if (!Files.exists(file)) {
             return List.of();
         }

@@ -59,6 +59,17 @@ final class PortalApi implements AutoCloseable {
         }
     }
 
+    /** Sends what is done once, however often it is sent with this key. */
+    JsonNode post(String token, String path, Map<String, ?> body, String key) {
+        try (Response response = request(token, path)
+                .header("Idempotency-Key", key)
+                .post(Entity.json(MAPPER.writeValueAsString(body)))) {
+            return read(path, response);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     JsonNode postFile(String token, String path, String key, byte[] file) {
         try (Response response =
                 request(token, path).header("Idempotency-Key", key).post(Entity.entity(file, "text/csv"))) {

@@ -3,20 +3,27 @@ package org.creditportal.sanctions.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.sanctions.api.CaseCriteria;
 import org.creditportal.sanctions.api.CaseNumber;
+import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.api.ChooseMeasures;
 import org.creditportal.sanctions.api.DecideCase;
 import org.creditportal.sanctions.api.JointCases;
+import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.MalformedJsonException;
+import org.creditportal.webkit.rest.PageJson;
 
 /** The lead bureau's steps for bureaus' own systems; the same rules hold as on the pages. */
 @Path("v1/joint-cases")
@@ -27,6 +34,18 @@ public class JointCaseResource {
 
     @Inject
     private JointCases cases;
+
+    /** One page of those that the caller's bureau leads, or of all for who sees all; the newest first. */
+    @GET
+    @Answers
+    public PageJson<CaseRowJson> list(
+            @QueryParam("effect") MeasureEffect effect,
+            @QueryParam("state") CaseState state,
+            @QueryParam("standing") CaseStanding standing,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("20") int size) {
+        return PageJson.of(cases.search(new CaseCriteria(effect, state, standing, page, size)), CaseRowJson::new);
+    }
 
     @GET
     @Path("{number}")

@@ -3,11 +3,13 @@ package org.creditportal.sanctions.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -15,12 +17,15 @@ import java.util.function.Function;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.sanctions.api.FeedBack;
 import org.creditportal.sanctions.api.FeedbackResult;
+import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.MeasureTasks;
 import org.creditportal.sanctions.api.TakeTaskStep;
+import org.creditportal.sanctions.api.TaskCriteria;
 import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.MalformedJsonException;
+import org.creditportal.webkit.rest.PageJson;
 
 /** A bureau's tasks for its own systems; the same rules hold as on the pages. */
 @Path("v1/measure-tasks")
@@ -31,6 +36,19 @@ public class MeasureTaskResource {
 
     @Inject
     private MeasureTasks tasks;
+
+    /** One page of those that the caller's bureau received, or of those of the cases that it leads; the oldest first. */
+    @GET
+    @Answers
+    public PageJson<TaskRowJson> list(
+            @QueryParam("side") @DefaultValue("RECEIVED") TaskCriteria.Side side,
+            @QueryParam("state") TaskState state,
+            @QueryParam("effect") MeasureEffect effect,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("20") int size) {
+        return PageJson.of(tasks.search(new TaskCriteria(side, state, effect, overdue, page, size)), TaskRowJson::new);
+    }
 
     @GET
     @Path("{number}")

@@ -9,6 +9,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -37,6 +38,11 @@ public class Formats {
     /** A legal date; in English 13 August 2020. */
     public String date(LocalDate date) {
         return date == null ? "" : date(date, Languages.of(request));
+    }
+
+    /** A month; in English August 2020. */
+    public String month(YearMonth month) {
+        return month == null ? "" : format("format.month", month, Languages.of(request));
     }
 
     /** A point in time, to the minute. */

@@ -44,7 +44,13 @@ public class TaskMonthView {
      *
      * @param inMonth whether it is of the month shown
      */
-    public record Day(LocalDate date, boolean inMonth, boolean working, boolean today, List<TaskRow> tasks) {}
+    public record Day(LocalDate date, boolean inMonth, boolean working, boolean today, List<TaskRow> tasks) {
+
+        /** The day of the month; the first of one is told with its month. */
+        public String getLabel() {
+            return date.getDayOfMonth() == 1 ? date.getMonthValue() + "/1" : Integer.toString(date.getDayOfMonth());
+        }
+    }
 
     public void load() {
         LocalDate today = legalDate.today();
@@ -85,16 +91,16 @@ public class TaskMonthView {
         return DayOfWeek.values();
     }
 
-    public String getShown() {
-        return shown.toString();
+    public YearMonth getShown() {
+        return shown;
     }
 
-    public String getPrevious() {
-        return shown.minusMonths(1).toString();
+    public YearMonth getPrevious() {
+        return shown.minusMonths(1);
     }
 
-    public String getNext() {
-        return shown.plusMonths(1).toString();
+    public YearMonth getNext() {
+        return shown.plusMonths(1);
     }
 
     public String getMonth() {
