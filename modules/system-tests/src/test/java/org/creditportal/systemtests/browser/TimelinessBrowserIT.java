@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
@@ -45,6 +46,18 @@ class TimelinessBrowserIT {
         assertThat(late(officers, bureauName)).isEqualTo(before + 1);
     }
 
+    private static void foundAgainInAnotherSession(String typed) {
+        ReadyFile.Tenant tenant = RunningPortal.get().facts("beidaihe");
+        ReadyFile.Login clerk = tenant.logins().stream()
+                .filter(login -> login.username().equals("clerk.emergency"))
+                .findFirst()
+                .orElseThrow();
+        try (OfficePage office = OfficePage.loginAnew(chromium.browser(), tenant, clerk)) {
+            office.open("/records/nil-reports-declare.xhtml");
+            assertThat(office.element("declareForm:reason")).hasValue(typed);
+        }
+    }
+
     private static String bureauName(String tenant) {
         return RunningPortal.get().tenant(tenant).bureaus().stream()
                 .filter(bureau -> bureau.id().equals(Officers.MARKET))
@@ -62,7 +75,7 @@ class TimelinessBrowserIT {
             Locator row = office.row("rates", bureauName).first();
             int late = Integer.parseInt(
                     row.locator("td").nth(LATE_COLUMN).innerText().strip().replace(",", ""));
-            assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
+            assertThat(new String(office.download("ratesCsv"), StandardCharsets.UTF_8))
                     .contains(row.locator("td").first().innerText().strip());
             office.element("byMONTH").click();
             assertThat(office.page().locator(".kit-chart canvas")).isVisible();
@@ -95,17 +108,42 @@ class TimelinessBrowserIT {
     }
 
     @Test
+    void bureausThatAreBehindAreUrgedByOneActAndFindItInTheirWorkList() {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String words = "请于本周内补报。";
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/records/missing.xhtml");
+            assertThat(office.element("groups").locator("tbody tr").first()).isVisible();
+            assertThat(new String(office.download("groupsXlsx"), StandardCharsets.ISO_8859_1))
+                    .startsWith("PK");
+            office.element("urge").click();
+            office.element("chooseAll").check();
+            office.element("urgeForm:words").fill(words);
+            office.element("urgeForm:urge").click();
+            assertThat(office.page().locator(".ui-messages-info").first()).isVisible();
+            assertThat(office.element("urgeForm:behind").locator("tbody input:not([disabled])"))
+                    .hasCount(0);
+        }
+        try (OfficePage office = officers.clerk("emergency-management")) {
+            office.open("/index.xhtml");
+            assertThat(office.page().locator("main")).containsText(words);
+        }
+    }
+
+    @Test
     void severalMonthsAreDeclaredAtOnceAndWhatWasTypedOutlivesThePage() {
         try (OfficePage office = new Officers(chromium.browser(), "beidaihe").clerk("emergency-management")) {
             office.open("/records/missing.xhtml");
             Locator missing = office.element("missing").locator("tbody tr");
             int before = missing.count();
-            assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
+            assertThat(new String(office.download("missingCsv"), StandardCharsets.UTF_8))
                     .contains(missing.first().locator("td").first().innerText());
             office.element("declareMany").click();
-            office.element("declareForm:reason").fill("两个月均未作出此类决定。");
+            office.page().waitForResponse("**/files/draft.xhtml", () -> office.element("declareForm:reason")
+                    .fill("两个月均未作出此类决定。"));
             office.page().reload();
             assertThat(office.element("declareForm:reason")).hasValue("两个月均未作出此类决定。");
+            foundAgainInAnotherSession("两个月均未作出此类决定。");
             office.element("declareForm:declare").click();
             assertThat(office.page().locator(".ui-messages-error")).isVisible();
             Locator boxes = office.element("declareForm:choices").locator("tbody input[type='checkbox']");
