@@ -24,6 +24,7 @@ public final class FixtureTenants {
             "reports.yaml",
             "catalogue.yaml",
             "correspondence.yaml",
+            "supervision.yaml",
             "tasks.yaml",
             "policies.yaml");
 

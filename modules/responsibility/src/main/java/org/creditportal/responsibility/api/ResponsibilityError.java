@@ -31,7 +31,19 @@ public enum ResponsibilityError implements ErrorCode {
     /** A later change of the duty is there already. Argument: the day. */
     DUTY_ORDER("responsibility.dutyOrder"),
     /** There is no such clause or nothing due of this name. Argument: the name. */
-    SOURCE_UNKNOWN("responsibility.sourceUnknown");
+    SOURCE_UNKNOWN("responsibility.sourceUnknown"),
+    /** The first month is after the last, or more than twelve months before it. */
+    MONTHS("responsibility.months"),
+    /** The officer's bureau does not supervise this one. Argument: the bureau. */
+    NOT_SUPERVISED("responsibility.notSupervised"),
+    /** No rule calls for a notice on this figure as it is. */
+    NOTICE_UNFOUNDED("responsibility.noticeUnfounded"),
+    /** The notice that the rule calls for was issued before. Argument: its number. */
+    NOTICE_REPEATED("responsibility.noticeRepeated"),
+    /** The days for an appeal are over. */
+    APPEAL_TOO_LATE("responsibility.appealTooLate"),
+    /** What is to be counted cannot be told now. */
+    FIGURE_UNAVAILABLE("responsibility.figureUnavailable");
 
     private final String key;
 

@@ -1,0 +1,43 @@
+package org.creditportal.responsibility.web.supervision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creditportal.kernel.time.LegalDate;
+
+/** Months to choose from, and how addresses write them. */
+@Named
+@RequestScoped
+public class SupervisedMonth {
+
+    private static final int OFFERED = 24;
+
+    @Inject
+    private LegalDate legalDate;
+
+    /** This month and those before it, the latest first. */
+    public List<SelectItem> getChoices() {
+        return Stream.iterate(current(), month -> month.minusMonths(1))
+                .limit(OFFERED)
+                .map(month -> new SelectItem(month.toString(), month.toString()))
+                .toList();
+    }
+
+    public YearMonth current() {
+        return YearMonth.from(legalDate.today());
+    }
+
+    /** The month that is written; what is none is another one. */
+    public static YearMonth of(String written, YearMonth otherwise) {
+        try {
+            return written == null || written.isBlank() ? otherwise : YearMonth.parse(written);
+        } catch (DateTimeParseException none) {
+            return otherwise;
+        }
+    }
+}
