@@ -18,6 +18,7 @@ public final class FixtureTenants {
             "tenant.yaml",
             "bureaus.yaml",
             "areas.yaml",
+            "assessment.yaml",
             "lists.yaml",
             "checks.yaml",
             "sanctions.yaml",

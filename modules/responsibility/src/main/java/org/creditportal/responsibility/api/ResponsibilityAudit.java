@@ -19,6 +19,9 @@ public final class ResponsibilityAudit implements AuditEventSource {
     public static final String INQUIRY_STEP_TAKEN = "INQUIRY_STEP_TAKEN";
     public static final String NOTICE_ISSUED = "NOTICE_ISSUED";
     public static final String NOTICE_STEP_TAKEN = "NOTICE_STEP_TAKEN";
+    public static final String ASSESSMENT_BEGUN = "ASSESSMENT_BEGUN";
+    public static final String ASSESSMENT_LED = "ASSESSMENT_LED";
+    public static final String SCORE_STEP_TAKEN = "SCORE_STEP_TAKEN";
 
     @Override
     public String module() {

@@ -43,7 +43,21 @@ public enum ResponsibilityError implements ErrorCode {
     /** The days for an appeal are over. */
     APPEAL_TOO_LATE("responsibility.appealTooLate"),
     /** What is to be counted cannot be told now. */
-    FIGURE_UNAVAILABLE("responsibility.figureUnavailable");
+    FIGURE_UNAVAILABLE("responsibility.figureUnavailable"),
+    /** Only months that are over are assessed. Argument: the month. */
+    MONTH_NOT_OVER("responsibility.monthNotOver"),
+    /** More rows of a figure than are frozen. Arguments: figure, how many are. */
+    TOO_MANY_ROWS("responsibility.tooManyRows"),
+    /** Points below none, above the full marks, or finer than two decimals. Argument: full marks. */
+    POINTS("responsibility.points"),
+    /** Points are still to be given. Argument: how many. */
+    POINTS_MISSING("responsibility.pointsMissing"),
+    /** The act does not follow where the score is. Argument: the act. */
+    SCORE_OUT_OF_TURN("responsibility.scoreOutOfTurn"),
+    /** Contested scores are to be decided on. Argument: how many. */
+    CONTESTED("responsibility.contested"),
+    /** Bureaus may still contest. Argument: until when. */
+    CONTEST_OPEN("responsibility.contestOpen");
 
     private final String key;
 

@@ -46,6 +46,15 @@ public final class ResponsibilityPermission implements PermissionSource {
     /** Decide on appeals against notices. */
     public static final String SUPERVISION_APPEALS = "supervision.appeals";
 
+    /** See assessments: the own bureau's scores, confirmed results, and all for the credit office. */
+    public static final String ASSESSMENT_VIEW = "assessment.view";
+
+    /** Assess bureaus. */
+    public static final String ASSESSMENT_RUN = "assessment.run";
+
+    /** Score the own bureau and contest its scores. */
+    public static final String ASSESSMENT_ANSWER = "assessment.answer";
+
     @Override
     public Map<String, Set<Role>> holders() {
         return Map.ofEntries(
@@ -69,6 +78,11 @@ public final class ResponsibilityPermission implements PermissionSource {
                 entry(
                         SUPERVISION_VIEW,
                         Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(
+                        ASSESSMENT_VIEW,
+                        Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(ASSESSMENT_RUN, Set.of(Role.CREDIT_OFFICE)),
+                entry(ASSESSMENT_ANSWER, Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
                 entry(SUPERVISION_INQUIRE, Set.of(Role.SUPERVISOR, Role.BUREAU_REVIEWER)),
                 entry(SUPERVISION_ANSWER, Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
                 entry(SUPERVISION_APPEALS, Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_REVIEWER)));

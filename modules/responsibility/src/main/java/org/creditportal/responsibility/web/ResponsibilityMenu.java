@@ -34,6 +34,11 @@ public class ResponsibilityMenu implements MenuSource {
                         20, "/responsibility/inquiries", "inquiries.title", ResponsibilityPermission.SUPERVISION_VIEW),
                 SUPERVISION.entry(
                         30, "/responsibility/notices", "notices.title", ResponsibilityPermission.SUPERVISION_VIEW),
+                SUPERVISION.entry(
+                        40,
+                        "/responsibility/assessments",
+                        "assessments.title",
+                        ResponsibilityPermission.ASSESSMENT_VIEW),
                 DUTIES.entry(
                         10,
                         "/responsibility/areas",

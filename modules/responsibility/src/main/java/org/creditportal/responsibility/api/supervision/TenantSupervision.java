@@ -21,7 +21,9 @@ public record TenantSupervision(
         int answerWorkingDays,
         int appealWorkingDays,
         List<NoticeRule> rules,
-        List<String> requirements) {
+        boolean assumption,
+        List<String> requirements,
+        String note) {
 
     public TenantSupervision {
         bureaus = bureaus == null ? List.of() : List.copyOf(bureaus);

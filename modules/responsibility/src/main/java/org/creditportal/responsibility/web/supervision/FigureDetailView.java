@@ -58,7 +58,7 @@ public class FigureDetailView implements Serializable {
         YearMonth until = SupervisedMonth.of(last, months.current());
         return new FigureAsked(
                 FigureKey.of(figure),
-                SupervisedMonth.of(first, until),
+                SupervisedMonth.first(first, until),
                 until,
                 bureau,
                 area == null || area.isBlank() ? null : area);

@@ -16,6 +16,7 @@ import org.creditportal.kernel.time.LegalDate;
 public class SupervisedMonth {
 
     private static final int OFFERED = 24;
+    private static final int YEAR = 12;
 
     @Inject
     private LegalDate legalDate;
@@ -30,6 +31,16 @@ public class SupervisedMonth {
 
     public YearMonth current() {
         return YearMonth.from(legalDate.today());
+    }
+
+    /** The first of the months that end with this one: as it is written, but neither later nor more than a year. */
+    public static YearMonth first(String written, YearMonth last) {
+        YearMonth first = of(written, last);
+        YearMonth earliest = last.minusMonths(YEAR - 1L);
+        if (first.isAfter(last)) {
+            return last;
+        }
+        return first.isBefore(earliest) ? earliest : first;
     }
 
     /** The month that is written; what is none is another one. */

@@ -40,7 +40,7 @@ public class SupervisionBoardView {
     /** The current month, unless asked for others. */
     public void load() {
         YearMonth until = SupervisedMonth.of(last, months.current());
-        YearMonth from = SupervisedMonth.of(first, until);
+        YearMonth from = SupervisedMonth.first(first, until);
         first = from.toString();
         last = until.toString();
         rows = supervision.rows(from, until, given(bureau), given(area));
