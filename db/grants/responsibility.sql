@@ -7,3 +7,13 @@ GRANT SELECT, INSERT ON ${database}.rsp_extension_step TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_task_feed TO ${app};
 -- Editions of duties are added and never changed.
 GRANT SELECT, INSERT ON ${database}.rsp_duty TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_inquiry TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_inquiry_step TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_notice TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_notice_step TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_assessment TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_assessment_step TO ${app};
+-- What was frozen and what was confirmed never changes.
+GRANT SELECT, INSERT ON ${database}.rsp_frozen_fact TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_score TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_result TO ${app};

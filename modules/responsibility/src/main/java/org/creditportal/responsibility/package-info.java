@@ -5,7 +5,7 @@
  */
 @AppModule(
         name = "responsibility",
-        allowedDependencies = {"kernel", "web-kit", "files", "identity", "casework"},
+        allowedDependencies = {"kernel", "web-kit", "files", "identity", "casework", "correspondence"},
         exposedPackages = "org.creditportal.responsibility.api..")
 package org.creditportal.responsibility;
 

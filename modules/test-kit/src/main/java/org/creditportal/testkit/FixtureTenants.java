@@ -18,12 +18,14 @@ public final class FixtureTenants {
             "tenant.yaml",
             "bureaus.yaml",
             "areas.yaml",
+            "assessment.yaml",
             "lists.yaml",
             "checks.yaml",
             "sanctions.yaml",
             "reports.yaml",
             "catalogue.yaml",
             "correspondence.yaml",
+            "supervision.yaml",
             "tasks.yaml",
             "policies.yaml");
 

@@ -126,6 +126,26 @@ class InvalidTenantFilesTest {
     }
 
     @Test
+    void refusesASchemeWhoseMarksDoNotComeToAHundred() {
+        folders.replace("chenggong/assessment.yaml", "marks: 100}", "marks: 99}");
+        assertThat(failure()).hasMessage("chenggong/assessment.yaml:13: the indicators of all bureaus come to 99");
+    }
+
+    @Test
+    void refusesASchemeThatComparesWithNothing() {
+        folders.replace("chenggong/assessment.yaml", ", base: responsibility.tasksDue", "");
+        assertThat(failure()).hasMessage("chenggong/assessment.yaml:13: an indicator of this kind needs 'base'");
+    }
+
+    @Test
+    void refusesSupervisionByNobody() {
+        folders.replace("chenggong/supervision.yaml", "eachForItself: true", "eachForItself: false");
+        assertThat(failure())
+                .hasMessage(
+                        "chenggong/supervision.yaml:2: either each bureau supervises itself, or some supervise all");
+    }
+
+    @Test
     void refusesAListTypeWithoutStandard() {
         folders.replace("chenggong/lists.yaml", """
                     standard:

@@ -109,7 +109,9 @@ public enum RecordsError implements ErrorCode {
     /** Nothing was declared that could be lifted. */
     NOT_WITHHELD("records.notWithheld"),
     /** It was declared before; that must be lifted before another ground is declared. */
-    ALREADY_WITHHELD("records.alreadyWithheld");
+    ALREADY_WITHHELD("records.alreadyWithheld"),
+    /** More decisions than are compared at once. Argument: how many are. */
+    TOO_MANY_TO_COMPARE("records.tooManyToCompare");
 
     private final String key;
 

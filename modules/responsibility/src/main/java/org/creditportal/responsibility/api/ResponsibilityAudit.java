@@ -15,6 +15,14 @@ public final class ResponsibilityAudit implements AuditEventSource {
     public static final String TASK_FEED_RENEWED = "TASK_FEED_RENEWED";
     public static final String TASK_FEED_REVOKED = "TASK_FEED_REVOKED";
 
+    public static final String INQUIRY_OPENED = "INQUIRY_OPENED";
+    public static final String INQUIRY_STEP_TAKEN = "INQUIRY_STEP_TAKEN";
+    public static final String NOTICE_ISSUED = "NOTICE_ISSUED";
+    public static final String NOTICE_STEP_TAKEN = "NOTICE_STEP_TAKEN";
+    public static final String ASSESSMENT_BEGUN = "ASSESSMENT_BEGUN";
+    public static final String ASSESSMENT_LED = "ASSESSMENT_LED";
+    public static final String SCORE_STEP_TAKEN = "SCORE_STEP_TAKEN";
+
     @Override
     public String module() {
         return "responsibility";

@@ -31,7 +31,33 @@ public enum ResponsibilityError implements ErrorCode {
     /** A later change of the duty is there already. Argument: the day. */
     DUTY_ORDER("responsibility.dutyOrder"),
     /** There is no such clause or nothing due of this name. Argument: the name. */
-    SOURCE_UNKNOWN("responsibility.sourceUnknown");
+    SOURCE_UNKNOWN("responsibility.sourceUnknown"),
+    /** The first month is after the last, or more than twelve months before it. */
+    MONTHS("responsibility.months"),
+    /** The officer's bureau does not supervise this one. Argument: the bureau. */
+    NOT_SUPERVISED("responsibility.notSupervised"),
+    /** No rule calls for a notice on this figure as it is. */
+    NOTICE_UNFOUNDED("responsibility.noticeUnfounded"),
+    /** The notice that the rule calls for was issued before. Argument: its number. */
+    NOTICE_REPEATED("responsibility.noticeRepeated"),
+    /** The days for an appeal are over. */
+    APPEAL_TOO_LATE("responsibility.appealTooLate"),
+    /** What is to be counted cannot be told now. */
+    FIGURE_UNAVAILABLE("responsibility.figureUnavailable"),
+    /** Only months that are over are assessed. Argument: the month. */
+    MONTH_NOT_OVER("responsibility.monthNotOver"),
+    /** More rows of a figure than are frozen. Arguments: figure, how many are. */
+    TOO_MANY_ROWS("responsibility.tooManyRows"),
+    /** Points below none, above the full marks, or finer than two decimals. Argument: full marks. */
+    POINTS("responsibility.points"),
+    /** Points are still to be given. Argument: how many. */
+    POINTS_MISSING("responsibility.pointsMissing"),
+    /** The act does not follow where the score is. Argument: the act. */
+    SCORE_OUT_OF_TURN("responsibility.scoreOutOfTurn"),
+    /** Contested scores are to be decided on. Argument: how many. */
+    CONTESTED("responsibility.contested"),
+    /** Bureaus may still contest. Argument: until when. */
+    CONTEST_OPEN("responsibility.contestOpen");
 
     private final String key;
 

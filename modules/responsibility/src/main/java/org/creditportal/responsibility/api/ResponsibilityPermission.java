@@ -34,6 +34,27 @@ public final class ResponsibilityPermission implements PermissionSource {
     /** Pass completed tasks up to whoever gave them. */
     public static final String TASKS_REVIEW = "tasks.review";
 
+    /** See the figures of bureaus, inquiries and notices: those of the own bureau, and all where that is for the officer. */
+    public static final String SUPERVISION_VIEW = "supervision.view";
+
+    /** Inquire of bureaus and issue notices, where the tenant's file makes the own bureau their supervisor. */
+    public static final String SUPERVISION_INQUIRE = "supervision.inquire";
+
+    /** Answer inquiries and appeal against notices. */
+    public static final String SUPERVISION_ANSWER = "supervision.answer";
+
+    /** Decide on appeals against notices. */
+    public static final String SUPERVISION_APPEALS = "supervision.appeals";
+
+    /** See assessments: the own bureau's scores, confirmed results, and all for the credit office. */
+    public static final String ASSESSMENT_VIEW = "assessment.view";
+
+    /** Assess bureaus. */
+    public static final String ASSESSMENT_RUN = "assessment.run";
+
+    /** Score the own bureau and contest its scores. */
+    public static final String ASSESSMENT_ANSWER = "assessment.answer";
+
     @Override
     public Map<String, Set<Role>> holders() {
         return Map.ofEntries(
@@ -53,6 +74,17 @@ public final class ResponsibilityPermission implements PermissionSource {
                 entry(TASKS_ASSIGN, Set.of(Role.CREDIT_OFFICE)),
                 entry(TASKS_GIVE, Set.of(Role.CREDIT_OFFICE, Role.BUREAU_REVIEWER)),
                 entry(TASKS_WORK, Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
-                entry(TASKS_REVIEW, Set.of(Role.BUREAU_REVIEWER)));
+                entry(TASKS_REVIEW, Set.of(Role.BUREAU_REVIEWER)),
+                entry(
+                        SUPERVISION_VIEW,
+                        Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(
+                        ASSESSMENT_VIEW,
+                        Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(ASSESSMENT_RUN, Set.of(Role.CREDIT_OFFICE)),
+                entry(ASSESSMENT_ANSWER, Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(SUPERVISION_INQUIRE, Set.of(Role.SUPERVISOR, Role.BUREAU_REVIEWER)),
+                entry(SUPERVISION_ANSWER, Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(SUPERVISION_APPEALS, Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_REVIEWER)));
     }
 }

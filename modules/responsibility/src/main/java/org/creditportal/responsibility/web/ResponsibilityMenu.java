@@ -12,6 +12,7 @@ import org.creditportal.webkit.menu.MenuSource;
 public class ResponsibilityMenu implements MenuSource {
 
     private static final MenuGroup TASKS = new MenuGroup("responsibility", "menu.tasks", 70);
+    private static final MenuGroup SUPERVISION = new MenuGroup("responsibility", "menu.supervision", 75);
     private static final MenuGroup DUTIES = new MenuGroup("responsibility", "menu.duties", 80);
 
     @Override
@@ -24,6 +25,20 @@ public class ResponsibilityMenu implements MenuSource {
                         40, "/responsibility/timekeeping", "timekeeping.title", ResponsibilityPermission.TASKS_VIEW),
                 TASKS.entry(50, "/responsibility/plans", "plans.title", ResponsibilityPermission.TASKS_VIEW),
                 TASKS.entry(60, "/responsibility/overdue", "overdue.title", ResponsibilityPermission.TASKS_ASSIGN),
+                SUPERVISION.entry(
+                        10,
+                        "/responsibility/supervision",
+                        "supervision.title",
+                        ResponsibilityPermission.SUPERVISION_VIEW),
+                SUPERVISION.entry(
+                        20, "/responsibility/inquiries", "inquiries.title", ResponsibilityPermission.SUPERVISION_VIEW),
+                SUPERVISION.entry(
+                        30, "/responsibility/notices", "notices.title", ResponsibilityPermission.SUPERVISION_VIEW),
+                SUPERVISION.entry(
+                        40,
+                        "/responsibility/assessments",
+                        "assessments.title",
+                        ResponsibilityPermission.ASSESSMENT_VIEW),
                 DUTIES.entry(
                         10,
                         "/responsibility/areas",

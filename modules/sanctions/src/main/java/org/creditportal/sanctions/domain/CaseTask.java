@@ -229,6 +229,10 @@ public class CaseTask extends SubjectMatter<TaskState> {
         return Arrays.stream(matters.split(BETWEEN)).map(RelatedMatter::valueOf).toList();
     }
 
+    public Instant handedOutAt() {
+        return handedOutAt;
+    }
+
     /** Last day of the measure. */
     public LocalDate until() {
         return until;

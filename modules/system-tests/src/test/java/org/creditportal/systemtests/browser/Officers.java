@@ -34,6 +34,20 @@ final class Officers {
         return enter("credit-office", "credit-office");
     }
 
+    /** The officer who holds daily supervision in a browser. */
+    OfficePage supervisor() {
+        return enter("administrative-approval", "supervisor");
+    }
+
+    /** The second officer of the credit office in a browser. */
+    OfficePage secondCreditOfficer() {
+        ReadyFile.Login login = tenant.logins().stream()
+                .filter(each -> each.username().equals("credit.second"))
+                .findFirst()
+                .orElseThrow();
+        return OfficePage.login(browser, tenant, login);
+    }
+
     /** The administrator of the audit trail in a browser. */
     OfficePage auditor() {
         return enter("credit-office", "audit-admin");

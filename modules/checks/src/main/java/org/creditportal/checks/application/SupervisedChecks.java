@@ -1,0 +1,105 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.creditportal.casework.api.supervision.BureauArea;
+import org.creditportal.casework.api.supervision.FigureQuery;
+import org.creditportal.checks.api.check.CheckState;
+import org.creditportal.checks.api.check.Deviation;
+import org.creditportal.checks.api.check.MatterOutcome;
+import org.creditportal.checks.domain.check.Check;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+
+/** Checks as supervision counts them: by the day of their first look. One that was given up counts for nothing. */
+@ApplicationScoped
+public class SupervisedChecks extends Store<Check> {
+
+    static final String MADE = "checksMade";
+    static final String UNSIGNED = "withoutSecondSignature";
+    static final String REFUSED = "refusalsWithoutBasis";
+    static final String GRANTED = "grantsAgainstRule";
+
+    private static final int SUBJECTS_AT_ONCE = 1_000;
+
+    @PersistenceContext(unitName = "checks")
+    private EntityManager entityManager;
+
+    public SupervisedChecks() {
+        super(Check.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    protected String readAlong() {
+        return "e.steps";
+    }
+
+    Map<BureauArea, Long> counts(String kind, FigureQuery query, ZoneId zone) {
+        Map<BureauArea, Long> counts = new HashMap<>();
+        select(Object[].class, "e.bureau, e.matter.area", of(kind, query, zone), "")
+                .forEach(row -> counts.merge(new BureauArea((String) row[0], (String) row[1]), 1L, Long::sum));
+        return counts;
+    }
+
+    /** The oldest first. */
+    List<Check> begun(String kind, FigureQuery query, ZoneId zone, int most) {
+        return list(of(kind, query, zone), "e.id", most);
+    }
+
+    private static Criteria of(String kind, FigureQuery query, ZoneId zone) {
+        Criteria begun = Criteria.where(
+                        "EXISTS (SELECT f.id FROM Check f JOIN f.steps s WHERE f.id = e.id AND s.place = 1"
+                                + " AND s.signedAt >= ? AND s.signedAt < ?)",
+                        query.begin(zone),
+                        query.end(zone))
+                .and("e.state <> ?", CheckState.ABANDONED.name())
+                .andIfGiven("e.bureau = ?", query.bureau())
+                .andIfGiven("e.matter.area = ?", query.area());
+        return switch (kind) {
+            case UNSIGNED -> begun.and("e.state IN ?", List.of(CheckState.LOOKED.name(), CheckState.READ.name()));
+            case REFUSED ->
+                begun.and("e.deviation = ?", Deviation.REFUSED_WITHOUT_RULE)
+                        .and("e.outcome = ?", MatterOutcome.REFUSED);
+            case GRANTED -> begun.and("e.deviation = ?", Deviation.NOT_REFUSED_AGAINST_RULE);
+            default -> begun;
+        };
+    }
+
+    /** On which days each bureau first looked at each of these subjects. */
+    Map<Looked, TreeSet<LocalDate>> days(Collection<String> subjects, ZoneId zone) {
+        Map<Looked, TreeSet<LocalDate>> days = new HashMap<>();
+        List<String> all = List.copyOf(subjects);
+        for (int i = 0; i < all.size(); i += SUBJECTS_AT_ONCE) {
+            List<String> some = all.subList(i, Math.min(all.size(), i + SUBJECTS_AT_ONCE));
+            entityManager
+                    .createQuery(
+                            "SELECT e.bureau, e.subjectNumber, s.signedAt FROM Check e JOIN e.steps s"
+                                    + " WHERE s.place = 1 AND e.state <> :abandoned AND e.subjectNumber IN :subjects",
+                            Object[].class)
+                    .setParameter("abandoned", CheckState.ABANDONED.name())
+                    .setParameter("subjects", some)
+                    .getResultList()
+                    .forEach(row -> days.computeIfAbsent(
+                                    new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
+                            .add(((Instant) row[2]).atZone(zone).toLocalDate()));
+        }
+        return days;
+    }
+
+    /** Who looked at whom. */
+    record Looked(String bureau, String subject) {}
+}

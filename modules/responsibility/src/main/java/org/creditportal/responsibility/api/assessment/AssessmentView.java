@@ -1,0 +1,32 @@
+package org.creditportal.responsibility.api.assessment;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * An assessment.
+ *
+ * @param results of all bureaus that the officer may see by now, the best first
+ * @param agrees whether the frozen facts, counted again, give the same scores
+ * @param document number of the official document; {@code null} before it is confirmed
+ * @param next where the asking officer may lead it now
+ * @param office whether the officer acts for whoever assesses
+ */
+public record AssessmentView(
+        AssessmentRow row,
+        long version,
+        List<BureauResult> results,
+        boolean agrees,
+        String document,
+        List<AssessmentStep> steps,
+        Set<RunState> next,
+        boolean office)
+        implements Serializable {
+
+    public AssessmentView {
+        results = List.copyOf(results);
+        steps = List.copyOf(steps);
+        next = Set.copyOf(next);
+    }
+}

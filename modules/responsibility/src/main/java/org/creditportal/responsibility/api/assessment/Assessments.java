@@ -1,0 +1,34 @@
+package org.creditportal.responsibility.api.assessment;
+
+import java.util.List;
+import org.creditportal.kernel.page.Page;
+
+/**
+ * Assessments as the officer at work may see them: all for the credit office; a bureau sees its own scores, and all results once
+ * they are confirmed.
+ */
+public interface Assessments {
+
+    /** Most rows behind a score that are shown. */
+    int MOST_ROWS = 1_000;
+
+    /** The newest first. */
+    Page<AssessmentRow> search(int page, int size);
+
+    AssessmentView require(AssessmentNumber number);
+
+    /** The scores of a bureau. */
+    ScoresOfBureauView scores(AssessmentNumber number, String bureau);
+
+    /** One score with the rows that it came from. */
+    ScoreView require(ScoreNumber number);
+
+    /** The last confirmed assessments, the oldest first. */
+    List<AssessmentRow> confirmed();
+
+    /** Each bureau that the officer may see over {@link #confirmed}. */
+    List<TrendRow> trend();
+
+    /** The official document of a confirmed assessment, as it was issued. */
+    ResultPaperView document(AssessmentNumber number);
+}

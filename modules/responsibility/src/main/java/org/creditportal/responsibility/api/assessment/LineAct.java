@@ -1,0 +1,45 @@
+package org.creditportal.responsibility.api.assessment;
+
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+
+/** What can be done with one score. Texts in the bundle under {@code LineAct.<NAME>}. */
+public enum LineAct {
+    /** The bureau says what it would give itself, with evidence. */
+    SCORE_SELF(RunState.SELF_SCORING, false),
+    /** The credit office gives points. */
+    GIVE(RunState.SCORING, true),
+    /** The bureau contests, with evidence. */
+    CONTEST(RunState.CONTESTABLE, false),
+    /** The credit office agrees and gives other points. */
+    ACCEPT(RunState.CONTESTABLE, true),
+    /** The credit office stays with the points. */
+    REJECT(RunState.CONTESTABLE, true);
+
+    private final RunState during;
+    private final boolean office;
+
+    LineAct(RunState during, boolean office) {
+        this.during = during;
+        this.office = office;
+    }
+
+    /** While the run is where. */
+    public RunState during() {
+        return during;
+    }
+
+    /** Whether it is for the credit office; else for the bureau. */
+    public boolean isForTheOffice() {
+        return office;
+    }
+
+    /** Whether it says how many points. */
+    public boolean asksForPoints() {
+        return this != CONTEST && this != REJECT;
+    }
+
+    /** What an officer needs for it. */
+    public String permission() {
+        return office ? ResponsibilityPermission.ASSESSMENT_RUN : ResponsibilityPermission.ASSESSMENT_ANSWER;
+    }
+}

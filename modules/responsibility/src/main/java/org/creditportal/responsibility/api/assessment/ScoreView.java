@@ -1,0 +1,24 @@
+package org.creditportal.responsibility.api.assessment;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.api.supervision.BureauFact;
+
+/**
+ * One score with the frozen rows that it came from.
+ *
+ * @param counted rows of its figure
+ * @param compared rows of the figure that it is compared with
+ * @param acts what the asking officer may do now
+ */
+public record ScoreView(
+        AssessmentRow run, ScoreRow line, List<BureauFact> counted, List<BureauFact> compared, Set<LineAct> acts)
+        implements Serializable {
+
+    public ScoreView {
+        counted = List.copyOf(counted);
+        compared = List.copyOf(compared);
+        acts = Set.copyOf(acts);
+    }
+}

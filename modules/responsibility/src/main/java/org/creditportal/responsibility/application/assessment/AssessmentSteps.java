@@ -1,0 +1,118 @@
+package org.creditportal.responsibility.application.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.creditportal.kernel.calendar.WorkingDays;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.job.BackgroundJobs;
+import org.creditportal.kernel.job.RequestJob;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.assessment.AssessmentScheme;
+import org.creditportal.responsibility.api.assessment.BeginAssessment;
+import org.creditportal.responsibility.api.assessment.LeadAssessment;
+import org.creditportal.responsibility.api.assessment.LineState;
+import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.api.assessment.TakeLineStep;
+import org.creditportal.responsibility.domain.assessment.AssessmentRun;
+import org.creditportal.responsibility.domain.assessment.ScoreLine;
+
+/** The steps of assessments and of their scores. */
+@ApplicationScoped
+public class AssessmentSteps {
+
+    private static final int LONGEST = 12;
+
+    @Inject
+    private StoredAssessments runs;
+
+    @Inject
+    private StoredScores scores;
+
+    @Inject
+    private ConfirmedResults confirmed;
+
+    @Inject
+    private BackgroundJobs jobs;
+
+    @Inject
+    private WorkingDays workingDays;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private AssessorAtWork work;
+
+    String begin(BeginAssessment command) {
+        YearMonth first = command.first();
+        if (first.isAfter(command.last()) || !first.plusMonths(LONGEST).isAfter(command.last())) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.MONTHS);
+        }
+        AssessmentScheme scheme = AssessmentScheme.of(tenants.current());
+        AssessmentRun run = AssessmentRun.begin(
+                tenants.current().creditOffice().id(),
+                scheme,
+                first,
+                command.last(),
+                work.today(),
+                work.sign(command.reason()));
+        runs.add(run);
+        jobs.request(new RequestJob(AssessmentJob.KIND, run.number(), first + " " + command.last()));
+        return run.number();
+    }
+
+    String lead(LeadAssessment command) {
+        AssessmentRun run = runs.requireForChange(command.number().value());
+        run.requireVersion(command.seenVersion());
+        demandReady(run, command.next());
+        if (command.next() == RunState.CONFIRMED) {
+            run.demandConfirmable(work.signatory(), work.today());
+            confirmed.confirm(run, work.sign(command.reason()));
+        } else {
+            run.lead(command.next(), work.signatory(), work.sign(command.reason()), lastDay(run));
+        }
+        return null;
+    }
+
+    private void demandReady(AssessmentRun run, RunState next) {
+        if (next == RunState.CONTESTABLE) {
+            demandNone(scores.countUnscored(run.number()), ResponsibilityError.POINTS_MISSING);
+        }
+        if (next == RunState.CONFIRMED) {
+            demandNone(scores.count(run.number(), LineState.CONTESTED), ResponsibilityError.CONTESTED);
+        }
+        if (next == RunState.SELF_SCORING) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.SCORE_OUT_OF_TURN, next);
+        }
+    }
+
+    private static void demandNone(long open, ResponsibilityError refusal) {
+        if (open > 0) {
+            throw new ResponsibilityRefusedException(refusal, open);
+        }
+    }
+
+    private LocalDate lastDay(AssessmentRun run) {
+        return workingDays
+                .calendar()
+                .plusWorkingDays(work.today(), run.scheme().contestWorkingDays())
+                .date();
+    }
+
+    /** Under the lock of the run, so that it does not go on beside. */
+    String take(TakeLineStep command) {
+        ScoreLine seen = scores.require(command.number().value());
+        if (!work.officer().may(command.act().permission()) || !work.sees(seen.bureau())) {
+            throw new NotFoundException("Score", command.number());
+        }
+        AssessmentRun run = runs.requireForChange(seen.assessment());
+        ScoreLine line = scores.requireForChange(seen.number());
+        line.requireVersion(command.seenVersion());
+        line.take(command.act(), run, command.points(), work.signatory(), work.sign(command.reason()), work.today());
+        return null;
+    }
+}

@@ -1,0 +1,118 @@
+package org.creditportal.responsibility.application.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.casework.api.supervision.BureauFact;
+import org.creditportal.responsibility.api.assessment.AssessmentRow;
+import org.creditportal.responsibility.api.assessment.AssessmentStep;
+import org.creditportal.responsibility.api.assessment.AssessmentView;
+import org.creditportal.responsibility.api.assessment.Assessments;
+import org.creditportal.responsibility.api.assessment.BureauResult;
+import org.creditportal.responsibility.api.assessment.Indicator;
+import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.api.assessment.ScoreView;
+import org.creditportal.responsibility.api.assessment.ScoresOfBureauView;
+import org.creditportal.responsibility.domain.assessment.AssessmentResult;
+import org.creditportal.responsibility.domain.assessment.AssessmentRun;
+import org.creditportal.responsibility.domain.assessment.ScoreLine;
+import org.creditportal.responsibility.domain.assessment.Scoring;
+
+/** Assessments as pages show them to the officer at work. */
+@ApplicationScoped
+public class AssessmentViews {
+
+    @Inject
+    private StoredScores scores;
+
+    @Inject
+    private StoredResults results;
+
+    @Inject
+    private StoredFrozenFacts facts;
+
+    @Inject
+    private AssessmentComputing computing;
+
+    @Inject
+    private AssessorAtWork work;
+
+    AssessmentRow row(AssessmentRun run) {
+        return new AssessmentRow(
+                run.number(),
+                run.scheme().name(),
+                run.scheme().version(),
+                run.first(),
+                run.last(),
+                run.state(),
+                run.contestUntil());
+    }
+
+    AssessmentView view(AssessmentRun run) {
+        List<ScoreLine> lines = scores.of(run.number(), null);
+        boolean office = work.isOffice();
+        return new AssessmentView(
+                row(run),
+                run.version(),
+                results(run, lines),
+                computing.agrees(run, lines),
+                run.document(),
+                run.steps().stream()
+                        .map(step -> new AssessmentStep(
+                                RunState.valueOf(step.to()),
+                                step.signature().officerName(),
+                                step.signature().at(),
+                                step.signature().reason()))
+                        .toList(),
+                office ? run.nextFor(work.signatory()) : Set.of(),
+                office);
+    }
+
+    private List<BureauResult> results(AssessmentRun run, List<ScoreLine> lines) {
+        return run.state() == RunState.CONFIRMED
+                ? results.of(List.of(run.number())).stream()
+                        .map(AssessmentResult::result)
+                        .toList()
+                : drafts(run, lines).stream()
+                        .filter(result -> work.sees(result.bureau()))
+                        .toList();
+    }
+
+    static List<BureauResult> drafts(AssessmentRun run, List<ScoreLine> lines) {
+        return Scoring.results(
+                run.scheme(), lines.stream().map(line -> line.scored(run)).toList());
+    }
+
+    ScoresOfBureauView scores(AssessmentRun run, String bureau) {
+        List<ScoreLine> all = scores.of(run.number(), null);
+        BureauResult result = drafts(run, all).stream()
+                .filter(each -> each.bureau().equals(bureau))
+                .findFirst()
+                .orElse(null);
+        return new ScoresOfBureauView(
+                row(run),
+                result,
+                all.stream()
+                        .filter(line -> line.bureau().equals(bureau))
+                        .map(line -> line.row(run))
+                        .toList());
+    }
+
+    ScoreView view(AssessmentRun run, ScoreLine line) {
+        Indicator indicator = line.indicator(run);
+        return new ScoreView(
+                row(run),
+                line.row(run),
+                facts(run, line, indicator.figure()),
+                facts(run, line, indicator.base()),
+                line.actsFor(run, work.signatory(), work.today()).stream()
+                        .filter(act -> work.officer().may(act.permission()))
+                        .collect(Collectors.toSet()));
+    }
+
+    private List<BureauFact> facts(AssessmentRun run, ScoreLine line, String figure) {
+        return figure == null ? List.of() : facts.facts(run.number(), figure, line.bureau(), Assessments.MOST_ROWS);
+    }
+}

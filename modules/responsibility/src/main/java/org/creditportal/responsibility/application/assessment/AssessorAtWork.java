@@ -1,0 +1,68 @@
+package org.creditportal.responsibility.application.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.domain.assessment.AssessmentRun;
+
+/** The officer at work, as assessments see him: the credit office sees all, a bureau its own until results are confirmed. */
+@ApplicationScoped
+public class AssessorAtWork {
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private Clock clock;
+
+    Officer officer() {
+        return currentOfficer.require();
+    }
+
+    Signatory signatory() {
+        return officer().signatory();
+    }
+
+    Signature sign(String reason) {
+        return signatory().sign(clock.instant(), new Reason(reason));
+    }
+
+    Signature signAsPortal() {
+        return Signatory.PORTAL.sign(clock.instant());
+    }
+
+    LocalDate today() {
+        return legalDate.today();
+    }
+
+    boolean isOffice() {
+        return officer().may(ResponsibilityPermission.ASSESSMENT_RUN);
+    }
+
+    /** Whether the officer sees scores and draft results of the bureau. */
+    boolean sees(String bureau) {
+        return isOffice() || bureau.equals(officer().bureau());
+    }
+
+    /** The assessment, where it is there for the officer. */
+    AssessmentRun visible(AssessmentRun run) {
+        boolean hidden = run.state() == RunState.COMPUTING || run.state() == RunState.WITHDRAWN;
+        if (hidden && !isOffice()) {
+            throw new NotFoundException("Assessment", run.number());
+        }
+        return run;
+    }
+}

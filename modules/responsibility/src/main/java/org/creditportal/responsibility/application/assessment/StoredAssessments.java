@@ -1,0 +1,45 @@
+package org.creditportal.responsibility.application.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.domain.assessment.AssessmentRun;
+
+/** Assessments in the tenant's database. */
+@ApplicationScoped
+public class StoredAssessments extends Store<AssessmentRun> {
+
+    @PersistenceContext(unitName = "responsibility")
+    private EntityManager entityManager;
+
+    public StoredAssessments() {
+        super(AssessmentRun.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /**
+     * One page, the newest first.
+     *
+     * @param all whether those that bureaus do not see are found too
+     */
+    Page<AssessmentRun> search(boolean all, int page, int size) {
+        Criteria seen = all
+                ? Criteria.all()
+                : Criteria.where("e.state NOT IN ?", List.of(RunState.COMPUTING.name(), RunState.WITHDRAWN.name()));
+        return page(seen, "e.id DESC", page, size);
+    }
+
+    /** The newest in a state, at most so many. */
+    List<AssessmentRun> inState(RunState state, int most) {
+        return list(Criteria.where("e.state = ?", state.name()), "e.id DESC", most);
+    }
+}

@@ -1,0 +1,43 @@
+package org.creditportal.responsibility.application.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.responsibility.api.assessment.LineState;
+import org.creditportal.responsibility.domain.assessment.ScoreLine;
+
+/** Scores in the tenant's database. */
+@ApplicationScoped
+public class StoredScores extends Store<ScoreLine> {
+
+    @PersistenceContext(unitName = "responsibility")
+    private EntityManager entityManager;
+
+    public StoredScores() {
+        super(ScoreLine.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** Of an assessment, of one bureau or of all for {@code null}; in the order of bureaus and indicators. */
+    List<ScoreLine> of(String assessment, String bureau) {
+        return list(
+                Criteria.where("e.assessment = ?", assessment).andIfGiven("e.bureau = ?", bureau), "e.bureau, e.id");
+    }
+
+    /** How many of an assessment are in a state. */
+    long count(String assessment, LineState state) {
+        return count(Criteria.where("e.assessment = ?", assessment).and("e.state = ?", state));
+    }
+
+    /** How many of an assessment have no points yet. */
+    long countUnscored(String assessment) {
+        return count(Criteria.where("e.assessment = ?", assessment).and("e.points IS NULL"));
+    }
+}

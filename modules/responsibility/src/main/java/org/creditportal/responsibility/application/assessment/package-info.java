@@ -1,0 +1,2 @@
+/** Assessment at work. */
+package org.creditportal.responsibility.application.assessment;

@@ -1,0 +1,69 @@
+package org.creditportal.responsibility.application.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.responsibility.api.supervision.FigureAsked;
+import org.creditportal.responsibility.api.supervision.InquiryState;
+import org.creditportal.responsibility.domain.supervision.Inquiry;
+
+/** Inquiries in the tenant's database. */
+@ApplicationScoped
+public class StoredInquiries extends Store<Inquiry> {
+
+    private static final String NEWEST_FIRST = "e.id DESC";
+    private static final int MOST_ON_A_FIGURE = 20;
+
+    @PersistenceContext(unitName = "responsibility")
+    private EntityManager entityManager;
+
+    public StoredInquiries() {
+        super(Inquiry.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /**
+     * One page, the newest first.
+     *
+     * @param scope id of the only bureau that is asked or asks; {@code null} for all
+     */
+    Page<Inquiry> search(String scope, String bureau, InquiryState state, int page, int size) {
+        return page(
+                within(scope)
+                        .andIfGiven("e.bureau = ?", bureau)
+                        .andIfGiven("e.state = ?", state == null ? null : state.name()),
+                NEWEST_FIRST,
+                page,
+                size);
+    }
+
+    private static Criteria within(String scope) {
+        return scope == null ? Criteria.all() : Criteria.where("(e.bureau = ? OR e.supervisor = ?)", scope, scope);
+    }
+
+    /** The newest on a figure of a bureau. */
+    List<Inquiry> on(FigureAsked asked, String scope) {
+        return list(
+                within(scope)
+                        .and("e.bureau = ?", asked.bureau())
+                        .and("e.figure.figure = ?", asked.figure().toString()),
+                NEWEST_FIRST,
+                MOST_ON_A_FIGURE);
+    }
+
+    /** The oldest of which a supervising bureau has to judge the answer. */
+    List<Inquiry> answered(String supervisor, int most) {
+        return list(
+                Criteria.where("e.supervisor = ?", supervisor).and("e.state = ?", InquiryState.ANSWERED.name()),
+                "e.id",
+                most);
+    }
+}

@@ -1,0 +1,99 @@
+package org.creditportal.responsibility.application.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.supervision.TenantSupervision;
+
+/** The officer at work, as daily supervision sees him: whose bureaus' figures are there for him, and whom he may ask. */
+@ApplicationScoped
+public class SupervisorAtWork {
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private Clock clock;
+
+    Officer officer() {
+        return currentOfficer.require();
+    }
+
+    Signatory signatory() {
+        return officer().signatory();
+    }
+
+    Signature sign(String reason) {
+        return signatory().sign(clock.instant(), new Reason(reason));
+    }
+
+    LocalDate today() {
+        return legalDate.today();
+    }
+
+    TenantSupervision rules() {
+        return TenantSupervision.of(tenants.current());
+    }
+
+    /** Whether all bureaus are there for the officer. */
+    boolean seesAll(Officer officer) {
+        return officer.may(IdentityPermission.BUREAUS_ALL)
+                || officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE) && rules().supervisesAll(officer.bureau());
+    }
+
+    /** Id of the only bureau that is there for the officer; {@code null} for all, empty for none. */
+    String scope() {
+        Officer officer = officer();
+        if (seesAll(officer)) {
+            return null;
+        }
+        return officer.bureau() == null ? "" : officer.bureau();
+    }
+
+    /** What belongs to these bureaus is there for the officer, or it does not exist. */
+    void demandVisible(String what, String number, String bureau, String supervisor) {
+        String scope = scope();
+        if (scope != null && !scope.equals(bureau) && !scope.equals(supervisor)) {
+            throw new NotFoundException(what, number);
+        }
+    }
+
+    /** Whether the officer may inquire of the bureau. */
+    boolean supervises(String bureau) {
+        Officer officer = officer();
+        return officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE)
+                && rules().supervises(officer.bureau(), bureau);
+    }
+
+    void demandSupervised(String bureau) {
+        if (!supervises(bureau)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.NOT_SUPERVISED, bureau);
+        }
+    }
+
+    /** Refuses what the officer has no right to as if it were not there. */
+    void demand(String permission, String what) {
+        if (!officer().may(permission)) {
+            throw new NotFoundException("Supervision", what);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Daily supervision at work. */
+package org.creditportal.responsibility.application.supervision;

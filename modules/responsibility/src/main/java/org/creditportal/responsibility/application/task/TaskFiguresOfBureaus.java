@@ -1,0 +1,66 @@
+package org.creditportal.responsibility.application.task;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.creditportal.casework.api.supervision.BureauArea;
+import org.creditportal.casework.api.supervision.BureauFact;
+import org.creditportal.casework.api.supervision.BureauFigure;
+import org.creditportal.casework.api.supervision.BureauFigureSource;
+import org.creditportal.casework.api.supervision.FigureQuery;
+import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.responsibility.api.task.TaskRow;
+import org.creditportal.responsibility.api.task.TaskState;
+import org.creditportal.responsibility.api.task.Timekeeping;
+import org.creditportal.responsibility.domain.task.TaskScope;
+
+/** Tasks whose last day lies in a period, and those of them that were or are late. Tasks belong to no area. */
+@ApplicationScoped
+public class TaskFiguresOfBureaus implements BureauFigureSource {
+
+    private static final String DUE = "tasksDue";
+    private static final String LATE = "tasksOverdue";
+    private static final TaskScope EVERYTHING = new TaskScope(true, null);
+
+    @Inject
+    private TaskDays days;
+
+    @Override
+    public String module() {
+        return TaskClocks.MODULE;
+    }
+
+    @Override
+    public List<BureauFigure> figures() {
+        return List.of(BureauFigure.base(DUE), BureauFigure.fault(LATE));
+    }
+
+    @Override
+    public Map<BureauArea, Long> counts(String kind, FigureQuery query) {
+        return BureauFact.count(of(kind, query));
+    }
+
+    @Override
+    public List<BureauFact> facts(String kind, FigureQuery query, int most) {
+        return of(kind, query).stream().limit(most).toList();
+    }
+
+    private List<BureauFact> of(String kind, FigureQuery query) {
+        if (query.area() != null) {
+            return List.of();
+        }
+        Predicate<TaskRow> counted = kind.equals(LATE)
+                ? row -> row.time() == Timekeeping.LATE || row.time() == Timekeeping.OVERDUE
+                : row -> row.time() != Timekeeping.RUNNING;
+        return days.due(query.from(), query.until(), EVERYTHING).stream()
+                .filter(row -> row.state() != TaskState.WITHDRAWN)
+                .filter(row -> query.bureau() == null || query.bureau().equals(row.bureau()))
+                .filter(counted)
+                .map(row -> BureauFact.one(
+                        row.bureau(), null, row.dueOn(), row.number(), WorkPlace.of(TaskClocks.PAGE, row.number())))
+                .sorted(BureauFact.OLDEST_FIRST)
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Runs, scores and how they come about. */
+package org.creditportal.responsibility.domain.assessment;

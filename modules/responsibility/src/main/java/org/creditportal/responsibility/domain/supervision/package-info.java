@@ -1,0 +1,2 @@
+/** Inquiries and notices. */
+package org.creditportal.responsibility.domain.supervision;

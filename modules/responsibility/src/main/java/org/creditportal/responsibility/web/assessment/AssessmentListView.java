@@ -1,0 +1,129 @@
+package org.creditportal.responsibility.web.assessment;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.assessment.AssessmentNumber;
+import org.creditportal.responsibility.api.assessment.AssessmentProcedure;
+import org.creditportal.responsibility.api.assessment.AssessmentRow;
+import org.creditportal.responsibility.api.assessment.AssessmentScheme;
+import org.creditportal.responsibility.api.assessment.Assessments;
+import org.creditportal.responsibility.api.assessment.BeginAssessment;
+import org.creditportal.responsibility.api.assessment.TrendRow;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
+import org.creditportal.webkit.web.PortalMessages;
+
+/** {@code /responsibility/assessments}: assessments, the scheme in force, how bureaus did over periods, and a new one. */
+@Named
+@ViewScoped
+public class AssessmentListView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int ROWS = 20;
+    private static final int QUARTER = 3;
+
+    @Inject
+    private Assessments assessments;
+
+    @Inject
+    private AssessmentProcedure procedure;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private PortalMessages messages;
+
+    private final CommandToken token = CommandToken.next();
+    private Integer page;
+    private String first;
+    private String last;
+    private String reason;
+    private transient TablePage<AssessmentRow> table;
+
+    /** The last quarter that is over, unless asked for other months. */
+    public void load() {
+        YearMonth quarter = YearMonth.from(legalDate.today());
+        quarter = quarter.minusMonths((quarter.getMonthValue() - 1) % QUARTER + 1L);
+        last = quarter.toString();
+        first = quarter.minusMonths(QUARTER - 1L).toString();
+    }
+
+    public String begin() {
+        AssessmentNumber number =
+                procedure.begin(new BeginAssessment(YearMonth.parse(first), YearMonth.parse(last), reason, token));
+        messages.info("responsibility", "assessments.message.info.begun");
+        return "/responsibility/assessment?faces-redirect=true&number=" + number;
+    }
+
+    public TablePage<AssessmentRow> getTable() {
+        if (table == null) {
+            table = TablePage.of(
+                    assessments.search(page == null ? 1 : page, ROWS), SearchState.of("assessments.xhtml"));
+        }
+        return table;
+    }
+
+    public boolean isOffice() {
+        return currentOfficer.require().may(ResponsibilityPermission.ASSESSMENT_RUN);
+    }
+
+    public AssessmentScheme getScheme() {
+        return AssessmentScheme.of(tenants.current());
+    }
+
+    public List<AssessmentRow> getConfirmed() {
+        return assessments.confirmed();
+    }
+
+    public List<TrendRow> getTrend() {
+        return assessments.trend();
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+
+    public String getFirst() {
+        return first;
+    }
+
+    public void setFirst(String first) {
+        this.first = first;
+    }
+
+    public String getLast() {
+        return last;
+    }
+
+    public void setLast(String last) {
+        this.last = last;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of assessment. */
+package org.creditportal.responsibility.web.assessment;

@@ -1,0 +1,2 @@
+/** Pages of daily supervision. */
+package org.creditportal.responsibility.web.supervision;

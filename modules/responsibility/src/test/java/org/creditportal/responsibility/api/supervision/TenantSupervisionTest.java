@@ -1,0 +1,30 @@
+package org.creditportal.responsibility.api.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TenantSupervisionTest {
+
+    private static TenantSupervision tenant(boolean eachForItself, List<String> bureaus) {
+        return new TenantSupervision(null, eachForItself, bureaus, 5, 5, List.of(), false, List.of(), null);
+    }
+
+    @Test
+    void whereBureausAreNamedTheySuperviseAllAndNobodyElseDoes() {
+        TenantSupervision beidaihe = tenant(false, List.of("approval", "establishment"));
+        assertThat(beidaihe.supervises("approval", "tax")).isTrue();
+        assertThat(beidaihe.supervisesAll("establishment")).isTrue();
+        assertThat(beidaihe.supervises("tax", "tax")).isFalse();
+        assertThat(beidaihe.supervises(null, "tax")).isFalse();
+    }
+
+    @Test
+    void whereEachSupervisesItselfNobodySupervisesAnother() {
+        TenantSupervision kunming = tenant(true, null);
+        assertThat(kunming.supervises("tax", "tax")).isTrue();
+        assertThat(kunming.supervises("approval", "tax")).isFalse();
+        assertThat(kunming.supervisesAll("approval")).isFalse();
+    }
+}

@@ -1,0 +1,151 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.Test;
+
+/** A figure opens its rows and an inquiry; an assessment goes from frozen rows to a published document. */
+class SupervisionBrowserIT {
+
+    private static final String FIGURE =
+            "/responsibility/figure.xhtml?figure=responsibility.tasksDue&bureau=" + Officers.MARKET;
+    private static final String REASON = "测试：日常监督。";
+
+    private final Chromium chromium = Chromium.running();
+
+    @Test
+    void inBeidaiheANamedBureauInquiresOfAnother() {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String number;
+        try (OfficePage office = officers.supervisor()) {
+            office.open("/responsibility/supervision.xhtml");
+            assertThat(office.element("supervisors")).containsText("区编办");
+            assertThat(office.row("figures", "区市场监管局")).hasCount(1);
+            assertThat(Axe.faults(office.page())).isEmpty();
+            number = inquire(office);
+        }
+        judge(officers, number, officers.supervisor());
+    }
+
+    @Test
+    void inKunmingABureauInquiresOfItselfAndOfNoOther() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        try (OfficePage office = officers.supervisor()) {
+            office.openRefused(FIGURE, 404);
+        }
+        String number;
+        try (OfficePage office = officers.reviewer(Officers.MARKET)) {
+            number = inquire(office);
+        }
+        judge(officers, number, officers.reviewer(Officers.MARKET));
+    }
+
+    private static String inquire(OfficePage office) {
+        office.open(FIGURE);
+        assertThat(Axe.faults(office.page())).isEmpty();
+        office.element("inquiryForm:question").fill(REASON);
+        office.element("inquiryForm:open").click();
+        office.expectPage("/responsibility/inquiry.xhtml");
+        assertThat(office.element("state")).containsText("待答复");
+        assertThat(office.element("stepForm:answer")).hasCount(0);
+        return office.parameter("number");
+    }
+
+    private static void judge(Officers officers, String number, OfficePage supervisor) {
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/");
+            assertThat(office.page().locator("main")).containsText(number);
+            office.open("/responsibility/inquiry.xhtml?number=" + number);
+            take(office, "answer", "已答复");
+        }
+        try (supervisor) {
+            supervisor.open("/responsibility/inquiry.xhtml?number=" + number);
+            assertThat(Axe.faults(supervisor.page())).isEmpty();
+            take(supervisor, "clear", "不属实");
+        }
+    }
+
+    @Test
+    void anAssessmentGoesFromFrozenRowsToAPublishedDocument() throws Exception {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String address;
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/assessments.xhtml");
+            assertThat(Axe.faults(office.page())).isEmpty();
+            office.element("beginForm:reason").fill(REASON);
+            office.element("beginForm:begin").click();
+            office.expectPage("/responsibility/assessment.xhtml");
+            address = "/responsibility/assessment.xhtml?number=" + office.parameter("number");
+            Waiting.until("the rows are frozen and counted", () -> {
+                office.open(address);
+                return office.text("state").contains("部门自评");
+            });
+            assertThat(office.element("agrees")).containsText("分数一致");
+            assertThat(office.row("results", "区市场监管局")).hasCount(1);
+        }
+        String scores = address.replace("assessment.xhtml", "scores.xhtml") + "&bureau=" + Officers.MARKET;
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open(scores);
+            office.element("scores").getByText("信用宣传").click();
+            office.element("stepForm:points").fill("4.5");
+            office.element("stepForm:reason").fill(REASON);
+            office.element("stepForm:self").click();
+            assertThat(office.page().locator("main")).containsText("4.5");
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open(address);
+            take(office, "scoring", "信用办评分");
+            office.element("stepForm:reason").fill(REASON);
+            office.element("stepForm:show").click();
+            assertThat(office.page().locator(".ui-messages-error")).containsText("未评分");
+            change("beidaihe", "UPDATE rsp_score SET points = 3 WHERE points IS NULL");
+            office.open(address);
+            take(office, "show", "初评公示");
+        }
+        String contested;
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open(scores);
+            office.element("scores").getByText("信用宣传").click();
+            office.expectPage("/responsibility/score.xhtml");
+            contested = "/responsibility/score.xhtml?number=" + office.parameter("number");
+            take(office, "contest", "有异议");
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open(contested);
+            office.element("stepForm:points").fill("4.5");
+            take(office, "accept", "异议成立");
+        }
+        change("beidaihe", "UPDATE rsp_assessment SET contest_until = '2020-01-01' WHERE state = 'CONTESTABLE'");
+        try (OfficePage office = officers.secondCreditOfficer()) {
+            office.open(address);
+            take(office, "confirm", "已确认");
+            assertThat(Axe.faults(office.page())).isEmpty();
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open(address);
+            assertThat(new String(office.download("paper"), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
+            assertThat(office.download("workbook")).startsWith('P', 'K');
+            office.open("/responsibility/assessments.xhtml");
+            assertThat(office.row("trend", "区市场监管局")).hasCount(1);
+        }
+    }
+
+    private static void change(String tenant, String statement) throws Exception {
+        try (OpenTransaction transaction = new OpenTransaction(tenant)) {
+            transaction.execute(statement);
+            transaction.commit();
+        }
+    }
+
+    private static void take(OfficePage office, String act, String state) {
+        office.element("stepForm:reason").fill(REASON);
+        office.element("stepForm:" + act).click();
+        assertThat(office.element("state")).containsText(state);
+    }
+}
