@@ -13,7 +13,14 @@ import org.creditportal.kernel.tenant.Citation;
  * @param bureau id of the identifying bureau
  */
 public record EntryView(
-        EntryRow row, long version, String bureau, Names names, Grounds grounds, Progress progress, Hearing hearing) {
+        EntryRow row,
+        long version,
+        String bureau,
+        Names names,
+        Grounds grounds,
+        Progress progress,
+        Hearing hearing,
+        Responsible responsible) {
 
     /**
      * What the subject is called beside the name in the decision, and how the public reads it.
@@ -34,6 +41,24 @@ public record EntryView(
             LocalDate decidedOn) {}
 
     /**
+     * Who answers with whom.
+     *
+     * @param principal number of the entity's entry that this person's hangs on; {@code null} for any other
+     * @param office that the person held at the time
+     * @param nameable whether the asking officer may name persons who answer for this entity
+     * @param persons entries of those who answer for this entity
+     */
+    public record Responsible(String principal, String office, boolean nameable, List<Person> persons) {
+
+        public Responsible {
+            persons = List.copyOf(persons);
+        }
+    }
+
+    /** A person who answers for an entity. */
+    public record Person(String number, String name, String office, EntryStanding standing) {}
+
+    /**
      * What was told and served before and after the decision.
      *
      * @param notice what the list asks; {@code null} for nothing
@@ -43,6 +68,8 @@ public record EntryView(
      * @param provisional whether that day may still move with the calendar
      * @param decision number of the decision's document; {@code null} before it is served
      * @param removals the removal reasons that fit
+     * @param removed why it was taken off; {@code null} where no removal reason was named
+     * @param removalDocument number of the decision to remove; {@code null} where there is none
      */
     public record Hearing(
             NoticeKind notice,
@@ -53,7 +80,9 @@ public record EntryView(
             String reason,
             String decision,
             Service served,
-            List<RemovalReason> removals) {}
+            List<RemovalReason> removals,
+            RemovalReason removed,
+            String removalDocument) {}
 
     /**
      * What an entry has gone through, and where the asking officer may lead it.

@@ -18,6 +18,7 @@ import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.Hearing;
 import org.creditportal.lists.domain.ListEntry;
@@ -32,6 +33,9 @@ class EntryViews {
 
     @Inject
     private TenantDirectory tenants;
+
+    @Inject
+    private ListTypeDirectory types;
 
     EntryRow row(ListEntry entry, LocalDate today) {
         ListedSubject subject = entry.subject();
@@ -48,8 +52,14 @@ class EntryViews {
     /**
      * @param otherNames of the subject, beside the one shown
      * @param next where the asking officer may lead the entry
+     * @param responsible who answers with whom
      */
-    EntryView view(ListEntry entry, List<String> otherNames, OfficialDay today, Set<EntryState> next) {
+    EntryView view(
+            ListEntry entry,
+            List<String> otherNames,
+            OfficialDay today,
+            Set<EntryState> next,
+            EntryView.Responsible responsible) {
         EntryView.Grounds grounds = new EntryView.Grounds(
                 entry.recordNumbers(),
                 entry.facts(),
@@ -70,7 +80,8 @@ class EntryViews {
                         otherNames),
                 grounds,
                 progress,
-                hearing(entry, today.calendar()));
+                hearing(entry, today.calendar()),
+                responsible);
     }
 
     private EntryView.Hearing hearing(ListEntry entry, WorkingDayCalendar calendar) {
@@ -78,7 +89,7 @@ class EntryViews {
         TenantLists lists = TenantLists.of(tenants.current());
         DueDate until = hearing == null ? null : hearing.until(calendar);
         ServedDecision decision = entry.decision();
-        List<String> fitting = RemovalFitsTheListing.fitting(entry, lists.listType(entry.listType()));
+        List<String> fitting = RemovalFitsTheListing.fitting(entry, types.find(entry.listType()));
         return new EntryView.Hearing(
                 hearing == null ? null : hearing.kind(),
                 hearing == null ? 0 : hearing.workingDays(),
@@ -90,11 +101,17 @@ class EntryViews {
                 decision == null ? null : decision.service(),
                 lists.removalReasons().stream()
                         .filter(reason -> fitting.contains(reason.id()))
-                        .toList());
+                        .toList(),
+                lists.removalReasons().stream()
+                        .filter(reason -> entry.removal() != null
+                                && reason.id().equals(entry.removal().reason()))
+                        .findFirst()
+                        .orElse(null),
+                entry.removal() == null ? null : entry.removal().document());
     }
 
     private EntryRow.Listed listed(ListEntry entry) {
-        Optional<ListTypeDefinition> type = TenantLists.of(tenants.current()).listType(entry.listType());
+        Optional<ListTypeDefinition> type = types.find(entry.listType());
         LocalizedText listName = type.map(ListTypeDefinition::name).orElseGet(() -> plain(entry.listType()));
         LocalizedText bureauName = tenants.current()
                 .bureau(entry.bureau())

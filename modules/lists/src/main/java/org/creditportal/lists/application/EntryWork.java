@@ -20,13 +20,13 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsPermission;
-import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.lists.domain.StepsOfAnEntry;
 
 /** List entries in the work list: what waits for review, publication or a look, what came of proposals, and what is in force. */
 @ApplicationScoped
@@ -41,7 +41,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     private StoredListEntries entries;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListTypeDirectory types;
 
     @Inject
     private OfficialDays days;
@@ -51,7 +51,8 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
         OfficialDay today = days.today();
         return entries.waiting(Participants.waiting(officer), most).stream()
                 .filter(entry -> entry.state() != EntryState.NOTIFIED
-                        || entry.nextFor(officer.signatory(), today).contains(EntryState.APPROVED))
+                        || StepsOfAnEntry.nextFor(entry, officer.signatory(), today)
+                                .contains(EntryState.APPROVED))
                 .map(EntryWork::row)
                 .toList();
     }
@@ -130,12 +131,10 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     }
 
     private Chart.Bar bar(String listType, long count) {
-        LocalizedText name = TenantLists.of(tenants.current())
-                .listType(listType)
+        LocalizedText name = types.find(listType)
                 .map(ListTypeDefinition::name)
                 .orElseGet(() -> new LocalizedText(listType, listType));
-        String tone = TenantLists.of(tenants.current())
-                .listType(listType)
+        String tone = types.find(listType)
                 .map(ListTypeDefinition::colour)
                 .map(ListColour::name)
                 .orElse("neutral");

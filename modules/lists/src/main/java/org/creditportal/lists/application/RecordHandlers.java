@@ -93,6 +93,12 @@ final class RecordHandlers {
     @ApplicationScoped
     static class SubjectsMergedHandler extends Following<SubjectsMerged> implements OutboxHandler<SubjectsMerged> {
 
+        @Inject
+        private ReceivedOfSubjects received;
+
+        @Inject
+        private DependentEntries dependents;
+
         SubjectsMergedHandler() {
             super(SubjectsMerged.class);
         }
@@ -100,6 +106,8 @@ final class RecordHandlers {
         @Override
         public void handle(SubjectsMerged event) {
             entries.regrouped(event.from());
+            received.regrouped(event.from());
+            dependents.regrouped(event.from());
         }
     }
 
