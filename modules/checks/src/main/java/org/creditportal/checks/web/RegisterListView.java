@@ -42,8 +42,11 @@ public class RegisterListView {
     private Page<RegisterRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
     public void load() {
-        found = register.search(
-                new RegisterCriteria(given(area), given(matter), unchecked, page == null ? 1 : page, ROWS));
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<RegisterRow> search(int number, int size) {
+        return register.search(new RegisterCriteria(given(area), given(matter), unchecked, number, size));
     }
 
     private static String given(String text) {
@@ -55,7 +58,7 @@ public class RegisterListView {
                 .with("matter", matter)
                 .with("area", area)
                 .with("unchecked", unchecked);
-        return TablePage.of(found, asked);
+        return TablePage.of(found, asked, this::search);
     }
 
     /** Whether the officer may tell matters. */

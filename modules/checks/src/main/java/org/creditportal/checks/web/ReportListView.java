@@ -31,7 +31,11 @@ public class ReportListView {
     private Page<ReportRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
     public void load() {
-        found = reports.search(new ReportCriteria(kind, purpose, state, page == null ? 1 : page, ROWS));
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<ReportRow> search(int number, int size) {
+        return reports.search(new ReportCriteria(kind, purpose, state, number, size));
     }
 
     public TablePage<ReportRow> getTable() {
@@ -39,7 +43,7 @@ public class ReportListView {
                 .with("kind", kind)
                 .with("purpose", purpose)
                 .with("state", state);
-        return TablePage.of(found, asked);
+        return TablePage.of(found, asked, this::search);
     }
 
     public ReportKind[] getKinds() {

@@ -3,15 +3,20 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.casework.api.step.Signatories;
 import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.lists.api.ChangeListType;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeRules;
 import org.creditportal.lists.api.ListTypesAnnounced;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.RemovalReason;
@@ -63,6 +68,48 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
     @Override
     public String decidePermission() {
         return ListsPermission.LISTS_PUBLISH;
+    }
+
+    @Override
+    public void tell(ChangeListType command, ProposalWords words) {
+        ListTypeDefinition type = command.type();
+        ListTypeRules rules = type.rules();
+        words.text("typeEdit.label.id", type.id())
+                .constants("list.label.colour", "ListColour.", List.of(type.colour()))
+                .both("EntryView.list", type.name())
+                .both("typeEdit.label.meaningZh", type.meaning())
+                .citations("types.label.standard", List.of(type.standard()))
+                .citations("EntryView.basis", type.bases())
+                .texts("types.label.bureaus", bureaus(type, words.language()))
+                .texts(
+                        "types.label.reasons",
+                        rules.reasons().stream()
+                                .map(reason -> reason.criterion().text(words.language()))
+                                .toList())
+                .constants("types.label.visibility", "ListVisibility.", List.of(rules.visibility()))
+                .text("types.label.shortestMonths", Integer.toString(rules.shortestMonths()))
+                .text("types.label.months", Integer.toString(type.publicationMonths()))
+                .citations("typeEdit.label.publicationRule", List.of(type.publicationRule()))
+                .day("types.label.validFrom", type.validFrom())
+                .day("types.label.validUntil", type.validUntil());
+        if (rules.notice() != null) {
+            words.constants(
+                            "typeEdit.label.notice",
+                            "NoticeKind.",
+                            List.of(rules.notice().kind()))
+                    .text(
+                            "typeEdit.label.noticeDays",
+                            Integer.toString(rules.notice().workingDays()));
+        }
+    }
+
+    private List<String> bureaus(ListTypeDefinition type, Locale language) {
+        TenantDefinition tenant = tenants.current();
+        return type.identifyingBureaus().stream()
+                .map(id -> tenant.bureau(id)
+                        .map(bureau -> bureau.name().text(language))
+                        .orElse(id))
+                .toList();
     }
 
     @Override

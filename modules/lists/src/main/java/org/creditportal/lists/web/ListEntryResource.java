@@ -106,8 +106,8 @@ public class ListEntryResource {
             @HeaderParam(IdempotencyKey.HEADER) String key,
             ListRequest.Withdrawal body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.withdraw(new WithdrawListing(
-                entry, version(entry, body), body.removal, body.document, body.reason, token(key)));
+        procedure.withdraw(
+                new WithdrawListing(entry, version(entry, body), body.removal, body.document, body.reason, token(key)));
         return read(entry);
     }
 

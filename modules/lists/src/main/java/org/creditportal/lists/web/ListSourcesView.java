@@ -40,7 +40,7 @@ public class ListSourcesView {
     }
 
     public TablePage<ReceivedImportRow> getTable() {
-        return TablePage.of(found, SearchState.of("sources.xhtml"));
+        return TablePage.of(found, SearchState.of("sources.xhtml"), lists::search);
     }
 
     public boolean isReceiver() {

@@ -44,7 +44,9 @@ public class ListedPartiesView {
 
     public TablePage<ListedPartyRow> getTable() {
         return TablePage.of(
-                found, SearchState.of("parties.xhtml").with("q", text).with("several", several));
+                found,
+                SearchState.of("parties.xhtml").with("q", text).with("several", several),
+                (number, size) -> parties.search(text, several, number, size));
     }
 
     /** Why nothing was looked for; {@code null} when something was. */

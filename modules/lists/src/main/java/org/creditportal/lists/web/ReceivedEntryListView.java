@@ -40,12 +40,16 @@ public class ReceivedEntryListView {
     private Page<ReceivedEntryRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
     public void load() {
-        String asked = source == null || source.isEmpty() ? null : source;
         try {
-            found = entries.search(new ReceivedCriteria(asked, standing, text, page == null ? 1 : page, ROWS));
+            found = search(page == null ? 1 : page, ROWS);
         } catch (ListingRefusedException refusal) {
             refused = refusal;
         }
+    }
+
+    private Page<ReceivedEntryRow> search(int number, int size) {
+        String asked = source == null || source.isEmpty() ? null : source;
+        return entries.search(new ReceivedCriteria(asked, standing, text, number, size));
     }
 
     public TablePage<ReceivedEntryRow> getTable() {
@@ -54,7 +58,8 @@ public class ReceivedEntryListView {
                 SearchState.of("received.xhtml")
                         .with("q", text)
                         .with("source", source)
-                        .with("standing", standing));
+                        .with("standing", standing),
+                this::search);
     }
 
     public List<SelectItem> getSources() {

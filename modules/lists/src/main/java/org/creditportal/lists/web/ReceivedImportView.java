@@ -30,7 +30,8 @@ public class ReceivedImportView {
         delivery = lists.require(asked);
         table = TablePage.of(
                 lists.searchFaults(asked, page == null ? 1 : page, ROWS),
-                SearchState.of("received-import.xhtml").with("number", number));
+                SearchState.of("received-import.xhtml").with("number", number),
+                (next, size) -> lists.searchFaults(asked, next, size));
     }
 
     public ReceivedImportRow getDelivery() {

@@ -52,7 +52,7 @@ class TimelinessBrowserIT {
                 .filter(login -> login.username().equals("clerk.emergency"))
                 .findFirst()
                 .orElseThrow();
-        try (OfficePage office = OfficePage.loginAnew(chromium.browser(), tenant, clerk)) {
+        try (OfficePage office = OfficePage.loginAnew(Chromium.running().browser(), tenant, clerk)) {
             office.open("/records/nil-reports-declare.xhtml");
             assertThat(office.element("declareForm:reason")).hasValue(typed);
         }

@@ -74,7 +74,9 @@ public class AssessmentListView implements Serializable {
     public TablePage<AssessmentRow> getTable() {
         if (table == null) {
             table = TablePage.of(
-                    assessments.search(page == null ? 1 : page, ROWS), SearchState.of("assessments.xhtml"));
+                    assessments.search(page == null ? 1 : page, ROWS),
+                    SearchState.of("assessments.xhtml"),
+                    assessments::search);
         }
         return table;
     }

@@ -3,6 +3,7 @@ package org.creditportal.responsibility.web.supervision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.supervision.InquiryRow;
 import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.api.supervision.Supervision;
@@ -26,9 +27,13 @@ public class InquiryListView {
 
     public void load() {
         table = TablePage.of(
-                supervision.inquiries(
-                        bureau == null || bureau.isBlank() ? null : bureau, state, page == null ? 1 : page, ROWS),
-                SearchState.of("inquiries.xhtml").with("bureau", bureau).with("state", state));
+                search(page == null ? 1 : page, ROWS),
+                SearchState.of("inquiries.xhtml").with("bureau", bureau).with("state", state),
+                this::search);
+    }
+
+    private Page<InquiryRow> search(int number, int size) {
+        return supervision.inquiries(bureau == null || bureau.isBlank() ? null : bureau, state, number, size);
     }
 
     public TablePage<InquiryRow> getTable() {

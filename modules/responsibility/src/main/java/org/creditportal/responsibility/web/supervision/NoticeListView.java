@@ -3,6 +3,7 @@ package org.creditportal.responsibility.web.supervision;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.NoticeRow;
 import org.creditportal.responsibility.api.supervision.Supervision;
@@ -26,9 +27,13 @@ public class NoticeListView {
 
     public void load() {
         table = TablePage.of(
-                supervision.notices(
-                        bureau == null || bureau.isBlank() ? null : bureau, level, page == null ? 1 : page, ROWS),
-                SearchState.of("notices.xhtml").with("bureau", bureau).with("level", level));
+                search(page == null ? 1 : page, ROWS),
+                SearchState.of("notices.xhtml").with("bureau", bureau).with("level", level),
+                this::search);
+    }
+
+    private Page<NoticeRow> search(int number, int size) {
+        return supervision.notices(bureau == null || bureau.isBlank() ? null : bureau, level, number, size);
     }
 
     public TablePage<NoticeRow> getTable() {
