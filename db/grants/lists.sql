@@ -2,3 +2,8 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.lst_entry TO ${app};
 GRANT SELECT, INSERT ON ${database}.lst_entry_record TO ${app};
 -- Steps are added and never changed.
 GRANT SELECT, INSERT ON ${database}.lst_entry_step TO ${app};
+-- What others decided: notes are added and never changed; an import that begins again forgets what it found wrong.
+GRANT SELECT, INSERT, UPDATE ON ${database}.lst_received_entry TO ${app};
+GRANT SELECT, INSERT ON ${database}.lst_received_note TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.lst_received_import TO ${app};
+GRANT SELECT, INSERT, DELETE ON ${database}.lst_received_fault TO ${app};

@@ -1,14 +1,14 @@
 /**
  * Decides who is on a red, black or watch list, on which facts and on which legal basis (K-12, K-16), in steps from
- * proposal and notice through hearing, decision and publication to removal. Owns tables {@code lst_*}. Observes {@code RecordKeptBack} of
+ * proposal and notice through hearing, decision and publication to removal; and takes in the lists that other authorities decide. Owns tables {@code lst_*}. Observes {@code RecordKeptBack} of
  * records; listens to {@code RecordCorrected}, {@code RecordStands}, {@code RecordReleased}, {@code RecordReinstated},
  * {@code SubjectsMerged} and {@code SubjectsSeparated}; fires {@code EntryHidden} and publishes {@code EntryPublished} and
  * {@code ListTypesAnnounced}.
  */
 @AppModule(
         name = "lists",
-        allowedDependencies = {"kernel", "web-kit", "identity", "casework", "records"},
-        exposedPackages = "org.creditportal.lists.api")
+        allowedDependencies = {"kernel", "web-kit", "files", "identity", "casework", "records"},
+        exposedPackages = "org.creditportal.lists.api..")
 package org.creditportal.lists;
 
 import org.creditportal.kernel.module.AppModule;

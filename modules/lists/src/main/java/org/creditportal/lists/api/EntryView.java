@@ -43,6 +43,8 @@ public record EntryView(
      * @param provisional whether that day may still move with the calendar
      * @param decision number of the decision's document; {@code null} before it is served
      * @param removals the removal reasons that fit
+     * @param removed why it was taken off; {@code null} where no removal reason was named
+     * @param removalDocument number of the decision to remove; {@code null} where there is none
      */
     public record Hearing(
             NoticeKind notice,
@@ -53,7 +55,9 @@ public record EntryView(
             String reason,
             String decision,
             Service served,
-            List<RemovalReason> removals) {}
+            List<RemovalReason> removals,
+            RemovalReason removed,
+            String removalDocument) {}
 
     /**
      * What an entry has gone through, and where the asking officer may lead it.

@@ -17,6 +17,9 @@ public final class ListsAudit implements AuditEventSource {
     public static final String LIST_ENTRY_HEARD = "LIST_ENTRY_HEARD";
     public static final String LIST_ENTRY_DECISION_SERVED = "LIST_ENTRY_DECISION_SERVED";
     public static final String LIST_ENTRY_TURNED_BACK = "LIST_ENTRY_TURNED_BACK";
+    public static final String LIST_IMPORT_REQUESTED = "LIST_IMPORT_REQUESTED";
+    public static final String LIST_RECEIVED = "LIST_RECEIVED";
+    public static final String RECEIVED_ENTRY_ANNOTATED = "RECEIVED_ENTRY_ANNOTATED";
     public static final String LISTS_DISCLOSED = "LISTS_DISCLOSED";
 
     @Override

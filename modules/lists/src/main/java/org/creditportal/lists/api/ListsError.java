@@ -36,6 +36,8 @@ public enum ListsError implements ErrorCode {
     REASON_NOT_OF_LIST("lists.reasonNotOfList"),
     /** The removal reason does not fit the listing reason. */
     REMOVAL_DOES_NOT_FIT("lists.removalDoesNotFit"),
+    /** The number of the decision to remove is missing or too long. */
+    REMOVAL_DOCUMENT("lists.removalDocument"),
     /** No such list type at this tenant. Argument: list type. */
     LIST_UNKNOWN("lists.listUnknown"),
     /** A minor is never listed (K-7). */
@@ -56,6 +58,14 @@ public enum ListsError implements ErrorCode {
     RECORD_NOT_PUBLISHABLE("lists.recordNotPublishable"),
     /** The entry names no record it rests on. */
     RECORD_MISSING("lists.recordMissing"),
+    /** The tenant has no such source of lists. Argument: the choice. */
+    SOURCE_UNKNOWN("lists.sourceUnknown"),
+    /** None of the file's first rows names the columns that a list must have. */
+    RECEIVED_HEADER("lists.receivedHeader"),
+    /** The day of which a list tells is missing or to come. */
+    RECEIVED_DAY("lists.receivedDay"),
+    /** A later state of the list was taken in. Argument: its day. */
+    RECEIVED_OLDER("lists.receivedOlder"),
     /** Blanks or punctuation were typed where a text to look for was asked. */
     TEXT_SAYS_NOTHING("lists.textSaysNothing");
 

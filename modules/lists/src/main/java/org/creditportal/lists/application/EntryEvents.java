@@ -7,7 +7,9 @@ import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.received.ReceivedEntry;
 
 /** What others must learn about entries and lists: at once what must vanish, through the outbox what may follow (ADR 0023). */
 @ApplicationScoped
@@ -19,8 +21,16 @@ class EntryEvents {
     @Inject
     private Event<EntryHidden> hidden;
 
+    @Inject
+    private Event<ReceivedEntryEnded> ended;
+
     void publish(DomainEvent event) {
         outbox.publish(event);
+    }
+
+    /** Has what rests on an entry that others decided end with it, in this transaction. */
+    void end(ReceivedEntry entry) {
+        ended.fire(new ReceivedEntryEnded(entry.number()));
     }
 
     /** Has the entry taken from the public, in this transaction. */

@@ -7,15 +7,21 @@ import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.HeldEntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.received.ReceivedEntries;
+import org.creditportal.lists.domain.received.ReceivedEntry;
+import org.creditportal.records.api.record.LastDay;
 
 /** Holds entries for those whose matters rest on them. */
 @Stateless
@@ -26,6 +32,9 @@ public class EntryGateBean implements EntryGate {
     private ListEntries entries;
 
     @Inject
+    private ReceivedEntries received;
+
+    @Inject
     private ListTypeDirectory types;
 
     @Inject
@@ -34,13 +43,46 @@ public class EntryGateBean implements EntryGate {
     @Override
     @PermitAll
     public Optional<HeldEntryView> hold(EntryNumber number) {
-        return entries.findForChange(number.value()).map(this::view);
+        return entries.findForChange(number.value()).map(this::view).or(() -> received.findForChange(number.value())
+                .map(this::view));
     }
 
     @Override
     @PermitAll
     public List<EntryNumber> findPublished(EntryNumber after, int most) {
-        return entries.after(after, EnumSet.of(EntryState.PUBLISHED), most);
+        Stream<String> ownEntries = entries.after(after, EnumSet.of(EntryState.PUBLISHED), most).stream()
+                .map(EntryNumber::value);
+        return Stream.concat(ownEntries, received.after(after == null ? null : after.value(), most).stream())
+                .sorted()
+                .limit(most)
+                .map(EntryNumber::new)
+                .toList();
+    }
+
+    /** What others decided rests on the first of its list's laws, and lasts until its source tells it no more. */
+    private HeldEntryView view(ReceivedEntry entry) {
+        Optional<ListTypeDefinition> type = types.find(entry.listType());
+        return new HeldEntryView(
+                new EntryNumber(entry.number()),
+                standing(entry.standing(legalDate.today())),
+                entry.listType(),
+                type.map(ListTypeDefinition::colour).orElse(null),
+                entry.subject().number(),
+                entry.subject().kind(),
+                entry.subject().name(),
+                entry.bureau(),
+                type.map(known -> known.bases().get(0)).orElse(null),
+                entry.document() == null ? "" : entry.document(),
+                entry.facts() == null ? "" : entry.facts(),
+                entry.until() == null ? LastDay.NONE : entry.until());
+    }
+
+    private static EntryStanding standing(ReceivedStanding standing) {
+        return switch (standing) {
+            case IN_FORCE -> EntryStanding.IN_FORCE;
+            case EXPIRED -> EntryStanding.EXPIRED;
+            case ENDED -> EntryStanding.WITHDRAWN;
+        };
     }
 
     private HeldEntryView view(ListEntry entry) {

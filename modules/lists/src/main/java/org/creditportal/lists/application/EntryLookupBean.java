@@ -29,6 +29,7 @@ import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.StepsOfAnEntry;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectNumber;
 
@@ -75,7 +76,7 @@ public class EntryLookupBean implements EntryLookup {
     @RolesAllowed(ListsPermission.LISTS_VIEW)
     public EntryView require(EntryNumber number) {
         ListEntry entry = participants.demandVisible(entries.require(number.value()));
-        Set<EntryState> next = new HashSet<>(entry.nextFor(participants.current(), days.today()));
+        Set<EntryState> next = new HashSet<>(StepsOfAnEntry.nextFor(entry, participants.current(), days.today()));
         next.retainAll(participants.permittedSteps());
         return views.view(entry, otherNames(entry.subject()), days.today(), next);
     }

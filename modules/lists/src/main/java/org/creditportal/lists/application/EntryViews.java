@@ -90,7 +90,13 @@ class EntryViews {
                 decision == null ? null : decision.service(),
                 lists.removalReasons().stream()
                         .filter(reason -> fitting.contains(reason.id()))
-                        .toList());
+                        .toList(),
+                lists.removalReasons().stream()
+                        .filter(reason -> entry.removal() != null
+                                && reason.id().equals(entry.removal().reason()))
+                        .findFirst()
+                        .orElse(null),
+                entry.removal() == null ? null : entry.removal().document());
     }
 
     private EntryRow.Listed listed(ListEntry entry) {

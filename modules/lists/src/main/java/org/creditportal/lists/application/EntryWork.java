@@ -27,6 +27,7 @@ import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.lists.domain.StepsOfAnEntry;
 
 /** List entries in the work list: what waits for review, publication or a look, what came of proposals, and what is in force. */
 @ApplicationScoped
@@ -51,7 +52,8 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
         OfficialDay today = days.today();
         return entries.waiting(Participants.waiting(officer), most).stream()
                 .filter(entry -> entry.state() != EntryState.NOTIFIED
-                        || entry.nextFor(officer.signatory(), today).contains(EntryState.APPROVED))
+                        || StepsOfAnEntry.nextFor(entry, officer.signatory(), today)
+                                .contains(EntryState.APPROVED))
                 .map(EntryWork::row)
                 .toList();
     }

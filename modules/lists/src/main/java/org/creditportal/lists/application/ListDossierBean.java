@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
@@ -26,8 +27,11 @@ import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.received.ReceivedEntries;
+import org.creditportal.lists.domain.received.ReceivedEntry;
 
 /**
  * On which lists a subject is. What is in force is public and told to every officer who may read lists, whichever bureau
@@ -44,6 +48,9 @@ public class ListDossierBean implements DossierPart {
 
     @Inject
     ListEntries entries;
+
+    @Inject
+    ReceivedEntries received;
 
     @Inject
     Participants participants;
@@ -71,12 +78,61 @@ public class ListDossierBean implements DossierPart {
                 .toList();
         List<DossierLight> lights = new ArrayList<>();
         held.stream().filter(one -> !one.isPending()).map(Held::light).forEach(lights::add);
+        List<ReceivedEntry> elsewhere = received.ofSubjects(subjectNumbers).stream()
+                .filter(entry -> entry.standing(legalDate.today()) == ReceivedStanding.IN_FORCE)
+                .toList();
+        elsewhere.stream().map(this::light).forEach(lights::add);
         long pending = held.stream().filter(Held::isPending).count();
         if (pending > 0) {
             lights.add(new DossierLight("dossier.light.pending", List.of(pending), DossierTone.WAITING, false, null));
         }
         return new DossierHolding(
-                lights, held.stream().map(Held::entry).toList(), participants.onlyBureau(null) != null);
+                lights,
+                Stream.concat(held.stream().map(Held::entry), elsewhere.stream().map(this::entry))
+                        .toList(),
+                participants.onlyBureau(null) != null);
+    }
+
+    /** What others decided counts as what was decided here. */
+    private DossierLight light(ReceivedEntry entry) {
+        Optional<ListTypeDefinition> type = types.find(entry.listType());
+        return new DossierLight(
+                type.map(known -> "dossier.light." + known.colour()).orElse("dossier.light.inForce"),
+                List.of(listName(entry.listType(), type)),
+                tone(type),
+                true,
+                link(entry));
+    }
+
+    private DossierEntry entry(ReceivedEntry entry) {
+        Optional<ListTypeDefinition> type = types.find(entry.listType());
+        return new DossierEntry(
+                entry.number(),
+                listName(entry.listType(), type),
+                "ReceivedStanding.IN_FORCE",
+                tone(type),
+                entry.bureau(),
+                entry.decidedOn(),
+                entry.until(),
+                link(entry));
+    }
+
+    private static DossierLink link(ReceivedEntry entry) {
+        return new DossierLink("/lists/received-detail", entry.number());
+    }
+
+    private static LocalizedText listName(String id, Optional<ListTypeDefinition> type) {
+        return type.map(ListTypeDefinition::name).orElseGet(() -> new LocalizedText(id, id));
+    }
+
+    private static DossierTone tone(Optional<ListTypeDefinition> type) {
+        return type.map(ListTypeDefinition::colour)
+                .map(colour -> switch (colour) {
+                    case BLACK -> DossierTone.DISHONEST;
+                    case RED -> DossierTone.HONEST;
+                    case WATCH -> DossierTone.WAITING;
+                })
+                .orElse(DossierTone.WAITING);
     }
 
     private Held held(ListEntry entry) {
@@ -104,16 +160,7 @@ public class ListDossierBean implements DossierPart {
         }
 
         DossierTone tone() {
-            if (!isInForce()) {
-                return DossierTone.WAITING;
-            }
-            return type.map(ListTypeDefinition::colour)
-                    .map(colour -> switch (colour) {
-                        case BLACK -> DossierTone.DISHONEST;
-                        case RED -> DossierTone.HONEST;
-                        case WATCH -> DossierTone.WAITING;
-                    })
-                    .orElse(DossierTone.WAITING);
+            return isInForce() ? ListDossierBean.tone(type) : DossierTone.WAITING;
         }
 
         DossierLight light() {
@@ -140,7 +187,7 @@ public class ListDossierBean implements DossierPart {
         }
 
         private LocalizedText listName() {
-            return type.map(ListTypeDefinition::name).orElseGet(() -> new LocalizedText(of.listType(), of.listType()));
+            return ListDossierBean.listName(of.listType(), type);
         }
     }
 }

@@ -24,8 +24,12 @@ import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.received.ReceivedEntries;
+import org.creditportal.lists.domain.received.ReceivedEntry;
 
 /** On which lists subjects are: published, not over and, unless that is told beside it, not suspended. */
 @Stateless
@@ -38,6 +42,9 @@ public class ListStandingBean implements StandingSource {
 
     @Inject
     private ListEntries entries;
+
+    @Inject
+    private ReceivedEntries received;
 
     @Inject
     private ListTypeDirectory types;
@@ -58,15 +65,43 @@ public class ListStandingBean implements StandingSource {
         Map<String, List<StandingFact>> facts = new HashMap<>();
         List<String> subjects = List.copyOf(question.subjectNumbers());
         for (int i = 0; i < subjects.size(); i += AT_ONCE) {
-            for (ListEntry entry : entries.publishedOf(subjects.subList(i, Math.min(subjects.size(), i + AT_ONCE)))) {
+            List<String> portion = subjects.subList(i, Math.min(subjects.size(), i + AT_ONCE));
+            for (ListEntry entry : entries.publishedOf(portion)) {
                 EntryStanding standing = entry.standing(question.on());
                 if (standing == EntryStanding.IN_FORCE || standing == EntryStanding.SUSPENDED) {
-                    facts.computeIfAbsent(entry.subject().number(), subject -> new ArrayList<>())
-                            .add(fact(entry, standing == EntryStanding.SUSPENDED));
+                    add(facts, entry.subject(), fact(entry, standing == EntryStanding.SUSPENDED));
                 }
             }
+            received.ofSubjects(portion).stream()
+                    .filter(entry -> entry.standing(question.on()) == ReceivedStanding.IN_FORCE)
+                    .forEach(entry -> add(facts, entry.subject(), fact(entry)));
         }
         return new StandingAnswer(asOf, facts);
+    }
+
+    private static void add(Map<String, List<StandingFact>> facts, ListedSubject subject, StandingFact fact) {
+        facts.computeIfAbsent(subject.number(), number -> new ArrayList<>()).add(fact);
+    }
+
+    private StandingFact fact(ReceivedEntry entry) {
+        Optional<ListTypeDefinition> type = types.find(entry.listType());
+        ListColour colour = type.map(ListTypeDefinition::colour).orElse(null);
+        return new StandingFact(
+                StandingKind.LIST_ENTRY,
+                colour == ListColour.RED ? StandingWeight.FAVOURABLE : StandingWeight.ADVERSE,
+                entry.number(),
+                entry.listType(),
+                colour,
+                type.map(ListTypeDefinition::name)
+                        .orElseGet(() -> new LocalizedText(entry.listType(), entry.listType())),
+                entry.bureau(),
+                entry.authority(),
+                entry.document(),
+                entry.decidedOn(),
+                entry.decidedOn(),
+                entry.until(),
+                type.map(known -> known.bases().get(0)).orElse(null),
+                false);
     }
 
     private StandingFact fact(ListEntry entry, boolean suspended) {

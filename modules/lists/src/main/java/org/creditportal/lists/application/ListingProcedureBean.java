@@ -37,6 +37,7 @@ import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
+import org.creditportal.lists.domain.Removal;
 import org.creditportal.lists.domain.RemovalFitsTheListing;
 import org.creditportal.records.api.record.HeldRecordView;
 
@@ -80,7 +81,7 @@ public class ListingProcedureBean implements ListingProcedure {
         ListEntry entry = ListEntry.propose(proposal, proposer, today);
         Optional<ListEntry> holder =
                 entries.findHolder(entry.listType(), entry.subject().number());
-        if (holder.isPresent() && holder.get().repeats(proposal, proposer)) {
+        if (holder.isPresent() && proposal.isMadeIn(holder.get(), proposer)) {
             AuditedAct.changedNothing();
             return holder.get().number();
         }
@@ -166,8 +167,9 @@ public class ListingProcedureBean implements ListingProcedure {
     @Audited(ListsAudit.LIST_ENTRY_WITHDRAWN)
     public void withdraw(WithdrawListing command) {
         lead(command, entry -> entry.isLedBy(participants.current(), EntryState.WITHDRAWN, command.reason()), entry -> {
-            RemovalFitsTheListing.demand(entry, types.find(entry.listType()), command.removal());
-            entry.withdraw(command.removal(), command.reason(), participants.current(), days.today());
+            Removal removal = RemovalFitsTheListing.demand(
+                    entry, types.find(entry.listType()), command.removal(), command.document());
+            entry.withdraw(removal, command.reason(), participants.current(), days.today());
             events.hide(entry);
         });
     }

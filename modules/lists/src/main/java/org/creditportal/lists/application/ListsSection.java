@@ -15,6 +15,7 @@ import org.creditportal.lists.api.TenantLists;
 public final class ListsSection implements TenantSection<TenantLists> {
 
     private static final String LIST_TYPES = "listTypes";
+    private static final String BUREAUS = "bureaus";
 
     @Override
     public String file() {
@@ -40,11 +41,37 @@ public final class ListsSection implements TenantSection<TenantLists> {
                 .path("removalReasons")
                 .forEach(reason -> removals.add(reason.path("id").asText()));
         file.root().path(LIST_TYPES).forEach(type -> checkRemovals(file, type, removals));
+        checkSources(file);
         TenantFileCheck areas = file.other("areas");
         for (JsonNode area : areas.root().path("areas")) {
             area.path("rules")
                     .forEach(rule ->
                             areas.checkReferences(rule.path(LIST_TYPES), file(), LIST_TYPES, "unknown list type '%s'"));
+        }
+    }
+
+    private static void checkSources(TenantFileCheck file) {
+        file.checkEntries("sources");
+        Set<String> received = new HashSet<>();
+        Set<String> bureaus = file.other(BUREAUS).ids(BUREAUS);
+        for (JsonNode source : file.root().path("sources")) {
+            JsonNode listType = source.path("listType");
+            if (!file.ids(LIST_TYPES).contains(listType.asText())) {
+                file.report(listType, "unknown list type '" + listType.asText() + "'");
+            }
+            if (file.other(BUREAUS).isRead()
+                    && !bureaus.contains(source.path("bureau").asText())) {
+                file.report(
+                        source.path("bureau"),
+                        "unknown bureau '" + source.path("bureau").asText() + "'");
+            }
+            received.add(listType.asText());
+        }
+        for (JsonNode type : file.root().path(LIST_TYPES)) {
+            if (type.path("identifyingBureaus").isEmpty()
+                    && !received.contains(type.path("id").asText())) {
+                file.report(type, "a list type that no bureau identifies and no source tells");
+            }
         }
     }
 

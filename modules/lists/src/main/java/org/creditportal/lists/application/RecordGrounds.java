@@ -147,7 +147,7 @@ class RecordGrounds {
         };
     }
 
-    private static ListedSubjectKind kind(SubjectKind kind) {
+    static ListedSubjectKind kind(SubjectKind kind) {
         return switch (kind) {
             case LEGAL_PERSON, OTHER_ORGANISATION -> ListedSubjectKind.LEGAL_PERSON;
             case SOLE_TRADER -> ListedSubjectKind.SOLE_TRADER;

@@ -93,6 +93,9 @@ final class RecordHandlers {
     @ApplicationScoped
     static class SubjectsMergedHandler extends Following<SubjectsMerged> implements OutboxHandler<SubjectsMerged> {
 
+        @Inject
+        private ReceivedOfSubjects received;
+
         SubjectsMergedHandler() {
             super(SubjectsMerged.class);
         }
@@ -100,6 +103,7 @@ final class RecordHandlers {
         @Override
         public void handle(SubjectsMerged event) {
             entries.regrouped(event.from());
+            received.regrouped(event.from());
         }
     }
 

@@ -19,6 +19,9 @@ public class SubjectNamedHandler implements OutboxHandler<SubjectNamed> {
     private ListEntries entries;
 
     @Inject
+    private ReceivedOfSubjects received;
+
+    @Inject
     private PublicSubjects subjects;
 
     @Inject
@@ -31,6 +34,7 @@ public class SubjectNamedHandler implements OutboxHandler<SubjectNamed> {
 
     @Override
     public void handle(SubjectNamed event) {
+        received.named(event.subject());
         for (ListEntry entry : entries.ofSubject(event.subject())) {
             entry.findBy(subjects.findNames(new SubjectNumber(event.subject())));
             if (entry.state() == EntryState.PUBLISHED) {

@@ -12,12 +12,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Reason;
@@ -81,8 +79,9 @@ public class ListEntry extends Matter<EntryState> {
     @Embedded
     private ServedDecision decision;
 
-    @Column(name = "removal_reason")
-    private String removal;
+    /** {@code null} while it was not removed, and where its list names no removal reasons. */
+    @Embedded
+    private Removal removal;
 
     @ElementCollection
     @CollectionTable(name = "lst_entry_step", joinColumns = @JoinColumn(name = "entry_id"))
@@ -175,9 +174,9 @@ public class ListEntry extends Matter<EntryState> {
     }
 
     /** Takes the published entry back, for a removal reason if the list names some; the subject's place on the list is free. */
-    public void withdraw(String removalReason, String words, Signatory officer, OfficialDay today) {
+    public void withdraw(Removal why, String words, Signatory officer, OfficialDay today) {
         lead(EntryState.WITHDRAWN, words, officer, today);
-        removal = removalReason;
+        removal = why;
     }
 
     /** Takes the published entry back because what it rests on may not be public any more; the portal does so by itself. */
@@ -279,24 +278,6 @@ public class ListEntry extends Matter<EntryState> {
         searchText = FoundBy.text(subject, names, document());
     }
 
-    /** Whether this officer made this very proposal, which waits for its decision: so one that is sent again is told its number. */
-    public boolean repeats(Proposal other, Signatory proposer) {
-        return isLedBy(proposer, EntryState.PROPOSED, null)
-                && listType.equals(other.type().id())
-                && subject.number().equals(other.subject().number())
-                && recordNumbers.equals(
-                        other.grounds().stream().map(Ground::record).collect(Collectors.toSet()))
-                && statement.facts().equals(other.facts());
-    }
-
-    /** Where the officer, given the permission, may lead the entry from here. */
-    public Set<EntryState> nextFor(Signatory officer, OfficialDay today) {
-        return Arrays.stream(EntryState.values())
-                .filter(next -> offers(next, StepsOfAnEntry.to(next), officer))
-                .filter(next -> NoticeComesFirst.allows(this, next, today))
-                .collect(Collectors.toSet());
-    }
-
     /** What the entry is on the day. */
     public EntryStanding standing(LocalDate day) {
         if (state() != EntryState.PUBLISHED) {
@@ -365,6 +346,11 @@ public class ListEntry extends Matter<EntryState> {
     /** Id of the listing reason; {@code null} where none was named. */
     public String reason() {
         return reason;
+    }
+
+    /** {@code null} where no removal reason was named. */
+    public Removal removal() {
+        return removal;
     }
 
     public LocalDate publishedOn() {

@@ -1,7 +1,9 @@
 package org.creditportal.lists.domain;
 
 import java.util.List;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDefinition;
 
 /**
@@ -27,5 +29,15 @@ public record Proposal(
     public Proposal {
         grounds = List.copyOf(grounds);
         facts = facts == null ? "" : facts.strip();
+    }
+
+    /** Whether the entry is this very proposal of the officer's, and waits for its decision: sent again, it is told its number. */
+    public boolean isMadeIn(ListEntry entry, Signatory proposer) {
+        return entry.isLedBy(proposer, EntryState.PROPOSED, null)
+                && entry.listType().equals(type.id())
+                && entry.subject().number().equals(subject.number())
+                && entry.recordNumbers()
+                        .equals(grounds.stream().map(Ground::record).sorted().toList())
+                && entry.facts().equals(facts);
     }
 }

@@ -9,6 +9,8 @@ import org.creditportal.lists.api.ListsError;
 /** An entry is taken from its list for a reason that fits why it was put there; a list without criteria names none. */
 public final class RemovalFitsTheListing {
 
+    private static final int LONGEST_DOCUMENT = 128;
+
     private RemovalFitsTheListing() {}
 
     /** Ids of the removal reasons that fit; none for a list that the tenant no longer keeps. */
@@ -16,10 +18,15 @@ public final class RemovalFitsTheListing {
         return type.map(known -> known.rules().removals(entry.reason())).orElse(List.of());
     }
 
-    public static void demand(ListEntry entry, Optional<ListTypeDefinition> type, String removal) {
+    /** @param document number of the decision to remove, which a list with removal reasons asks for */
+    public static Removal demand(ListEntry entry, Optional<ListTypeDefinition> type, String removal, String document) {
         List<String> fitting = fitting(entry, type);
         if (fitting.isEmpty() ? removal != null : !fitting.contains(removal)) {
             throw new ListingRefusedException(ListsError.REMOVAL_DOES_NOT_FIT);
         }
+        if (!fitting.isEmpty() && (document == null || document.isBlank() || document.length() > LONGEST_DOCUMENT)) {
+            throw new ListingRefusedException(ListsError.REMOVAL_DOCUMENT);
+        }
+        return new Removal(removal, document);
     }
 }

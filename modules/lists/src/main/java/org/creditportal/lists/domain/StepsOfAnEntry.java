@@ -1,8 +1,12 @@
 package org.creditportal.lists.domain;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.api.step.StepSituation;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.lists.api.EntryState;
 
@@ -11,7 +15,7 @@ import org.creditportal.lists.api.EntryState;
  * the credit office alone puts entries before the public, by somebody who neither proposed nor reviewed, sends them back and
  * takes them back.
  */
-final class StepsOfAnEntry {
+public final class StepsOfAnEntry {
 
     /** Whoever sent it back for the credit office may publish it once it has come again. */
     private static final StepRule NO_HAND_OF_THE_BUREAU = situation -> StepRule.THIRD_PERSON.refusal(
@@ -26,6 +30,14 @@ final class StepsOfAnEntry {
             case PUBLISHED -> StepRule.CREDIT_OFFICE.and(NO_HAND_OF_THE_BUREAU);
             case PROPOSED, WITHDRAWN, CLOSED -> StepRule.CREDIT_OFFICE;
         };
+    }
+
+    /** Where the officer, given the permission, may lead the entry from where it is. */
+    public static Set<EntryState> nextFor(ListEntry entry, Signatory officer, OfficialDay today) {
+        return Arrays.stream(EntryState.values())
+                .filter(next -> entry.offers(next, to(next), officer))
+                .filter(next -> NoticeComesFirst.allows(entry, next, today))
+                .collect(Collectors.toSet());
     }
 
     private static List<Signature> ofBureau(StepSituation situation) {

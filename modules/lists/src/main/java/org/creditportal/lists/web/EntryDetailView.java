@@ -47,6 +47,7 @@ public class EntryDetailView implements Serializable {
     private String decisionReason;
     private String withdrawalReason;
     private String removal;
+    private String removalDocument;
     private LocalDate publishedUntil;
     private transient EntryView entry;
 
@@ -70,7 +71,8 @@ public class EntryDetailView implements Serializable {
     }
 
     public String withdraw() {
-        procedure.withdraw(new WithdrawListing(new EntryNumber(number), seenVersion, removal, withdrawalReason, token));
+        procedure.withdraw(new WithdrawListing(
+                new EntryNumber(number), seenVersion, removal, removalDocument, withdrawalReason, token));
         return shown("detail.message.info.withdrawn");
     }
 
@@ -138,6 +140,14 @@ public class EntryDetailView implements Serializable {
 
     public void setRemoval(String removal) {
         this.removal = removal;
+    }
+
+    public String getRemovalDocument() {
+        return removalDocument;
+    }
+
+    public void setRemovalDocument(String removalDocument) {
+        this.removalDocument = removalDocument;
     }
 
     public LocalDate getPublishedUntil() {

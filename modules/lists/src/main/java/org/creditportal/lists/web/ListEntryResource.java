@@ -97,8 +97,8 @@ public class ListEntryResource {
     @Answers(problems = {400, 404, 409, 415, 422})
     public ListEntryJson withdraw(@PathParam("number") String number, ListRequest.Withdrawal body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.withdraw(
-                new WithdrawListing(entry, version(entry, body), body.removal, body.reason, CommandToken.next()));
+        procedure.withdraw(new WithdrawListing(
+                entry, version(entry, body), body.removal, body.document, body.reason, CommandToken.next()));
         return read(entry);
     }
 

@@ -30,9 +30,10 @@ public final class ListRequest {
         public String until;
     }
 
-    /** Body of a withdrawal; removal is the id of a removal reason that fits the listing reason. */
+    /** Body of a withdrawal; removal is the id of a removal reason that fits the listing reason, document the number of the decision to remove. */
     public static class Withdrawal extends Step {
         public String removal;
+        public String document;
         public String reason;
     }
 

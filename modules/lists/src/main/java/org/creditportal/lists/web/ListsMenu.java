@@ -17,6 +17,9 @@ public class ListsMenu implements MenuSource {
     public List<MenuEntry> entries() {
         return List.of(
                 LISTS.entry(10, "/lists/list", "list.title", ListsPermission.LISTS_VIEW),
+                LISTS.entry(12, "/lists/parties", "parties.title", ListsPermission.LISTS_VIEW),
+                LISTS.entry(14, "/lists/received", "received.title", ListsPermission.LISTS_VIEW),
+                LISTS.entry(16, "/lists/sources", "sources.title", ListsPermission.LISTS_VIEW),
                 LISTS.entry(20, "/lists/types", "types.title", ListsPermission.LISTS_VIEW));
     }
 }

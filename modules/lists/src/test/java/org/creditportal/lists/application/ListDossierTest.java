@@ -21,6 +21,7 @@ import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,7 @@ class ListDossierTest {
     private static final Officer STRANGER = officer("tax");
 
     private final EntriesInMemory entries = new EntriesInMemory();
+    private final ReceivedInMemory received = new ReceivedInMemory();
     private final ListDossierBean dossier = new ListDossierBean();
     private Optional<ListTypeDefinition> type = Optional.of(ListTypes.serious());
     private LocalDate today = Entries.TODAY;
@@ -38,6 +40,7 @@ class ListDossierTest {
     @BeforeEach
     void assemble() {
         dossier.entries = entries;
+        dossier.received = received;
         dossier.participants = new Participants();
         dossier.participants.currentOfficer = new CurrentOfficer() {
             @Override
@@ -70,6 +73,17 @@ class ListDossierTest {
         assertThat(found().lights())
                 .extracting(DossierLight::key, DossierLight::tone, DossierLight::inForce, DossierLight::link)
                 .containsExactly(tuple("dossier.light.BLACK", DossierTone.DISHONEST, true, link(entry)));
+    }
+
+    @Test
+    void whatAnotherAuthorityDecidedIsShownBesideWhatWasDecidedHere() {
+        listed(anEntry().published());
+        ReceivedEntry elsewhere = ReceivedDeliveries.entry(Entries.SUBJECT, "（2026）云01执7号");
+        received.add(elsewhere);
+        assertThat(found().lights()).hasSize(2).allMatch(DossierLight::inForce);
+        assertThat(found().entries())
+                .extracting(DossierEntry::link)
+                .contains(new DossierLink("/lists/received-detail", elsewhere.number()));
     }
 
     @Test

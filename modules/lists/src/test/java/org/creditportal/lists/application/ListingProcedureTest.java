@@ -103,7 +103,7 @@ class ListingProcedureTest {
         as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next()));
         assertThat(published).isEmpty();
         as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next()));
-        as(OFFICE).withdraw(new WithdrawListing(number, SEEN, null, "处罚决定被撤销", CommandToken.next()));
+        as(OFFICE).withdraw(new WithdrawListing(number, SEEN, null, null, "处罚决定被撤销", CommandToken.next()));
         assertThat(published)
                 .containsExactly(new EntryPublished(number.value()), new EntryHidden(number.value(), true));
     }
@@ -114,7 +114,7 @@ class ListingProcedureTest {
         assertThat(procedure.propose(PROPOSAL)).isEqualTo(number);
         twice(() -> as(REVIEWER).decide(new DecideListing(number, SEEN, true, "事实清楚", CommandToken.next())));
         twice(() -> as(OFFICE).publish(new PublishListing(number, SEEN, null, CommandToken.next())));
-        twice(() -> as(OFFICE).withdraw(new WithdrawListing(number, SEEN, null, "处罚决定被撤销", CommandToken.next())));
+        twice(() -> as(OFFICE).withdraw(new WithdrawListing(number, SEEN, null, null, "处罚决定被撤销", CommandToken.next())));
         assertThat(entries.all).hasSize(1);
         assertThat(published).hasSize(2);
     }

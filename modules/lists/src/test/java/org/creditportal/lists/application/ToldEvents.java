@@ -4,7 +4,9 @@ import java.util.List;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.received.ReceivedEntry;
 
 /** Keeps what others are told, at once or later, in its order. */
 class ToldEvents extends EntryEvents {
@@ -18,6 +20,11 @@ class ToldEvents extends EntryEvents {
     @Override
     void publish(DomainEvent event) {
         told.add(event);
+    }
+
+    @Override
+    void end(ReceivedEntry entry) {
+        told.add(new ReceivedEntryEnded(entry.number()));
     }
 
     @Override

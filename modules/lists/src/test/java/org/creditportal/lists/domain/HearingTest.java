@@ -42,7 +42,8 @@ class HearingTest {
     void isNotApprovedBeforeNoticeWasGiven() {
         ListEntry entry = anEntry().heard().proposed();
         assertRefused(ListsError.NOTICE_MISSING, () -> entry.decide(true, "事实清楚", REVIEWER, DAY));
-        assertThat(entry.nextFor(REVIEWER, DAY)).containsExactlyInAnyOrder(EntryState.NOTIFIED, EntryState.REJECTED);
+        assertThat(StepsOfAnEntry.nextFor(entry, REVIEWER, DAY))
+                .containsExactlyInAnyOrder(EntryState.NOTIFIED, EntryState.REJECTED);
         entry.decide(false, "证据不足", REVIEWER, DAY);
         assertThat(entry.state()).isEqualTo(EntryState.REJECTED);
     }
@@ -85,7 +86,7 @@ class HearingTest {
     void whoSpokeIsAnsweredBeforeItIsDecided() {
         ListEntry entry = anEntry().notified();
         entry.lead(EntryState.STATED, "已及时召回", CLERK, DAY);
-        assertThat(entry.nextFor(REVIEWER, OVER)).containsExactly(EntryState.ANSWERED);
+        assertThat(StepsOfAnEntry.nextFor(entry, REVIEWER, OVER)).containsExactly(EntryState.ANSWERED);
         entry.lead(EntryState.ANSWERED, "召回不影响认定", CLERK, DAY);
         entry.lead(EntryState.STATED, "另有新证据", CLERK, DAY);
         entry.lead(EntryState.ANSWERED, "不予采纳", COLLEAGUE, DAY);
@@ -139,8 +140,8 @@ class HearingTest {
         assertRefused(ListsError.NOTICE_NOT_ASKED, () -> entry.giveNotice(served(TODAY), CLERK, OVER));
         entry.decide(true, "已核实", REVIEWER, OVER);
         entry.serve("昆市监列〔2026〕1号", served(TODAY), CLERK, OVER);
-        assertThat(entry.nextFor(OFFICE, OVER)).contains(EntryState.PUBLISHED);
-        assertThat(entry.nextFor(OTHER_OFFICE, OVER)).contains(EntryState.PUBLISHED);
+        assertThat(StepsOfAnEntry.nextFor(entry, OFFICE, OVER)).contains(EntryState.PUBLISHED);
+        assertThat(StepsOfAnEntry.nextFor(entry, OTHER_OFFICE, OVER)).contains(EntryState.PUBLISHED);
     }
 
     @Test
@@ -148,7 +149,7 @@ class HearingTest {
         ListEntry entry = approved();
         entry.lead(EntryState.CLOSED, "主体已注销", OFFICE, OVER);
         assertThat(entry.heldKey()).isNull();
-        assertThat(entry.nextFor(OFFICE, OVER)).isEmpty();
+        assertThat(StepsOfAnEntry.nextFor(entry, OFFICE, OVER)).isEmpty();
     }
 
     @Test
@@ -166,9 +167,15 @@ class HearingTest {
         ListEntry entry = anEntry().heard().because("food").proposed();
         Optional<ListTypeDefinition> type = Optional.of(ListTypes.hearing());
         assertThat(RemovalFitsTheListing.fitting(entry, type)).containsExactly("repaired", "annulled");
-        RemovalFitsTheListing.demand(entry, type, "repaired");
+        RemovalFitsTheListing.demand(entry, type, "repaired", "移〔2026〕1号");
+        for (String missing : new String[] {null, " ", "号".repeat(129)}) {
+            assertRefused(
+                    ListsError.REMOVAL_DOCUMENT, () -> RemovalFitsTheListing.demand(entry, type, "repaired", missing));
+        }
         for (String wrong : new String[] {"address-changed", "no-such", null}) {
-            assertRefused(ListsError.REMOVAL_DOES_NOT_FIT, () -> RemovalFitsTheListing.demand(entry, type, wrong));
+            assertRefused(
+                    ListsError.REMOVAL_DOES_NOT_FIT,
+                    () -> RemovalFitsTheListing.demand(entry, type, wrong, "移〔2026〕1号"));
         }
         assertThat(RemovalFitsTheListing.fitting(anEntry().heard().proposed(), type))
                 .contains("address-changed");
@@ -183,7 +190,7 @@ class HearingTest {
         assertRefused(ListsError.NOTICE_NOT_ASKED, () -> entry.giveNotice(served(TODAY), CLERK, DAY));
         ListEntry approved = anEntry().approved();
         assertRefused(ListsError.NOTICE_NOT_ASKED, () -> approved.serve("1号", served(TODAY), CLERK, DAY));
-        assertThat(approved.nextFor(OFFICE, DAY))
+        assertThat(StepsOfAnEntry.nextFor(approved, OFFICE, DAY))
                 .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.PROPOSED, EntryState.CLOSED);
     }
 

@@ -182,21 +182,22 @@ class ListEntryTest {
 
     @Test
     void tellsEachOfficerTheirNextStep() {
-        assertThat(anEntry().proposed().nextFor(REVIEWER, DAY))
+        assertThat(StepsOfAnEntry.nextFor(anEntry().proposed(), REVIEWER, DAY))
                 .containsExactlyInAnyOrder(EntryState.APPROVED, EntryState.REJECTED);
-        assertThat(anEntry().proposed().nextFor(CLERK, DAY)).isEmpty();
-        assertThat(anEntry().approved().nextFor(OFFICE, DAY))
+        assertThat(StepsOfAnEntry.nextFor(anEntry().proposed(), CLERK, DAY)).isEmpty();
+        assertThat(StepsOfAnEntry.nextFor(anEntry().approved(), OFFICE, DAY))
                 .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.PROPOSED, EntryState.CLOSED);
-        assertThat(anEntry().approved().nextFor(REVIEWER, DAY)).isEmpty();
-        assertThat(anEntry().published().nextFor(OFFICE, DAY)).containsExactly(EntryState.WITHDRAWN);
-        assertThat(anEntry().withdrawn().nextFor(OFFICE, DAY)).isEmpty();
+        assertThat(StepsOfAnEntry.nextFor(anEntry().approved(), REVIEWER, DAY)).isEmpty();
+        assertThat(StepsOfAnEntry.nextFor(anEntry().published(), OFFICE, DAY)).containsExactly(EntryState.WITHDRAWN);
+        assertThat(StepsOfAnEntry.nextFor(anEntry().withdrawn(), OFFICE, DAY)).isEmpty();
     }
 
     @Test
     void knowsTheSecondHalfOfADoubleClick() {
-        assertThat(anEntry().proposed().repeats(anEntry().proposal(), CLERK)).isTrue();
-        assertThat(anEntry().proposed().repeats(anEntry().proposal(), REVIEWER)).isFalse();
-        assertThat(anEntry().proposed().repeats(anEntry().withFacts("另一事实").proposal(), CLERK))
+        assertThat(anEntry().proposal().isMadeIn(anEntry().proposed(), CLERK)).isTrue();
+        assertThat(anEntry().proposal().isMadeIn(anEntry().proposed(), REVIEWER))
+                .isFalse();
+        assertThat(anEntry().withFacts("另一事实").proposal().isMadeIn(anEntry().proposed(), CLERK))
                 .isFalse();
         assertThat(anEntry().approved().isLedBy(REVIEWER, EntryState.APPROVED, "事实清楚"))
                 .isTrue();

@@ -12,6 +12,7 @@ import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.HeldEntryView;
 import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordGate;
@@ -50,6 +51,11 @@ public class CasesOnGrounds {
         } else {
             cases.suspend(event.number(), GROUND_SUSPENDED);
         }
+    }
+
+    /** The source of an entry that others decided tells it no more: its measures end within the same transaction. */
+    void receivedEntryEnded(@Observes ReceivedEntryEnded event) {
+        cases.liftBecause(event.number(), "endedAtSource");
     }
 
     /** A record is kept back: so are the measures that rest on it without a list between. */

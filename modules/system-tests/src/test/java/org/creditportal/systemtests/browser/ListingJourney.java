@@ -153,6 +153,7 @@ final class ListingJourney {
         try (OfficePage office = login("credit-office")) {
             office.open("/lists/detail.xhtml?number=" + entry);
             office.chooseByText("withdrawForm:removal", "撤销");
+            office.element("withdrawForm:removalDocument").fill("测移〔2026〕2号");
             office.element("withdrawForm:withdrawalReason").fill("原处罚决定已依法撤销。");
             office.doubleClick("withdrawForm:withdraw");
             assertSteps(office, 6);

@@ -1,0 +1,33 @@
+package org.creditportal.lists.api.received;
+
+/** Why a row was not taken; the bundle tells under {@code ReceivedFault.<fault>} what is wrong and under {@code .remedy} what to do. */
+public enum ReceivedFault {
+    /** No name. */
+    NAME_MISSING,
+    /** Neither code nor number. */
+    IDENTIFIER_MISSING,
+    /** The code fails its check and is nobody's on record. */
+    CODE_INVALID,
+    /** Part of the number is starred out: it tells nobody from others. */
+    NUMBER_MASKED,
+    /** The number of the identity card fails its check. */
+    NUMBER_INVALID,
+    /** Code or number is on record for somebody who never had the name. */
+    OTHER_NAME,
+    /** The person is under 18 (K-7). */
+    MINOR,
+    /** No day of decision. */
+    DAY_MISSING,
+    /** No such day. */
+    DAY_INVALID,
+    /** Decided after the day of which the list tells. */
+    DAY_TO_COME,
+    /** The last day is before that of the decision. */
+    ENDS_BEFORE,
+    /** Longer than can be kept. */
+    TOO_LONG,
+    /** The spreadsheet has spoilt the value. */
+    DAMAGED,
+    /** The same entry stands in an earlier row. */
+    REPEATED
+}

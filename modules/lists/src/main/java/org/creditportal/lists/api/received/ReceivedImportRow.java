@@ -1,0 +1,35 @@
+package org.creditportal.lists.api.received;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.creditportal.kernel.tenant.LocalizedText;
+
+/**
+ * One import of another authority's list.
+ *
+ * @param outcome {@code null} while it goes on
+ * @param counts what it came to; zeros while it goes on
+ */
+public record ReceivedImportRow(
+        String number,
+        LocalizedText source,
+        LocalDate asOf,
+        String fileName,
+        String officerName,
+        Instant requestedAt,
+        ImportOutcome outcome,
+        Counts counts) {
+
+    /**
+     * @param rows in the file
+     * @param faulty rows that were not taken
+     * @param added entries that are new
+     * @param changed entries that say something else now
+     * @param ended entries that vanished from the source
+     * @param missing entries that the file does not tell and that were not ended
+     */
+    public record Counts(int rows, int faulty, int added, int changed, int ended, int missing) {
+
+        public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+    }
+}

@@ -1,0 +1,94 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import org.creditportal.casework.api.once.OnceOnly;
+import org.creditportal.files.read.FileLimits;
+import org.creditportal.files.read.RawRows;
+import org.creditportal.files.read.SpooledFile;
+import org.creditportal.files.vault.Vault;
+import org.creditportal.kernel.job.BackgroundJobs;
+import org.creditportal.kernel.job.RequestJob;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.api.received.ListSource;
+import org.creditportal.lists.api.received.ReceiveList;
+import org.creditportal.lists.domain.received.ReceivedImport;
+import org.creditportal.lists.domain.received.ReceivedImports;
+
+/** Takes files of other authorities' lists over the counter: looks at them, keeps them, and has them taken in. */
+@ApplicationScoped
+class ReceivedListDesk {
+
+    static final FileLimits LIMITS = new FileLimits(ReceiveList.LARGEST, ReceiveList.LARGEST, ReceiveList.MOST_ROWS);
+
+    @Inject
+    ReceivedImports imports;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    BackgroundJobs jobs;
+
+    @Inject
+    OnceOnly onceOnly;
+
+    @Inject
+    Vault vault;
+
+    @Inject
+    OfficialDays days;
+
+    /** The number of the import. */
+    String receive(ReceiveList command, InputStream content) {
+        ListSource source = TenantLists.of(tenants.current()).requireSource(command.source());
+        demandNewer(command);
+        return onceOnly.once(command.token(), command, () -> kept(command, source, content));
+    }
+
+    /** An older list would bring back what has ended, and end what is new. */
+    private void demandNewer(ReceiveList command) {
+        if (command.asOf() == null || command.asOf().isAfter(days.today().date())) {
+            throw new ListingRefusedException(ListsError.RECEIVED_DAY);
+        }
+        LocalDate known = imports.newestDone().containsKey(command.source())
+                ? imports.newestDone().get(command.source()).asOf()
+                : null;
+        if (known != null && command.asOf().isBefore(known)) {
+            throw new ListingRefusedException(ListsError.RECEIVED_OLDER, known);
+        }
+    }
+
+    private String kept(ReceiveList command, ListSource source, InputStream content) {
+        try (SpooledFile file = SpooledFile.receive(content, command.fileName(), LIMITS)) {
+            try (RawRows rows = file.rows(LIMITS)) {
+                ReceivedColumns.find(rows, source);
+            }
+            long stored;
+            try (InputStream bytes = file.open()) {
+                stored = vault.store(bytes).id();
+            }
+            ReceivedImport delivery = new ReceivedImport(
+                    command,
+                    stored,
+                    file.facts().name(),
+                    participants.current().sign(days.today().moment()));
+            imports.add(delivery);
+            jobs.request(
+                    new RequestJob(ReceivedListJob.KIND, delivery.number(), command.source() + " " + command.asOf()));
+            return delivery.number();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

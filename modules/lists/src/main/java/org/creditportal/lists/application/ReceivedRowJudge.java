@@ -1,0 +1,138 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.creditportal.files.read.RawRow;
+import org.creditportal.kernel.code.CitizenIdNumber;
+import org.creditportal.kernel.code.CodeText;
+import org.creditportal.kernel.code.PersonalNumberScan;
+import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.kernel.code.SocialCreditCodeFault;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.received.ListSource;
+import org.creditportal.lists.api.received.ReceivedFault;
+import org.creditportal.lists.api.received.ReceivedFaultRow;
+import org.creditportal.lists.api.received.ReceivedField;
+import org.creditportal.records.api.subject.ToldSubject;
+import org.creditportal.records.api.template.WrittenDates;
+
+/** Judges rows of other authorities' lists by themselves: what a row must tell, and that it is sound. */
+@ApplicationScoped
+class ReceivedRowJudge {
+
+    /** Courts publish numbers of persons with stars in them. */
+    private static final Pattern MASKED = Pattern.compile(".*[*\uFF0A\u00D7\u2026].*");
+
+    @Inject
+    WrittenDates dates;
+
+    @Inject
+    LegalDate legalDate;
+
+    /** @param asOf the day of which the list tells: nothing was decided after it */
+    ReadRow judge(RawRow row, ReceivedColumns columns, ListSource source, LocalDate asOf) {
+        Sheet sheet = new Sheet(Math.toIntExact(row.line()), columns.values(row), new ArrayList<>());
+        columns.damaged(row).ifPresent(field -> sheet.fault(field, ReceivedFault.DAMAGED));
+        sheet.values().forEach((field, value) -> {
+            if (value.length() > field.longest()) {
+                sheet.fault(field, ReceivedFault.TOO_LONG);
+            }
+        });
+        String name = sheet.value(ReceivedField.NAME);
+        if (name == null) {
+            sheet.fault(ReceivedField.NAME, ReceivedFault.NAME_MISSING);
+        }
+        ToldSubject subject = subject(sheet, name);
+        LocalDate decidedOn = decidedOn(sheet, asOf);
+        LocalDate until = until(sheet, decidedOn);
+        if (!sheet.faults().isEmpty()) {
+            return ReadRow.faulty(sheet.line(), sheet.faults());
+        }
+        String facts = sheet.value(ReceivedField.FACTS);
+        return new ReadRow(
+                sheet.line(),
+                subject,
+                Optional.ofNullable(sheet.value(ReceivedField.AUTHORITY)).orElse(source.authority()),
+                sheet.value(ReceivedField.DOCUMENT),
+                decidedOn,
+                until,
+                facts == null ? null : PersonalNumberScan.masked(facts, legalDate.today()),
+                List.of());
+    }
+
+    /** A column for both holds an organisation's code or a person's number: who passes as a code is an organisation. */
+    private ToldSubject subject(Sheet sheet, String name) {
+        ReceivedField field =
+                sheet.value(ReceivedField.ID_NUMBER) == null ? ReceivedField.CODE : ReceivedField.ID_NUMBER;
+        String written = sheet.value(field);
+        if (written == null) {
+            sheet.fault(ReceivedField.CODE, ReceivedFault.IDENTIFIER_MISSING);
+            return null;
+        }
+        if (MASKED.matcher(written).matches()) {
+            sheet.fault(field, ReceivedFault.NUMBER_MASKED);
+            return null;
+        }
+        String value = CodeText.compact(written);
+        if (field == ReceivedField.CODE && SocialCreditCode.check(value).isEmpty()) {
+            return new ToldSubject(name, value, null);
+        }
+        if (CitizenIdNumber.check(value, legalDate.today()).isEmpty()) {
+            return new ToldSubject(name, null, value);
+        }
+        boolean early = field == ReceivedField.CODE
+                && SocialCreditCode.check(value)
+                        .map(SocialCreditCodeFault::isAcceptable)
+                        .orElse(false);
+        if (!early) {
+            sheet.fault(field, field == ReceivedField.CODE ? ReceivedFault.CODE_INVALID : ReceivedFault.NUMBER_INVALID);
+        }
+        return new ToldSubject(name, value, null);
+    }
+
+    private LocalDate decidedOn(Sheet sheet, LocalDate asOf) {
+        String written = sheet.value(ReceivedField.DECIDED_ON);
+        if (written == null) {
+            sheet.fault(ReceivedField.DECIDED_ON, ReceivedFault.DAY_MISSING);
+            return null;
+        }
+        LocalDate day = dates.find(written).orElse(null);
+        if (day == null) {
+            sheet.fault(ReceivedField.DECIDED_ON, ReceivedFault.DAY_INVALID);
+        } else if (day.isAfter(asOf)) {
+            sheet.fault(ReceivedField.DECIDED_ON, ReceivedFault.DAY_TO_COME);
+        }
+        return day;
+    }
+
+    private LocalDate until(Sheet sheet, LocalDate decidedOn) {
+        String written = sheet.value(ReceivedField.UNTIL);
+        if (written == null || dates.isNoEnd(written)) {
+            return null;
+        }
+        LocalDate day = dates.find(written).orElse(null);
+        if (day == null) {
+            sheet.fault(ReceivedField.UNTIL, ReceivedFault.DAY_INVALID);
+        } else if (decidedOn != null && day.isBefore(decidedOn)) {
+            sheet.fault(ReceivedField.UNTIL, ReceivedFault.ENDS_BEFORE);
+        }
+        return day;
+    }
+
+    private record Sheet(int line, Map<ReceivedField, String> values, List<ReceivedFaultRow> faults) {
+
+        String value(ReceivedField field) {
+            return values.get(field);
+        }
+
+        void fault(ReceivedField field, ReceivedFault fault) {
+            faults.add(new ReceivedFaultRow(line, field, fault));
+        }
+    }
+}

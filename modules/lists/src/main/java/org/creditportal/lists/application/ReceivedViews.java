@@ -1,0 +1,84 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.api.received.ListSource;
+import org.creditportal.lists.api.received.ListedPartyRow;
+import org.creditportal.lists.api.received.ReceivedEntryRow;
+import org.creditportal.lists.api.received.ReceivedEntryView;
+import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.received.ReceivedEntry;
+
+/** Turns entries that others decided into what officers read. */
+@ApplicationScoped
+class ReceivedViews {
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    ListTypeDirectory types;
+
+    @Inject
+    LegalDate legalDate;
+
+    ReceivedEntryRow row(ReceivedEntry entry) {
+        ListedSubject subject = entry.subject();
+        return new ReceivedEntryRow(
+                entry.number(),
+                sourceName(entry),
+                listName(entry.listType()),
+                colour(entry.listType()),
+                new ReceivedEntryRow.Subject(subject.number(), subject.kind(), subject.name(), subject.code()),
+                entry.standing(legalDate.today()),
+                entry.decidedOn(),
+                entry.until(),
+                entry.asOf());
+    }
+
+    ReceivedEntryView view(
+            ReceivedEntry entry, List<ReceivedEntryView.Note> notes, List<ListedPartyRow.Holding> others) {
+        return new ReceivedEntryView(
+                row(entry),
+                entry.version(),
+                entry.authority(),
+                entry.document(),
+                entry.facts(),
+                bases(entry.listType()),
+                entry.receivedAt(),
+                entry.ending(),
+                entry.endedOn(),
+                notes,
+                others);
+    }
+
+    LocalizedText sourceName(ReceivedEntry entry) {
+        Optional<ListSource> source = TenantLists.of(tenants.current()).source(entry.source());
+        return source.map(ListSource::name).orElseGet(() -> new LocalizedText(entry.source(), entry.source()));
+    }
+
+    LocalizedText listName(String listType) {
+        return types.find(listType)
+                .map(ListTypeDefinition::name)
+                .orElseGet(() -> new LocalizedText(listType, listType));
+    }
+
+    /** {@code null} for a list that the tenant no longer keeps. */
+    ListColour colour(String listType) {
+        return types.find(listType).map(ListTypeDefinition::colour).orElse(null);
+    }
+
+    List<Citation> bases(String listType) {
+        return types.find(listType).map(ListTypeDefinition::bases).orElse(List.of());
+    }
+}

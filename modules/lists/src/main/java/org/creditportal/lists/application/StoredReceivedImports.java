@@ -1,0 +1,92 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.lists.api.received.ImportOutcome;
+import org.creditportal.lists.api.received.ReceivedFaultRow;
+import org.creditportal.lists.domain.received.ReceivedImport;
+import org.creditportal.lists.domain.received.ReceivedImports;
+import org.creditportal.lists.domain.received.ReceivedRowFault;
+
+/** Deliveries of other authorities' lists in the tenant's database. */
+@ApplicationScoped
+public class StoredReceivedImports extends Store<ReceivedImport> implements ReceivedImports {
+
+    @PersistenceContext(unitName = "lists")
+    private EntityManager entityManager;
+
+    public StoredReceivedImports() {
+        super(ReceivedImport.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    public Optional<ReceivedImport> newest(String source) {
+        return list(Criteria.where("e.source = ?", source), "e.id DESC", 1).stream()
+                .findFirst();
+    }
+
+    @Override
+    public Map<String, ReceivedImport> newestDone() {
+        List<Long> newest = entityManager
+                .createQuery(
+                        "SELECT MAX(i.id) FROM ReceivedImport i WHERE i.outcome IS NOT NULL AND i.outcome <> :superseded"
+                                + " GROUP BY i.source",
+                        Long.class)
+                .setParameter("superseded", ImportOutcome.SUPERSEDED)
+                .getResultList();
+        return list(Criteria.where("e.id IN ?", newest), "").stream()
+                .collect(Collectors.toMap(ReceivedImport::source, Function.identity()));
+    }
+
+    @Override
+    public Page<ReceivedImport> search(int page, int size) {
+        return page(Criteria.all(), "e.id DESC", page, size);
+    }
+
+    @Override
+    public void addFaults(ReceivedImport of, List<ReceivedFaultRow> faults) {
+        faults.forEach(fault -> entityManager.persist(new ReceivedRowFault(of, fault)));
+    }
+
+    @Override
+    public void forgetFaults(ReceivedImport of) {
+        entityManager
+                .createQuery("DELETE FROM ReceivedRowFault f WHERE f.importId = :import")
+                .setParameter("import", of.id())
+                .executeUpdate();
+    }
+
+    @Override
+    public Page<ReceivedFaultRow> faults(ReceivedImport of, int page, int size) {
+        int number = Math.max(1, page);
+        long total = entityManager
+                .createQuery("SELECT COUNT(f) FROM ReceivedRowFault f WHERE f.importId = :import", Long.class)
+                .setParameter("import", of.id())
+                .getSingleResult();
+        List<ReceivedFaultRow> rows = entityManager
+                .createQuery(
+                        "SELECT f FROM ReceivedRowFault f WHERE f.importId = :import ORDER BY f.line, f.id",
+                        ReceivedRowFault.class)
+                .setParameter("import", of.id())
+                .setFirstResult(Math.multiplyExact(number - 1, size))
+                .setMaxResults(size)
+                .getResultStream()
+                .map(ReceivedRowFault::row)
+                .toList();
+        return new Page<>(rows, total, number, size);
+    }
+}

@@ -1,0 +1,163 @@
+package org.creditportal.lists.domain.received;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.lists.api.received.ImportOutcome;
+import org.creditportal.lists.api.received.ReceiveList;
+import org.creditportal.lists.api.received.ReceivedImportRow.Counts;
+
+/** One delivery of a source's whole list, as of a day. Its file is kept for good: it is what entries rest on. */
+@Entity
+@Table(name = "lst_received_import")
+public class ReceivedImport extends VersionedEntity {
+
+    /** So many may always be missing. */
+    private static final int FEW = 10;
+
+    /** One in so many, beyond which a list is not taken for whole without an officer's word. */
+    private static final int ONE_IN = 5;
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private String number;
+
+    @Column(name = "source", nullable = false, updatable = false)
+    private String source;
+
+    @Column(name = "as_of", nullable = false, updatable = false)
+    private LocalDate asOf;
+
+    @Column(name = "file", nullable = false, updatable = false)
+    private long file;
+
+    @Column(name = "file_name", nullable = false, updatable = false)
+    private String fileName;
+
+    @Column(name = "shorter", nullable = false, updatable = false)
+    private boolean shorter;
+
+    @Column(name = "officer", nullable = false, updatable = false)
+    private String officer;
+
+    @Column(name = "officer_name", nullable = false, updatable = false)
+    private String officerName;
+
+    @Column(name = "requested_at", nullable = false, updatable = false)
+    private Instant requestedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "outcome")
+    private ImportOutcome outcome;
+
+    @Column(name = "rows_read", nullable = false)
+    private int rows;
+
+    @Column(name = "rows_faulty", nullable = false)
+    private int faulty;
+
+    @Column(name = "entries_added", nullable = false)
+    private int added;
+
+    @Column(name = "entries_changed", nullable = false)
+    private int changed;
+
+    @Column(name = "entries_ended", nullable = false)
+    private int ended;
+
+    @Column(name = "entries_missing", nullable = false)
+    private int missing;
+
+    protected ReceivedImport() {}
+
+    /**
+     * @param file id of the file in the vault
+     * @param fileName shortened where it is long
+     */
+    public ReceivedImport(ReceiveList command, long file, String fileName, Signature by) {
+        super(Identifiers.next());
+        this.number = Identifiers.nextText();
+        this.source = command.source();
+        this.asOf = command.asOf();
+        this.file = file;
+        this.fileName = fileName;
+        this.shorter = command.shorter();
+        this.officer = by.officer();
+        this.officerName = by.officerName();
+        this.requestedAt = by.at();
+    }
+
+    /**
+     * Whether what the file does not tell may be ended. An unread row may be that of an entry, and a file that is cut off would make
+     * the dishonest clean.
+     *
+     * @param faulty how many rows could not be read
+     * @param inForce how many of the source's entries are in force, what is new included
+     * @param missing how many of them the file does not tell
+     */
+    public ImportOutcome judge(int faulty, long inForce, long missing) {
+        if (faulty > 0) {
+            return ImportOutcome.ROWS_FAULTY;
+        }
+        boolean much = missing > FEW && missing * ONE_IN > inForce || missing == inForce && missing > 0;
+        return much && !shorter ? ImportOutcome.MUCH_MISSING : ImportOutcome.COMPLETE;
+    }
+
+    /** It is through. */
+    public void finish(ImportOutcome how, Counts counts) {
+        outcome = how;
+        rows = counts.rows();
+        faulty = counts.faulty();
+        added = counts.added();
+        changed = counts.changed();
+        ended = counts.ended();
+        missing = counts.missing();
+    }
+
+    public Counts counts() {
+        return new Counts(rows, faulty, added, changed, ended, missing);
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    public long file() {
+        return file;
+    }
+
+    public String fileName() {
+        return fileName;
+    }
+
+    public String officer() {
+        return officer;
+    }
+
+    public String officerName() {
+        return officerName;
+    }
+
+    public Instant requestedAt() {
+        return requestedAt;
+    }
+
+    /** {@code null} while it goes on. */
+    public ImportOutcome outcome() {
+        return outcome;
+    }
+}

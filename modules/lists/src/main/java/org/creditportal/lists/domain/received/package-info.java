@@ -1,0 +1,2 @@
+/** Entries that other authorities decided, as their lists tell them. */
+package org.creditportal.lists.domain.received;

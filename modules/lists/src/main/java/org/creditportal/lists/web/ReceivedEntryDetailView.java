@@ -1,0 +1,75 @@
+package org.creditportal.lists.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.received.AnnotateReceived;
+import org.creditportal.lists.api.received.ReceivedEntryLookup;
+import org.creditportal.lists.api.received.ReceivedEntryView;
+import org.creditportal.webkit.web.PortalMessages;
+
+/** {@code /lists/received-detail}: one entry that another authority decided, with what was noted here. */
+@Named
+@ViewScoped
+public class ReceivedEntryDetailView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReceivedEntryLookup entries;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private PortalMessages messages;
+
+    private final CommandToken token = CommandToken.next();
+    private String number;
+    private String words;
+    private transient ReceivedEntryView entry;
+
+    public void load() {
+        entry = entries.require(new EntryNumber(number));
+    }
+
+    public String annotate() {
+        entries.annotate(
+                new AnnotateReceived(new EntryNumber(number), getEntry().version(), words, token));
+        messages.info("lists", "receivedDetail.message.info.noted");
+        return "/lists/received-detail?faces-redirect=true&number=" + number;
+    }
+
+    public boolean isAnnotator() {
+        return currentOfficer.require().may(ListsPermission.LISTS_RECEIVE);
+    }
+
+    /** The entry; read again where the session was moved to another node. */
+    public ReceivedEntryView getEntry() {
+        if (entry == null) {
+            load();
+        }
+        return entry;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}

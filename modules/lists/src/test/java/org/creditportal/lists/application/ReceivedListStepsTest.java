@@ -1,0 +1,193 @@
+package org.creditportal.lists.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.turn.Turns;
+import org.creditportal.lists.api.received.ImportOutcome;
+import org.creditportal.lists.api.received.ReceivedEnding;
+import org.creditportal.lists.api.received.ReceivedEntryEnded;
+import org.creditportal.lists.api.received.ReceivedFault;
+import org.creditportal.lists.api.received.ReceivedFaultRow;
+import org.creditportal.lists.api.received.ReceivedField;
+import org.creditportal.lists.api.received.ReceivedStanding;
+import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.received.ReceivedEntry;
+import org.creditportal.lists.domain.received.ReceivedImport;
+import org.creditportal.lists.domain.received.ReceivedNote;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.RegisteredSubject;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.SubjectView;
+import org.creditportal.records.api.subject.ToldSubject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class ReceivedListStepsTest {
+
+    private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
+    private static final LocalDate SUMMER = LocalDate.of(2026, 7, 15);
+    private static final String CASE = "（2026）云01执7号";
+    private static final String OTHER_CASE = "（2026）云01执8号";
+
+    private final ReceivedInMemory entries = new ReceivedInMemory();
+    private final ImportsInMemory imports = new ImportsInMemory();
+    private final List<Object> told = new ArrayList<>();
+    private final ReceivedListSteps steps = new ReceivedListSteps();
+    private boolean otherName;
+    private boolean minor;
+
+    @BeforeEach
+    void assemble() {
+        steps.entries = entries;
+        steps.imports = imports;
+        steps.subjects = new ReceivedSubjects();
+        steps.subjects.registration =
+                (subjects, source) -> subjects.stream().map(this::registered).toList();
+        steps.subjects.names = new NamedSubjects(Entries.NAME);
+        steps.events = new ToldEvents(told);
+        steps.turns = new Turns() {
+            @Override
+            public long take(String name) {
+                return 1;
+            }
+
+            @Override
+            public void takeAll(Collection<String> names) {}
+        };
+        steps.trail = new AuditTrail() {
+            @Override
+            public void recordAsSystem(String event, String object, String reason) {
+                told.add(event);
+            }
+        };
+        steps.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
+    }
+
+    @Test
+    void whatTheSourceTellsIsInForceAndSaidOnce() {
+        ReceivedImport first = delivered(SPRING, row(CASE));
+        ReceivedImport again = delivered(SUMMER, row(CASE));
+        assertThat(entries.all).singleElement().satisfies(entry -> {
+            assertThat(entry.standing(SUMMER)).isEqualTo(ReceivedStanding.IN_FORCE);
+            assertThat(entry.asOf()).isEqualTo(SUMMER);
+        });
+        assertThat(steps.judge(first.number(), 0)).isEqualTo(ImportOutcome.SUPERSEDED);
+        assertThat(steps.judge(again.number(), 0)).isEqualTo(ImportOutcome.COMPLETE);
+    }
+
+    @Test
+    void whatVanishedIsEndedWithThatReasonAndItsNotesStayWhenItComesBack() {
+        delivered(SPRING, row(CASE), row(OTHER_CASE));
+        ReceivedEntry entry = ofCase(CASE).get(0);
+        entry.annotate(Entries.OFFICE.sign(Entries.NOON, new Reason("已与法院核实")));
+        end(delivered(SUMMER, row(OTHER_CASE)));
+        assertThat(entry.ending()).isEqualTo(ReceivedEnding.GONE_FROM_SOURCE);
+        assertThat(entry.endedOn()).isEqualTo(SUMMER);
+        assertThat(told).contains(new ReceivedEntryEnded(entry.number()));
+
+        delivered(SUMMER.plusDays(7), row(CASE), row(OTHER_CASE));
+        assertThat(ofCase(CASE)).hasSize(2).extracting(ReceivedEntry::ending).containsOnlyOnce((ReceivedEnding) null);
+        assertThat(ofCase(CASE).stream().flatMap(one -> one.notes().stream()))
+                .extracting(ReceivedNote::words)
+                .containsExactly("已与法院核实");
+    }
+
+    @Test
+    void anUnreadRowEndsNothing() {
+        delivered(SPRING, row(CASE));
+        ReceivedImport broken = delivered(
+                SUMMER,
+                ReadRow.faulty(
+                        2, List.of(new ReceivedFaultRow(2, ReceivedField.DECIDED_ON, ReceivedFault.DAY_INVALID))));
+        assertThat(steps.judge(broken.number(), 1)).isEqualTo(ImportOutcome.ROWS_FAULTY);
+        assertThat(imports.faults).extracting(ReceivedFaultRow::fault).containsExactly(ReceivedFault.DAY_INVALID);
+    }
+
+    @Test
+    void aListThatLostAllOfItsEntriesIsTakenForCutOffUntilAnOfficerSaysSo() {
+        delivered(SPRING, row(CASE));
+        assertThat(steps.judge(delivered(SUMMER).number(), 0)).isEqualTo(ImportOutcome.MUCH_MISSING);
+        ReceivedImport sure = ReceivedDeliveries.delivery(SUMMER, true);
+        imports.add(sure);
+        assertThat(steps.judge(sure.number(), 0)).isEqualTo(ImportOutcome.COMPLETE);
+    }
+
+    @Test
+    void aRowThatSaysSomethingElseChangesTheEntry() {
+        delivered(SPRING, row(CASE));
+        told.clear();
+        LocalDate until = LocalDate.of(2028, 1, 1);
+        delivered(SUMMER, new ReadRow(2, company(), "昆明市中级人民法院", CASE, Entries.DECIDED_ON, until, null, List.of()));
+        assertThat(entries.all).singleElement().satisfies(entry -> assertThat(entry.until())
+                .isEqualTo(until));
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void aCodeOfAnotherNameAMinorAndARepeatedRowAreTold() {
+        delivered(SPRING, row(CASE), row(CASE));
+        otherName = true;
+        delivered(SUMMER, row(OTHER_CASE));
+        otherName = false;
+        minor = true;
+        delivered(SUMMER, row(OTHER_CASE));
+        assertThat(imports.faults)
+                .extracting(ReceivedFaultRow::fault)
+                .containsExactly(ReceivedFault.REPEATED, ReceivedFault.OTHER_NAME, ReceivedFault.MINOR);
+        assertThat(ofCase(OTHER_CASE)).isEmpty();
+    }
+
+    private void end(ReceivedImport delivery) {
+        ReceivedImport sure = delivery;
+        assertThat(steps.judge(sure.number(), 0)).isEqualTo(ImportOutcome.COMPLETE);
+        while (steps.end(sure.number(), 1)) {
+            assertThat(told).isNotEmpty();
+        }
+    }
+
+    private ReceivedImport delivered(LocalDate asOf, ReadRow... rows) {
+        ReceivedImport delivery = ReceivedDeliveries.delivery(asOf, false);
+        imports.add(delivery);
+        Set<String> seen = new HashSet<>();
+        steps.take(delivery.number(), ReceivedDeliveries.COURTS, List.of(rows), seen);
+        return delivery;
+    }
+
+    private List<ReceivedEntry> ofCase(String document) {
+        return entries.all.stream()
+                .filter(entry -> entry.document().equals(document))
+                .toList();
+    }
+
+    private static ReadRow row(String document) {
+        return new ReadRow(2, company(), "昆明市中级人民法院", document, Entries.DECIDED_ON, null, null, List.of());
+    }
+
+    private static ToldSubject company() {
+        return new ToldSubject(Entries.NAME, Entries.CODE, null);
+    }
+
+    private RegisteredSubject registered(ToldSubject one) {
+        SubjectView view = new SubjectView(
+                new SubjectNumber(Entries.SUBJECT),
+                SubjectKind.LEGAL_PERSON,
+                one.name(),
+                one.code(),
+                null,
+                null,
+                minor,
+                null);
+        return new RegisteredSubject(new IdentifiedSubject(view, Set.of(Entries.SUBJECT)), otherName);
+    }
+}
