@@ -13,7 +13,14 @@ import org.creditportal.kernel.tenant.Citation;
  * @param bureau id of the identifying bureau
  */
 public record EntryView(
-        EntryRow row, long version, String bureau, Names names, Grounds grounds, Progress progress, Hearing hearing) {
+        EntryRow row,
+        long version,
+        String bureau,
+        Names names,
+        Grounds grounds,
+        Progress progress,
+        Hearing hearing,
+        Responsible responsible) {
 
     /**
      * What the subject is called beside the name in the decision, and how the public reads it.
@@ -32,6 +39,24 @@ public record EntryView(
             String documentNumber,
             String documentAuthority,
             LocalDate decidedOn) {}
+
+    /**
+     * Who answers with whom.
+     *
+     * @param principal number of the entity's entry that this person's hangs on; {@code null} for any other
+     * @param office that the person held at the time
+     * @param nameable whether the asking officer may name persons who answer for this entity
+     * @param persons entries of those who answer for this entity
+     */
+    public record Responsible(String principal, String office, boolean nameable, List<Person> persons) {
+
+        public Responsible {
+            persons = List.copyOf(persons);
+        }
+    }
+
+    /** A person who answers for an entity. */
+    public record Person(String number, String name, String office, EntryStanding standing) {}
 
     /**
      * What was told and served before and after the decision.

@@ -12,17 +12,19 @@ import java.util.Optional;
  * @param reasons the criteria
  * @param visibility who sees it; {@code null} is everybody
  * @param formerNames what it was called
+ * @param responsiblePersons whether persons are listed with an entity; {@code null} where the law does not say so
  */
 public record ListTypeRules(
         NoticeRule notice,
         int shortestMonths,
         List<ListingReason> reasons,
         ListVisibility visibility,
-        List<FormerName> formerNames)
+        List<FormerName> formerNames,
+        ResponsiblePersonsRule responsiblePersons)
         implements Serializable {
 
     /** A list without rules of its own. */
-    public static final ListTypeRules NONE = new ListTypeRules(null, 0, List.of(), null, List.of());
+    public static final ListTypeRules NONE = new ListTypeRules(null, 0, List.of(), null, List.of(), null);
 
     public ListTypeRules {
         reasons = reasons == null ? List.of() : List.copyOf(reasons);

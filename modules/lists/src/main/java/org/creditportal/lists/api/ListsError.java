@@ -38,6 +38,14 @@ public enum ListsError implements ErrorCode {
     REMOVAL_DOES_NOT_FIT("lists.removalDoesNotFit"),
     /** The number of the decision to remove is missing or too long. */
     REMOVAL_DOCUMENT("lists.removalDocument"),
+    /** The list's law does not have persons listed with an entity. Argument: list type. */
+    NO_RESPONSIBLE_PERSONS("lists.noResponsiblePersons"),
+    /** The list's law does not name the office. Argument: the choice. */
+    OFFICE_NOT_OF_LIST("lists.officeNotOfList"),
+    /** The entity's entry is over, or not in force yet. Argument: its number. */
+    PRINCIPAL_OVER("lists.principalOver"),
+    /** Nobody of this number stood behind the entity on the day of the decision. */
+    NOT_BEHIND_ENTITY("lists.notBehindEntity"),
     /** No such list type at this tenant. Argument: list type. */
     LIST_UNKNOWN("lists.listUnknown"),
     /** A minor is never listed (K-7). */

@@ -24,6 +24,9 @@ class EntryEvents {
     @Inject
     private Event<ReceivedEntryEnded> ended;
 
+    @Inject
+    private Event<EntryOver> over;
+
     void publish(DomainEvent event) {
         outbox.publish(event);
     }
@@ -31,6 +34,11 @@ class EntryEvents {
     /** Has what rests on an entry that others decided end with it, in this transaction. */
     void end(ReceivedEntry entry) {
         ended.fire(new ReceivedEntryEnded(entry.number()));
+    }
+
+    /** Has what hangs on the entry fall with it, in this transaction. */
+    void over(ListEntry entry) {
+        over.fire(new EntryOver(entry.number()));
     }
 
     /** Has the entry taken from the public, in this transaction. */

@@ -29,6 +29,8 @@ import org.creditportal.lists.domain.EntryQuery;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
+import org.creditportal.lists.domain.Responsibility;
 import org.creditportal.lists.domain.StepsOfAnEntry;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectNumber;
@@ -78,7 +80,27 @@ public class EntryLookupBean implements EntryLookup {
         ListEntry entry = participants.demandVisible(entries.require(number.value()));
         Set<EntryState> next = new HashSet<>(StepsOfAnEntry.nextFor(entry, participants.current(), days.today()));
         next.retainAll(participants.permittedSteps());
-        return views.view(entry, otherNames(entry.subject()), days.today(), next);
+        return views.view(entry, otherNames(entry.subject()), days.today(), next, responsible(entry));
+    }
+
+    private EntryView.Responsible responsible(ListEntry entry) {
+        boolean nameable = participants.permittedSteps().contains(EntryState.NOTIFIED)
+                && types.find(entry.listType())
+                        .filter(type -> PersonsAnswerWithTheirEntity.allows(
+                                entry, type, participants.current().bureau(), days.today()))
+                        .isPresent();
+        Responsibility own = entry.responsibility();
+        return new EntryView.Responsible(
+                own == null ? null : own.principal(),
+                own == null ? null : own.office(),
+                nameable,
+                entries.allDependentsOf(entry.number()).stream()
+                        .map(person -> new EntryView.Person(
+                                person.number(),
+                                person.subject().name(),
+                                person.responsibility().office(),
+                                person.standing(days.today().date())))
+                        .toList());
     }
 
     /** The names of the subject beside the one that the entry shows, today's first. */

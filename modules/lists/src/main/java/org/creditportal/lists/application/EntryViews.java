@@ -48,8 +48,14 @@ class EntryViews {
     /**
      * @param otherNames of the subject, beside the one shown
      * @param next where the asking officer may lead the entry
+     * @param responsible who answers with whom
      */
-    EntryView view(ListEntry entry, List<String> otherNames, OfficialDay today, Set<EntryState> next) {
+    EntryView view(
+            ListEntry entry,
+            List<String> otherNames,
+            OfficialDay today,
+            Set<EntryState> next,
+            EntryView.Responsible responsible) {
         EntryView.Grounds grounds = new EntryView.Grounds(
                 entry.recordNumbers(),
                 entry.facts(),
@@ -70,7 +76,8 @@ class EntryViews {
                         otherNames),
                 grounds,
                 progress,
-                hearing(entry, today.calendar()));
+                hearing(entry, today.calendar()),
+                responsible);
     }
 
     private EntryView.Hearing hearing(ListEntry entry, WorkingDayCalendar calendar) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
@@ -136,7 +139,7 @@ class FollowedRecords {
     /** Has the entry say what the records say now; tells whether that is something new. */
     boolean takeOver(ListEntry entry, List<HeldRecordView> held) {
         List<Ground> grounds = RecordGrounds.grounds(entry, held);
-        ListedSubject concerned = RecordGrounds.subject(held);
+        ListedSubject concerned = entry.responsibility() == null ? RecordGrounds.subject(held) : entry.subject();
         boolean placeFree = entries.findHolder(entry.listType(), concerned.number())
                 .filter(holder -> !holder.equals(entry))
                 .isEmpty();
@@ -146,6 +149,22 @@ class FollowedRecords {
             tell(ListsAudit.LIST_ENTRY_CHANGED, entry, null);
         }
         return changed;
+    }
+
+    /** The entity's entry before the person's, as whoever removes the entity's does. */
+    void lockPrincipal(ListEntry entry) {
+        if (entry.responsibility() != null) {
+            entries.requireForChange(entry.responsibility().principal());
+        }
+    }
+
+    /** A person's entry is published only while that of the entity is. */
+    void demandPrincipal(ListEntry entry, LocalDate until, OfficialDay today) {
+        if (entry.responsibility() != null) {
+            ListEntry principal =
+                    entries.requireForChange(entry.responsibility().principal());
+            PersonsAnswerWithTheirEntity.demandInForce(principal, until, today);
+        }
     }
 
     private void show(ListEntry entry, boolean suspended, boolean changed) {

@@ -156,7 +156,7 @@ public class ListingProcedureBean implements ListingProcedure {
         List<HeldRecordView> held =
                 grounds.hold(entries.require(command.number().value()));
         lead(command, entry -> entry.isPublishedBy(participants.current(), command.until()), entry -> {
-            grounds.demandPublishable(entry, held);
+            grounds.demandPublishable(entry, held, command.until(), days.today());
             entry.publish(command.until(), participants.current(), days.today());
             events.publish(new EntryPublished(entry.number()));
         });
@@ -191,6 +191,9 @@ public class ListingProcedureBean implements ListingProcedure {
             } else {
                 entry.requireVersion(command.seenVersion());
                 act.accept(entry);
+                if (entry.state().isFinal()) {
+                    events.over(entry);
+                }
             }
             return null;
         });

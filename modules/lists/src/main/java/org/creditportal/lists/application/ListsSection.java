@@ -98,5 +98,10 @@ public final class ListsSection implements TenantSection<TenantLists> {
                 }
             }
         }
+        for (JsonNode removal : type.path("rules").path("responsiblePersons").path("removals")) {
+            if (!known.contains(removal.asText())) {
+                file.report(removal, "unknown removal reason '" + removal.asText() + "'");
+            }
+        }
     }
 }

@@ -2,8 +2,10 @@ package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.ListingRefusedException;
@@ -13,6 +15,7 @@ import org.creditportal.lists.domain.DecisionDocument;
 import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
@@ -44,6 +47,7 @@ class RecordGrounds {
 
     /** The entry's records, held; before the entry itself, as whoever keeps a record back does. */
     List<HeldRecordView> hold(ListEntry entry) {
+        followed.lockPrincipal(entry);
         return List.copyOf(followed.hold(entry.recordNumbers()).values());
     }
 
@@ -51,11 +55,30 @@ class RecordGrounds {
      * Nothing is published that rests on a record which may not be: withheld, withdrawn, repaired, disputed, past its ceiling
      * (K-7); and what is says what the records say.
      */
-    void demandPublishable(ListEntry entry, List<HeldRecordView> held) {
+    void demandPublishable(ListEntry entry, List<HeldRecordView> held, LocalDate until, OfficialDay today) {
+        followed.demandPrincipal(entry, until, today);
         FollowedRecords.notShown(entry, held).ifPresent(record -> {
             throw new ListingRefusedException(ListsError.RECORD_NOT_PUBLISHABLE, record);
         });
         followed.takeOver(entry, held);
+    }
+
+    /** A person who answers for the entity of an entry, by the same records. */
+    Proposal responsible(ListEntry principal, SubjectView person, ListTypeDefinition type, String facts) {
+        List<RecordNumber> numbers =
+                principal.recordNumbers().stream().map(RecordNumber::new).toList();
+        gate.holdWithSubjects(numbers);
+        return new Proposal(
+                type,
+                BasisKey.of(principal.basis()),
+                principal.reason(),
+                new ListedSubject(person.number().value(), kind(person.kind()), person.name(), person.code()),
+                person.minor(),
+                numbers.stream()
+                        .map(records::require)
+                        .map(RecordGrounds::ground)
+                        .toList(),
+                facts);
     }
 
     /** Whoever else proposes for the same subject, or would change a record, waits until this proposal is through. */

@@ -96,6 +96,9 @@ final class RecordHandlers {
         @Inject
         private ReceivedOfSubjects received;
 
+        @Inject
+        private DependentEntries dependents;
+
         SubjectsMergedHandler() {
             super(SubjectsMerged.class);
         }
@@ -104,6 +107,7 @@ final class RecordHandlers {
         public void handle(SubjectsMerged event) {
             entries.regrouped(event.from());
             received.regrouped(event.from());
+            dependents.regrouped(event.from());
         }
     }
 

@@ -89,6 +89,16 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
     }
 
     @Override
+    public List<EntryNumber> dependentsOf(String principal, Set<EntryState> states) {
+        return numbers(Criteria.where("e.responsibility.principal = ?", principal), states, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<ListEntry> allDependentsOf(String principal) {
+        return list(Criteria.where("e.responsibility.principal = ?", principal), "e.id");
+    }
+
+    @Override
     public Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states) {
         return Set.copyOf(entityManager
                 .createQuery(

@@ -53,6 +53,12 @@ public interface ListEntries {
     /** Numbers of the entries in one of the states that follow the one given, or the first; in their order, bounded. */
     List<EntryNumber> after(EntryNumber last, Set<EntryState> states, int count);
 
+    /** Numbers of the entries, not over, of persons who answer for the entity of the entry. */
+    List<EntryNumber> dependentsOf(String principal, Set<EntryState> states);
+
+    /** The entries of persons who answer for the entity of the entry, whatever became of them. */
+    List<ListEntry> allDependentsOf(String principal);
+
     /** Those of the records on which entries in one of the states rest. */
     Set<String> recordsRestedOn(Collection<String> records, Set<EntryState> states);
 

@@ -13,13 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryStanding;
@@ -35,41 +34,16 @@ import org.creditportal.lists.api.Service;
  */
 @Entity
 @Table(name = "lst_entry")
-public class ListEntry extends Matter<EntryState> {
+public class ListEntry extends StatedEntry {
 
     @Column(name = "active_key")
     private String activeKey;
-
-    @Column(name = "list_type", nullable = false, updatable = false)
-    private String listType;
-
-    @Embedded
-    private ListedSubject subject;
-
-    /** What it is found by: every name of its subject and the document's number, folded. */
-    @Column(name = "search_text")
-    private String searchText;
-
-    @Embedded
-    private Basis basis;
-
-    @ElementCollection
-    @CollectionTable(name = "lst_entry_record", joinColumns = @JoinColumn(name = "entry_id"))
-    @Column(name = "record_number", nullable = false)
-    private Set<String> recordNumbers = new HashSet<>();
-
-    @Embedded
-    private Statement statement;
 
     @Column(name = "publication_months", nullable = false, updatable = false)
     private int publicationMonths;
 
     @Column(name = "shortest_months", updatable = false)
     private int shortestMonths;
-
-    /** The listing reason; {@code null} where none was named. */
-    @Column(name = "listing_reason", updatable = false)
-    private String reason;
 
     /** {@code null} where the list asks no notice. */
     @Embedded
@@ -82,6 +56,10 @@ public class ListEntry extends Matter<EntryState> {
     /** {@code null} while it was not removed, and where its list names no removal reasons. */
     @Embedded
     private Removal removal;
+
+    /** {@code null} but for persons who answer for an entity. */
+    @Embedded
+    private Responsibility responsibility;
 
     @ElementCollection
     @CollectionTable(name = "lst_entry_step", joinColumns = @JoinColumn(name = "entry_id"))
@@ -103,16 +81,10 @@ public class ListEntry extends Matter<EntryState> {
     protected ListEntry() {}
 
     private ListEntry(Proposal proposal, Citation basis, String bureau) {
-        super(bureau);
-        this.listType = proposal.type().id();
-        this.subject = proposal.subject();
-        this.activeKey = activeKey(listType, subject.number());
-        this.basis = new Basis(basis);
-        proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
-        this.statement = Statement.of(proposal.facts(), proposal.grounds());
+        super(proposal, basis, bureau);
+        this.activeKey = activeKey(listType(), subject().number());
         this.publicationMonths = proposal.type().publicationMonths();
         this.shortestMonths = proposal.type().rules().shortestMonths();
-        this.reason = proposal.reason();
         this.hearing = Hearing.of(proposal.type().rules());
         findBy(List.of());
     }
@@ -131,6 +103,31 @@ public class ListEntry extends Matter<EntryState> {
         ListEntry entry = new ListEntry(proposal, basis, proposer.bureau());
         entry.begin(EntryState.PROPOSED, proposer.sign(today.moment()), List.of());
         return entry;
+    }
+
+    /** A person answers for the entity of an entry: by the same records, and by the law that has persons listed with it. */
+    public static ListEntry nameResponsible(
+            ListEntry principal, String office, Proposal person, Signatory proposer, OfficialDay today) {
+        principal.demand(StepRule.SAME_BUREAU, proposer);
+        Citation basis = PersonsAnswerWithTheirEntity.demand(principal, person, office, today)
+                .basis();
+        RecordsAreOwnAndOfTheSubject.demand(person.grounds(), principal.subject(), proposer.bureau());
+        MinorsAndWithheldStayUnlisted.demand(person.subject(), person.minor(), person.grounds());
+        FactsAreFitForThePublic.demand(person.facts());
+        ListEntry entry = new ListEntry(person, basis, proposer.bureau());
+        entry.responsibility = new Responsibility(principal.number(), office);
+        entry.begin(EntryState.PROPOSED, proposer.sign(today.moment()), List.of());
+        return entry;
+    }
+
+    /** The entity's entry is over: so is this one, which was not published yet; the portal leads it there. */
+    public void fall(String reason, Instant now) {
+        Signature portal = Signatory.PORTAL.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
+        if (state() == EntryState.STATED) {
+            take(EntryState.ANSWERED, portal);
+        }
+        take(state().allows(EntryState.CLOSED) ? EntryState.CLOSED : EntryState.REJECTED, portal);
+        end(null);
     }
 
     /** Notice was given: who was told is heard from the next day on. */
@@ -231,27 +228,32 @@ public class ListEntry extends Matter<EntryState> {
      * @return whether that is something new
      */
     public boolean follow(ListedSubject concerned, List<Ground> grounds, boolean placeFree) {
-        Statement now = statement.following(grounds);
-        if (now.equals(statement) && concerned.equals(subject)) {
+        Statement now = statement().following(grounds);
+        if (now.equals(statement()) && concerned.equals(subject())) {
             return false;
         }
         LocalDate formerEnd = latestPublicationEnd();
-        statement = now;
+        say(now);
         if (publishedUntil != null
                 && (publishedUntil.equals(formerEnd) || publishedUntil.isAfter(latestPublicationEnd()))) {
             publishedUntil = latestPublicationEnd();
         }
-        if (activeKey != null && !subject.number().equals(concerned.number())) {
-            activeKey = placeFree ? activeKey(listType, concerned.number()) : null;
+        concern(concerned, placeFree);
+        return true;
+    }
+
+    /** Its subject is another now, or called otherwise. */
+    public void concern(ListedSubject concerned, boolean placeFree) {
+        if (activeKey != null && !subject().number().equals(concerned.number())) {
+            activeKey = placeFree ? activeKey(listType(), concerned.number()) : null;
             notice = placeFree ? notice : EntryNotice.TWICE_ON_LIST;
         }
-        subject = concerned;
-        return true;
+        beOf(concerned);
     }
 
     /** A record was corrected: words that are not the record's own have to be compared with it. */
     public void compareFacts(List<Ground> grounds) {
-        if (!statement.isInWordsOf(grounds)) {
+        if (!statement().isInWordsOf(grounds)) {
             notice = EntryNotice.FACTS_TO_COMPARE;
         }
     }
@@ -273,11 +275,6 @@ public class ListEntry extends Matter<EntryState> {
         }
     }
 
-    /** Is found from now on by every name that its subject has or had, beside the one that it shows, and by its document. */
-    public void findBy(List<String> names) {
-        searchText = FoundBy.text(subject, names, document());
-    }
-
     /** What the entry is on the day. */
     public EntryStanding standing(LocalDate day) {
         if (state() != EntryState.PUBLISHED) {
@@ -291,7 +288,8 @@ public class ListEntry extends Matter<EntryState> {
 
     /** The longest publication that the list type and the records' ceilings allow. */
     public LocalDate latestPublicationEnd() {
-        return PublicationTerm.latestEnd(document().decidedOn(), publicationMonths, statement.groundsUntil());
+        return PublicationTerm.latestEnd(
+                document().decidedOn(), publicationMonths, statement().groundsUntil());
     }
 
     /** The key that an open or published entry of the subject holds on the list. */
@@ -309,30 +307,6 @@ public class ListEntry extends Matter<EntryState> {
         return steps;
     }
 
-    public String listType() {
-        return listType;
-    }
-
-    public ListedSubject subject() {
-        return subject;
-    }
-
-    public Citation basis() {
-        return basis.citation();
-    }
-
-    public String facts() {
-        return statement.facts();
-    }
-
-    public List<String> recordNumbers() {
-        return recordNumbers.stream().sorted().toList();
-    }
-
-    public DecisionDocument document() {
-        return statement.document();
-    }
-
     /** {@code null} where the list asks no notice. */
     public Hearing hearing() {
         return hearing;
@@ -343,9 +317,9 @@ public class ListEntry extends Matter<EntryState> {
         return decision;
     }
 
-    /** Id of the listing reason; {@code null} where none was named. */
-    public String reason() {
-        return reason;
+    /** {@code null} but for persons who answer for an entity. */
+    public Responsibility responsibility() {
+        return responsibility;
     }
 
     /** {@code null} where no removal reason was named. */
@@ -359,11 +333,6 @@ public class ListEntry extends Matter<EntryState> {
 
     public LocalDate publishedUntil() {
         return publishedUntil;
-    }
-
-    /** What it is found by; {@code null} for none. */
-    String searchText() {
-        return searchText;
     }
 
     String heldKey() {

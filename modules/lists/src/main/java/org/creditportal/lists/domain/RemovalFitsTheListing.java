@@ -15,7 +15,10 @@ public final class RemovalFitsTheListing {
 
     /** Ids of the removal reasons that fit; none for a list that the tenant no longer keeps. */
     public static List<String> fitting(ListEntry entry, Optional<ListTypeDefinition> type) {
-        return type.map(known -> known.rules().removals(entry.reason())).orElse(List.of());
+        return type.map(known -> entry.responsibility() == null
+                        ? known.rules().removals(entry.reason())
+                        : PersonsAnswerWithTheirEntity.removals(known))
+                .orElse(List.of());
     }
 
     /** @param document number of the decision to remove, which a list with removal reasons asks for */

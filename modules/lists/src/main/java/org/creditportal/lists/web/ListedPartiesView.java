@@ -4,10 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.received.ListedParties;
 import org.creditportal.lists.api.received.ListedPartyRow;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -20,6 +24,9 @@ public class ListedPartiesView {
 
     @Inject
     private ListedParties parties;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
 
     private String text;
     private boolean several;
@@ -43,6 +50,12 @@ public class ListedPartiesView {
     /** Why nothing was looked for; {@code null} when something was. */
     public ListingRefusedException getRefused() {
         return refused;
+    }
+
+    /** Whether the officer sees every subject's dossier, and not those only of whom the own bureau has records. */
+    public boolean isEverywhere() {
+        Officer officer = currentOfficer.require();
+        return officer.may(IdentityPermission.BUREAUS_ALL) && officer.may(RecordsPermission.RECORDS_VIEW);
     }
 
     public String getText() {

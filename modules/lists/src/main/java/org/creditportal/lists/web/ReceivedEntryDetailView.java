@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.received.AnnotateReceived;
 import org.creditportal.lists.api.received.ReceivedEntryLookup;
 import org.creditportal.lists.api.received.ReceivedEntryView;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /lists/received-detail}: one entry that another authority decided, with what was noted here. */
@@ -55,6 +58,12 @@ public class ReceivedEntryDetailView implements Serializable {
             load();
         }
         return entry;
+    }
+
+    /** Whether the officer sees every subject's dossier, and not those only of whom the own bureau has records. */
+    public boolean isEverywhere() {
+        Officer officer = currentOfficer.require();
+        return officer.may(IdentityPermission.BUREAUS_ALL) && officer.may(RecordsPermission.RECORDS_VIEW);
     }
 
     public String getNumber() {

@@ -64,6 +64,21 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
+    public List<EntryNumber> dependentsOf(String principal, Set<EntryState> states) {
+        return numbers(states, entry -> isDependentOn(principal, entry));
+    }
+
+    @Override
+    public List<ListEntry> allDependentsOf(String principal) {
+        return all.stream().filter(entry -> isDependentOn(principal, entry)).toList();
+    }
+
+    private static boolean isDependentOn(String principal, ListEntry entry) {
+        return entry.responsibility() != null
+                && entry.responsibility().principal().equals(principal);
+    }
+
+    @Override
     public Optional<ListEntry> findForChange(String number) {
         return find(number);
     }

@@ -28,6 +28,9 @@ class ToldEvents extends EntryEvents {
     }
 
     @Override
+    void over(ListEntry entry) {}
+
+    @Override
     void hide(ListEntry entry) {
         told.add(new EntryHidden(entry.number(), entry.state() == EntryState.WITHDRAWN));
     }

@@ -10,6 +10,7 @@ import org.creditportal.lists.api.ListTypeRules;
 import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.NoticeRule;
+import org.creditportal.lists.api.ResponsiblePersonsRule;
 
 /** List types for tests. */
 public final class ListTypes {
@@ -36,8 +37,20 @@ public final class ListTypes {
                         new ListingReason("food", CRITERION, List.of("repaired", "annulled")),
                         new ListingReason("address", CRITERION, List.of("address-changed"))),
                 null,
-                List.of());
+                List.of(),
+                null);
         return type("serious-violation", List.of(MARKET), null, rules);
+    }
+
+    /** Has its law name persons who are listed with an entity; asks no notice. */
+    public static ListTypeDefinition withPersons() {
+        ResponsiblePersonsRule persons =
+                new ResponsiblePersonsRule(ORDER, List.of("法定代表人", "主要负责人"), List.of("wrongly-listed"));
+        return type(
+                "serious-violation",
+                List.of(MARKET),
+                null,
+                new ListTypeRules(null, 0, List.of(), null, List.of(), persons));
     }
 
     public static ListTypeDefinition expiredType() {

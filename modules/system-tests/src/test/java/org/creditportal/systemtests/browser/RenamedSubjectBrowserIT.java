@@ -133,7 +133,9 @@ class RenamedSubjectBrowserIT {
 
     private static void withdraw(String entry) {
         Http.Answer withdrawn = OfficeApi.ofOfficer("kunming", "credit.officer")
-                .post("list-entries/" + entry + "/withdrawal", Map.of("removal", "annulled", "document", "测移〔2026〕1号", "reason", "原处罚决定已依法撤销。"));
+                .post(
+                        "list-entries/" + entry + "/withdrawal",
+                        Map.of("removal", "annulled", "document", "测移〔2026〕1号", "reason", "原处罚决定已依法撤销。"));
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
     }
 

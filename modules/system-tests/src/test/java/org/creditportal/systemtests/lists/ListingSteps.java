@@ -82,7 +82,8 @@ public final class ListingSteps {
 
     public Http.Answer withdraw(String entry) {
         return office.post(
-                "list-entries/" + entry + "/withdrawal", Map.of("removal", "annulled", "document", "测移〔2026〕1号", "reason", "原处罚决定已依法撤销。"));
+                "list-entries/" + entry + "/withdrawal",
+                Map.of("removal", "annulled", "document", "测移〔2026〕1号", "reason", "原处罚决定已依法撤销。"));
     }
 
     /** The entry as the credit office sees it. */

@@ -1,5 +1,6 @@
 package org.creditportal.records.api.subject;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ public interface SubjectIdentification {
 
     /** Who has or had exactly the name, at most a few dozen. A name is no identity. */
     List<IdentifiedSubject> findNamesakes(String name);
+
+    /** The persons who stood behind the subject on the day; where it is not known since when, they did. */
+    List<PersonBehind> findPersonsBehindOn(SubjectNumber number, LocalDate day);
 
     /** The persons who stand behind the subject on the day. */
     List<PersonBehind> findPersonsBehind(SubjectNumber number);

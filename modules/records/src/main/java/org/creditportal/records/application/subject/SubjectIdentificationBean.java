@@ -108,10 +108,21 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     @PermitAll
     public List<PersonBehind> findPersonsBehind(SubjectNumber number) {
         LocalDate today = legalDate.today();
-        List<Relation> relations = parts.relations(List.of(number.value())).stream()
+        return behind(parts.relations(List.of(number.value())).stream()
                 .filter(relation -> relation.term().until() == null
                         || !relation.term().until().isBefore(today))
-                .toList();
+                .toList());
+    }
+
+    @Override
+    @PermitAll
+    public List<PersonBehind> findPersonsBehindOn(SubjectNumber number, LocalDate day) {
+        return behind(parts.relations(List.of(number.value())).stream()
+                .filter(relation -> relation.term().includes(day))
+                .toList());
+    }
+
+    private List<PersonBehind> behind(List<Relation> relations) {
         Map<String, String> byIndex = candidates
                 .personsOf(relations.stream()
                         .map(Relation::numberIndex)

@@ -15,6 +15,11 @@ public record Term(LocalDate from, LocalDate until) {
         }
     }
 
+    /** Whether it held on the day, as far as is known. */
+    public boolean includes(LocalDate day) {
+        return (from == null || !day.isBefore(from)) && (until == null || !day.isAfter(until));
+    }
+
     /** The same, over with that day. */
     public Term endedOn(LocalDate day) {
         return new Term(from, day);

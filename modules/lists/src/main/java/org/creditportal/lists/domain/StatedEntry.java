@@ -1,0 +1,109 @@
+package org.creditportal.lists.domain;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MappedSuperclass;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.lists.api.EntryState;
+
+/** What an entry says: of whom, on which list, by which law, on which records; and what it is found by. */
+@MappedSuperclass
+public abstract class StatedEntry extends Matter<EntryState> {
+
+    @Column(name = "list_type", nullable = false, updatable = false)
+    private String listType;
+
+    @Embedded
+    private ListedSubject subject;
+
+    /** What it is found by: every name of its subject and the document's number, folded. */
+    @Column(name = "search_text")
+    private String searchText;
+
+    @Embedded
+    private Basis basis;
+
+    @ElementCollection
+    @CollectionTable(name = "lst_entry_record", joinColumns = @JoinColumn(name = "entry_id"))
+    @Column(name = "record_number", nullable = false)
+    private Set<String> recordNumbers = new HashSet<>();
+
+    @Embedded
+    private Statement statement;
+
+    /** The listing reason; {@code null} where none was named. */
+    @Column(name = "listing_reason", updatable = false)
+    private String reason;
+
+    protected StatedEntry() {}
+
+    StatedEntry(Proposal proposal, Citation basis, String bureau) {
+        super(bureau);
+        this.listType = proposal.type().id();
+        this.subject = proposal.subject();
+        this.basis = new Basis(basis);
+        proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
+        this.statement = Statement.of(proposal.facts(), proposal.grounds());
+        this.reason = proposal.reason();
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    /** It says this from now on. */
+    void say(Statement now) {
+        statement = now;
+    }
+
+    /** It is of this subject from now on, or of the same called otherwise. */
+    void beOf(ListedSubject concerned) {
+        subject = concerned;
+    }
+
+    /** Is found from now on by every name that its subject has or had, beside the one that it shows, and by its document. */
+    public void findBy(List<String> names) {
+        searchText = FoundBy.text(subject, names, document());
+    }
+
+    public String listType() {
+        return listType;
+    }
+
+    public ListedSubject subject() {
+        return subject;
+    }
+
+    public Citation basis() {
+        return basis.citation();
+    }
+
+    public String facts() {
+        return statement.facts();
+    }
+
+    public List<String> recordNumbers() {
+        return recordNumbers.stream().sorted().toList();
+    }
+
+    public DecisionDocument document() {
+        return statement.document();
+    }
+
+    /** Id of the listing reason; {@code null} where none was named. */
+    public String reason() {
+        return reason;
+    }
+
+    /** What it is found by; {@code null} for none. */
+    String searchText() {
+        return searchText;
+    }
+}

@@ -1,0 +1,92 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.Test;
+
+/** Lists that others decide: taken in whole, mended, ended by what is missing, noted beside, and each subject shown once. */
+class ReceivedListBrowserIT {
+
+    private static final String COURTS = "全国法院失信被执行人名单";
+    private static final String TITLES = "失信被执行人姓名/名称,统一社会信用代码,案号,发布时间,失信被执行人行为具体情形\n";
+    private static final String STAYS = "外部名单留存有限公司";
+    private static final String GOES = "外部名单移出有限公司";
+    private static final String CODE = FictionalCodes.company("530102", 9701);
+
+    private final Chromium chromium = Chromium.running();
+    private final LocalDate today = RunningPortal.get().days().today();
+
+    @Test
+    void whatTheSourceTellsCountsUntilItTellsItNoMore() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        try (OfficePage office = officers.creditOfficer()) {
+            receive(
+                    office,
+                    COURTS,
+                    row(STAYS, CODE, "（2026）云0102执9701号")
+                            + row(GOES, other(), "（2026）云0102执9702号")
+                            + row("号码隐去", "5301**********1234", "（2026）云0102执9703号"));
+            await(office, "有错误行");
+            assertThat(office.element("added")).hasText("2");
+            assertThat(office.row("faults", "号码被隐去")).containsText("请向来源取得完整号码");
+
+            office.open("/lists/received.xhtml?q=" + CODE);
+            office.row("received", STAYS).locator("a").first().click();
+            office.expectPage("/lists/received-detail.xhtml");
+            office.element("annotateForm:words").fill("已与执行法院核对。");
+            office.doubleClick("annotateForm:annotate");
+            assertThat(office.element("notes").locator("tbody tr")).hasCount(1);
+
+            receive(office, COURTS, row(STAYS, CODE, "（2026）云0102执9701号"));
+            await(office, "已全部导入");
+            assertThat(office.element("ended")).hasText("1");
+            office.open("/lists/received.xhtml?standing=ENDED");
+            office.row("received", GOES).locator("a").first().click();
+            assertThat(office.element("ending")).hasText("来源不再列载");
+            office.open("/lists/received.xhtml?q=" + CODE);
+            office.row("received", STAYS).locator("a").first().click();
+            assertThat(office.element("notes")).containsText("已与执行法院核对");
+
+            receive(office, "重大税收违法失信主体公布信息", row(STAYS, CODE, "昆税稽公〔2026〕7号"));
+            await(office, "已全部导入");
+        }
+        try (OfficePage clerk = officers.clerk(Officers.MARKET)) {
+            clerk.open("/lists/parties.xhtml?several=true&q=" + CODE);
+            assertThat(clerk.element("parties").locator("tbody tr")).hasCount(1);
+            assertThat(clerk.row("parties", STAYS)).containsText("失信被执行人名单");
+            assertThat(clerk.row("parties", STAYS)).containsText("重大税收违法失信主体");
+            clerk.openRefused("/lists/receive.xhtml", 404);
+        }
+    }
+
+    private static String other() {
+        return FictionalCodes.company("530102", 9702);
+    }
+
+    private String row(String name, String code, String document) {
+        return String.join(",", name, code, document, today.minusDays(9).toString(), "有履行能力而拒不履行") + "\n";
+    }
+
+    private void receive(OfficePage office, String source, String rows) {
+        office.open("/lists/receive.xhtml");
+        office.chooseByText("receiveForm:source", source);
+        office.element("receiveForm:asOf_input").fill(today.toString());
+        office.upload("receiveForm:file", "名单.csv", (TITLES + rows).getBytes(StandardCharsets.UTF_8));
+        office.element("receiveForm:receive").click();
+        office.expectPage("/lists/received-import.xhtml");
+    }
+
+    private static void await(OfficePage office, String outcome) {
+        String number = office.parameter("number");
+        Waiting.until("the list is taken in", () -> {
+            office.open("/lists/received-import.xhtml?number=" + number);
+            return office.text("outcome").contains(outcome);
+        });
+    }
+}
