@@ -7,3 +7,5 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.lst_received_entry TO ${app};
 GRANT SELECT, INSERT ON ${database}.lst_received_note TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.lst_received_import TO ${app};
 GRANT SELECT, INSERT, DELETE ON ${database}.lst_received_fault TO ${app};
+-- Released list types are added and never changed.
+GRANT SELECT, INSERT ON ${database}.lst_type_revision TO ${app};

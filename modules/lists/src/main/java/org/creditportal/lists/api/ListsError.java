@@ -46,6 +46,8 @@ public enum ListsError implements ErrorCode {
     PRINCIPAL_OVER("lists.principalOver"),
     /** Nobody of this number stood behind the entity on the day of the decision. */
     NOT_BEHIND_ENTITY("lists.notBehindEntity"),
+    /** A list type that is to be released does not say all that it must. Argument: what is missing or wrong. */
+    LIST_TYPE_INCOMPLETE("lists.listTypeIncomplete"),
     /** No such list type at this tenant. Argument: list type. */
     LIST_UNKNOWN("lists.listUnknown"),
     /** A minor is never listed (K-7). */

@@ -18,6 +18,7 @@ import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.Hearing;
 import org.creditportal.lists.domain.ListEntry;
@@ -32,6 +33,9 @@ class EntryViews {
 
     @Inject
     private TenantDirectory tenants;
+
+    @Inject
+    private ListTypeDirectory types;
 
     EntryRow row(ListEntry entry, LocalDate today) {
         ListedSubject subject = entry.subject();
@@ -85,7 +89,7 @@ class EntryViews {
         TenantLists lists = TenantLists.of(tenants.current());
         DueDate until = hearing == null ? null : hearing.until(calendar);
         ServedDecision decision = entry.decision();
-        List<String> fitting = RemovalFitsTheListing.fitting(entry, lists.listType(entry.listType()));
+        List<String> fitting = RemovalFitsTheListing.fitting(entry, types.find(entry.listType()));
         return new EntryView.Hearing(
                 hearing == null ? null : hearing.kind(),
                 hearing == null ? 0 : hearing.workingDays(),
@@ -107,7 +111,7 @@ class EntryViews {
     }
 
     private EntryRow.Listed listed(ListEntry entry) {
-        Optional<ListTypeDefinition> type = TenantLists.of(tenants.current()).listType(entry.listType());
+        Optional<ListTypeDefinition> type = types.find(entry.listType());
         LocalizedText listName = type.map(ListTypeDefinition::name).orElseGet(() -> plain(entry.listType()));
         LocalizedText bureauName = tenants.current()
                 .bureau(entry.bureau())

@@ -20,11 +20,10 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsPermission;
-import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.StepsOfAnEntry;
@@ -42,7 +41,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     private StoredListEntries entries;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListTypeDirectory types;
 
     @Inject
     private OfficialDays days;
@@ -132,12 +131,10 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     }
 
     private Chart.Bar bar(String listType, long count) {
-        LocalizedText name = TenantLists.of(tenants.current())
-                .listType(listType)
+        LocalizedText name = types.find(listType)
                 .map(ListTypeDefinition::name)
                 .orElseGet(() -> new LocalizedText(listType, listType));
-        String tone = TenantLists.of(tenants.current())
-                .listType(listType)
+        String tone = types.find(listType)
                 .map(ListTypeDefinition::colour)
                 .map(ListColour::name)
                 .orElse("neutral");

@@ -12,10 +12,10 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListVisibility;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
-import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
@@ -39,6 +39,9 @@ public class PublishableEntriesBean implements PublishableEntries {
     @Inject
     TenantDirectory tenants;
 
+    @Inject
+    ListTypeDirectory types;
+
     @Override
     @PermitAll
     public Optional<PublishableEntryView> find(EntryNumber number) {
@@ -56,8 +59,7 @@ public class PublishableEntriesBean implements PublishableEntries {
 
     /** A list that the tenant keeps no more was public. */
     boolean isForThePublic(ListEntry entry) {
-        return TenantLists.of(tenants.current())
-                .listType(entry.listType())
+        return types.find(entry.listType())
                 .map(type -> type.rules().visibility() == ListVisibility.PUBLIC)
                 .orElse(true);
     }

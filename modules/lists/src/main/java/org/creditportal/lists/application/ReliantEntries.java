@@ -9,12 +9,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.tenant.LocalizedText;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDefinition;
-import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.RecordNumber;
@@ -29,7 +28,7 @@ public class ReliantEntries implements RecordReliance {
     private ListEntries entries;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListTypeDirectory types;
 
     @Inject
     private LegalDate legalDate;
@@ -45,8 +44,7 @@ public class ReliantEntries implements RecordReliance {
     }
 
     private ReliantRow row(ListEntry entry, EntryStanding standing) {
-        LocalizedText list = TenantLists.of(tenants.current())
-                .listType(entry.listType())
+        LocalizedText list = types.find(entry.listType())
                 .map(ListTypeDefinition::name)
                 .orElseGet(() -> new LocalizedText(entry.listType(), entry.listType()));
         return new ReliantRow(

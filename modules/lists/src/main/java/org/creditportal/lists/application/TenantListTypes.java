@@ -2,7 +2,9 @@ package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
@@ -12,9 +14,11 @@ import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.RemovalReason;
 import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.domain.ListTypeRevision;
+import org.creditportal.lists.domain.ListTypeRevisions;
 import org.creditportal.lists.domain.OnlyNamedBureausIdentify;
 
-/** The list types as the current tenant's file has them; they are public, so nothing is asked of the reader. */
+/** The list types as the current tenant's file has them, or as two officers have changed them since; they are public, so nothing is asked of the reader. */
 @ApplicationScoped
 public class TenantListTypes implements ListTypeDirectory {
 
@@ -22,16 +26,27 @@ public class TenantListTypes implements ListTypeDirectory {
     private TenantDirectory tenants;
 
     @Inject
+    private ListTypeRevisions revisions;
+
+    @Inject
     private LegalDate legalDate;
 
     @Override
     public List<ListTypeDefinition> all() {
-        return TenantLists.of(tenants.current()).listTypes();
+        Map<String, ListTypeDefinition> all = new LinkedHashMap<>();
+        TenantLists.of(tenants.current()).listTypes().forEach(type -> all.put(type.id(), type));
+        revisions.newest().forEach(released -> all.put(released.listType(), released.definition()));
+        return List.copyOf(all.values());
     }
 
     @Override
     public Optional<ListTypeDefinition> find(String id) {
-        return TenantLists.of(tenants.current()).listType(id);
+        return id == null
+                ? Optional.empty()
+                : revisions.of(id).stream()
+                        .findFirst()
+                        .map(ListTypeRevision::definition)
+                        .or(() -> TenantLists.of(tenants.current()).listType(id));
     }
 
     @Override
@@ -44,6 +59,14 @@ public class TenantListTypes implements ListTypeDirectory {
         return all().stream()
                 .filter(type -> OnlyNamedBureausIdentify.allows(type, bureau, legalDate.today()))
                 .toList();
+    }
+
+    /** The newest released revision of the list type; 0 for what the tenant's file says. */
+    int revision(String id) {
+        return revisions.of(id).stream()
+                .findFirst()
+                .map(ListTypeRevision::revision)
+                .orElse(0);
     }
 
     @Override

@@ -1,0 +1,323 @@
+package org.creditportal.lists.web;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.lists.api.FormerName;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeRules;
+import org.creditportal.lists.api.ListVisibility;
+import org.creditportal.lists.api.ListingReason;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.NoticeRule;
+
+/** A list type as it is typed in: laws and listing reasons one a line, their parts between bars. */
+public class ListTypeForm implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final String BAR = " | ";
+    private static final String BARS = "\\s*[|\uFF5C]\\s*";
+    private static final String COMMAS = "\\s*[,\uFF0C]\\s*";
+
+    private String id;
+    private ListColour colour;
+    private String zh;
+    private String en;
+    private String meaningZh;
+    private String meaningEn;
+    private String standard;
+    private String bases;
+    private String[] bureaus = {};
+    private Integer months;
+    private Integer shortestMonths = 0;
+    private String publicationRule;
+    private NoticeKind notice;
+    private Integer noticeDays;
+    private String noticeRule;
+    private ListVisibility visibility = ListVisibility.PUBLIC;
+    private String reasons;
+    private LocalDate validFrom;
+    private LocalDate validUntil;
+    private String reason;
+
+    static ListTypeForm of(ListTypeDefinition type) {
+        ListTypeForm form = new ListTypeForm();
+        form.id = type.id();
+        form.colour = type.colour();
+        form.zh = type.name().zh();
+        form.en = type.name().en();
+        form.meaningZh = type.meaning().zh();
+        form.meaningEn = type.meaning().en();
+        form.standard = line(type.standard());
+        form.bases = type.bases().stream().map(ListTypeForm::line).collect(Collectors.joining("\n"));
+        form.bureaus = type.identifyingBureaus().toArray(String[]::new);
+        form.months = type.publicationMonths();
+        form.shortestMonths = type.rules().shortestMonths();
+        form.publicationRule = line(type.publicationRule());
+        NoticeRule rule = type.rules().notice();
+        form.notice = rule == null ? null : rule.kind();
+        form.noticeDays = rule == null ? null : rule.workingDays();
+        form.noticeRule = rule == null ? null : line(rule.rule());
+        form.visibility = type.rules().visibility();
+        form.reasons = type.rules().reasons().stream().map(ListTypeForm::line).collect(Collectors.joining("\n"));
+        form.validFrom = type.validFrom();
+        form.validUntil = type.validUntil();
+        return form;
+    }
+
+    /**
+     * What was typed; what the form does not ask stays, and a name that was given up is kept as a former one.
+     *
+     * @param before {@code null} for a new list type
+     */
+    ListTypeDefinition type(ListTypeDefinition before, LocalDate today) {
+        NoticeRule rule = notice == null
+                ? null
+                : new NoticeRule(notice, noticeDays == null ? 0 : noticeDays, citation(noticeRule), false);
+        ListTypeRules rules = new ListTypeRules(
+                rule,
+                shortestMonths == null ? 0 : shortestMonths,
+                lines(reasons).stream().map(ListTypeForm::reason).toList(),
+                visibility,
+                formerNames(before, today),
+                before == null ? null : before.rules().responsiblePersons());
+        return new ListTypeDefinition(
+                id,
+                colour,
+                new LocalizedText(zh, en),
+                new LocalizedText(meaningZh, meaningEn),
+                citation(standard),
+                lines(bases).stream().map(ListTypeForm::citation).toList(),
+                List.of(bureaus),
+                months == null ? 0 : months,
+                citation(publicationRule),
+                validFrom,
+                validUntil,
+                before == null ? List.of() : before.aliases(),
+                before != null && before.assumption(),
+                before == null ? List.of() : before.requirements(),
+                before == null ? null : before.note(),
+                rules);
+    }
+
+    private List<FormerName> formerNames(ListTypeDefinition before, LocalDate today) {
+        if (before == null) {
+            return List.of();
+        }
+        List<FormerName> names = new ArrayList<>(before.rules().formerNames());
+        if (!before.name().zh().equals(zh)) {
+            LocalDate since = names.stream()
+                    .map(FormerName::until)
+                    .filter(Objects::nonNull)
+                    .max(LocalDate::compareTo)
+                    .map(day -> day.plusDays(1))
+                    .orElse(before.validFrom());
+            names.add(new FormerName(before.name().zh(), since, today.minusDays(1)));
+        }
+        return names;
+    }
+
+    private static List<String> lines(String text) {
+        return text == null
+                ? List.of()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .toList();
+    }
+
+    private static String line(Citation citation) {
+        return citation.article() == null ? citation.document() : citation.document() + BAR + citation.article();
+    }
+
+    private static Citation citation(String line) {
+        if (line == null || line.isBlank()) {
+            return null;
+        }
+        String[] parts = line.strip().split(BARS, 2);
+        return new Citation(parts[0], parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null, null);
+    }
+
+    private static String line(ListingReason reason) {
+        return String.join(
+                BAR,
+                reason.id(),
+                reason.criterion().zh(),
+                reason.criterion().en(),
+                String.join(", ", reason.removals()));
+    }
+
+    private static ListingReason reason(String line) {
+        String[] parts = (line + BAR + BAR + BAR).split(BARS, -1);
+        return new ListingReason(
+                parts[0],
+                new LocalizedText(parts[1], parts[2]),
+                parts[3].isBlank() ? List.of() : List.of(parts[3].split(COMMAS)));
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public ListColour getColour() {
+        return colour;
+    }
+
+    public void setColour(ListColour colour) {
+        this.colour = colour;
+    }
+
+    public String getZh() {
+        return zh;
+    }
+
+    public void setZh(String zh) {
+        this.zh = zh;
+    }
+
+    public String getEn() {
+        return en;
+    }
+
+    public void setEn(String en) {
+        this.en = en;
+    }
+
+    public String getMeaningZh() {
+        return meaningZh;
+    }
+
+    public void setMeaningZh(String meaningZh) {
+        this.meaningZh = meaningZh;
+    }
+
+    public String getMeaningEn() {
+        return meaningEn;
+    }
+
+    public void setMeaningEn(String meaningEn) {
+        this.meaningEn = meaningEn;
+    }
+
+    public String getStandard() {
+        return standard;
+    }
+
+    public void setStandard(String standard) {
+        this.standard = standard;
+    }
+
+    public String getBases() {
+        return bases;
+    }
+
+    public void setBases(String bases) {
+        this.bases = bases;
+    }
+
+    public String[] getBureaus() {
+        return bureaus.clone();
+    }
+
+    public void setBureaus(String[] bureaus) {
+        this.bureaus = bureaus.clone();
+    }
+
+    public Integer getMonths() {
+        return months;
+    }
+
+    public void setMonths(Integer months) {
+        this.months = months;
+    }
+
+    public Integer getShortestMonths() {
+        return shortestMonths;
+    }
+
+    public void setShortestMonths(Integer shortestMonths) {
+        this.shortestMonths = shortestMonths;
+    }
+
+    public String getPublicationRule() {
+        return publicationRule;
+    }
+
+    public void setPublicationRule(String publicationRule) {
+        this.publicationRule = publicationRule;
+    }
+
+    public NoticeKind getNotice() {
+        return notice;
+    }
+
+    public void setNotice(NoticeKind notice) {
+        this.notice = notice;
+    }
+
+    public Integer getNoticeDays() {
+        return noticeDays;
+    }
+
+    public void setNoticeDays(Integer noticeDays) {
+        this.noticeDays = noticeDays;
+    }
+
+    public String getNoticeRule() {
+        return noticeRule;
+    }
+
+    public void setNoticeRule(String noticeRule) {
+        this.noticeRule = noticeRule;
+    }
+
+    public ListVisibility getVisibility() {
+        return visibility;
+    }
+
+    public void setVisibility(ListVisibility visibility) {
+        this.visibility = visibility;
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String reasons) {
+        this.reasons = reasons;
+    }
+
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    public void setValidFrom(LocalDate validFrom) {
+        this.validFrom = validFrom;
+    }
+
+    public LocalDate getValidUntil() {
+        return validUntil;
+    }
+
+    public void setValidUntil(LocalDate validUntil) {
+        this.validUntil = validUntil;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+}
