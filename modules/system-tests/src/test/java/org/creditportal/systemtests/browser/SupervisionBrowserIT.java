@@ -120,7 +120,9 @@ class SupervisionBrowserIT {
             office.element("stepForm:points").fill("4.5");
             take(office, "accept", "异议成立");
         }
-        change("beidaihe", "UPDATE rsp_assessment SET contest_until = '2020-01-01' WHERE state = 'CONTESTABLE'");
+        change(
+                "beidaihe",
+                "UPDATE rsp_assessment SET contest_until = DATE_SUB(contest_until, INTERVAL 60 DAY) WHERE state = 'CONTESTABLE'");
         try (OfficePage office = officers.secondCreditOfficer()) {
             office.open(address);
             take(office, "confirm", "已确认");
