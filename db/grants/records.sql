@@ -12,6 +12,7 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.rec_revision TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_punctuality TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_nothing_to_report TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_reminder TO ${app};
+GRANT SELECT, INSERT ON ${database}.rec_urging TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_merge TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_merge_part TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_catalogue_edition TO ${app};

@@ -4,7 +4,7 @@
  */
 @AppModule(
         name = "files",
-        allowedDependencies = {"kernel"},
+        allowedDependencies = {"kernel", "web-kit"},
         exposedPackages = "org.creditportal.files..")
 package org.creditportal.files;
 

@@ -30,7 +30,7 @@
   /* One box for all boxes of its form. */
   document.addEventListener('change', function (event) {
     if (event.target.hasAttribute('data-kit-choose-all')) {
-      event.target.form.querySelectorAll('td input[type="checkbox"]').forEach(function (box) {
+      event.target.form.querySelectorAll('td input[type="checkbox"]:not(:disabled)').forEach(function (box) {
         box.checked = event.target.checked;
       });
     }

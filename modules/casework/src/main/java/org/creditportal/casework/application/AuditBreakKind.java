@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.CaseworkProposal;
 import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.kernel.audit.AcknowledgeBreak;
 import org.creditportal.kernel.audit.AuditBreaks;
@@ -67,6 +68,20 @@ public class AuditBreakKind implements ProposalKind<AcknowledgeBreak> {
                         .get("AuditFault." + finding[0], Long.parseLong(finding[1])))
                 .collect(Collectors.joining());
         return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+    }
+
+    @Override
+    public void tell(AcknowledgeBreak command, ProposalWords words) {
+        Texts texts = Texts.of("identity", words.language());
+        words.texts(
+                        "auditBreak.label.findings",
+                        Arrays.stream(command.findings().split(", "))
+                                .map(finding -> finding.split(" "))
+                                .map(finding -> texts.get("AuditFault." + finding[0], Long.parseLong(finding[1])))
+                                .toList())
+                .text("auditBreak.label.breaksBefore", String.valueOf(command.breaksBefore()))
+                .text("auditBreak.label.proposedBy", command.proposedBy())
+                .text("auditBreak.label.reason", command.reason());
     }
 
     /** Whether the trail still looks as it was seen is asked when it is acknowledged, because it takes reading it whole. */

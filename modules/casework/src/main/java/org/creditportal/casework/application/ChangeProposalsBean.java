@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Locale;
 import org.creditportal.casework.api.CaseworkAudit;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.casework.api.proposal.ChangeProposals;
@@ -89,14 +90,14 @@ public class ChangeProposalsBean implements ChangeProposals {
 
     @Override
     @PermitAll
-    public ProposalView require(ProposalNumber number) {
+    public ProposalView require(ProposalNumber number, Locale language) {
         Proposal proposal = visible(proposals.require(number.value()));
         ProposalKind<?> kind = kinds.require(proposal.kind());
         ProposedChange<?> change = ProposedChange.stored(kind, proposal);
         boolean decidable = currentOfficer.require().may(kind.decidePermission())
                 && proposal.offers(ProposalState.APPROVED, kind.rule(), signatory());
         boolean overtaken = proposal.state() == ProposalState.PROPOSED && proposal.isOvertaken(change.currentVersion());
-        return new ProposalView(row(proposal), proposal.version(), change.values(), overtaken, decidable);
+        return new ProposalView(row(proposal), proposal.version(), change.values(language), overtaken, decidable);
     }
 
     @Override

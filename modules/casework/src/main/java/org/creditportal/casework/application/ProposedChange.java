@@ -1,8 +1,10 @@
 package org.creditportal.casework.application;
 
 import java.util.List;
+import java.util.Locale;
 import org.creditportal.casework.api.proposal.ProposalKind;
 import org.creditportal.casework.api.proposal.ProposalView;
+import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.casework.domain.proposal.Proposal;
 import org.creditportal.kernel.error.StaleVersionException;
 
@@ -44,9 +46,10 @@ record ProposedChange<C>(ProposalKind<C> kind, C command) {
         kind.run(command);
     }
 
-    List<ProposalView.Value> values() {
-        return CommandJson.fields(command).entrySet().stream()
-                .map(field -> new ProposalView.Value(field.getKey(), field.getValue()))
-                .toList();
+    List<ProposalView.Value> values(Locale language) {
+        String module = kind.name().substring(0, kind.name().indexOf('.'));
+        ProposalWords words = new ProposalWords(module, language);
+        kind.tell(command, words);
+        return words.told();
     }
 }

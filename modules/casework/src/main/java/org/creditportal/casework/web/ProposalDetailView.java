@@ -9,6 +9,7 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.DecideChange;
 import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposalView;
+import org.creditportal.webkit.web.PageFrame;
 import org.creditportal.webkit.web.PortalMessages;
 
 /**
@@ -25,6 +26,9 @@ public class ProposalDetailView implements Serializable {
     private ChangeProposals proposals;
 
     @Inject
+    private PageFrame frame;
+
+    @Inject
     private PortalMessages messages;
 
     private final CommandToken token = CommandToken.next();
@@ -33,7 +37,7 @@ public class ProposalDetailView implements Serializable {
     private ProposalView proposal;
 
     public void load() {
-        proposal = proposals.require(new ProposalNumber(number));
+        proposal = proposals.require(new ProposalNumber(number), frame.getLanguage());
     }
 
     public String approve() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalRow;
 import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -26,10 +27,15 @@ public class ProposalListView {
     public TablePage<ProposalRow> getTable() {
         if (table == null) {
             table = TablePage.of(
-                    proposals.search(state, Math.max(1, page), SHOWN),
-                    SearchState.of("proposals.xhtml").with("state", state));
+                    search(Math.max(1, page), SHOWN),
+                    SearchState.of("proposals.xhtml").with("state", state),
+                    this::search);
         }
         return table;
+    }
+
+    private Page<ProposalRow> search(int number, int size) {
+        return proposals.search(state, number, size);
     }
 
     public ProposalState[] getStates() {

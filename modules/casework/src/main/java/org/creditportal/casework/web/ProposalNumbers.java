@@ -10,6 +10,7 @@ import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposalRow;
 import org.creditportal.webkit.number.NumberHit;
 import org.creditportal.webkit.number.NumberSource;
+import org.creditportal.webkit.web.PageFrame;
 
 /** Proposed changes by their number. */
 @RequestScoped
@@ -18,12 +19,16 @@ public class ProposalNumbers implements NumberSource {
     @Inject
     private ChangeProposals proposals;
 
+    @Inject
+    private PageFrame frame;
+
     @Override
     public List<NumberHit> find(String term) {
         return Optional.ofNullable(NumberHit.byNumber(
                         term,
-                        number -> hit(
-                                proposals.require(new ProposalNumber(number)).row())))
+                        number -> hit(proposals
+                                .require(new ProposalNumber(number), frame.getLanguage())
+                                .row())))
                 .stream()
                 .toList();
     }

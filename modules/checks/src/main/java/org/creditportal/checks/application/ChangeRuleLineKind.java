@@ -3,6 +3,7 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
@@ -27,6 +28,9 @@ public class ChangeRuleLineKind implements ProposalKind<ChangeRuleLine> {
 
     @Inject
     Turns turns;
+
+    @Inject
+    RuleLineWords lines;
 
     @Inject
     TenantDirectory tenants;
@@ -72,6 +76,15 @@ public class ChangeRuleLineKind implements ProposalKind<ChangeRuleLine> {
     public String title(ChangeRuleLine command) {
         changes.changed(command);
         return rules.area(command.area()).name().zh() + " " + command.line().id();
+    }
+
+    @Override
+    public void tell(ChangeRuleLine command, ProposalWords words) {
+        words.text("CheckRow.area", rules.area(command.area()).name().text(words.language()))
+                .sentence(
+                        "ruleEdit.label.act", command.removed() ? "ruleEdit.action.remove" : "ruleEdit.action.propose")
+                .day("RuleTableRow.validFrom", command.validFrom());
+        lines.tell(command.line(), rules.newest(command.area()), words);
     }
 
     @Override

@@ -30,7 +30,8 @@ public class BatchCheckDetailView {
         batch = batches.require(asked);
         table = TablePage.of(
                 batches.searchLooks(asked, page == null ? 1 : page, ROWS),
-                SearchState.of("batch-detail.xhtml").with("number", number));
+                SearchState.of("batch-detail.xhtml").with("number", number),
+                (next, size) -> batches.searchLooks(asked, next, size));
     }
 
     public BatchCheckRow getBatch() {

@@ -28,7 +28,7 @@ public class BatchCheckListView {
     }
 
     public TablePage<BatchCheckRow> getTable() {
-        return TablePage.of(found, SearchState.of("batches.xhtml"));
+        return TablePage.of(found, SearchState.of("batches.xhtml"), batches::search);
     }
 
     public Integer getPage() {

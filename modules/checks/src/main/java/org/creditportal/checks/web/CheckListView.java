@@ -41,14 +41,12 @@ public class CheckListView {
     private Page<CheckRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
     public void load() {
-        found = checks.search(new CheckCriteria(
-                area == null || area.isEmpty() ? null : area,
-                state,
-                result,
-                matter,
-                deviating,
-                page == null ? 1 : page,
-                ROWS));
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<CheckRow> search(int number, int size) {
+        return checks.search(new CheckCriteria(
+                area == null || area.isEmpty() ? null : area, state, result, matter, deviating, number, size));
     }
 
     public TablePage<CheckRow> getTable() {
@@ -58,7 +56,7 @@ public class CheckListView {
                 .with("state", state)
                 .with("result", result)
                 .with("deviating", deviating);
-        return TablePage.of(found, asked);
+        return TablePage.of(found, asked, this::search);
     }
 
     public List<SelectItem> getAreas() {

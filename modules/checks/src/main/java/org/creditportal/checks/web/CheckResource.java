@@ -12,19 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.checks.api.check.BeginCheck;
 import org.creditportal.checks.api.check.CheckLookup;
 import org.creditportal.checks.api.check.CheckNumber;
 import org.creditportal.checks.api.check.CheckProcedure;
 import org.creditportal.checks.api.check.LookAgain;
-import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.webkit.rest.Answers;
-import org.creditportal.webkit.rest.MalformedJsonException;
+import org.creditportal.webkit.rest.IdempotencyKey;
 
 /** Looks for bureaus' own systems; the same rules hold as on the pages, and each look is kept and audited as there. */
 @Path("v1/checks")
@@ -32,10 +29,6 @@ import org.creditportal.webkit.rest.MalformedJsonException;
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CheckResource {
-
-    private static final String KEY = "Idempotency-Key";
-    private static final int TOKEN_LENGTH = 13;
-    private static final int LONGEST_KEY = 100;
 
     @Inject
     private CheckProcedure procedure;
@@ -51,7 +44,7 @@ public class CheckResource {
             status = 201,
             body = CheckJson.class,
             problems = {400, 404, 409, 415, 422})
-    public Response begin(@HeaderParam(KEY) String key, CheckRequest body) {
+    public Response begin(@HeaderParam(IdempotencyKey.HEADER) String key, CheckRequest body) {
         CommandToken token = token(key);
         CheckNumber number =
                 procedure.begin(new BeginCheck(body.matter(), body.asked(), body.lookBasis(), body.evidence, token));
@@ -68,7 +61,7 @@ public class CheckResource {
     @POST
     @Path("{number}/looks")
     @Answers(problems = {400, 404, 409, 422})
-    public CheckJson lookAgain(@PathParam("number") String number, @HeaderParam(KEY) String key) {
+    public CheckJson lookAgain(@PathParam("number") String number, @HeaderParam(IdempotencyKey.HEADER) String key) {
         CheckNumber check = new CheckNumber(number);
         procedure.lookAgain(new LookAgain(check, checks.require(check).version(), token(key)));
         return read(check);
@@ -80,11 +73,7 @@ public class CheckResource {
 
     /** The same key gives the same token: what is sent again answers with the same check, and is one look. */
     private static CommandToken token(String key) {
-        if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
-            throw new MalformedJsonException(KEY);
-        }
-        String digest = Digests.sm3(("checks " + key.strip()).getBytes(StandardCharsets.UTF_8));
-        return new CommandToken(digest.substring(0, TOKEN_LENGTH).toUpperCase(Locale.ROOT));
+        return new CommandToken(IdempotencyKey.number("checks", key));
     }
 
     /** From the tenant's file, never from the Host header as it was sent. */

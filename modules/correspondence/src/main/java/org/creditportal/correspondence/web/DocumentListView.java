@@ -39,8 +39,12 @@ public class DocumentListView {
     private Page<DocumentRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
     public void load() {
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<DocumentRow> search(int number, int size) {
         String wanted = type == null || type.isBlank() ? null : type;
-        found = documents.search(new DocumentCriteria(wanted, state, unserved, page == null ? 1 : page, ROWS));
+        return documents.search(new DocumentCriteria(wanted, state, unserved, number, size));
     }
 
     public TablePage<DocumentRow> getTable() {
@@ -48,7 +52,7 @@ public class DocumentListView {
                 .with("type", type)
                 .with("state", state)
                 .with("unserved", unserved);
-        return TablePage.of(found, asked);
+        return TablePage.of(found, asked, this::search);
     }
 
     public List<SelectItem> getTypes() {

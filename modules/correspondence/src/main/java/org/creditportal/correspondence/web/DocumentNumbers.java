@@ -13,7 +13,7 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.webkit.number.NumberHit;
 import org.creditportal.webkit.number.NumberSource;
 
-/** Official documents by their number in addresses. */
+/** Official documents by their official number, however it is written, and by their number in addresses. */
 @RequestScoped
 public class DocumentNumbers implements NumberSource {
 
@@ -28,12 +28,14 @@ public class DocumentNumbers implements NumberSource {
         if (!currentOfficer.require().may(CorrespondencePermission.DOCUMENTS_VIEW)) {
             return List.of();
         }
-        return Optional.ofNullable(NumberHit.byNumber(
-                        term,
-                        number -> hit(
-                                documents.require(new DocumentNumber(number)).row())))
-                .stream()
+        return documents.findByOfficialNumber(term).map(DocumentNumbers::hit).or(() -> byNumber(term)).stream()
                 .toList();
+    }
+
+    private Optional<NumberHit> byNumber(String term) {
+        return Optional.ofNullable(NumberHit.byNumber(
+                term,
+                number -> hit(documents.require(new DocumentNumber(number)).row())));
     }
 
     private static NumberHit hit(DocumentRow row) {

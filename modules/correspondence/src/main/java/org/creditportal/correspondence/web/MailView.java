@@ -35,7 +35,10 @@ public class MailView {
     }
 
     public TablePage<LetterRow> getTable() {
-        return TablePage.of(found, SearchState.of("mail.xhtml").with("state", state));
+        return TablePage.of(
+                found,
+                SearchState.of("mail.xhtml").with("state", state),
+                (number, size) -> letters.search(state, number, size));
     }
 
     public LetterState[] getStates() {

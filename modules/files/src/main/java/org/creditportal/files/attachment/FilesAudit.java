@@ -10,6 +10,8 @@ public final class FilesAudit implements AuditEventSource {
     public static final String ATTACHMENT_WITHHELD = "ATTACHMENT_WITHHELD";
     public static final String ATTACHMENT_RELEASED = "ATTACHMENT_RELEASED";
 
+    public static final String TABLE_EXPORTED = "TABLE_EXPORTED";
+
     @Override
     public String module() {
         return "files";

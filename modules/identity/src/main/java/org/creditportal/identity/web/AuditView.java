@@ -93,9 +93,7 @@ public class AuditView implements Serializable {
     /** The lines, read once a view of the page; the last day is meant whole. */
     public TablePage<AuditRow> getTable() {
         if (found == null) {
-            Instant end = until == null ? null : startOf(until.plusDays(1));
-            found = log.search(new AuditCriteria(
-                    from == null ? null : startOf(from), end, actor, event, object, page, ROWS_SHOWN));
+            found = search(page, ROWS_SHOWN);
         }
         return TablePage.of(
                 found,
@@ -104,7 +102,14 @@ public class AuditView implements Serializable {
                         .with("until", until)
                         .with("actor", actor)
                         .with("event", event)
-                        .with("object", object));
+                        .with("object", object),
+                this::search);
+    }
+
+    private Page<AuditRow> search(int number, int size) {
+        Instant end = until == null ? null : startOf(until.plusDays(1));
+        return log.search(
+                new AuditCriteria(from == null ? null : startOf(from), end, actor, event, object, number, size));
     }
 
     private Instant startOf(LocalDate day) {

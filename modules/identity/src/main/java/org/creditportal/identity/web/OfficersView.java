@@ -26,7 +26,11 @@ public class OfficersView {
     private Page<OfficerRow> found;
 
     public void load() {
-        found = officers.search(new OfficerCriteria(text, bureau, page, ROWS_SHOWN));
+        found = search(page, ROWS_SHOWN);
+    }
+
+    private Page<OfficerRow> search(int number, int size) {
+        return officers.search(new OfficerCriteria(text, bureau, number, size));
     }
 
     /** A parameter that cannot be read leaves the action out; then the page shows what it shows without it. */
@@ -35,7 +39,7 @@ public class OfficersView {
             load();
         }
         return TablePage.of(
-                found, SearchState.of("officers.xhtml").with("q", text).with("bureau", bureau));
+                found, SearchState.of("officers.xhtml").with("q", text).with("bureau", bureau), this::search);
     }
 
     public String getText() {

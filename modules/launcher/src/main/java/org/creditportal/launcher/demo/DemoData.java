@@ -28,7 +28,7 @@ import org.creditportal.launcher.identity.OfficerAccount;
 
 /**
  * Sends a tenant's demo data in through the portal's own API, as its officers would: licences and penalties by the bureaus' clerks, list
- * entries by clerk, reviewer and credit office. Every step may be repeated, so a killed run is completed by the next. A start
+ * entries by clerk, reviewer and credit office, nil reports by the bureaus' own systems. Every step may be repeated, so a killed run is completed by the next. A start
  * after a long rest sends the latest rows in again, as decisions of these days.
  */
 public final class DemoData {
@@ -47,6 +47,7 @@ public final class DemoData {
     private final Path done;
     private final List<OfficerAccount> officers;
     private final DemoDay day;
+    private final DemoNilReports nilReports;
 
     /**
      * @param demo the folder {@code db/demo}
@@ -65,6 +66,7 @@ public final class DemoData {
         this.done = data.folder("demo").resolve(tenant.id() + ".done");
         this.officers = cast.officers(tenant);
         this.day = new DemoDay(today, calendar);
+        this.nilReports = new DemoNilReports(folder.resolve("nil-reports.csv"), cast.machines(tenant), today);
     }
 
     /** Whether the tenant has demo data that no start has sent in yet, or not in the last days. */
@@ -99,6 +101,7 @@ public final class DemoData {
                 new DemoCases(api, office, day).lead(rows("cases.csv"), entries);
                 new DemoChecks(api, office, day).look(rows("checks.csv"));
             }
+            nilReports.send(api);
             Files.writeString(done, day.date().toString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -32,12 +32,23 @@ final class PortalApi implements AutoCloseable {
 
     /** The officer's access token, through the client that exists only while demo data is loaded. */
     String token(String username, String password) {
-        Form form = new Form()
+        return token(new Form()
                 .param("grant_type", "password")
                 .param("client_id", "demo-data")
                 .param("scope", "openid")
                 .param("username", username)
-                .param("password", password);
+                .param("password", password));
+    }
+
+    /** The access token of a bureau's program. */
+    String machineToken(String clientId, String secret) {
+        return token(new Form()
+                .param("grant_type", "client_credentials")
+                .param("client_id", clientId)
+                .param("client_secret", secret));
+    }
+
+    private String token(Form form) {
         String realm = address.internalIssuer() + "/protocol/openid-connect/token";
         try (Response response =
                 client.target(realm).request(MediaType.APPLICATION_JSON).post(Entity.form(form))) {

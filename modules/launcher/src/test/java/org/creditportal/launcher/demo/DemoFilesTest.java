@@ -17,6 +17,7 @@ import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.Tenants;
 import org.creditportal.launcher.files.SecretFiles;
+import org.creditportal.launcher.identity.MachineClient;
 import org.creditportal.launcher.identity.OfficerAccount;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,21 @@ class DemoFilesTest {
         assertThat(cast().machines(tenant)).isNotEmpty().allSatisfy(machine -> assertThat(
                         tenant.bureau(machine.bureau()))
                 .isPresent());
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenants")
+    void nilReportsAreOfBureausThatHaveAProgram(TenantDefinition tenant) throws IOException {
+        List<String> machines =
+                cast().machines(tenant).stream().map(MachineClient::bureau).toList();
+        Path file = folder(tenant).resolve("nil-reports.csv");
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
+            assertThat(rows.stream().toList()).hasSizeGreaterThan(10).allSatisfy(row -> {
+                assertThat(machines).contains(row.getField("bureau"));
+                assertThat(Integer.parseInt(row.getField("monthsLeft"))).isBetween(0, 12);
+                assertThat(row.getField("reason")).isNotBlank();
+            });
+        }
     }
 
     @ParameterizedTest

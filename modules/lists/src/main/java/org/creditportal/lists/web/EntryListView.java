@@ -51,13 +51,16 @@ public class EntryListView {
     private Page<EntryRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
     public void load() {
-        int number = page == null ? 1 : page;
         try {
-            found = entries.search(new EntryCriteria(
-                    colour, emptyToNull(listType), standing, null, text, waiting, sort, !ascending, number, ROWS));
+            found = search(page == null ? 1 : page, ROWS);
         } catch (ListingRefusedException refusal) {
             refused = refusal;
         }
+    }
+
+    private Page<EntryRow> search(int number, int size) {
+        return entries.search(new EntryCriteria(
+                colour, emptyToNull(listType), standing, null, text, waiting, sort, !ascending, number, size));
     }
 
     /** Why nothing was looked for; {@code null} when something was. */
@@ -73,7 +76,7 @@ public class EntryListView {
                 .with("standing", standing)
                 .with("waiting", waiting)
                 .sorted(sort, ascending);
-        return TablePage.of(found, state);
+        return TablePage.of(found, state, this::search);
     }
 
     public List<SelectItem> getTypes() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,6 +33,7 @@ import org.creditportal.lists.api.Service;
 import org.creditportal.lists.api.ServiceWay;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.IdempotencyKey;
 import org.creditportal.webkit.rest.MalformedJsonException;
 
 /** The procedure for bureaus' own systems; the same rules hold as on the pages. */
@@ -55,10 +57,10 @@ public class ListEntryResource {
             status = 201,
             body = ListEntryJson.class,
             problems = {400, 404, 409, 415, 422})
-    public Response propose(ListRequest.Proposal body) {
+    public Response propose(@HeaderParam(IdempotencyKey.HEADER) String key, ListRequest.Proposal body) {
         List<String> records = body.recordNumber == null ? List.of() : List.of(body.recordNumber);
         EntryNumber number = procedure.propose(new ProposeListing(
-                records, body.listType, new BasisKey(body.basis), body.reason, body.facts, CommandToken.next()));
+                records, body.listType, new BasisKey(body.basis), body.reason, body.facts, token(key)));
         return Response.created(address(number)).entity(read(number)).build();
     }
 
@@ -72,90 +74,113 @@ public class ListEntryResource {
     @POST
     @Path("{number}/decision")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson decide(@PathParam("number") String number, ListRequest.Decision body) {
+    public ListEntryJson decide(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Decision body) {
         if (body.approve == null) {
             throw new MalformedJsonException("approve");
         }
         EntryNumber entry = new EntryNumber(number);
-        procedure.decide(
-                new DecideListing(entry, version(entry, body), body.approve, body.reason, CommandToken.next()));
+        procedure.decide(new DecideListing(entry, version(entry, body), body.approve, body.reason, token(key)));
         return read(entry);
     }
 
     @POST
     @Path("{number}/publication")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson publish(@PathParam("number") String number, ListRequest.Publication body) {
+    public ListEntryJson publish(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Publication body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.publish(
-                new PublishListing(entry, version(entry, body), day(body.until, "until"), CommandToken.next()));
+        procedure.publish(new PublishListing(entry, version(entry, body), day(body.until, "until"), token(key)));
         return read(entry);
     }
 
     @POST
     @Path("{number}/withdrawal")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson withdraw(@PathParam("number") String number, ListRequest.Withdrawal body) {
+    public ListEntryJson withdraw(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Withdrawal body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.withdraw(
-                new WithdrawListing(entry, version(entry, body), body.removal, body.reason, CommandToken.next()));
+        procedure.withdraw(new WithdrawListing(entry, version(entry, body), body.removal, body.reason, token(key)));
         return read(entry);
     }
 
     @POST
     @Path("{number}/notice")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson giveNotice(@PathParam("number") String number, ListRequest.Served body) {
+    public ListEntryJson giveNotice(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Served body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.giveNotice(new ServeNotice(entry, version(entry, body), service(body), CommandToken.next()));
+        procedure.giveNotice(new ServeNotice(entry, version(entry, body), service(body), token(key)));
         return read(entry);
     }
 
     @POST
     @Path("{number}/statement")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson state(@PathParam("number") String number, ListRequest.Words body) {
-        procedure.hear(lead(number, EntryState.STATED, body));
+    public ListEntryJson state(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Words body) {
+        procedure.hear(lead(number, EntryState.STATED, key, body));
         return read(number);
     }
 
     @POST
     @Path("{number}/answer")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson answer(@PathParam("number") String number, ListRequest.Words body) {
-        procedure.hear(lead(number, EntryState.ANSWERED, body));
+    public ListEntryJson answer(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Words body) {
+        procedure.hear(lead(number, EntryState.ANSWERED, key, body));
         return read(number);
     }
 
     @POST
     @Path("{number}/service")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson serve(@PathParam("number") String number, ListRequest.Served body) {
+    public ListEntryJson serve(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Served body) {
         EntryNumber entry = new EntryNumber(number);
-        procedure.serve(
-                new ServeDecision(entry, version(entry, body), body.decision, service(body), CommandToken.next()));
+        procedure.serve(new ServeDecision(entry, version(entry, body), body.decision, service(body), token(key)));
         return read(entry);
     }
 
     @POST
     @Path("{number}/return")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson sendBack(@PathParam("number") String number, ListRequest.Words body) {
-        procedure.turnBack(lead(number, EntryState.PROPOSED, body));
+    public ListEntryJson sendBack(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Words body) {
+        procedure.turnBack(lead(number, EntryState.PROPOSED, key, body));
         return read(number);
     }
 
     @POST
     @Path("{number}/closure")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public ListEntryJson close(@PathParam("number") String number, ListRequest.Words body) {
-        procedure.turnBack(lead(number, EntryState.CLOSED, body));
+    public ListEntryJson close(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Words body) {
+        procedure.turnBack(lead(number, EntryState.CLOSED, key, body));
         return read(number);
     }
 
-    private LeadEntry lead(String number, EntryState next, ListRequest.Words body) {
+    private LeadEntry lead(String number, EntryState next, String key, ListRequest.Words body) {
         EntryNumber entry = new EntryNumber(number);
-        return new LeadEntry(entry, version(entry, body), next, body.words, CommandToken.next());
+        return new LeadEntry(entry, version(entry, body), next, body.words, token(key));
     }
 
     private static Service service(ListRequest.Served body) {
@@ -170,6 +195,10 @@ public class ListEntryResource {
 
     private ListEntryJson read(EntryNumber number) {
         return new ListEntryJson(entries.require(number));
+    }
+
+    private static CommandToken token(String key) {
+        return new CommandToken(IdempotencyKey.numberOrNext("list-entries", key));
     }
 
     private long version(EntryNumber number, ListRequest.Step step) {

@@ -62,7 +62,7 @@ public class JobsView {
 
     public TablePage<JobView> getTable() {
         SearchState state = SearchState.of("index.xhtml");
-        return new TablePage<>(rows(), state, new Pager(own(), state));
+        return new TablePage<>(rows(), state, new Pager(own(), state), () -> rows().stream());
     }
 
     /** Jobs of this page; on the first one, beside them, the long work that modules keep by themselves. */

@@ -63,6 +63,7 @@ public class NumberSearchView {
         }
         return StreamSupport.stream(sources.spliterator(), false)
                 .flatMap(source -> source.find(term).stream())
+                .distinct()
                 .toList();
     }
 

@@ -11,6 +11,7 @@ public final class RecordsAudit implements AuditEventSource {
     public static final String WAITING_ROW_DROPPED = "WAITING_ROW_DROPPED";
     public static final String NOTHING_TO_REPORT_DECLARED = "NOTHING_TO_REPORT_DECLARED";
     public static final String NOTHING_TO_REPORT_REVOKED = "NOTHING_TO_REPORT_REVOKED";
+    public static final String BUREAUS_URGED = "BUREAUS_URGED";
     public static final String RECORDS_BATCH_STOPPED = "RECORDS_BATCH_STOPPED";
     public static final String RECORDS_BATCH_RECORDED = "RECORDS_BATCH_RECORDED";
     public static final String RECORDS_BATCH_FAILED = "RECORDS_BATCH_FAILED";

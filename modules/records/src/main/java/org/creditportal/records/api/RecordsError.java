@@ -86,6 +86,8 @@ public enum RecordsError implements ErrorCode {
     ROW_NOT_WAITING("records.rowNotWaiting"),
     /** The bureau need not report this, has reported, or has declared that there is nothing. */
     REPORT_NOT_MISSING("records.reportNotMissing"),
+    /** No bureau was chosen to be urged. */
+    NOBODY_URGED("records.nobodyUrged"),
     /** The nil report was revoked before. */
     NIL_REPORT_REVOKED("records.nilReportRevoked"),
     /** A personal number was asked for where it would stand in an address. */

@@ -37,6 +37,9 @@ public final class RecordsPermission implements PermissionSource {
     /** See a natural person's certificate number whole, with a reason each time (PIPL Art. 34). */
     public static final String PERSONAL_DATA_REVEAL = "personal-data.reveal";
 
+    /** Urge bureaus that are behind with their reports (K-8). */
+    public static final String REPORTS_URGE = "reports.urge";
+
     @Override
     public Map<String, Set<Role>> holders() {
         return Map.ofEntries(
@@ -50,6 +53,7 @@ public final class RecordsPermission implements PermissionSource {
                 entry(CATALOGUE_MANAGE, Set.of(Role.CREDIT_OFFICE)),
                 entry(SUBJECTS_MANAGE, Set.of(Role.CREDIT_OFFICE, Role.BUREAU_CLERK)),
                 entry(SUBJECTS_DECIDE, Set.of(Role.CREDIT_OFFICE)),
+                entry(REPORTS_URGE, Set.of(Role.CREDIT_OFFICE)),
                 entry(PERSONAL_DATA_REVEAL, Set.of(Role.CREDIT_OFFICE)));
     }
 }

@@ -2,8 +2,13 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.proposal.ProposalWords;
+import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.sanctions.api.ChangeMeasure;
 import org.creditportal.sanctions.api.MeasureDefinition;
@@ -52,6 +57,44 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
     @Override
     public String title(ChangeMeasure command) {
         return command.measure().id() + " " + command.measure().name().zh();
+    }
+
+    @Override
+    public void tell(ChangeMeasure command, ProposalWords words) {
+        MeasureDefinition measure = command.measure();
+        words.text("MeasureRow.code", measure.id())
+                .text("measure.label.chineseName", measure.name().zh())
+                .text("measure.label.englishName", measure.name().en())
+                .constants("MeasureDefinition.edition", "MeasureEdition.", List.of(measure.edition()))
+                .constants("CaseRow.effect", "MeasureEffect.", List.of(measure.effect()))
+                .constants("MeasureRow.kind", "MeasureClass.", List.of(measure.kind()))
+                .constants("MeasureDefinition.objects", "MeasureObject.", measure.objects())
+                .constants("MeasureDefinition.basisKind", "BasisKind.", List.of(measure.basisKind()))
+                .citations("MeasureRow.basis", List.of(measure.basis()))
+                .texts("MeasureRow.bureaus", bureaus(measure, words.language()))
+                .texts("MeasureDefinition.fields", fields(measure, words.language()))
+                .constants("MeasureDefinition.degrees", "Degree.", measure.degrees())
+                .constants("TaskView.matters", "RelatedMatter.", measure.matters())
+                .text("MeasureDefinition.months", Objects.toString(measure.months(), null))
+                .both("MeasureDefinition.frequency", measure.frequency())
+                .day("MeasureDefinition.validFrom", measure.validFrom())
+                .day("MeasureDefinition.validUntil", measure.validUntil());
+    }
+
+    private List<String> bureaus(MeasureDefinition measure, Locale language) {
+        TenantDefinition tenant = tenants.current();
+        return TenantSanctions.of(tenant).bureausOf(measure.unit()).stream()
+                .map(id -> tenant.bureau(id)
+                        .map(bureau -> bureau.name().text(language))
+                        .orElse(id))
+                .toList();
+    }
+
+    private static List<String> fields(MeasureDefinition measure, Locale language) {
+        return NationalMeasures.SHIPPED.fields().stream()
+                .filter(field -> measure.fields().contains(field.id()))
+                .map(field -> field.name().text(language))
+                .toList();
     }
 
     @Override

@@ -30,7 +30,11 @@ public class CaseListView {
     private Page<CaseRow> found;
 
     public void load() {
-        found = cases.search(new CaseCriteria(effect, state, standing, page == null ? 1 : page, ROWS));
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<CaseRow> search(int number, int size) {
+        return cases.search(new CaseCriteria(effect, state, standing, number, size));
     }
 
     public TablePage<CaseRow> getTable() {
@@ -38,7 +42,7 @@ public class CaseListView {
                 .with("effect", effect)
                 .with("state", state)
                 .with("standing", standing);
-        return TablePage.of(found, address);
+        return TablePage.of(found, address, this::search);
     }
 
     public MeasureEffect[] getEffects() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,6 +23,7 @@ import org.creditportal.sanctions.api.DecideCase;
 import org.creditportal.sanctions.api.JointCases;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.IdempotencyKey;
 import org.creditportal.webkit.rest.MalformedJsonException;
 import org.creditportal.webkit.rest.PageJson;
 
@@ -57,27 +59,37 @@ public class JointCaseResource {
     @POST
     @Path("{number}/choice")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public JointCaseJson choose(@PathParam("number") String number, SanctionRequest.MeasureChoice body) {
+    public JointCaseJson choose(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            SanctionRequest.MeasureChoice body) {
         CaseNumber of = new CaseNumber(number);
         List<String> measures = body.measures == null ? List.of() : body.measures;
-        cases.choose(new ChooseMeasures(of, version(of, body), measures, body.reason, CommandToken.next()));
+        cases.choose(new ChooseMeasures(of, version(of, body), measures, body.reason, token(key)));
         return read(of);
     }
 
     @POST
     @Path("{number}/decision")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public JointCaseJson decide(@PathParam("number") String number, SanctionRequest.CaseDecision body) {
+    public JointCaseJson decide(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            SanctionRequest.CaseDecision body) {
         if (body.approve == null) {
             throw new MalformedJsonException("approve");
         }
         CaseNumber of = new CaseNumber(number);
-        cases.decide(new DecideCase(of, version(of, body), body.approve, body.reason, CommandToken.next()));
+        cases.decide(new DecideCase(of, version(of, body), body.approve, body.reason, token(key)));
         return read(of);
     }
 
     private JointCaseJson read(CaseNumber number) {
         return new JointCaseJson(cases.require(number), cases.findFitting(number));
+    }
+
+    private static CommandToken token(String key) {
+        return new CommandToken(IdempotencyKey.numberOrNext("joint-cases", key));
     }
 
     private long version(CaseNumber number, SanctionRequest.Step step) {

@@ -28,7 +28,11 @@ public class MeasureTaskListView {
     private Page<TaskRow> found;
 
     public void load() {
-        found = tasks.search(new TaskCriteria(side, state, null, overdue, page == null ? 1 : page, ROWS));
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<TaskRow> search(int number, int size) {
+        return tasks.search(new TaskCriteria(side, state, null, overdue, number, size));
     }
 
     public TablePage<TaskRow> getTable() {
@@ -36,7 +40,7 @@ public class MeasureTaskListView {
                 .with("side", side)
                 .with("state", state)
                 .with("overdue", overdue);
-        return TablePage.of(found, address);
+        return TablePage.of(found, address, this::search);
     }
 
     public TaskCriteria.Side[] getSides() {

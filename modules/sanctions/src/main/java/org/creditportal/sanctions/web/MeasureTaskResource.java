@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -24,6 +25,7 @@ import org.creditportal.sanctions.api.TaskCriteria;
 import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.IdempotencyKey;
 import org.creditportal.webkit.rest.MalformedJsonException;
 import org.creditportal.webkit.rest.PageJson;
 
@@ -60,23 +62,32 @@ public class MeasureTaskResource {
     @POST
     @Path("{number}/step")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public MeasureTaskJson take(@PathParam("number") String number, SanctionRequest.TaskStep body) {
-        tasks.take(step(number, body));
+    public MeasureTaskJson take(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            SanctionRequest.TaskStep body) {
+        tasks.take(step(number, key, body));
         return read(number);
     }
 
     @POST
     @Path("{number}/review")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public MeasureTaskJson review(@PathParam("number") String number, SanctionRequest.TaskStep body) {
-        tasks.review(step(number, body));
+    public MeasureTaskJson review(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            SanctionRequest.TaskStep body) {
+        tasks.review(step(number, key, body));
         return read(number);
     }
 
     @POST
     @Path("{number}/feedback")
     @Answers(problems = {400, 404, 409, 415, 422})
-    public MeasureTaskJson feedBack(@PathParam("number") String number, SanctionRequest.TaskFeedback body) {
+    public MeasureTaskJson feedBack(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            SanctionRequest.TaskFeedback body) {
         TaskNumber task = new TaskNumber(number);
         tasks.feedBack(new FeedBack(
                 task,
@@ -87,17 +98,21 @@ public class MeasureTaskResource {
                 parsed("actedOn", body.actedOn, MeasureTaskResource::day),
                 Boolean.TRUE.equals(body.typical),
                 body.note,
-                CommandToken.next()));
+                token(key)));
         return read(number);
     }
 
-    private TakeTaskStep step(String number, SanctionRequest.TaskStep body) {
+    private TakeTaskStep step(String number, String key, SanctionRequest.TaskStep body) {
         TaskNumber task = new TaskNumber(number);
         TaskState next = parsed("next", body.next, TaskState::valueOf);
         if (next == null) {
             throw new MalformedJsonException("next");
         }
-        return new TakeTaskStep(task, version(task, body), next, body.reason, CommandToken.next());
+        return new TakeTaskStep(task, version(task, body), next, body.reason, token(key));
+    }
+
+    private static CommandToken token(String key) {
+        return new CommandToken(IdempotencyKey.numberOrNext("measure-tasks", key));
     }
 
     private long version(TaskNumber number, SanctionRequest.Step step) {

@@ -42,7 +42,7 @@ public class RestrictionListView implements Serializable {
         if (found == null) {
             load();
         }
-        return TablePage.of(found, SearchState.of("restrictions.xhtml"));
+        return TablePage.of(found, SearchState.of("restrictions.xhtml"), restrictions::search);
     }
 
     public String take(RestrictionRow row, RestrictionState next) {

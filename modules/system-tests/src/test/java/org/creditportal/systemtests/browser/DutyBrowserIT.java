@@ -68,6 +68,8 @@ class DutyBrowserIT {
             office.element("changeForm:propose").click();
             office.expectPage("/casework/proposal.xhtml");
             assertThat(office.element("decideForm:approve")).hasCount(0);
+            assertThat(office.page().locator("main")).containsText("责任部门");
+            assertThat(office.page().locator("main")).not().containsText("seenEdition");
             return office.parameter("number");
         }
     }

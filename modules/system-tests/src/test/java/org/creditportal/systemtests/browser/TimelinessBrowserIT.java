@@ -62,7 +62,7 @@ class TimelinessBrowserIT {
             Locator row = office.row("rates", bureauName).first();
             int late = Integer.parseInt(
                     row.locator("td").nth(LATE_COLUMN).innerText().strip().replace(",", ""));
-            assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
+            assertThat(new String(office.download("ratesCsv"), StandardCharsets.UTF_8))
                     .contains(row.locator("td").first().innerText().strip());
             office.element("byMONTH").click();
             assertThat(office.page().locator(".kit-chart canvas")).isVisible();
@@ -95,12 +95,35 @@ class TimelinessBrowserIT {
     }
 
     @Test
+    void bureausThatAreBehindAreUrgedByOneActAndFindItInTheirWorkList() {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String words = "请于本周内补报。";
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/records/missing.xhtml");
+            assertThat(office.element("groups").locator("tbody tr").first()).isVisible();
+            assertThat(new String(office.download("groupsXlsx"), StandardCharsets.ISO_8859_1))
+                    .startsWith("PK");
+            office.element("urge").click();
+            office.element("chooseAll").check();
+            office.element("urgeForm:words").fill(words);
+            office.element("urgeForm:urge").click();
+            assertThat(office.page().locator(".ui-messages-info").first()).isVisible();
+            assertThat(office.element("urgeForm:behind").locator("tbody input:not([disabled])"))
+                    .hasCount(0);
+        }
+        try (OfficePage office = officers.clerk("emergency-management")) {
+            office.open("/index.xhtml");
+            assertThat(office.page().locator("main")).containsText(words);
+        }
+    }
+
+    @Test
     void severalMonthsAreDeclaredAtOnceAndWhatWasTypedOutlivesThePage() {
         try (OfficePage office = new Officers(chromium.browser(), "beidaihe").clerk("emergency-management")) {
             office.open("/records/missing.xhtml");
             Locator missing = office.element("missing").locator("tbody tr");
             int before = missing.count();
-            assertThat(new String(office.download("downloadForm:download"), StandardCharsets.UTF_8))
+            assertThat(new String(office.download("missingCsv"), StandardCharsets.UTF_8))
                     .contains(missing.first().locator("td").first().innerText());
             office.element("declareMany").click();
             office.element("declareForm:reason").fill("两个月均未作出此类决定。");

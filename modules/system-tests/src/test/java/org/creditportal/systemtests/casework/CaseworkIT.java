@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -150,12 +151,13 @@ class CaseworkIT {
         assertThatThrownBy(() -> decide(PROPOSER, number, true)).hasMessageContaining("casework.fourEyes");
         assertThatThrownBy(() -> decide(UNCONCERNED, number, true)).isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> decide(STRANGER, number, true)).isInstanceOf(NotFoundException.class);
-        assertThat(alpha(() -> as(PROPOSER, () -> proposals.require(number))).decidable())
+        assertThat(alpha(() -> as(PROPOSER, () -> proposals.require(number, Locale.ENGLISH)))
+                        .decidable())
                 .isFalse();
         assertThat(alpha(() -> notes.texts())).contains("as it was").doesNotContain("as it shall be");
         decide(SECOND, number, true);
         assertThat(alpha(() -> notes.texts())).contains("as it shall be").doesNotContain("as it was");
-        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number)))
+        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number, Locale.ENGLISH)))
                         .row()
                         .state())
                 .isEqualTo(ProposalState.APPROVED);
@@ -170,7 +172,7 @@ class CaseworkIT {
                     atOnce(() -> decision(SECOND, number, true), () -> decision(THIRD, number, isEven(number)));
             assertThat(results.stream().filter(BusinessException.class::isInstance))
                     .hasSize(1);
-            assertThat(alpha(() -> as(SECOND, () -> proposals.require(number)))
+            assertThat(alpha(() -> as(SECOND, () -> proposals.require(number, Locale.ENGLISH)))
                             .row()
                             .state()
                             .isFinal())
@@ -188,13 +190,15 @@ class CaseworkIT {
     void whatHasChangedMeanwhileIsNotChangedAndThatIsTold() throws Exception {
         long note = alpha(() -> notes.write("seen by the proposer"));
         ProposalNumber number = propose(note, "too late");
-        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number))).overtaken())
+        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number, Locale.ENGLISH)))
+                        .overtaken())
                 .isFalse();
         alpha(() -> {
             notes.rewrite(note, version(note), "changed by somebody");
             return null;
         });
-        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number))).overtaken())
+        assertThat(alpha(() -> as(SECOND, () -> proposals.require(number, Locale.ENGLISH)))
+                        .overtaken())
                 .isTrue();
         assertThatThrownBy(() -> decide(SECOND, number, true)).hasMessageContaining("casework.targetChanged");
         decide(SECOND, number, false);
@@ -215,7 +219,8 @@ class CaseworkIT {
         assertThat(waiting(ALPHA, UNCONCERNED)).doesNotContain(number.value());
         assertThat(waiting(ALPHA, STRANGER)).doesNotContain(number.value());
         assertThat(waiting(BETA, SECOND)).isEmpty();
-        assertThatThrownBy(() -> TenantScope.callAs(BETA, () -> as(SECOND, () -> proposals.require(number))))
+        assertThatThrownBy(() ->
+                        TenantScope.callAs(BETA, () -> as(SECOND, () -> proposals.require(number, Locale.ENGLISH))))
                 .isInstanceOf(NotFoundException.class);
         long before = alpha(() -> as(PROPOSER, workList::findBadge)).outcomes();
         decide(SECOND, number, true);
@@ -373,7 +378,7 @@ class CaseworkIT {
     }
 
     private Object decision(String officer, ProposalNumber number, boolean approve) throws Exception {
-        long seen = as(SECOND, () -> proposals.require(number)).version();
+        long seen = as(SECOND, () -> proposals.require(number, Locale.ENGLISH)).version();
         return as(officer, () -> {
             proposals.decide(new DecideChange(number, seen, approve, "I looked at it.", CommandToken.next()));
             return null;

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.systemtests.kernel.FixtureNote;
 import org.creditportal.systemtests.kernel.Notes;
 
@@ -49,6 +50,11 @@ public class RewriteNoteKind implements ProposalKind<RewriteNote> {
     @Override
     public String title(RewriteNote command) {
         return "Note " + command.note();
+    }
+
+    @Override
+    public void tell(RewriteNote command, ProposalWords words) {
+        // the fixture has no bundle, and so no words
     }
 
     @Override

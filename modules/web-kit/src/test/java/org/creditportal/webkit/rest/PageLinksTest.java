@@ -22,6 +22,14 @@ class PageLinksTest {
     }
 
     @Test
+    void leadsToThePartsBeforeAndAfterByTheirPlaceAndKeepsTheRest() {
+        PageLinks links = new PageLinks(URI.create("https://evil.example/api/v1/records?q=x&after=1&size=5"));
+        assertThat(links.place("next", "after", "2026-01-02 9"))
+                .isEqualTo("</api/v1/records?q=x&size=5&after=2026-01-02+9>; rel=\"next\"");
+        assertThat(links.place("prev", "before", "3")).endsWith("size=5&before=3>; rel=\"prev\"");
+    }
+
+    @Test
     void leadsFromBehindTheLastPageBackToIt() {
         assertThat(LINKS.of(9, 3))
                 .filteredOn(link -> link.endsWith("\"prev\""))

@@ -37,7 +37,10 @@ class SearchStateTest {
 
     @Test
     void keepsTheOrderFromPageToPage() {
-        TablePage<String> table = TablePage.of(new Page<>(List.of("a"), 45, 2, 20), all.sorted(Order.NAME, true));
+        TablePage<String> table =
+                TablePage.of(new Page<>(List.of("a"), 45, 2, 20), all.sorted(Order.NAME, true), (page, size) -> {
+                    throw new AssertionError("nothing was asked for");
+                });
         assertThat(table.pager().next()).isEqualTo("list.xhtml?sort=NAME&ascending=true&page=3");
         assertThat(table.state().sortAddress("DAY")).isEqualTo("list.xhtml?sort=DAY");
     }

@@ -1,5 +1,6 @@
 package org.creditportal.casework.api.proposal;
 
+import java.util.Locale;
 import org.creditportal.kernel.page.Page;
 
 /**
@@ -23,8 +24,8 @@ public interface ChangeProposals {
      */
     void decide(DecideChange command);
 
-    /** One proposal. */
-    ProposalView require(ProposalNumber number);
+    /** One proposal, told in a language. */
+    ProposalView require(ProposalNumber number, Locale language);
 
     /**
      * The proposals that the officer may make or decide on, the newest first; page from 1.

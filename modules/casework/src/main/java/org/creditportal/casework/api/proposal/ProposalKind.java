@@ -38,6 +38,9 @@ public interface ProposalKind<C> {
     /** What is changed, in a few words that any officer may read: a name or a number, never personal data. */
     String title(C command);
 
+    /** Tells whoever decides what the change says, in words: nobody approves names of fields. */
+    void tell(C command, ProposalWords words);
+
     /** The version of what is changed that the proposer saw. */
     long seenVersion(C command);
 

@@ -1,6 +1,7 @@
 package org.creditportal.casework.api.proposal;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,7 +9,7 @@ import java.util.List;
  *
  * @param row what a table shows of it
  * @param version to be carried by the page
- * @param values what would be changed, name by name
+ * @param values what would be changed, in the words of the module that proposes it
  * @param overtaken whether what it would change has changed meanwhile, so that it can only be returned
  * @param decidable whether the asking officer may decide on it now
  */
@@ -19,6 +20,12 @@ public record ProposalView(ProposalRow row, long version, List<Value> values, bo
         values = List.copyOf(values);
     }
 
-    /** One thing that the change says. */
-    public record Value(String name, String text) implements Serializable {}
+    /**
+     * One thing that the change says, as people read it.
+     *
+     * @param label what it is
+     * @param text empty where it is a day
+     * @param day {@code null} where it is none
+     */
+    public record Value(String label, String text, LocalDate day) implements Serializable {}
 }

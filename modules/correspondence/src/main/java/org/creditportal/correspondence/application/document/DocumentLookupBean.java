@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.correspondence.api.CorrespondencePermission;
 import org.creditportal.correspondence.api.TenantCorrespondence;
 import org.creditportal.correspondence.api.document.DocumentCriteria;
@@ -18,6 +19,7 @@ import org.creditportal.correspondence.api.document.DocumentView.StepRow;
 import org.creditportal.correspondence.api.document.ServiceRow;
 import org.creditportal.correspondence.domain.document.DocumentService;
 import org.creditportal.correspondence.domain.document.OfficialDocument;
+import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -49,6 +51,14 @@ public class DocumentLookupBean implements DocumentLookup {
     @RolesAllowed(CorrespondencePermission.DOCUMENTS_VIEW)
     public Page<DocumentRow> search(DocumentCriteria criteria) {
         return documents.search(criteria, scope.onlyBureau()).map(this::row);
+    }
+
+    @Override
+    @RolesAllowed(CorrespondencePermission.DOCUMENTS_VIEW)
+    public Optional<DocumentRow> findByOfficialNumber(String written) {
+        return SeriesNumber.read(written)
+                .flatMap(number -> documents.find(number, scope.onlyBureau()))
+                .map(this::row);
     }
 
     @Override

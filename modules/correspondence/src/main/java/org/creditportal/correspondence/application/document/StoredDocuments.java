@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.correspondence.api.document.DocumentCriteria;
 import org.creditportal.correspondence.api.document.DocumentNumber;
 import org.creditportal.correspondence.api.document.DocumentState;
 import org.creditportal.correspondence.domain.document.DocumentService;
 import org.creditportal.correspondence.domain.document.OfficialDocument;
+import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
@@ -39,6 +41,13 @@ public class StoredDocuments extends Store<OfficialDocument> {
                 .andIfGiven("e.type = ?", asked.type())
                 .andIfGiven("e.state = ?", asked.state());
         return page(asked.unserved() ? criteria.and(UNSERVED) : criteria, "e.number DESC", asked.page(), asked.size());
+    }
+
+    /** The document with the official number; of one bureau, or of any when that is null. */
+    Optional<OfficialDocument> find(SeriesNumber number, String bureau) {
+        return first(Criteria.where(
+                        "e.prefix = ? AND e.year = ? AND e.place = ?", number.prefix(), number.year(), number.place())
+                .andIfGiven("e.bureau = ?", bureau));
     }
 
     /** How many of a bureau's documents in force were not served yet. */

@@ -14,6 +14,9 @@ public interface NothingToReport {
     /** Months without a report and without a nil report, the longest overdue first. {@code bureau} as in {@link Timeliness}. */
     Page<MissingReportRow> missing(String bureau, int page, int size);
 
+    /** The same in one line for each bureau and catalogue item, those with most months first. */
+    Page<MissingGroupRow> missingGroups(String bureau, int page, int size);
+
     /**
      * One missing month of the own bureau.
      *
@@ -37,6 +40,14 @@ public interface NothingToReport {
      * @throws RecordsException when the month is not missing ({@code records.reportNotMissing})
      */
     NilReportNumber declare(DeclareNothing command);
+
+    /**
+     * Declares the same of several months at once. One that is not missing, because it was declared or reported meanwhile, is
+     * passed over.
+     *
+     * @return how many were declared
+     */
+    int declareAll(DeclareNothingOften command);
 
     /**
      * Takes a nil report of the own bureau back; it stays to be read. The month may be declared anew.

@@ -9,22 +9,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.timeliness.DeclareNothing;
+import org.creditportal.records.api.timeliness.DeclareNothingOften;
+import org.creditportal.records.api.timeliness.DeclareNothingOften.ItemMonth;
+import org.creditportal.records.api.timeliness.MissingGroupRow;
 import org.creditportal.records.api.timeliness.MissingReportRow;
 import org.creditportal.records.api.timeliness.NilReportNumber;
 import org.creditportal.records.api.timeliness.NilReportRow;
 import org.creditportal.records.api.timeliness.NothingToReport;
 import org.creditportal.records.api.timeliness.RevokeNilReport;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.timeliness.MissingGroup;
 import org.creditportal.records.domain.timeliness.MissingReport;
 import org.creditportal.records.domain.timeliness.NilReport;
 import org.creditportal.records.domain.timeliness.NilReports;
@@ -80,6 +87,15 @@ public class NothingToReportBean implements NothingToReport {
     }
 
     @Override
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
+    public Page<MissingGroupRow> missingGroups(String bureau, int page, int size) {
+        LocalDate today = days.today();
+        List<MissingGroup> groups = MissingGroup.of(overview.missing(Limits.bureau(scope, bureau)));
+        WorkingDayCalendar calendar = days.calendar();
+        return Limits.cut(groups, page, size).map(group -> row(group, today, calendar));
+    }
+
+    @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     public MissingReportRow requireMissing(String item, LocalDate month) {
         return findMissing(item, month)
@@ -121,6 +137,26 @@ public class NothingToReportBean implements NothingToReport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
+    @Audited(RecordsAudit.NOTHING_TO_REPORT_DECLARED)
+    public int declareAll(DeclareNothingOften command) {
+        String bureau = scope.ownBureau();
+        turns.take("nil-report:" + bureau);
+        Set<ItemMonth> asked = Set.copyOf(command.months());
+        Signature declaration = scope.sign(clock.instant(), command.reason());
+        List<NilReport> declared = overview.missing(bureau).stream()
+                .filter(report -> asked.contains(new ItemMonth(report.duty().itemNumber(), report.month())))
+                .map(report -> new ReportMonth(bureau, report.duty().itemNumber(), report.month()))
+                .map(month -> NilReport.declare(month, declaration))
+                .toList();
+        declared.forEach(nilReports::add);
+        if (declared.isEmpty()) {
+            AuditedAct.changedNothing();
+        }
+        return declared.size();
+    }
+
+    @Override
+    @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(RecordsAudit.NOTHING_TO_REPORT_REVOKED)
     public void revoke(RevokeNilReport command) {
         NilReport report = nilReports.require(command.number().value());
@@ -136,6 +172,20 @@ public class NothingToReportBean implements NothingToReport {
                 .filter(report -> report.duty().itemNumber().equals(item))
                 .filter(report -> report.month().equals(month.withDayOfMonth(1)))
                 .findFirst();
+    }
+
+    private MissingGroupRow row(MissingGroup group, LocalDate today, WorkingDayCalendar calendar) {
+        MissingReport first = group.first();
+        return new MissingGroupRow(
+                first.duty().bureau(),
+                first.duty().itemNumber(),
+                first.duty().itemName(),
+                first.month(),
+                group.last().month(),
+                group.months(),
+                group.overdue(today),
+                first.due().date(),
+                days.countdown(first.due().date(), first.due().provisional(), calendar));
     }
 
     private MissingReportRow row(MissingReport report, WorkingDayCalendar calendar) {

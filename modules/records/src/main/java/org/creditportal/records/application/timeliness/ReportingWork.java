@@ -14,6 +14,7 @@ import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.records.api.RecordsPermission;
+import org.creditportal.records.domain.timeliness.BureauUrgings;
 import org.creditportal.records.domain.timeliness.DueCounts;
 import org.creditportal.records.domain.timeliness.UnsettledRows;
 
@@ -26,14 +27,16 @@ public class ReportingWork implements WaitingSource, FigureSource {
 
     private UnsettledRows rows;
     private ReportingOverview overview;
+    private BureauUrgings urgings;
     private DueDays days;
 
     protected ReportingWork() {}
 
     @Inject
-    public ReportingWork(UnsettledRows rows, ReportingOverview overview, DueDays days) {
+    public ReportingWork(UnsettledRows rows, ReportingOverview overview, BureauUrgings urgings, DueDays days) {
         this.rows = rows;
         this.overview = overview;
+        this.urgings = urgings;
         this.days = days;
     }
 
@@ -45,11 +48,27 @@ public class ReportingWork implements WaitingSource, FigureSource {
         WorkingDayCalendar calendar = days.calendar();
         LocalDate today = days.today();
         DueCounts due = due(officer.bureau(), calendar);
+        long missing = missing(officer.bureau());
         List<WaitingRow> found = new ArrayList<>();
+        addUrged(found, officer.bureau(), due.overdue() + missing, today);
         add(found, "overdueRows", due.overdue(), WorkPlace.of(DUE, "filter", "OVERDUE"), today.minusDays(1));
-        add(found, "missingReports", missing(officer.bureau()), WorkPlace.of("/records/missing"), today.minusDays(1));
+        add(found, "missingReports", missing, WorkPlace.of("/records/missing"), today.minusDays(1));
         add(found, "soonRows", due.soon(), WorkPlace.of(DUE, "filter", "SOON"), days.soon(calendar));
         return found;
+    }
+
+    /** It stands there until the bureau is no longer behind. */
+    private void addUrged(List<WaitingRow> found, String bureau, long behind, LocalDate today) {
+        if (behind > 0) {
+            urgings.findLast(bureau)
+                    .map(urging -> WaitingRow.several(MODULE, "urged", behind, WorkPlace.of("/records/missing"))
+                            .about(urging.signature().reason())
+                            .from(
+                                    urging.signature().bureau(),
+                                    urging.signature().at())
+                            .due(today.minusDays(1), false))
+                    .ifPresent(found::add);
+        }
     }
 
     private static void add(List<WaitingRow> found, String kind, long count, WorkPlace place, LocalDate lastDay) {

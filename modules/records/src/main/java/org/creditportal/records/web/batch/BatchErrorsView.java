@@ -81,7 +81,10 @@ public class BatchErrorsView implements Serializable {
     }
 
     public TablePage<RowErrorRow> getTable() {
-        return TablePage.of(errors(), SearchState.of("batch.xhtml").with("number", number));
+        return TablePage.of(
+                errors(),
+                SearchState.of("batch.xhtml").with("number", number),
+                (next, size) -> recordImport.errors(new BatchNumber(number), next, size));
     }
 
     private Page<RowErrorRow> errors() {

@@ -31,7 +31,7 @@ public class BatchListView {
         if (batches == null) {
             load();
         }
-        return TablePage.of(batches, SearchState.of("batches.xhtml"));
+        return TablePage.of(batches, SearchState.of("batches.xhtml"), recordImport::batches);
     }
 
     public int getPage() {

@@ -32,6 +32,7 @@ import org.creditportal.records.web.form.RowErrorTexts;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.IdempotencyKey;
 
 /**
  * Import for bureaus' own systems, described in the module's README: a file is received at once, checked and recorded in the
@@ -69,7 +70,7 @@ public class RecordBatchResource {
             body = BatchJson.class,
             problems = {400, 409, 413, 415, 422})
     public Response deliver(
-            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
             @HeaderParam("Content-Type") MediaType type,
             @QueryParam("fileName") String fileName,
             InputStream body) {

@@ -30,7 +30,11 @@ public class CorrectionListView {
     private Page<CorrectionRow> corrections;
 
     public void load() {
-        corrections = isWaitingShown() ? procedure.waiting(page, ROWS_SHOWN) : procedure.open(page, ROWS_SHOWN);
+        corrections = search(page, ROWS_SHOWN);
+    }
+
+    private Page<CorrectionRow> search(int number, int size) {
+        return isWaitingShown() ? procedure.waiting(number, size) : procedure.open(number, size);
     }
 
     public boolean isReviewer() {
@@ -48,7 +52,7 @@ public class CorrectionListView {
         if (corrections == null) {
             load();
         }
-        return TablePage.of(corrections, SearchState.of("corrections.xhtml").with("all", all));
+        return TablePage.of(corrections, SearchState.of("corrections.xhtml").with("all", all), this::search);
     }
 
     public boolean isAll() {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.records.api.RecordsError;
@@ -44,10 +46,8 @@ public class RecordListView {
     private RecordsException refused;
 
     public void load() {
-        RecordSlice slice =
-                new RecordSlice(getSort(), ascending, RecordCursor.of(after), RecordCursor.of(before), ROWS);
         try {
-            found = records.search(filters.toCriteria(), slice);
+            found = search(RecordCursor.of(after), RecordCursor.of(before), ROWS);
         } catch (RecordsException refusal) {
             refused = refusal;
             // Addresses are written to logs: the number does not stay in the form, from where it would be sent again.
@@ -68,7 +68,20 @@ public class RecordListView {
                 0,
                 found.count(),
                 found.more());
-        return new TablePage<>(found.rows(), state, pager);
+        return new TablePage<>(found.rows(), state, pager, this::all);
+    }
+
+    private RecordPage search(RecordCursor behind, RecordCursor ahead, int size) {
+        return records.search(filters.toCriteria(), new RecordSlice(getSort(), ascending, behind, ahead, size));
+    }
+
+    private Stream<FoundRecord> all() {
+        return Stream.iterate(search(null, null, TablePage.LARGEST), Objects::nonNull, this::next)
+                .flatMap(part -> part.rows().stream());
+    }
+
+    private RecordPage next(RecordPage part) {
+        return part.next() == null ? null : search(part.next(), null, TablePage.LARGEST);
     }
 
     private static String address(SearchState state, String side, RecordCursor place) {

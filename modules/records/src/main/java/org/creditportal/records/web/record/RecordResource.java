@@ -9,14 +9,19 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.RecordCursor;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordPage;
 import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordSort;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.PageLinks;
 
 /** Records of the caller's bureau; the latest decision first unless asked otherwise. */
 @Path("v1/records")
@@ -33,8 +38,11 @@ public class RecordResource {
     private LegalDate legalDate;
 
     @GET
-    @Answers(problems = {400, 422})
-    public RecordJson.Records search(
+    @Answers(
+            body = RecordJson.Records.class,
+            problems = {400, 422})
+    public Response search(
+            @Context UriInfo address,
             @BeanParam RecordQuery query,
             @QueryParam("sort") @DefaultValue("DECIDED_ON") RecordSort sort,
             @QueryParam("ascending") boolean ascending,
@@ -43,7 +51,10 @@ public class RecordResource {
             @QueryParam("size") @DefaultValue("20") int size) {
         RecordSlice slice = new RecordSlice(
                 sort, ascending, RecordCursor.of(after), RecordCursor.of(before), Math.min(LARGEST_PAGE, size));
-        return RecordJson.of(records.search(query.toCriteria(), slice));
+        RecordPage found = records.search(query.toCriteria(), slice);
+        return new PageLinks(address.getRequestUri())
+                .tellPlaces(Response.ok(RecordJson.of(found)), found.next(), found.previous())
+                .build();
     }
 
     /** One record that the caller may see; opening a natural person's is audited as on its page. */

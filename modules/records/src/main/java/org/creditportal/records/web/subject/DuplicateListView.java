@@ -47,8 +47,12 @@ public class DuplicateListView {
                 ? new DuplicatesView(duplicates.findOf(new SubjectNumber(subject)), null)
                 : duplicates.search(after);
         if (isDecider()) {
-            mergers = merging.search(new MergeCriteria(state, page, ROWS_SHOWN));
+            mergers = searchMergers(page, ROWS_SHOWN);
         }
+    }
+
+    private Page<MergeRow> searchMergers(int number, int size) {
+        return merging.search(new MergeCriteria(state, number, size));
     }
 
     public List<DuplicateRow> getRows() {
@@ -61,7 +65,7 @@ public class DuplicateListView {
     }
 
     public TablePage<MergeRow> getMergers() {
-        return TablePage.of(mergers, SearchState.of("duplicates.xhtml").with("state", state));
+        return TablePage.of(mergers, SearchState.of("duplicates.xhtml").with("state", state), this::searchMergers);
     }
 
     public List<MergeState> getStates() {

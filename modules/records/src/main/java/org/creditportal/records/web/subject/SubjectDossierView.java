@@ -61,12 +61,16 @@ public class SubjectDossierView {
             return "/records/subject?faces-redirect=true&number=" + survivor + "&merged=" + asked;
         }
         dossier = dossiers.require(asked);
-        records = dossiers.search(new DossierCriteria(asked, standing, page, ROWS_SHOWN));
+        records = search(page, ROWS_SHOWN);
         asOf = clock.instant();
         panels = parts.ask(dossiers.findNumbers(asked), currentOfficer.require()::may).stream()
                 .map(answer -> new DossierPanel(answer, Languages.of(request)))
                 .toList();
         return null;
+    }
+
+    private Page<DossierRecordRow> search(int next, int size) {
+        return dossiers.search(new DossierCriteria(new SubjectNumber(number), standing, next, size));
     }
 
     /** What each module holds about the subject. */
@@ -98,7 +102,9 @@ public class SubjectDossierView {
 
     public TablePage<DossierRecordRow> getRecords() {
         return TablePage.of(
-                records, SearchState.of("subject.xhtml").with("number", number).with("standing", standing));
+                records,
+                SearchState.of("subject.xhtml").with("number", number).with("standing", standing),
+                this::search);
     }
 
     public List<DossierStanding> getStandings() {

@@ -7,7 +7,7 @@ import org.creditportal.webkit.search.TablePage;
 /** A table of all bureaus or of one, page by page: what its address asks for, and what is found. */
 public final class BureauRows<T> {
 
-    private static final int ROWS_SHOWN = 50;
+    static final int ROWS_SHOWN = 50;
 
     private final String path;
     private final Search<T> search;
@@ -41,7 +41,12 @@ public final class BureauRows<T> {
     }
 
     public TablePage<T> getTable() {
-        return TablePage.of(found(), SearchState.of(path).with("bureau", bureau));
+        return table(SearchState.of(path).with("bureau", bureau));
+    }
+
+    /** The same, where the address says more. */
+    TablePage<T> table(SearchState state) {
+        return TablePage.of(found(), state, (number, size) -> search.find(bureau, number, size));
     }
 
     public String getBureau() {

@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.timeliness.Countdown;
@@ -49,12 +47,6 @@ public class DueTexts {
     /** A rate in per cent; a dash where nothing was recorded. */
     public String percent(BigDecimal percent) {
         return percent == null ? "\u2013" : percent.toPlainString() + "%";
-    }
-
-    /** The words of several keys, as headings of a file. */
-    List<String> words(String... keys) {
-        Texts texts = Texts.of("records", Languages.of(request));
-        return Arrays.stream(keys).map(texts::get).toList();
     }
 
     static String countdown(Countdown countdown, Locale language) {

@@ -1,37 +1,77 @@
 package org.creditportal.records.web.timeliness;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
-import java.util.List;
-import org.creditportal.files.web.FileDownload;
-import org.creditportal.files.write.TableFormat;
-import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.timeliness.MissingGroupRow;
 import org.creditportal.records.api.timeliness.MissingReportRow;
 import org.creditportal.records.api.timeliness.NothingToReport;
-import org.creditportal.webkit.web.PageFrame;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
-/** {@code /records/missing}: months without a report, the longest overdue first. */
+/** {@code /records/missing}: months without a report, the longest overdue first, or in groups. */
 @Named
 @RequestScoped
 public class MissingReportListView {
-
-    private static final int ROWS_AT_ONCE = 1000;
 
     @Inject
     private NothingToReport nothingToReport;
 
     @Inject
-    private DueTexts texts;
-
-    @Inject
-    private PageFrame frame;
+    private BureauChoices choices;
 
     private final BureauRows<MissingReportRow> rows =
             new BureauRows<>("missing.xhtml", (bureau, page, size) -> nothingToReport.missing(bureau, page, size));
+
+    private Boolean grouped;
+
+    public void load() {
+        if (!isInGroups()) {
+            rows.load();
+        }
+    }
+
+    /** One line for each bureau and item, or one for each month; who watches all bureaus sees the former unless told. */
+    public boolean isInGroups() {
+        return grouped == null ? choices.isOffered() && isAnyBureau() : grouped;
+    }
+
+    private boolean isAnyBureau() {
+        return rows.getBureau() == null || rows.getBureau().isEmpty();
+    }
+
+    public TablePage<MissingReportRow> getTable() {
+        return rows.table(state(false));
+    }
+
+    public TablePage<MissingGroupRow> getGroups() {
+        return TablePage.of(searchGroups(rows.getPage(), BureauRows.ROWS_SHOWN), state(true), this::searchGroups);
+    }
+
+    private Page<MissingGroupRow> searchGroups(int number, int size) {
+        return nothingToReport.missingGroups(rows.getBureau(), number, size);
+    }
+
+    /** The same in the other form. */
+    public String address(boolean inGroups) {
+        return state(inGroups).address();
+    }
+
+    private SearchState state(boolean inGroups) {
+        return SearchState.of("missing.xhtml")
+                .with("bureau", rows.getBureau())
+                .with("grouped", String.valueOf(inGroups));
+    }
+
+    public Boolean getGrouped() {
+        return grouped;
+    }
+
+    public void setGrouped(Boolean grouped) {
+        this.grouped = grouped;
+    }
 
     public BureauRows<MissingReportRow> getRows() {
         return rows;
@@ -40,30 +80,5 @@ public class MissingReportListView {
     /** The month as the address of the declaration has it. */
     public YearMonth month(MissingReportRow row) {
         return YearMonth.from(row.month());
-    }
-
-    /** All that is missing, of all bureaus or the chosen one, to be worked through or sent to them. */
-    public void download() {
-        FileDownload.table(FacesContext.getCurrentInstance(), TableFormat.CSV, "missing", this::write);
-    }
-
-    private void write(TableWriter table) {
-        table.header(texts.words(
-                "RecordRow.bureau",
-                "MissingReportRow.item",
-                "MissingReportRow.month",
-                "MissingReportRow.dueOn",
-                "DueRow.countdown"));
-        Page<MissingReportRow> part = null;
-        for (int next = 1; part == null || next <= part.pages(); next++) {
-            part = nothingToReport.missing(rows.getBureau(), next, ROWS_AT_ONCE);
-            part.items()
-                    .forEach(row -> table.row(List.of(
-                            frame.bureauName(row.bureau()),
-                            row.itemName(),
-                            month(row).toString(),
-                            row.dueOn().toString(),
-                            texts.countdown(row.countdown()))));
-        }
     }
 }

@@ -5,16 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import org.creditportal.records.api.RecordsError;
-import org.creditportal.records.api.RecordsException;
-import org.creditportal.records.api.timeliness.DeclareNothing;
+import org.creditportal.records.api.timeliness.DeclareNothingOften;
+import org.creditportal.records.api.timeliness.DeclareNothingOften.ItemMonth;
 import org.creditportal.records.api.timeliness.MissingReportRow;
 import org.creditportal.records.api.timeliness.NothingToReport;
 import org.creditportal.webkit.web.PortalMessages;
 
 /**
- * {@code /records/nil-reports-declare}: declares for several missing months at once that there was nothing. Each stays a nil
- * report of its own; a month that is no longer missing is passed over and told.
+ * {@code /records/nil-reports-declare}: declares for several missing months at once that there was nothing. One act; each stays a nil
+ * report of its own, and a month that is no longer missing is passed over and told.
  */
 @Named
 @ViewScoped
@@ -22,7 +21,7 @@ public class NilReportsFormView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "records";
-    private static final int CHOICES_SHOWN = 100;
+    private static final int CHOICES_SHOWN = DeclareNothingOften.MOST;
 
     @Inject
     private NothingToReport nothingToReport;
@@ -46,26 +45,17 @@ public class NilReportsFormView implements Serializable {
             messages.error(BUNDLE, "nilReports.message.error.noneChosen");
             return null;
         }
-        long declared = chosen.stream()
-                .filter(choice -> isDeclared(choice.getMissing()))
-                .count();
+        int declared = nothingToReport.declareAll(new DeclareNothingOften(
+                chosen.stream()
+                        .map(Choice::getMissing)
+                        .map(missing -> new ItemMonth(missing.item(), missing.month()))
+                        .toList(),
+                reason));
         messages.info(BUNDLE, "nilReports.message.info.declared", declared);
         if (declared < chosen.size()) {
             messages.info(BUNDLE, "nilReports.message.info.passedOver", chosen.size() - declared);
         }
         return "/records/missing?faces-redirect=true";
-    }
-
-    private boolean isDeclared(MissingReportRow missing) {
-        try {
-            nothingToReport.declare(new DeclareNothing(missing.item(), missing.month(), reason));
-            return true;
-        } catch (RecordsException refusal) {
-            if (refusal.code() != RecordsError.REPORT_NOT_MISSING) {
-                throw refusal;
-            }
-            return false;
-        }
     }
 
     public List<Choice> getChoices() {

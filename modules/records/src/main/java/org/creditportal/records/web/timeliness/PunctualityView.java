@@ -1,6 +1,5 @@
 package org.creditportal.records.web.timeliness;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -10,9 +9,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import org.creditportal.files.web.FileDownload;
-import org.creditportal.files.write.TableFormat;
-import org.creditportal.files.write.TableWriter;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.timeliness.CoverageRow;
 import org.creditportal.records.api.timeliness.CoverageView;
@@ -106,30 +102,11 @@ public class PunctualityView implements Serializable {
         return getRates().stream().anyMatch(row -> row.rate().total() > 0);
     }
 
-    public void download() {
-        FileDownload.table(FacesContext.getCurrentInstance(), TableFormat.CSV, "punctuality", this::write);
-    }
-
-    private void write(TableWriter table) {
-        Texts texts = texts();
-        table.header(List.of(
-                texts.get("PunctualityGrouping." + grouping.name()),
-                texts.get("OnTimeRate.total"),
-                texts.get("OnTimeRate.onTime"),
-                texts.get("OnTimeRate.late"),
-                texts.get("punctuality.label.percent")));
-        getRates()
-                .forEach(row -> table.row(List.of(
-                        name(row),
-                        String.valueOf(row.rate().total()),
-                        String.valueOf(row.rate().onTime()),
-                        String.valueOf(row.rate().late()),
-                        Objects.toString(row.rate().percent(), ""))));
-    }
-
     /** What was never reported. */
     public TablePage<CoverageRow> getGaps() {
-        return TablePage.of(getCoverage().gaps(), state(grouping));
+        return TablePage.of(getCoverage().gaps(), state(grouping), (number, size) -> punctuality
+                .coverage(bureau, number, size)
+                .gaps());
     }
 
     private SearchState state(PunctualityGrouping by) {

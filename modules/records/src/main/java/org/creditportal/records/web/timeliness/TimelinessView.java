@@ -1,22 +1,22 @@
 package org.creditportal.records.web.timeliness;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Objects;
-import org.creditportal.files.web.FileDownload;
-import org.creditportal.files.write.TableFormat;
-import org.creditportal.files.write.TableWriter;
+import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.timeliness.DueCriteria;
 import org.creditportal.records.api.timeliness.DueFilter;
 import org.creditportal.records.api.timeliness.DuePage;
+import org.creditportal.records.api.timeliness.DueRow;
 import org.creditportal.records.api.timeliness.DueSummaryView;
 import org.creditportal.records.api.timeliness.Timeliness;
 import org.creditportal.records.api.timeliness.UnconfirmedBatchRow;
-import org.creditportal.webkit.web.PageFrame;
+import org.creditportal.webkit.search.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /records/timeliness}: what is due and overdue; whose and which of it is in the address. */
 @Named
@@ -25,7 +25,6 @@ public class TimelinessView {
 
     private static final int ROWS_SHOWN = 50;
     private static final int BATCHES_SHOWN = 20;
-    private static final int ROWS_AT_ONCE = 1000;
 
     @Inject
     private Timeliness timeliness;
@@ -35,12 +34,6 @@ public class TimelinessView {
 
     @Inject
     private TenantDirectory tenants;
-
-    @Inject
-    private DueTexts texts;
-
-    @Inject
-    private PageFrame frame;
 
     private String bureau;
     private DueFilter filter = DueFilter.ALL;
@@ -55,31 +48,33 @@ public class TimelinessView {
         unconfirmed = after == null ? timeliness.unconfirmed(bureau, BATCHES_SHOWN) : List.of();
     }
 
-    /** All waiting rows that were asked for. */
-    public void download() {
-        FileDownload.table(FacesContext.getCurrentInstance(), TableFormat.CSV, "timeliness", this::write);
+    /** The waiting rows that were asked for; they follow each other by place, so that there is no way back but the beginning. */
+    public TablePage<DueRow> getTable() {
+        SearchState state = SearchState.of("timeliness.xhtml")
+                .with("filter", filter == DueFilter.ALL ? null : filter)
+                .with("bureau", bureau);
+        String next = getPage().next() == null
+                ? null
+                : state.with("after", getPage().next()).address();
+        return new TablePage<>(getPage().rows(), state, new Pager(null, next, 0, 0, count(), false), this::all);
     }
 
-    private void write(TableWriter table) {
-        table.header(texts.words(
-                "RecordRow.bureau",
-                "DueRow.dueOn",
-                "DueRow.countdown",
-                "RecordRow.documentNumber",
-                "RecordRow.decidedOn",
-                "DueRow.batch"));
-        DuePage part = null;
-        for (String place = null; part == null || place != null; place = part.next()) {
-            part = timeliness.due(new DueCriteria(bureau, filter, place, ROWS_AT_ONCE));
-            part.rows()
-                    .forEach(row -> table.row(List.of(
-                            frame.bureauName(row.bureau()),
-                            Objects.toString(row.dueOn(), ""),
-                            texts.countdown(row.countdown()),
-                            Objects.toString(row.documentNumber(), ""),
-                            Objects.toString(row.decidedOn(), ""),
-                            row.fileName() + " " + row.line())));
-        }
+    private long count() {
+        return switch (filter) {
+            case ALL -> getSummary().waiting();
+            case OVERDUE -> getSummary().overdue();
+            case SOON -> getSummary().soon();
+            case UNDATED -> getSummary().undated();
+        };
+    }
+
+    private Stream<DueRow> all() {
+        return Stream.iterate(due(null), Objects::nonNull, part -> part.next() == null ? null : due(part.next()))
+                .flatMap(part -> part.rows().stream());
+    }
+
+    private DuePage due(String place) {
+        return timeliness.due(new DueCriteria(bureau, filter, place, TablePage.LARGEST));
     }
 
     /** What waits in each bureau that has anything waiting; nothing where one is chosen, or for who sees only the own. */

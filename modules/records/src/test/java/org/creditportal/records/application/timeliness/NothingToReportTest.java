@@ -9,10 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.timeliness.DeclareNothing;
+import org.creditportal.records.api.timeliness.DeclareNothingOften;
+import org.creditportal.records.api.timeliness.DeclareNothingOften.ItemMonth;
+import org.creditportal.records.api.timeliness.MissingGroupRow;
 import org.creditportal.records.api.timeliness.MissingReportRow;
 import org.creditportal.records.api.timeliness.NilReportNumber;
 import org.creditportal.records.api.timeliness.NilReportStanding;
@@ -70,6 +74,28 @@ public class NothingToReportTest {
                 .containsExactly(SEPTEMBER);
         assertThat(nothing.require(number).standing()).isEqualTo(NilReportStanding.DECLARED);
         assertThatThrownBy(this::declare).isInstanceOf(RecordsException.class);
+    }
+
+    @Test
+    void manyMonthsAreDeclaredByOneActWhichTwiceChangesNothing() {
+        DeclareNothingOften all = new DeclareNothingOften(
+                List.of(
+                        new ItemMonth(ITEM, SEPTEMBER),
+                        new ItemMonth(ITEM, OCTOBER),
+                        new ItemMonth("0THER00000001", OCTOBER)),
+                "none decided");
+        assertThat(nothing.declareAll(all)).isEqualTo(2);
+        assertThat(nothing.missing(null, 1, 20).items()).isEmpty();
+        assertThat(nothing.declareAll(all)).isZero();
+        assertThat(nothing.declared(null, 1, 20).total()).isEqualTo(2);
+    }
+
+    @Test
+    void tellsTheMonthsOfAnItemInOneLine() {
+        tenant.atTheCreditOffice();
+        assertThat(nothing.missingGroups(null, 1, 20).items())
+                .extracting(MissingGroupRow::bureau, MissingGroupRow::months, MissingGroupRow::last)
+                .containsExactly(tuple("tax", 2, OCTOBER), tuple("customs", 1, OCTOBER));
     }
 
     @Test

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.casework.api.step.Signatories;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
@@ -71,6 +73,33 @@ public class ChangeDutyKind implements ProposalKind<ChangeDuty> {
                 .area(command.area())
                 .map(area -> area.name().zh())
                 .orElse(command.area());
+    }
+
+    @Override
+    public void tell(ChangeDuty command, ProposalWords words) {
+        TenantDefinition tenant = tenants.current();
+        words.text(
+                        "AreaView.name",
+                        TenantAreas.of(tenant)
+                                .area(command.area())
+                                .map(area -> area.name().text(words.language()))
+                                .orElse(command.area()))
+                .texts(
+                        "AreaView.responsible",
+                        command.responsible().stream()
+                                .map(bureau -> bureau(tenant, bureau, words))
+                                .toList())
+                .text("assign.label.lead", command.lead() == null ? null : bureau(tenant, command.lead(), words))
+                .day("DutyRow.validFrom", command.validFrom())
+                .text("DutyRow.basis", command.basisDocument())
+                .text("duty.label.article", command.basisArticle())
+                .text("DutyRow.reason", command.reason());
+    }
+
+    private static String bureau(TenantDefinition tenant, String id, ProposalWords words) {
+        return tenant.bureau(id)
+                .map(bureau -> bureau.name().text(words.language()))
+                .orElse(id);
     }
 
     @Override

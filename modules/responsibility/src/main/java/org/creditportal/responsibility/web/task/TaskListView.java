@@ -39,17 +39,20 @@ public class TaskListView {
     private TablePage<TaskRow> table;
 
     public void load() {
-        Page<TaskRow> found = tasks.search(
-                new TaskCriteria(text, bureau, state, time, day(from), day(until), page == null ? 1 : page, ROWS));
         table = TablePage.of(
-                found,
+                search(page == null ? 1 : page, ROWS),
                 SearchState.of("tasks.xhtml")
                         .with("q", text)
                         .with("bureau", bureau)
                         .with("state", state)
                         .with("time", time)
                         .with("from", from)
-                        .with("until", until));
+                        .with("until", until),
+                this::search);
+    }
+
+    private Page<TaskRow> search(int number, int size) {
+        return tasks.search(new TaskCriteria(text, bureau, state, time, day(from), day(until), number, size));
     }
 
     /** What is no day is not asked for. */
