@@ -3,3 +3,4 @@ GRANT SELECT, INSERT, DELETE ON ${database}.fil_file TO ${app};
 GRANT SELECT, INSERT, DELETE ON ${database}.fil_file_part TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.fil_part TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.fil_attachment TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.fil_draft TO ${app};

@@ -10,6 +10,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import org.creditportal.files.draft.Drafts;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.job.JobWorker;
 import org.creditportal.kernel.tenant.TenantDefinition;
@@ -17,7 +18,7 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.work.TenantWork;
 
 /**
- * Keeps the leases of jobs, has those gone on with that a stopped node left behind, and deletes results whose time is over. Not
+ * Keeps the leases of jobs, has those gone on with that a stopped node left behind, and deletes results and drafts whose time is over. Not
  * persistent: every node looks, leases and row locks tell who works (ADR 0031).
  */
 @Singleton
@@ -34,6 +35,9 @@ public class JobTimer {
     private Vault vault;
 
     @Inject
+    private Drafts drafts;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -48,6 +52,11 @@ public class JobTimer {
     @PermitAll
     @Schedule(hour = "*", minute = "17", second = "0", persistent = false)
     public void discard() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(tenant -> work.begin(tenant, vault::discardOutdated));
+        tenants.all().stream()
+                .map(TenantDefinition::id)
+                .forEach(tenant -> work.begin(tenant, () -> {
+                    vault.discardOutdated();
+                    drafts.discardOutdated();
+                }));
     }
 }

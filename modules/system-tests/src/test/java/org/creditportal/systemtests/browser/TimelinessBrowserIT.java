@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
+import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
@@ -43,6 +44,18 @@ class TimelinessBrowserIT {
             assertThat(office.element("timely")).hasText("按时报送");
         }
         assertThat(late(officers, bureauName)).isEqualTo(before + 1);
+    }
+
+    private static void foundAgainInAnotherSession(String typed) {
+        ReadyFile.Tenant tenant = RunningPortal.get().facts("beidaihe");
+        ReadyFile.Login clerk = tenant.logins().stream()
+                .filter(login -> login.username().equals("clerk.emergency"))
+                .findFirst()
+                .orElseThrow();
+        try (OfficePage office = OfficePage.loginAnew(chromium.browser(), tenant, clerk)) {
+            office.open("/records/nil-reports-declare.xhtml");
+            assertThat(office.element("declareForm:reason")).hasValue(typed);
+        }
     }
 
     private static String bureauName(String tenant) {
@@ -126,9 +139,11 @@ class TimelinessBrowserIT {
             assertThat(new String(office.download("missingCsv"), StandardCharsets.UTF_8))
                     .contains(missing.first().locator("td").first().innerText());
             office.element("declareMany").click();
-            office.element("declareForm:reason").fill("两个月均未作出此类决定。");
+            office.page().waitForResponse("**/files/draft.xhtml", () -> office.element("declareForm:reason")
+                    .fill("两个月均未作出此类决定。"));
             office.page().reload();
             assertThat(office.element("declareForm:reason")).hasValue("两个月均未作出此类决定。");
+            foundAgainInAnotherSession("两个月均未作出此类决定。");
             office.element("declareForm:declare").click();
             assertThat(office.page().locator(".ui-messages-error")).isVisible();
             Locator boxes = office.element("declareForm:choices").locator("tbody input[type='checkbox']");

@@ -1,0 +1,49 @@
+package org.creditportal.webkit.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/**
+ * By what the draft of a form is found again: {@code #{kitDrafts}}. Its page, what the page was asked for, and the form's name; an
+ * answer to the form keeps what the form carried, because its address no longer says it.
+ */
+@Named("kitDrafts")
+@RequestScoped
+public class DraftPlace {
+
+    /** The hidden field. */
+    public static final String PARAMETER = "kitDraft";
+
+    private static final int LONGEST = 500;
+
+    /** The place of a form. */
+    public String of(String form) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String carried = faces.getExternalContext().getRequestParameterMap().get(PARAMETER);
+        if (faces.isPostback() && isOne(carried) && carried.endsWith("#" + form)) {
+            return carried;
+        }
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        String place = request.getServletPath() + "?" + asked(request.getQueryString()) + "#" + form;
+        return isOne(place) ? place : "";
+    }
+
+    /** Whether it may be one. */
+    public static boolean isOne(String place) {
+        return place != null && !place.isEmpty() && place.length() <= LONGEST;
+    }
+
+    private static String asked(String query) {
+        return query == null
+                ? ""
+                : Arrays.stream(query.split("&"))
+                        .filter(part -> !part.startsWith("language="))
+                        .sorted()
+                        .collect(Collectors.joining("&"));
+    }
+}
