@@ -21,7 +21,7 @@ final class CellText extends ResponseWriter {
     private final StringBuilder text = new StringBuilder();
     private int silence;
 
-    private CellText() {}
+    CellText() {}
 
     /** The text of all that stands in a column, for the row that is current. */
     static String of(UIComponent column, FacesContext faces) throws IOException {
