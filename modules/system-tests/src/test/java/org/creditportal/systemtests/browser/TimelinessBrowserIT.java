@@ -46,7 +46,7 @@ class TimelinessBrowserIT {
         assertThat(late(officers, bureauName)).isEqualTo(before + 1);
     }
 
-    private static void foundAgainInAnotherSession(String typed) {
+    private void foundAgainInAnotherSession(String typed) {
         ReadyFile.Tenant tenant = RunningPortal.get().facts("beidaihe");
         ReadyFile.Login clerk = tenant.logins().stream()
                 .filter(login -> login.username().equals("clerk.emergency"))
