@@ -10,6 +10,7 @@ import org.creditportal.benchmarks.harness.Comparison;
 import org.creditportal.benchmarks.harness.Report;
 import org.creditportal.benchmarks.harness.Stopwatch;
 import org.creditportal.correspondence.api.TenantCorrespondence.Seal;
+import org.creditportal.correspondence.application.paper.PaperBlock;
 import org.creditportal.correspondence.application.paper.PaperContent;
 import org.creditportal.correspondence.application.paper.PaperContent.Verification;
 import org.creditportal.correspondence.application.paper.PaperPress;
@@ -58,13 +59,13 @@ public final class DocumentBenchmark {
 
     private static PaperContent content(int i) {
         String code = "7K2MBQ9XWT4ZHC5RNP8DVEFA";
-        List<String> paragraphs = Collections.nCopies(PARAGRAPHS, PARAGRAPH);
+        List<PaperBlock> blocks = Collections.nCopies(PARAGRAPHS, new PaperBlock.Text(PARAGRAPH));
         return new PaperContent(
                 AUTHORITY,
                 new SeriesNumber("A", 2026, i + 1),
                 PARAGRAPH.substring(0, 20),
                 AUTHORITY,
-                paragraphs,
+                blocks,
                 LocalDate.of(2026, 11, 28),
                 new Seal(AUTHORITY, true),
                 new Verification(code, "http://kunming.localhost:8080/verification?code=" + code),

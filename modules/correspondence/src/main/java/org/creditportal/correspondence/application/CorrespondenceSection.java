@@ -79,12 +79,17 @@ public final class CorrespondenceSection implements TenantSection<TenantCorrespo
         }
         List<String> known = new ArrayList<>(kind.contents());
         known.addAll(DocumentKind.KNOWN_TO_THE_PORTAL);
+        List<String> needed = new ArrayList<>(kind.contents());
+        if (kind.isMadeOfParts()) {
+            known.add(DocumentKind.PARTS);
+            needed.add(DocumentKind.PARTS);
+        }
         used.stream()
                 .filter(name -> !known.contains(name))
                 .forEach(name -> file.report(
                         template,
                         "unknown placeholder '{%s}'; a template of kind %s knows %s".formatted(name, kind, known)));
-        kind.contents().stream()
+        needed.stream()
                 .filter(name -> !used.contains(name))
                 .forEach(name -> file.report(
                         template,

@@ -82,8 +82,11 @@ public class DocumentIssueView implements Serializable {
         return type != null && !type.isBlank();
     }
 
+    /** The kinds that are written by hand. */
     public List<DocumentTypeDefinition> getTypes() {
-        return documents.findTypes();
+        return documents.findTypes().stream()
+                .filter(known -> !known.kind().isMadeOfParts())
+                .toList();
     }
 
     public DocumentTypeDefinition getDefinition() {

@@ -11,15 +11,25 @@ public enum DocumentKind {
     /** Says that something was received and when it is answered (受理回执). */
     RECEIPT("matter", "received", "answer"),
     /** Says what the records show (证明). */
-    CERTIFICATE("matter", "result");
+    CERTIFICATE("matter", "result"),
+    /** Tells what is on record of a subject (信用报告); made by a module, with parts that it makes of data. */
+    REPORT("subject", "moment", "period", "purpose");
 
     /** What the portal fills in by itself; a template may use it. */
     public static final List<String> KNOWN_TO_THE_PORTAL = List.of("addressee", "authority", "contact", "date");
+
+    /** The place of the parts, on a line of its own; in templates of reports only. */
+    public static final String PARTS = "parts";
 
     private final List<String> contents;
 
     DocumentKind(String... contents) {
         this.contents = List.of(contents);
+    }
+
+    /** Whether a module makes it of data, so that nobody writes it by hand. */
+    public boolean isMadeOfParts() {
+        return this == REPORT;
     }
 
     /** The values that are asked for when such a document is issued, in order. */

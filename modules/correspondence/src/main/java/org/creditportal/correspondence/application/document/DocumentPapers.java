@@ -105,7 +105,7 @@ class DocumentPapers {
                 number,
                 wording.title(),
                 wording.addressee(),
-                wording.paragraphs(),
+                wording.blocks(),
                 day,
                 tenant.section(TenantCorrespondence.class).seal(),
                 verification,

@@ -11,7 +11,11 @@ import java.util.stream.Stream;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.CorrespondenceException;
 import org.creditportal.correspondence.api.document.DocumentDraft;
+import org.creditportal.correspondence.api.document.DocumentKind;
+import org.creditportal.correspondence.api.document.DocumentPart;
+import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.correspondence.api.document.DocumentTypeDefinition;
+import org.creditportal.correspondence.application.paper.PaperBlock;
 import org.creditportal.correspondence.application.paper.PaperContent;
 import org.creditportal.correspondence.domain.document.Limits;
 import org.creditportal.kernel.code.PersonalNumberScan;
@@ -24,14 +28,15 @@ import org.creditportal.kernel.text.Invisible;
  *
  * @param title the title, on one line
  * @param addressee to whom it is directed
- * @param paragraphs the text
+ * @param blocks the text, and what stands between it
  */
-record Wording(String title, String addressee, List<String> paragraphs) {
+record Wording(String title, String addressee, List<PaperBlock> blocks) {
 
     /** Radicals and ideographs for compatibility, which look like ordinary ones and are not found by them. */
     private static final Pattern RADICAL = Pattern.compile("[\\u2E80-\\u2FDF\\uF900-\\uFAFF]");
 
     private static final String COMMA = "\uFF0C";
+    private static final String PARTS = "{" + DocumentKind.PARTS + "}";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     /**
@@ -50,20 +55,59 @@ record Wording(String title, String addressee, List<String> paragraphs) {
         values.put("authority", tenant.authority().name().zh());
         values.put("contact", contact(tenant.authority().contact()));
         values.put("date", PaperContent.words(day));
+        if (type.kind().isMadeOfParts() == draft.parts().isEmpty()) {
+            throw new CorrespondenceException(
+                    CorrespondenceError.VALUE_INCOMPLETE, DocumentKind.PARTS, Limits.VALUE);
+        }
         Wording wording = new Wording(
                 clean(fill(type.title(), values), ""),
                 addressee,
                 type.paragraphs().stream()
-                        .flatMap(line -> fill(line, values).lines())
-                        .map(line -> clean(line, " "))
-                        .filter(line -> !line.isEmpty())
+                        .flatMap(line -> line.equals(PARTS) ? parts(draft) : text(fill(line, values)))
                         .toList());
         wording.demandNoCitizenNumber(day);
         return wording;
     }
 
+    private static Stream<PaperBlock> text(String paragraphs) {
+        return paragraphs
+                .lines()
+                .map(line -> clean(line, " "))
+                .filter(line -> !line.isEmpty())
+                .map(PaperBlock.Text::new);
+    }
+
+    private static Stream<PaperBlock> parts(DocumentDraft draft) {
+        return draft.parts().stream().flatMap(Wording::part);
+    }
+
+    private static Stream<PaperBlock> part(DocumentPart part) {
+        Stream<PaperBlock> words =
+                Stream.concat(Stream.of(part.heading()), part.paragraphs().stream()).flatMap(Wording::text);
+        return part.table() == null ? words : Stream.concat(words, Stream.of(table(part.table())));
+    }
+
+    private static PaperBlock table(DocumentTable table) {
+        return new PaperBlock.Table(new DocumentTable(
+                table.shares(),
+                cells(table.headings()),
+                table.rows().stream().map(Wording::cells).toList()));
+    }
+
+    private static List<String> cells(List<String> row) {
+        return row.stream().map(cell -> clean(cell, " ")).toList();
+    }
+
+    /** The paragraphs, without tables. */
+    List<String> paragraphs() {
+        return blocks.stream()
+                .filter(PaperBlock.Text.class::isInstance)
+                .flatMap(PaperBlock::texts)
+                .toList();
+    }
+
     private void demandNoCitizenNumber(LocalDate day) {
-        if (Stream.concat(Stream.of(title, addressee), paragraphs.stream())
+        if (Stream.concat(Stream.of(title, addressee), blocks.stream().flatMap(PaperBlock::texts))
                 .anyMatch(text -> PersonalNumberScan.hasCitizenId(text, day))) {
             throw new CorrespondenceException(CorrespondenceError.IDENTITY_NUMBER);
         }

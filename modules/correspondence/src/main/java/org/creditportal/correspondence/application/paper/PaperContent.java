@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.creditportal.correspondence.api.TenantCorrespondence;
 import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.text.Texts;
@@ -15,7 +16,7 @@ import org.creditportal.kernel.text.Texts;
  * @param number the official number; null draws a preview, marked so on every page
  * @param title the title
  * @param addressee to whom it is directed, without colon
- * @param paragraphs the text
+ * @param blocks the text, and the tables between it
  * @param day the date that it bears
  * @param seal the seal
  * @param verification where and with which code it is verified; null in a preview
@@ -26,14 +27,14 @@ public record PaperContent(
         SeriesNumber number,
         String title,
         String addressee,
-        List<String> paragraphs,
+        List<PaperBlock> blocks,
         LocalDate day,
         TenantCorrespondence.Seal seal,
         Verification verification,
         Instant drawnAt) {
 
     public PaperContent {
-        paragraphs = List.copyOf(paragraphs);
+        blocks = List.copyOf(blocks);
     }
 
     /** A date as documents write it (GB/T 9704-2012): in full, in Arabic numerals, without leading zeros. */
@@ -44,6 +45,12 @@ public record PaperContent(
                         String.valueOf(day.getYear()),
                         String.valueOf(day.getMonthValue()),
                         String.valueOf(day.getDayOfMonth()));
+    }
+
+    /** Everything that is written on it. */
+    Stream<String> texts() {
+        return Stream.concat(
+                Stream.of(authority, title, addressee, seal.text()), blocks.stream().flatMap(PaperBlock::texts));
     }
 
     boolean isPreview() {

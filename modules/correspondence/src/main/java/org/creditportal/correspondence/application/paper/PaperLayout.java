@@ -19,7 +19,7 @@ import org.creditportal.kernel.text.Texts;
 final class PaperLayout {
 
     private static final int LINES = 22;
-    private static final float LINE = Sheet.HEIGHT / LINES;
+    static final float LINE = Sheet.HEIGHT / LINES;
 
     /** 三号, 二号, 四号 and smaller than all, in points. */
     private static final float TEXT_SIZE = 15.75f;
@@ -61,7 +61,7 @@ final class PaperLayout {
         List<String> titles =
                 new LineBreaking(boldWidths, TITLE_SIZE).titleLines(content.title(), Sheet.WIDTH - 2 * INDENT);
         int first = linesOfTheHead(titles);
-        List<List<Line>> pages = pages(first);
+        List<List<PaperLine>> pages = pages(first);
         for (int page = 0; page < pages.size(); page++) {
             try (Sheet sheet = new Sheet(document)) {
                 int begin = page == 0 ? first : 0;
@@ -96,9 +96,9 @@ final class PaperLayout {
         return 7 + titles.size() + 1;
     }
 
-    private List<List<Line>> pages(int first) {
-        List<Line> lines = lines();
-        List<List<Line>> pages = new ArrayList<>();
+    private List<List<PaperLine>> pages(int first) {
+        List<PaperLine> lines = lines();
+        List<List<PaperLine>> pages = new ArrayList<>();
         int begin = 0;
         int room = LINES - first;
         while (begin < lines.size()) {
@@ -107,31 +107,45 @@ final class PaperLayout {
             begin = end;
             room = LINES;
         }
-        List<Line> last = pages.get(pages.size() - 1);
+        List<PaperLine> last = pages.get(pages.size() - 1);
         int used = last.size() + (pages.size() == 1 ? first : 0);
         if (used + LINES_OF_THE_END > LINES) {
             int moved = Math.max(1, Math.min(LINES_WITH_THE_END, last.size() - 1));
-            List<Line> carried = last.subList(last.size() - moved, last.size());
+            List<PaperLine> carried = last.subList(last.size() - moved, last.size());
             pages.add(new ArrayList<>(carried));
             carried.clear();
         }
         return pages;
     }
 
-    private List<Line> lines() {
+    private List<PaperLine> lines() {
         LineBreaking breaking = new LineBreaking(regularWidths, TEXT_SIZE);
-        List<Line> lines = new ArrayList<>();
+        List<PaperLine> lines = new ArrayList<>();
         breaking.lines(content.addressee() + COLON, Sheet.WIDTH, 0)
-                .forEach(line -> lines.add(new Line(line, false, 0)));
-        for (String paragraph : content.paragraphs()) {
-            boolean heading = Numbering.isHeading(paragraph);
-            float indent = INDENT;
-            for (String line : breaking.lines(paragraph, Sheet.WIDTH, INDENT)) {
-                lines.add(new Line(line, heading, indent));
-                indent = 0;
+                .forEach(line -> lines.add(text(regular, 0, line)));
+        for (PaperBlock block : content.blocks()) {
+            if (block instanceof PaperBlock.Table table) {
+                lines.addAll(new PaperTable(regularWidths, regular, boldWidths, bold).lines(table.table()));
+            } else if (block instanceof PaperBlock.Text text) {
+                lines.addAll(paragraph(text.paragraph(), breaking));
             }
         }
         return lines;
+    }
+
+    private List<PaperLine> paragraph(String paragraph, LineBreaking breaking) {
+        List<PaperLine> lines = new ArrayList<>();
+        PDFont font = Numbering.isHeading(paragraph) ? bold : regular;
+        float indent = INDENT;
+        for (String line : breaking.lines(paragraph, Sheet.WIDTH, INDENT)) {
+            lines.add(text(font, indent, line));
+            indent = 0;
+        }
+        return lines;
+    }
+
+    private static PaperLine text(PDFont font, float indent, String text) {
+        return (sheet, line) -> sheet.text(font, TEXT_SIZE, Sheet.LEFT + indent, baseLine(line), text);
     }
 
     private void head(Sheet sheet, List<String> titles) throws IOException {
@@ -149,11 +163,9 @@ final class PaperLayout {
         }
     }
 
-    private void text(Sheet sheet, List<Line> lines, int begin) throws IOException {
+    private void text(Sheet sheet, List<PaperLine> lines, int begin) throws IOException {
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            PDFont font = line.bold() ? bold : regular;
-            sheet.text(font, TEXT_SIZE, Sheet.LEFT + line.indent(), baseLine(begin + i), line.text());
+            lines.get(i).draw(sheet, begin + i);
         }
     }
 
@@ -225,7 +237,4 @@ final class PaperLayout {
     private static float baseLine(int line) {
         return Sheet.TOP + (line + 1) * LINE - (LINE - TEXT_SIZE) / 2 - 2;
     }
-
-    /** A line of the text. */
-    private record Line(String text, boolean bold, float indent) {}
 }

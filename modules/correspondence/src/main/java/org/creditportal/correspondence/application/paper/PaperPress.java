@@ -5,7 +5,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.CorrespondenceException;
@@ -43,13 +42,7 @@ public class PaperPress {
     }
 
     private void demandPrintable(PaperContent content) {
-        Stream.concat(
-                        Stream.of(
-                                content.authority(),
-                                content.title(),
-                                content.addressee(),
-                                content.seal().text()),
-                        content.paragraphs().stream())
+        content.texts()
                 .map(regular::missing)
                 .filter(OptionalInt::isPresent)
                 .findFirst()

@@ -61,6 +61,13 @@ final class Sheet implements Closeable {
         stream.stroke();
     }
 
+    void upright(float left, float fromTop, float height, float strength) throws IOException {
+        stream.setLineWidth(strength);
+        stream.moveTo(left, PAPER - fromTop);
+        stream.lineTo(left, PAPER - fromTop - height);
+        stream.stroke();
+    }
+
     void square(float left, float fromTop, float side) throws IOException {
         stream.addRect(left, PAPER - fromTop - side, side, side);
     }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.creditportal.correspondence.api.CorrespondenceException;
 import org.creditportal.correspondence.api.TenantCorrespondence;
 import org.creditportal.correspondence.api.document.DocumentDraft;
+import org.creditportal.correspondence.api.document.DocumentPart;
+import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.correspondence.api.document.DocumentTypeDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
@@ -31,7 +34,7 @@ class WordingTest {
                     tenant.section(TenantCorrespondence.class).documents()) {
                 Map<String, String> values = new HashMap<>();
                 type.kind().contents().forEach(name -> values.put(name, "值" + name));
-                Wording wording = Wording.of(type, new DocumentDraft(type.id(), "某公司", values), tenant, DAY);
+                Wording wording = Wording.of(type, new DocumentDraft(type.id(), "某公司", values, parts(type)), tenant, DAY);
                 String all = wording.title() + String.join("\n", wording.paragraphs());
                 assertThat(all).as(type.id()).doesNotContain("{", "}", "null");
                 type.kind().contents().forEach(name -> assertThat(all).contains("值" + name));
@@ -64,6 +67,33 @@ class WordingTest {
         assertThatThrownBy(() -> notice("某事", "公民身份号码11010519491231002X的当事人"))
                 .isInstanceOf(CorrespondenceException.class)
                 .hasMessageContaining("correspondence.identityNumber");
+    }
+
+    @Test
+    void aReportHasItsPartsAndNoOtherDocumentHasAny() {
+        DocumentTypeDefinition notice =
+                KUNMING.section(TenantCorrespondence.class).document("notice").orElseThrow();
+        DocumentDraft draft = new DocumentDraft(
+                "notice", "某公司", Map.of("matter", "某事", "text", "某文"), List.of(new DocumentPart("一、", List.of(), null)));
+        assertThatThrownBy(() -> Wording.of(notice, draft, KUNMING, DAY))
+                .hasMessageContaining("correspondence.valueIncomplete");
+        DocumentTypeDefinition report = KUNMING.section(TenantCorrespondence.class)
+                .document("public-credit-report")
+                .orElseThrow();
+        Map<String, String> values = new HashMap<>();
+        report.kind().contents().forEach(name -> values.put(name, "值"));
+        assertThatThrownBy(() -> Wording.of(report, new DocumentDraft(report.id(), "某公司", values), KUNMING, DAY))
+                .hasMessageContaining("correspondence.valueIncomplete");
+        DocumentTable table =
+                new DocumentTable(List.of(1), List.of(), List.of(List.of("公民身份号码11010519491231002X")));
+        DocumentDraft leaking = new DocumentDraft(
+                report.id(), "某公司", values, List.of(new DocumentPart("一、", List.of(), table)));
+        assertThatThrownBy(() -> Wording.of(report, leaking, KUNMING, DAY))
+                .hasMessageContaining("correspondence.identityNumber");
+    }
+
+    private static List<DocumentPart> parts(DocumentTypeDefinition type) {
+        return type.kind().isMadeOfParts() ? List.of(new DocumentPart("一、基本信息", List.of(), null)) : List.of();
     }
 
     private static Wording notice(String matter, String text) {

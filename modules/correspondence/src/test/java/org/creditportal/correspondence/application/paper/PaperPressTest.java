@@ -13,6 +13,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -23,6 +24,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.creditportal.correspondence.api.CorrespondenceException;
+import org.creditportal.correspondence.api.document.DocumentTable;
 import org.junit.jupiter.api.Test;
 
 /** What is drawn, read back from the PDF by the library that others read it with. */
@@ -134,6 +136,38 @@ class PaperPressTest {
     @Test
     void printsRareCharactersOfNames() throws IOException {
         assertThat(text(PRESS.draw(Papers.saying("申请人䶮喆、頔、𬭎某。")))).contains("䶮喆、頔、𬭎某");
+    }
+
+    /** A report's rows: short ones, ones of many lines, and more than a page holds. */
+    @Test
+    void tablesStayWithinTheMarginsAndLoseNothingOverleaf() throws IOException {
+        String reason = "未按规定期限公示年度报告，且通过登记的住所无法取得联系；".repeat(12);
+        for (int rows = 1; rows < 60; rows += 7) {
+            List<List<String>> told = IntStream.rangeClosed(1, rows)
+                    .mapToObj(i -> List.of("第" + i + "条", i % 5 == 0 ? reason + "止" + i + "。" : "警告", ""))
+                    .toList();
+            DrawnPaper paper = PRESS.draw(Papers.showing(List.of(
+                    new PaperBlock.Text("一、行政处罚"),
+                    new PaperBlock.Table(new DocumentTable(List.of(1, 4, 1), List.of("序号", "内容", "标注"), told)),
+                    new PaperBlock.Text("以上为全部内容。"))));
+            try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+                Margins margins = new Margins();
+                String text = margins.getText(document).replaceAll("\\s", "");
+                for (int i = 1; i <= rows; i++) {
+                    assertThat(text).contains("第" + i + "条");
+                    assertThat(i % 5 != 0 || text.contains("止" + i + "。")).isTrue();
+                }
+                assertThat(margins.right).isLessThanOrEqualTo(Sheet.LEFT + Sheet.WIDTH + 1);
+                assertThat(margins.bottom).isLessThan(Sheet.TOP + Sheet.HEIGHT + 40);
+            }
+        }
+    }
+
+    @Test
+    void aHoleInATableIsRefusedToo() {
+        PaperContent content = Papers.showing(List.of(
+                new PaperBlock.Table(new DocumentTable(List.of(1), List.of(), List.of(List.of("某\uE000公司"))))));
+        assertThatThrownBy(() -> PRESS.draw(content)).hasMessageContaining("correspondence.notPrintable");
     }
 
     private static String text(DrawnPaper paper) throws IOException {

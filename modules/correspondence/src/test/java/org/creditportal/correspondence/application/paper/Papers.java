@@ -30,13 +30,17 @@ final class Papers {
     }
 
     static PaperContent saying(String paragraph) {
+        return showing(List.of(new PaperBlock.Text(paragraph)));
+    }
+
+    static PaperContent showing(List<PaperBlock> blocks) {
         PaperContent usual = decision(1);
         return new PaperContent(
                 AUTHORITY,
                 usual.number(),
                 usual.title(),
                 usual.addressee(),
-                List.of(paragraph),
+                blocks,
                 usual.day(),
                 usual.seal(),
                 usual.verification(),
@@ -44,8 +48,9 @@ final class Papers {
     }
 
     private static PaperContent content(SeriesNumber number, int paragraphs, boolean sample) {
-        List<String> text = IntStream.range(0, paragraphs)
+        List<PaperBlock> text = IntStream.range(0, paragraphs)
                 .mapToObj(i -> i % 2 == 0 ? "一、查明的事实" : SENTENCE.repeat(2 + i % 3))
+                .<PaperBlock>map(PaperBlock.Text::new)
                 .toList();
         return new PaperContent(
                 AUTHORITY,

@@ -1,0 +1,30 @@
+package org.creditportal.correspondence.application.paper;
+
+import java.util.stream.Stream;
+import org.creditportal.correspondence.api.document.DocumentTable;
+
+/** What stands below another in a paper. */
+public sealed interface PaperBlock {
+
+    /** Everything that is written in it. */
+    Stream<String> texts();
+
+    /** A paragraph. */
+    record Text(String paragraph) implements PaperBlock {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(paragraph);
+        }
+    }
+
+    /** A table. */
+    record Table(DocumentTable table) implements PaperBlock {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.concat(
+                    table.headings().stream(), table.rows().stream().flatMap(row -> row.stream()));
+        }
+    }
+}
