@@ -5,3 +5,6 @@ GRANT SELECT, INSERT ON ${database}.chk_check_step TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_look TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_batch TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_batch_look TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.chk_report TO ${app};
+GRANT SELECT, INSERT ON ${database}.chk_report_step TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.chk_signing_key TO ${app};

@@ -31,10 +31,31 @@ import org.creditportal.architecture.Product;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.OutboxHandler;
 import org.creditportal.kernel.outbox.Unheard;
+import org.creditportal.kernel.standing.StandingGate;
+import org.creditportal.kernel.standing.StandingReading;
+import org.creditportal.kernel.standing.StandingSource;
+import org.creditportal.kernel.standing.StandingSources;
 
 /** Work on other threads, transactions that hold on them, and events that somebody hears (ADR 0006, ADR 0021). */
 @AnalyzeClasses(locations = Product.class)
 class WorkRulesTest {
+
+    private static void checkGate(JavaClass type, Consumer<String> fault) {
+        boolean gate = type.isAnnotatedWith(StandingGate.class);
+        type.getAccessesFromSelf().stream()
+                .filter(access -> access.getTargetOwner().isAssignableTo(StandingSource.class)
+                                && access.getName().equals("find")
+                        || access.getTargetOwner().isAssignableTo(StandingReading.class)
+                        || access.getTargetOwner().isAssignableTo(StandingSources.class) && !gate)
+                .forEach(access -> fault.accept(access.getDescription() + ": ask the gate"));
+        if (gate) {
+            type.getMethods().stream()
+                    .filter(method -> !method.getRawReturnType().getName().equals("void"))
+                    .filter(method -> method.getRawParameterTypes().stream()
+                            .noneMatch(parameter -> parameter.getSimpleName().endsWith("Ground")))
+                    .forEach(method -> fault.accept(method.getFullName() + " lets through without a ground"));
+        }
+    }
 
     private static final String CONCURRENCY = "jakarta.enterprise.concurrent";
 
@@ -57,6 +78,13 @@ class WorkRulesTest {
                     "not begin work on other threads", (type, fault) -> type.getDirectDependenciesFromSelf().stream()
                             .filter(WorkRulesTest::isOnAnotherThread)
                             .forEach(dependency -> fault.accept(dependency.getDescription() + ": use TenantWork"))));
+
+    /** No page, interface, batch or report learns what is in force about a subject but through the gate, and there is one. */
+    @ArchTest
+    static final ArchRule subjects_are_looked_at_through_the_gate = classes()
+            .that()
+            .resideOutsideOfPackage("org.creditportal.kernel.standing..")
+            .should(condition("ask the sources of standing through the gate only", WorkRulesTest::checkGate));
 
     @ArchTest
     static final ArchRule every_event_is_heard = classes()

@@ -49,7 +49,23 @@ public enum ChecksError implements ErrorCode {
     /** Many are never asked for by name. */
     BATCH_BY_NAME("checks.batchByName"),
     /** Rules take effect today or later. */
-    RULES_IN_THE_PAST("checks.rulesInThePast");
+    RULES_IN_THE_PAST("checks.rulesInThePast"),
+    /** What is applied for is not told whole. */
+    REPORT_INCOMPLETE("checks.reportIncomplete"),
+    /** No section is chosen, or one that is not told for the purpose. */
+    REPORT_SECTIONS("checks.reportSections"),
+    /** Nobody is on record under code or number. */
+    REPORT_SUBJECT_NOT_FOUND("checks.reportSubjectNotFound"),
+    /** The name that was entered is none of the subject's. */
+    REPORT_OTHER_NAME("checks.reportOtherName"),
+    /** Reports on natural persons are made of adults only. */
+    REPORT_OF_MINOR("checks.reportOfMinor"),
+    /** Nothing proves identity or authorisation yet. */
+    REPORT_EVIDENCE_MISSING("checks.reportEvidenceMissing"),
+    /** A source could not answer: whatever it holds is unknown, and nobody is called clean. Argument: the source. */
+    REPORT_SOURCE_SILENT("checks.reportSourceSilent"),
+    /** A report takes the place of one of the same kind about the same subject only, and while that holds. */
+    REPORT_PREDECESSOR("checks.reportPredecessor");
 
     private final String key;
 

@@ -25,6 +25,9 @@ public final class ChecksPermission implements PermissionSource {
     /** Propose a change of an area's rules, and decide on a colleague's. */
     public static final String RULES_CHANGE = "checks.rules.change";
 
+    /** Take applications for reports in at the counter, issue, hand over and recall reports. */
+    public static final String REPORTS_ISSUE = "checks.reports.issue";
+
     @Override
     public Map<String, Set<Role>> holders() {
         return Map.ofEntries(
@@ -34,6 +37,7 @@ public final class ChecksPermission implements PermissionSource {
                         CHECKS_VIEW,
                         Set.of(Role.CREDIT_OFFICE, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER, Role.SUPERVISOR)),
                 entry(CHECKS_SUPERVISE, Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR)),
+                entry(REPORTS_ISSUE, Set.of(Role.CREDIT_OFFICE)),
                 entry(RULES_CHANGE, Set.of(Role.CREDIT_OFFICE)));
     }
 }

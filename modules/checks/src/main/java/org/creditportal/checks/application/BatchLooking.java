@@ -18,7 +18,6 @@ import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.checks.domain.rule.Holder;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingQuestion;
-import org.creditportal.kernel.standing.StandingSources;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
@@ -31,7 +30,7 @@ public class BatchLooking {
     SubjectIdentification identification;
 
     @Inject
-    StandingSources sources;
+    LookGate gate;
 
     @Inject
     Looking looking;
@@ -60,7 +59,10 @@ public class BatchLooking {
             concerned.forEach(holder -> numbers.addAll(holder.numbers()));
             holders.add(concerned);
         }
-        List<StandingOutcome> outcomes = sources.ask(new StandingQuestion(numbers, answering.on()));
+        List<StandingOutcome> outcomes = gate.ask(
+                LookGround.of(batch.matter(), batch.basis(), batch.evidence()),
+                known.values().stream().map(IdentifiedSubject::number).toList(),
+                new StandingQuestion(numbers, answering.on()));
         List<BatchLook> looks = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             AskedLine line = lines.get(i);

@@ -21,7 +21,7 @@ import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.AreaPolicy;
 
-/** The one gate at which officers look at subjects: who may, for what, and that each look is written down. */
+/** Where officers look at subjects for matters: who may, for what, and that each look is written down. */
 @ApplicationScoped
 public class CheckDesk {
 
@@ -82,23 +82,26 @@ public class CheckDesk {
     }
 
     /** Looks, and writes the look to the audit trail, found or not. */
-    Look look(AdministrativeMatter matter, Question question, Signatory officer) {
+    Look look(AdministrativeMatter matter, LookGround ground, Question question, Signatory officer) {
         DecidedBy by = rules.on(matter.area(), legalDate.today());
-        LookAnswer answer = looking.look(by, matter, question.by(), asked.identifier(question), question.name());
-        trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject(answer), reason(matter));
+        LookAnswer answer = answer(by, matter, ground, question);
+        trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject(answer), ground.told());
         return new Look(by, answer, officer);
     }
 
     /** What a look would answer now, for comparing it: shown to nobody. */
     LookAnswer compare(Check check) {
-        AdministrativeMatter matter = check.matter();
-        Question question = check.question();
+        return answer(rules(check.matter()), check.matter(), ground(check), check.question());
+    }
+
+    /** On what the check's looks rest. */
+    static LookGround ground(Check check) {
+        return LookGround.of(check.matter(), check.basis(), check.evidence());
+    }
+
+    private LookAnswer answer(DecidedBy by, AdministrativeMatter matter, LookGround ground, Question question) {
         return looking.look(
-                rules.on(matter.area(), legalDate.today()),
-                matter,
-                question.by(),
-                asked.identifier(question),
-                question.name());
+                by, matter, ground, question.by(), new Looking.Asked(asked.identifier(question), question.name()));
     }
 
     Signatory officer() {
@@ -110,9 +113,5 @@ public class CheckDesk {
                 .map(CheckedSubject::number)
                 .findFirst()
                 .orElse(answer.result().name());
-    }
-
-    private static String reason(AdministrativeMatter matter) {
-        return matter.area() + " " + matter.number() + " " + matter.purpose();
     }
 }

@@ -8,7 +8,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.check.AdministrativeMatter;
@@ -16,6 +18,7 @@ import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchRequests;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
+import org.creditportal.checks.domain.report.Report;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
@@ -28,6 +31,7 @@ import org.creditportal.kernel.dossier.DossierPlace;
 import org.creditportal.kernel.dossier.DossierTone;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Texts;
 
 /** Who looked at a subject, when and for what. A look says nothing of the subject itself: nothing here is ever in force. */
 @Stateless
@@ -43,6 +47,9 @@ public class CheckDossierBean implements DossierPart {
 
     @Inject
     BatchRequests requests;
+
+    @Inject
+    StoredReports reports;
 
     @Inject
     CheckViews views;
@@ -70,12 +77,18 @@ public class CheckDossierBean implements DossierPart {
         List<BatchCheck> batches = requests.ofSubjects(subjectNumbers, MOST).stream()
                 .filter(batch -> all || officer.signatory().isOf(batch.bureau()))
                 .toList();
-        long looks = (long) found.size() + batches.size();
+        List<Report> told = reports.ofSubjects(subjectNumbers, MOST).stream()
+                .filter(report -> all || officer.signatory().isOf(report.bureau()))
+                .toList();
+        long looks = (long) found.size() + batches.size() + told.size();
         List<DossierLight> lights = looks == 0
                 ? List.of()
                 : List.of(new DossierLight("dossier.light.checked", List.of(looks), DossierTone.NEUTRAL, false, null));
-        List<DossierEntry> entries = Stream.concat(
-                        found.stream().map(this::entry), batches.stream().map(this::entry))
+        List<DossierEntry> entries = Stream.of(
+                        found.stream().map(this::entry),
+                        batches.stream().map(this::entry),
+                        told.stream().map(this::entry))
+                .flatMap(Function.identity())
                 .toList();
         return new DossierHolding(lights, entries, !all);
     }
@@ -88,6 +101,22 @@ public class CheckDossierBean implements DossierPart {
                 batch.bureau(),
                 batch.requestedAt(),
                 "/checks/batch-detail");
+    }
+
+    private DossierEntry entry(Report report) {
+        String kind = "ReportKind." + report.application().kind().name();
+        String usedFor = " " + report.application().usedFor();
+        return new DossierEntry(
+                report.number(),
+                new LocalizedText(
+                        Texts.of("checks", Locale.CHINESE).get(kind) + usedFor,
+                        Texts.of("checks", Locale.ENGLISH).get(kind) + usedFor),
+                "ReportState." + report.state().name(),
+                DossierTone.NEUTRAL,
+                report.bureau(),
+                report.beginning().at().atZone(tenants.current().zone()).toLocalDate(),
+                null,
+                new DossierLink("/checks/report", report.number()));
     }
 
     private DossierEntry entry(Check check) {

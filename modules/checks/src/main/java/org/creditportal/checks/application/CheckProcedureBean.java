@@ -67,7 +67,11 @@ public class CheckProcedureBean implements CheckProcedure {
         BegunForm form = new BegunForm(
                 command.matter(), command.basis(), command.evidence(), askedSubjects.digest(command.asked()));
         return new CheckNumber(onceOnly.once(command.token(), form, () -> {
-            Look look = desk.look(command.matter(), question, officer);
+            Look look = desk.look(
+                    command.matter(),
+                    LookGround.of(command.matter(), command.basis(), command.evidence()),
+                    question,
+                    officer);
             Check check = Check.begin(
                     matter, question, command.basis(), command.evidence(), look, officer.sign(clock.instant()));
             checks.add(check);
@@ -83,7 +87,7 @@ public class CheckProcedureBean implements CheckProcedure {
         onceOnly.once(command.token(), command, () -> {
             Check check = own(command.number(), command.seenVersion());
             Signatory officer = desk.demand(check.matter());
-            Look look = desk.look(check.matter(), check.question(), officer);
+            Look look = desk.look(check.matter(), CheckDesk.ground(check), check.question(), officer);
             boolean same = look.answer().saysTheSameAs(last(check).answer());
             check.lookAgain(look, same, officer.sign(clock.instant()));
             looks.add(look);

@@ -33,6 +33,10 @@ public final class ChecksSection implements TenantSection<TenantChecks> {
         JsonNode tables = file.root().path(TABLES);
         file.refuseRepeated(
                 TenantFileCheck.elements(tables).map(table -> table.path("area")), "the area '%s' has two tables");
+        file.refuseRepeated(
+                TenantFileCheck.elements(file.root().path("reports").path("purposes"))
+                        .map(terms -> terms.path("purpose")),
+                "the purpose '%s' has two terms");
         tables.forEach(table -> check(file, table));
         TenantFileCheck areas = file.other("areas");
         if (file.isRead() && areas.isRead()) {

@@ -20,7 +20,6 @@ import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.checks.domain.rule.Holder;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingQuestion;
-import org.creditportal.kernel.standing.StandingSources;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
@@ -35,7 +34,7 @@ public class Looking {
     SubjectIdentification identification;
 
     @Inject
-    StandingSources sources;
+    LookGate gate;
 
     @Inject
     NameHints hints;
@@ -52,20 +51,20 @@ public class Looking {
     /**
      * Looks as of now.
      *
-     * @param identifier as it is compared, a personal number in the clear; {@code null} where only the name is known
      */
-    LookAnswer look(DecidedBy rules, AdministrativeMatter matter, AskedBy by, String identifier, String name) {
+    LookAnswer look(DecidedBy rules, AdministrativeMatter matter, LookGround ground, AskedBy by, Asked asked) {
         Instant at = clock.instant();
-        IdentifiedSubject subject = identify(by, identifier);
+        IdentifiedSubject subject = identify(by, asked.identifier());
         Answering answering = answering(rules, matter, at);
         if (subject == null) {
-            return answering.nobody(hints.ofEntered(name));
+            return answering.nobody(hints.ofEntered(asked.name()));
         }
         List<Holder> holders = holders(rules.table(), subject);
         Set<String> numbers = new HashSet<>();
         holders.forEach(holder -> numbers.addAll(holder.numbers()));
-        List<StandingOutcome> outcomes = sources.ask(new StandingQuestion(numbers, answering.on()));
-        return answering.about(hints.subject(subject, name), holders, outcomes, hints.ofSubject(subject));
+        List<StandingOutcome> outcomes =
+                gate.ask(ground, List.of(subject.number()), new StandingQuestion(numbers, answering.on()));
+        return answering.about(hints.subject(subject, asked.name()), holders, outcomes, hints.ofSubject(subject));
     }
 
     /** What answers are made of in the matter, as of a moment. */
@@ -77,7 +76,8 @@ public class Looking {
         return new Answering(rules, terms, matter.kind(), at, today, from, until);
     }
 
-    private IdentifiedSubject identify(AskedBy by, String identifier) {
+    /** Whom the identifier means; {@code null} for nobody on record. */
+    IdentifiedSubject identify(AskedBy by, String identifier) {
         if (identifier == null) {
             return null;
         }
@@ -106,4 +106,11 @@ public class Looking {
                         .map(Holder::behind)
                         .toList();
     }
+
+    /**
+     * Whom is asked for.
+     *
+     * @param identifier as it is compared, a personal number in the clear; {@code null} where only the name is known
+     */
+    record Asked(String identifier, String name) {}
 }

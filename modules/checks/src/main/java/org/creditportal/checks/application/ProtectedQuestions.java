@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.cryptography.ProtectedStore;
 
-/** The personal numbers that were asked for, one by one or many at once, offered for encryption with another key. */
+/** The personal numbers that were asked for, one by one or many at once, and signing keys, offered for encryption with another key. */
 @ApplicationScoped
 public class ProtectedQuestions {
 
@@ -22,21 +22,28 @@ public class ProtectedQuestions {
 
     @Produces
     ProtectedStore askedForOne() {
-        return new Questions("chk_check");
+        return new Rows("chk_check", "asked_protected");
     }
 
     @Produces
     ProtectedStore askedForMany() {
-        return new Questions("chk_batch");
+        return new Rows("chk_batch", "asked_protected");
+    }
+
+    @Produces
+    ProtectedStore signingKeys() {
+        return new Rows("chk_signing_key", "encrypted");
     }
 
     /** Rows of one table, in the order of their identifiers. */
-    private final class Questions implements ProtectedStore {
+    private final class Rows implements ProtectedStore {
 
         private final String table;
+        private final String column;
 
-        Questions(String table) {
+        Rows(String table, String column) {
             this.table = table;
+            this.column = column;
         }
 
         @Override
@@ -61,7 +68,7 @@ public class ProtectedQuestions {
         private List<Object[]> rows(long after, int rows) {
             return entityManager
                     .createNativeQuery(
-                            "SELECT id, asked_protected FROM " + table + " WHERE id > ?1 ORDER BY id LIMIT " + rows)
+                            "SELECT id, " + column + " FROM " + table + " WHERE id > ?1 ORDER BY id LIMIT " + rows)
                     .setParameter(1, after)
                     .getResultList();
         }
@@ -73,7 +80,7 @@ public class ProtectedQuestions {
             }
             return entityManager
                     .createNativeQuery(
-                            "UPDATE " + table + " SET asked_protected = ?1 WHERE id = ?2 AND asked_protected = ?3")
+                            "UPDATE " + table + " SET " + column + " = ?1 WHERE id = ?2 AND " + column + " = ?3")
                     .setParameter(1, current)
                     .setParameter(2, id)
                     .setParameter(3, stored)

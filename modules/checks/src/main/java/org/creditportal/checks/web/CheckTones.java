@@ -6,6 +6,7 @@ import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LineOutcome;
+import org.creditportal.checks.api.report.ReportState;
 import org.creditportal.responsibility.api.Effect;
 
 /** Colours of state chips: red only for dishonesty and refusals in force, green only for honesty; never green for "unknown". */
@@ -44,6 +45,11 @@ public class CheckTones {
             return NEUTRAL;
         }
         return decision.effect() == Effect.REFUSE ? DISHONEST : ofEffect(decision.effect());
+    }
+
+    /** A report says nothing of its subject by being one. */
+    public String ofReport(ReportState state) {
+        return state == ReportState.APPLIED ? WAITING : NEUTRAL;
     }
 
     private static String ofEffect(Effect effect) {

@@ -6,8 +6,8 @@ import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
- * One thing that is in force about a subject, or would be if it were not suspended. What is repaired, withdrawn, expired or not
- * yet decided is none.
+ * One thing that is in force about a subject, or would be if it were not suspended. What is withdrawn, expired or not yet decided
+ * is none; what was repaired is told where it was asked for, and says so.
  *
  * @param number by which it is known in its module
  * @param type what rules name it by: id of the list, kind of the record, id of the measure, the grade
@@ -20,6 +20,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param until its last day; {@code null} while there is none
  * @param basis the law or document that it rests on; {@code null} where the document itself is all
  * @param suspended whether it must not count now (K-29)
+ * @param repairedOn day on which it was repaired; {@code null} for what is in force
  */
 public record StandingFact(
         StandingKind kind,
@@ -35,4 +36,27 @@ public record StandingFact(
         LocalDate from,
         LocalDate until,
         Citation basis,
-        boolean suspended) {}
+        boolean suspended,
+        LocalDate repairedOn) {
+
+    /** Something that was not repaired. */
+    public StandingFact(
+            StandingKind kind,
+            StandingWeight weight,
+            String number,
+            String type,
+            ListColour colour,
+            LocalizedText title,
+            String bureau,
+            String authority,
+            String document,
+            LocalDate decidedOn,
+            LocalDate from,
+            LocalDate until,
+            Citation basis,
+            boolean suspended) {
+        this(
+                kind, weight, number, type, colour, title, bureau, authority, document, decidedOn, from, until, basis,
+                suspended, null);
+    }
+}

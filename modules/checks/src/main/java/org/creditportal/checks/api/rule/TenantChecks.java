@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.checks.api.report.ReportTerms;
 import org.creditportal.kernel.tenant.TenantDefinition;
 
 /**
@@ -13,9 +14,14 @@ import org.creditportal.kernel.tenant.TenantDefinition;
  * @param longestPeriodMonths how far it may go back at the most
  * @param sources the modules that have to answer before anybody is called clean
  * @param tables the rules of the areas as the tenant's document has them
+ * @param reports what reports tell for which purpose
  */
 public record TenantChecks(
-        int periodMonths, int longestPeriodMonths, List<SourceTerm> sources, List<RuleTable> tables) {
+        int periodMonths,
+        int longestPeriodMonths,
+        List<SourceTerm> sources,
+        List<RuleTable> tables,
+        ReportTerms reports) {
 
     public TenantChecks {
         sources = sources == null ? List.of() : List.copyOf(sources);

@@ -125,6 +125,14 @@ public class BatchCheck extends VersionedEntity {
         return askedBy;
     }
 
+    public LookBasis basis() {
+        return basis;
+    }
+
+    public String evidence() {
+        return evidence;
+    }
+
     public int subjects() {
         return subjects;
     }

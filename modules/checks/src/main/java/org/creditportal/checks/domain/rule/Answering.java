@@ -2,10 +2,8 @@ package org.creditportal.checks.domain.rule;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.CheckedSubject;
@@ -15,9 +13,7 @@ import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.check.NotCounted;
 import org.creditportal.checks.api.check.SourceRow;
-import org.creditportal.checks.api.check.SourceStanding;
 import org.creditportal.checks.api.rule.TenantChecks;
-import org.creditportal.checks.api.rule.TenantChecks.SourceTerm;
 import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
@@ -83,7 +79,7 @@ public final class Answering {
      */
     public LookAnswer about(
             CheckedSubject subject, List<Holder> holders, List<StandingOutcome> outcomes, List<HintRow> hints) {
-        List<SourceRow> sources = sources(outcomes);
+        List<SourceRow> sources = SourceAnswers.rows(outcomes, terms, at);
         boolean complete = sources.stream().allMatch(source -> source.standing().counts());
         List<FoundFact> facts = outcomes.stream()
                 .filter(StandingOutcome::hasAnswered)
@@ -154,30 +150,6 @@ public final class Answering {
             return NotCounted.SUSPENDED;
         }
         return holder.minor() && fact.weight() == StandingWeight.ADVERSE ? NotCounted.MINOR : null;
-    }
-
-    private List<SourceRow> sources(List<StandingOutcome> outcomes) {
-        List<SourceRow> rows = new ArrayList<>();
-        outcomes.forEach(outcome -> rows.add(row(outcome)));
-        terms.sources().stream()
-                .filter(term -> outcomes.stream()
-                        .noneMatch(outcome -> outcome.place().module().equals(term.module())))
-                .forEach(term -> rows.add(new SourceRow(term.module(), SourceStanding.FAILED, null)));
-        return rows;
-    }
-
-    private SourceRow row(StandingOutcome outcome) {
-        String module = outcome.place().module();
-        Optional<SourceTerm> term = terms.source(module);
-        if (!outcome.hasAnswered()) {
-            return new SourceRow(module, SourceStanding.FAILED, null);
-        }
-        Instant asOf = outcome.answer().asOf();
-        if (term.map(SourceTerm::suspended).orElse(false)) {
-            return new SourceRow(module, SourceStanding.SUSPENDED, asOf);
-        }
-        boolean fresh = term.map(known -> known.isFresh(asOf, at)).orElse(true);
-        return new SourceRow(module, fresh ? SourceStanding.ANSWERED : SourceStanding.STALE, asOf);
     }
 
     private LookAnswer answer(

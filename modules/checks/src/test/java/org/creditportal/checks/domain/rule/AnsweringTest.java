@@ -127,7 +127,7 @@ class AnsweringTest {
         List<TenantChecks.SourceTerm> sources = new ArrayList<>(List.of(
                 new TenantChecks.SourceTerm("records", 24, false, null),
                 new TenantChecks.SourceTerm("lists", 24, suspended, null)));
-        TenantChecks terms = new TenantChecks(36, 60, sources, List.of());
+        TenantChecks terms = new TenantChecks(36, 60, sources, List.of(), null);
         return new Answering(rules(), terms, "subsidy", NOW, TODAY, FROM, TODAY);
     }
 

@@ -18,8 +18,7 @@ public record DocumentTable(List<Integer> shares, List<String> headings, List<Li
         headings = List.copyOf(headings);
         rows = rows.stream().map(List::copyOf).toList();
         int columns = shares.size();
-        if (!headings.isEmpty() && headings.size() != columns
-                || rows.stream().anyMatch(row -> row.size() != columns)) {
+        if (!headings.isEmpty() && headings.size() != columns || rows.stream().anyMatch(row -> row.size() != columns)) {
             throw new IllegalArgumentException("A table of " + columns + " columns");
         }
     }

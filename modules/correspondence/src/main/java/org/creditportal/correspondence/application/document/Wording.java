@@ -56,8 +56,7 @@ record Wording(String title, String addressee, List<PaperBlock> blocks) {
         values.put("contact", contact(tenant.authority().contact()));
         values.put("date", PaperContent.words(day));
         if (type.kind().isMadeOfParts() == draft.parts().isEmpty()) {
-            throw new CorrespondenceException(
-                    CorrespondenceError.VALUE_INCOMPLETE, DocumentKind.PARTS, Limits.VALUE);
+            throw new CorrespondenceException(CorrespondenceError.VALUE_INCOMPLETE, DocumentKind.PARTS, Limits.VALUE);
         }
         Wording wording = new Wording(
                 clean(fill(type.title(), values), ""),
@@ -82,8 +81,8 @@ record Wording(String title, String addressee, List<PaperBlock> blocks) {
     }
 
     private static Stream<PaperBlock> part(DocumentPart part) {
-        Stream<PaperBlock> words =
-                Stream.concat(Stream.of(part.heading()), part.paragraphs().stream()).flatMap(Wording::text);
+        Stream<PaperBlock> words = Stream.concat(Stream.of(part.heading()), part.paragraphs().stream())
+                .flatMap(Wording::text);
         return part.table() == null ? words : Stream.concat(words, Stream.of(table(part.table())));
     }
 

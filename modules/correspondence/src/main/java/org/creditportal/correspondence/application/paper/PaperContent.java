@@ -50,7 +50,8 @@ public record PaperContent(
     /** Everything that is written on it. */
     Stream<String> texts() {
         return Stream.concat(
-                Stream.of(authority, title, addressee, seal.text()), blocks.stream().flatMap(PaperBlock::texts));
+                Stream.of(authority, title, addressee, seal.text()),
+                blocks.stream().flatMap(PaperBlock::texts));
     }
 
     boolean isPreview() {

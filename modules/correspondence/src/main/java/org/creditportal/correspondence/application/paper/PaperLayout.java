@@ -121,8 +121,7 @@ final class PaperLayout {
     private List<PaperLine> lines() {
         LineBreaking breaking = new LineBreaking(regularWidths, TEXT_SIZE);
         List<PaperLine> lines = new ArrayList<>();
-        breaking.lines(content.addressee() + COLON, Sheet.WIDTH, 0)
-                .forEach(line -> lines.add(text(regular, 0, line)));
+        breaking.lines(content.addressee() + COLON, Sheet.WIDTH, 0).forEach(line -> lines.add(text(regular, 0, line)));
         for (PaperBlock block : content.blocks()) {
             if (block instanceof PaperBlock.Table table) {
                 lines.addAll(new PaperTable(regularWidths, regular, boldWidths, bold).lines(table.table()));

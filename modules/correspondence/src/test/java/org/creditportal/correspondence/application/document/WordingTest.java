@@ -34,7 +34,8 @@ class WordingTest {
                     tenant.section(TenantCorrespondence.class).documents()) {
                 Map<String, String> values = new HashMap<>();
                 type.kind().contents().forEach(name -> values.put(name, "值" + name));
-                Wording wording = Wording.of(type, new DocumentDraft(type.id(), "某公司", values, parts(type)), tenant, DAY);
+                Wording wording =
+                        Wording.of(type, new DocumentDraft(type.id(), "某公司", values, parts(type)), tenant, DAY);
                 String all = wording.title() + String.join("\n", wording.paragraphs());
                 assertThat(all).as(type.id()).doesNotContain("{", "}", "null");
                 type.kind().contents().forEach(name -> assertThat(all).contains("值" + name));
@@ -74,7 +75,10 @@ class WordingTest {
         DocumentTypeDefinition notice =
                 KUNMING.section(TenantCorrespondence.class).document("notice").orElseThrow();
         DocumentDraft draft = new DocumentDraft(
-                "notice", "某公司", Map.of("matter", "某事", "text", "某文"), List.of(new DocumentPart("一、", List.of(), null)));
+                "notice",
+                "某公司",
+                Map.of("matter", "某事", "text", "某文"),
+                List.of(new DocumentPart("一、", List.of(), null)));
         assertThatThrownBy(() -> Wording.of(notice, draft, KUNMING, DAY))
                 .hasMessageContaining("correspondence.valueIncomplete");
         DocumentTypeDefinition report = KUNMING.section(TenantCorrespondence.class)
@@ -84,10 +88,9 @@ class WordingTest {
         report.kind().contents().forEach(name -> values.put(name, "值"));
         assertThatThrownBy(() -> Wording.of(report, new DocumentDraft(report.id(), "某公司", values), KUNMING, DAY))
                 .hasMessageContaining("correspondence.valueIncomplete");
-        DocumentTable table =
-                new DocumentTable(List.of(1), List.of(), List.of(List.of("公民身份号码11010519491231002X")));
-        DocumentDraft leaking = new DocumentDraft(
-                report.id(), "某公司", values, List.of(new DocumentPart("一、", List.of(), table)));
+        DocumentTable table = new DocumentTable(List.of(1), List.of(), List.of(List.of("公民身份号码11010519491231002X")));
+        DocumentDraft leaking =
+                new DocumentDraft(report.id(), "某公司", values, List.of(new DocumentPart("一、", List.of(), table)));
         assertThatThrownBy(() -> Wording.of(report, leaking, KUNMING, DAY))
                 .hasMessageContaining("correspondence.identityNumber");
     }

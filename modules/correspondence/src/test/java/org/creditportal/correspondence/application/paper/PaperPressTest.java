@@ -165,8 +165,8 @@ class PaperPressTest {
 
     @Test
     void aHoleInATableIsRefusedToo() {
-        PaperContent content = Papers.showing(List.of(
-                new PaperBlock.Table(new DocumentTable(List.of(1), List.of(), List.of(List.of("某\uE000公司"))))));
+        PaperContent content = Papers.showing(
+                List.of(new PaperBlock.Table(new DocumentTable(List.of(1), List.of(), List.of(List.of("某\uE000公司"))))));
         assertThatThrownBy(() -> PRESS.draw(content)).hasMessageContaining("correspondence.notPrintable");
     }
 

@@ -51,7 +51,10 @@ public class RecordStandingBean implements StandingSource {
         Map<String, List<StandingFact>> facts = new HashMap<>();
         List<String> subjects = List.copyOf(question.subjectNumbers());
         for (int i = 0; i < subjects.size(); i += AT_ONCE) {
-            records.of(subjects.subList(i, Math.min(subjects.size(), i + AT_ONCE)), question.on())
+            records.of(
+                            subjects.subList(i, Math.min(subjects.size(), i + AT_ONCE)),
+                            question.on(),
+                            question.repairedToo())
                     .forEach(line -> facts.computeIfAbsent(line.subject(), subject -> new ArrayList<>())
                             .add(fact(line)));
         }
@@ -73,7 +76,8 @@ public class RecordStandingBean implements StandingSource {
                 line.decidedOn(),
                 line.until(),
                 null,
-                line.disputed());
+                line.disputed(),
+                line.repairedOn());
     }
 
     private static LocalizedText title(RecordKind kind) {

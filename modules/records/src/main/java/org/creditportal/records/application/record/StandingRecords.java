@@ -3,7 +3,6 @@ package org.creditportal.records.application.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +10,7 @@ import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordState;
 
 /**
- * Records that count on a day, of many subjects at once: on record, not repaired, within their legal ceiling; a penalty while it
+ * Records that count on a day, of many subjects at once: on record, not repaired unless that is asked for, within their legal ceiling; a penalty while it
  * may be published, a licence while it is valid. Their contents are not read.
  */
 @ApplicationScoped
@@ -19,11 +18,13 @@ public class StandingRecords {
 
     private static final String COUNTING = """
             SELECT r.subjectNumber, r.number, r.kind, r.bureau, r.authority, r.documentNumber, r.decidedOn, r.validUntil,
-              r.publicUntil, r.disputedSince, r.withholding.ground
+              r.publicUntil, r.disputedSince, r.withholding.ground, r.repairedOn
             FROM CreditRecord r
             WHERE r.subjectNumber IN :subjects AND r.state = :recorded
-              AND r.repairedOn IS NULL AND (r.retainedUntil IS NULL OR r.retainedUntil >= :day)
-              AND (r.kind <> :penalty OR r.publicUntil IS NULL OR r.publicUntil >= :day)
+              AND (r.retainedUntil IS NULL OR r.retainedUntil >= :day)
+              AND (r.repairedOn IS NULL
+                AND (r.kind <> :penalty OR r.publicUntil IS NULL OR r.publicUntil >= :day)
+                OR r.repairedOn IS NOT NULL AND :repairedToo = TRUE)
               AND (r.kind <> :licence OR r.validUntil IS NULL OR r.validUntil >= :day)
             ORDER BY r.decidedOn DESC, r.number""";
 
@@ -31,11 +32,12 @@ public class StandingRecords {
     private EntityManager entityManager;
 
     /** Those of the subjects, the newest decision first. */
-    public List<Line> of(Collection<String> subjects, LocalDate on) {
+    public List<Line> of(Collection<String> subjects, LocalDate on, boolean repairedToo) {
         return entityManager
                 .createQuery(COUNTING, Object[].class)
                 .setParameter("subjects", subjects)
                 .setParameter("day", on)
+                .setParameter("repairedToo", repairedToo)
                 .setParameter("recorded", RecordState.RECORDED)
                 .setParameter("penalty", RecordKind.PENALTY)
                 .setParameter("licence", RecordKind.LICENCE)
@@ -54,7 +56,8 @@ public class StandingRecords {
                 row[10] == null ? (String) row[5] : null,
                 (LocalDate) row[6],
                 row[2] == RecordKind.PENALTY ? (LocalDate) row[8] : (LocalDate) row[7],
-                (Instant) row[9] != null);
+                row[9] != null,
+                (LocalDate) row[11]);
     }
 
     /**
@@ -72,5 +75,6 @@ public class StandingRecords {
             String document,
             LocalDate decidedOn,
             LocalDate until,
-            boolean disputed) {}
+            boolean disputed,
+            LocalDate repairedOn) {}
 }

@@ -1,0 +1,44 @@
+package org.creditportal.checks.api.report;
+
+import java.util.List;
+
+/**
+ * A tenant's terms for reports, of its {@code checks.yaml}.
+ *
+ * @param longestMonths how far back a special report may go
+ * @param purposes what is told for which purpose
+ */
+public record ReportTerms(int longestMonths, List<PurposeTerms> purposes) {
+
+    public ReportTerms {
+        purposes = List.copyOf(purposes);
+    }
+
+    public PurposeTerms of(ReportPurpose purpose) {
+        return purposes.stream()
+                .filter(terms -> terms.purpose() == purpose)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No terms for " + purpose));
+    }
+
+    /**
+     * What is told for a purpose.
+     *
+     * @param sections those that may be told at all
+     * @param disputed whether what is disputed is marked or left out
+     * @param maskedName whether a natural person's name is masked
+     */
+    public record PurposeTerms(
+            ReportPurpose purpose, List<ReportSection> sections, Disputed disputed, boolean maskedName) {
+
+        public PurposeTerms {
+            sections = List.copyOf(sections);
+        }
+    }
+
+    /** What a report does with disputed items; texts in the bundle under {@code Disputed.<NAME>}. */
+    public enum Disputed {
+        MARKED,
+        LEFT_OUT
+    }
+}

@@ -1,0 +1,34 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.creditportal.checks.api.report.ReportState;
+import org.creditportal.correspondence.api.document.DocumentStanding;
+import org.creditportal.correspondence.api.document.DocumentState;
+import org.creditportal.identity.api.CurrentOfficer;
+
+/** A report ends with its document, whichever page that is ended on, in the same transaction. */
+@ApplicationScoped
+public class ReportEnding {
+
+    @Inject
+    StoredReports reports;
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    @Inject
+    Clock clock;
+
+    void told(@Observes DocumentStanding standing) {
+        if (standing.state() != DocumentState.IN_FORCE) {
+            ReportState ended =
+                    standing.state() == DocumentState.SUPERSEDED ? ReportState.SUPERSEDED : ReportState.RECALLED;
+            reports.findPrinted(standing.officialNumber())
+                    .ifPresent(report -> report.end(
+                            ended, currentOfficer.require().signatory().sign(clock.instant())));
+        }
+    }
+}

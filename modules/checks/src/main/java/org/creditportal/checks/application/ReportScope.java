@@ -1,0 +1,68 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.ChecksPermission;
+import org.creditportal.checks.api.report.ReportNumber;
+import org.creditportal.checks.domain.report.Report;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+
+/** The officer at the counter, and which reports are in sight. */
+@ApplicationScoped
+public class ReportScope {
+
+    @Inject
+    StoredReports reports;
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    @Inject
+    Clock clock;
+
+    Signatory officer() {
+        return currentOfficer.require().signatory();
+    }
+
+    Signature signature() {
+        return officer().sign(clock.instant());
+    }
+
+    Signature signature(String reason) {
+        return officer().sign(clock.instant(), Reason.demand(reason, ChecksError.REPORT_INCOMPLETE));
+    }
+
+    /** The only bureau whose reports the officer sees; {@code null} for all. */
+    String onlyBureau() {
+        Officer officer = currentOfficer.require();
+        return officer.may(IdentityPermission.BUREAUS_ALL) ? null : String.valueOf(officer.bureau());
+    }
+
+    Report require(ReportNumber number) {
+        return find(number.value()).orElseThrow(() -> new NotFoundException("Report", number));
+    }
+
+    Report requireForChange(ReportNumber number, long seenVersion) {
+        require(number);
+        Report report = reports.requireForChange(number.value());
+        report.requireVersion(seenVersion);
+        return report;
+    }
+
+    /** The report, where this officer sees it. */
+    Optional<Report> find(String number) {
+        Officer officer = currentOfficer.require();
+        return officer.may(ChecksPermission.REPORTS_ISSUE)
+                ? reports.find(number).filter(report -> officer.seesBureau(report.bureau()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.creditportal.checks.domain.report;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.creditportal.checks.api.report.ReportApplication;
+import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportKind;
+import org.creditportal.checks.api.report.ReportSection;
+import org.creditportal.checks.api.report.ReportTerms.Disputed;
+import org.creditportal.checks.api.report.ReportTerms.PurposeTerms;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.text.Masking;
+import org.creditportal.records.api.subject.SubjectView;
+
+/**
+ * Puts a report together: of what modules hold, that which its purpose, its sections and its period let it tell. A public report
+ * has nothing that was repaired; a special one marks it.
+ */
+public final class ReportAssembly {
+
+    private static final Comparator<StandingFact> NEWEST_FIRST = Comparator.comparing(
+                    StandingFact::decidedOn, Comparator.reverseOrder())
+            .thenComparing(StandingFact::number);
+
+    private final ReportApplication application;
+    private final PurposeTerms terms;
+
+    public ReportAssembly(ReportApplication application, PurposeTerms terms) {
+        this.application = application;
+        this.terms = terms;
+    }
+
+    /**
+     * The report.
+     *
+     * @param facts all that the sources told
+     * @param at the moment before the first of them was asked
+     */
+    public ReportContent content(SubjectView subject, List<StandingFact> facts, Instant at) {
+        Map<ReportSection, List<StandingFact>> told = facts.stream()
+                .filter(this::isTold)
+                .sorted(NEWEST_FIRST)
+                .collect(Collectors.groupingBy(ReportSection::of));
+        return new ReportContent(
+                application.kind(),
+                application.purpose(),
+                subject.kind(),
+                subject.kind().isPerson() && terms.maskedName() ? Masking.name(subject.name()) : subject.name(),
+                subject.code(),
+                subject.maskedIdNumber(),
+                application.periodFrom(),
+                application.periodUntil(),
+                at,
+                terms.disputed(),
+                application.sections().stream()
+                        .sorted()
+                        .map(section -> part(section, told.getOrDefault(section, List.of())))
+                        .toList());
+    }
+
+    private boolean isTold(StandingFact fact) {
+        if (fact.repairedOn() != null && application.kind() == ReportKind.PUBLIC) {
+            return false;
+        }
+        return !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT) && isInPeriod(fact);
+    }
+
+    /** What is in force is told whenever it began; a record only where it was decided in the period. */
+    private boolean isInPeriod(StandingFact fact) {
+        if (application.periodFrom() == null) {
+            return true;
+        }
+        LocalDate day = fact.decidedOn();
+        return !day.isAfter(application.periodUntil())
+                && (fact.kind() != StandingKind.RECORD || !day.isBefore(application.periodFrom()));
+    }
+
+    private static ReportContent.Part part(ReportSection section, List<StandingFact> facts) {
+        return new ReportContent.Part(
+                section, facts.stream().map(ReportAssembly::item).toList());
+    }
+
+    private static ReportContent.Item item(StandingFact fact) {
+        return new ReportContent.Item(
+                fact.title(),
+                fact.authority(),
+                fact.document(),
+                fact.decidedOn(),
+                fact.until(),
+                fact.suspended(),
+                fact.repairedOn());
+    }
+}

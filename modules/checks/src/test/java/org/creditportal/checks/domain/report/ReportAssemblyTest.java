@@ -1,0 +1,184 @@
+package org.creditportal.checks.domain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.checks.api.report.ReportApplication;
+import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportKind;
+import org.creditportal.checks.api.report.ReportPurpose;
+import org.creditportal.checks.api.report.ReportSection;
+import org.creditportal.checks.api.report.ReportTerms;
+import org.creditportal.checks.api.report.ReportTerms.Disputed;
+import org.creditportal.checks.api.report.ReportTerms.PurposeTerms;
+import org.creditportal.checks.domain.rule.Facts;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.SubjectView;
+import org.junit.jupiter.api.Test;
+
+/** What a report tells, by purpose, kind and period. */
+class ReportAssemblyTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Instant NOON = Instant.parse("2026-11-28T04:00:00Z");
+    private static final StandingFact PENALTY = Facts.penalty(Facts.DECIDED);
+    private static final SubjectView COMPANY = new SubjectView(
+            new SubjectNumber("0SUBJECT00001"),
+            SubjectKind.LEGAL_PERSON,
+            "呈贡测试食品有限公司",
+            "91530121MA6TEST012",
+            null,
+            null,
+            false,
+            null);
+    private static final SubjectView PERSON = new SubjectView(
+            new SubjectNumber("0SUBJECT00002"),
+            SubjectKind.NATURAL_PERSON,
+            "张小三",
+            null,
+            null,
+            "53***************1",
+            false,
+            null);
+
+    @Test
+    void aPublicReportTellsWhatIsInForceInItsSectionsAndNothingThatWasRepaired() {
+        ReportContent told = content(
+                ReportKind.PUBLIC,
+                Disputed.MARKED,
+                PENALTY,
+                repaired(Facts.penalty(Facts.DECIDED.minusMonths(2))),
+                Facts.licence(Facts.DECIDED),
+                Facts.listed("integrity-model", ListColour.RED),
+                Facts.listed("serious-violation", ListColour.BLACK),
+                Facts.listed("watched", ListColour.WATCH));
+        assertThat(told.parts()).extracting(ReportContent.Part::section).containsExactly(ReportSection.values());
+        assertThat(told.parts()).extracting(part -> part.items().size()).containsExactly(1, 1, 1, 1, 1, 0, 0);
+    }
+
+    @Test
+    void aSpecialReportMarksWhatWasRepairedAndKeepsToItsPeriod() {
+        ReportContent told = content(
+                ReportKind.SPECIAL,
+                Disputed.MARKED,
+                PENALTY,
+                repaired(Facts.penalty(Facts.DECIDED.plusDays(1))),
+                Facts.penalty(TODAY.minusMonths(13)));
+        assertThat(items(told, ReportSection.PENALTIES))
+                .extracting(ReportContent.Item::repairedOn)
+                .containsExactly(Facts.DECIDED.plusMonths(3), null);
+    }
+
+    @Test
+    void whatIsDisputedIsMarkedOrLeftOutByThePurpose() {
+        StandingFact disputed = Facts.suspended(PENALTY);
+        assertThat(items(content(ReportKind.PUBLIC, Disputed.MARKED, disputed), ReportSection.PENALTIES))
+                .extracting(ReportContent.Item::disputed)
+                .containsExactly(true);
+        assertThat(items(content(ReportKind.PUBLIC, Disputed.LEFT_OUT, disputed), ReportSection.PENALTIES))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyANaturalPersonsNameIsMasked() {
+        PurposeTerms masking =
+                new PurposeTerms(ReportPurpose.SELF_QUERY, List.of(ReportSection.values()), Disputed.MARKED, true);
+        ReportAssembly assembly = new ReportAssembly(applied(ReportKind.PUBLIC).told(), masking);
+        assertThat(assembly.content(PERSON, List.of(), NOON).name()).isEqualTo("张**");
+        assertThat(assembly.content(COMPANY, List.of(), NOON).name()).isEqualTo(COMPANY.name());
+    }
+
+    @Test
+    void anApplicationKeepsToTheTermsOfItsPurpose() {
+        ReportTerms terms = terms(Disputed.MARKED, List.of(ReportSection.PENALTIES));
+        assertThatThrownBy(() -> AppliedReport.of(
+                        application(ReportKind.SPECIAL, TODAY.minusMonths(6), Set.of(ReportSection.GRADES)),
+                        terms,
+                        TODAY))
+                .hasMessageContaining("checks.reportSections");
+        assertThatThrownBy(() -> AppliedReport.of(
+                        application(ReportKind.SPECIAL, TODAY.minusMonths(13), Set.of(ReportSection.PENALTIES)),
+                        terms,
+                        TODAY))
+                .hasMessageContaining("checks.periodTooLong");
+        assertThatThrownBy(() -> AppliedReport.of(
+                        application(ReportKind.SPECIAL, null, Set.of(ReportSection.PENALTIES)), terms, TODAY))
+                .hasMessageContaining("checks.periodTooLong");
+        assertThat(AppliedReport.of(application(ReportKind.PUBLIC, TODAY, Set.of()), terms, TODAY)
+                        .told()
+                        .sections())
+                .containsExactly(ReportSection.PENALTIES);
+    }
+
+    @Test
+    void anAuthorisedQueryNeedsItsAuthorisationAndAMatterItsAreaAndNumber() {
+        for (ReportPurpose purpose : List.of(ReportPurpose.AUTHORISED_QUERY, ReportPurpose.ADMINISTRATIVE_MATTER)) {
+            ReportApplication bare = new ReportApplication(
+                    ReportKind.PUBLIC, purpose, "招标投标", "某某", " ", null, null, null, null, Set.of());
+            assertThatThrownBy(() ->
+                            AppliedReport.of(bare, terms(Disputed.MARKED, List.of(ReportSection.values())), TODAY))
+                    .hasMessageContaining("checks.reportIncomplete");
+        }
+    }
+
+    private static StandingFact repaired(StandingFact fact) {
+        return new StandingFact(
+                fact.kind(),
+                fact.weight(),
+                fact.number(),
+                fact.type(),
+                fact.colour(),
+                fact.title(),
+                fact.bureau(),
+                fact.authority(),
+                fact.document(),
+                fact.decidedOn(),
+                fact.from(),
+                fact.until(),
+                fact.basis(),
+                false,
+                Facts.DECIDED.plusMonths(3));
+    }
+
+    private static List<ReportContent.Item> items(ReportContent content, ReportSection section) {
+        return content.parts().stream()
+                .filter(part -> part.section() == section)
+                .flatMap(part -> part.items().stream())
+                .toList();
+    }
+
+    private static ReportContent content(ReportKind kind, Disputed disputed, StandingFact... facts) {
+        PurposeTerms terms =
+                new PurposeTerms(ReportPurpose.SELF_QUERY, List.of(ReportSection.values()), disputed, false);
+        return new ReportAssembly(applied(kind).told(), terms).content(COMPANY, List.of(facts), NOON);
+    }
+
+    private static AppliedReport applied(ReportKind kind) {
+        Set<ReportSection> all = Set.of(ReportSection.values());
+        return AppliedReport.of(
+                application(kind, TODAY.minusMonths(12), all),
+                terms(Disputed.MARKED, List.of(ReportSection.values())),
+                TODAY);
+    }
+
+    private static ReportApplication application(ReportKind kind, LocalDate from, Set<ReportSection> sections) {
+        return new ReportApplication(
+                kind, ReportPurpose.SELF_QUERY, "招标投标", "呈贡测试食品有限公司", null, null, null, from, null, sections);
+    }
+
+    private static ReportTerms terms(Disputed disputed, List<ReportSection> sections) {
+        return new ReportTerms(
+                12,
+                List.of(
+                        new PurposeTerms(ReportPurpose.SELF_QUERY, sections, disputed, false),
+                        new PurposeTerms(ReportPurpose.AUTHORISED_QUERY, sections, disputed, false),
+                        new PurposeTerms(ReportPurpose.ADMINISTRATIVE_MATTER, sections, disputed, false)));
+    }
+}
