@@ -2,15 +2,12 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
-import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.report.ApplyForReport;
 import org.creditportal.checks.api.report.ReportState;
 import org.creditportal.checks.api.rule.TenantChecks;
-import org.creditportal.checks.domain.check.Question;
 import org.creditportal.checks.domain.report.AppliedReport;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.files.attachment.AttachedFiles;
@@ -23,18 +20,12 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectView;
 
-/** Takes applications in: who is meant is settled by code or number with the name, and nothing else is told yet. */
+/** Takes applications in: nothing is told yet but who is meant. */
 @ApplicationScoped
 public class ReportCounter {
 
     @Inject
-    AskedSubjects askedSubjects;
-
-    @Inject
-    Looking looking;
-
-    @Inject
-    NameHints hints;
+    ReportSubjects subjects;
 
     @Inject
     ReportScope scope;
@@ -60,7 +51,7 @@ public class ReportCounter {
         if (application.told().area() != null) {
             rules.area(application.told().area());
         }
-        IdentifiedSubject subject = identified(command);
+        IdentifiedSubject subject = subjects.identified(command.asked());
         ReportReading.demandAdult(subject);
         demandPredecessor(command, subject.number());
         trail.record(
@@ -74,20 +65,6 @@ public class ReportCounter {
                 application,
                 command.predecessor() == null ? null : command.predecessor().value(),
                 by);
-    }
-
-    private IdentifiedSubject identified(ApplyForReport command) {
-        Question question = askedSubjects.question(command.asked());
-        if (question.by() == AskedBy.NAME || question.name() == null) {
-            throw new CheckRefusedException(ChecksError.REPORT_INCOMPLETE);
-        }
-        IdentifiedSubject subject = Optional.ofNullable(
-                        looking.identify(question.by(), askedSubjects.identifier(question)))
-                .orElseThrow(() -> new CheckRefusedException(ChecksError.REPORT_SUBJECT_NOT_FOUND));
-        if (hints.subject(subject, question.name()).otherName()) {
-            throw new CheckRefusedException(ChecksError.REPORT_OTHER_NAME);
-        }
-        return subject;
     }
 
     /** A report takes the place of one of its kind about the same subject that still holds. */

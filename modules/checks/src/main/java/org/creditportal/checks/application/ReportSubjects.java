@@ -1,0 +1,39 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.check.AskedBy;
+import org.creditportal.checks.api.check.AskedSubject;
+import org.creditportal.checks.domain.check.Question;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+
+/** Of whom a report is asked: settled by code or number, together with the name. */
+@ApplicationScoped
+public class ReportSubjects {
+
+    @Inject
+    AskedSubjects askedSubjects;
+
+    @Inject
+    Looking looking;
+
+    @Inject
+    NameHints hints;
+
+    IdentifiedSubject identified(AskedSubject asked) {
+        Question question = askedSubjects.question(asked);
+        if (question.by() == AskedBy.NAME || question.name() == null) {
+            throw new CheckRefusedException(ChecksError.REPORT_INCOMPLETE);
+        }
+        IdentifiedSubject subject = Optional.ofNullable(
+                        looking.identify(question.by(), askedSubjects.identifier(question)))
+                .orElseThrow(() -> new CheckRefusedException(ChecksError.REPORT_SUBJECT_NOT_FOUND));
+        if (hints.subject(subject, question.name()).otherName()) {
+            throw new CheckRefusedException(ChecksError.REPORT_OTHER_NAME);
+        }
+        return subject;
+    }
+}

@@ -1,0 +1,115 @@
+package org.creditportal.systemtests.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.creditportal.kernel.cryptography.Digests;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A credit report from the counter to the public's verification, renewed, and recalled. */
+class ReportBrowserIT {
+
+    private static final String NAME = "报告测试有限公司";
+    private static final String DOCUMENT = "测报罚〔2026〕8811号";
+    private static final byte[] SCAN = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void startBrowser() {
+        chromium = Chromium.start();
+    }
+
+    @AfterAll
+    static void stopBrowser() {
+        chromium.close();
+    }
+
+    @Test
+    void isProvedIssuedVerifiedRenewedAndRecalled() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String code = FictionalCodes.company("530102", 8811);
+        officers.imported(RecordSheet.penalties("530102")
+                .row(NAME, code, DOCUMENT, RunningPortal.get().days().monthsAgo(2)));
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/checks/report-apply.xhtml");
+            fill(office, code, "别的公司");
+            assertThat(office.element("kitMessages")).containsText("现用名、曾用名均不一致");
+            fill(office, code, NAME);
+            office.expectPage("/checks/report.xhtml");
+            String first = office.parameter("number");
+            assertThat(office.element("unproved")).isVisible();
+            assertThat(office.page().locator("main")).not().containsText(DOCUMENT);
+            String paper = issued(office);
+            assertThat(office.page().locator("main")).containsText(DOCUMENT);
+            byte[] pdf = office.download("pdf");
+            String twin = new String(office.download("twin"), StandardCharsets.US_ASCII);
+            String told = new String(Base64.getUrlDecoder().decode(twin.split("\\.")[1]), StandardCharsets.UTF_8);
+            assertThat(told).contains(NAME, DOCUMENT, Digests.sm3(pdf));
+            assertThat(verified(paper)).contains("现行有效").doesNotContain(NAME, DOCUMENT);
+
+            office.open("/checks/report.xhtml?number=" + first);
+            office.element("renew").click();
+            office.expectPage("/checks/report-apply.xhtml");
+            office.element("reportForm:identifier").fill(code);
+            office.element("reportForm:subjectName").fill(NAME);
+            office.element("reportForm:apply").click();
+            office.expectPage("/checks/report.xhtml");
+            String renewed = issued(office);
+            assertThat(verified(paper)).contains("已被替代");
+
+            office.element("recallForm:reason").fill("数据有误");
+            office.element("recallForm:recall").click();
+            assertThat(office.element("standing")).containsText("已撤回");
+            assertThat(verified(renewed)).contains("已撤回");
+            office.open("/checks/reports.xhtml?state=SUPERSEDED");
+            assertThat(office.row("reports", first)).isVisible();
+        }
+        assertThat(HttpOfficer.login("kunming", "bureau-clerk")
+                        .get("/office/checks/reports.xhtml")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    private static void fill(OfficePage office, String code, String name) {
+        office.element("reportForm:identifier").fill(code);
+        office.element("reportForm:subjectName").fill(name);
+        office.element("reportForm:usedFor").fill("招标投标");
+        office.element("reportForm:applicant").fill(NAME);
+        office.element("reportForm:apply").click();
+    }
+
+    /** Attaches the proof and issues; the report's verification code. */
+    private static String issued(OfficePage office) {
+        String number = office.parameter("number");
+        office.element("attach").click();
+        office.expectPage("/checks/report-attach.xhtml");
+        office.upload("uploadForm:file", "licence.pdf", SCAN);
+        office.element("uploadForm:attach").click();
+        office.expectPage("/checks/report.xhtml");
+        office.element("issueForm:issue").click();
+        assertThat(office.element("standing")).containsText("已出具");
+        return new TenantTables("kunming")
+                .texts(
+                        "SELECT d.code FROM cor_document d JOIN chk_report r ON r.document_number = d.number"
+                                + " WHERE r.number = ?",
+                        number)
+                .get(0);
+    }
+
+    private static String verified(String code) {
+        return new Http(RunningPortal.get().port(), "kunming.localhost")
+                .get("/verification?code=" + code)
+                .body();
+    }
+}
