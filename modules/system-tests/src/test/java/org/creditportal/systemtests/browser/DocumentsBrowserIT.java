@@ -64,7 +64,8 @@ class DocumentsBrowserIT {
             Waiting.until("it is withdrawn", () -> verified("kunming", second).contains("已撤回"));
             assertThat(officer.problems()).isEmpty();
         }
-        assertThat(tables.number("SELECT COUNT(*) FROM dsc_document WHERE official_number LIKE '昆信通%'")).isEqualTo(2);
+        assertThat(tables.number("SELECT COUNT(*) FROM dsc_document WHERE official_number LIKE '昆信通%'"))
+                .isEqualTo(2);
         assertThat(new TenantTables("beidaihe").number("SELECT COUNT(*) FROM cor_document"))
                 .isZero();
         HttpOfficer clerk = HttpOfficer.login("kunming", "bureau-clerk");
