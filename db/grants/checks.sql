@@ -8,3 +8,4 @@ GRANT SELECT, INSERT ON ${database}.chk_batch_look TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_report TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_report_step TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_signing_key TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.chk_register_entry TO ${app};

@@ -65,7 +65,11 @@ public enum ChecksError implements ErrorCode {
     /** A source could not answer: whatever it holds is unknown, and nobody is called clean. Argument: the source. */
     REPORT_SOURCE_SILENT("checks.reportSourceSilent"),
     /** A report takes the place of one of the same kind about the same subject only, and while that holds. */
-    REPORT_PREDECESSOR("checks.reportPredecessor");
+    REPORT_PREDECESSOR("checks.reportPredecessor"),
+    /** A matter is told to be decided on a day to come. Argument: its number. */
+    DECIDED_LATER("checks.decidedLater"),
+    /** A line of a file of matters has no day where one is. Argument: its number. */
+    REGISTER_LINE("checks.registerLine");
 
     private final String key;
 

@@ -6,6 +6,7 @@ import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LineOutcome;
+import org.creditportal.checks.api.register.LookStanding;
 import org.creditportal.checks.api.report.ReportState;
 import org.creditportal.responsibility.api.Effect;
 
@@ -50,6 +51,11 @@ public class CheckTones {
     /** A report says nothing of its subject by being one. */
     public String ofReport(ReportState state) {
         return state == ReportState.APPLIED ? WAITING : NEUTRAL;
+    }
+
+    /** What was decided without a look waits for an explanation; it says nothing of any subject. */
+    public String ofStanding(LookStanding standing) {
+        return standing == LookStanding.UNCHECKED ? WAITING : NEUTRAL;
     }
 
     private static String ofEffect(Effect effect) {

@@ -20,6 +20,7 @@ public class ChecksMenu implements MenuSource {
                 CHECKS.entry(15, "/checks/batch", "batch.title", ChecksPermission.CHECKS_PERFORM),
                 CHECKS.entry(20, "/checks/list", "list.title", ChecksPermission.CHECKS_VIEW),
                 CHECKS.entry(25, "/checks/batches", "batches.title", ChecksPermission.CHECKS_VIEW),
+                CHECKS.entry(27, "/checks/register", "register.title", ChecksPermission.CHECKS_VIEW),
                 CHECKS.entry(30, "/checks/rules", "rules.title", ChecksPermission.CHECKS_VIEW),
                 CHECKS.entry(40, "/checks/report-apply", "reportApply.title", ChecksPermission.REPORTS_ISSUE),
                 CHECKS.entry(45, "/checks/reports", "reports.title", ChecksPermission.REPORTS_ISSUE));

@@ -82,13 +82,21 @@ class CheckBrowserIT {
         }
     }
 
-    /** Looks at a subject by its code; the check's number. */
+    /** Looks at a subject by its code, for an honour; the check's number. */
+    static String begin(OfficePage office, String matter, String code) {
+        return begin(office, "企业评优、评级和周期性审验", "评优和授予荣誉称号", 4, matter, code);
+    }
+
     private static String begin(OfficePage office, String area, String kind, int choices, String code) {
+        return begin(office, area, kind, choices, "PY-2026-1", code);
+    }
+
+    private static String begin(OfficePage office, String area, String kind, int choices, String matter, String code) {
         office.open("/checks/begin.xhtml");
         office.chooseByText("beginForm:area", area);
         assertThat(office.element("beginForm:kind_input").locator("option")).hasCount(choices);
         office.chooseByText("beginForm:kind", kind);
-        office.element("beginForm:number").fill("PY-2026-1");
+        office.element("beginForm:number").fill(matter);
         office.element("beginForm:name").fill("年度评优");
         office.element("beginForm:purpose").fill("评优资格审查");
         office.element("beginForm:identifier").fill(code);

@@ -81,6 +81,27 @@ class ReportBrowserIT {
                 .isEqualTo(404);
     }
 
+    /** Two matters of an area that demands a look, from a file: one that was looked at before its decision, one that was not. */
+    @Test
+    void whatWasDecidedWithoutALookIsInTheRegister() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String today = RunningPortal.get().days().today().toString();
+        String file = "领域,编号,名称,决定日期\nenterprise-honours,TZ-1,年度评优," + today + "\nenterprise-honours,TZ-2,年度评优," + today
+                + "\n";
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            CheckBrowserIT.begin(office, "TZ-1", FictionalCodes.company("530102", 8812));
+            office.open("/checks/register-add.xhtml");
+            office.upload("fileForm:file", "matters.csv", file.getBytes(StandardCharsets.UTF_8));
+            office.element("fileForm:upload").click();
+            office.expectPage("/checks/register.xhtml");
+            assertThat(office.row("matters", "TZ-1")).containsText("已查询");
+            assertThat(office.row("matters", "TZ-2")).containsText("未查询即决定");
+            office.element("unchecked").click();
+            assertThat(office.row("matters", "TZ-2")).isVisible();
+            assertThat(office.row("matters", "TZ-1")).hasCount(0);
+        }
+    }
+
     private static void fill(OfficePage office, String code, String name) {
         office.element("reportForm:identifier").fill(code);
         office.element("reportForm:subjectName").fill(name);

@@ -1,0 +1,13 @@
+package org.creditportal.checks.api.register;
+
+/** Whether a matter was looked at in time; texts in the bundle under {@code LookStanding.<NAME>}. */
+public enum LookStanding {
+    /** A look or a report was made of it before the end of the day of its decision. */
+    LOOKED_AT,
+    /** Not yet, and it is not decided. */
+    OPEN,
+    /** It was decided without one, where its area demands one. */
+    UNCHECKED,
+    /** It was decided without one, and its area demands none. */
+    NOT_DEMANDED
+}

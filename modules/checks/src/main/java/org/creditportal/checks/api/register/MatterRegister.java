@@ -1,0 +1,24 @@
+package org.creditportal.checks.api.register;
+
+import java.io.InputStream;
+import java.util.List;
+import org.creditportal.kernel.page.Page;
+
+/** The register of bureaus' matters. */
+public interface MatterRegister {
+
+    /** How many matters may be told at once. */
+    int MOST = 2_000;
+
+    /** How large a file of matters may be, in bytes. */
+    long LARGEST = 2L * 1024 * 1024;
+
+    /** The matters of a CSV or XLSX file: area, number, name, day of decision. */
+    List<RegisteredMatter> findMatters(String fileName, InputStream content);
+
+    /** Takes matters in; all of them or, where one is not right, none. */
+    void register(RegisterMatters command);
+
+    /** Matters, the newest first: of the officer's bureau, or of all for the credit office and supervision. */
+    Page<RegisterRow> search(RegisterCriteria criteria);
+}

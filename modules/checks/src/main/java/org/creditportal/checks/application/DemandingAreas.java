@@ -1,0 +1,54 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.responsibility.api.Effect;
+
+/** The areas in which a look or a report is demanded before a matter is decided (K-15), by the rules in force today. */
+@ApplicationScoped
+public class DemandingAreas {
+
+    @Inject
+    RulesInForce rules;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    LegalDate legalDate;
+
+    Set<String> demanding() {
+        LocalDate today = legalDate.today();
+        return TenantChecks.of(tenants.current()).tables().stream()
+                .map(RuleTable::area)
+                .filter(area ->
+                        rules.find(area, today).map(DemandingAreas::demandsLook).orElse(false))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean demandsLook(RuleTable table) {
+        return table.lines().stream().anyMatch(line -> line.effect() == Effect.REQUIRE_REPORT);
+    }
+
+    /** That the officer's bureau answers for the area. */
+    void demandOpen(Officer officer, String area) {
+        if (!CheckDesk.isOpenTo(officer, rules.area(area))) {
+            throw new CheckRefusedException(ChecksError.AREA_OF_OTHER_BUREAU, area);
+        }
+    }
+
+    ZoneId zone() {
+        return tenants.current().zone();
+    }
+}

@@ -1,0 +1,32 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.casework.api.work.Figure;
+import org.creditportal.casework.api.work.FigureSource;
+import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.checks.api.ChecksPermission;
+import org.creditportal.identity.api.Officer;
+
+/** For supervision: matters that were decided without the look that their area demands. */
+@ApplicationScoped
+public class RegisterFigures implements FigureSource {
+
+    @Inject
+    private StoredRegister register;
+
+    @Inject
+    private DemandingAreas areas;
+
+    @Override
+    public List<Figure> figures(Officer officer) {
+        if (!officer.may(ChecksPermission.CHECKS_SUPERVISE)) {
+            return List.of();
+        }
+        WorkPlace place = new WorkPlace("/checks/register", Map.of("unchecked", "true"));
+        return List.of(
+                new Figure("checks", "unchecked", register.countUnchecked(null, areas.demanding()), false, place));
+    }
+}

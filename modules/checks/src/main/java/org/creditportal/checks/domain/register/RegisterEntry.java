@@ -1,0 +1,124 @@
+package org.creditportal.checks.domain.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.register.MatterSource;
+import org.creditportal.checks.api.register.RegisteredMatter;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signature;
+
+/** A matter of a bureau in an area, as it was told last. */
+@Entity
+@Table(name = "chk_register_entry")
+public class RegisterEntry extends VersionedEntity {
+
+    private static final int LONGEST = 200;
+
+    @Column(name = "number", nullable = false, updatable = false)
+    private String number;
+
+    @Column(name = "bureau", nullable = false, updatable = false)
+    private String bureau;
+
+    @Column(name = "area", nullable = false, updatable = false)
+    private String area;
+
+    @Column(name = "matter_number", nullable = false, updatable = false)
+    private String matter;
+
+    @Column(name = "matter_name", nullable = false)
+    private String name;
+
+    @Column(name = "decided_on")
+    private LocalDate decidedOn;
+
+    /** The end of the day of decision: looks before it are in time. */
+    @Column(name = "decided_before")
+    private Instant decidedBefore;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "source", nullable = false)
+    private MatterSource source;
+
+    @Column(name = "officer_name", nullable = false)
+    private String officerName;
+
+    @Column(name = "registered_at", nullable = false)
+    private Instant registeredAt;
+
+    protected RegisterEntry() {}
+
+    /** A matter that is told for the first time. */
+    public RegisterEntry(RegisteredMatter told, MatterSource source, ZoneId zone, Signature by) {
+        super(Identifiers.next());
+        this.number = Identifiers.nextText();
+        this.bureau = by.bureau();
+        this.area = told.area();
+        this.matter = required(told.number());
+        tell(told, source, zone, by);
+    }
+
+    /** What is told of it now. A decision that was told is not taken back. */
+    public final void tell(RegisteredMatter told, MatterSource how, ZoneId zone, Signature by) {
+        name = required(told.name());
+        if (told.decidedOn() != null) {
+            if (told.decidedOn().isAfter(by.at().atZone(zone).toLocalDate())) {
+                throw new CheckRefusedException(ChecksError.DECIDED_LATER, told.number());
+            }
+            decidedOn = told.decidedOn();
+            decidedBefore = decidedOn.plusDays(1).atStartOfDay(zone).toInstant();
+        }
+        source = how;
+        officerName = by.officerName();
+        registeredAt = by.at();
+    }
+
+    private static String required(String text) {
+        String stripped = text == null ? "" : text.strip();
+        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+            throw new CheckRefusedException(ChecksError.MATTER_INCOMPLETE);
+        }
+        return stripped;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public String bureau() {
+        return bureau;
+    }
+
+    public String area() {
+        return area;
+    }
+
+    public String matter() {
+        return matter;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public LocalDate decidedOn() {
+        return decidedOn;
+    }
+
+    public MatterSource source() {
+        return source;
+    }
+
+    public String officerName() {
+        return officerName;
+    }
+}

@@ -1,0 +1,2 @@
+/** Matters in the register. */
+package org.creditportal.checks.domain.register;

@@ -1,0 +1,100 @@
+package org.creditportal.checks.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.checks.api.register.MatterRegister;
+import org.creditportal.checks.api.register.MatterSource;
+import org.creditportal.checks.api.register.RegisterMatters;
+import org.creditportal.checks.api.register.RegisteredMatter;
+import org.creditportal.webkit.web.PortalMessages;
+
+/** {@code /checks/register-add}: tells matters, one by one or from a file. */
+@Named
+@ViewScoped
+public class RegisterAddView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private MatterRegister register;
+
+    @Inject
+    private PortalMessages messages;
+
+    private final CommandToken token = CommandToken.next();
+    private String area;
+    private String number;
+    private String name;
+    private LocalDate decidedOn;
+    private transient Part file;
+
+    public String add() {
+        return told(List.of(new RegisteredMatter(area, number, name, decidedOn)), MatterSource.FORM);
+    }
+
+    public String upload() throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            return told(
+                    register.findMatters(Objects.requireNonNullElse(file.getSubmittedFileName(), ""), content),
+                    MatterSource.FILE);
+        } finally {
+            file.delete();
+            file = null;
+        }
+    }
+
+    private String told(List<RegisteredMatter> matters, MatterSource source) {
+        register.register(new RegisterMatters(matters, source, token));
+        messages.info("checks", "registerAdd.message.info.added", matters.size());
+        return "/checks/register?faces-redirect=true";
+    }
+
+    public String getArea() {
+        return area;
+    }
+
+    public void setArea(String area) {
+        this.area = area;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public LocalDate getDecidedOn() {
+        return decidedOn;
+    }
+
+    public void setDecidedOn(LocalDate decidedOn) {
+        this.decidedOn = decidedOn;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}

@@ -1,0 +1,35 @@
+package org.creditportal.checks.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.checks.api.register.RegisteredMatter;
+import org.junit.jupiter.api.Test;
+
+/** Matters of a file. */
+class RegisterLinesTest {
+
+    private static final String HEADER = "领域,编号,名称,决定日期\n";
+
+    @Test
+    void readsDecidedAndOpenMattersAndPassesOverEmptyLines() {
+        assertThat(read(HEADER + "land-use-rights,TD-1,地块出让,2026/11/20\n,,,\nland-use-rights,TD-2,地块出让,\n"))
+                .containsExactly(
+                        new RegisteredMatter("land-use-rights", "TD-1", "地块出让", LocalDate.of(2026, 11, 20)),
+                        new RegisteredMatter("land-use-rights", "TD-2", "地块出让", null));
+    }
+
+    @Test
+    void tellsTheLineWhoseDayIsNone() {
+        assertThatThrownBy(() -> read(HEADER + "land-use-rights,TD-1,地块出让,2026-02-30\n"))
+                .hasMessageContaining("checks.registerLine");
+    }
+
+    private static List<RegisteredMatter> read(String text) {
+        return RegisterLines.read("matters.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}
