@@ -30,7 +30,7 @@ class ReportAssemblyTest {
     private static final Instant NOON = Instant.parse("2026-11-28T04:00:00Z");
     private static final StandingFact PENALTY = Facts.penalty(Facts.DECIDED);
     private static final SubjectView COMPANY = new SubjectView(
-            new SubjectNumber("0SUBJECT00001"),
+            new SubjectNumber("0SXBJECT00001"),
             SubjectKind.LEGAL_PERSON,
             "呈贡测试食品有限公司",
             "91530121MA6TEST012",
@@ -39,7 +39,7 @@ class ReportAssemblyTest {
             false,
             null);
     private static final SubjectView PERSON = new SubjectView(
-            new SubjectNumber("0SUBJECT00002"),
+            new SubjectNumber("0SXBJECT00002"),
             SubjectKind.NATURAL_PERSON,
             "张小三",
             null,

@@ -22,11 +22,12 @@ public class StandingRecords {
             FROM CreditRecord r
             WHERE r.subjectNumber IN :subjects AND r.state = :recorded
               AND (r.retainedUntil IS NULL OR r.retainedUntil >= :day)
-              AND (r.repairedOn IS NULL
-                AND (r.kind <> :penalty OR r.publicUntil IS NULL OR r.publicUntil >= :day)
-                OR r.repairedOn IS NOT NULL AND :repairedToo = TRUE)
+              AND (%s (r.kind <> :penalty OR r.publicUntil IS NULL OR r.publicUntil >= :day))
               AND (r.kind <> :licence OR r.validUntil IS NULL OR r.validUntil >= :day)
             ORDER BY r.decidedOn DESC, r.number""";
+
+    private static final String NOT_REPAIRED = "r.repairedOn IS NULL AND";
+    private static final String REPAIRED_OR = "r.repairedOn IS NOT NULL OR";
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
@@ -34,10 +35,9 @@ public class StandingRecords {
     /** Those of the subjects, the newest decision first. */
     public List<Line> of(Collection<String> subjects, LocalDate on, boolean repairedToo) {
         return entityManager
-                .createQuery(COUNTING, Object[].class)
+                .createQuery(COUNTING.formatted(repairedToo ? REPAIRED_OR : NOT_REPAIRED), Object[].class)
                 .setParameter("subjects", subjects)
                 .setParameter("day", on)
-                .setParameter("repairedToo", repairedToo)
                 .setParameter("recorded", RecordState.RECORDED)
                 .setParameter("penalty", RecordKind.PENALTY)
                 .setParameter("licence", RecordKind.LICENCE)
