@@ -34,7 +34,7 @@ import org.creditportal.kernel.procedure.Signature;
 public class MatterRegisterBean implements MatterRegister {
 
     @Inject
-    StoredRegister register;
+    StoredRegisterEntries register;
 
     @Inject
     DemandingAreas areas;

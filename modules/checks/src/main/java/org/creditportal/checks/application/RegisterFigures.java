@@ -15,7 +15,7 @@ import org.creditportal.identity.api.Officer;
 public class RegisterFigures implements FigureSource {
 
     @Inject
-    private StoredRegister register;
+    private StoredRegisterEntries register;
 
     @Inject
     private DemandingAreas areas;

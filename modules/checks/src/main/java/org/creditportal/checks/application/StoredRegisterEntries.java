@@ -18,7 +18,7 @@ import org.creditportal.kernel.store.Store;
 
 /** The register of matters in the tenant's database. A look that could not be made is none. */
 @ApplicationScoped
-public class StoredRegister extends Store<RegisterEntry> {
+public class StoredRegisterEntries extends Store<RegisterEntry> {
 
     private static final String LOOKED = """
             (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND c.bureau = e.bureau
@@ -34,7 +34,7 @@ public class StoredRegister extends Store<RegisterEntry> {
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
 
-    public StoredRegister() {
+    public StoredRegisterEntries() {
         super(RegisterEntry.class);
     }
 
