@@ -12,6 +12,7 @@ import org.creditportal.disclosure.api.DisclosureComparison;
 import org.creditportal.kernel.audit.AuditEventSource;
 import org.creditportal.lists.api.EntryComparison;
 import org.creditportal.records.api.timeliness.ReportingReminders;
+import org.creditportal.sanctions.api.CaseComparison;
 import org.creditportal.systemtests.kernel.KernelArchive;
 import org.jboss.shrinkwrap.api.Filters;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -45,7 +46,11 @@ final class CaseworkArchive {
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
         return KernelArchive.create()
                 .addPackage(CaseworkArchive.class.getPackage())
-                .addClasses(ReportingReminders.class, EntryComparison.class, DisclosureComparison.class)
+                .addClasses(
+                        ReportingReminders.class,
+                        EntryComparison.class,
+                        CaseComparison.class,
+                        DisclosureComparison.class)
                 .merge(timers())
                 .addAsLibrary(casework);
     }

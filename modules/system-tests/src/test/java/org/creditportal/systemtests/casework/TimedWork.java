@@ -11,6 +11,7 @@ import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryComparison;
 import org.creditportal.records.api.timeliness.ReportingReminders;
+import org.creditportal.sanctions.api.CaseComparison;
 import org.creditportal.systemtests.kernel.Notes;
 
 /**
@@ -18,7 +19,8 @@ import org.creditportal.systemtests.kernel.Notes;
  * breaks off after that where the test says so.
  */
 @ApplicationScoped
-public class TimedWork implements ReportingReminders, EntryComparison, DisclosureComparison, ProtectedStore {
+public class TimedWork
+        implements ReportingReminders, EntryComparison, CaseComparison, DisclosureComparison, ProtectedStore {
 
     private static final String STORE = "fix_store";
 
