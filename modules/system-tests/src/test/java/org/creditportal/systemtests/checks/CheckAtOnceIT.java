@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
  */
 class CheckAtOnceIT {
 
-    private static final String DIVISION = "530125";
+    private static final String DIVISION = "530128";
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
     private static OfficeApi market;
 

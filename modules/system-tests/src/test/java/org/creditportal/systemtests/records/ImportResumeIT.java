@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
@@ -39,17 +41,17 @@ class ImportResumeIT {
     private final TenantTables undisturbed = new TenantTables(UNDISTURBED);
 
     @Test
-    void goesOnAfterThePortalWasKilled() {
+    void goesOnAfterThePortalWasKilled() throws SQLException {
         survives("portal", "530103");
     }
 
     /** The portal and everybody who works with it see the database come back. */
     @Test
-    void goesOnAfterTheDatabaseWasKilled() {
+    void goesOnAfterTheDatabaseWasKilled() throws SQLException {
         survives("database", "530102");
     }
 
-    private void survives(String program, String division) {
+    private void survives(String program, String division) throws SQLException {
         byte[] file = file(program, division);
         Map<String, String> counted = new HashMap<>();
         counted.put(DISTURBED, punctuality(disturbed));
@@ -79,7 +81,7 @@ class ImportResumeIT {
     }
 
     /** Kills the program after the first and before the last portion of rows, and starts it again. */
-    private void killWhile(String state, String progress, String number, String program) {
+    private void killWhile(String state, String progress, String number, String program) throws SQLException {
         String atWork =
                 "SELECT id FROM rec_batch WHERE number = ? AND state = '" + state + "' AND " + progress + " > 0";
         Waiting.until(state + " has begun", () -> disturbed.finds(atWork, number));
@@ -96,6 +98,17 @@ class ImportResumeIT {
             // Keycloak lives in the same database and finds its connections broken one by one.
             Waiting.until("Keycloak has mended its connections", () -> IntStream.range(0, 20)
                     .allMatch(attempt -> OfficeApi.admits(DISTURBED) && OfficeApi.admits(UNDISTURBED)));
+        }
+        endLease(number);
+    }
+
+    /** As if the time had passed for which a worker may be silent before another one takes its batch. */
+    private static void endLease(String number) throws SQLException {
+        try (OpenTransaction transaction = new OpenTransaction(DISTURBED)) {
+            transaction.execute(
+                    "UPDATE rec_batch SET worker_until = UTC_TIMESTAMP(6) WHERE number = ? AND worker_until IS NOT NULL",
+                    number);
+            transaction.commit();
         }
     }
 
