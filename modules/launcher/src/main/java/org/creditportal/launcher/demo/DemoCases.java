@@ -104,7 +104,10 @@ final class DemoCases {
             api.post(
                     officers.credit(),
                     "list-entries/" + opened.path("ground").asText() + "/withdrawal",
-                    Map.of("removal", "annulled", "reason", row.getField("withdrawal")));
+                    Map.of(
+                            "removal", "annulled",
+                            "document", day.fill(row.getField("document")),
+                            "reason", row.getField("withdrawal")));
         }
         if ("reversed".equals(step)) {
             initiated.path("tasks").forEach(task -> reverse(row, lead, task.asText()));

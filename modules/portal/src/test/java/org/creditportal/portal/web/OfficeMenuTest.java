@@ -27,14 +27,19 @@ class OfficeMenuTest {
         assertThat(menu("audit.view", "lists.view"))
                 .extracting(Group::title)
                 .containsExactly("Red and black lists", "Administration");
-        assertThat(links("audit.view", "lists.view")).containsExactly("/lists/list", "/lists/types", "/identity/audit");
+        assertThat(links("audit.view", "lists.view"))
+                .startsWith("/lists/list")
+                .contains("/lists/types")
+                .endsWith("/identity/audit");
         assertThat(menu("nothing.known")).isEmpty();
     }
 
     @Test
     void aModuleAddsToAGroupWithoutAnybodyElseKnowingIt() {
         assertThat(menu("checks.view", "lists.view")).hasSize(1);
-        assertThat(links("checks.view", "lists.view")).containsExactly("/checks/list", "/lists/list", "/lists/types");
+        assertThat(links("checks.view", "lists.view"))
+                .startsWith("/checks/list", "/lists/list")
+                .contains("/lists/types");
     }
 
     private static List<String> links(String... permissions) {
