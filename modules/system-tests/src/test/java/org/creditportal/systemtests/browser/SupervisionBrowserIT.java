@@ -126,6 +126,7 @@ class SupervisionBrowserIT {
         try (OfficePage office = officers.secondCreditOfficer()) {
             office.open(address);
             take(office, "confirm", "已确认");
+            office.open(address);
             assertThat(Axe.faults(office.page())).isEmpty();
         }
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
