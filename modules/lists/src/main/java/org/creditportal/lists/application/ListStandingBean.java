@@ -19,6 +19,7 @@ import org.creditportal.kernel.standing.StandingPlace;
 import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.kernel.standing.StandingSource;
 import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.EntryStanding;
@@ -34,7 +35,6 @@ import org.creditportal.lists.domain.ListEntry;
 public class ListStandingBean implements StandingSource {
 
     private static final StandingPlace PLACE = new StandingPlace("lists", 20);
-    private static final int AT_ONCE = 1000;
 
     @Inject
     private ListEntries entries;
@@ -56,16 +56,15 @@ public class ListStandingBean implements StandingSource {
     public StandingAnswer find(StandingQuestion question) {
         Instant asOf = clock.instant();
         Map<String, List<StandingFact>> facts = new HashMap<>();
-        List<String> subjects = List.copyOf(question.subjectNumbers());
-        for (int i = 0; i < subjects.size(); i += AT_ONCE) {
-            for (ListEntry entry : entries.publishedOf(subjects.subList(i, Math.min(subjects.size(), i + AT_ONCE)))) {
-                EntryStanding standing = entry.standing(question.on());
-                if (standing == EntryStanding.IN_FORCE || standing == EntryStanding.SUSPENDED) {
-                    facts.computeIfAbsent(entry.subject().number(), subject -> new ArrayList<>())
-                            .add(fact(entry, standing == EntryStanding.SUSPENDED));
-                }
-            }
-        }
+        Portions.of(question.subjectNumbers(), Portions.OF_A_QUERY)
+                .flatMap(subjects -> entries.publishedOf(subjects).stream())
+                .forEach(entry -> {
+                    EntryStanding standing = entry.standing(question.on());
+                    if (standing == EntryStanding.IN_FORCE || standing == EntryStanding.SUSPENDED) {
+                        facts.computeIfAbsent(entry.subject().number(), subject -> new ArrayList<>())
+                                .add(fact(entry, standing == EntryStanding.SUSPENDED));
+                    }
+                });
         return new StandingAnswer(asOf, facts);
     }
 
