@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.http.Header;
 import org.apache.http.HttpHost;
+import org.apache.http.client.config.RequestConfig;
 import org.apache.http.client.methods.CloseableHttpResponse;
 import org.apache.http.client.methods.HttpGet;
 import org.apache.http.client.methods.HttpPost;
@@ -24,11 +25,18 @@ import org.apache.http.util.EntityUtils;
 public final class Http {
 
     private static final int MOST_AT_ONCE = 50;
+
+    /** A server that never answers fails a test; it does not hang the run. */
+    private static final int PATIENCE_MILLISECONDS = 180_000;
+
     private static final CloseableHttpClient CLIENT = HttpClients.custom()
             .disableRedirectHandling()
             .disableCookieManagement()
             .setMaxConnPerRoute(MOST_AT_ONCE)
             .setMaxConnTotal(MOST_AT_ONCE)
+            .setDefaultRequestConfig(RequestConfig.custom()
+                    .setSocketTimeout(PATIENCE_MILLISECONDS)
+                    .build())
             .build();
 
     private final int port;

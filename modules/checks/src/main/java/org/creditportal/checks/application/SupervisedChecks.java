@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.creditportal.casework.api.supervision.BureauArea;
 import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.checks.api.check.CheckState;
@@ -18,6 +19,7 @@ import org.creditportal.checks.api.check.Deviation;
 import org.creditportal.checks.api.check.MatterOutcome;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.store.Store;
 
 /** Checks as supervision counts them: by the day of their first look. One that was given up counts for nothing. */
@@ -28,8 +30,6 @@ public class SupervisedChecks extends Store<Check> {
     static final String UNSIGNED = "withoutSecondSignature";
     static final String REFUSED = "refusalsWithoutBasis";
     static final String GRANTED = "grantsAgainstRule";
-
-    private static final int SUBJECTS_AT_ONCE = 1_000;
 
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
@@ -82,22 +82,21 @@ public class SupervisedChecks extends Store<Check> {
     /** On which days each bureau first looked at each of these subjects. */
     Map<Looked, TreeSet<LocalDate>> days(Collection<String> subjects, ZoneId zone) {
         Map<Looked, TreeSet<LocalDate>> days = new HashMap<>();
-        List<String> all = List.copyOf(subjects);
-        for (int i = 0; i < all.size(); i += SUBJECTS_AT_ONCE) {
-            List<String> some = all.subList(i, Math.min(all.size(), i + SUBJECTS_AT_ONCE));
-            entityManager
-                    .createQuery(
-                            "SELECT e.bureau, e.subjectNumber, s.signedAt FROM Check e JOIN e.steps s"
-                                    + " WHERE s.place = 1 AND e.state <> :abandoned AND e.subjectNumber IN :subjects",
-                            Object[].class)
-                    .setParameter("abandoned", CheckState.ABANDONED.name())
-                    .setParameter("subjects", some)
-                    .getResultList()
-                    .forEach(row -> days.computeIfAbsent(
-                                    new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
-                            .add(((Instant) row[2]).atZone(zone).toLocalDate()));
-        }
+        Portions.of(subjects, Portions.OF_A_QUERY).flatMap(this::looksAt).forEach(row -> days.computeIfAbsent(
+                        new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
+                .add(((Instant) row[2]).atZone(zone).toLocalDate()));
         return days;
+    }
+
+    private Stream<Object[]> looksAt(List<String> subjects) {
+        return entityManager
+                .createQuery(
+                        "SELECT e.bureau, e.subjectNumber, s.signedAt FROM Check e JOIN e.steps s"
+                                + " WHERE s.place = 1 AND e.state <> :abandoned AND e.subjectNumber IN :subjects",
+                        Object[].class)
+                .setParameter("abandoned", CheckState.ABANDONED.name())
+                .setParameter("subjects", subjects)
+                .getResultStream();
     }
 
     /** Who looked at whom. */

@@ -19,6 +19,7 @@ import org.creditportal.kernel.standing.StandingPlace;
 import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.kernel.standing.StandingSource;
 import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.EntryStanding;
@@ -38,7 +39,6 @@ import org.creditportal.lists.domain.received.ReceivedEntry;
 public class ListStandingBean implements StandingSource {
 
     private static final StandingPlace PLACE = new StandingPlace("lists", 20);
-    private static final int AT_ONCE = 1000;
 
     @Inject
     private ListEntries entries;
@@ -63,19 +63,17 @@ public class ListStandingBean implements StandingSource {
     public StandingAnswer find(StandingQuestion question) {
         Instant asOf = clock.instant();
         Map<String, List<StandingFact>> facts = new HashMap<>();
-        List<String> subjects = List.copyOf(question.subjectNumbers());
-        for (int i = 0; i < subjects.size(); i += AT_ONCE) {
-            List<String> portion = subjects.subList(i, Math.min(subjects.size(), i + AT_ONCE));
-            for (ListEntry entry : entries.publishedOf(portion)) {
+        Portions.of(question.subjectNumbers(), Portions.OF_A_QUERY).forEach(subjects -> {
+            for (ListEntry entry : entries.publishedOf(subjects)) {
                 EntryStanding standing = entry.standing(question.on());
                 if (standing == EntryStanding.IN_FORCE || standing == EntryStanding.SUSPENDED) {
                     add(facts, entry.subject(), fact(entry, standing == EntryStanding.SUSPENDED));
                 }
             }
-            received.ofSubjects(portion).stream()
+            received.ofSubjects(subjects).stream()
                     .filter(entry -> entry.standing(question.on()) == ReceivedStanding.IN_FORCE)
                     .forEach(entry -> add(facts, entry.subject(), fact(entry)));
-        }
+        });
         return new StandingAnswer(asOf, facts);
     }
 

@@ -31,7 +31,7 @@ import org.creditportal.kernel.tenant.TenantScope;
 public class MailPost {
 
     private static final String WAIT = "10000";
-    private static final String PASSWORD = "smtp.password";
+    private static final String SECRET = "smtp.password";
 
     @Inject
     Clock clock;
@@ -85,7 +85,7 @@ public class MailPost {
         return Session.getInstance(properties, new Authenticator() {
             @Override
             protected PasswordAuthentication getPasswordAuthentication() {
-                return new PasswordAuthentication(server.user(), Secrets.text(tenant, PASSWORD));
+                return new PasswordAuthentication(server.user(), Secrets.text(tenant, SECRET));
             }
         });
     }

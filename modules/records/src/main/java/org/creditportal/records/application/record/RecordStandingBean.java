@@ -19,6 +19,7 @@ import org.creditportal.kernel.standing.StandingPlace;
 import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.kernel.standing.StandingSource;
 import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.record.RecordKind;
@@ -30,7 +31,6 @@ import org.creditportal.records.api.record.RecordKind;
 public class RecordStandingBean implements StandingSource {
 
     private static final StandingPlace PLACE = new StandingPlace("records", 10);
-    private static final int AT_ONCE = 1000;
 
     @Inject
     private StandingRecords records;
@@ -49,15 +49,10 @@ public class RecordStandingBean implements StandingSource {
     public StandingAnswer find(StandingQuestion question) {
         Instant asOf = clock.instant();
         Map<String, List<StandingFact>> facts = new HashMap<>();
-        List<String> subjects = List.copyOf(question.subjectNumbers());
-        for (int i = 0; i < subjects.size(); i += AT_ONCE) {
-            records.of(
-                            subjects.subList(i, Math.min(subjects.size(), i + AT_ONCE)),
-                            question.on(),
-                            question.repairedToo())
-                    .forEach(line -> facts.computeIfAbsent(line.subject(), subject -> new ArrayList<>())
-                            .add(fact(line)));
-        }
+        Portions.of(question.subjectNumbers(), Portions.OF_A_QUERY)
+                .flatMap(subjects -> records.of(subjects, question.on(), question.repairedToo()).stream())
+                .forEach(line -> facts.computeIfAbsent(line.subject(), subject -> new ArrayList<>())
+                        .add(fact(line)));
         return new StandingAnswer(asOf, facts);
     }
 

@@ -2,7 +2,6 @@ package org.creditportal.records.application.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.domain.subject.Subject;
@@ -21,8 +21,6 @@ import org.creditportal.records.domain.subject.Subjects;
 /** Subjects by what tells them from all others, a thousand a query; whoever was merged is who it became. */
 @ApplicationScoped
 class IdentifiedSubjects {
-
-    private static final int AT_ONCE = 1000;
 
     @Inject
     private Subjects subjects;
@@ -81,11 +79,7 @@ class IdentifiedSubjects {
     }
 
     private static List<List<String>> portions(Collection<String> values) {
-        List<String> all = values.stream().distinct().toList();
-        List<List<String>> portions = new ArrayList<>();
-        for (int i = 0; i < all.size(); i += AT_ONCE) {
-            portions.add(all.subList(i, Math.min(all.size(), i + AT_ONCE)));
-        }
-        return portions;
+        return Portions.of(values.stream().distinct().toList(), Portions.OF_A_QUERY)
+                .toList();
     }
 }
