@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -17,11 +18,15 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.creditportal.launcher.files.ReadyFile;
 
 /** The office as one officer uses it in a browser of their own. */
@@ -44,24 +49,35 @@ final class OfficePage implements AutoCloseable {
     /** The browsers of officers, by office and name: they keep their login, and what they have loaded once. */
     private static final Map<String, BrowserContext> BROWSERS = new ConcurrentHashMap<>();
 
+    /** Windows of these browsers that nobody uses now. A new one would load all scripts anew, which takes longer than most pages. */
+    private static final Map<BrowserContext, Deque<Page>> IDLE = new ConcurrentHashMap<>();
+
+    /** Where idle windows wait: nothing there asks the office for anything. */
+    private static final String IDLE_PLACE = "/kit/emblem.svg";
+
     private final BrowserContext context;
     private final boolean kept;
     private final Page page;
     private final String officeUrl;
     private final List<String> problems = new ArrayList<>();
+    private final Consumer<String> onError = problems::add;
+    private final Consumer<ConsoleMessage> onMessage = message -> {
+        if ("error".equals(message.type())) {
+            problems.add(message.text());
+        }
+    };
 
     private OfficePage(BrowserContext context, boolean kept, String officeUrl) {
         this.context = context;
         this.kept = kept;
-        this.page = context.newPage();
+        this.page = Optional.ofNullable(idle(context).poll()).orElseGet(context::newPage);
         this.officeUrl = officeUrl;
-        page.addInitScript(REPORT_REFUSALS);
-        page.onPageError(problems::add);
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                problems.add(message.text());
-            }
-        });
+        page.onPageError(onError);
+        page.onConsoleMessage(onMessage);
+    }
+
+    private static Deque<Page> idle(BrowserContext context) {
+        return IDLE.computeIfAbsent(context, browser -> new ArrayDeque<>());
     }
 
     /**
@@ -91,6 +107,7 @@ final class OfficePage implements AutoCloseable {
     private static BrowserContext context(Browser browser) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale("zh-CN"));
         context.setDefaultTimeout(PATIENCE_MILLISECONDS);
+        context.addInitScript(REPORT_REFUSALS);
         PlaywrightAssertions.setDefaultAssertionTimeout(ASSERTION_MILLISECONDS);
         return context;
     }
@@ -231,16 +248,26 @@ final class OfficePage implements AutoCloseable {
         return page.locator("[id=\"" + clientId + "_items\"] li:visible");
     }
 
-    /** Closes the window; whatever was shown in it must not have made the browser complain. */
+    /** Leaves the window to the officer's next test; whatever was shown in it must not have made the browser complain. */
     @Override
     public void close() {
         List<String> complaints = List.copyOf(problems);
-        // Chromium forgets to close a window that still loads a page, and is then waited for without end.
-        page.navigate("about:blank");
-        page.close();
-        if (!kept && context.pages().isEmpty()) {
-            context.close();
+        // Also because Chromium forgets to close a window that still loads a page, and is then waited for without end.
+        page.navigate(officeUrl + IDLE_PLACE);
+        page.offPageError(onError);
+        page.offConsoleMessage(onMessage);
+        if (kept) {
+            idle(context).push(page);
+        } else {
+            page.close();
+            endWhenEmpty();
         }
         assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    private void endWhenEmpty() {
+        if (context.pages().isEmpty()) {
+            context.close();
+        }
     }
 }
