@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.Cookie;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
@@ -17,9 +16,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,12 +59,12 @@ class EveryPageBrowserIT {
     private static final Http HTTP = new Http(PORTAL.port(), TENANT + ".localhost");
 
     /** Where each page was met first, and what was not there; found by one walk along the links. */
-    private static final Map<String, Visit> VISITS = new TreeMap<>();
+    private static final Map<String, Visit> VISITS = new ConcurrentSkipListMap<>();
 
     /** Names that components give themselves, and Faces' own English, where a person reads. */
     private static final Pattern FOREIGN_WORDS = Pattern.compile(">\\s*j_idt\\w*(: |：)|must be convertible");
 
-    private static final List<String> MISSING = new ArrayList<>();
+    private static final Queue<String> MISSING = new ConcurrentLinkedQueue<>();
 
     /** Session cookies by the permissions of their officers. */
     private static final Map<Set<String>, String> SESSIONS = new LinkedHashMap<>();
@@ -83,7 +85,7 @@ class EveryPageBrowserIT {
                 SESSIONS.put(permissions, session(login, permissions));
             }
         }
-        SESSIONS.values().forEach(EveryPageBrowserIT::follow);
+        SESSIONS.values().parallelStream().forEach(EveryPageBrowserIT::follow);
     }
 
     private static String session(ReadyFile.Login login, Set<String> permissions) {
@@ -102,14 +104,15 @@ class EveryPageBrowserIT {
 
     @Test
     void aPageExistsForThoseWhoHoldItsRightOnly() {
-        List<String> faults = new ArrayList<>();
-        SESSIONS.forEach((permissions, session) -> OFFICE.whole().forEach(page -> {
-            boolean open = OFFICE.opens(page, permissions);
-            int status = status(page, "", session);
-            if (open ? status >= 400 && !asksForMore(page) : status != 404) {
-                faults.add(status + " " + page + " for " + new TreeSet<>(permissions));
-            }
-        }));
+        Queue<String> faults = new ConcurrentLinkedQueue<>();
+        OFFICE.whole().parallelStream()
+                .forEach(page -> SESSIONS.forEach((permissions, session) -> {
+                    boolean open = OFFICE.opens(page, permissions);
+                    int status = status(page, "", session);
+                    if (open ? status >= 400 && !asksForMore(page) : status != 404) {
+                        faults.add(status + " " + page + " for " + new TreeSet<>(permissions));
+                    }
+                }));
         assertThat(faults).isEmpty();
     }
 
@@ -119,8 +122,8 @@ class EveryPageBrowserIT {
 
     @Test
     void whatAnAddressSaysWrongIsToldAndNeverFails() {
-        List<String> faults = new ArrayList<>();
-        OFFICE.whole().forEach(page -> openedByFewestAndMost(page)
+        Queue<String> faults = new ConcurrentLinkedQueue<>();
+        OFFICE.whole().parallelStream().forEach(page -> openedByFewestAndMost(page)
                 .forEach(permissions -> queries(OFFICE.parameters(page)).forEach(query -> {
                     Http.Answer answer = HTTP.get("/office" + page + query, "Cookie", SESSIONS.get(permissions));
                     if (answer.statusCode() != 200 && answer.statusCode() != 404

@@ -32,9 +32,7 @@ public class SaidMessages {
     /** The messages of this request, those of one gravity together; each counts as shown from now on. */
     public List<Group> getGroups() {
         List<FacesMessage> all = FacesContext.getCurrentInstance().getMessageList();
-        return GRAVEST_FIRST.stream()
-                .flatMap(severity -> group(severity, all))
-                .toList();
+        return GRAVEST_FIRST.stream().flatMap(severity -> group(severity, all)).toList();
     }
 
     private static Stream<Group> group(Severity severity, List<FacesMessage> all) {
