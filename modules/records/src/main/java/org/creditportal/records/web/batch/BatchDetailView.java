@@ -22,8 +22,8 @@ import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 
 /**
- * {@code /records/batch}: a received file on its way to the record. While the portal works on it the page asks again every
- * two seconds; it may be left and found again at any time. In view scope, because its buttons must send the version that was
+ * {@code /records/batch}: a received file on its way to the record. While the portal works on it the page asks again, soon at
+ * first, because most files are small; it may be left and found again at any time. In view scope, because its buttons must send the version that was
  * shown when the page was opened.
  */
 @Named
@@ -32,6 +32,8 @@ public class BatchDetailView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS_SHOWN = 10;
+    private static final int FIRST_PAUSE_MILLISECONDS = 250;
+    private static final int LONGEST_PAUSE_MILLISECONDS = 2_000;
 
     @Inject
     private RecordImport recordImport;
@@ -48,6 +50,7 @@ public class BatchDetailView implements Serializable {
     private String number;
     private long seenVersion;
     private BatchState seenState;
+    private int pause = FIRST_PAUSE_MILLISECONDS;
     private transient BatchView batch;
     private transient List<PreviewRow> preview;
 
@@ -63,12 +66,18 @@ public class BatchDetailView implements Serializable {
 
     /** How far it is; once it goes on to another state, the page is opened anew, because it says other things then. */
     public void refresh() throws IOException {
+        pause = Math.min(2 * pause, LONGEST_PAUSE_MILLISECONDS);
         batch = read();
         if (batch.row().state() != seenState) {
             FacesContext.getCurrentInstance()
                     .getExternalContext()
                     .redirect(request.getContextPath() + "/records/batch.xhtml?number=" + number);
         }
+    }
+
+    /** Milliseconds until the page asks again how far it is. */
+    public int getPause() {
+        return pause;
     }
 
     /** The batch; read again where the session was moved to another node. */
