@@ -8,7 +8,6 @@ import jakarta.inject.Named;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -34,25 +33,25 @@ public class DraftView {
     @Inject
     private Drafts drafts;
 
+    /** Whoever asks for no form, or by an address, is told of none. */
     public void answer() {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext external = faces.getExternalContext();
-        List<String> places = Arrays.stream(
-                        external.getRequestParameterValuesMap().getOrDefault(DraftPlace.PARAMETER, new String[0]))
-                .filter(DraftPlace::isOne)
-                .limit(MOST)
-                .toList();
         boolean posted = "POST".equals(((HttpServletRequest) external.getRequest()).getMethod());
         try {
-            if (!posted || places.isEmpty()) {
-                external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            } else {
-                answer(external, places);
-            }
+            answer(external, posted ? places(external) : List.of());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
         faces.responseComplete();
+    }
+
+    private static List<String> places(ExternalContext external) {
+        return Arrays.stream(
+                        external.getRequestParameterValuesMap().getOrDefault(DraftPlace.PARAMETER, new String[0]))
+                .filter(DraftPlace::isOne)
+                .limit(MOST)
+                .toList();
     }
 
     private void answer(ExternalContext external, List<String> places) throws IOException {
@@ -61,7 +60,7 @@ public class DraftView {
         if (sent.containsKey(FORGOTTEN)) {
             places.forEach(drafts::forget);
         } else if (sent.containsKey(TYPED)) {
-            drafts.keep(places.get(0), sent.get(TYPED));
+            places.stream().findFirst().ifPresent(place -> drafts.keep(place, sent.get(TYPED)));
         } else {
             places.forEach(place -> drafts.find(place).ifPresent(text -> kept.add(place, text)));
         }
