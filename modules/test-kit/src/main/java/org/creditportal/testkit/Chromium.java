@@ -13,11 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A headless Chromium for browser tests, one for all of a run: Debian's headless shell, which draws nothing for a screen and so costs
+ * A headless Chromium for browser tests, one for all of a run, and others where a test works in several threads: Debian's headless shell, which draws nothing for a screen and so costs
  * a third of the time, where it is or may be installed, else the Chromium that the machine has, else Debian's, else Playwright's own
  * download.
  */
-public final class Chromium {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> SHELL = List.of("/usr/bin/chromium-headless-shell");
     private static final List<String> WHOLE =
@@ -44,14 +44,13 @@ public final class Chromium {
     /** Ends the browser, if one runs. */
     public static synchronized void stop() {
         if (running != null) {
-            running.browser.close();
-            running.playwright.close();
+            running.close();
             running = null;
         }
     }
 
-    /** It reaches nothing outside this machine on its own account. */
-    private static Chromium start() {
+    /** Another browser for another thread: each is used by the thread that started it. It reaches nothing outside this machine on its own account. */
+    public static Chromium start() {
         Optional<Path> executable = installed(SHELL)
                 .or(() -> install("chromium-headless-shell", SHELL))
                 .or(() -> installed(WHOLE))
@@ -67,6 +66,12 @@ public final class Chromium {
     /** The browser; whoever uses it has a context of their own. */
     public Browser browser() {
         return browser;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
     }
 
     private static List<String> arguments() {

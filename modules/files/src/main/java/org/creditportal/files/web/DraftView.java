@@ -47,8 +47,7 @@ public class DraftView {
     }
 
     private static List<String> places(ExternalContext external) {
-        return Arrays.stream(
-                        external.getRequestParameterValuesMap().getOrDefault(DraftPlace.PARAMETER, new String[0]))
+        return Arrays.stream(external.getRequestParameterValuesMap().getOrDefault(DraftPlace.PARAMETER, new String[0]))
                 .filter(DraftPlace::isOne)
                 .limit(MOST)
                 .toList();
