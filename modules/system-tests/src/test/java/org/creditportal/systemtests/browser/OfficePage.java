@@ -8,6 +8,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -32,7 +33,7 @@ import org.creditportal.launcher.files.ReadyFile;
 /** The office as one officer uses it in a browser of their own. */
 final class OfficePage implements AutoCloseable {
 
-    private static final int MENU_CLICKS = 5;
+    private static final int ATTEMPTS = 5;
     private static final double MENU_PATIENCE = 5_000;
 
     private static final double PATIENCE_MILLISECONDS = 30_000;
@@ -235,14 +236,14 @@ final class OfficePage implements AutoCloseable {
     private Locator openMenu(String clientId) {
         Locator panel = page.locator(
                 "[id=\"" + clientId + "_panel\"]:not(.ui-connected-overlay-enter, .ui-connected-overlay-enter-active)");
-        for (int click = 1; click <= MENU_CLICKS && !panel.isVisible(); click++) {
+        for (int click = 1; click <= ATTEMPTS && !panel.isVisible(); click++) {
             element(clientId).click();
             try {
                 panel.waitFor(new Locator.WaitForOptions().setTimeout(MENU_PATIENCE));
             } catch (TimeoutError notYet) {
                 assertThat(click)
                         .as("clicks on " + clientId + " that opened nothing")
-                        .isLessThan(MENU_CLICKS);
+                        .isLessThan(ATTEMPTS);
             }
         }
         return page.locator("[id=\"" + clientId + "_items\"] li:visible");
@@ -253,7 +254,9 @@ final class OfficePage implements AutoCloseable {
     public void close() {
         List<String> complaints = List.copyOf(problems);
         // Also because Chromium forgets to close a window that still loads a page, and is then waited for without end.
-        page.navigate(officeUrl + IDLE_PLACE);
+        for (int attempt = 1; !comesToRest(); attempt++) {
+            assertThat(attempt).as("attempts to leave " + page.url()).isLessThan(ATTEMPTS);
+        }
         page.offPageError(onError);
         page.offConsoleMessage(onMessage);
         if (kept) {
@@ -263,6 +266,16 @@ final class OfficePage implements AutoCloseable {
             endWhenEmpty();
         }
         assertThat(complaints).as("complaints of the browser").isEmpty();
+    }
+
+    /** What a click has begun may lead the window elsewhere just now. */
+    private boolean comesToRest() {
+        try {
+            page.navigate(officeUrl + IDLE_PLACE);
+            return true;
+        } catch (PlaywrightException ledElsewhere) {
+            return false;
+        }
     }
 
     private void endWhenEmpty() {
