@@ -42,6 +42,18 @@ public enum ChecksError implements ErrorCode {
     LINE_INCOMPLETE("checks.lineIncomplete"),
     /** A line names a list or a kind of matter that there is none of. Argument: the name. */
     LINE_NAMES_UNKNOWN("checks.lineNamesUnknown"),
+    /** A scoring model has no name, area or citation. */
+    MODEL_INCOMPLETE("checks.modelIncomplete"),
+    /** The weights of a scoring model's indicators do not come to all points, or two have the same id. Argument: all points. */
+    MODEL_WEIGHTS("checks.modelWeights"),
+    /** An indicator counts nothing, or its bands do not begin with none. Argument: its id. */
+    MODEL_INDICATOR("checks.modelIndicator"),
+    /** The grades of a scoring model do not reach down to no points. */
+    MODEL_GRADES("checks.modelGrades"),
+    /** The area has another scoring model. Argument: the area. */
+    MODEL_AREA_TAKEN("checks.modelAreaTaken"),
+    /** A rule of one of the areas names a grade that there would be none of, or the area has no model. Argument: the grade. */
+    MODEL_GRADE_NAMED("checks.modelGradeNamed"),
     /** Nobody is asked for, or more than one check of many may ask for. Argument: how many it may. */
     BATCH_SIZE("checks.batchSize"),
     /** A line that can be no code or number. Argument: its number. */

@@ -20,13 +20,16 @@ public class RegisterFigures implements FigureSource {
     @Inject
     private DemandingAreas areas;
 
+    @Inject
+    private CheckScope scope;
+
     @Override
     public List<Figure> figures(Officer officer) {
         if (!officer.may(ChecksPermission.CHECKS_SUPERVISE)) {
             return List.of();
         }
         WorkPlace place = new WorkPlace("/checks/register", Map.of("unchecked", "true"));
-        return List.of(
-                new Figure("checks", "unchecked", register.countUnchecked(null, areas.demanding()), false, place));
+        long unchecked = register.countUnchecked(scope.onlyBureau(officer), areas.demanding());
+        return List.of(new Figure("checks", "unchecked", unchecked, false, place));
     }
 }

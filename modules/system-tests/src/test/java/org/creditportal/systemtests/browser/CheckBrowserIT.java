@@ -2,6 +2,7 @@ package org.creditportal.systemtests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.options.AriaRole;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
@@ -79,6 +80,26 @@ class CheckBrowserIT {
             begin(office, "对各类企业的评优、评级", "荣誉称号", 4, FictionalCodes.company("130304", 8899));
             assertThat(office.element("result")).hasText("未查到该主体");
             assertThat(office.element("explained")).containsText("不等于没有信用记录");
+            begin(office, "在药品安全监管中应用信用报告", "药品集中采购投标人资格审查", 2, code);
+            assertThat(office.element("scorePoints")).hasText("65.00");
+            assertThat(office.element("scoreGrade")).hasText("C");
+            assertThat(office.row("scoreLines", "近两年行政处罚").first()).containsText(DOCUMENT);
+            office.open("/checks/credit-scores.xhtml?model=drug-procurement");
+            office.row("scores", "核查测试有限公司").first().getByRole(AriaRole.LINK).click();
+            office.expectPage("/checks/credit-score.xhtml");
+            assertThat(office.element("scoreGrade")).hasText("C");
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/checks/model-edit.xhtml?id=drug-procurement");
+            office.element("modelForm:indicators:0:weight").fill("31");
+            office.element("modelForm:reason").fill("权重有误");
+            office.element("modelForm:propose").click();
+            assertThat(office.element("kitMessages")).containsText("各指标权重合计应为100分");
+            office.element("modelForm:indicators:1:weight").fill("39");
+            office.element("modelForm:reason").fill("按主管部门意见调整权重");
+            office.element("modelForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            assertThat(office.page().locator("main")).containsText("药品集中采购企业信用评价模型");
         }
     }
 
