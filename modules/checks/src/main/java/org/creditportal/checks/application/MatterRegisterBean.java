@@ -97,6 +97,7 @@ public class MatterRegisterBean implements MatterRegister {
 
     private RegisterRow row(RegisterEntry entry, Set<String> looked, Set<String> demanding) {
         return new RegisterRow(
+                entry.area(),
                 views.areaName(entry.area()),
                 entry.matter(),
                 entry.name(),
