@@ -18,6 +18,8 @@ public final class ChecksAudit implements AuditEventSource {
     public static final String REPORT_ISSUED = "REPORT_ISSUED";
     public static final String REPORT_REFUSED = "REPORT_REFUSED";
     public static final String REPORT_RECALLED = "REPORT_RECALLED";
+    public static final String OUTSIDE_REPORT_REGISTERED = "OUTSIDE_REPORT_REGISTERED";
+    public static final String OUTSIDE_REPORT_WITHDRAWN = "OUTSIDE_REPORT_WITHDRAWN";
     public static final String REPORT_TWIN_OPENED = "REPORT_TWIN_OPENED";
 
     @Override

@@ -78,6 +78,14 @@ public enum ChecksError implements ErrorCode {
     REPORT_SOURCE_SILENT("checks.reportSourceSilent"),
     /** A report takes the place of one of the same kind about the same subject only, and while that holds. */
     REPORT_PREDECESSOR("checks.reportPredecessor"),
+    /** A report that is handed in is not told whole, or its days are wrong. */
+    OUTSIDE_INCOMPLETE("checks.outsideIncomplete"),
+    /** The tenant's document names no such source. Argument: its id. */
+    OUTSIDE_SOURCE("checks.outsideSource"),
+    /** The source makes no such product. */
+    OUTSIDE_PRODUCT("checks.outsideProduct"),
+    /** The registration was taken back already. */
+    OUTSIDE_WITHDRAWN("checks.outsideWithdrawn"),
     /** A matter is told to be decided on a day to come. Argument: its number. */
     DECIDED_LATER("checks.decidedLater"),
     /** A line of a file of matters has no day where one is. Argument: its number. */
