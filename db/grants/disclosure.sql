@@ -6,3 +6,5 @@ GRANT SELECT ON ${database}.dsc_v_withdrawn_entry TO ${site};
 GRANT SELECT ON ${database}.dsc_v_list_summary TO ${site};
 GRANT SELECT, INSERT, UPDATE ON ${database}.dsc_document TO ${app};
 GRANT SELECT ON ${database}.dsc_v_document TO ${site};
+GRANT SELECT, INSERT ON ${database}.dsc_report_key TO ${app};
+GRANT SELECT ON ${database}.dsc_v_report_key TO ${site};

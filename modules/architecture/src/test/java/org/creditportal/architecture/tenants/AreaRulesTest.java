@@ -18,6 +18,7 @@ import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.checks.domain.rule.Holder;
@@ -78,8 +79,9 @@ class AreaRulesTest {
         K-36 | government-procurement | supplier | LEGAL_PERSON | Q | RQ | RQ | Q | Q | RQ | Q | Q | Q | Q
         K-36 | government-procurement | supplier | SOLE_TRADER | Q | RQ | RQ | Q | Q | RQ | Q | Q | Q | Q
         K-36 | government-procurement | agency | LEGAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
-        K-37 | government-invested-construction | contractor | LEGAL_PERSON | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB
-        K-37 | government-invested-construction | material-supplier | LEGAL_PERSON | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB | LQB
+        K-37 | government-invested-construction | contractor | LEGAL_PERSON | Q | LQ | Q | LQ | QB | LQ | Q | Q | Q | Q
+        K-37 | government-invested-construction | material-supplier | LEGAL_PERSON | Q | LQ | Q | LQ | QB | LQ | Q | Q | Q | Q
+        K-37 | government-invested-construction | contractor | NATURAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
         K-38 | land-use-rights | bid | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
         K-39 | state-assets-trading | transferee | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
         K-40 | tax-preferences | small-enterprises | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
@@ -225,6 +227,29 @@ class AreaRulesTest {
     }
 
     @Test
+    void bothTenantsModelsAreSoundAndExplainEveryPoint() {
+        LookAnswer city = answer(
+                new TenantId("kunming"),
+                "government-invested-construction",
+                "contractor",
+                SubjectKind.LEGAL_PERSON,
+                "penalty:2025-12-31",
+                "suspended:list:serious-violation");
+        assertThat(city.score().points()).isEqualByComparingTo("66");
+        assertThat(city.score().leavesOut()).isTrue();
+        LookAnswer district = answer(
+                new TenantId("beidaihe"),
+                "drug-safety",
+                "drug-procurement",
+                SubjectKind.LEGAL_PERSON,
+                "penalty:2025-12-31");
+        assertThat(district.score().points()).isEqualByComparingTo("65");
+        assertThat(district.score().grade()).isEqualTo("C");
+        TENANTS.values().forEach(tenant -> TenantChecks.of(tenant).models().forEach(ScoringModel::demandSound));
+        assertThat(city.score().lines()).allMatch(line -> line.citation() != null);
+    }
+
+    @Test
     void everyRefusalHasItsLawAndEveryLineItsRequirement() {
         TENANTS.values().stream()
                 .flatMap(tenant -> TenantChecks.of(tenant).tables().stream())
@@ -264,13 +289,20 @@ class AreaRulesTest {
                 new Holder(Set.of(SUBJECT), "测试", subject, false, null),
                 new Holder(Set.of(PERSON), "张*", SubjectKind.NATURAL_PERSON, false, RelationRole.LEGAL_REPRESENTATIVE));
         DecidedBy rules = new DecidedBy(
-                table(id, area), TenantAreas.of(tenant).area(area).orElseThrow().citation());
+                table(id, area), TenantAreas.of(tenant).area(area).orElseThrow().citation(), model(id, area));
         return new Answering(rules, TenantChecks.of(tenant), kind, NOW, TODAY, FROM, UNTIL)
                 .about(
                         new CheckedSubject(SUBJECT, subject, "测试", null, null, false, false),
                         holders,
                         outcomes,
                         List.of());
+    }
+
+    private static ScoringModel model(TenantId id, String area) {
+        return TenantChecks.of(TENANTS.get(id)).models().stream()
+                .filter(model -> model.areas().contains(area))
+                .findFirst()
+                .orElse(null);
     }
 
     private static RuleTable table(TenantId id, String area) {

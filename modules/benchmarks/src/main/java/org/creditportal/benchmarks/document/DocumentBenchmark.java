@@ -10,28 +10,62 @@ import org.creditportal.benchmarks.harness.Comparison;
 import org.creditportal.benchmarks.harness.Report;
 import org.creditportal.benchmarks.harness.Stopwatch;
 import org.creditportal.correspondence.api.TenantCorrespondence.Seal;
+import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.correspondence.application.paper.PaperBlock;
 import org.creditportal.correspondence.application.paper.PaperContent;
 import org.creditportal.correspondence.application.paper.PaperContent.Verification;
 import org.creditportal.correspondence.application.paper.PaperPress;
 import org.creditportal.kernel.number.SeriesNumber;
 
-/** Draws decisions of three pages: as the portal does, and by the library alone from lines that are broken already. */
+/**
+ * Draws decisions of three pages, or credit reports with their tables: as the portal does, and by the library alone from lines that are
+ * broken already.
+ */
 public final class DocumentBenchmark {
 
     private static final int DOCUMENTS = 100;
     private static final int PARAGRAPHS = 9;
+    private static final int SECTIONS = 7;
+    private static final int ITEMS = 8;
+    private static final int CELL = 12;
+    private static final List<Integer> COLUMNS = List.of(8, 30, 30, 16, 16);
     private static final String AUTHORITY = "Office of the Leading Group";
     private static final String PARAGRAPH =
             "\u7ECF\u6838\u67E5\uFF0C\u4F60\u5355\u4F4D\u63D0\u51FA\u5F02\u8BAE\u7684\u884C\u653F\u5904\u7F5A\u4FE1\u606F\u4E0E\u5904\u7F5A\u51B3\u5B9A\u4E66\u4E00\u81F4\u3002"
                     .repeat(5);
 
+    private final String name;
+    private final List<PaperBlock> blocks;
     private final Settings settings;
     private final Report report;
 
-    public DocumentBenchmark(Settings settings, Report report) {
+    private DocumentBenchmark(String name, List<PaperBlock> blocks, Settings settings, Report report) {
+        this.name = name;
+        this.blocks = blocks;
         this.settings = settings;
         this.report = report;
+    }
+
+    public static DocumentBenchmark ofDecisions(Settings settings, Report report) {
+        List<PaperBlock> paragraphs = Collections.nCopies(PARAGRAPHS, new PaperBlock.Text(PARAGRAPH));
+        return new DocumentBenchmark("document", paragraphs, settings, report);
+    }
+
+    /** Each section of a report is a sentence and a table. */
+    public static DocumentBenchmark ofReports(Settings settings, Report report) {
+        PaperBlock sentence = new PaperBlock.Text(PARAGRAPH.substring(0, CELL));
+        PaperBlock table = new PaperBlock.Table(new DocumentTable(
+                COLUMNS,
+                COLUMNS.stream().map(column -> PARAGRAPH.substring(0, 2)).toList(),
+                Collections.nCopies(
+                        ITEMS,
+                        COLUMNS.stream()
+                                .map(column -> PARAGRAPH.substring(0, CELL))
+                                .toList())));
+        List<PaperBlock> sections = Collections.nCopies(SECTIONS, List.of(sentence, table)).stream()
+                .flatMap(List::stream)
+                .toList();
+        return new DocumentBenchmark("report", sections, settings, report);
     }
 
     /** Draws by turns, reports. */
@@ -43,10 +77,10 @@ public final class DocumentBenchmark {
         measured(documents, i -> press.draw(content(i)));
         measured(documents, i -> library.draw());
         Comparison comparison = new Comparison(report)
-                .with("document-portal", round -> measured(documents, i -> press.draw(content(i))))
-                .with("document-library", round -> measured(documents, i -> library.draw()));
+                .with(name + "-portal", round -> measured(documents, i -> press.draw(content(i))))
+                .with(name + "-library", round -> measured(documents, i -> library.draw()));
         comparison.run(settings.rounds());
-        report.ratio("document-speed-library", comparison.speed("document-portal", "document-library"));
+        report.ratio(name + "-speed-library", comparison.speed(name + "-portal", name + "-library"));
     }
 
     private static double measured(int documents, IntConsumer drawing) {
@@ -57,9 +91,8 @@ public final class DocumentBenchmark {
         return watch.seconds();
     }
 
-    private static PaperContent content(int i) {
+    private PaperContent content(int i) {
         String code = "7K2MBQ9XWT4ZHC5RNP8DVEFA";
-        List<PaperBlock> blocks = Collections.nCopies(PARAGRAPHS, new PaperBlock.Text(PARAGRAPH));
         return new PaperContent(
                 AUTHORITY,
                 new SeriesNumber("A", 2026, i + 1),

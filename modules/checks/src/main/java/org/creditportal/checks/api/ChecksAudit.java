@@ -12,11 +12,14 @@ public final class ChecksAudit implements AuditEventSource {
     public static final String CHECK_CONCLUDED = "CHECK_CONCLUDED";
     public static final String BATCH_CHECK_BEGUN = "BATCH_CHECK_BEGUN";
     public static final String CHECK_RULES_RELEASED = "CHECK_RULES_RELEASED";
+    public static final String SCORING_MODEL_RELEASED = "SCORING_MODEL_RELEASED";
     public static final String MATTERS_REGISTERED = "MATTERS_REGISTERED";
     public static final String REPORT_APPLIED = "REPORT_APPLIED";
     public static final String REPORT_ISSUED = "REPORT_ISSUED";
     public static final String REPORT_REFUSED = "REPORT_REFUSED";
     public static final String REPORT_RECALLED = "REPORT_RECALLED";
+    public static final String OUTSIDE_REPORT_REGISTERED = "OUTSIDE_REPORT_REGISTERED";
+    public static final String OUTSIDE_REPORT_WITHDRAWN = "OUTSIDE_REPORT_WITHDRAWN";
     public static final String REPORT_TWIN_OPENED = "REPORT_TWIN_OPENED";
 
     @Override

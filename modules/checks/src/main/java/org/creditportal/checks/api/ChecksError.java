@@ -42,6 +42,18 @@ public enum ChecksError implements ErrorCode {
     LINE_INCOMPLETE("checks.lineIncomplete"),
     /** A line names a list or a kind of matter that there is none of. Argument: the name. */
     LINE_NAMES_UNKNOWN("checks.lineNamesUnknown"),
+    /** A scoring model has no name, area or citation. */
+    MODEL_INCOMPLETE("checks.modelIncomplete"),
+    /** The weights of a scoring model's indicators do not come to all points, or two have the same id. Argument: all points. */
+    MODEL_WEIGHTS("checks.modelWeights"),
+    /** An indicator counts nothing, or its bands do not begin with none. Argument: its id. */
+    MODEL_INDICATOR("checks.modelIndicator"),
+    /** The grades of a scoring model do not reach down to no points. */
+    MODEL_GRADES("checks.modelGrades"),
+    /** The area has another scoring model. Argument: the area. */
+    MODEL_AREA_TAKEN("checks.modelAreaTaken"),
+    /** A rule of one of the areas names a grade that there would be none of, or the area has no model. Argument: the grade. */
+    MODEL_GRADE_NAMED("checks.modelGradeNamed"),
     /** Nobody is asked for, or more than one check of many may ask for. Argument: how many it may. */
     BATCH_SIZE("checks.batchSize"),
     /** A line that can be no code or number. Argument: its number. */
@@ -66,6 +78,14 @@ public enum ChecksError implements ErrorCode {
     REPORT_SOURCE_SILENT("checks.reportSourceSilent"),
     /** A report takes the place of one of the same kind about the same subject only, and while that holds. */
     REPORT_PREDECESSOR("checks.reportPredecessor"),
+    /** A report that is handed in is not told whole, or its days are wrong. */
+    OUTSIDE_INCOMPLETE("checks.outsideIncomplete"),
+    /** The tenant's document names no such source. Argument: its id. */
+    OUTSIDE_SOURCE("checks.outsideSource"),
+    /** The source makes no such product. */
+    OUTSIDE_PRODUCT("checks.outsideProduct"),
+    /** The registration was taken back already. */
+    OUTSIDE_WITHDRAWN("checks.outsideWithdrawn"),
     /** A matter is told to be decided on a day to come. Argument: its number. */
     DECIDED_LATER("checks.decidedLater"),
     /** A line of a file of matters has no day where one is. Argument: its number. */

@@ -16,13 +16,16 @@ public final class ChecksPermission implements PermissionSource {
     /** Undersign as reviewer what a colleague has read (B-8). */
     public static final String CHECKS_REVIEW = "checks.review";
 
-    /** Read checks: of one's own bureau, or of all with {@code bureaus.all}; and the rules. */
+    /** Read checks: of one's own bureau, or of all with {@code bureaus.all}; the rules and the scoring models. */
     public static final String CHECKS_VIEW = "checks.view";
 
-    /** Read the checks of all bureaus for daily supervision (K-48, B-31). */
+    /**
+     * Read what daily supervision counts (K-48, B-31): of all bureaus where the officer's bureau supervises all, else of the own
+     * one.
+     */
     public static final String CHECKS_SUPERVISE = "checks.supervise";
 
-    /** Propose a change of an area's rules, and decide on a colleague's. */
+    /** Propose a change of an area's rules or of a scoring model, and decide on a colleague's. */
     public static final String RULES_CHANGE = "checks.rules.change";
 
     /** Take applications for reports in at the counter, issue, hand over and recall reports. */

@@ -18,9 +18,6 @@ import org.creditportal.checks.api.batch.BatchLookRow;
 import org.creditportal.checks.api.batch.BeginBatchCheck;
 import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchRequests;
-import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
@@ -40,7 +37,7 @@ public class BatchChecksBean implements BatchChecks {
     CheckViews views;
 
     @Inject
-    CurrentOfficer currentOfficer;
+    CheckScope scope;
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
@@ -58,7 +55,7 @@ public class BatchChecksBean implements BatchChecks {
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public Page<BatchCheckRow> search(int page, int size) {
-        Page<BatchCheck> found = requests.search(seenBureau(), page, size);
+        Page<BatchCheck> found = requests.search(scope.onlyBureau(), page, size);
         Map<Long, Long> looked =
                 requests.countLooks(found.items().stream().map(BatchCheck::id).toList());
         return found.map(batch -> row(batch, looked.getOrDefault(batch.id(), 0L)));
@@ -80,8 +77,7 @@ public class BatchChecksBean implements BatchChecks {
 
     private BatchCheck visible(BatchCheckNumber number) {
         BatchCheck batch = requests.require(number.value());
-        String bureau = seenBureau();
-        if (bureau != null && !bureau.equals(batch.bureau())) {
+        if (!scope.sees(batch.bureau())) {
             throw new NotFoundException("BatchCheck", number);
         }
         return batch;
@@ -97,12 +93,5 @@ public class BatchChecksBean implements BatchChecks {
                 batch.requestedAt(),
                 batch.subjects(),
                 looked);
-    }
-
-    /** The only bureau whose checks the officer sees; {@code null} for all. */
-    private String seenBureau() {
-        Officer officer = currentOfficer.require();
-        boolean all = officer.may(IdentityPermission.BUREAUS_ALL) || officer.may(ChecksPermission.CHECKS_SUPERVISE);
-        return all ? null : String.valueOf(officer.bureau());
     }
 }

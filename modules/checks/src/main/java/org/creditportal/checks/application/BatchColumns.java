@@ -22,6 +22,7 @@ final class BatchColumns {
             "LineDecision.citations",
             "detail.header.facts",
             "detail.header.notCounted",
+            "detail.header.score",
             "batch.column.note");
 
     private final Texts texts;
@@ -56,6 +57,9 @@ final class BatchColumns {
                         .collect(Collectors.joining("; ")),
                 facts(answer.counted()),
                 facts(answer.notCounted()),
+                answer.score() == null
+                        ? null
+                        : answer.score().grade() + " " + answer.score().points(),
                 note(answer));
     }
 

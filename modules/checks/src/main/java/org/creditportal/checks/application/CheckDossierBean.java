@@ -19,9 +19,6 @@ import org.creditportal.checks.domain.batch.BatchRequests;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
 import org.creditportal.checks.domain.report.Report;
-import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.IdentityPermission;
-import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
@@ -55,7 +52,7 @@ public class CheckDossierBean implements DossierPart {
     CheckViews views;
 
     @Inject
-    CurrentOfficer currentOfficer;
+    CheckScope scope;
 
     @Inject
     TenantDirectory tenants;
@@ -69,16 +66,15 @@ public class CheckDossierBean implements DossierPart {
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public DossierHolding find(Set<String> subjectNumbers) {
-        Officer officer = currentOfficer.require();
-        boolean all = officer.may(IdentityPermission.BUREAUS_ALL) || officer.may(ChecksPermission.CHECKS_SUPERVISE);
+        String only = scope.onlyBureau();
         List<Check> found = checks.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(check -> all || officer.signatory().isOf(check.bureau()))
+                .filter(check -> only == null || only.equals(check.bureau()))
                 .toList();
         List<BatchCheck> batches = requests.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(batch -> all || officer.signatory().isOf(batch.bureau()))
+                .filter(batch -> only == null || only.equals(batch.bureau()))
                 .toList();
         List<Report> told = reports.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(report -> all || officer.signatory().isOf(report.bureau()))
+                .filter(report -> only == null || only.equals(report.bureau()))
                 .toList();
         long looks = (long) found.size() + batches.size() + told.size();
         List<DossierLight> lights = looks == 0
@@ -90,7 +86,7 @@ public class CheckDossierBean implements DossierPart {
                         told.stream().map(this::entry))
                 .flatMap(Function.identity())
                 .toList();
-        return new DossierHolding(lights, entries, !all);
+        return new DossierHolding(lights, entries, only != null);
     }
 
     private DossierEntry entry(BatchCheck batch) {

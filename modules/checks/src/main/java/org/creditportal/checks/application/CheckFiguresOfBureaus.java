@@ -30,6 +30,9 @@ public class CheckFiguresOfBureaus implements BureauFigureSource {
     private UncheckedMatters matters;
 
     @Inject
+    private RegisterFigures register;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Override
@@ -42,6 +45,8 @@ public class CheckFiguresOfBureaus implements BureauFigureSource {
         return List.of(
                 BureauFigure.base(DECIDED),
                 BureauFigure.fault(UNCHECKED),
+                BureauFigure.base(RegisterFigures.REGISTERED),
+                BureauFigure.fault(RegisterFigures.UNCHECKED),
                 BureauFigure.base(SupervisedChecks.MADE),
                 BureauFigure.fault(SupervisedChecks.UNSIGNED),
                 BureauFigure.fault(SupervisedChecks.REFUSED),
@@ -50,11 +55,17 @@ public class CheckFiguresOfBureaus implements BureauFigureSource {
 
     @Override
     public Map<BureauArea, Long> counts(String kind, FigureQuery query) {
+        if (RegisterFigures.isOf(kind)) {
+            return register.counts(kind, query);
+        }
         return isOfMatters(kind) ? BureauFact.count(matters(kind, query)) : checks.counts(kind, query, zone());
     }
 
     @Override
     public List<BureauFact> facts(String kind, FigureQuery query, int most) {
+        if (RegisterFigures.isOf(kind)) {
+            return register.facts(kind, query, most);
+        }
         return isOfMatters(kind)
                 ? matters(kind, query).stream().limit(most).toList()
                 : checks.begun(kind, query, zone(), most).stream()

@@ -20,7 +20,6 @@ import org.creditportal.checks.domain.check.Checks;
 import org.creditportal.checks.domain.check.Look;
 import org.creditportal.checks.domain.check.Looks;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
@@ -40,14 +39,15 @@ public class CheckLookupBean implements CheckLookup {
     CheckViews views;
 
     @Inject
+    CheckScope scope;
+
+    @Inject
     CurrentOfficer currentOfficer;
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public Page<CheckRow> search(CheckCriteria criteria) {
-        Officer officer = currentOfficer.require();
-        String bureau = seesAll(officer) ? null : String.valueOf(officer.bureau());
-        return checks.search(criteria, bureau).map(views::row);
+        return checks.search(criteria, scope.onlyBureau()).map(views::row);
     }
 
     @Override
@@ -55,7 +55,7 @@ public class CheckLookupBean implements CheckLookup {
     public CheckView require(CheckNumber number) {
         Officer officer = currentOfficer.require();
         Check check = checks.require(number.value());
-        if (!seesAll(officer) && !officer.signatory().isOf(check.bureau())) {
+        if (!scope.sees(check.bureau())) {
             throw new NotFoundException("Check", number);
         }
         List<Look> kept = looks.of(check.number());
@@ -70,9 +70,5 @@ public class CheckLookupBean implements CheckLookup {
 
     private static boolean lookable(Check check, Officer officer) {
         return officer.may(ChecksPermission.CHECKS_PERFORM) && check.isLookableFor(officer.signatory());
-    }
-
-    private static boolean seesAll(Officer officer) {
-        return officer.may(IdentityPermission.BUREAUS_ALL) || officer.may(ChecksPermission.CHECKS_SUPERVISE);
     }
 }

@@ -26,6 +26,9 @@ public class CheckWork implements WaitingSource, FigureSource {
     @Inject
     private Checks checks;
 
+    @Inject
+    private CheckScope scope;
+
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
         return officer.bureau() == null
@@ -63,6 +66,7 @@ public class CheckWork implements WaitingSource, FigureSource {
             return List.of();
         }
         WorkPlace place = new WorkPlace("/checks/list", Map.of("deviating", "true"));
-        return List.of(new Figure(MODULE, "deviations", checks.countDeviations(null), false, place));
+        long deviations = checks.countDeviations(scope.onlyBureau(officer));
+        return List.of(new Figure(MODULE, "deviations", deviations, false, place));
     }
 }

@@ -11,7 +11,7 @@ import org.creditportal.responsibility.api.Effect;
 
 /**
  * {@code checks.yaml}: each area has its rules, they come to the effects that {@code areas.yaml} tells and to no others, and no
- * refusal is without its law.
+ * refusal is without its law. Scoring models are sound, and give the grades that the tables name.
  */
 public final class ChecksSection implements TenantSection<TenantChecks> {
 
@@ -38,6 +38,7 @@ public final class ChecksSection implements TenantSection<TenantChecks> {
                         .map(terms -> terms.path("purpose")),
                 "the purpose '%s' has two terms");
         tables.forEach(table -> check(file, table));
+        new ModelsOfFile(file).check();
         TenantFileCheck areas = file.other("areas");
         if (file.isRead() && areas.isRead()) {
             areas.root().path("areas").forEach(area -> compare(file, tables, area));

@@ -22,7 +22,6 @@ import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.checks.api.register.RegisteredMatter;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
@@ -41,6 +40,9 @@ public class MatterRegisterBean implements MatterRegister {
 
     @Inject
     CheckViews views;
+
+    @Inject
+    CheckScope scope;
 
     @Inject
     CurrentOfficer currentOfficer;
@@ -86,10 +88,8 @@ public class MatterRegisterBean implements MatterRegister {
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public Page<RegisterRow> search(RegisterCriteria criteria) {
-        Officer officer = currentOfficer.require();
-        boolean all = officer.may(IdentityPermission.BUREAUS_ALL) || officer.may(ChecksPermission.CHECKS_SUPERVISE);
         Set<String> demanding = areas.demanding();
-        Page<RegisterEntry> found = register.search(criteria, all ? null : String.valueOf(officer.bureau()), demanding);
+        Page<RegisterEntry> found = register.search(criteria, scope.onlyBureau(), demanding);
         Set<String> looked = register.lookedAt(
                 found.items().stream().map(RegisterEntry::number).toList());
         return found.map(entry -> row(entry, looked, demanding));
@@ -97,6 +97,7 @@ public class MatterRegisterBean implements MatterRegister {
 
     private RegisterRow row(RegisterEntry entry, Set<String> looked, Set<String> demanding) {
         return new RegisterRow(
+                entry.area(),
                 views.areaName(entry.area()),
                 entry.matter(),
                 entry.name(),

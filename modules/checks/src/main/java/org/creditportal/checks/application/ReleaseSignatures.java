@@ -8,7 +8,7 @@ import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Signature;
 
-/** Who releases rules, signed and written to the audit trail. */
+/** Who releases rules and scoring models, signed and written to the audit trail. */
 @ApplicationScoped
 class ReleaseSignatures {
 
@@ -22,7 +22,15 @@ class ReleaseSignatures {
     Clock clock;
 
     Signature release(String area, int revision) {
-        trail.record(ChecksAudit.CHECK_RULES_RELEASED, area + " " + revision, null);
+        return released(ChecksAudit.CHECK_RULES_RELEASED, area + " " + revision);
+    }
+
+    Signature releaseModel(String model, int edition) {
+        return released(ChecksAudit.SCORING_MODEL_RELEASED, model + " " + edition);
+    }
+
+    private Signature released(String event, String what) {
+        trail.record(event, what, null);
         return signatories.current().sign(clock.instant());
     }
 }

@@ -2,10 +2,15 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.creditportal.checks.api.report.ReportState;
+import org.creditportal.checks.domain.outside.OutsideReport;
 import org.creditportal.files.attachment.AttachmentRights;
 
-/** What proves identity or authorisation: attached by the counter until the report is issued, seen by whoever sees the report. */
+/**
+ * Files of reports. What proves identity or authorisation is attached by the counter until the report is issued, and seen by whoever
+ * sees the report; the file of a report that was handed in is attached by the bureau whose check it is for.
+ */
 @ApplicationScoped
 public class ReportEvidence implements AttachmentRights {
 
@@ -14,6 +19,12 @@ public class ReportEvidence implements AttachmentRights {
     @Inject
     private ReportScope scope;
 
+    @Inject
+    private StoredOutsideReports outside;
+
+    @Inject
+    private OutsideDesk desk;
+
     @Override
     public String module() {
         return MODULE;
@@ -21,19 +32,28 @@ public class ReportEvidence implements AttachmentRights {
 
     @Override
     public boolean mayRead(String matter) {
-        return scope.find(matter).isPresent();
+        return scope.find(matter).isPresent() || handedIn(matter).isPresent();
     }
 
     @Override
     public boolean mayAttach(String matter) {
-        return scope.find(matter)
+        boolean atCounter = scope.find(matter)
                 .filter(report ->
                         report.state() == ReportState.APPLIED && scope.officer().isOf(report.bureau()))
                 .isPresent();
+        return atCounter
+                || handedIn(matter)
+                        .filter(report -> report.takesFile() && desk.isOwn(report))
+                        .isPresent();
     }
 
     @Override
     public boolean mayWithhold(String matter) {
-        return mayRead(matter);
+        return scope.find(matter).isPresent()
+                || handedIn(matter).filter(desk::isOwn).isPresent();
+    }
+
+    private Optional<OutsideReport> handedIn(String matter) {
+        return outside.find(matter).filter(desk::isSeen);
     }
 }

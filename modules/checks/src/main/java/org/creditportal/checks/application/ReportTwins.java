@@ -11,10 +11,12 @@ import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.text.ParseException;
 import java.time.Clock;
 import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportKeyUsed;
 import org.creditportal.checks.domain.report.SigningKey;
 import org.creditportal.correspondence.api.document.DocumentView;
 import org.creditportal.kernel.cryptography.FieldProtection;
@@ -22,7 +24,8 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 
 /**
  * Signs reports for machines (JWS, ES256) with the tenant's own key, which is made when the first one is signed. The header
- * carries the public key; the paper, which the public verifies, carries its fingerprint: so the twin is checked offline.
+ * carries the public key; the paper, which the public verifies, carries its fingerprint, and the public site tells the key: so the
+ * twin is checked offline.
  */
 @ApplicationScoped
 public class ReportTwins {
@@ -34,6 +37,9 @@ public class ReportTwins {
 
     @Inject
     FieldProtection protection;
+
+    @Inject
+    Event<ReportKeyUsed> used;
 
     @Inject
     TenantDirectory tenants;
@@ -54,7 +60,10 @@ public class ReportTwins {
                 document.verificationAddress(),
                 document.digest(),
                 content);
-        return signed(LookJson.write(twin), key());
+        ECKey key = key();
+        used.fire(new ReportKeyUsed(
+                key.getKeyID(), key.getX().toString(), key.getY().toString()));
+        return signed(LookJson.write(twin), key);
     }
 
     static String signed(String json, ECKey key) {

@@ -19,6 +19,9 @@ public class RuleChanges {
     RulesInForce rules;
 
     @Inject
+    ModelsInForce models;
+
+    @Inject
     ListTypeDirectory lists;
 
     @Inject
@@ -51,7 +54,19 @@ public class RuleChanges {
                 .filter(kind -> !knows(newest, kind))
                 .findFirst()
                 .ifPresent(RuleChanges::refuse);
+        line.when().grades().stream()
+                .filter(grade -> !hasGrade(change, grade))
+                .findFirst()
+                .ifPresent(grade -> {
+                    throw new CheckRefusedException(ChecksError.MODEL_GRADE_NAMED, grade);
+                });
         return newest.with(line, change.validFrom());
+    }
+
+    private boolean hasGrade(ChangeRuleLine change, String grade) {
+        return models.of(change.area(), change.validFrom())
+                .filter(model -> model.hasGrade(grade))
+                .isPresent();
     }
 
     private static boolean knows(RuleTable table, String kind) {

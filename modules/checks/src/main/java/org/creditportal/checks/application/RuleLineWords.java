@@ -31,6 +31,7 @@ class RuleLineWords {
                         "ListColour.",
                         line.when().colours())
                 .texts("ruleEdit.label.records", records(line, language))
+                .texts("ruleEdit.label.grades", line.when().grades())
                 .texts("RuleLine.onlyFor", matters(line.onlyFor(), table, language))
                 .texts("RuleLine.exceptFor", matters(line.exceptFor(), table, language))
                 .constants("ruleEdit.label.subjects", "records", "SubjectKind.", line.subjects())

@@ -20,7 +20,6 @@ import org.creditportal.checks.api.rule.RuleTableView;
 import org.creditportal.checks.api.rule.RuleTables;
 import org.creditportal.checks.api.rule.RuleTrialRow;
 import org.creditportal.checks.api.rule.RuleTrialView;
-import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.checks.domain.check.Look;
 import org.creditportal.checks.domain.check.Looks;
 import org.creditportal.checks.domain.rule.Answering;
@@ -120,8 +119,7 @@ public class RuleTablesBean implements RuleTables {
         List<RuleTrialRow> different = new ArrayList<>();
         for (Look look : tried) {
             List<Effect> before = effects(look.answer());
-            List<Effect> after =
-                    effects(Answering.again(new DecidedBy(changed, look.rules().document()), look.answer()));
+            List<Effect> after = effects(Answering.again(look.rules().with(changed), look.answer()));
             if (!before.equals(after)) {
                 different.add(new RuleTrialRow(look.checkNumber(), look.answer().on(), before, after));
             }

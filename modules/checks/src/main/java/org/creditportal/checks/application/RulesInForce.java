@@ -25,6 +25,9 @@ public class RulesInForce {
     RuleRevisions revisions;
 
     @Inject
+    ModelsInForce models;
+
+    @Inject
     TenantDirectory tenants;
 
     /** What the tenant's files say of the area. */
@@ -38,7 +41,7 @@ public class RulesInForce {
     DecidedBy on(String area, LocalDate day) {
         RuleTable table =
                 find(area, day).orElseThrow(() -> new CheckRefusedException(ChecksError.AREA_WITHOUT_RULES, area));
-        return new DecidedBy(table, area(area).citation());
+        return new DecidedBy(table, area(area).citation(), models.of(area, day).orElse(null));
     }
 
     /** The rules of the area on the day, where any had been released by then. */

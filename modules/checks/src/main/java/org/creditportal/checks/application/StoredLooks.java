@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.creditportal.checks.domain.check.Look;
 import org.creditportal.checks.domain.check.Looks;
+import org.creditportal.checks.domain.scoring.KeptScore;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
 
@@ -23,6 +24,14 @@ public class StoredLooks extends Store<Look> implements Looks {
     @Override
     protected EntityManager entityManager() {
         return entityManager;
+    }
+
+    @Override
+    public void add(Look look) {
+        super.add(look);
+        if (look.answer().score() != null) {
+            entityManager.persist(new KeptScore(look));
+        }
     }
 
     @Override

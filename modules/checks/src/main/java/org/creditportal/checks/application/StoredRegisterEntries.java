@@ -4,10 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.casework.api.supervision.BureauArea;
+import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.report.ReportState;
@@ -68,6 +72,30 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
 
     long countUnchecked(String bureau, Collection<String> demanding) {
         return count(unchecked(demanding).andIfGiven("e.bureau = ?", bureau));
+    }
+
+    /**
+     * Matters that were decided in the months asked for, the oldest first.
+     *
+     * @param demanding areas that demand a look
+     * @param unchecked only those without one
+     */
+    List<RegisterEntry> decided(FigureQuery query, Collection<String> demanding, boolean unchecked, int most) {
+        return list(decided(query, demanding, unchecked), "e.id", most);
+    }
+
+    Map<BureauArea, Long> countDecided(FigureQuery query, Collection<String> demanding, boolean unchecked) {
+        Map<BureauArea, Long> counts = new HashMap<>();
+        select(Object[].class, "e.bureau, e.area", decided(query, demanding, unchecked), "")
+                .forEach(row -> counts.merge(new BureauArea((String) row[0], (String) row[1]), 1L, Long::sum));
+        return counts;
+    }
+
+    private static Criteria decided(FigureQuery query, Collection<String> demanding, boolean unchecked) {
+        Criteria decided = unchecked ? unchecked(demanding) : Criteria.where("e.area IN ?", demanding);
+        return decided.and("e.decidedOn BETWEEN ? AND ?", query.from(), query.until())
+                .andIfGiven("e.bureau = ?", query.bureau())
+                .andIfGiven("e.area = ?", query.area());
     }
 
     /** Which of them were looked at in time. */

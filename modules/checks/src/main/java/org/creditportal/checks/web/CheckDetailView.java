@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.checks.api.check.CheckLookup;
 import org.creditportal.checks.api.check.CheckNumber;
@@ -15,6 +16,9 @@ import org.creditportal.checks.api.check.ConcludeCheck;
 import org.creditportal.checks.api.check.LookAgain;
 import org.creditportal.checks.api.check.MatterOutcome;
 import org.creditportal.checks.api.check.TakeCheckStep;
+import org.creditportal.checks.api.outside.OutsideReportView;
+import org.creditportal.checks.api.outside.OutsideReports;
+import org.creditportal.responsibility.api.Effect;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /checks/detail}: one check, what was answered and what follows, and the next step. */
@@ -32,6 +36,9 @@ public class CheckDetailView implements Serializable {
     private CheckProcedure procedure;
 
     @Inject
+    private OutsideReports reports;
+
+    @Inject
     private PortalMessages messages;
 
     private final CommandToken token = CommandToken.next();
@@ -42,10 +49,29 @@ public class CheckDetailView implements Serializable {
     private BigDecimal points;
     private String reason;
     private transient CheckView check;
+    private transient List<OutsideReportView> handedIn;
 
     public void load() {
         check = checks.require(new CheckNumber(number));
         seenVersion = check.version();
+    }
+
+    /** Reports that the applicant handed in for the matter. */
+    public List<OutsideReportView> getHandedIn() {
+        if (handedIn == null) {
+            handedIn = reports.find(new CheckNumber(number));
+        }
+        return handedIn;
+    }
+
+    /** Whether a report is demanded by a rule that applies. */
+    public boolean isReportDemanded() {
+        return getCheck().last().answer().has(Effect.REQUIRE_REPORT);
+    }
+
+    /** Whether one that was handed in answers the demand. */
+    public boolean isReportAnswered() {
+        return getHandedIn().stream().anyMatch(OutsideReportView::answers);
     }
 
     public String lookAgain() {

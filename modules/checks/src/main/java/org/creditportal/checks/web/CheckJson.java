@@ -9,6 +9,8 @@ import org.creditportal.checks.api.check.HintRow;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.check.SourceRow;
+import org.creditportal.checks.api.scoring.CreditScore;
+import org.creditportal.checks.api.scoring.CreditScoreLine;
 import org.creditportal.kernel.tenant.Citation;
 
 /** A check as bureaus' own systems see it: what the page of its last look shows; field names are the interface. */
@@ -31,6 +33,7 @@ public class CheckJson {
     public final List<Fact> notCounted;
     public final List<Source> sources;
     public final List<Hint> hints;
+    public final Score score;
 
     CheckJson(CheckView check) {
         LookAnswer answer = check.last().answer();
@@ -51,6 +54,7 @@ public class CheckJson {
         notCounted = answer.notCounted().stream().map(Fact::new).toList();
         sources = answer.sources().stream().map(Source::new).toList();
         hints = answer.hints().stream().map(Hint::new).toList();
+        score = answer.score() == null ? null : new Score(answer.score());
     }
 
     private static String text(LocalDate day) {
@@ -96,6 +100,50 @@ public class CheckJson {
 
         private static String text(Citation law) {
             return law.article() == null ? law.document() : law.document() + " " + law.article();
+        }
+    }
+
+    /** What the subject comes to by the area's scoring model. */
+    public static class Score {
+        public final String model;
+        public final int edition;
+        public final String points;
+        public final String grade;
+        public final String validUntil;
+        public final boolean vetoed;
+        public final List<ScoreLine> lines;
+
+        Score(CreditScore score) {
+            model = score.model();
+            edition = score.edition();
+            points = score.points().toPlainString();
+            grade = score.grade();
+            validUntil = score.validUntil().toString();
+            vetoed = score.vetoed();
+            lines = score.lines().stream().map(ScoreLine::new).toList();
+        }
+    }
+
+    /** What one indicator gave. */
+    public static class ScoreLine {
+        public final String indicator;
+        public final int weight;
+        public final String points;
+        public final String citation;
+        public final List<String> counted;
+        public final List<String> notCounted;
+
+        ScoreLine(CreditScoreLine line) {
+            indicator = line.indicator();
+            weight = line.weight();
+            points = line.points().toPlainString();
+            citation = Effect.text(line.citation());
+            counted = numbers(line.counted());
+            notCounted = numbers(line.notCounted());
+        }
+
+        private static List<String> numbers(List<FoundFact> facts) {
+            return facts.stream().map(found -> found.fact().number()).toList();
         }
     }
 

@@ -6,6 +6,7 @@ import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LineOutcome;
+import org.creditportal.checks.api.outside.OutsideStanding;
 import org.creditportal.checks.api.register.LookStanding;
 import org.creditportal.checks.api.report.ReportState;
 import org.creditportal.responsibility.api.Effect;
@@ -56,6 +57,11 @@ public class CheckTones {
     /** What was decided without a look waits for an explanation; it says nothing of any subject. */
     public String ofStanding(LookStanding standing) {
         return standing == LookStanding.UNCHECKED ? WAITING : NEUTRAL;
+    }
+
+    /** A report that is handed in says nothing of its subject; one that does not answer waits for another. */
+    public String ofOutside(OutsideStanding standing) {
+        return standing == OutsideStanding.ANSWERS || standing == OutsideStanding.WITHDRAWN ? NEUTRAL : WAITING;
     }
 
     private static String ofEffect(Effect effect) {

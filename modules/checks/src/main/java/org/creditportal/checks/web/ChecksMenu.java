@@ -22,6 +22,8 @@ public class ChecksMenu implements MenuSource {
                 CHECKS.entry(25, "/checks/batches", "batches.title", ChecksPermission.CHECKS_VIEW),
                 CHECKS.entry(27, "/checks/register", "register.title", ChecksPermission.CHECKS_VIEW),
                 CHECKS.entry(30, "/checks/rules", "rules.title", ChecksPermission.CHECKS_VIEW),
+                CHECKS.entry(33, "/checks/models", "models.title", ChecksPermission.CHECKS_VIEW),
+                CHECKS.entry(36, "/checks/credit-scores", "creditScores.title", ChecksPermission.CHECKS_VIEW),
                 CHECKS.entry(40, "/checks/report-apply", "reportApply.title", ChecksPermission.REPORTS_ISSUE),
                 CHECKS.entry(45, "/checks/reports", "reports.title", ChecksPermission.REPORTS_ISSUE));
     }

@@ -15,6 +15,7 @@ import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTableView;
 import org.creditportal.checks.api.rule.RuleTables;
 import org.creditportal.checks.api.rule.RuleTrialView;
+import org.creditportal.checks.api.scoring.ScoringModels;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -32,6 +33,9 @@ public class RuleEditView implements Serializable {
 
     @Inject
     private RuleTables rules;
+
+    @Inject
+    private ScoringModels models;
 
     @Inject
     private ChangeProposals proposals;
@@ -96,6 +100,17 @@ public class RuleEditView implements Serializable {
     public List<SelectItem> getLists() {
         return lists.all().stream()
                 .map(type -> new SelectItem(type.id(), type.name().text(frame.getLanguage())))
+                .toList();
+    }
+
+    /** The grades of the area's scoring model; none where it has no model. */
+    public List<SelectItem> getGrades() {
+        return models.search().stream()
+                .map(model -> models.require(model.id(), null).inForce())
+                .filter(model -> model.areas().contains(area))
+                .flatMap(model -> model.grades().stream())
+                .map(grade -> new SelectItem(
+                        grade.grade(), grade.grade() + " " + grade.words().text(frame.getLanguage())))
                 .toList();
     }
 

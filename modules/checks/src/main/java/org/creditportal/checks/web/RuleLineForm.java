@@ -26,6 +26,7 @@ public class RuleLineForm implements Serializable {
     private String[] lists = {};
     private ListColour[] colours = {};
     private String[] records = {};
+    private String[] grades = {};
     private boolean withinPeriod;
     private String[] onlyFor = {};
     private String[] exceptFor = {};
@@ -44,6 +45,7 @@ public class RuleLineForm implements Serializable {
         form.lists = line.when().lists().toArray(String[]::new);
         form.colours = line.when().colours().toArray(ListColour[]::new);
         form.records = line.when().records().toArray(String[]::new);
+        form.grades = line.when().grades().toArray(String[]::new);
         form.withinPeriod = line.when().withinPeriod();
         form.onlyFor = line.onlyFor().toArray(String[]::new);
         form.exceptFor = line.exceptFor().toArray(String[]::new);
@@ -61,7 +63,7 @@ public class RuleLineForm implements Serializable {
     RuleLine line(RuleLine former) {
         RuleCondition before = former == null ? RuleCondition.ALWAYS : former.when();
         RuleCondition when = new RuleCondition(
-                List.of(lists), List.of(colours), List.of(records), before.measures(), before.grades(), withinPeriod);
+                List.of(lists), List.of(colours), List.of(records), before.measures(), List.of(grades), withinPeriod);
         return new RuleLine(
                 id,
                 effect,
@@ -155,6 +157,14 @@ public class RuleLineForm implements Serializable {
 
     public void setRecords(String[] records) {
         this.records = records.clone();
+    }
+
+    public String[] getGrades() {
+        return grades.clone();
+    }
+
+    public void setGrades(String[] grades) {
+        this.grades = grades.clone();
     }
 
     public boolean isWithinPeriod() {

@@ -19,8 +19,11 @@ import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleCondition;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.checks.domain.rule.Facts;
+import org.creditportal.checks.domain.scoring.Models;
+import org.creditportal.checks.domain.scoring.Scoring;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -34,6 +37,14 @@ class LookJsonTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final LocalizedText WORDS = new LocalizedText("规则", "Rule");
     private static final Citation LAW = new Citation("法", "第一条", null);
+
+    private static final CreditScore SCORE = new Scoring(Models.construction())
+            .score(
+                    SubjectKind.LEGAL_PERSON,
+                    List.of(
+                            Facts.counted(Facts.penalty(DAY)),
+                            Facts.notCounted(Facts.licence(DAY), NotCounted.SUSPENDED)),
+                    DAY);
 
     @Test
     void anAnswerIsReadAsItWasKept() {
@@ -51,7 +62,8 @@ class LookJsonTest {
                         Facts.behind(Facts.licence(DAY), RelationRole.SHAREHOLDER)),
                 List.of(new LineDecision("a", Effect.REFUSE, WORDS, LineOutcome.APPLIES, List.of(LAW), List.of("x"))),
                 List.of(new SourceRow("lists", SourceStanding.ANSWERED, Instant.parse("2026-06-01T02:00:00Z"))),
-                List.of(new HintRow("0SBJ000000002", SubjectKind.SOLE_TRADER, "同名", null, HintReason.NAME_ENTERED)));
+                List.of(new HintRow("0SBJ000000002", SubjectKind.SOLE_TRADER, "同名", null, HintReason.NAME_ENTERED)),
+                SCORE);
         assertThat(LookJson.read(LookJson.write(answer), LookAnswer.class)).isEqualTo(answer);
     }
 
@@ -72,7 +84,9 @@ class LookJsonTest {
                 List.of("K-36"),
                 null);
         DecidedBy rules = new DecidedBy(
-                new RuleTable("area", 3, DAY, List.of(new MatterKind("supplier", WORDS)), List.of(line)), LAW);
+                new RuleTable("area", 3, DAY, List.of(new MatterKind("supplier", WORDS)), List.of(line)),
+                LAW,
+                Models.construction());
         assertThat(LookJson.read(LookJson.write(rules), DecidedBy.class)).isEqualTo(rules);
     }
 }

@@ -14,7 +14,12 @@ public class OpenData extends Application {
 
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(EntriesResource.class, BusinessProblems.class, FailureProblems.class, OpenApiResource.class);
+        return Set.of(
+                EntriesResource.class,
+                ReportKeysResource.class,
+                BusinessProblems.class,
+                FailureProblems.class,
+                OpenApiResource.class);
     }
 
     /** What the interface is, its documentation says; the server's own description names product and version. */

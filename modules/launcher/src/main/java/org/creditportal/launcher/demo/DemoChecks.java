@@ -1,10 +1,11 @@
 package org.creditportal.launcher.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Looks at subjects in matters of bureaus, as their own systems do. */
+/** Looks at subjects in matters of bureaus, and tells these matters to the register, as the bureaus' own systems do. */
 final class DemoChecks {
 
     private final PortalApi api;
@@ -32,6 +33,26 @@ final class DemoChecks {
                             "askedBy", "CODE",
                             "identifier", row.getField("code")),
                     "demo-" + day.date() + "-" + row.getField("area") + "-" + row.getField("code"));
+        }
+    }
+
+    /** Told again a matter is the same; one without a day is not decided yet. */
+    void register(List<NamedCsvRecord> rows) {
+        for (NamedCsvRecord row : rows) {
+            String number = day.fill(row.getField("matter"));
+            Map<String, String> matter = new HashMap<>();
+            matter.put("area", row.getField("area"));
+            matter.put("number", number);
+            matter.put("name", row.getField("name"));
+            String decidedOn = day.fill(row.getField("decidedOn"));
+            if (!decidedOn.isEmpty()) {
+                matter.put("decidedOn", decidedOn);
+            }
+            api.post(
+                    officers.clerk(row.getField("bureau")),
+                    "matters",
+                    Map.of("matters", List.of(matter)),
+                    "demo-" + day.date() + "-" + row.getField("area") + "-" + rows.indexOf(row));
         }
     }
 }

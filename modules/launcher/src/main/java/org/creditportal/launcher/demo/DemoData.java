@@ -99,7 +99,9 @@ public final class DemoData {
                 Map<String, String> entries = new HashMap<>();
                 rows("entries.csv").forEach(entry -> enter(api, office, entry, records, entries));
                 new DemoCases(api, office, day).lead(rows("cases.csv"), entries);
-                new DemoChecks(api, office, day).look(rows("checks.csv"));
+                DemoChecks checks = new DemoChecks(api, office, day);
+                checks.look(rows("checks.csv"));
+                checks.register(rows("matters.csv"));
             }
             nilReports.send(api);
             Files.writeString(done, day.date().toString());

@@ -2,6 +2,9 @@ package org.creditportal.systemtests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
@@ -79,7 +82,55 @@ class CheckBrowserIT {
             begin(office, "对各类企业的评优、评级", "荣誉称号", 4, FictionalCodes.company("130304", 8899));
             assertThat(office.element("result")).hasText("未查到该主体");
             assertThat(office.element("explained")).containsText("不等于没有信用记录");
+            begin(office, "在药品安全监管中应用信用报告", "药品集中采购投标人资格审查", 2, code);
+            assertThat(office.element("scorePoints")).hasText("65.00");
+            assertThat(office.element("scoreGrade")).hasText("C");
+            assertThat(office.row("scoreLines", "近两年行政处罚").first()).containsText(DOCUMENT);
+            handIn(office);
+            office.open("/checks/credit-scores.xhtml?model=drug-procurement");
+            office.row("scores", "核查测试有限公司").first().getByRole(AriaRole.LINK).click();
+            office.expectPage("/checks/credit-score.xhtml");
+            assertThat(office.element("scoreGrade")).hasText("C");
         }
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/checks/model-edit.xhtml?id=drug-procurement");
+            office.element("modelForm:indicators:0:weight").fill("31");
+            office.element("modelForm:reason").fill("权重有误");
+            office.element("modelForm:propose").click();
+            assertThat(office.element("kitMessages")).containsText("各指标权重合计应为100分");
+            office.element("modelForm:indicators:1:weight").fill("39");
+            office.element("modelForm:reason").fill("按主管部门意见调整权重");
+            office.element("modelForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            assertThat(office.page().locator("main")).containsText("药品集中采购企业信用评价模型");
+        }
+    }
+
+    /** The area demands a report: one that is registered, found right and attached answers it. */
+    private static void handIn(OfficePage office) {
+        String check = office.parameter("number");
+        assertThat(office.element("demanded")).containsText("尚无有效的已登记报告");
+        office.element("handIn").click();
+        office.expectPage("/checks/outside-report-add.xhtml");
+        office.chooseByText("outsideForm:source", "第三方信用服务机构出具的信用报告");
+        office.chooseByText("outsideForm:product", "信用报告");
+        office.element("outsideForm:issuer").fill("测试信用服务有限公司");
+        office.element("outsideForm:number").fill("测信报〔2026〕1号");
+        office.element("outsideForm:issuedOn_input")
+                .fill(RunningPortal.get().days().monthsAgo(1).toString());
+        office.element("outsideForm:issuedOn_input").press("Tab");
+        office.element("outsideForm:conformity").locator(".ui-chkbox-box").all().forEach(Locator::click);
+        office.element("outsideForm:register").click();
+        office.expectPage("/checks/outside-report.xhtml");
+        assertThat(office.element("standing")).containsText("未上传文件");
+        office.element("attach").click();
+        office.expectPage("/checks/outside-report-attach.xhtml");
+        office.upload("uploadForm:file", "report.pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        office.element("uploadForm:attach").click();
+        office.expectPage("/checks/outside-report.xhtml");
+        assertThat(office.element("standing")).containsText("有效");
+        office.open("/checks/detail.xhtml?number=" + check);
+        assertThat(office.element("demanded")).containsText("已有有效的已登记报告");
     }
 
     /** Looks at a subject by its code, for an honour; the check's number. */

@@ -3,6 +3,10 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JWSObject;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.creditportal.kernel.cryptography.Digests;
@@ -24,7 +28,7 @@ class ReportBrowserIT {
     private final Chromium chromium = Chromium.running();
 
     @Test
-    void isProvedIssuedVerifiedRenewedAndRecalled() {
+    void isProvedIssuedVerifiedRenewedAndRecalled() throws Exception {
         Officers officers = new Officers(chromium.browser(), "kunming");
         String code = FictionalCodes.company("530102", 8811);
         officers.imported(RecordSheet.penalties("530102")
@@ -44,6 +48,7 @@ class ReportBrowserIT {
             String twin = new String(office.download("twin"), StandardCharsets.US_ASCII);
             String told = new String(Base64.getUrlDecoder().decode(twin.split("\\.")[1]), StandardCharsets.UTF_8);
             assertThat(told).contains(NAME, DOCUMENT, Digests.sm3(pdf));
+            assertThat(isSignedByAPublishedKey(twin)).isTrue();
             assertThat(verified(paper)).contains("现行有效").doesNotContain(NAME, DOCUMENT);
 
             office.open("/checks/report.xhtml?number=" + first);
@@ -114,6 +119,16 @@ class ReportBrowserIT {
                                 + " WHERE r.number = ?",
                         number)
                 .get(0);
+    }
+
+    /** As anybody checks it who has the public site's keys. */
+    private static boolean isSignedByAPublishedKey(String twin) throws Exception {
+        JWSObject signed = JWSObject.parse(twin);
+        String keys = new Http(RunningPortal.get().port(), "kunming.localhost")
+                .get("/api/v1/report-keys")
+                .body();
+        ECKey key = JWKSet.parse(keys).getKeyByKeyId(signed.getHeader().getKeyID()).toECKey();
+        return signed.verify(new ECDSAVerifier(key));
     }
 
     private static String verified(String code) {

@@ -3,6 +3,7 @@ package org.creditportal.systemtests.checks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -134,6 +135,43 @@ class CheckAtOnceIT {
         OfficeApi district = OfficeApi.ofMachine("beidaihe");
         assertThat(district.get("checks/" + nobody.path("number").asText()).statusCode())
                 .isEqualTo(404);
+    }
+
+    /** A bureau's system tells two matters, one of which was looked at; told again under the same key they are told once. */
+    @Test
+    void mattersComeInOverTheInterfaceAndSayWhetherTheyWereLookedAt() {
+        String today = RunningPortal.get().days().today().toString();
+        Map<String, Object> looked =
+                Map.of("area", "enterprise-honours", "matterKind", "honour", "matterNumber", "接-1");
+        assertThat(post(market, "matter-looked-at", looked).statusCode()).isEqualTo(201);
+        Map<String, Object> matters = Map.of(
+                "matters",
+                List.of(
+                        Map.of("area", "enterprise-honours", "number", "接-1", "name", "年度评优", "decidedOn", today),
+                        Map.of("area", "enterprise-honours", "number", "接-2", "name", "年度评优", "decidedOn", today)));
+        for (int i = 0; i < 2; i++) {
+            Http.Answer told = market.post("matters", matters, "Idempotency-Key", "matters-1");
+            assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+            assertThat(OfficeApi.json(told).path("registered").asInt()).isEqualTo(2);
+        }
+        assertThat(standing("接-1")).containsExactly("LOOKED_AT");
+        assertThat(standing("接-2")).containsExactly("UNCHECKED");
+        Http.Answer foreign = market.post(
+                "matters",
+                Map.of("matters", List.of(Map.of("area", "land-use-rights", "number", "接-3", "name", "出让"))),
+                "Idempotency-Key",
+                "matters-2");
+        assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(422);
+        assertThat(foreign.body()).contains("checks.areaOfOtherBureau");
+        assertThat(market.post("matters", Map.of(), "Idempotency-Key", "matters-3")
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    private static List<String> standing(String matter) {
+        Http.Answer answer = market.get("matters?number=" + URLEncoder.encode(matter, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return OfficeApi.json(answer).path("items").findValuesAsText("standing");
     }
 
     private List<String> looks(JsonNode check) {

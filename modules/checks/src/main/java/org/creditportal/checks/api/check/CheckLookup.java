@@ -2,7 +2,7 @@ package org.creditportal.checks.api.check;
 
 import org.creditportal.kernel.page.Page;
 
-/** Reads checks: those of the officer's bureau; all of them for the credit office and for daily supervision (K-48, B-31). */
+/** Reads checks: those of the officer's bureau; all of them for the credit office and for those who supervise all bureaus (K-48, B-31). */
 public interface CheckLookup {
 
     Page<CheckRow> search(CheckCriteria criteria);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.responsibility.api.Effect;
 
@@ -15,6 +16,7 @@ import org.creditportal.responsibility.api.Effect;
  * @param subject {@code null} where nobody was found
  * @param facts everything in force in the period, and what is suspended
  * @param decisions every line of the table, whether it came about or not
+ * @param score what the subject comes to by the area's model; {@code null} without a model for it, or where a source is silent
  */
 public record LookAnswer(
         Instant at,
@@ -27,7 +29,8 @@ public record LookAnswer(
         List<FoundFact> facts,
         List<LineDecision> decisions,
         List<SourceRow> sources,
-        List<HintRow> hints)
+        List<HintRow> hints,
+        CreditScore score)
         implements Serializable {
 
     public LookAnswer {
@@ -66,11 +69,12 @@ public record LookAnswer(
         return counted().stream().anyMatch(fact -> fact.fact().weight() != StandingWeight.NEUTRAL);
     }
 
-    /** Whether both say the same of the same subject: result, what was found, what follows. */
+    /** Whether both say the same of the same subject: result, what was found, what it comes to, what follows. */
     public boolean saysTheSameAs(LookAnswer other) {
         return result == other.result
                 && subjectNumber().equals(other.subjectNumber())
                 && facts.equals(other.facts)
+                && CreditScore.same(score, other.score)
                 && decisions.equals(other.decisions);
     }
 

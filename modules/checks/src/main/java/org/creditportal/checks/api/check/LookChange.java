@@ -11,5 +11,7 @@ public enum LookChange {
     /** The effect comes about now, and did not then. */
     EFFECT_NEW,
     /** The effect came about then, and does not now. */
-    EFFECT_GONE
+    EFFECT_GONE,
+    /** The subject comes to another number or grade. */
+    SCORED_OTHERWISE
 }

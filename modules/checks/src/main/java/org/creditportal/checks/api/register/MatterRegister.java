@@ -19,6 +19,6 @@ public interface MatterRegister {
     /** Takes matters in; all of them or, where one is not right, none. */
     void register(RegisterMatters command);
 
-    /** Matters, the newest first: of the officer's bureau, or of all for the credit office and supervision. */
+    /** Matters, the newest first: of the officer's bureau, or of all for the credit office and those who supervise all bureaus. */
     Page<RegisterRow> search(RegisterCriteria criteria);
 }

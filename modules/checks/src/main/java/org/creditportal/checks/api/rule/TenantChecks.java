@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.checks.api.report.ReportTerms;
+import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.kernel.tenant.TenantDefinition;
 
 /**
@@ -14,6 +15,7 @@ import org.creditportal.kernel.tenant.TenantDefinition;
  * @param longestPeriodMonths how far it may go back at the most
  * @param sources the modules that have to answer before anybody is called clean
  * @param tables the rules of the areas as the tenant's document has them
+ * @param models how subjects of a field are scored
  * @param reports what reports tell for which purpose
  */
 public record TenantChecks(
@@ -21,11 +23,13 @@ public record TenantChecks(
         int longestPeriodMonths,
         List<SourceTerm> sources,
         List<RuleTable> tables,
+        List<ScoringModel> models,
         ReportTerms reports) {
 
     public TenantChecks {
         sources = sources == null ? List.of() : List.copyOf(sources);
         tables = tables == null ? List.of() : List.copyOf(tables);
+        models = models == null ? List.of() : List.copyOf(models);
     }
 
     public static TenantChecks of(TenantDefinition tenant) {

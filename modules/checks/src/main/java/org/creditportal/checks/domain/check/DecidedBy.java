@@ -2,11 +2,19 @@ package org.creditportal.checks.domain.check;
 
 import java.io.Serializable;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
  * By what a look was decided.
  *
  * @param document the document's sentence of the area; {@code null} for none
+ * @param model by which subjects are scored in the area; {@code null} for none
  */
-public record DecidedBy(RuleTable table, Citation document) implements Serializable {}
+public record DecidedBy(RuleTable table, Citation document, ScoringModel model) implements Serializable {
+
+    /** By changed rules, and else the same. */
+    public DecidedBy with(RuleTable changed) {
+        return new DecidedBy(changed, document, model);
+    }
+}

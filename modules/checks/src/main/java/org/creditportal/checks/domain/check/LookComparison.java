@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.check.LookChange;
 import org.creditportal.checks.api.check.LookDifference;
+import org.creditportal.checks.api.scoring.CreditScore;
 
 /** What a later look says other than an earlier one. */
 public final class LookComparison {
@@ -46,7 +49,20 @@ public final class LookComparison {
                 differences.add(new LookDifference(LookChange.EFFECT_GONE, decision.words(), line));
             }
         });
+        if (!CreditScore.same(then.score(), now.score())) {
+            differences.add(scored(then.score(), now.score()));
+        }
         return differences;
+    }
+
+    private static LookDifference scored(CreditScore then, CreditScore now) {
+        return new LookDifference(
+                LookChange.SCORED_OTHERWISE,
+                now == null ? then.name() : now.name(),
+                Stream.of(Optional.ofNullable(then), Optional.ofNullable(now))
+                        .map(score -> score.map(known -> known.grade() + " " + known.points())
+                                .orElse("\u2013"))
+                        .collect(Collectors.joining(" \u2192 ")));
     }
 
     private static LookDifference fact(LookChange change, FoundFact found) {

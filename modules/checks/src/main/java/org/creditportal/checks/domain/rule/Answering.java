@@ -14,7 +14,9 @@ import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.check.NotCounted;
 import org.creditportal.checks.api.check.SourceRow;
 import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.checks.domain.check.DecidedBy;
+import org.creditportal.checks.domain.scoring.Scoring;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
 import org.creditportal.kernel.standing.StandingOutcome;
@@ -69,7 +71,7 @@ public final class Answering {
 
     /** Nobody on record is told by what was entered: no source is asked and nothing follows. */
     public LookAnswer nobody(List<HintRow> hints) {
-        return answer(CheckResult.SUBJECT_NOT_FOUND, null, List.of(), List.of(), List.of(), hints);
+        return answer(CheckResult.SUBJECT_NOT_FOUND, null, List.of(), List.of(), List.of(), hints, null);
     }
 
     /**
@@ -81,13 +83,16 @@ public final class Answering {
             CheckedSubject subject, List<Holder> holders, List<StandingOutcome> outcomes, List<HintRow> hints) {
         List<SourceRow> sources = SourceAnswers.rows(outcomes, terms, at);
         boolean complete = sources.stream().allMatch(source -> source.standing().counts());
-        List<FoundFact> facts = outcomes.stream()
+        List<FoundFact> told = outcomes.stream()
                 .filter(StandingOutcome::hasAnswered)
                 .flatMap(outcome -> holders.stream().flatMap(holder -> found(outcome, holder)))
                 .sorted(ORDER)
                 .toList();
-        List<LineDecision> decisions = decide(subject.kind(), facts, complete);
-        return answer(result(facts, complete), subject, facts, decisions, sources, hints);
+        CreditScore score = complete ? new Scoring(rules.model()).score(subject.kind(), told, on) : null;
+        List<FoundFact> facts =
+                told.stream().filter(found -> isShown(found.fact())).toList();
+        List<LineDecision> decisions = decide(subject.kind(), facts, complete, score);
+        return answer(result(facts, complete), subject, facts, decisions, sources, hints, score);
     }
 
     /** What was answered, decided again by these rules on the data as of then. */
@@ -95,13 +100,16 @@ public final class Answering {
         if (then.subject() == null) {
             return then;
         }
+        CreditScore score =
+                new Scoring(rules.model()).again(then.score(), then.subject().kind());
         Situation situation = new Situation(
                 then.matterKind(),
                 then.subject().kind(),
                 then.periodFrom(),
                 then.periodUntil(),
                 then.facts(),
-                then.isComplete());
+                then.isComplete(),
+                score);
         return new LookAnswer(
                 then.at(),
                 then.on(),
@@ -113,12 +121,13 @@ public final class Answering {
                 then.facts(),
                 new DecisionTable(rules.table(), rules.document()).decide(situation),
                 then.sources(),
-                then.hints());
+                then.hints(),
+                score);
     }
 
-    private List<LineDecision> decide(SubjectKind kind, List<FoundFact> facts, boolean complete) {
+    private List<LineDecision> decide(SubjectKind kind, List<FoundFact> facts, boolean complete, CreditScore score) {
         return new DecisionTable(rules.table(), rules.document())
-                .decide(new Situation(matterKind, kind, from, until, facts, complete));
+                .decide(new Situation(matterKind, kind, from, until, facts, complete, score));
     }
 
     private static CheckResult result(List<FoundFact> facts, boolean complete) {
@@ -134,7 +143,6 @@ public final class Answering {
     private Stream<FoundFact> found(StandingOutcome outcome, Holder holder) {
         return holder.numbers().stream()
                 .flatMap(number -> outcome.answer().of(number).stream())
-                .filter(this::isShown)
                 .map(fact -> new FoundFact(
                         fact, outcome.place().module(), holder.name(), holder.behind(), notCounted(fact, holder)));
     }
@@ -158,7 +166,9 @@ public final class Answering {
             List<FoundFact> facts,
             List<LineDecision> decisions,
             List<SourceRow> sources,
-            List<HintRow> hints) {
-        return new LookAnswer(at, on, from, until, matterKind, result, subject, facts, decisions, sources, hints);
+            List<HintRow> hints,
+            CreditScore score) {
+        return new LookAnswer(
+                at, on, from, until, matterKind, result, subject, facts, decisions, sources, hints, score);
     }
 }

@@ -7,6 +7,7 @@ import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LineOutcome;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
@@ -35,16 +36,22 @@ public final class DecisionTable {
                 .filter(FoundFact::counts)
                 .filter(found -> isMetBy(line, found, situation))
                 .toList();
-        LineOutcome outcome = outcome(line, situation, line.when().always() || !met.isEmpty());
+        boolean graded = situation.isGraded(line.when());
+        LineOutcome outcome = outcome(line, situation, line.when().always() || graded || !met.isEmpty());
         return new LineDecision(
                 line.id(),
                 line.effect(),
                 line.words(),
                 outcome,
                 citations(line),
-                outcome == LineOutcome.NOT_FOR_THIS
-                        ? List.of()
-                        : met.stream().map(found -> found.fact().number()).toList());
+                outcome == LineOutcome.NOT_FOR_THIS ? List.of() : because(met, graded ? situation.score() : null));
+    }
+
+    private static List<String> because(List<FoundFact> met, CreditScore graded) {
+        return Stream.concat(
+                        met.stream().map(found -> found.fact().number()),
+                        Stream.ofNullable(graded).map(CreditScore::reference))
+                .toList();
     }
 
     private static LineOutcome outcome(RuleLine line, Situation situation, boolean met) {

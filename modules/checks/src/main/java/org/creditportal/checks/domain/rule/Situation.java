@@ -3,6 +3,8 @@ package org.creditportal.checks.domain.rule;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.checks.api.check.FoundFact;
+import org.creditportal.checks.api.rule.RuleCondition;
+import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.records.api.subject.SubjectKind;
 
@@ -11,6 +13,7 @@ import org.creditportal.records.api.subject.SubjectKind;
  *
  * @param facts what was found of the subject and of the persons behind it, counted or not
  * @param complete whether every source told all that it holds
+ * @param score by the area's model; {@code null} where there is none
  */
 public record Situation(
         String matterKind,
@@ -18,7 +21,8 @@ public record Situation(
         LocalDate periodFrom,
         LocalDate periodUntil,
         List<FoundFact> facts,
-        boolean complete) {
+        boolean complete,
+        CreditScore score) {
 
     public Situation {
         facts = List.copyOf(facts);
@@ -26,6 +30,11 @@ public record Situation(
 
     boolean isInPeriod(LocalDate decidedOn) {
         return !decidedOn.isBefore(periodFrom) && !decidedOn.isAfter(periodUntil);
+    }
+
+    /** Whether the subject's score is of a grade that is asked for. */
+    boolean isGraded(RuleCondition asked) {
+        return score != null && asked.grades().contains(score.grade());
     }
 
     /** Whether anything that counts speaks against the subject itself. */

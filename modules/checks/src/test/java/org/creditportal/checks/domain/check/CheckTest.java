@@ -218,8 +218,9 @@ class CheckTest {
                 List.of(),
                 decisions,
                 List.of(),
-                List.of());
+                List.of(),
+                null);
         RuleTable rules = new RuleTable("government-procurement", 0, TODAY, List.of(), List.of());
-        return new Look(new DecidedBy(rules, null), answer, READER);
+        return new Look(new DecidedBy(rules, null, null), answer, READER);
     }
 }

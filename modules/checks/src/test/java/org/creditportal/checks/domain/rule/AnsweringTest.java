@@ -127,12 +127,12 @@ class AnsweringTest {
         List<TenantChecks.SourceTerm> sources = new ArrayList<>(List.of(
                 new TenantChecks.SourceTerm("records", 24, false, null),
                 new TenantChecks.SourceTerm("lists", 24, suspended, null)));
-        TenantChecks terms = new TenantChecks(36, 60, sources, List.of(), null);
+        TenantChecks terms = new TenantChecks(36, 60, sources, List.of(), List.of(), null);
         return new Answering(rules(), terms, "subsidy", NOW, TODAY, FROM, TODAY);
     }
 
     private static DecidedBy rules() {
-        return new DecidedBy(new RuleTable("area", 0, FROM, List.of(), List.of()), null);
+        return new DecidedBy(new RuleTable("area", 0, FROM, List.of(), List.of()), null, null);
     }
 
     private static CheckedSubject subject() {

@@ -113,7 +113,8 @@ class DecisionTableTest {
 
     private static LineDecision decided(RuleLine line, boolean complete, FoundFact... facts) {
         RuleTable table = new RuleTable("area", 0, FROM, List.of(), List.of(line));
-        Situation situation = new Situation("honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, List.of(facts), complete);
+        Situation situation =
+                new Situation("honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, List.of(facts), complete, null);
         return new DecisionTable(table, DOCUMENT).decide(situation).get(0);
     }
 

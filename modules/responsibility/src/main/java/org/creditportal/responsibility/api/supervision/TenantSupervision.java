@@ -50,6 +50,6 @@ public record TenantSupervision(
 
     /** Whether officers of the bureau supervise all others. */
     public boolean supervisesAll(String bureau) {
-        return !eachForItself && bureaus.contains(bureau);
+        return bureau != null && !eachForItself && bureaus.contains(bureau);
     }
 }

@@ -1,0 +1,26 @@
+-- Reports of others that applicants handed in for a matter, with what was examined of each; the file is an attachment.
+CREATE TABLE IF NOT EXISTS chk_outside_report (
+  id BIGINT NOT NULL,
+  version BIGINT NOT NULL,
+  number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  check_number VARCHAR(13) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  bureau VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  source VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  product VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  reference_only BOOLEAN NOT NULL,
+  issuer VARCHAR(200) NOT NULL,
+  filing VARCHAR(100) NULL,
+  report_number VARCHAR(100) NOT NULL,
+  issued_on DATE NOT NULL,
+  valid_until DATE NULL,
+  conformity VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  officer VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  officer_name VARCHAR(100) NOT NULL,
+  registered_at DATETIME(6) NOT NULL,
+  withdrawn_by VARCHAR(100) NULL,
+  withdrawn_at DATETIME(6) NULL,
+  withdrawn_reason VARCHAR(500) NULL,
+  PRIMARY KEY (id),
+  UNIQUE KEY chk_outside_report_number (number),
+  KEY chk_outside_report_check (check_number, id)
+) ENGINE=InnoDB CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_ci;

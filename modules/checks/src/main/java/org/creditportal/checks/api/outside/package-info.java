@@ -1,0 +1,2 @@
+/** Reports of others that applicants hand in for a matter. */
+package org.creditportal.checks.api.outside;

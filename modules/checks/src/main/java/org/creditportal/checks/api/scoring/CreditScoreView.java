@@ -1,0 +1,11 @@
+package org.creditportal.checks.api.scoring;
+
+import java.io.Serializable;
+
+/**
+ * A subject's score, explained line by line.
+ *
+ * @param score as it was frozen
+ * @param reproduced whether scoring again, by the same edition on the same facts, gives the same
+ */
+public record CreditScoreView(CreditScoreRow row, CreditScore score, boolean reproduced) implements Serializable {}

@@ -1,0 +1,92 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.proposal.ProposalWords;
+import org.creditportal.checks.api.ChecksPermission;
+import org.creditportal.checks.api.scoring.ChangeScoringModel;
+import org.creditportal.checks.api.scoring.ScoringModel;
+import org.creditportal.checks.domain.scoring.ModelEdition;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.turn.Turns;
+
+/** A next edition of a scoring model: one officer of the credit office proposes it, another releases it. */
+@ApplicationScoped
+public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> {
+
+    @Inject
+    ModelChanges changes;
+
+    @Inject
+    StoredModelEditions editions;
+
+    @Inject
+    Turns turns;
+
+    @Inject
+    ModelWords models;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    ReleaseSignatures signatures;
+
+    @Override
+    public String name() {
+        return ChangeScoringModel.KIND;
+    }
+
+    @Override
+    public Class<ChangeScoringModel> commandType() {
+        return ChangeScoringModel.class;
+    }
+
+    @Override
+    public String proposePermission() {
+        return ChecksPermission.RULES_CHANGE;
+    }
+
+    @Override
+    public String decidePermission() {
+        return ChecksPermission.RULES_CHANGE;
+    }
+
+    @Override
+    public boolean isForEveryBureau() {
+        return true;
+    }
+
+    @Override
+    public String bureau(ChangeScoringModel command) {
+        return tenants.current().creditOffice().id();
+    }
+
+    @Override
+    public String title(ChangeScoringModel command) {
+        return changes.changed(command).name().zh();
+    }
+
+    @Override
+    public void tell(ChangeScoringModel command, ProposalWords words) {
+        models.tell(command.model(), words);
+    }
+
+    @Override
+    public long seenVersion(ChangeScoringModel command) {
+        return command.seenEdition();
+    }
+
+    @Override
+    public long currentVersion(ChangeScoringModel command) {
+        turns.take("checks.models");
+        return changes.newest(command.model().id());
+    }
+
+    @Override
+    public void run(ChangeScoringModel command) {
+        ScoringModel changed = changes.changed(command);
+        editions.add(new ModelEdition(changed, signatures.releaseModel(changed.id(), changed.edition())));
+    }
+}

@@ -1,0 +1,43 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creditportal.checks.api.ChecksPermission;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.supervision.TenantSupervision;
+
+/**
+ * Whose checks are in sight: all bureaus' for the credit office and for those who by the tenant's document supervise all bureaus
+ * (B-31); else those of the own bureau, each department for itself (K-48).
+ */
+@ApplicationScoped
+public class CheckScope {
+
+    @Inject
+    CurrentOfficer currentOfficer;
+
+    @Inject
+    TenantDirectory tenants;
+
+    /** Id of the only bureau whose checks the officer at work sees; {@code null} for all. */
+    String onlyBureau() {
+        return onlyBureau(currentOfficer.require());
+    }
+
+    String onlyBureau(Officer officer) {
+        return seesAll(officer, TenantSupervision.of(tenants.current())) ? null : String.valueOf(officer.bureau());
+    }
+
+    boolean sees(String bureau) {
+        String only = onlyBureau();
+        return only == null || only.equals(bureau);
+    }
+
+    static boolean seesAll(Officer officer, TenantSupervision supervision) {
+        return officer.may(IdentityPermission.BUREAUS_ALL)
+                || officer.may(ChecksPermission.CHECKS_SUPERVISE) && supervision.supervisesAll(officer.bureau());
+    }
+}

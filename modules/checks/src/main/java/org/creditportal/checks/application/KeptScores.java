@@ -1,0 +1,56 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.creditportal.checks.domain.scoring.KeptScore;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+
+/** What looks came to by scoring models, in the tenant's database. */
+@ApplicationScoped
+public class KeptScores extends Store<KeptScore> {
+
+    @PersistenceContext(unitName = "checks")
+    private EntityManager entityManager;
+
+    public KeptScores() {
+        super(KeptScore.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /**
+     * Scores, the newest first.
+     *
+     * @param bureau only that one's; {@code null} for all
+     */
+    Page<KeptScore> search(String subject, String model, String bureau, int page, int size) {
+        Criteria asked = Criteria.all().andIfGiven("e.bureau = ?", bureau).andIfGiven("e.model = ?", model);
+        return page(
+                subject == null ? asked : asked.and("(e.subjectNumber = ? OR e.subjectName = ?)", subject, subject),
+                "e.id DESC",
+                page,
+                size);
+    }
+
+    /** Which of them are the newest of their subjects by their models, of whichever bureau. */
+    Set<String> newest(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? Set.of()
+                : new HashSet<>(select(
+                        String.class,
+                        "e.number",
+                        Criteria.where("e.number IN ?", numbers)
+                                .and("NOT EXISTS (SELECT n.id FROM KeptScore n WHERE n.model = e.model"
+                                        + " AND n.subjectNumber = e.subjectNumber AND n.id > e.id)"),
+                        ""));
+    }
+}

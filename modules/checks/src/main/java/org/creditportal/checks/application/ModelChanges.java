@@ -1,0 +1,107 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.rule.RuleLine;
+import org.creditportal.checks.api.scoring.ChangeScoringModel;
+import org.creditportal.checks.api.scoring.ScoringModel;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDirectory;
+
+/**
+ * Changes of scoring models, judged: the model is sound, names what there is, begins today or later, is the only one of its areas, and
+ * keeps the grades that the areas' rules name.
+ */
+@ApplicationScoped
+public class ModelChanges {
+
+    @Inject
+    ModelsInForce models;
+
+    @Inject
+    RulesInForce rules;
+
+    @Inject
+    ListTypeDirectory lists;
+
+    @Inject
+    LegalDate legalDate;
+
+    /** Number of the newest edition; {@link ChangeScoringModel#NEW} where there is none. */
+    int newest(String id) {
+        return models.all(id).stream().findFirst().map(ScoringModel::edition).orElse(ChangeScoringModel.NEW);
+    }
+
+    /**
+     * The edition as the change would make it.
+     *
+     * @throws CheckRefusedException where a rule for models is broken
+     */
+    ScoringModel changed(ChangeScoringModel change) {
+        ScoringModel model = change.model();
+        model.demandSound();
+        List<ScoringModel> before = models.all(model.id());
+        LocalDate from = model.validFrom();
+        if (from == null
+                || from.isBefore(legalDate.today())
+                || !before.isEmpty() && from.isBefore(before.get(0).validFrom())) {
+            throw new CheckRefusedException(ChecksError.RULES_IN_THE_PAST);
+        }
+        demandKnown(model);
+        demandAreas(model);
+        before.stream().limit(1).forEach(former -> demandNoGradeLeft(former, model));
+        return model.of(before.isEmpty() ? 1 : before.get(0).edition() + 1);
+    }
+
+    private void demandKnown(ScoringModel model) {
+        model.indicators().stream()
+                .flatMap(indicator -> indicator.counts().lists().stream())
+                .filter(list -> lists.find(list).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new CheckRefusedException(ChecksError.LINE_NAMES_UNKNOWN, unknown);
+                });
+    }
+
+    private void demandAreas(ScoringModel model) {
+        for (String area : model.areas()) {
+            rules.area(area);
+            boolean taken = models.on(model.validFrom()).stream()
+                    .anyMatch(other ->
+                            !other.id().equals(model.id()) && other.areas().contains(area));
+            if (taken) {
+                throw new CheckRefusedException(ChecksError.MODEL_AREA_TAKEN, area);
+            }
+            gradesNamed(area)
+                    .filter(grade -> !model.hasGrade(grade))
+                    .findFirst()
+                    .ifPresent(grade -> {
+                        throw new CheckRefusedException(ChecksError.MODEL_GRADE_NAMED, grade);
+                    });
+        }
+    }
+
+    /** No rule is left that waits for a grade which nobody is given any more. */
+    private void demandNoGradeLeft(ScoringModel former, ScoringModel model) {
+        former.areas().stream()
+                .filter(area -> !model.areas().contains(area))
+                .flatMap(this::gradesNamed)
+                .findFirst()
+                .ifPresent(grade -> {
+                    throw new CheckRefusedException(ChecksError.MODEL_GRADE_NAMED, grade);
+                });
+    }
+
+    private Stream<String> gradesNamed(String area) {
+        return rules.all(area).stream()
+                .limit(1)
+                .flatMap(table -> table.lines().stream())
+                .map(RuleLine::when)
+                .flatMap(when -> when.grades().stream());
+    }
+}

@@ -1,0 +1,36 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditportal.checks.domain.scoring.ModelEdition;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+
+/** Released scoring models in the tenant's database. */
+@ApplicationScoped
+public class StoredModelEditions extends Store<ModelEdition> {
+
+    @PersistenceContext(unitName = "checks")
+    private EntityManager entityManager;
+
+    public StoredModelEditions() {
+        super(ModelEdition.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** Those of a model, the newest first. */
+    List<ModelEdition> of(String model) {
+        return list(Criteria.where("e.model = ?", model), "e.edition DESC");
+    }
+
+    /** Those of all models, the newest first. */
+    List<ModelEdition> all() {
+        return list(Criteria.all(), "e.edition DESC, e.id");
+    }
+}

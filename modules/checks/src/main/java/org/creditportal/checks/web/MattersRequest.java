@@ -1,0 +1,54 @@
+package org.creditportal.checks.web;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.checks.api.register.MatterRegister;
+import org.creditportal.checks.api.register.MatterSource;
+import org.creditportal.checks.api.register.RegisterMatters;
+import org.creditportal.checks.api.register.RegisteredMatter;
+import org.creditportal.webkit.rest.MalformedJsonException;
+
+/** Matters that a bureau's own system tells; field names are the interface, dates are as 2026-08-13. */
+public class MattersRequest {
+
+    public List<Matter> matters;
+
+    /** One of them; without a day it is not decided yet. */
+    public static class Matter {
+        public String area;
+        public String number;
+        public String name;
+        public String decidedOn;
+
+        private RegisteredMatter told() {
+            try {
+                return new RegisteredMatter(area, number, name, decidedOn == null ? null : LocalDate.parse(decidedOn));
+            } catch (DateTimeParseException notADate) {
+                throw new MalformedJsonException("matters[].decidedOn");
+            }
+        }
+    }
+
+    RegisterMatters toCommand(CommandToken token) {
+        if (matters == null
+                || matters.isEmpty()
+                || matters.size() > MatterRegister.MOST
+                || matters.stream().anyMatch(matter -> matter == null)) {
+            throw new MalformedJsonException("matters");
+        }
+        return new RegisterMatters(matters.stream().map(Matter::told).toList(), MatterSource.INTERFACE, token);
+    }
+
+    /** What came of it. */
+    public static class Registered {
+
+        /** How many were taken in, known ones too. */
+        public final int registered;
+
+        Registered(int registered) {
+            this.registered = registered;
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.creditportal.checks.web;
+
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.proposal.ChangeProposals;
+import org.creditportal.casework.api.proposal.ProposalNumber;
+import org.creditportal.casework.api.proposal.ProposeChange;
+import org.creditportal.checks.api.scoring.ChangeScoringModel;
+import org.creditportal.checks.api.scoring.ScoringModelView;
+import org.creditportal.checks.api.scoring.ScoringModels;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.responsibility.api.AreaDirectory;
+import org.creditportal.webkit.web.PageFrame;
+
+/** {@code /checks/model-edit}: the next edition of a scoring model, or a new one, proposed to a second officer. */
+@Named
+@ViewScoped
+public class ScoringModelEditView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ScoringModels models;
+
+    @Inject
+    private ChangeProposals proposals;
+
+    @Inject
+    private ListTypeDirectory lists;
+
+    @Inject
+    private AreaDirectory areas;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private PageFrame frame;
+
+    private final CommandToken token = CommandToken.next();
+    private String id;
+    private ScoringModelView former;
+    private ScoringModelForm form;
+
+    public void load() {
+        if (id == null || id.isBlank()) {
+            form = ScoringModelForm.empty();
+        } else {
+            ScoringModelView newest = models.require(id, null);
+            former = models.require(id, newest.newest());
+            form = ScoringModelForm.of(former.inForce());
+        }
+        form.setValidFrom(legalDate.today());
+    }
+
+    public String propose() {
+        ChangeScoringModel change = former == null
+                ? new ChangeScoringModel(ChangeScoringModel.NEW, form.model(null))
+                : new ChangeScoringModel(former.newest(), form.model(former.inForce()));
+        ProposalNumber number =
+                proposals.propose(new ProposeChange(ChangeScoringModel.KIND, change, form.getReason(), token));
+        return "/casework/proposal?faces-redirect=true&number=" + number;
+    }
+
+    /** Whether the model is there already. */
+    public boolean isKnown() {
+        return former != null;
+    }
+
+    public List<SelectItem> getLists() {
+        return lists.all().stream()
+                .map(type -> new SelectItem(type.id(), type.name().text(frame.getLanguage())))
+                .toList();
+    }
+
+    public List<SelectItem> getAreas() {
+        return areas.all().stream()
+                .map(known -> new SelectItem(
+                        known.definition().id(), known.definition().name().text(frame.getLanguage())))
+                .toList();
+    }
+
+    public ListColour[] getColours() {
+        return ListColour.values();
+    }
+
+    public RecordKind[] getRecordKinds() {
+        return RecordKind.values();
+    }
+
+    public SubjectKind[] getSubjectKinds() {
+        return SubjectKind.values();
+    }
+
+    public ScoringModelForm getForm() {
+        return form;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+}
