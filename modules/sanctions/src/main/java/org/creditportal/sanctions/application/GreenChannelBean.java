@@ -53,7 +53,7 @@ public class GreenChannelBean implements GreenChannel {
     private LegalDate legalDate;
 
     @Override
-    @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
+    @RolesAllowed(SanctionsPermission.SANCTIONS_COUNTER)
     public CounterView look(AskedLook asked) {
         LookedAt found = looks.look(asked);
         return new CounterView(
@@ -97,7 +97,7 @@ public class GreenChannelBean implements GreenChannel {
     }
 
     @Override
-    @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
+    @RolesAllowed(SanctionsPermission.SANCTIONS_COUNTER)
     @Audited(SanctionsAudit.INCENTIVE_USED)
     public UseNumber use(UseIncentive command) {
         return new UseNumber(onceOnly.once(command.token(), command, () -> {
