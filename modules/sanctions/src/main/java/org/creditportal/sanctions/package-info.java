@@ -6,8 +6,8 @@
  */
 @AppModule(
         name = "sanctions",
-        allowedDependencies = {"kernel", "web-kit", "files", "identity", "casework", "records", "lists"},
-        exposedPackages = "org.creditportal.sanctions.api")
+        allowedDependencies = {"kernel", "web-kit", "files", "identity", "casework", "records", "lists", "checks"},
+        exposedPackages = "org.creditportal.sanctions.api..")
 package org.creditportal.sanctions;
 
 import org.creditportal.kernel.module.AppModule;

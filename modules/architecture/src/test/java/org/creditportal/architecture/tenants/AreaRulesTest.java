@@ -250,6 +250,16 @@ class AreaRulesTest {
     }
 
     @Test
+    void aMarkOfKeySupervisionIsSeenUnlessItStandsStill() {
+        TenantId kunming = new TenantId("kunming");
+        assertThat(letters(answer(kunming, "food-drug-supervision", "supervision", SubjectKind.LEGAL_PERSON, "marked")))
+                .contains(Effect.KEY_SUPERVISION);
+        assertThat(letters(answer(
+                        kunming, "food-drug-supervision", "supervision", SubjectKind.LEGAL_PERSON, "marked:suspended")))
+                .doesNotContain(Effect.KEY_SUPERVISION);
+    }
+
+    @Test
     void everyRefusalHasItsLawAndEveryLineItsRequirement() {
         TENANTS.values().stream()
                 .flatMap(tenant -> TenantChecks.of(tenant).tables().stream())
@@ -268,6 +278,7 @@ class AreaRulesTest {
         TenantDefinition tenant = TENANTS.get(id);
         List<StandingFact> records = new ArrayList<>();
         List<StandingFact> lists = new ArrayList<>();
+        List<StandingFact> measures = new ArrayList<>();
         List<StandingFact> behind = new ArrayList<>();
         for (String told : situation) {
             String[] parts = told.split(":");
@@ -275,6 +286,14 @@ class AreaRulesTest {
                 case "list" -> lists.add(listed(tenant, parts[1], false));
                 case "suspended" -> lists.add(listed(tenant, parts[2], true));
                 case "penalty" -> records.add(penalty(LocalDate.parse(parts[1])));
+                case "marked" ->
+                    measures.add(fact(
+                            StandingKind.MEASURE,
+                            StandingWeight.ADVERSE,
+                            "key-supervision",
+                            null,
+                            FROM,
+                            parts.length > 1));
                 case "behind" -> behind.add(listed(tenant, "food-drug-ban", false));
                 default -> assertThat(told).isIn("nothing", "silent");
             }
@@ -284,7 +303,9 @@ class AreaRulesTest {
                 new StandingOutcome(new StandingPlace("records", 1), new StandingAnswer(NOW, Map.of(SUBJECT, records))),
                 new StandingOutcome(
                         new StandingPlace("lists", 2),
-                        silent ? null : new StandingAnswer(NOW, Map.of(SUBJECT, lists, PERSON, behind))));
+                        silent ? null : new StandingAnswer(NOW, Map.of(SUBJECT, lists, PERSON, behind))),
+                new StandingOutcome(
+                        new StandingPlace("sanctions", 3), new StandingAnswer(NOW, Map.of(SUBJECT, measures))));
         List<Holder> holders = List.of(
                 new Holder(Set.of(SUBJECT), "测试", subject, false, null),
                 new Holder(Set.of(PERSON), "张*", SubjectKind.NATURAL_PERSON, false, RelationRole.LEGAL_REPRESENTATIVE));

@@ -55,6 +55,7 @@ class InvalidTenantFilesTest {
             sanctions.yaml | field: market-regulation | field: marketing           | unknown kind of dishonesty 'marketing'
             sanctions.yaml | degree: SERIOUS         | degree: GRAVE               | enumeration
             sanctions.yaml | receive: 2              | receive: 0                  | minimum value of 1
+            sanctions.yaml | percent: 100            | percent: 101                | maximum value of 100
             sanctions.yaml | unit: market-supervision | unit: police               | unknown unit
             reports.yaml | requirements: [K-31]       | requirements: [KM-31]       | does not match
             catalogue.yaml | code: CG-01             | code: G03-01                | the code 'G03-01' is used twice

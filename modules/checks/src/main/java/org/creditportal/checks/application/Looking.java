@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.creditportal.checks.api.check.AdministrativeMatter;
 import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.gate.LookedAt;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.domain.check.DecidedBy;
@@ -65,6 +66,18 @@ public class Looking {
         List<StandingOutcome> outcomes =
                 gate.ask(ground, List.of(subject.number()), new StandingQuestion(numbers, answering.on()));
         return answering.about(hints.subject(subject, asked.name()), holders, outcomes, hints.ofSubject(subject));
+    }
+
+    /** Looks without rules: what is in force about whom the identifier means, and nobody behind it. */
+    LookedAt look(LookGround ground, AskedBy by, Asked asked) {
+        IdentifiedSubject subject = identify(by, asked.identifier());
+        if (subject == null) {
+            return new LookedAt(null, Set.of(), List.of(), hints.ofEntered(asked.name()));
+        }
+        List<StandingOutcome> outcomes =
+                gate.ask(ground, List.of(subject.number()), new StandingQuestion(subject.numbers(), legalDate.today()));
+        return new LookedAt(
+                hints.subject(subject, asked.name()), subject.numbers(), outcomes, hints.ofSubject(subject));
     }
 
     /** What answers are made of in the matter, as of a moment. */

@@ -99,6 +99,9 @@ public final class DemoData {
                 Map<String, String> entries = new HashMap<>();
                 rows("entries.csv").forEach(entry -> enter(api, office, entry, records, entries));
                 new DemoCases(api, office, day).lead(rows("cases.csv"), entries);
+                DemoSupervision supervision = new DemoSupervision(api, office, day);
+                supervision.mark(rows("marks.csv"), entries);
+                supervision.inspect(rows("plans.csv"));
                 DemoChecks checks = new DemoChecks(api, office, day);
                 checks.look(rows("checks.csv"));
                 checks.register(rows("matters.csv"));

@@ -6,6 +6,7 @@ import org.creditportal.kernel.audit.AuditEventSource;
 public final class ListsAudit implements AuditEventSource {
 
     public static final String LIST_ENTRY_PROPOSED = "LIST_ENTRY_PROPOSED";
+    public static final String LIST_ENTRIES_PROPOSED = "LIST_ENTRIES_PROPOSED";
     public static final String LIST_ENTRY_DECIDED = "LIST_ENTRY_DECIDED";
     public static final String LIST_ENTRY_PUBLISHED = "LIST_ENTRY_PUBLISHED";
     public static final String LIST_ENTRY_WITHDRAWN = "LIST_ENTRY_WITHDRAWN";

@@ -76,6 +76,16 @@ public enum ListsError implements ErrorCode {
     RECEIVED_DAY("lists.receivedDay"),
     /** A later state of the list was taken in. Argument: its day. */
     RECEIVED_OLDER("lists.receivedOlder"),
+    /** A batch names no decision. */
+    BATCH_DOCUMENT("lists.batchDocument"),
+    /** A batch has more lines than it may. Argument: how many it may have. */
+    BATCH_SIZE("lists.batchSize"),
+    /** Lines of a batch cannot be proposed, or there are none; nothing was kept. Argument: how many. */
+    BATCH_LINES("lists.batchLines"),
+    /** The decision has no record of the bureau with this code or number. */
+    NO_RECORD_OF_DECISION("lists.noRecordOfDecision"),
+    /** A line names a subject that an earlier line names. */
+    LINE_REPEATED("lists.lineRepeated"),
     /** Blanks or punctuation were typed where a text to look for was asked. */
     TEXT_SAYS_NOTHING("lists.textSaysNothing");
 

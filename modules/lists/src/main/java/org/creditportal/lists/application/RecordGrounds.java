@@ -3,6 +3,7 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.creditportal.lists.api.BasisKey;
@@ -22,6 +23,7 @@ import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
+import org.creditportal.records.api.record.RecordRow;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.RecordView;
 import org.creditportal.records.api.subject.PublicSubjects;
@@ -79,6 +81,20 @@ class RecordGrounds {
                         .map(RecordGrounds::ground)
                         .toList(),
                 facts);
+    }
+
+    /** Several records with their subjects, in one order whoever asks, before any of them is proposed upon. */
+    void hold(Collection<RecordRow> rows) {
+        gate.holdWithSubjects(rows.stream()
+                .map(RecordRow::number)
+                .distinct()
+                .sorted(Comparator.comparing(RecordNumber::value))
+                .toList());
+    }
+
+    /** What happened, as the record says; {@code null} where it does not. */
+    String facts(String record) {
+        return records.require(new RecordNumber(record)).valueOf("FACTS");
     }
 
     /** Whoever else proposes for the same subject, or would change a record, waits until this proposal is through. */

@@ -118,8 +118,9 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
             return Criteria.none();
         }
         String part = "%" + folded + "%";
+        String code = text.toUpperCase(Locale.ROOT);
         return isAscii(text)
-                ? Criteria.where("(e.searchText LIKE ? OR e.subject.code = ?)", part, text.toUpperCase(Locale.ROOT))
+                ? Criteria.where("(e.searchText LIKE ? OR e.subject.code = ? OR e.number = ?)", part, code, code)
                 : Criteria.where("e.searchText LIKE ?", part);
     }
 

@@ -17,6 +17,7 @@ public class ListsMenu implements MenuSource {
     public List<MenuEntry> entries() {
         return List.of(
                 LISTS.entry(10, "/lists/list", "list.title", ListsPermission.LISTS_VIEW),
+                LISTS.entry(11, "/lists/batch", "batch.title", ListsPermission.LISTS_PROPOSE),
                 LISTS.entry(12, "/lists/parties", "parties.title", ListsPermission.LISTS_VIEW),
                 LISTS.entry(14, "/lists/received", "received.title", ListsPermission.LISTS_VIEW),
                 LISTS.entry(16, "/lists/sources", "sources.title", ListsPermission.LISTS_VIEW),

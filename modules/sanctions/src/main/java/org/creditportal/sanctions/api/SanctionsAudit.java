@@ -17,6 +17,17 @@ public final class SanctionsAudit implements AuditEventSource {
     public static final String PERSON_RESTRICTED = "PERSON_RESTRICTED";
     public static final String PERSON_RESTRICTION_LED = "PERSON_RESTRICTION_LED";
 
+    public static final String INCENTIVE_USED = "INCENTIVE_USED";
+
+    public static final String KEY_SUPERVISION_PROPOSED = "KEY_SUPERVISION_PROPOSED";
+    public static final String KEY_SUPERVISION_LED = "KEY_SUPERVISION_LED";
+    public static final String KEY_SUPERVISION_SUSPENDED = "KEY_SUPERVISION_SUSPENDED";
+    public static final String KEY_SUPERVISION_RESUMED = "KEY_SUPERVISION_RESUMED";
+    public static final String KEY_SUPERVISION_ENDED = "KEY_SUPERVISION_ENDED";
+    public static final String INSPECTIONS_PLANNED = "INSPECTIONS_PLANNED";
+    public static final String INSPECTIONS_DRAWN = "INSPECTIONS_DRAWN";
+    public static final String INSPECTION_RESULT_TOLD = "INSPECTION_RESULT_TOLD";
+
     @Override
     public String module() {
         return "sanctions";

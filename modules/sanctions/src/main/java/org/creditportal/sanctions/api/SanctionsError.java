@@ -31,7 +31,25 @@ public enum SanctionsError implements ErrorCode {
     /** The record may not be rested on today. Argument: record number. */
     GROUND_NOT_USABLE("sanctions.groundNotUsable"),
     /** A case without its field, degree, basis or last day. */
-    CASE_INCOMPLETE("sanctions.caseIncomplete");
+    CASE_INCOMPLETE("sanctions.caseIncomplete"),
+    /** A mark without its law, with a last day that does not fit, or on what no mark can rest on. */
+    MARK_UNFIT("sanctions.markUnfit"),
+    /** The bureau has a mark on the ground that is not over. Argument: its number. */
+    MARK_OPEN("sanctions.markOpen"),
+    /** A plan without its matter, period or lists. */
+    PLAN_INCOMPLETE("sanctions.planIncomplete"),
+    /** Lines of a list cannot be taken. */
+    PLAN_LINES("sanctions.planLines"),
+    /** A line that is no code of anybody on record. */
+    SUBJECT_UNKNOWN("sanctions.subjectUnknown"),
+    /** A line that says what an earlier one says. */
+    LINE_REPEATED("sanctions.lineRepeated"),
+    /** An inspector without card or name. */
+    INSPECTOR_INCOMPLETE("sanctions.inspectorIncomplete"),
+    /** Too few inspectors may inspect somebody. Arguments: name of the subject, how many it takes. */
+    INSPECTORS_TOO_FEW("sanctions.inspectorsTooFew"),
+    /** A result without what was found or its day, of an inspection that is told already, or with a record of somebody else. */
+    RESULT_UNFIT("sanctions.resultUnfit");
 
     private final String key;
 

@@ -20,6 +20,12 @@ public final class SanctionsPermission implements PermissionSource {
     /** Receive tasks, respond, implement, feed back and reverse, for an implementing bureau. */
     public static final String SANCTIONS_IMPLEMENT = "sanctions.implement";
 
+    /** Look at incentives at the counter and tell their use; whoever holds it may look at subjects for matters too. */
+    public static final String SANCTIONS_COUNTER = "sanctions.counter";
+
+    /** Propose marks of key supervision, make the lists that inspections are drawn from, and tell results. */
+    public static final String SANCTIONS_SUPERVISE = "sanctions.supervise";
+
     /** Change the catalogue of measures; a second officer decides. */
     public static final String SANCTIONS_MEASURES = "sanctions.measures";
 
@@ -34,6 +40,10 @@ public final class SanctionsPermission implements PermissionSource {
                 Set.of(Role.BUREAU_REVIEWER),
                 SANCTIONS_IMPLEMENT,
                 Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER),
+                SANCTIONS_COUNTER,
+                Set.of(Role.BUREAU_CLERK),
+                SANCTIONS_SUPERVISE,
+                Set.of(Role.BUREAU_CLERK),
                 SANCTIONS_MEASURES,
                 Set.of(Role.CREDIT_OFFICE));
     }

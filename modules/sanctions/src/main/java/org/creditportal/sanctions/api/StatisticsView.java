@@ -23,6 +23,7 @@ public record StatisticsView(List<Row> rows, boolean more) implements Serializab
      * @param respondedOnTime those of them that were answered by their day
      * @param fedBack tasks with feedback
      * @param fedBackOnTime those of them that were fed back by their day
+     * @param used uses of incentives at the counter
      * @param late tasks whose day is over now without an act
      */
     public record Row(
@@ -32,6 +33,7 @@ public record StatisticsView(List<Row> rows, boolean more) implements Serializab
             long respondedOnTime,
             long fedBack,
             long fedBackOnTime,
+            long used,
             long late)
             implements Serializable {}
 }

@@ -3,10 +3,15 @@ package org.creditportal.sanctions.api;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.sanctions.api.supervision.SupervisionTerms;
 
-/** What a tenant's {@code sanctions.yaml} holds: its days, who implements what, what its lists say, and its local measures. */
+/** What a tenant's {@code sanctions.yaml} holds: its days, how it watches more closely, who implements what, what its lists say, and its local measures. */
 public record TenantSanctions(
-        TaskLimits limits, List<MeasureUnit> units, List<ListProfile> listProfiles, List<MeasureDefinition> measures) {
+        TaskLimits limits,
+        SupervisionTerms keySupervision,
+        List<MeasureUnit> units,
+        List<ListProfile> listProfiles,
+        List<MeasureDefinition> measures) {
 
     public TenantSanctions {
         units = units == null ? List.of() : List.copyOf(units);

@@ -6,13 +6,14 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.sanctions.api.CaseComparison;
 
-/** Goes through all entries and cases; one that fails keeps none of the others from being compared. */
+/** Goes through all entries, cases and marks; one that fails keeps none of the others from being compared. */
 @ApplicationScoped
 public class CaseByCaseComparison implements CaseComparison {
 
@@ -24,6 +25,9 @@ public class CaseByCaseComparison implements CaseComparison {
 
     @Inject
     private StoredCases cases;
+
+    @Inject
+    private StoredMarks marks;
 
     @Inject
     private CasesOnGrounds grounds;
@@ -38,10 +42,16 @@ public class CaseByCaseComparison implements CaseComparison {
             published.forEach(number -> alone(number, grounds::followEntry));
             published = published(new EntryNumber(last(published)));
         }
-        List<String> open = cases.openGrounds("", AT_ONCE);
+        follow(after -> cases.openGrounds(after, AT_ONCE));
+        follow(after -> marks.openGrounds(after, AT_ONCE));
+    }
+
+    /** @param next the next grounds after one, in order */
+    private void follow(Function<String, List<String>> next) {
+        List<String> open = next.apply("");
         while (!open.isEmpty()) {
             open.forEach(number -> alone(number, grounds::follow));
-            open = cases.openGrounds(last(open), AT_ONCE);
+            open = next.apply(last(open));
         }
     }
 

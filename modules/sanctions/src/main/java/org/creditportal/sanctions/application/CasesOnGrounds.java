@@ -36,6 +36,12 @@ public class CasesOnGrounds {
     private OpenCases cases;
 
     @Inject
+    private OpenMarks marks;
+
+    @Inject
+    private RestingMatters resting;
+
+    @Inject
     private EntryGate entries;
 
     @Inject
@@ -47,23 +53,23 @@ public class CasesOnGrounds {
     /** An entry leaves the public: so do its measures, within the same transaction. */
     void entryHidden(@Observes EntryHidden event) {
         if (event.forGood()) {
-            cases.liftBecause(event.number(), "withdrawn");
+            resting.liftBecause(event.number(), "withdrawn");
         } else {
-            cases.suspend(event.number(), GROUND_SUSPENDED);
+            resting.suspend(event.number(), GROUND_SUSPENDED);
         }
     }
 
     /** The source of an entry that others decided tells it no more: its measures end within the same transaction. */
     void receivedEntryEnded(@Observes ReceivedEntryEnded event) {
-        cases.liftBecause(event.number(), "endedAtSource");
+        resting.liftBecause(event.number(), "endedAtSource");
     }
 
     /** A record is kept back: so are the measures that rest on it without a list between. */
     void recordKeptBack(@Observes RecordKeptBack event) {
         if (event.because() == KeepingBack.DISPUTED) {
-            cases.suspend(event.number(), GROUND_SUSPENDED);
+            resting.suspend(event.number(), GROUND_SUSPENDED);
         } else {
-            cases.liftBecause(event.number(), "keptBack");
+            resting.liftBecause(event.number(), "keptBack");
         }
     }
 
@@ -72,24 +78,28 @@ public class CasesOnGrounds {
         entries.hold(new EntryNumber(number)).ifPresent(entry -> {
             switch (entry.standing()) {
                 case IN_FORCE -> apply(entry);
-                case SUSPENDED -> cases.suspend(number, GROUND_SUSPENDED);
-                case EXPIRED -> cases.liftBecause(number, "expired");
-                case WITHDRAWN, REJECTED -> cases.liftBecause(number, "withdrawn");
+                case SUSPENDED -> resting.suspend(number, GROUND_SUSPENDED);
+                case EXPIRED -> resting.liftBecause(number, "expired");
+                case WITHDRAWN, REJECTED -> resting.liftBecause(number, "withdrawn");
                 case PROPOSED, APPROVED -> {}
             }
         });
     }
 
     private void apply(HeldEntryView entry) {
-        Optional<JointCase> open = cases.openOf(entry.number().value());
-        if (open.isPresent() && !open.get().subjectNumber().equals(entry.subjectNumber())) {
-            cases.liftBecause(entry.number().value(), "regrouped");
-        } else if (open.isPresent()) {
-            cases.follow(open.get(), entry.until());
-            cases.resume(entry.number().value(), GROUND_SUSPENDED);
-            return;
+        String number = entry.number().value();
+        Optional<JointCase> open = cases.openOf(number);
+        boolean regrouped = open.isPresent() && !open.get().subjectNumber().equals(entry.subjectNumber());
+        if (regrouped) {
+            cases.lift(number, FallenGround.because("regrouped", number));
+        } else {
+            open.ifPresent(found -> cases.follow(found, entry.until()));
         }
-        ground(entry).ifPresent(cases::open);
+        marks.follow(number, entry.subjectNumber(), entry.until());
+        resting.resume(number, GROUND_SUSPENDED);
+        if (open.isEmpty() || regrouped) {
+            ground(entry).ifPresent(cases::open);
+        }
     }
 
     /** A list whose meaning for measures nobody has written down opens no case: nothing would fit. */
@@ -137,13 +147,13 @@ public class CasesOnGrounds {
     void followRecord(String number) {
         List<HeldRecordView> held = records.hold(List.of(new RecordNumber(number)));
         if (held.isEmpty()) {
-            cases.liftBecause(number, "keptBack");
+            resting.liftBecause(number, "keptBack");
             return;
         }
         switch (held.get(0).publication()) {
-            case ALLOWED -> cases.resume(number, GROUND_SUSPENDED);
-            case SUSPENDED -> cases.suspend(number, GROUND_SUSPENDED);
-            case FORBIDDEN -> cases.liftBecause(number, "keptBack");
+            case ALLOWED -> resting.resume(number, GROUND_SUSPENDED);
+            case SUSPENDED -> resting.suspend(number, GROUND_SUSPENDED);
+            case FORBIDDEN -> resting.liftBecause(number, "keptBack");
         }
     }
 }

@@ -5,15 +5,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
-import org.creditportal.kernel.text.Texts;
 import org.creditportal.sanctions.api.SanctionsAudit;
-import org.creditportal.sanctions.api.Standstills;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.Ground;
 import org.creditportal.sanctions.domain.JointCase;
@@ -23,7 +20,7 @@ import org.creditportal.sanctions.domain.JointCase;
  * case is locked before its tasks, always; whoever answers a task does the same.
  */
 @ApplicationScoped
-public class OpenCases implements Standstills {
+class OpenCases {
 
     @Inject
     private StoredCases cases;
@@ -52,30 +49,22 @@ public class OpenCases implements Standstills {
         }
     }
 
-    @Override
-    public void suspend(String ground, String cause) {
+    void suspend(String ground, String cause) {
         cases.lockOpen(ground).filter(found -> found.suspend(cause)).ifPresent(found -> {
             tasks.ofCase(found.number()).forEach(clocks::suspend);
             trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_SUSPENDED, found.number(), cause);
         });
     }
 
-    @Override
-    public void resume(String ground, String cause) {
+    void resume(String ground, String cause) {
         cases.lockOpen(ground).filter(found -> found.resume(cause)).ifPresent(found -> {
             tasks.ofCase(found.number()).forEach(clocks::resume);
             trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_RESUMED, found.number(), cause);
         });
     }
 
-    @Override
-    public void lift(String ground, String reason) {
+    void lift(String ground, String reason) {
         cases.lockOpen(ground).ifPresent(found -> lift(found, reason));
-    }
-
-    /** @param cause what befell the ground, as the bundle's {@code lifted.<cause>} says; in Chinese, as all files are kept */
-    void liftBecause(String ground, String cause) {
-        lift(ground, Texts.of("sanctions", Locale.SIMPLIFIED_CHINESE).get("lifted." + cause, ground));
     }
 
     /** The case on the ground that is not over, locked. */

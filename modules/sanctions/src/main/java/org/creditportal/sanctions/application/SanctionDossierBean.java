@@ -17,9 +17,12 @@ import org.creditportal.kernel.dossier.DossierPart;
 import org.creditportal.kernel.dossier.DossierPlace;
 import org.creditportal.kernel.dossier.DossierTone;
 import org.creditportal.sanctions.api.AppliedMeasureView;
+import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.SubjectMeasures;
+import org.creditportal.sanctions.api.supervision.KeySupervision;
+import org.creditportal.sanctions.api.supervision.MarkRow;
 
 /**
  * What applies to a subject in all bureaus, told to every officer who may read sanctions: a bureau that saw its own cases only
@@ -35,6 +38,9 @@ public class SanctionDossierBean implements DossierPart {
     @Inject
     private SubjectMeasures measures;
 
+    @Inject
+    private KeySupervision supervision;
+
     @Override
     @PermitAll
     public DossierPlace place() {
@@ -49,7 +55,10 @@ public class SanctionDossierBean implements DossierPart {
                 .findFirst()
                 .map(number -> new DossierLink("/sanctions/subject", number))
                 .orElse(null);
+        List<MarkRow> marks = supervision.find(subjectNumbers);
         List<DossierLight> lights = Stream.of(
+                        marked(marks, true, page),
+                        marked(marks, false, page),
                         light(found, MeasureEffect.SANCTION, true, page),
                         light(found, MeasureEffect.INCENTIVE, true, page),
                         light(found, MeasureEffect.SANCTION, false, page),
@@ -69,6 +78,16 @@ public class SanctionDossierBean implements DossierPart {
         return count == 0
                 ? List.of()
                 : List.of(new DossierLight(key, List.of(count), tone(effect, applied), applied, page));
+    }
+
+    private static List<DossierLight> marked(List<MarkRow> marks, boolean applied, DossierLink page) {
+        long count = marks.stream()
+                .filter(mark -> (mark.standing() == CaseStanding.IN_FORCE) == applied)
+                .count();
+        String key = "dossier.light.keySupervision" + (applied ? ".applied" : ".suspended");
+        return count == 0
+                ? List.of()
+                : List.of(new DossierLight(key, List.of(count), tone(MeasureEffect.SANCTION, applied), applied, page));
     }
 
     private static DossierEntry entry(AppliedMeasureView one) {

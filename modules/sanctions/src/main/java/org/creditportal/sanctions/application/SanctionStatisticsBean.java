@@ -21,6 +21,7 @@ import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.StatisticsCriteria;
 import org.creditportal.sanctions.api.StatisticsView;
 import org.creditportal.sanctions.domain.CaseTask;
+import org.creditportal.sanctions.domain.IncentiveUse;
 
 /** Counts tasks with their clocks; whether something was on time is the clock's, never kept here. */
 @Stateless
@@ -29,6 +30,9 @@ public class SanctionStatisticsBean implements SanctionStatistics {
 
     @Inject
     private StoredMeasureTasks tasks;
+
+    @Inject
+    private StoredUses uses;
 
     @Inject
     private MeasureTaskClocks clocks;
@@ -55,13 +59,18 @@ public class SanctionStatisticsBean implements SanctionStatistics {
         Map<String, Map<String, ClockView>> days = days(counted);
         Map<LocalizedText, List<CaseTask>> groups =
                 counted.stream().collect(Collectors.groupingBy(task -> name(task, criteria.grouping())));
+        List<IncentiveUse> used = uses.usedIn(criteria.from(), criteria.until(), officers.onlyBureau(), MOST + 1);
+        Map<LocalizedText, Long> usedBy = used.stream()
+                .limit(MOST)
+                .collect(Collectors.groupingBy(use -> name(use, criteria.grouping()), Collectors.counting()));
+        usedBy.keySet().forEach(name -> groups.putIfAbsent(name, List.of()));
         List<StatisticsView.Row> rows = groups.entrySet().stream()
-                .map(group -> row(group.getKey(), group.getValue(), days))
+                .map(group -> row(group.getKey(), group.getValue(), days, usedBy.getOrDefault(group.getKey(), 0L)))
                 .sorted(Comparator.comparingLong(StatisticsView.Row::late)
                         .thenComparingLong(StatisticsView.Row::handedOut)
                         .reversed())
                 .toList();
-        return new StatisticsView(rows, found.size() > MOST);
+        return new StatisticsView(rows, found.size() > MOST || used.size() > MOST);
     }
 
     private Map<String, Map<String, ClockView>> days(List<CaseTask> counted) {
@@ -72,17 +81,26 @@ public class SanctionStatisticsBean implements SanctionStatistics {
     }
 
     private LocalizedText name(CaseTask task, StatisticsCriteria.Grouping grouping) {
+        return name(task.measure(), task.bureau(), grouping);
+    }
+
+    private LocalizedText name(IncentiveUse used, StatisticsCriteria.Grouping grouping) {
+        return name(used.measure(), used.bureau(), grouping);
+    }
+
+    private LocalizedText name(LocalizedText measure, String bureau, StatisticsCriteria.Grouping grouping) {
         return switch (grouping) {
-            case MEASURE -> task.measure();
+            case MEASURE -> measure;
             case BUREAU ->
                 tenants.current()
-                        .bureau(task.bureau())
+                        .bureau(bureau)
                         .map(BureauDefinition::name)
-                        .orElseGet(() -> new LocalizedText(task.bureau(), task.bureau()));
+                        .orElseGet(() -> new LocalizedText(bureau, bureau));
         };
     }
 
-    private StatisticsView.Row row(LocalizedText name, List<CaseTask> group, Map<String, Map<String, ClockView>> days) {
+    private StatisticsView.Row row(
+            LocalizedText name, List<CaseTask> group, Map<String, Map<String, ClockView>> days, long used) {
         LocalDate today = legalDate.today();
         return new StatisticsView.Row(
                 name,
@@ -94,6 +112,7 @@ public class SanctionStatisticsBean implements SanctionStatistics {
                         .filter(task -> !task.feedback().isEmpty())
                         .filter(task -> isOnTime(days.get("feedBack").get(task.number())))
                         .count(),
+                used,
                 group.stream()
                         .filter(task -> days.values().stream()
                                 .map(clocksOfName -> clocksOfName.get(task.number()))

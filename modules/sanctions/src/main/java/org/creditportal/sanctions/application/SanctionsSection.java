@@ -23,6 +23,7 @@ public final class SanctionsSection implements TenantSection<TenantSanctions> {
     @Override
     public void check(TenantFileCheck file) {
         file.checkSource(file.root().path("limits"));
+        file.checkSource(file.root().path("keySupervision"));
         file.checkEntries("units");
         file.checkEntries("listProfiles");
         file.checkEntries("measures");

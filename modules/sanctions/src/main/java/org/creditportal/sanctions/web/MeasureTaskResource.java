@@ -12,9 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.function.Function;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.sanctions.api.FeedBack;
 import org.creditportal.sanctions.api.FeedbackResult;
@@ -26,7 +23,6 @@ import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
-import org.creditportal.webkit.rest.MalformedJsonException;
 import org.creditportal.webkit.rest.PageJson;
 
 /** A bureau's tasks for its own systems; the same rules hold as on the pages. */
@@ -92,10 +88,10 @@ public class MeasureTaskResource {
         tasks.feedBack(new FeedBack(
                 task,
                 version(task, body),
-                parsed("result", body.result, FeedbackResult::valueOf),
+                RequestText.parsed("result", body.result, FeedbackResult::valueOf),
                 body.matter,
                 body.amount,
-                parsed("actedOn", body.actedOn, MeasureTaskResource::day),
+                RequestText.day("actedOn", body.actedOn),
                 Boolean.TRUE.equals(body.typical),
                 body.note,
                 token(key)));
@@ -104,10 +100,7 @@ public class MeasureTaskResource {
 
     private TakeTaskStep step(String number, String key, SanctionRequest.TaskStep body) {
         TaskNumber task = new TaskNumber(number);
-        TaskState next = parsed("next", body.next, TaskState::valueOf);
-        if (next == null) {
-            throw new MalformedJsonException("next");
-        }
+        TaskState next = RequestText.required("next", body.next, TaskState::valueOf);
         return new TakeTaskStep(task, version(task, body), next, body.reason, token(key));
     }
 
@@ -117,21 +110,5 @@ public class MeasureTaskResource {
 
     private long version(TaskNumber number, SanctionRequest.Step step) {
         return step.version == null ? tasks.require(number).version() : step.version;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException notADate) {
-            throw new IllegalArgumentException(notADate);
-        }
-    }
-
-    private static <T> T parsed(String field, String text, Function<String, T> parse) {
-        try {
-            return text == null ? null : parse.apply(text);
-        } catch (IllegalArgumentException unknown) {
-            throw new MalformedJsonException(field);
-        }
     }
 }

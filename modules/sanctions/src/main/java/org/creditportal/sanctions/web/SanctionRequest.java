@@ -38,4 +38,40 @@ public final class SanctionRequest {
         public Boolean typical;
         public String note;
     }
+
+    /** Body of a proposed mark of key supervision; until is a date. */
+    public static class MarkProposal {
+        public String ground;
+        public String basisDocument;
+        public String basisArticle;
+        public String until;
+        public String visibility;
+        public String reason;
+    }
+
+    /** Body of the lists that inspections are drawn from; codes of subjects. */
+    public static class PlanDraft {
+        public String matter;
+        public String from;
+        public String until;
+        public List<String> subjects;
+        public List<PlanInspector> inspectors;
+    }
+
+    /** One who inspects; the codes are of those whom the inspector must not inspect. */
+    public static class PlanInspector {
+        public String card;
+        public String name;
+        public List<String> avoids;
+    }
+
+    /** Body of the result of an inspection; inspectedOn is a date. */
+    public static class PlanResult {
+        public Long version;
+        public Integer inspection;
+        public String result;
+        public String inspectedOn;
+        public String recordNumber;
+        public String note;
+    }
 }

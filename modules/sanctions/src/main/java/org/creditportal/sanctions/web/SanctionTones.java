@@ -10,6 +10,11 @@ import org.creditportal.sanctions.api.MeasureEffect;
 @ApplicationScoped
 public class SanctionTones {
 
+    /** Of a mark: it speaks against its subject. */
+    public String ofMark(CaseStanding standing) {
+        return of(standing, MeasureEffect.SANCTION);
+    }
+
     public String of(CaseStanding standing, MeasureEffect effect) {
         return switch (standing) {
             case IN_FORCE -> effect == MeasureEffect.SANCTION ? "dishonest" : "honest";

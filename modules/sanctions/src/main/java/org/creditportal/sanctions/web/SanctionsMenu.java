@@ -21,6 +21,10 @@ public class SanctionsMenu implements MenuSource {
                 SANCTIONS.entry(30, "/sanctions/measures", "measures.title", SanctionsPermission.SANCTIONS_VIEW),
                 SANCTIONS.entry(
                         35, "/sanctions/restrictions", "restrictions.title", SanctionsPermission.SANCTIONS_VIEW),
+                SANCTIONS.entry(
+                        15, "/sanctions/green-channel", "greenChannel.title", SanctionsPermission.SANCTIONS_COUNTER),
+                SANCTIONS.entry(36, "/sanctions/marks", "marks.title", SanctionsPermission.SANCTIONS_VIEW),
+                SANCTIONS.entry(37, "/sanctions/plans", "plans.title", SanctionsPermission.SANCTIONS_VIEW),
                 SANCTIONS.entry(40, "/sanctions/statistics", "statistics.title", SanctionsPermission.SANCTIONS_VIEW));
     }
 }

@@ -12,10 +12,14 @@ import org.creditportal.sanctions.api.JointCases;
 import org.creditportal.sanctions.api.MeasureTasks;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.TaskNumber;
+import org.creditportal.sanctions.api.supervision.InspectionPlans;
+import org.creditportal.sanctions.api.supervision.KeySupervision;
+import org.creditportal.sanctions.api.supervision.MarkNumber;
+import org.creditportal.sanctions.api.supervision.PlanNumber;
 import org.creditportal.webkit.number.NumberHit;
 import org.creditportal.webkit.number.NumberSource;
 
-/** Joint cases and tasks by their number. */
+/** Joint cases, tasks, marks and plans by their number. */
 @RequestScoped
 public class SanctionsNumbers implements NumberSource {
 
@@ -28,10 +32,17 @@ public class SanctionsNumbers implements NumberSource {
     @Inject
     private MeasureTasks tasks;
 
+    @Inject
+    private KeySupervision supervision;
+
+    @Inject
+    private InspectionPlans plans;
+
     @Override
     public List<NumberHit> find(String term) {
         return currentOfficer.require().may(SanctionsPermission.SANCTIONS_VIEW)
-                ? Stream.of(NumberHit.byNumber(term, this::hitOfCase), NumberHit.byNumber(term, this::hitOfTask))
+                ? Stream.<NumberHit.Lookup>of(this::hitOfCase, this::hitOfTask, this::hitOfMark, this::hitOfPlan)
+                        .map(lookup -> NumberHit.byNumber(term, lookup))
                         .filter(Objects::nonNull)
                         .toList()
                 : List.of();
@@ -43,6 +54,14 @@ public class SanctionsNumbers implements NumberSource {
 
     private NumberHit hitOfTask(String number) {
         return hit("task", tasks.require(new TaskNumber(number)).row().subjectName(), "/sanctions/task", number);
+    }
+
+    private NumberHit hitOfMark(String number) {
+        return hit("mark", supervision.require(new MarkNumber(number)).row().subjectName(), "/sanctions/mark", number);
+    }
+
+    private NumberHit hitOfPlan(String number) {
+        return hit("plan", plans.require(new PlanNumber(number)).row().matter(), "/sanctions/plan", number);
     }
 
     private static NumberHit hit(String kind, String subject, String page, String number) {

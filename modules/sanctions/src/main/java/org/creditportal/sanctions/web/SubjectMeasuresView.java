@@ -5,12 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.SubjectDossier;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.SubjectMeasures;
+import org.creditportal.sanctions.api.supervision.InspectionPlans;
+import org.creditportal.sanctions.api.supervision.InspectionRow;
+import org.creditportal.sanctions.api.supervision.KeySupervision;
+import org.creditportal.sanctions.api.supervision.MarkRow;
 
 /** {@code /sanctions/subject}: what applies to one subject now, with the law; for the counter and for whoever decides. */
 @Named
@@ -21,6 +26,12 @@ public class SubjectMeasuresView {
     private SubjectMeasures measures;
 
     @Inject
+    private KeySupervision supervision;
+
+    @Inject
+    private InspectionPlans plans;
+
+    @Inject
     private SubjectDossier dossiers;
 
     @Inject
@@ -28,9 +39,24 @@ public class SubjectMeasuresView {
 
     private String number;
     private List<AppliedMeasureView> found = List.of();
+    private List<MarkRow> marks = List.of();
+    private List<InspectionRow> inspections = List.of();
 
     public void load() {
-        found = measures.find(dossiers.findNumbers(new SubjectNumber(number)));
+        Set<String> numbers = dossiers.findNumbers(new SubjectNumber(number));
+        found = measures.find(numbers);
+        marks = supervision.find(numbers);
+        inspections = plans.findResults(numbers);
+    }
+
+    /** Marks of key supervision, in force or suspended. */
+    public List<MarkRow> getMarks() {
+        return marks;
+    }
+
+    /** What inspections found, the newest first. */
+    public List<InspectionRow> getInspections() {
+        return inspections;
     }
 
     /** Incentives in force: the green channel. */

@@ -32,6 +32,8 @@ class SanctionsAtOnceIT {
     private static final String DIVISION = "530114";
     private static final String HONOURS = "n-listed-honours";
     private static final int CASES = 6;
+    private static final int MARKED = CASES;
+    private static final int UNMARKED = CASES + 1;
 
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
 
@@ -46,7 +48,7 @@ class SanctionsAtOnceIT {
         reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
         steps = new ListingSteps(clerk);
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
-        for (int i = 0; i < CASES; i++) {
+        for (int i = 0; i <= UNMARKED; i++) {
             file.fine(
                     "呈贡惩戒测试" + i + "有限公司",
                     FictionalCodes.company(DIVISION, 700 + i),
@@ -147,6 +149,91 @@ class SanctionsAtOnceIT {
         }
         assertThat(clerk.read("joint-cases/" + of).path("state").asText()).isEqualTo("LIFTED");
         assertThat(states(of)).allMatch("LIFTED"::equals);
+    }
+
+    @Test
+    void aMarkHoldsNoLongerThanItsEntryAndRaisesWhatTheLotComesTo() {
+        String entry = published(MARKED);
+        String today = RunningPortal.get().days().today().toString();
+        JsonNode proposed = done(clerk.post(
+                "supervision-marks",
+                Map.of(
+                        "ground", entry,
+                        "basisDocument", "中华人民共和国食品安全法",
+                        "basisArticle", "第一百一十三条",
+                        "until",
+                                RunningPortal.get().days().today().plusMonths(1).toString(),
+                        "reason", "多次违法，风险较高。")));
+        assertThat(proposed.path("standing").asText()).isEqualTo("PENDING");
+        String mark = proposed.path("number").asText();
+        Map<String, Object> approval = Map.of("next", "APPROVED", "reason", "同意。");
+        assertThat(clerk.post("supervision-marks/" + mark + "/step", approval).statusCode())
+                .isEqualTo(404);
+        assertThat(done(reviewer.post("supervision-marks/" + mark + "/step", approval))
+                        .path("standing")
+                        .asText())
+                .isEqualTo("IN_FORCE");
+        assertThat(looked("1").path("effects").toString()).contains("KEY_SUPERVISION");
+
+        JsonNode plan = done(clerk.post(
+                "inspection-plans",
+                Map.of(
+                        "matter", "食品经营检查",
+                        "from", today,
+                        "until",
+                                RunningPortal.get().days().today().plusMonths(1).toString(),
+                        "subjects", List.of(code(MARKED), code(UNMARKED)),
+                        "inspectors",
+                                List.of(
+                                        Map.of("card", "K1", "name", "甲"),
+                                        Map.of("card", "K2", "name", "乙", "avoids", List.of(code(MARKED))),
+                                        Map.of("card", "K3", "name", "丙")))));
+        String at = "inspection-plans/" + plan.path("number").asText();
+        JsonNode drawn = done(reviewer.post(at + "/step", Map.of("next", "DRAWN", "reason", "按期抽取。")));
+        assertThat(drawn.path("reproduced").asBoolean()).isTrue();
+        List<JsonNode> inspections = new ArrayList<>();
+        drawn.path("inspections").forEach(inspections::add);
+        assertThat(inspections)
+                .filteredOn(one -> one.path("mark").asText().equals(mark))
+                .hasSize(2)
+                .noneMatch(one -> one.path("inspectors").toString().contains("K2"));
+        assertThat(inspections).filteredOn(one -> !one.hasNonNull("mark")).hasSize(1);
+        JsonNode last = null;
+        for (JsonNode one : inspections) {
+            last = done(clerk.post(
+                    at + "/result",
+                    Map.of("inspection", one.path("place").asInt(), "result", "NOTHING_FOUND", "inspectedOn", today)));
+        }
+        assertThat(last.path("state").asText()).isEqualTo("CLOSED");
+
+        assertThat(steps.withdraw(entry).statusCode()).isEqualTo(200);
+        assertThat(clerk.read("supervision-marks/" + mark).path("standing").asText())
+                .isEqualTo("OVER");
+        assertThat(looked("2").path("effects").toString()).doesNotContain("KEY_SUPERVISION");
+    }
+
+    private static JsonNode looked(String matter) {
+        Http.Answer answer = clerk.post(
+                "checks",
+                Map.of(
+                        "area", "food-drug-supervision",
+                        "matterKind", "supervision",
+                        "matterNumber", "呈重监〔2026〕" + matter + "号",
+                        "matterName", "食品经营检查",
+                        "purpose", "监管分类",
+                        "askedBy", "CODE",
+                        "identifier", code(MARKED)));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return OfficeApi.json(answer);
+    }
+
+    private static String code(int i) {
+        return FictionalCodes.company(DIVISION, 700 + i);
+    }
+
+    private static JsonNode done(Http.Answer answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return OfficeApi.json(answer);
     }
 
     private String published(int i) {

@@ -5,7 +5,7 @@ package org.creditportal.lists.api.received;
  *
  * @param source only of this source; {@code null} for all
  * @param standing only those; {@code null} for all
- * @param text a name, code or document number, or {@code null}
+ * @param text a name, code, document number or number of an entry, or {@code null}
  * @param page from 1
  */
 public record ReceivedCriteria(String source, ReceivedStanding standing, String text, int page, int size) {}

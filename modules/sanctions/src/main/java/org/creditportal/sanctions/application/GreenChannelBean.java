@@ -1,0 +1,134 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creditportal.casework.api.once.OnceOnly;
+import org.creditportal.checks.api.gate.AskedLook;
+import org.creditportal.checks.api.gate.LookedAt;
+import org.creditportal.checks.api.gate.SubjectLooks;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingOutcome;
+import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.SanctionsAudit;
+import org.creditportal.sanctions.api.SanctionsPermission;
+import org.creditportal.sanctions.api.incentive.CounterView;
+import org.creditportal.sanctions.api.incentive.GreenChannel;
+import org.creditportal.sanctions.api.incentive.UseIncentive;
+import org.creditportal.sanctions.api.incentive.UseNumber;
+import org.creditportal.sanctions.api.incentive.UseRow;
+import org.creditportal.sanctions.domain.ChosenMeasure;
+import org.creditportal.sanctions.domain.IncentiveUse;
+import org.creditportal.sanctions.domain.JointCase;
+
+/** Incentives at the counter of the bureaus that carry them out. */
+@Stateless
+@DenyAll
+public class GreenChannelBean implements GreenChannel {
+
+    @Inject
+    private SubjectLooks looks;
+
+    @Inject
+    private StoredCases cases;
+
+    @Inject
+    private StoredUses uses;
+
+    @Inject
+    private SanctionOfficers officers;
+
+    @Inject
+    private OnceOnly onceOnly;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_COUNTER)
+    public CounterView look(AskedLook asked) {
+        LookedAt found = looks.look(asked);
+        return new CounterView(
+                found.subject(),
+                found.outcomes().stream().allMatch(StandingOutcome::hasAnswered),
+                cases.open(found.numbers()).stream().flatMap(this::incentives).toList(),
+                found.outcomes().stream().flatMap(GreenChannelBean::adverse).toList(),
+                found.hints());
+    }
+
+    private Stream<CounterView.Incentive> incentives(JointCase of) {
+        return of.effect() == MeasureEffect.INCENTIVE && of.standing(legalDate.today()) == CaseStanding.IN_FORCE
+                ? of.measures().stream()
+                        .filter(measure -> !legalDate.today().isAfter(of.lastDay(measure)))
+                        .map(measure -> incentive(of, measure))
+                : Stream.empty();
+    }
+
+    private CounterView.Incentive incentive(JointCase of, ChosenMeasure measure) {
+        return new CounterView.Incentive(
+                of.number(),
+                measure.code(),
+                measure.name(),
+                measure.basis(),
+                of.bureau(),
+                of.lastDay(measure),
+                measure.bureaus().contains(officers.officer().bureau()));
+    }
+
+    private static Stream<CounterView.Adverse> adverse(StandingOutcome outcome) {
+        return outcome.hasAnswered()
+                ? outcome.answer().facts().values().stream()
+                        .flatMap(List::stream)
+                        .filter(fact -> fact.weight() == StandingWeight.ADVERSE && !fact.suspended())
+                        .map(GreenChannelBean::adverse)
+                : Stream.empty();
+    }
+
+    private static CounterView.Adverse adverse(StandingFact fact) {
+        return new CounterView.Adverse(fact.title(), fact.bureau(), fact.from());
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_COUNTER)
+    @Audited(SanctionsAudit.INCENTIVE_USED)
+    public UseNumber use(UseIncentive command) {
+        return new UseNumber(onceOnly.once(command.token(), command, () -> {
+            IncentiveUse used = IncentiveUse.of(
+                    cases.requireForChange(command.caseNumber().value()),
+                    String.valueOf(officers.officer().bureau()),
+                    command,
+                    officers.sign(command.matter()),
+                    legalDate.today());
+            uses.add(used);
+            return used.number();
+        }));
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public Page<UseRow> search(int page, int size) {
+        return uses.search(officers.onlyBureau(), page, size).map(GreenChannelBean::row);
+    }
+
+    private static UseRow row(IncentiveUse used) {
+        return new UseRow(
+                used.number(),
+                used.caseNumber(),
+                used.measure(),
+                used.subjectName(),
+                used.bureau(),
+                used.matter(),
+                used.result(),
+                used.usedOn(),
+                used.officerName(),
+                used.note());
+    }
+}

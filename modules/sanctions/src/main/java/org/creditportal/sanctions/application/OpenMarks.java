@@ -1,0 +1,57 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.sanctions.api.SanctionsAudit;
+import org.creditportal.sanctions.domain.supervision.SupervisionMark;
+
+/** Has marks do what their grounds do, in the transaction of whatever befell the ground. */
+@ApplicationScoped
+class OpenMarks {
+
+    @Inject
+    private StoredMarks marks;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    void suspend(String ground, String cause) {
+        marks.lockOpen(ground).stream()
+                .filter(mark -> mark.suspend(cause))
+                .forEach(mark -> trail.recordAsSystem(SanctionsAudit.KEY_SUPERVISION_SUSPENDED, mark.number(), cause));
+    }
+
+    void resume(String ground, String cause) {
+        marks.lockOpen(ground).stream()
+                .filter(mark -> mark.resume(cause))
+                .forEach(mark -> trail.recordAsSystem(SanctionsAudit.KEY_SUPERVISION_RESUMED, mark.number(), cause));
+    }
+
+    void end(String ground, String reason) {
+        marks.lockOpen(ground).forEach(mark -> end(mark, reason));
+    }
+
+    /** The ground is about this subject now, and lasts until this day. */
+    void follow(String ground, String subjectNumber, LocalDate until) {
+        for (SupervisionMark mark : marks.lockOpen(ground)) {
+            if (mark.subjectNumber().equals(subjectNumber)) {
+                mark.endNoLaterThan(until);
+            } else {
+                end(mark, FallenGround.because("regrouped", ground));
+            }
+        }
+    }
+
+    void end(SupervisionMark mark, String reason) {
+        mark.end(Signatory.PORTAL.sign(clock.instant(), new Reason(reason)));
+        trail.recordAsSystem(SanctionsAudit.KEY_SUPERVISION_ENDED, mark.number(), reason);
+    }
+}

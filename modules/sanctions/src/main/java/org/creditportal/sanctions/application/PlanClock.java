@@ -1,0 +1,66 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.api.deadline.Clocks;
+import org.creditportal.casework.api.deadline.StartClock;
+import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.sanctions.api.SanctionsPermission;
+import org.creditportal.sanctions.api.TenantSanctions;
+import org.creditportal.sanctions.api.supervision.SupervisionTerms;
+import org.creditportal.sanctions.domain.supervision.InspectionPlan;
+
+/** The day by which the results of a plan are told, by the tenant's terms. */
+@ApplicationScoped
+class PlanClock {
+
+    static final String PAGE = "/sanctions/plan";
+
+    @Inject
+    private Clocks clocks;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private LegalDate legalDate;
+
+    @Inject
+    private Clock clock;
+
+    SupervisionTerms terms() {
+        return TenantSanctions.of(tenants.current()).keySupervision();
+    }
+
+    LocalDate today() {
+        return legalDate.today();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void start(InspectionPlan plan) {
+        clocks.start(new StartClock(
+                key(plan),
+                plan.bureau(),
+                SanctionsPermission.SANCTIONS_SUPERVISE,
+                PAGE,
+                plan.until(),
+                TimeLimit.workingDays(terms().resultDays())));
+    }
+
+    void end(InspectionPlan plan) {
+        clocks.end(key(plan), today());
+    }
+
+    private static ClockKey key(InspectionPlan plan) {
+        return new ClockKey(MeasureTaskClocks.MODULE, plan.number(), "inspect");
+    }
+}

@@ -1,0 +1,39 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creditportal.sanctions.api.Standstills;
+
+/** All that rests on list entries and records: the joint case, then the marks of key supervision, always in this order. */
+@ApplicationScoped
+public class RestingMatters implements Standstills {
+
+    @Inject
+    private OpenCases cases;
+
+    @Inject
+    private OpenMarks marks;
+
+    @Override
+    public void suspend(String ground, String cause) {
+        cases.suspend(ground, cause);
+        marks.suspend(ground, cause);
+    }
+
+    @Override
+    public void resume(String ground, String cause) {
+        cases.resume(ground, cause);
+        marks.resume(ground, cause);
+    }
+
+    @Override
+    public void lift(String ground, String reason) {
+        cases.lift(ground, reason);
+        marks.end(ground, reason);
+    }
+
+    /** Every measure and mark on the ground falls for a cause as {@link FallenGround} tells it. */
+    void liftBecause(String ground, String cause) {
+        lift(ground, FallenGround.because(cause, ground));
+    }
+}

@@ -1,0 +1,127 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Local;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.creditportal.kernel.standing.StandingAnswer;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.standing.StandingPlace;
+import org.creditportal.kernel.standing.StandingQuestion;
+import org.creditportal.kernel.standing.StandingSource;
+import org.creditportal.kernel.standing.StandingWeight;
+import org.creditportal.kernel.store.Portions;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.supervision.MarkVisibility;
+import org.creditportal.sanctions.domain.ChosenMeasure;
+import org.creditportal.sanctions.domain.JointCase;
+import org.creditportal.sanctions.domain.supervision.SupervisionMark;
+
+/**
+ * Which measures and marks of key supervision subjects meet. A mark that is its bureau's own affair says nothing to other bureaus'
+ * decisions: what it rests on is told by records and lists.
+ */
+@Stateless
+@DenyAll
+@Local(StandingSource.class)
+public class SanctionStandingBean implements StandingSource {
+
+    /** What rules name a mark by. */
+    static final String KEY_SUPERVISION = "key-supervision";
+
+    private static final String MODULE = MeasureTaskClocks.MODULE;
+    private static final StandingPlace PLACE = new StandingPlace(MODULE, 30);
+
+    @Inject
+    private StoredCases cases;
+
+    @Inject
+    private StoredMarks marks;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    @PermitAll
+    public StandingPlace place() {
+        return PLACE;
+    }
+
+    @Override
+    @PermitAll
+    public StandingAnswer find(StandingQuestion question) {
+        Instant asOf = clock.instant();
+        Map<String, List<StandingFact>> facts = new HashMap<>();
+        Portions.of(question.subjectNumbers(), Portions.OF_A_QUERY)
+                .flatMap(subjects -> cases.open(subjects).stream())
+                .filter(of -> isTold(of.standing(question.on())))
+                .forEach(of -> of.measures().stream()
+                        .filter(measure -> !question.on().isAfter(of.lastDay(measure)))
+                        .forEach(measure ->
+                                add(facts, of.subjectNumber(), fact(of, measure, of.standing(question.on())))));
+        marks.open(question.subjectNumbers()).stream()
+                .filter(mark -> mark.visibility() == MarkVisibility.ALL_BUREAUS && mark.from() != null)
+                .filter(mark -> isTold(mark.standing(question.on())))
+                .forEach(mark -> add(facts, mark.subjectNumber(), fact(mark, mark.standing(question.on()))));
+        return new StandingAnswer(asOf, facts);
+    }
+
+    private static boolean isTold(CaseStanding standing) {
+        return standing == CaseStanding.IN_FORCE || standing == CaseStanding.SUSPENDED;
+    }
+
+    private static void add(Map<String, List<StandingFact>> facts, String subject, StandingFact fact) {
+        facts.computeIfAbsent(subject, number -> new ArrayList<>()).add(fact);
+    }
+
+    private static StandingFact fact(JointCase of, ChosenMeasure measure, CaseStanding standing) {
+        return new StandingFact(
+                StandingKind.MEASURE,
+                of.effect() == MeasureEffect.INCENTIVE ? StandingWeight.FAVOURABLE : StandingWeight.ADVERSE,
+                of.number(),
+                measure.code(),
+                null,
+                measure.name(),
+                of.bureau(),
+                null,
+                of.documentNumber(),
+                of.from(),
+                of.from(),
+                of.lastDay(measure),
+                measure.basis(),
+                standing == CaseStanding.SUSPENDED);
+    }
+
+    private static StandingFact fact(SupervisionMark mark, CaseStanding standing) {
+        String words = "standing.keySupervision";
+        return new StandingFact(
+                StandingKind.MEASURE,
+                StandingWeight.ADVERSE,
+                mark.number(),
+                KEY_SUPERVISION,
+                null,
+                new LocalizedText(
+                        Texts.of(MODULE, Locale.CHINESE).get(words),
+                        Texts.of(MODULE, Locale.ENGLISH).get(words)),
+                mark.bureau(),
+                null,
+                null,
+                mark.from(),
+                mark.from(),
+                mark.until(),
+                mark.basis(),
+                standing == CaseStanding.SUSPENDED);
+    }
+}

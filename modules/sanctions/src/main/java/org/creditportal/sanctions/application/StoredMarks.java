@@ -1,0 +1,99 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Portions;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.supervision.MarkCriteria;
+import org.creditportal.sanctions.api.supervision.MarkState;
+import org.creditportal.sanctions.api.supervision.MarkVisibility;
+import org.creditportal.sanctions.domain.supervision.SupervisionMark;
+
+/** The marks of key supervision in the tenant's database. */
+@ApplicationScoped
+public class StoredMarks extends Store<SupervisionMark> {
+
+    private static final Criteria OPEN = Criteria.where("e.activeGround IS NOT NULL");
+
+    @PersistenceContext(unitName = "sanctions")
+    private EntityManager entityManager;
+
+    public StoredMarks() {
+        super(SupervisionMark.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** Keeps a new one and writes it at once, so that the bureau's second one on the same ground is refused here. */
+    @Override
+    public void add(SupervisionMark proposed) {
+        addAtOnce(proposed);
+    }
+
+    /** Writes what was changed, so that what makes room is gone before another one takes it. */
+    void flush() {
+        entityManager.flush();
+    }
+
+    /** Those on the ground that are not over, locked until the transaction ends. */
+    public List<SupervisionMark> lockOpen(String ground) {
+        return select(String.class, "e.number", Criteria.where("e.activeGround = ?", ground), "e.number").stream()
+                .map(this::findForChange)
+                .flatMap(Optional::stream)
+                .filter(found -> !found.state().isFinal())
+                .toList();
+    }
+
+    /** Those of the subjects that are not over. */
+    public List<SupervisionMark> open(Collection<String> subjectNumbers) {
+        return Portions.of(subjectNumbers, Portions.OF_A_QUERY)
+                .flatMap(portion -> list(OPEN.and("e.subjectNumber IN ?", portion), "e.id").stream())
+                .toList();
+    }
+
+    /** Grounds of marks that are not over, in order. */
+    public List<String> openGrounds(String after, int most) {
+        return query(String.class, "DISTINCT e.activeGround", OPEN.and("e.activeGround > ?", after), "e.activeGround")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The oldest of a bureau in a state. */
+    public List<SupervisionMark> inState(MarkState state, String bureau, int most) {
+        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau = ?", bureau), "e.id", most);
+    }
+
+    /** @param bureau id of the only bureau that looks; {@code null} for one that sees all */
+    public Page<SupervisionMark> search(MarkCriteria wanted, String bureau, LocalDate today) {
+        Criteria seen = bureau == null
+                ? Criteria.all()
+                : Criteria.where("(e.bureau = ? OR e.visibility = ?)", bureau, MarkVisibility.ALL_BUREAUS);
+        return page(
+                wanted.standing() == null ? seen : seen.and(standing(wanted.standing(), today)),
+                "e.id DESC",
+                wanted.page(),
+                wanted.size());
+    }
+
+    /** As {@link SupervisionMark#standing} has it. */
+    private static Criteria standing(CaseStanding standing, LocalDate today) {
+        Criteria open = OPEN.and("e.until >= ?", today);
+        return switch (standing) {
+            case PENDING -> open.and("e.state = ?", MarkState.PROPOSED.name()).and("e.standstills IS EMPTY");
+            case IN_FORCE -> open.and("e.state = ?", MarkState.APPROVED.name()).and("e.standstills IS EMPTY");
+            case SUSPENDED -> open.and("e.standstills IS NOT EMPTY");
+            case OVER -> Criteria.where("(e.activeGround IS NULL OR e.until < ?)", today);
+        };
+    }
+}

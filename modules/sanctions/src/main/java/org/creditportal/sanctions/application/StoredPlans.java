@@ -1,0 +1,48 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.sanctions.api.supervision.PlanState;
+import org.creditportal.sanctions.domain.supervision.InspectionPlan;
+
+/** The plans of inspections in the tenant's database. */
+@ApplicationScoped
+public class StoredPlans extends Store<InspectionPlan> {
+
+    private static final String WITH_A_RESULT_OF = "e.id IN (SELECT p.id FROM InspectionPlan p JOIN p.subjects s"
+            + " JOIN p.inspections i JOIN p.results r"
+            + " WHERE s.place = i.subject AND i.place = r.place AND s.subjectNumber IN ?)";
+
+    @PersistenceContext(unitName = "sanctions")
+    private EntityManager entityManager;
+
+    public StoredPlans() {
+        super(InspectionPlan.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** The oldest of a bureau in a state. */
+    public List<InspectionPlan> inState(PlanState state, String bureau, int most) {
+        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau = ?", bureau), "e.id", most);
+    }
+
+    /** Those that told a result of the subjects, the newest first. */
+    public List<InspectionPlan> withResultOf(Collection<String> subjectNumbers, int most) {
+        return list(Criteria.where(WITH_A_RESULT_OF, subjectNumbers), "e.id DESC", most);
+    }
+
+    /** @param bureau id of the only bureau whose plans are found; {@code null} for all */
+    public Page<InspectionPlan> search(String bureau, int page, int size) {
+        return page(Criteria.all().andIfGiven("e.bureau = ?", bureau), "e.id DESC", page, size);
+    }
+}

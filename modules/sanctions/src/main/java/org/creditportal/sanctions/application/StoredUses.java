@@ -1,0 +1,43 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.sanctions.domain.IncentiveUse;
+
+/** The uses of incentives in the tenant's database. */
+@ApplicationScoped
+public class StoredUses extends Store<IncentiveUse> {
+
+    @PersistenceContext(unitName = "sanctions")
+    private EntityManager entityManager;
+
+    public StoredUses() {
+        super(IncentiveUse.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** @param bureau id of the only bureau whose uses are found; {@code null} for all */
+    public List<IncentiveUse> usedIn(LocalDate from, LocalDate until, String bureau, int most) {
+        return list(
+                Criteria.where("e.usedOn >= ?", from)
+                        .and("e.usedOn <= ?", until)
+                        .andIfGiven("e.bureau = ?", bureau),
+                "e.id DESC",
+                most);
+    }
+
+    /** @param bureau id of the only bureau whose uses are found; {@code null} for all */
+    public Page<IncentiveUse> search(String bureau, int page, int size) {
+        return page(Criteria.all().andIfGiven("e.bureau = ?", bureau), "e.id DESC", page, size);
+    }
+}

@@ -1,0 +1,2 @@
+/** Marks of key supervision, and inspections drawn by lot. */
+package org.creditportal.sanctions.domain.supervision;

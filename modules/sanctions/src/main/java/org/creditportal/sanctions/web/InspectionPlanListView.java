@@ -1,0 +1,50 @@
+package org.creditportal.sanctions.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.sanctions.api.SanctionsPermission;
+import org.creditportal.sanctions.api.supervision.InspectionPlans;
+import org.creditportal.sanctions.api.supervision.PlanRow;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
+
+/** {@code /sanctions/plans}: plans of inspections, the newest first. */
+@Named
+@RequestScoped
+public class InspectionPlanListView {
+
+    private static final int ROWS = 20;
+
+    @Inject
+    private InspectionPlans plans;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    private Integer page;
+    private Page<PlanRow> found;
+
+    public void load() {
+        found = plans.search(page == null ? 1 : page, ROWS);
+    }
+
+    public TablePage<PlanRow> getTable() {
+        return TablePage.of(found, SearchState.of("plans.xhtml"), plans::search);
+    }
+
+    /** Whether the officer may make the lists of one. */
+    public boolean isSupervising() {
+        return currentOfficer.require().may(SanctionsPermission.SANCTIONS_SUPERVISE);
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+}
