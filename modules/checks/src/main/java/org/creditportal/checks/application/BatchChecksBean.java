@@ -80,8 +80,7 @@ public class BatchChecksBean implements BatchChecks {
 
     private BatchCheck visible(BatchCheckNumber number) {
         BatchCheck batch = requests.require(number.value());
-        String bureau = seenBureau();
-        if (bureau != null && !bureau.equals(batch.bureau())) {
+        if (seenBureau() != null && !currentOfficer.require().isOf(batch.bureau())) {
             throw new NotFoundException("BatchCheck", number);
         }
         return batch;

@@ -44,8 +44,9 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     }
 
     Optional<RegisterEntry> find(String bureau, String area, String matter) {
-        return first(
-                Criteria.where("e.bureau = ?", bureau).and("e.area = ?", area).and("e.matter = ?", matter));
+        return first(Criteria.where("e.bureau IN ?", heldBy(bureau))
+                .and("e.area = ?", area)
+                .and("e.matter = ?", matter));
     }
 
     /**
@@ -56,7 +57,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
      */
     Page<RegisterEntry> search(RegisterCriteria asked, String bureau, Collection<String> demanding) {
         Criteria criteria = Criteria.all()
-                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("e.area = ?", asked.area())
                 .andIfGiven("e.matter = ?", asked.matter());
         return page(
@@ -67,7 +68,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     }
 
     long countUnchecked(String bureau, Collection<String> demanding) {
-        return count(unchecked(demanding).andIfGiven("e.bureau = ?", bureau));
+        return count(unchecked(demanding).andIfGiven("e.bureau IN ?", heldBy(bureau)));
     }
 
     /** Which of them were looked at in time. */

@@ -6,6 +6,7 @@ import org.creditportal.kernel.audit.AuditEventSource;
 public final class ResponsibilityAudit implements AuditEventSource {
 
     public static final String DUTY_CHANGE_PROPOSED = "DUTY_CHANGE_PROPOSED";
+    public static final String REORGANISATION_PROPOSED = "REORGANISATION_PROPOSED";
     public static final String TASK_ASSIGNED = "TASK_ASSIGNED";
     public static final String TASK_HANDED_ON = "TASK_HANDED_ON";
     public static final String TASK_STEP_TAKEN = "TASK_STEP_TAKEN";

@@ -13,7 +13,7 @@ public final class ResponsibilityPermission implements PermissionSource {
     /** See which bureau answers for which administrative area. */
     public static final String DUTIES_VIEW = "duties.view";
 
-    /** Propose and decide on who answers for an area. */
+    /** Propose and decide on who answers for an area, and on reorganisations of bureaus. */
     public static final String DUTIES_CHANGE = "duties.change";
 
     /** Import the working days of a year. */

@@ -45,6 +45,7 @@ public class ResponsibilityMenu implements MenuSource {
                         "areas.title",
                         ResponsibilityPermission.DUTIES_VIEW,
                         ResponsibilityPermission.CALENDAR_MANAGE),
+                DUTIES.entry(12, "/responsibility/bureaus", "bureaus.title", ResponsibilityPermission.DUTIES_VIEW),
                 DUTIES.entry(15, "/responsibility/policies", "policies.title", ResponsibilityPermission.DUTIES_VIEW),
                 DUTIES.entry(
                         20, "/responsibility/calendar", "calendar.title", ResponsibilityPermission.CALENDAR_MANAGE));

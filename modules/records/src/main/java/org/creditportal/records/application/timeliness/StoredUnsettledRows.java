@@ -1,6 +1,7 @@
 package org.creditportal.records.application.timeliness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.timeliness.DeliveredBatch;
 import org.creditportal.records.domain.timeliness.DueCounts;
@@ -27,6 +29,9 @@ public class StoredUnsettledRows implements UnsettledRows {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
+
+    @Inject
+    private TenantDirectory tenants;
 
     @Override
     public List<WaitingRow> dated(String bureau, DueSpan span, DuePosition after, int limit) {
@@ -141,10 +146,13 @@ public class StoredUnsettledRows implements UnsettledRows {
     }
 
     static String ofBureau(String variable, String bureau) {
-        return bureau == null ? "" : " AND " + variable + ".bureau = :bureau";
+        return bureau == null ? "" : " AND " + variable + ".bureau IN :bureaus";
     }
 
-    static <T> TypedQuery<T> forBureau(TypedQuery<T> query, String bureau) {
-        return bureau == null ? query : query.setParameter("bureau", bureau);
+    /** With the bureau's own rows and those of the bureaus that it succeeded. */
+    <T> TypedQuery<T> forBureau(TypedQuery<T> query, String bureau) {
+        return bureau == null
+                ? query
+                : query.setParameter("bureaus", tenants.current().heldBy(bureau));
     }
 }
