@@ -23,6 +23,9 @@ public final class ResponsibilityAudit implements AuditEventSource {
     public static final String ASSESSMENT_BEGUN = "ASSESSMENT_BEGUN";
     public static final String ASSESSMENT_LED = "ASSESSMENT_LED";
     public static final String SCORE_STEP_TAKEN = "SCORE_STEP_TAKEN";
+    public static final String LIABILITY_OPENED = "LIABILITY_OPENED";
+    public static final String LIABILITY_STEP_TAKEN = "LIABILITY_STEP_TAKEN";
+    public static final String LIABILITY_LOOKED_AT = "LIABILITY_LOOKED_AT";
 
     @Override
     public String module() {

@@ -44,6 +44,12 @@ public enum ResponsibilityError implements ErrorCode {
     CREDIT_OFFICE_ENDS("responsibility.creditOfficeEnds"),
     /** The bureau does not answer for the area on the day. Argument: the area. */
     AREA_NOT_HELD("responsibility.areaNotHeld"),
+    /** A liability case needs what it was opened from, and facts that are not too long. */
+    LIABILITY_INCOMPLETE("responsibility.liabilityIncomplete"),
+    /** A measure belongs to the decision that somebody is liable, and to nothing else. */
+    MEASURE_UNCLEAR("responsibility.measureUnclear"),
+    /** The tenant's document does not speak of crimes. */
+    NO_CRIMINAL_LIABILITY("responsibility.noCriminalLiability"),
     /** There is no such clause or nothing due of this name. Argument: the name. */
     SOURCE_UNKNOWN("responsibility.sourceUnknown"),
     /** The first month is after the last, or more than twelve months before it. */

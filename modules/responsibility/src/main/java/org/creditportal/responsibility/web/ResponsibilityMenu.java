@@ -39,6 +39,11 @@ public class ResponsibilityMenu implements MenuSource {
                         "/responsibility/assessments",
                         "assessments.title",
                         ResponsibilityPermission.ASSESSMENT_VIEW),
+                SUPERVISION.entry(
+                        50,
+                        "/responsibility/liabilities",
+                        "liabilities.title",
+                        ResponsibilityPermission.LIABILITY_VIEW),
                 DUTIES.entry(
                         10,
                         "/responsibility/areas",

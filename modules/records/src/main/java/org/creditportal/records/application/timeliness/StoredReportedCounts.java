@@ -69,7 +69,8 @@ public class StoredReportedCounts implements ReportedCounts {
                 + " GROUP BY c.bureau, c.item";
         return rows.forBureau(entityManager.createQuery(text, Object[].class), bureau)
                 .getResultStream()
-                .map(line -> new ReportMonth((String) line[0], (String) line[1], LocalDate.parse(line[2].toString())))
+                .map(line -> new ReportMonth(
+                        rows.holder((String) line[0]), (String) line[1], LocalDate.parse(line[2].toString())))
                 .collect(Collectors.toSet());
     }
 }

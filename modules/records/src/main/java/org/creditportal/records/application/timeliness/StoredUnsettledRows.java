@@ -96,8 +96,9 @@ public class StoredUnsettledRows implements UnsettledRows {
                 .setParameter("soon", soon)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        line -> (String) line[0],
-                        line -> new DueCounts(number(line[1]), number(line[2]), number(line[3]), number(line[4]))));
+                        line -> holder((String) line[0]),
+                        line -> new DueCounts(number(line[1]), number(line[2]), number(line[3]), number(line[4])),
+                        DueCounts::plus));
     }
 
     private static long number(Object value) {
@@ -147,6 +148,11 @@ public class StoredUnsettledRows implements UnsettledRows {
 
     static String ofBureau(String variable, String bureau) {
         return bureau == null ? "" : " AND " + variable + ".bureau IN :bureaus";
+    }
+
+    /** The bureau that answers today for what this one left behind. */
+    String holder(String bureau) {
+        return tenants.current().holder(bureau);
     }
 
     /** With the bureau's own rows and those of the bureaus that it succeeded. */

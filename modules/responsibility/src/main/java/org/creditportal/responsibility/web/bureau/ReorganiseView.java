@@ -53,11 +53,11 @@ public class ReorganiseView implements Serializable {
         getShown();
     }
 
-    /** The bureau; one that has ended is reorganised no more. */
+    /** The bureau; one that has ended is reorganised no more, and an address that does not say how leads nowhere. */
     public BureauView getShown() {
         if (shown == null) {
             shown = bureaus.all().stream()
-                    .filter(each -> each.id().equals(bureau))
+                    .filter(each -> kind != null && each.id().equals(bureau))
                     .findFirst()
                     .orElseThrow(() -> new NotFoundException("Bureau", bureau));
         }
