@@ -7,6 +7,9 @@ GRANT SELECT, INSERT ON ${database}.rsp_extension_step TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_task_feed TO ${app};
 -- Editions of duties are added and never changed.
 GRANT SELECT, INSERT ON ${database}.rsp_duty TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_reorganisation TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_liability TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_liability_step TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_inquiry TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_inquiry_step TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_notice TO ${app};

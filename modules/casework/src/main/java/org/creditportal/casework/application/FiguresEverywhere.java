@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,8 @@ import org.creditportal.casework.api.supervision.FigureKey;
 import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.casework.api.supervision.SupervisedFigure;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** Asks every module for its figures of bureaus. */
 @ApplicationScoped
@@ -27,6 +30,9 @@ public class FiguresEverywhere implements BureauFigures {
 
     @Inject
     private EachSource each;
+
+    @Inject
+    private TenantDirectory tenants;
 
     @Override
     public List<SupervisedFigure> figures() {
@@ -40,12 +46,33 @@ public class FiguresEverywhere implements BureauFigures {
 
     @Override
     public Optional<Map<BureauArea, Long>> counts(FigureKey key, FigureQuery query) {
-        return each.ask(require(key), source -> source.counts(key.kind(), query));
+        return each.ask(require(key), source -> counts(source, key.kind(), query));
+    }
+
+    private Map<BureauArea, Long> counts(BureauFigureSource source, String kind, FigureQuery query) {
+        TenantDefinition then = tenants.asOf(query.until());
+        Map<BureauArea, Long> counts = new HashMap<>();
+        source.counts(kind, query).forEach((of, count) -> {
+            String holder = then.holder(of.bureau());
+            if (isAsked(query, holder)) {
+                counts.merge(new BureauArea(holder, of.area()), count, Long::sum);
+            }
+        });
+        return counts;
     }
 
     @Override
     public List<BureauFact> facts(FigureKey key, FigureQuery query, int most) {
-        return require(key).facts(key.kind(), query, most);
+        TenantDefinition then = tenants.asOf(query.until());
+        return require(key).facts(key.kind(), query, most).stream()
+                .map(fact -> fact.of(then.holder(fact.bureau())))
+                .filter(fact -> isAsked(query, fact.bureau()))
+                .toList();
+    }
+
+    /** Modules tell of the bureaus that rows were written for; whoever holds them at the period's end answers for them. */
+    private static boolean isAsked(FigureQuery query, String holder) {
+        return query.bureau() == null || query.bureau().equals(holder);
     }
 
     /** A module may have several sources, each with kinds of its own. */

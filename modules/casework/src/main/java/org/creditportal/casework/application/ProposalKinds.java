@@ -47,6 +47,6 @@ class ProposalKinds {
                 .collect(Collectors.partitioningBy(
                         kind -> seesAll || kind.isForEveryBureau(),
                         Collectors.mapping(ProposalKind::name, Collectors.toSet())));
-        return new ProposalScope(names.get(true), names.get(false), officer.bureau());
+        return new ProposalScope(names.get(true), names.get(false), officer.bureaus());
     }
 }

@@ -78,7 +78,8 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
     @Override
     public List<MatterClock> waitingFor(String bureau, Set<String> permissions, int most) {
         return list(
-                RUNNING.and("e.bureau = ? AND e.dueOn IS NOT NULL", bureau).and("e.permission IN ?", permissions),
+                RUNNING.and("e.bureau IN ? AND e.dueOn IS NOT NULL", heldBy(bureau))
+                        .and("e.permission IN ?", permissions),
                 "e.dueOn, e.id",
                 most);
     }
@@ -88,7 +89,7 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
         Criteria wanted = Criteria.all()
                 .andIfGiven("e.module = ?", criteria.module())
                 .andIfGiven("e.name = ?", criteria.name())
-                .andIfGiven("e.bureau = ?", criteria.bureau())
+                .andIfGiven("e.bureau IN ?", heldBy(criteria.bureau()))
                 .andIfGiven("e.dueOn >= ?", criteria.dueFrom())
                 .andIfGiven("e.dueOn <= ?", criteria.dueUntil());
         if (criteria.running() != null) {

@@ -52,9 +52,7 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
     private static Criteria of(ProposalScope scope) {
         List<Criteria> either = new ArrayList<>();
         either.add(Criteria.where("e.kind IN ?", scope.everywhere()));
-        if (scope.bureau() != null) {
-            either.add(Criteria.where("(e.bureau = ? AND e.kind IN ?)", scope.bureau(), scope.ofBureau()));
-        }
+        either.add(Criteria.where("e.bureau IN ?", scope.bureaus()).and("e.kind IN ?", scope.ofBureau()));
         return Criteria.anyOf(either);
     }
 

@@ -66,15 +66,14 @@ public class CheckDossierBean implements DossierPart {
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public DossierHolding find(Set<String> subjectNumbers) {
-        String only = scope.onlyBureau();
         List<Check> found = checks.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(check -> only == null || only.equals(check.bureau()))
+                .filter(check -> scope.sees(check.bureau()))
                 .toList();
         List<BatchCheck> batches = requests.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(batch -> only == null || only.equals(batch.bureau()))
+                .filter(batch -> scope.sees(batch.bureau()))
                 .toList();
         List<Report> told = reports.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(report -> only == null || only.equals(report.bureau()))
+                .filter(report -> scope.sees(report.bureau()))
                 .toList();
         long looks = (long) found.size() + batches.size() + told.size();
         List<DossierLight> lights = looks == 0

@@ -32,8 +32,7 @@ public class CheckScope {
     }
 
     boolean sees(String bureau) {
-        String only = onlyBureau();
-        return only == null || only.equals(bureau);
+        return onlyBureau() == null || currentOfficer.require().isOf(bureau);
     }
 
     static boolean seesAll(Officer officer, TenantSupervision supervision) {

@@ -36,7 +36,7 @@ public class StoredBatchRequests extends Store<BatchCheck> implements BatchReque
 
     @Override
     public Page<BatchCheck> search(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau = ?", bureau), "e.id DESC", page, size);
+        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
     }
 
     @Override

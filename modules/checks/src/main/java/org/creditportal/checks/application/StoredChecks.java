@@ -38,7 +38,7 @@ public class StoredChecks extends Store<Check> implements Checks {
                 ? null
                 : criteria.matter().strip();
         Criteria asked = Criteria.all()
-                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("e.matter.area = ?", criteria.area())
                 .andIfGiven(
                         "e.state = ?",
@@ -51,7 +51,7 @@ public class StoredChecks extends Store<Check> implements Checks {
 
     @Override
     public List<Check> waiting(CheckState state, String bureau, int most) {
-        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau = ?", bureau), "e.id", most);
+        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau IN ?", heldBy(bureau)), "e.id", most);
     }
 
     @Override
@@ -61,6 +61,6 @@ public class StoredChecks extends Store<Check> implements Checks {
 
     @Override
     public long countDeviations(String bureau) {
-        return count(Criteria.where("e.deviation <> ?", Deviation.NONE).andIfGiven("e.bureau = ?", bureau));
+        return count(Criteria.where("e.deviation <> ?", Deviation.NONE).andIfGiven("e.bureau IN ?", heldBy(bureau)));
     }
 }

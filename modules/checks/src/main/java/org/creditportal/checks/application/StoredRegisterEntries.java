@@ -48,8 +48,9 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     }
 
     Optional<RegisterEntry> find(String bureau, String area, String matter) {
-        return first(
-                Criteria.where("e.bureau = ?", bureau).and("e.area = ?", area).and("e.matter = ?", matter));
+        return first(Criteria.where("e.bureau IN ?", heldBy(bureau))
+                .and("e.area = ?", area)
+                .and("e.matter = ?", matter));
     }
 
     /**
@@ -60,7 +61,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
      */
     Page<RegisterEntry> search(RegisterCriteria asked, String bureau, Collection<String> demanding) {
         Criteria criteria = Criteria.all()
-                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("e.area = ?", asked.area())
                 .andIfGiven("e.matter = ?", asked.matter());
         return page(
@@ -71,7 +72,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     }
 
     long countUnchecked(String bureau, Collection<String> demanding) {
-        return count(unchecked(demanding).andIfGiven("e.bureau = ?", bureau));
+        return count(unchecked(demanding).andIfGiven("e.bureau IN ?", heldBy(bureau)));
     }
 
     /**
@@ -94,7 +95,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     private static Criteria decided(FigureQuery query, Collection<String> demanding, boolean unchecked) {
         Criteria decided = unchecked ? unchecked(demanding) : Criteria.where("e.area IN ?", demanding);
         return decided.and("e.decidedOn BETWEEN ? AND ?", query.from(), query.until())
-                .andIfGiven("e.bureau = ?", query.bureau())
+                .andIfGiven("e.bureau IN ?", heldBy(query.bureau()))
                 .andIfGiven("e.area = ?", query.area());
     }
 

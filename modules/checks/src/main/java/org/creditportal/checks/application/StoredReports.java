@@ -34,7 +34,7 @@ public class StoredReports extends Store<Report> {
     /** Reports, the newest first; of one bureau, or of all when that is {@code null}. */
     Page<Report> search(ReportCriteria criteria, String bureau) {
         Criteria asked = Criteria.all()
-                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("e.application.kind = ?", criteria.kind())
                 .andIfGiven("e.application.purpose = ?", criteria.purpose())
                 .andIfGiven(
@@ -52,7 +52,9 @@ public class StoredReports extends Store<Report> {
     /** Applications of a bureau that wait, the oldest first. */
     List<Report> waiting(String bureau, int most) {
         return list(
-                Criteria.where("e.state = ?", ReportState.APPLIED.name()).and("e.bureau = ?", bureau), "e.id", most);
+                Criteria.where("e.state = ?", ReportState.APPLIED.name()).and("e.bureau IN ?", heldBy(bureau)),
+                "e.id",
+                most);
     }
 
     List<Report> ofSubjects(Collection<String> subjectNumbers, int most) {

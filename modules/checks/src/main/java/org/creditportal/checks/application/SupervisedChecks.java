@@ -60,14 +60,14 @@ public class SupervisedChecks extends Store<Check> {
         return list(of(kind, query, zone), "e.id", most);
     }
 
-    private static Criteria of(String kind, FigureQuery query, ZoneId zone) {
+    private Criteria of(String kind, FigureQuery query, ZoneId zone) {
         Criteria begun = Criteria.where(
                         "EXISTS (SELECT f.id FROM Check f JOIN f.steps s WHERE f.id = e.id AND s.place = 1"
                                 + " AND s.signedAt >= ? AND s.signedAt < ?)",
                         query.begin(zone),
                         query.end(zone))
                 .and("e.state <> ?", CheckState.ABANDONED.name())
-                .andIfGiven("e.bureau = ?", query.bureau())
+                .andIfGiven("e.bureau IN ?", heldBy(query.bureau()))
                 .andIfGiven("e.matter.area = ?", query.area());
         return switch (kind) {
             case UNSIGNED -> begun.and("e.state IN ?", List.of(CheckState.LOOKED.name(), CheckState.READ.name()));

@@ -55,7 +55,7 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     @RolesAllowed(IdentityPermission.OFFICERS_VIEW)
     public Page<OfficerRow> search(OfficerCriteria criteria) {
         String bureau = criteria.bureau();
-        if (bureau != null && tenants.current().bureau(bureau).isEmpty()) {
+        if (bureau != null && !tenants.current().hasBureau(bureau)) {
             return new Page<>(List.of(), 0, criteria.page(), criteria.size());
         }
         return officers.search(criteria);

@@ -46,16 +46,18 @@ final class OfficerClaims {
         String username = login == null ? claims.getSubject() : login;
         requirePermissible(username, roles);
         boolean machine = username.startsWith(SERVICE_ACCOUNT);
+        String bureau = bureau(claims, tenant, machine);
         String shownName = machine ? username.substring(SERVICE_ACCOUNT.length()) : text(claims, "name");
         return new Officer(
                 claims.getSubject(),
                 machine ? shownName : username,
                 shownName == null || shownName.isBlank() ? username : shownName,
-                bureau(claims, tenant, machine),
+                bureau,
                 roles,
                 RolePermissions.of(roles),
                 areas(realmRoles, DUTY, tenant),
-                areas(realmRoles, LEAD_DUTY, tenant));
+                areas(realmRoles, LEAD_DUTY, tenant),
+                succeeded(bureau, tenant));
     }
 
     /** Whether the account is the operator's second way in for administrators (ADR 0029). */
@@ -78,19 +80,32 @@ final class OfficerClaims {
     private static String bureau(JWTClaimsSet claims, TenantDefinition tenant, boolean machine) {
         if (machine) {
             String wired = text(claims, "bureau");
-            return wired != null && tenant.bureau(wired).isPresent() ? wired : null;
+            return wired != null && tenant.bureau(wired).isPresent() ? tenant.holder(wired) : null;
         }
         return bureauOf(texts(claims, "groups"), tenant);
     }
 
-    /** The first of the groups that is a bureau of the tenant; {@code null} when none is. */
+    /**
+     * The first of the groups that is a bureau of the tenant, or was one: then the bureau that holds now what it held, so that
+     * nobody waits until the realm's groups follow. {@code null} when none is.
+     */
     static String bureauOf(Collection<String> groupPaths, TenantDefinition tenant) {
         return groupPaths.stream()
                 .filter(path -> path.startsWith(BUREAUS))
                 .map(path -> path.substring(BUREAUS.length()))
                 .filter(id -> tenant.bureau(id).isPresent())
                 .findFirst()
+                .map(tenant::holder)
                 .orElse(null);
+    }
+
+    /** Ids of the bureaus whose matters are the bureau's beside its own. */
+    static Set<String> succeeded(String bureau, TenantDefinition tenant) {
+        return bureau == null
+                ? Set.of()
+                : tenant.heldBy(bureau).stream()
+                        .filter(held -> !held.equals(bureau))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The areas of the tenant that roles with the prefix name. */

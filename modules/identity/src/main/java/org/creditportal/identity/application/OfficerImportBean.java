@@ -83,7 +83,7 @@ public class OfficerImportBean implements OfficerImport {
     }
 
     private OfficerList list(String bureau) {
-        if (bureau == null || tenants.current().bureau(bureau).isEmpty()) {
+        if (bureau == null || !tenants.current().hasBureau(bureau)) {
             throw new IdentityException(IdentityError.UNKNOWN_BUREAU, String.valueOf(bureau));
         }
         return new OfficerList(bureau, tenants.current());

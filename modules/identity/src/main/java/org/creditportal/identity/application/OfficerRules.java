@@ -61,7 +61,7 @@ final class OfficerRules {
             if (!roles.stream().allMatch(role -> role.isAdministrator() || role.isOutside())) {
                 throw new IdentityException(IdentityError.BUREAU_REQUIRED);
             }
-        } else if (tenant.bureau(bureau).isEmpty()) {
+        } else if (!tenant.hasBureau(bureau)) {
             throw new IdentityException(IdentityError.UNKNOWN_BUREAU, bureau);
         }
     }

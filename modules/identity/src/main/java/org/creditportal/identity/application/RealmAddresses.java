@@ -14,10 +14,14 @@ import org.creditportal.identity.api.OfficerRow;
 import org.creditportal.identity.api.OfficerView;
 import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** The addresses that the current tenant's realm keeps. */
 @ApplicationScoped
 public class RealmAddresses implements OfficerAddresses {
+
+    @Inject
+    private TenantDirectory tenants;
 
     @Inject
     RealmOfficers officers;
@@ -42,10 +46,10 @@ public class RealmAddresses implements OfficerAddresses {
     public Optional<OfficerAddress> find(String officerId) {
         return Optional.ofNullable(officers.find(officerId))
                 .filter(account -> account.row().enabled())
-                .map(RealmAddresses::address);
+                .map(this::address);
     }
 
-    private static OfficerAddress address(OfficerView account) {
+    private OfficerAddress address(OfficerView account) {
         OfficerRow row = account.row();
         Officer officer = new Officer(
                 row.id(),
@@ -55,7 +59,8 @@ public class RealmAddresses implements OfficerAddresses {
                 Set.copyOf(row.roles()),
                 RolePermissions.of(row.roles()),
                 Set.of(),
-                Set.of());
+                Set.of(),
+                OfficerClaims.succeeded(row.bureau(), tenants.current()));
         return new OfficerAddress(officer, account.email());
     }
 }

@@ -11,26 +11,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.identity.api.DutyHolders;
 import org.creditportal.identity.api.DutyRoles;
-import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 
-/** Compares each bureau's group with what it should hold. Groups come from the launcher; a bureau without one holds nothing. */
+/** Compares each bureau's group with what it should hold. A bureau without a group holds nothing. */
 @ApplicationScoped
 public class RealmDuties implements DutyRoles {
 
-    private static final String BUREAUS = "bureaus";
-    private static final int MOST_BUREAUS = 500;
-
     @Inject
     RealmConnections connections;
+
+    @Inject
+    RealmBureaus bureaus;
 
     @Override
     public List<String> agree(Collection<DutyHolders> duties) {
         return connections.ask(() -> {
             List<String> drift = new ArrayList<>();
-            for (GroupRepresentation bureau : bureaus(connections.current())) {
+            for (GroupRepresentation bureau : bureaus.all()) {
                 drift.addAll(agree(bureau, duties));
             }
             return drift;
@@ -89,13 +88,5 @@ public class RealmDuties implements DutyRoles {
         Set<String> left = new TreeSet<>(names);
         left.removeAll(others);
         return left;
-    }
-
-    private static List<GroupRepresentation> bureaus(RealmResource realm) {
-        String parent = realm.groups().groups(BUREAUS, true, 0, 1, true).stream()
-                .map(GroupRepresentation::getId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Realm lacks the group " + BUREAUS));
-        return realm.groups().group(parent).getSubGroups(0, MOST_BUREAUS, true);
     }
 }

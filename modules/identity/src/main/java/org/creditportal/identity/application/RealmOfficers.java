@@ -43,14 +43,14 @@ import org.keycloak.representations.idm.UserRepresentation;
 @ApplicationScoped
 public class RealmOfficers {
 
-    private static final String BUREAUS_GROUP = "bureaus";
-    private static final int MOST_BUREAUS = 500;
-
     /** No bureau of a city has more officers in one portal; a search within a bureau looks at these. */
     private static final int MOST_MEMBERS = 1000;
 
     @Inject
     RealmConnections connections;
+
+    @Inject
+    RealmBureaus bureaus;
 
     @Inject
     RealmLogins logins;
@@ -334,12 +334,7 @@ public class RealmOfficers {
     }
 
     private GroupRepresentation group(String bureau) {
-        RealmResource realm = connections.current();
-        String parent = realm.groups().groups(BUREAUS_GROUP, true, 0, 1, true).stream()
-                .map(GroupRepresentation::getId)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Realm lacks the group " + BUREAUS_GROUP));
-        return realm.groups().group(parent).getSubGroups(0, MOST_BUREAUS, true).stream()
+        return bureaus.all().stream()
                 .filter(group -> group.getName().equals(bureau))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Realm lacks the bureau " + bureau));

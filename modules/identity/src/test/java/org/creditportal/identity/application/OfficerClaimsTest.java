@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
+import org.creditportal.kernel.tenant.BureauChange;
 import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,25 @@ class OfficerClaimsTest {
         assertThat(officer.leadDuties()).containsExactly("government-procurement");
         assertThat(officer.seesBureau("finance")).isTrue();
         assertThat(officer.seesBureau("market-supervision")).isFalse();
+    }
+
+    @Test
+    void officersOfABureauThatHasEndedAreItsSuccessorsAtOnce() throws Exception {
+        TenantDirectory tenants = TenantFiles.load(Path.of("../../tenants-config"));
+        LocalDate day = LocalDate.of(2026, 3, 1);
+        tenants.reorganise(KUNMING.id(), List.of(new BureauChange("finance", day, null, "market-supervision")), day);
+        TenantDefinition after = tenants.require(KUNMING.id());
+        JWTClaimsSet stillInItsGroup = person("bureau-clerk")
+                .claim("groups", List.of("/bureaus/finance"))
+                .build();
+        Officer officer = OfficerClaims.read(stillInItsGroup, after);
+        assertThat(officer.bureau()).isEqualTo("market-supervision");
+        assertThat(officer.bureaus()).containsExactlyInAnyOrder("market-supervision", "finance");
+        assertThat(officer.seesBureau("finance")).isTrue();
+        assertThat(officer.signatory().isOf("finance")).isTrue();
+        assertThat(officer.seesBureau("health")).isFalse();
+        assertThat(OfficerClaims.read(stillInItsGroup, KUNMING).isOf("market-supervision"))
+                .isFalse();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.creditportal.kernel.procedure;
 
 import java.time.Instant;
+import java.util.Set;
 import org.creditportal.kernel.audit.Actor;
 
 /**
@@ -11,11 +12,21 @@ import org.creditportal.kernel.audit.Actor;
  * @param name what people called the officer at the time
  * @param bureau id of the officer's bureau; {@code null} outside any bureau
  * @param creditOffice whether the officer acts for the tenant's credit office
+ * @param succeeded ids of the bureaus that the officer's bureau succeeded, whose matters are its own
  */
-public record Signatory(String officer, String name, String bureau, boolean creditOffice) {
+public record Signatory(String officer, String name, String bureau, boolean creditOffice, Set<String> succeeded) {
 
     /** The portal itself, in work that nobody asked for at that moment. */
     public static final Signatory PORTAL = new Signatory(Actor.SYSTEM.id(), Actor.SYSTEM.name(), null, false);
+
+    public Signatory {
+        succeeded = Set.copyOf(succeeded);
+    }
+
+    /** Whose bureau succeeded none. */
+    public Signatory(String officer, String name, String bureau, boolean creditOffice) {
+        this(officer, name, bureau, creditOffice, Set.of());
+    }
 
     /** Signs a step that asks for no reason. */
     public Signature sign(Instant at) {
@@ -37,8 +48,8 @@ public record Signatory(String officer, String name, String bureau, boolean cred
         return signed(signature) && reason != null && reason.strip().equals(signature.reason());
     }
 
-    /** Whether the officer belongs to that bureau. */
+    /** Whether the officer belongs to that bureau, or to the one that holds now what it held. */
     public boolean isOf(String otherBureau) {
-        return otherBureau.equals(bureau);
+        return otherBureau.equals(bureau) || succeeded.contains(otherBureau);
     }
 }

@@ -1,5 +1,6 @@
 package org.creditportal.kernel.store;
 
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.TenantDirectory;
 
 /**
  * The rows of one entity in the tenant's database: what every repository does alike. A repository extends it, names its
@@ -25,6 +27,9 @@ public abstract class Store<E> {
 
     private final Class<E> type;
 
+    @Inject
+    private TenantDirectory tenants;
+
     protected Store(Class<E> type) {
         this.type = type;
     }
@@ -35,6 +40,15 @@ public abstract class Store<E> {
     /** A collection that every list and page reads along by one more query, such as {@code e.steps}; {@code null} for none. */
     protected String readAlong() {
         return null;
+    }
+
+    /**
+     * Under which ids a bureau's rows are kept: conditions on a bureau say {@code IN}, and ask for its predecessors' rows too.
+     *
+     * @return {@code null} for {@code null}, which asks for no bureau
+     */
+    protected List<String> heldBy(String bureau) {
+        return bureau == null ? null : tenants.current().heldBy(bureau);
     }
 
     /** Keeps a new one; it is written when the transaction ends. */

@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param security rules for logins
  * @param rates how much anybody may ask of the portal in a time
  * @param database where its database lies
- * @param bureaus its bureaus, the credit office among them
+ * @param register its bureaus on the day that is asked for, the credit office among them
  * @param areas the administrative areas of its document
  * @param sections what the files of modules hold
  */
@@ -41,28 +41,74 @@ public record TenantDefinition(
         Security security,
         Rates rates,
         Database database,
-        List<BureauDefinition> bureaus,
+        Bureaus register,
         List<AreaDefinition> areas,
         TenantSections sections) {
 
     public TenantDefinition {
         hosts = List.copyOf(hosts);
         basis = List.copyOf(basis);
-        bureaus = List.copyOf(bureaus);
         areas = List.copyOf(areas);
+    }
+
+    /** Its bureaus, the credit office among them; those that have ended are not. */
+    public List<BureauDefinition> bureaus() {
+        return register.present();
+    }
+
+    /** Bureaus that have ended, whose names history goes on to say. */
+    public List<BureauDefinition> formerBureaus() {
+        return register.former();
+    }
+
+    /** Whether there is such a bureau, and it has not ended. */
+    public boolean hasBureau(String bureauId) {
+        return bureaus().stream().anyMatch(bureau -> bureau.id().equals(bureauId));
+    }
+
+    /** The bureau that holds what this one held: itself, or its last successor. */
+    public String holder(String bureauId) {
+        return register.holder(bureauId);
+    }
+
+    /** Under which ids a bureau's matters are kept: its own, and those of the bureaus that it succeeded. */
+    public List<String> heldBy(String bureauId) {
+        return register.heldBy(bureauId);
+    }
+
+    /** The same tenant after its bureaus have changed. */
+    TenantDefinition reorganised(List<BureauChange> changes) {
+        return new TenantDefinition(
+                id,
+                name,
+                divisionCode,
+                zone,
+                hosts,
+                authority,
+                personMark,
+                policy,
+                basis,
+                deadlines,
+                consent,
+                security,
+                rates,
+                database,
+                register.after(changes),
+                areas,
+                sections);
     }
 
     /** The tenant's credit office. */
     public BureauDefinition creditOffice() {
-        return bureaus.stream()
+        return bureaus().stream()
                 .filter(BureauDefinition::creditOffice)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("Tenant " + id + " has no credit office"));
     }
 
-    /** The bureau with this id. */
+    /** The bureau with this id, also where it has ended: history says its name. */
     public Optional<BureauDefinition> bureau(String bureauId) {
-        return bureaus.stream().filter(bureau -> bureau.id().equals(bureauId)).findFirst();
+        return register.find(bureauId);
     }
 
     /** The administrative area with this id. */

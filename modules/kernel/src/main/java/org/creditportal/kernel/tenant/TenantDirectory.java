@@ -1,36 +1,39 @@
 package org.creditportal.kernel.tenant;
 
 import jakarta.enterprise.inject.Vetoed;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The tenants of this installation. It is read once when the server starts and never changes while it runs; CDI beans
- * inject it, others get it from {@link TenantFiles#load}.
+ * The tenants of this installation. Their files are read once when the server starts and never while it runs; only the bureaus
+ * change with what is told by {@link #reorganise}. CDI beans inject it, others get it from {@link TenantFiles#load}.
  */
 @Vetoed
 public class TenantDirectory {
 
-    private final Map<TenantId, TenantDefinition> byId = new LinkedHashMap<>();
-    private final Map<String, TenantDefinition> byHost = new HashMap<>();
+    private final Map<TenantId, TenantDefinition> files = new LinkedHashMap<>();
+    private final Map<String, TenantId> byHost = new HashMap<>();
+    private final Map<TenantId, Reorganised> reorganised = new ConcurrentHashMap<>();
 
     /** For the container's proxy only. */
     protected TenantDirectory() {}
 
     TenantDirectory(List<TenantDefinition> tenants) {
         for (TenantDefinition tenant : tenants) {
-            byId.put(tenant.id(), tenant);
-            tenant.hosts().forEach(host -> byHost.put(host, tenant));
+            files.put(tenant.id(), tenant);
+            tenant.hosts().forEach(host -> byHost.put(host, tenant.id()));
         }
     }
 
     /** All tenants, ordered by id. */
     public List<TenantDefinition> all() {
-        return List.copyOf(byId.values());
+        return files.keySet().stream().map(this::require).toList();
     }
 
     /**
@@ -39,7 +42,12 @@ public class TenantDirectory {
      * @throws UnknownTenantException when no folder defines it
      */
     public TenantDefinition require(TenantId id) {
-        TenantDefinition tenant = byId.get(id);
+        Reorganised now = reorganised.get(id);
+        return now == null ? file(id) : now.today();
+    }
+
+    private TenantDefinition file(TenantId id) {
+        TenantDefinition tenant = files.get(id);
         if (tenant == null) {
             throw new UnknownTenantException(id);
         }
@@ -52,7 +60,9 @@ public class TenantDirectory {
      * @param host a host name without port, in any case; null finds nothing
      */
     public Optional<TenantDefinition> findByHost(String host) {
-        return host == null ? Optional.empty() : Optional.ofNullable(byHost.get(host.toLowerCase(Locale.ROOT)));
+        return host == null
+                ? Optional.empty()
+                : Optional.ofNullable(byHost.get(host.toLowerCase(Locale.ROOT))).map(this::require);
     }
 
     /**
@@ -63,5 +73,39 @@ public class TenantDirectory {
      */
     public TenantDefinition current() {
         return require(TenantScope.current());
+    }
+
+    /**
+     * The tenant of this thread with its bureaus as they were, or will be, on a day.
+     *
+     * @throws NoTenantException when the thread works for none
+     */
+    public TenantDefinition asOf(LocalDate day) {
+        TenantId id = TenantScope.current();
+        Reorganised now = reorganised.get(id);
+        return now == null ? file(id) : file(id).reorganised(begun(now.changes(), day));
+    }
+
+    /**
+     * Takes note of how a tenant's bureaus change; to be repeated as days come and changes are decided on.
+     *
+     * @param changes all of them in their order, whatever their day
+     * @param today the tenant's legal date
+     */
+    public void reorganise(TenantId id, List<BureauChange> changes, LocalDate today) {
+        reorganised.put(id, new Reorganised(changes, file(id).reorganised(begun(changes, today))));
+    }
+
+    private static List<BureauChange> begun(List<BureauChange> changes, LocalDate day) {
+        return changes.stream()
+                .filter(change -> !change.validFrom().isAfter(day))
+                .toList();
+    }
+
+    private record Reorganised(List<BureauChange> changes, TenantDefinition today) {
+
+        Reorganised {
+            changes = List.copyOf(changes);
+        }
     }
 }

@@ -78,8 +78,8 @@ final class TenantShapes {
                 tenant.security(),
                 tenant.rates() == null ? Rates.USUAL : tenant.rates(),
                 tenant.database() == null ? new Database(null, null, null) : tenant.database(),
-                MAPPER.treeToValue(sources.root(TenantFiles.BUREAUS), BureausShape.class)
-                        .bureaus(),
+                new Bureaus(MAPPER.treeToValue(sources.root(TenantFiles.BUREAUS), BureausShape.class)
+                        .bureaus()),
                 AREAS.treeToValue(sources.root(TenantFiles.AREAS), AreasShape.class)
                         .areas(),
                 TenantSections.read(sections, new TenantSections.Reading<JsonProcessingException>() {

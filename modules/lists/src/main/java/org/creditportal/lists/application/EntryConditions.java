@@ -25,7 +25,7 @@ final class EntryConditions {
     static Criteria of(EntryQuery query) {
         Criteria criteria = Criteria.all()
                 .andIfGiven("e.listType IN ?", possible(query.listTypes()))
-                .andIfGiven("e.bureau IN ?", query.bureau() == null ? null : possible(Set.of(query.bureau())));
+                .andIfGiven("e.bureau IN ?", query.bureaus() == null ? null : possible(query.bureaus()));
         if (query.standing() != null) {
             criteria = criteria.and(standing(query));
         }
@@ -89,22 +89,22 @@ final class EntryConditions {
     /** What waits for a step of the officer's: the work list and the list of entries ask alike. */
     static Criteria waiting(Waiting waiting) {
         List<Criteria> either = new ArrayList<>();
-        if (waiting.decidesFor() != null) {
+        if (!waiting.decidesFor().isEmpty()) {
             either.add(Criteria.where(
                             "(e.state IN ? OR e.state = ? AND " + NOTHING_TO_SERVE + ")",
                             List.of(EntryState.NOTIFIED.name(), EntryState.ANSWERED.name()),
                             EntryState.PROPOSED.name())
-                    .and("e.bureau = ?", waiting.decidesFor())
+                    .and("e.bureau IN ?", waiting.decidesFor())
                     .and("NOT EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", waiting.officer()));
         }
-        if (waiting.preparesFor() != null) {
+        if (!waiting.preparesFor().isEmpty()) {
             either.add(Criteria.where(
                             "(e.state = ? OR e.state = ? AND e.hearing.kind IS NOT NULL AND e.hearing.notifiedOn IS NULL"
                                     + " OR e.state = ? AND e.hearing.kind IS NOT NULL)",
                             EntryState.STATED.name(),
                             EntryState.PROPOSED.name(),
                             EntryState.APPROVED.name())
-                    .and("e.bureau = ?", waiting.preparesFor()));
+                    .and("e.bureau IN ?", waiting.preparesFor()));
         }
         if (waiting.publishes()) {
             either.add(Criteria.where(

@@ -86,8 +86,8 @@ public class EntryLookupBean implements EntryLookup {
     private EntryView.Responsible responsible(ListEntry entry) {
         boolean nameable = participants.permittedSteps().contains(EntryState.NOTIFIED)
                 && types.find(entry.listType())
-                        .filter(type -> PersonsAnswerWithTheirEntity.allows(
-                                entry, type, participants.current().bureau(), days.today()))
+                        .filter(type ->
+                                PersonsAnswerWithTheirEntity.allows(entry, type, participants.current(), days.today()))
                         .isPresent();
         Responsibility own = entry.responsibility();
         return new EntryView.Responsible(
@@ -119,7 +119,7 @@ public class EntryLookupBean implements EntryLookup {
         return new EntryQuery(
                 listTypes(criteria),
                 criteria.standing(),
-                participants.onlyBureau(criteria.bureau()),
+                participants.onlyBureaus(criteria.bureau()),
                 criteria.text(),
                 criteria.waitingForMe() ? participants.waiting() : null,
                 today,

@@ -9,6 +9,7 @@ import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.domain.ListEntry;
@@ -17,6 +18,9 @@ import org.creditportal.lists.domain.Waiting;
 /** The officer at work, as the procedure sees one: who it is, which entries are seen, what waits. */
 @ApplicationScoped
 class Participants {
+
+    @Inject
+    TenantDirectory tenants;
 
     @Inject
     CurrentOfficer currentOfficer;
@@ -46,6 +50,12 @@ class Participants {
         return officer.bureau() == null ? "" : officer.bureau();
     }
 
+    /** Ids under which the entries of the bureau are kept that {@link #onlyBureau} tells; null for all. */
+    Set<String> onlyBureaus(String wanted) {
+        String only = onlyBureau(wanted);
+        return only == null ? null : Set.copyOf(tenants.current().heldBy(only));
+    }
+
     /** The states that the officer's permissions let an entry be led to, whatever else stands against it. */
     Set<EntryState> permittedSteps() {
         Officer officer = currentOfficer.require();
@@ -69,10 +79,10 @@ class Participants {
 
     /** What may wait for an officer, who need not be at work. */
     static Waiting waiting(Officer officer) {
-        String decidesFor = officer.may(ListsPermission.LISTS_DECIDE) ? officer.bureau() : null;
+        Set<String> decidesFor = officer.may(ListsPermission.LISTS_DECIDE) ? officer.bureaus() : Set.of();
         boolean publishes = officer.may(ListsPermission.LISTS_PUBLISH)
                 && officer.signatory().creditOffice();
-        String preparesFor = officer.may(ListsPermission.LISTS_PROPOSE) ? officer.bureau() : null;
+        Set<String> preparesFor = officer.may(ListsPermission.LISTS_PROPOSE) ? officer.bureaus() : Set.of();
         return new Waiting(officer.id(), decidesFor, preparesFor, publishes);
     }
 }

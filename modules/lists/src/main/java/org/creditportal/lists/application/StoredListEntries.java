@@ -148,7 +148,7 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
      * @param bureau the only bureau whose entries count; {@code null} for all
      */
     Map<String, Long> countInForce(String bureau, LocalDate today) {
-        return countBy("e.listType", EntryConditions.inForce(today).andIfGiven("e.bureau = ?", bureau));
+        return countBy("e.listType", EntryConditions.inForce(today).andIfGiven("e.bureau IN ?", heldBy(bureau)));
     }
 
     private static List<String> names(Set<EntryState> states) {

@@ -56,8 +56,10 @@ public class TenantListTypes implements ListTypeDirectory {
 
     @Override
     public List<ListTypeDefinition> identifiableBy(String bureau) {
+        List<String> bureaus = bureau == null ? List.of() : tenants.current().heldBy(bureau);
         return all().stream()
-                .filter(type -> OnlyNamedBureausIdentify.allows(type, bureau, legalDate.today()))
+                .filter(type -> bureaus.stream()
+                        .anyMatch(held -> OnlyNamedBureausIdentify.allows(type, held, legalDate.today())))
                 .toList();
     }
 

@@ -10,7 +10,7 @@ import org.creditportal.lists.api.EntryStanding;
  *
  * @param listTypes ids of list types
  * @param standing what they are on {@code today}
- * @param bureau the only bureau whose entries are seen
+ * @param bureaus ids of the only bureaus whose entries are seen
  * @param text part of the subject's name, its code, or the entry's number
  * @param waiting only what waits for this officer
  * @param today the day that tells force from expiry
@@ -18,7 +18,7 @@ import org.creditportal.lists.api.EntryStanding;
 public record EntryQuery(
         Set<String> listTypes,
         EntryStanding standing,
-        String bureau,
+        Set<String> bureaus,
         String text,
         Waiting waiting,
         LocalDate today,

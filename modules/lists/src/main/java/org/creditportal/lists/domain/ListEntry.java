@@ -94,8 +94,8 @@ public class ListEntry extends StatedEntry {
      * seen to by {@link ListEntries#add}.
      */
     public static ListEntry propose(Proposal proposal, Signatory proposer, OfficialDay today) {
-        OnlyNamedBureausIdentify.demand(proposal.type(), proposer.bureau(), today.date());
-        RecordsAreOwnAndOfTheSubject.demand(proposal.grounds(), proposal.subject(), proposer.bureau());
+        OnlyNamedBureausIdentify.demand(proposal.type(), proposer, today.date());
+        RecordsAreOwnAndOfTheSubject.demand(proposal.grounds(), proposal.subject(), proposer);
         MinorsAndWithheldStayUnlisted.demand(proposal.subject(), proposal.minor(), proposal.grounds());
         FactsAreFitForThePublic.demand(proposal.facts());
         Citation basis = EveryEntryHasABasis.demand(proposal.type(), proposal.basis());
@@ -111,7 +111,7 @@ public class ListEntry extends StatedEntry {
         principal.demand(StepRule.SAME_BUREAU, proposer);
         Citation basis = PersonsAnswerWithTheirEntity.demand(principal, person, office, today)
                 .basis();
-        RecordsAreOwnAndOfTheSubject.demand(person.grounds(), principal.subject(), proposer.bureau());
+        RecordsAreOwnAndOfTheSubject.demand(person.grounds(), principal.subject(), proposer);
         MinorsAndWithheldStayUnlisted.demand(person.subject(), person.minor(), person.grounds());
         FactsAreFitForThePublic.demand(person.facts());
         ListEntry entry = new ListEntry(person, basis, proposer.bureau());

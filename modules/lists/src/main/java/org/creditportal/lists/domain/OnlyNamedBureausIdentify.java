@@ -1,6 +1,7 @@
 package org.creditportal.lists.domain;
 
 import java.time.LocalDate;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
@@ -12,21 +13,16 @@ public final class OnlyNamedBureausIdentify {
 
     /** Whether the bureau may identify subjects under the type on the day. */
     public static boolean allows(ListTypeDefinition type, String bureau, LocalDate day) {
-        return isNamed(type, bureau) && type.isValidOn(day);
+        return type.identifyingBureaus().contains(bureau) && type.isValidOn(day);
     }
 
-    static void demand(ListTypeDefinition type, String bureau, LocalDate day) {
-        if (!isNamed(type, bureau)) {
+    static void demand(ListTypeDefinition type, Signatory proposer, LocalDate day) {
+        if (type.identifyingBureaus().stream().noneMatch(proposer::isOf)) {
             throw new ListingRefusedException(
-                    ListsError.NOT_IDENTIFYING_BUREAU, type.id(), bureau == null ? "" : bureau);
+                    ListsError.NOT_IDENTIFYING_BUREAU, type.id(), proposer.bureau() == null ? "" : proposer.bureau());
         }
         if (!type.isValidOn(day)) {
             throw new ListingRefusedException(ListsError.LIST_NOT_VALID, type.id());
         }
-    }
-
-    /** An officer outside any bureau identifies nothing. */
-    private static boolean isNamed(ListTypeDefinition type, String bureau) {
-        return bureau != null && type.identifyingBureaus().contains(bureau);
     }
 }

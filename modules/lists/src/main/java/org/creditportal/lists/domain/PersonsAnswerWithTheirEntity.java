@@ -2,6 +2,7 @@ package org.creditportal.lists.domain;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListingRefusedException;
@@ -34,10 +35,10 @@ public final class PersonsAnswerWithTheirEntity {
     }
 
     /** Whether persons may be named to the entry now. */
-    public static boolean allows(ListEntry principal, ListTypeDefinition type, String bureau, OfficialDay today) {
+    public static boolean allows(ListEntry principal, ListTypeDefinition type, Signatory officer, OfficialDay today) {
         return type.rules().responsiblePersons() != null
                 && !principal.subject().isPerson()
-                && principal.bureau().equals(bureau)
+                && officer.isOf(principal.bureau())
                 && !isOver(principal, today);
     }
 

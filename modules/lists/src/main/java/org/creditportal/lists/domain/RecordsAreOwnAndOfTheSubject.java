@@ -1,6 +1,7 @@
 package org.creditportal.lists.domain;
 
 import java.util.List;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 
@@ -9,15 +10,15 @@ final class RecordsAreOwnAndOfTheSubject {
 
     private RecordsAreOwnAndOfTheSubject() {}
 
-    static void demand(List<Ground> grounds, ListedSubject subject, String bureau) {
+    static void demand(List<Ground> grounds, ListedSubject subject, Signatory officer) {
         if (grounds.isEmpty()) {
             throw new ListingRefusedException(ListsError.RECORD_MISSING);
         }
-        grounds.forEach(ground -> demand(ground, subject, bureau));
+        grounds.forEach(ground -> demand(ground, subject, officer));
     }
 
-    private static void demand(Ground ground, ListedSubject subject, String bureau) {
-        if (!ground.bureau().equals(bureau)) {
+    private static void demand(Ground ground, ListedSubject subject, Signatory officer) {
+        if (!officer.isOf(ground.bureau())) {
             throw new ListingRefusedException(ListsError.RECORD_OF_OTHER_BUREAU, ground.record());
         }
         if (!ground.subject().equals(subject.number())) {

@@ -40,9 +40,13 @@ public final class StepsOfAnEntry {
                 .collect(Collectors.toSet());
     }
 
+    /** Steps that nobody took for the officer's own, the credit office: the bureau's, also where another holds now what it held. */
     private static List<Signature> ofBureau(StepSituation situation) {
+        String office = situation.officer().bureau();
         return situation.earlier().stream()
-                .filter(step -> step.bureau() == null || step.bureau().equals(situation.bureau()))
+                .filter(step -> step.bureau() == null
+                        || step.bureau().equals(situation.bureau())
+                        || !step.bureau().equals(office))
                 .toList();
     }
 }

@@ -39,10 +39,11 @@ class EntryConditionsTest {
 
     @Test
     void bringsNoticesBeforeTheCreditOfficeOnly() {
-        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-office", null, null, true)))
+        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-office", Set.of(), Set.of(), true)))
                         .toString())
                 .contains("e.notice IS NOT NULL");
-        assertThat(EntryConditions.of(query(null, null, null, new Waiting("u-reviewer", "tax", null, false)))
+        assertThat(EntryConditions.of(
+                                query(null, null, null, new Waiting("u-reviewer", Set.of("tax"), Set.of(), false)))
                         .toString())
                 .doesNotContain("notice");
     }
@@ -72,7 +73,7 @@ class EntryConditionsTest {
 
     @Test
     void findsNothingWaitingForWhoMayNeitherDecideNorPublish() {
-        Waiting nobody = new Waiting("u-clerk", null, null, false);
+        Waiting nobody = new Waiting("u-clerk", Set.of(), Set.of(), false);
         assertThat(EntryConditions.of(query(null, null, null, nobody)).toString())
                 .isEqualTo(" WHERE 1 = 0");
     }

@@ -261,10 +261,10 @@ class ListingProcedureTest {
     @Test
     void tellsWhatWaitsByPermission() {
         atWork = REVIEWER;
-        assertThat(procedure.participants.waiting().decidesFor()).isEqualTo(ListTypes.MARKET);
+        assertThat(procedure.participants.waiting().decidesFor()).containsExactly(ListTypes.MARKET);
         assertThat(procedure.participants.waiting().publishes()).isFalse();
         atWork = OFFICE;
-        assertThat(procedure.participants.waiting().decidesFor()).isNull();
+        assertThat(procedure.participants.waiting().decidesFor()).isEmpty();
         assertThat(procedure.participants.waiting().publishes()).isTrue();
         assertThat(OFFICE.may(ListsPermission.LISTS_DECIDE)).isFalse();
     }

@@ -96,7 +96,7 @@ class ResponsiblePersonsTest {
     void leavingOfficeLiftsNothing() {
         assertThat(RemovalFitsTheListing.fitting(named(REPRESENTATIVE), Optional.of(ListTypes.withPersons())))
                 .containsExactly("wrongly-listed");
-        assertThat(PersonsAnswerWithTheirEntity.allows(principal, ListTypes.withPersons(), OFFICE.bureau(), DAY))
+        assertThat(PersonsAnswerWithTheirEntity.allows(principal, ListTypes.withPersons(), OFFICE, DAY))
                 .isFalse();
     }
 

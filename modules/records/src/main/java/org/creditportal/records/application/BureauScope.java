@@ -47,7 +47,7 @@ public class BureauScope {
     }
 
     public boolean isOwn(String bureau) {
-        return bureau.equals(currentOfficer.require().bureau());
+        return currentOfficer.require().isOf(bureau);
     }
 
     /** Whether the officer holds the permission, to offer a step; the step's method asks again. */

@@ -30,6 +30,26 @@ public enum ResponsibilityError implements ErrorCode {
     DUTY_LEAD("responsibility.dutyLead"),
     /** A later change of the duty is there already. Argument: the day. */
     DUTY_ORDER("responsibility.dutyOrder"),
+    /** A reorganisation needs a kind, a day, a document, and a name or another bureau. */
+    REORGANISATION_INCOMPLETE("responsibility.reorganisationIncomplete"),
+    /** A later reorganisation of these bureaus is there already. Argument: its day. */
+    REORGANISATION_ORDER("responsibility.reorganisationOrder"),
+    /** There is no such bureau on the day. Argument: the bureau. */
+    BUREAU_ENDED("responsibility.bureauEnded"),
+    /** Another bureau is called so. Argument: the name. */
+    BUREAU_NAME_TAKEN("responsibility.bureauNameTaken"),
+    /** A bureau had this id before. Argument: the id. */
+    BUREAU_ID_TAKEN("responsibility.bureauIdTaken"),
+    /** The credit office would end. */
+    CREDIT_OFFICE_ENDS("responsibility.creditOfficeEnds"),
+    /** The bureau does not answer for the area on the day. Argument: the area. */
+    AREA_NOT_HELD("responsibility.areaNotHeld"),
+    /** A liability case needs what it was opened from, and facts that are not too long. */
+    LIABILITY_INCOMPLETE("responsibility.liabilityIncomplete"),
+    /** A measure belongs to the decision that somebody is liable, and to nothing else. */
+    MEASURE_UNCLEAR("responsibility.measureUnclear"),
+    /** The tenant's document does not speak of crimes. */
+    NO_CRIMINAL_LIABILITY("responsibility.noCriminalLiability"),
     /** There is no such clause or nothing due of this name. Argument: the name. */
     SOURCE_UNKNOWN("responsibility.sourceUnknown"),
     /** The first month is after the last, or more than twelve months before it. */
@@ -48,6 +68,8 @@ public enum ResponsibilityError implements ErrorCode {
     MONTH_NOT_OVER("responsibility.monthNotOver"),
     /** More rows of a figure than are frozen. Arguments: figure, how many are. */
     TOO_MANY_ROWS("responsibility.tooManyRows"),
+    /** More tasks have a last day among the days asked for than can be told at once. Argument: how many can. */
+    TOO_MANY_TASKS("responsibility.tooManyTasks"),
     /** Points below none, above the full marks, or finer than two decimals. Argument: full marks. */
     POINTS("responsibility.points"),
     /** Points are still to be given. Argument: how many. */

@@ -13,7 +13,7 @@ public final class ResponsibilityPermission implements PermissionSource {
     /** See which bureau answers for which administrative area. */
     public static final String DUTIES_VIEW = "duties.view";
 
-    /** Propose and decide on who answers for an area. */
+    /** Propose and decide on who answers for an area, and on reorganisations of bureaus. */
     public static final String DUTIES_CHANGE = "duties.change";
 
     /** Import the working days of a year. */
@@ -55,6 +55,18 @@ public final class ResponsibilityPermission implements PermissionSource {
     /** Score the own bureau and contest its scores. */
     public static final String ASSESSMENT_ANSWER = "assessment.answer";
 
+    /** See liability cases: those of the own bureau, and all for whoever opens or decides on them. */
+    public static final String LIABILITY_VIEW = "liability.view";
+
+    /** Open liability cases. */
+    public static final String LIABILITY_OPEN = "liability.open";
+
+    /** State in liability cases of the own bureau. */
+    public static final String LIABILITY_STATE = "liability.state";
+
+    /** Decide on liability cases and lead them on. */
+    public static final String LIABILITY_DECIDE = "liability.decide";
+
     @Override
     public Map<String, Set<Role>> holders() {
         return Map.ofEntries(
@@ -83,6 +95,12 @@ public final class ResponsibilityPermission implements PermissionSource {
                         Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
                 entry(ASSESSMENT_RUN, Set.of(Role.CREDIT_OFFICE)),
                 entry(ASSESSMENT_ANSWER, Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
+                entry(
+                        LIABILITY_VIEW,
+                        Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_REVIEWER, Role.AUDIT_ADMIN)),
+                entry(LIABILITY_OPEN, Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.AUDIT_ADMIN)),
+                entry(LIABILITY_STATE, Set.of(Role.BUREAU_REVIEWER)),
+                entry(LIABILITY_DECIDE, Set.of(Role.CREDIT_OFFICE)),
                 entry(SUPERVISION_INQUIRE, Set.of(Role.SUPERVISOR, Role.BUREAU_REVIEWER)),
                 entry(SUPERVISION_ANSWER, Set.of(Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
                 entry(SUPERVISION_APPEALS, Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR, Role.BUREAU_REVIEWER)));

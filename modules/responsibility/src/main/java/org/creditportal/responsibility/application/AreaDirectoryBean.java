@@ -52,7 +52,7 @@ public class AreaDirectoryBean implements AreaDirectory {
     @Override
     @PermitAll
     public List<AreaView> asOf(LocalDate day) {
-        TenantDefinition tenant = tenants.current();
+        TenantDefinition tenant = tenants.asOf(day);
         return duties.on(day).stream()
                 .map(area -> view(area, tenant))
                 .sorted(STRONGEST_FIRST)

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
@@ -27,6 +28,18 @@ public class BureauDirectoryBean implements BureauDirectory {
     @PermitAll
     public List<BureauView> all() {
         return tenants.current().bureaus().stream().map(BureauView::new).toList();
+    }
+
+    @Override
+    @PermitAll
+    public List<BureauView> asOf(LocalDate day) {
+        return tenants.asOf(day).bureaus().stream().map(BureauView::new).toList();
+    }
+
+    @Override
+    @PermitAll
+    public BureauView holder(String bureauId) {
+        return require(tenants.current().holder(bureauId));
     }
 
     @Override

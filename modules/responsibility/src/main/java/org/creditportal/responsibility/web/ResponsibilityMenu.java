@@ -39,12 +39,18 @@ public class ResponsibilityMenu implements MenuSource {
                         "/responsibility/assessments",
                         "assessments.title",
                         ResponsibilityPermission.ASSESSMENT_VIEW),
+                SUPERVISION.entry(
+                        50,
+                        "/responsibility/liabilities",
+                        "liabilities.title",
+                        ResponsibilityPermission.LIABILITY_VIEW),
                 DUTIES.entry(
                         10,
                         "/responsibility/areas",
                         "areas.title",
                         ResponsibilityPermission.DUTIES_VIEW,
                         ResponsibilityPermission.CALENDAR_MANAGE),
+                DUTIES.entry(12, "/responsibility/bureaus", "bureaus.title", ResponsibilityPermission.DUTIES_VIEW),
                 DUTIES.entry(15, "/responsibility/policies", "policies.title", ResponsibilityPermission.DUTIES_VIEW),
                 DUTIES.entry(
                         20, "/responsibility/calendar", "calendar.title", ResponsibilityPermission.CALENDAR_MANAGE));

@@ -46,8 +46,7 @@ class GroundsOnRecords {
     /** The record is held until the transaction ends, before anything that rests on it is locked. */
     Opening opening(InitiateCase command) {
         RecordNumber number = new RecordNumber(command.recordNumber());
-        boolean own =
-                lookup.require(number).row().bureau().equals(officers.officer().bureau());
+        boolean own = officers.officer().isOf(lookup.require(number).row().bureau());
         List<HeldRecordView> held = gate.hold(List.of(number));
         if (!own || held.isEmpty() || held.get(0).publication() != Publication.ALLOWED) {
             throw new SanctionsRefusedException(SanctionsError.GROUND_NOT_USABLE, command.recordNumber());

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.Set;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
@@ -74,9 +75,9 @@ public class KeySupervisionBean implements KeySupervision {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public List<MarkRow> find(Collection<String> subjectNumbers) {
-        String bureau = officers.onlyBureau();
+        Set<String> bureaus = officers.seenBureaus();
         return marks.open(subjectNumbers).stream()
-                .filter(mark -> mark.isFor(bureau))
+                .filter(mark -> mark.isFor(bureaus))
                 .map(steps::row)
                 .filter(row -> TOLD.contains(row.standing()))
                 .toList();

@@ -50,7 +50,7 @@ class MarkGrounds {
 
     private WatchedGround ground(RecordNumber number) {
         boolean own =
-                lookup.require(number).row().bureau().equals(officers.officer().bureau());
+                officers.officer().isOf(lookup.require(number).row().bureau());
         List<HeldRecordView> held = records.hold(List.of(number));
         if (!own || held.isEmpty() || held.get(0).publication() != Publication.ALLOWED) {
             throw refused(number.value());

@@ -54,13 +54,12 @@ class MarkSteps {
     String propose(ProposeMark command) {
         WatchedGround ground = grounds.hold(command.ground());
         demandFitting(command, ground);
-        String bureau = officers.officer().bureau();
         marks.lockOpen(ground.number()).stream()
-                .filter(mark -> mark.bureau().equals(bureau))
+                .filter(mark -> officers.officer().isOf(mark.bureau()))
                 .forEach(this::demandOver);
         SupervisionMark proposed = SupervisionMark.propose(
                 ground,
-                bureau,
+                officers.officer().bureau(),
                 new Citation(
                         command.basisDocument().strip(), command.basisArticle().strip(), null),
                 command.until(),
@@ -111,7 +110,7 @@ class MarkSteps {
     }
 
     SupervisionMark demandSeen(SupervisionMark mark) {
-        if (!mark.isFor(officers.onlyBureau())) {
+        if (!mark.isFor(officers.seenBureaus())) {
             throw new NotFoundException("SupervisionMark", mark.number());
         }
         return mark;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.Clocks;
 import org.creditportal.casework.api.deadline.StartClock;
@@ -44,6 +45,11 @@ class PlanClock {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** The plan's bureau and those that it succeeded. */
+    List<String> bureaus(InspectionPlan plan) {
+        return tenants.current().heldBy(plan.bureau());
     }
 
     void start(InspectionPlan plan) {

@@ -108,8 +108,9 @@ class PlanSteps {
                 known.get(subject.code()).numbers().forEach(number -> listed.put(number, subject.subjectNumber()));
             }
         });
+        List<String> bureaus = clock.bureaus(plan);
         return marks.open(listed.keySet()).stream()
-                .filter(mark -> mark.isFor(plan.bureau()))
+                .filter(mark -> mark.isFor(bureaus))
                 .filter(mark -> mark.standing(clock.today()) == CaseStanding.IN_FORCE)
                 .collect(Collectors.toMap(
                         mark -> listed.get(mark.subjectNumber()), SupervisionMark::number, (first, second) -> first));

@@ -3,6 +3,7 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
@@ -45,6 +46,11 @@ class SanctionOfficers {
             return null;
         }
         return officer.bureau() == null ? "" : officer.bureau();
+    }
+
+    /** The officer's bureau and those that it succeeded; {@code null} for one who sees all bureaus. */
+    Set<String> seenBureaus() {
+        return officer().may(IdentityPermission.BUREAUS_ALL) ? null : officer().bureaus();
     }
 
     boolean sees(JointCase of) {

@@ -66,18 +66,18 @@ public class StoredCases extends Store<JointCase> {
 
     /** The oldest of a bureau in a state. */
     public List<JointCase> inState(CaseState state, String bureau, int most) {
-        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau = ?", bureau), "e.id", most);
+        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau IN ?", heldBy(bureau)), "e.id", most);
     }
 
     /** How many are in each standing, of one bureau or of all. */
     public long count(String bureau, CaseStanding standing, LocalDate today) {
-        return count(Criteria.all().andIfGiven("e.bureau = ?", bureau).and(standing(standing, today)));
+        return count(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).and(standing(standing, today)));
     }
 
     /** @param bureau id of the only bureau whose cases are found; {@code null} for all */
     public Page<JointCase> search(CaseCriteria wanted, String bureau, LocalDate today) {
         Criteria criteria = Criteria.all()
-                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("e.effect = ?", wanted.effect())
                 .andIfGiven(
                         "e.state = ?",

@@ -71,14 +71,14 @@ public class StoredMarks extends Store<SupervisionMark> {
 
     /** The oldest of a bureau in a state. */
     public List<SupervisionMark> inState(MarkState state, String bureau, int most) {
-        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau = ?", bureau), "e.id", most);
+        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau IN ?", heldBy(bureau)), "e.id", most);
     }
 
     /** @param bureau id of the only bureau that looks; {@code null} for one that sees all */
     public Page<SupervisionMark> search(MarkCriteria wanted, String bureau, LocalDate today) {
         Criteria seen = bureau == null
                 ? Criteria.all()
-                : Criteria.where("(e.bureau = ? OR e.visibility = ?)", bureau, MarkVisibility.ALL_BUREAUS);
+                : Criteria.where("(e.bureau IN ? OR e.visibility = ?)", heldBy(bureau), MarkVisibility.ALL_BUREAUS);
         return page(
                 wanted.standing() == null ? seen : seen.and(standing(wanted.standing(), today)),
                 "e.id DESC",

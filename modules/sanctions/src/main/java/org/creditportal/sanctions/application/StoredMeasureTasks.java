@@ -53,13 +53,13 @@ public class StoredMeasureTasks extends Store<CaseTask> {
     /** Whether the bureau has a task of the case. */
     public boolean involves(String caseNumber, String bureau) {
         return bureau != null
-                && count(Criteria.where("e.caseNumber = ?", caseNumber).and("e.bureau = ?", bureau)) > 0;
+                && count(Criteria.where("e.caseNumber = ?", caseNumber).and("e.bureau IN ?", heldBy(bureau))) > 0;
     }
 
     /** The oldest of a lead bureau that it has to review. */
     public List<CaseTask> toReview(String lead, int most) {
         return list(
-                Criteria.where("e.lead = ?", lead)
+                Criteria.where("e.lead IN ?", heldBy(lead))
                         .and(
                                 "e.state IN ?",
                                 TaskState.TO_REVIEW.stream()
@@ -72,7 +72,7 @@ public class StoredMeasureTasks extends Store<CaseTask> {
     /** The oldest of an implementing bureau in these states. */
     public List<CaseTask> ofBureau(String bureau, Collection<TaskState> states, int most) {
         return list(
-                Criteria.where("e.bureau = ?", bureau)
+                Criteria.where("e.bureau IN ?", heldBy(bureau))
                         .and(
                                 "e.state IN ?",
                                 states.stream().map(TaskState::name).toList()),
@@ -82,7 +82,7 @@ public class StoredMeasureTasks extends Store<CaseTask> {
 
     /** The oldest on which an implementing bureau has to act, of one lead bureau or of all. */
     public List<CaseTask> acting(String lead, int most) {
-        return list(Criteria.where("e.state IN ?", ACTING).andIfGiven("e.lead = ?", lead), "e.id", most);
+        return list(Criteria.where("e.state IN ?", ACTING).andIfGiven("e.lead IN ?", heldBy(lead)), "e.id", most);
     }
 
     /** The newest that were handed out in a time, of one implementing bureau or of all. */
@@ -90,7 +90,7 @@ public class StoredMeasureTasks extends Store<CaseTask> {
         return list(
                 Criteria.where("e.handedOutAt >= ?", from)
                         .and("e.handedOutAt < ?", before)
-                        .andIfGiven("e.bureau = ?", bureau),
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau)),
                 "e.id DESC",
                 most);
     }
@@ -102,10 +102,10 @@ public class StoredMeasureTasks extends Store<CaseTask> {
      * @param among numbers of the only ones that are wanted; {@code null} for all
      */
     public Page<CaseTask> search(TaskCriteria wanted, String bureau, Collection<String> among) {
-        String side = wanted.side() == TaskCriteria.Side.STARTED ? "e.lead = ?" : "e.bureau = ?";
+        String side = wanted.side() == TaskCriteria.Side.STARTED ? "e.lead IN ?" : "e.bureau IN ?";
         return page(
                 Criteria.all()
-                        .andIfGiven(side, bureau)
+                        .andIfGiven(side, heldBy(bureau))
                         .andIfGiven(
                                 "e.state = ?",
                                 wanted.state() == null ? null : wanted.state().name())

@@ -33,7 +33,7 @@ public class StoredPlans extends Store<InspectionPlan> {
 
     /** The oldest of a bureau in a state. */
     public List<InspectionPlan> inState(PlanState state, String bureau, int most) {
-        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau = ?", bureau), "e.id", most);
+        return list(Criteria.where("e.state = ?", state.name()).and("e.bureau IN ?", heldBy(bureau)), "e.id", most);
     }
 
     /** Those that told a result of the subjects, the newest first. */
@@ -43,6 +43,6 @@ public class StoredPlans extends Store<InspectionPlan> {
 
     /** @param bureau id of the only bureau whose plans are found; {@code null} for all */
     public Page<InspectionPlan> search(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau = ?", bureau), "e.id DESC", page, size);
+        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
     }
 }

@@ -41,6 +41,6 @@ public class StoredRestrictions extends Store<PersonRestriction> {
 
     /** @param bureau id of the only bureau whose restrictions are found; {@code null} for all */
     public Page<PersonRestriction> search(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau = ?", bureau), "e.id DESC", page, size);
+        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
     }
 }

@@ -31,13 +31,13 @@ public class StoredUses extends Store<IncentiveUse> {
         return list(
                 Criteria.where("e.usedOn >= ?", from)
                         .and("e.usedOn <= ?", until)
-                        .andIfGiven("e.bureau = ?", bureau),
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau)),
                 "e.id DESC",
                 most);
     }
 
     /** @param bureau id of the only bureau whose uses are found; {@code null} for all */
     public Page<IncentiveUse> search(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau = ?", bureau), "e.id DESC", page, size);
+        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
     }
 }

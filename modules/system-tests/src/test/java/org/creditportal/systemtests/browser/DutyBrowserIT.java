@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
@@ -56,6 +58,39 @@ class DutyBrowserIT {
         }
     }
 
+    @Test
+    void aBureauComesOutOfAnotherOnItsDayAndHasItsGroupBefore() {
+        LocalDate day = DAYS.today().plusDays(90);
+        String proposal;
+        try (OfficePage office = new Officers(Chromium.running().browser(), TENANT).creditOfficer()) {
+            office.open("/responsibility/reorganise.xhtml?bureau=finance&kind=SPLIT");
+            office.element("reorganiseForm:nameZh").fill("测试财评局");
+            office.element("reorganiseForm:nameEn").fill("Test bureau");
+            office.element("reorganiseForm:founded").fill("test-bureau");
+            office.element("reorganiseForm:validFrom_input").fill(day.toString());
+            office.element("reorganiseForm:basisDocument").fill("测试文件");
+            office.element("reorganiseForm:reason").fill(REASON);
+            office.element("reorganiseForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            assertThat(office.page().locator("main")).containsText("测试财评局");
+            proposal = office.parameter("number");
+        }
+        decide(proposal);
+        try (Keycloak keycloak =
+                RunningPortal.get().installation().keycloakAdministrator().login()) {
+            RealmResource realm = keycloak.realm(TENANT);
+            Waiting.until(
+                    "the realm follows", () -> bureau(realm, "test-bureau").isPresent());
+        }
+        try (OfficePage office = new Officers(Chromium.running().browser(), TENANT).creditOfficer()) {
+            office.open("/responsibility/bureaus.xhtml");
+            assertThat(office.element("bureaus")).not().containsText("测试财评局");
+            assertThat(office.element("history")).containsText("测试财评局");
+            office.open("/responsibility/bureaus.xhtml?on=" + day);
+            assertThat(office.element("bureaus")).containsText("测试财评局");
+        }
+    }
+
     private static String propose(String bureau) {
         try (OfficePage office = new Officers(Chromium.running().browser(), TENANT).creditOfficer()) {
             office.open("/responsibility/duty.xhtml?area=" + AREA);
@@ -92,13 +127,18 @@ class DutyBrowserIT {
     }
 
     private static RoleScopeResource duties(RealmResource realm, String bureau) {
+        return realm.groups()
+                .group(bureau(realm, bureau).orElseThrow().getId())
+                .roles()
+                .realmLevel();
+    }
+
+    private static Optional<GroupRepresentation> bureau(RealmResource realm, String bureau) {
         String parent =
                 realm.groups().groups("bureaus", true, 0, 1, true).get(0).getId();
-        GroupRepresentation group = realm.groups().group(parent).getSubGroups(0, 500, true).stream()
+        return realm.groups().group(parent).getSubGroups(0, 500, true).stream()
                 .filter(each -> each.getName().equals(bureau))
-                .findFirst()
-                .orElseThrow();
-        return realm.groups().group(group.getId()).roles().realmLevel();
+                .findFirst();
     }
 
     private static boolean holds(RoleScopeResource roles, String name) {

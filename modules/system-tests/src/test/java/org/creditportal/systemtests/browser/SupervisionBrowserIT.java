@@ -139,6 +139,48 @@ class SupervisionBrowserIT {
         }
     }
 
+    @Test
+    void aLiabilityCaseIsStatedDecidedByAnotherAndToldByANotice() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String address;
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/liability-open.xhtml?origin=COMPLAINT&source=TS-1&bureau=" + Officers.MARKET);
+            assertThat(Axe.faults(office.page())).isEmpty();
+            office.element("openForm:person").fill("王小明");
+            office.element("openForm:facts").fill("测试：查询无关主体。");
+            office.element("openForm:begin").click();
+            office.expectPage("/responsibility/liability.xhtml");
+            address = "/responsibility/liability.xhtml?number=" + office.parameter("number");
+            assertThat(office.page().locator("main")).containsText("王小明");
+        }
+        try (OfficePage office = officers.supervisor()) {
+            office.open(address);
+            assertThat(office.page().locator("main")).containsText("查询无关主体");
+            assertThat(office.page().locator("main")).not().containsText("王小明");
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.openRefused(address, 404);
+        }
+        try (OfficePage office = officers.reviewer(Officers.MARKET)) {
+            office.open(address);
+            assertThat(office.element("stepForm:decide")).hasCount(0);
+            take(office, "hear", "待决定");
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open(address);
+            assertThat(office.element("stepForm:decide")).hasCount(0);
+        }
+        try (OfficePage office = officers.secondCreditOfficer()) {
+            office.open(address);
+            office.chooseByText("stepForm:measure", "批评教育");
+            take(office, "decide", "已认定");
+            take(office, "notify", "已通知");
+            assertThat(office.element("stepForm:refer")).hasCount(1);
+            assertThat(Axe.faults(office.page())).isEmpty();
+            take(office, "close", "已结案");
+        }
+    }
+
     private static void change(String tenant, String statement) throws Exception {
         try (OpenTransaction transaction = new OpenTransaction(tenant)) {
             transaction.execute(statement);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -69,9 +70,19 @@ public class PageFrame {
                 + other;
     }
 
-    /** The name of a bureau of the tenant; its id where it is not (or no longer) defined. */
+    /** The name of a bureau of the tenant as it is called today, or was last; its id where the tenant never had it. */
     public String bureauName(String bureauId) {
-        return tenant().bureau(bureauId)
+        return bureauName(tenant(), bureauId);
+    }
+
+    /** What it was called on a day; as it is called today where it came later. */
+    public String bureauNameOn(String bureauId, LocalDate day) {
+        TenantDefinition then = tenants.asOf(day);
+        return bureauName(then.bureau(bureauId).isPresent() ? then : tenant(), bureauId);
+    }
+
+    private String bureauName(TenantDefinition tenant, String bureauId) {
+        return tenant.bureau(bureauId)
                 .map(BureauDefinition::name)
                 .map(name -> name.text(getLanguage()))
                 .orElse(bureauId);

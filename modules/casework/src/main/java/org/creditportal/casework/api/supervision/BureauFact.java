@@ -31,6 +31,11 @@ public record BureauFact(String bureau, String area, LocalDate day, String name,
         return new BureauFact(bureau, area, day, name, 1, place);
     }
 
+    /** The same of the bureau that answers for it. */
+    public BureauFact of(String other) {
+        return new BureauFact(other, area, day, name, amount, place);
+    }
+
     /** How many rows stand for, by bureau and area. */
     public static Map<BureauArea, Long> count(Collection<BureauFact> facts) {
         return facts.stream()

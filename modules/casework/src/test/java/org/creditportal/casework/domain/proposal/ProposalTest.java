@@ -102,15 +102,15 @@ class ProposalTest {
 
     @Test
     void belongsToWhoSeesItsKindEverywhereOrInItsBureau() {
-        assertThat(new ProposalScope(Set.of("lists.type"), Set.of(), null).contains(proposal()))
+        assertThat(new ProposalScope(Set.of("lists.type"), Set.of(), Set.of()).contains(proposal()))
                 .isTrue();
-        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), "market").contains(proposal()))
+        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), Set.of("market")).contains(proposal()))
                 .isTrue();
-        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), "taxes").contains(proposal()))
+        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), Set.of("taxes", "finance")).contains(proposal()))
                 .isFalse();
-        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), null).contains(proposal()))
+        assertThat(new ProposalScope(Set.of(), Set.of("lists.type"), Set.of()).contains(proposal()))
                 .isFalse();
-        assertThat(new ProposalScope(Set.of("other"), Set.of("other"), "market").contains(proposal()))
+        assertThat(new ProposalScope(Set.of("other"), Set.of("other"), Set.of("market")).contains(proposal()))
                 .isFalse();
     }
 

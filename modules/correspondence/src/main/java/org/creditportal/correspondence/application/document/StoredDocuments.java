@@ -37,7 +37,7 @@ public class StoredDocuments extends Store<OfficialDocument> {
     /** Documents, the newest first; of one bureau, or of all when that is null. */
     Page<OfficialDocument> search(DocumentCriteria asked, String bureau) {
         Criteria criteria = Criteria.all()
-                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("e.type = ?", asked.type())
                 .andIfGiven("e.state = ?", asked.state());
         return page(asked.unserved() ? criteria.and(UNSERVED) : criteria, "e.number DESC", asked.page(), asked.size());
@@ -47,12 +47,12 @@ public class StoredDocuments extends Store<OfficialDocument> {
     Optional<OfficialDocument> find(SeriesNumber number, String bureau) {
         return first(Criteria.where(
                         "e.prefix = ? AND e.year = ? AND e.place = ?", number.prefix(), number.year(), number.place())
-                .andIfGiven("e.bureau = ?", bureau));
+                .andIfGiven("e.bureau IN ?", heldBy(bureau)));
     }
 
     /** How many of a bureau's documents in force were not served yet. */
     long countUnserved(String bureau) {
-        return count(UNSERVED.and("e.bureau = ?", bureau));
+        return count(UNSERVED.and("e.bureau IN ?", heldBy(bureau)));
     }
 
     /** The document's services in order. */

@@ -44,6 +44,6 @@ public class BureauUrgedHandler implements OutboxHandler<BureauUrged> {
     }
 
     private static boolean isFor(Officer officer, BureauUrged event) {
-        return event.bureau().equals(officer.bureau()) && officer.may(event.permission());
+        return officer.isOf(event.bureau()) && officer.may(event.permission());
     }
 }

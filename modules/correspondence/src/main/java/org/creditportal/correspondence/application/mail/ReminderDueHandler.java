@@ -50,6 +50,6 @@ public class ReminderDueHandler implements OutboxHandler<ReminderDue> {
     }
 
     private static boolean isFor(Officer officer, ReminderDue event) {
-        return event.bureau().equals(officer.bureau()) && officer.may(event.permission());
+        return officer.isOf(event.bureau()) && officer.may(event.permission());
     }
 }

@@ -10,6 +10,7 @@ import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.RowReading;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.settings.PortalSettings;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
@@ -38,6 +39,9 @@ public class BatchRows {
 
     @Inject
     private TenantWork work;
+
+    @Inject
+    private TenantDirectory tenants;
 
     /** What the installation takes. */
     static FileLimits limits() {
@@ -70,7 +74,7 @@ public class BatchRows {
 
     private RowJudge judge(Template template, String bureau, Purpose purpose) {
         RowCheck check = new RowCheck(template, AcceptedCodes.NONE, legalDate.today());
-        return new RowJudge(check, keys, texts, bureau, purpose);
+        return new RowJudge(check, keys, texts, tenants.current().heldBy(bureau), purpose);
     }
 
     RawRows raw(Batch batch) throws IOException {

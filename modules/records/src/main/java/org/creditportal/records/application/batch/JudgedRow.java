@@ -12,6 +12,7 @@ import org.creditportal.records.domain.template.RowFields;
  * @param facts {@code null} when anything is wrong; so are all that follow
  * @param subjectKey what tells the subject from all others of the tenant
  * @param decisionKey what tells the decision from all others of the tenant
+ * @param formerKeys the same where a bureau that the batch's bureau succeeded put it on record
  * @param compared {@code null} where rows are not compared with each other
  * @param storedText {@code null} where rows are not to go on record
  */
@@ -21,6 +22,7 @@ record JudgedRow(
         RecordFacts facts,
         String subjectKey,
         String decisionKey,
+        List<String> formerKeys,
         Compared compared,
         StoredText storedText) {
 
@@ -42,7 +44,7 @@ record JudgedRow(
     record StoredText(String contentDigest, String content, SearchKeys searchKeys) {}
 
     static JudgedRow bad(RowFields fields, List<Finding> findings) {
-        return new JudgedRow(fields, findings, null, null, null, null, null);
+        return new JudgedRow(fields, findings, null, null, null, List.of(), null, null);
     }
 
     boolean isGood() {

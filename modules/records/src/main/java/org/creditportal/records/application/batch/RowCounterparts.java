@@ -3,7 +3,9 @@ package org.creditportal.records.application.batch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.creditportal.records.application.record.KnownDecisions;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 
@@ -21,6 +23,21 @@ public class RowCounterparts {
     Counterparts of(Collection<JudgedRow> rows) {
         Map<String, Known> known =
                 decisions.find(rows.stream().map(JudgedRow::decisionKey).toList());
+        addFormer(rows, known);
         return new Counterparts(known, decisions.openProposals(known.values()), holders.of(rows));
+    }
+
+    /** What a bureau that this one succeeded put on record is the same decision, and is not put on record again. */
+    private void addFormer(Collection<JudgedRow> rows, Map<String, Known> known) {
+        List<JudgedRow> unknown = rows.stream()
+                .filter(row -> !row.formerKeys().isEmpty() && !known.containsKey(row.decisionKey()))
+                .toList();
+        Map<String, Known> former = decisions.find(
+                unknown.stream().flatMap(row -> row.formerKeys().stream()).toList());
+        unknown.forEach(row -> row.formerKeys().stream()
+                .map(former::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(found -> known.put(row.decisionKey(), found)));
     }
 }

@@ -1,5 +1,6 @@
 package org.creditportal.records.application.batch;
 
+import java.util.List;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.JudgedRow.Compared;
 import org.creditportal.records.application.batch.JudgedRow.StoredText;
@@ -25,14 +26,17 @@ final class RowJudge {
     private final DecisionKeys keys;
     private final RecordTexts texts;
     private final String bureau;
+    private final List<String> succeeded;
     private final Purpose purpose;
     private final Fingerprints fingerprints = new Fingerprints();
 
-    RowJudge(RowCheck check, DecisionKeys keys, RecordTexts texts, String bureau, Purpose purpose) {
+    /** @param bureaus whose rows they are, then those that it succeeded */
+    RowJudge(RowCheck check, DecisionKeys keys, RecordTexts texts, List<String> bureaus, Purpose purpose) {
         this.check = check;
         this.keys = keys;
         this.texts = texts;
-        this.bureau = bureau;
+        this.bureau = bureaus.get(0);
+        this.succeeded = bureaus.subList(1, bureaus.size());
         this.purpose = purpose;
     }
 
@@ -50,6 +54,9 @@ final class RowJudge {
                 facts,
                 subjectKey,
                 keys.decisionKey(bureau, facts.kind(), facts.document(), subjectKey),
+                succeeded.stream()
+                        .map(former -> keys.decisionKey(former, facts.kind(), facts.document(), subjectKey))
+                        .toList(),
                 purpose == Purpose.TO_COMPARE ? compared(facts, documentKey, subjectKey) : null,
                 purpose == Purpose.TO_RECORD ? stored(facts, documentKey) : null);
     }

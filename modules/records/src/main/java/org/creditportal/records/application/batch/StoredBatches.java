@@ -27,7 +27,7 @@ public class StoredBatches extends StoredRows<Batch> implements Batches {
 
     @Override
     public Optional<Batch> findLiving(String bureau, String digest) {
-        return first(Criteria.where("e.bureau = ?", bureau).and("e.livingDigest = ?", digest));
+        return first(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.livingDigest = ?", digest));
     }
 
     @Override
@@ -41,7 +41,7 @@ public class StoredBatches extends StoredRows<Batch> implements Batches {
 
     @Override
     public Page<Batch> newest(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau = ?", bureau), "e.id DESC", page, size);
+        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
     }
 
     @Override

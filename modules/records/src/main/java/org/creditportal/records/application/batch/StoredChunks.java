@@ -136,7 +136,7 @@ public class StoredChunks {
         BulkTables tables = new BulkTables();
         Map<String, Party> parties = subjects.resolve(chunk, rows, memory, tables, now);
         for (JudgedRow row : rows) {
-            tables.add(newRecord(chunk, row, parties.get(row.subjectKey()), now));
+            tables.add(newRecord(chunk, row, row.decisionKey(), parties.get(row.subjectKey()), now));
         }
         load(tables);
         return tables.records();
@@ -151,22 +151,24 @@ public class StoredChunks {
         load(tables);
         List<NewRecord> records = new ArrayList<>();
         for (JudgedRow row : rows) {
-            NewRecord replacement = newRecord(chunk, row, parties.get(row.subjectKey()), now);
-            long record = onRecord.decision(row).recordId();
-            if (changedRows.supersede(record, replacement, chunk.batch().correctionReason())) {
+            Known known = onRecord.decision(row);
+            NewRecord replacement = newRecord(chunk, row, known.decisionKey(), parties.get(row.subjectKey()), now);
+            if (changedRows.supersede(
+                    known.recordId(), replacement, chunk.batch().correctionReason())) {
                 records.add(replacement);
             }
         }
         return records;
     }
 
-    private static NewRecord newRecord(RecordingChunk chunk, JudgedRow row, Party party, Instant now) {
+    private static NewRecord newRecord(
+            RecordingChunk chunk, JudgedRow row, String decisionKey, Party party, Instant now) {
         return new NewRecord(
                 Identifiers.next(),
                 Identifiers.nextText(),
                 party,
                 row.facts(),
-                row.decisionKey(),
+                decisionKey,
                 row.storedText().contentDigest(),
                 row.storedText().content(),
                 row.storedText().searchKeys(),

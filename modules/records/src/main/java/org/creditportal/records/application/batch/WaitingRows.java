@@ -1,6 +1,7 @@
 package org.creditportal.records.application.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.code.PersonalNumberScan;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.domain.record.DocumentNumber;
 import org.creditportal.records.domain.record.NewRecord;
@@ -43,6 +45,9 @@ public class WaitingRows {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
+
+    @Inject
+    private TenantDirectory tenants;
 
     void add(RecordingChunk chunk, List<JudgedRow> bad) {
         if (bad.isEmpty()) {
@@ -86,25 +91,25 @@ public class WaitingRows {
      * one of that document, because the name may have been what was wrong.
      */
     void settle(String bureau, List<NewRecord> records) {
-        if (records.isEmpty() || !anyWaits(bureau)) {
+        List<String> bureaus = tenants.current().heldBy(bureau);
+        if (records.isEmpty() || !anyWaits(bureaus)) {
             return;
         }
         for (int from = 0; from < records.size(); from += ASKED_AT_ONCE) {
-            settlePart(bureau, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)));
+            settlePart(bureaus, records.subList(from, Math.min(records.size(), from + ASKED_AT_ONCE)));
         }
     }
 
-    private boolean anyWaits(String bureau) {
-        return !entityManager
-                .createNativeQuery("SELECT 1 FROM rec_waiting_row WHERE bureau = ? AND state = 'WAITING' LIMIT 1")
-                .setParameter(1, bureau)
-                .getResultList()
-                .isEmpty();
+    private boolean anyWaits(List<String> bureaus) {
+        Query query = entityManager.createNativeQuery(
+                "SELECT 1 FROM rec_waiting_row WHERE bureau IN (" + marks(bureaus) + ") AND state = 'WAITING' LIMIT 1");
+        bind(query, bureaus, 1);
+        return !query.getResultList().isEmpty();
     }
 
-    private void settlePart(String bureau, List<NewRecord> records) {
+    private void settlePart(List<String> bureaus, List<NewRecord> records) {
         Map<String, List<Waiting>> waiting = waiting(
-                bureau,
+                bureaus,
                 records.stream()
                         .map(record -> record.searchKeys().document())
                         .distinct()
@@ -123,15 +128,14 @@ public class WaitingRows {
         }
     }
 
-    private Map<String, List<Waiting>> waiting(String bureau, List<String> documents) {
+    private Map<String, List<Waiting>> waiting(List<String> bureaus, List<String> documents) {
         Query query = entityManager.createNativeQuery(
                 "SELECT document_key, subject_key, batch_id, line_number, document_number"
-                        + " FROM rec_waiting_row WHERE bureau = ? AND state = 'WAITING' AND document_key IN ("
-                        + String.join(", ", Collections.nCopies(documents.size(), "?")) + ") LIMIT " + MOST_SETTLED);
-        query.setParameter(1, bureau);
-        for (int i = 0; i < documents.size(); i++) {
-            query.setParameter(i + 2, documents.get(i));
-        }
+                        + " FROM rec_waiting_row WHERE bureau IN (" + marks(bureaus)
+                        + ") AND state = 'WAITING' AND document_key IN ("
+                        + marks(documents) + ") LIMIT " + MOST_SETTLED);
+        bind(query, bureaus, 1);
+        bind(query, documents, bureaus.size() + 1);
         Map<String, List<Waiting>> waiting = new HashMap<>();
         for (Object found : query.getResultList()) {
             Object[] row = (Object[]) found;
@@ -143,6 +147,16 @@ public class WaitingRows {
                             new DocumentNumber((String) row[4])));
         }
         return waiting;
+    }
+
+    private static String marks(List<String> values) {
+        return String.join(", ", Collections.nCopies(values.size(), "?"));
+    }
+
+    private static void bind(Query query, List<String> values, int first) {
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(first + i, values.get(i));
+        }
     }
 
     private void settle(Waiting row, NewRecord by) {

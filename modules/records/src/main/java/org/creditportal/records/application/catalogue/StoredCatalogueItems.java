@@ -31,9 +31,11 @@ public class StoredCatalogueItems extends StoredRows<CatalogueItem> implements C
 
     @Override
     public List<CatalogueItem> recordedAs(RecordKind kind, String bureau, Collection<Long> editionIds) {
-        Criteria criteria = Criteria.where("e.recordKind = ?", kind)
-                .and("? MEMBER OF e.providers", bureau)
-                .and("e.editionId IN ?", editionIds);
+        Criteria provided = Criteria.anyOf(heldBy(bureau).stream()
+                .map(held -> Criteria.where("? MEMBER OF e.providers", held))
+                .toList());
+        Criteria criteria =
+                Criteria.where("e.recordKind = ?", kind).and(provided).and("e.editionId IN ?", editionIds);
         return list(criteria, IN_ORDER);
     }
 

@@ -52,7 +52,7 @@ public class StoredCorrections extends StoredRows<Correction> implements Correct
     public Page<Correction> open(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size) {
         Criteria criteria = Criteria.where("e.state = ?", CorrectionState.PROPOSED)
                 .and("e.kind IN ?", kinds)
-                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("e.proposal.officer <> ?", otherThan);
         return page(criteria, "e.id", page, size);
     }

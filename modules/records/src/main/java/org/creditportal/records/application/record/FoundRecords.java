@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.FoundRecord;
 import org.creditportal.records.api.record.RecordCriteria;
@@ -38,6 +39,9 @@ public class FoundRecords {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
+
+    @Inject
+    private TenantDirectory tenants;
 
     @Inject
     private RecordSamples samples;
@@ -70,7 +74,11 @@ public class FoundRecords {
         AskedText text = AskedText.of(criteria.text())
                 .map(asked -> asked.with(otherNames.find(asked)))
                 .orElse(null);
-        return RecordConditions.of(criteria, text, batchId, legalDate.today());
+        return RecordConditions.of(criteria, heldBy(criteria.bureau()), text, batchId, legalDate.today());
+    }
+
+    private List<String> heldBy(String bureau) {
+        return bureau == null ? List.of() : tenants.current().heldBy(bureau);
     }
 
     /** Whether the record of a number is there to be shown. */
@@ -81,7 +89,7 @@ public class FoundRecords {
     /** Whether a bureau has a record of the subject that is there to be shown. */
     public boolean shows(SubjectNumber subject, String bureau) {
         RecordCriteria criteria = new RecordCriteria(null, bureau, null, null, null, null, null, null, subject);
-        return any(RecordConditions.of(criteria, null, null, legalDate.today()));
+        return any(RecordConditions.of(criteria, heldBy(bureau), null, null, legalDate.today()));
     }
 
     private boolean any(RecordConditions conditions) {

@@ -36,6 +36,7 @@ public class KnownDecisions {
      * @param document its document's number as it stands on record
      * @param contentDigest of the row that it says now
      * @param line of the batch's file, from 1
+     * @param decisionKey what tells it from all others, by the bureau that put it on record
      */
     public record Known(
             long recordId,
@@ -44,7 +45,8 @@ public class KnownDecisions {
             String contentDigest,
             RecordState state,
             long batchId,
-            long line) {
+            long line,
+            String decisionKey) {
 
         /** Whether a row says something else; what was withdrawn is never corrected. */
         public boolean isCorrectedBy(String otherDigest) {
@@ -108,6 +110,7 @@ public class KnownDecisions {
                 row.getString(5),
                 RecordState.valueOf(row.getString(6)),
                 row.getLong(7),
-                row.getLong(8));
+                row.getLong(8),
+                row.getString(1));
     }
 }

@@ -2,6 +2,7 @@ package org.creditportal.records.application.record;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import org.creditportal.records.api.record.RecordCriteria;
@@ -14,27 +15,36 @@ import org.creditportal.records.api.record.RecordStanding;
 final class RecordConditions {
 
     private final RecordCriteria criteria;
+    private final List<String> bureaus;
     private final AskedText text;
     private final List<RecordCondition> all = new ArrayList<>();
 
-    private RecordConditions(RecordCriteria criteria, AskedText text, LocalDate today) {
+    private RecordConditions(RecordCriteria criteria, List<String> bureaus, AskedText text, LocalDate today) {
         this.criteria = criteria;
+        this.bureaus = bureaus;
         this.text = text;
         all.add(Retention.on(today));
     }
 
+    static RecordConditions of(RecordCriteria criteria, AskedText text, Long batchId, LocalDate today) {
+        List<String> bureaus = criteria.bureau() == null ? List.of() : List.of(criteria.bureau());
+        return of(criteria, bureaus, text, batchId, today);
+    }
+
     /**
+     * @param bureaus ids under which the records of the criteria's bureau are kept; none for no condition
      * @param text what is asked of the criteria's text; {@code null} for no condition
      * @param batchId key of the criteria's batch; {@code null} for no condition
      * @param today the legal date
      */
-    static RecordConditions of(RecordCriteria criteria, AskedText text, Long batchId, LocalDate today) {
-        RecordConditions conditions = new RecordConditions(criteria, text, today);
+    static RecordConditions of(
+            RecordCriteria criteria, List<String> bureaus, AskedText text, Long batchId, LocalDate today) {
+        RecordConditions conditions = new RecordConditions(criteria, bureaus, text, today);
         String kind = criteria.kind() == null ? null : criteria.kind().name();
         conditions.add(
                 "r.subject_number = ?", conditions.subject(), SampledRecord::subjectNumber, "rec_record_subject");
         conditions.add("r.batch_id = ?", batchId, SampledRecord::batchId, "rec_record_batch");
-        conditions.add("r.bureau = ?", criteria.bureau(), SampledRecord::bureau, null);
+        conditions.addBureaus();
         conditions.add("r.kind = ?", kind, SampledRecord::kind, "rec_record_kind");
         conditions.add(
                 "r.catalogue_item = ?", criteria.catalogueItem(), SampledRecord::catalogueItem, "rec_record_item");
@@ -48,7 +58,7 @@ final class RecordConditions {
 
     /** The one record of this number. */
     static RecordConditions ofNumber(String number, LocalDate today) {
-        RecordConditions conditions = new RecordConditions(RecordCriteria.all(), null, today);
+        RecordConditions conditions = new RecordConditions(RecordCriteria.all(), List.of(), null, today);
         conditions.add("r.number = ?", number, record -> null, "rec_record_number");
         return conditions;
     }
@@ -73,7 +83,7 @@ final class RecordConditions {
 
     /** Whether a record is among those that an index in the order of decisions leads to. */
     boolean holdInOrder(SampledRecord record) {
-        return (criteria.bureau() == null || criteria.bureau().equals(record.bureau()))
+        return (bureaus.isEmpty() || bureaus.contains(record.bureau()))
                 && (criteria.decidedFrom() == null || !record.decidedOn().isBefore(criteria.decidedFrom()))
                 && (criteria.decidedUntil() == null || !record.decidedOn().isAfter(criteria.decidedUntil()));
     }
@@ -86,6 +96,15 @@ final class RecordConditions {
         if (value != null) {
             all.add(RecordCondition.of(sql, record -> value.equals(of.apply(record)), value)
                     .by(index));
+        }
+    }
+
+    private void addBureaus() {
+        if (!bureaus.isEmpty()) {
+            String sql = bureaus.size() == 1
+                    ? "r.bureau = ?"
+                    : "r.bureau IN (" + String.join(", ", Collections.nCopies(bureaus.size(), "?")) + ")";
+            all.add(RecordCondition.of(sql, record -> bureaus.contains(record.bureau()), bureaus.toArray()));
         }
     }
 

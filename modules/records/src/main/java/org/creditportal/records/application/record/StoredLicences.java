@@ -25,7 +25,7 @@ public class StoredLicences extends StoredRows<CreditRecord> implements DecidedL
     public List<DecidedLicence> decided(LocalDate from, LocalDate until, String bureau) {
         Criteria criteria = Criteria.where("e.decidedOn >= ?", from)
                 .and("e.decidedOn <= ?", until)
-                .andIfGiven("e.bureau = ?", bureau)
+                .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .and("e.kind = ?", RecordKind.LICENCE)
                 .and("e.state = ?", RecordState.RECORDED);
         List<Object[]> found = query(

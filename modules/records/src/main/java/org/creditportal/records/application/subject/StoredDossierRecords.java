@@ -1,6 +1,7 @@
 package org.creditportal.records.application.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -13,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.domain.subject.DossierRecords;
 
@@ -28,13 +32,16 @@ public class StoredDossierRecords implements DossierRecords {
               ELSE 'IN_FORCE' END""";
     private static final String RETAINED =
             " FROM rec_record r WHERE r.subject_number = ?1 AND (r.retained_until IS NULL OR r.retained_until >= ?2)";
-    private static final String OF_BUREAU = " AND r.bureau = ?3";
+    private static final int FIRST_BUREAU = 3;
     private static final String COLUMNS =
             "SELECT r.number, r.kind, r.document_number, DATE_FORMAT(r.decided_on, '%Y-%m-%d'), r.authority, r.bureau,"
                     + " DATE_FORMAT(r.recorded_at, '%Y-%m-%dT%H:%i:%s.%fZ')";
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
+
+    @Inject
+    private TenantDirectory tenants;
 
     @Override
     public Map<DossierStanding, Long> counts(Asked asked) {
@@ -86,15 +93,25 @@ public class StoredDossierRecords implements DossierRecords {
         return new HashSet<>(entityManager
                 .createQuery(
                         "SELECT DISTINCT r.subjectNumber FROM CreditRecord r"
-                                + " WHERE r.subjectNumber IN :subjects AND r.bureau = :bureau",
+                                + " WHERE r.subjectNumber IN :subjects AND r.bureau IN :bureaus",
                         String.class)
                 .setParameter("subjects", subjectNumbers)
-                .setParameter("bureau", bureau)
+                .setParameter("bureaus", heldBy(bureau))
                 .getResultList());
     }
 
-    private static String from(Asked asked) {
-        return asked.bureau() == null ? RETAINED : RETAINED + OF_BUREAU;
+    private String from(Asked asked) {
+        return asked.bureau() == null
+                ? RETAINED
+                : IntStream.range(
+                                FIRST_BUREAU,
+                                FIRST_BUREAU + heldBy(asked.bureau()).size())
+                        .mapToObj(place -> "?" + place)
+                        .collect(Collectors.joining(", ", RETAINED + " AND r.bureau IN (", ")"));
+    }
+
+    private List<String> heldBy(String bureau) {
+        return tenants.current().heldBy(bureau);
     }
 
     @SuppressWarnings("unchecked")
@@ -107,6 +124,10 @@ public class StoredDossierRecords implements DossierRecords {
                 .createNativeQuery(sql)
                 .setParameter(1, asked.subject())
                 .setParameter(2, asked.today());
-        return asked.bureau() == null ? query : query.setParameter(3, asked.bureau());
+        if (asked.bureau() != null) {
+            List<String> bureaus = heldBy(asked.bureau());
+            IntStream.range(0, bureaus.size()).forEach(i -> query.setParameter(FIRST_BUREAU + i, bureaus.get(i)));
+        }
+        return query;
     }
 }

@@ -61,14 +61,14 @@ public class CatalogueDuties implements ReportingDuties {
         return duties;
     }
 
-    private static Stream<ReportingDuty> duties(
-            CatalogueItem item, CatalogueEdition edition, Set<List<Object>> answered) {
+    private Stream<ReportingDuty> duties(CatalogueItem item, CatalogueEdition edition, Set<List<Object>> answered) {
         CatalogueItemFacts facts = item.facts();
         LocalDate from = Stream.of(facts.validFrom(), edition.validFrom())
                 .filter(day -> day != null)
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
         return facts.providers().stream()
+                .map(days::holder)
                 .filter(bureau -> answered.add(List.of(bureau, facts.recordKind())))
                 .filter(bureau -> facts.reportingDays() != null)
                 .map(bureau -> new ReportingDuty(item.number(), item.name(), bureau, facts.reportingDays(), from));

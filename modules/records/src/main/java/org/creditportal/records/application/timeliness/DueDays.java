@@ -48,6 +48,11 @@ public class DueDays {
         return moment.atZone(tenants.current().zone()).toLocalDate();
     }
 
+    /** The bureau that answers today for what this one answered for. */
+    String holder(String bureau) {
+        return tenants.current().holder(bureau);
+    }
+
     MissingReports missingReports() {
         return new MissingReports(today(), calendar());
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.records.api.timeliness.OnTimeRate;
@@ -51,8 +52,15 @@ public class ReportingOverview {
         return days.missingReports()
                 .among(
                         duties(bureau),
-                        reported(bureau, period.first(), period.last()).keySet(),
-                        nilReports.standing(bureau, period.first(), period.last()));
+                        held(reported(bureau, period.first(), period.last()).keySet()),
+                        held(nilReports.standing(bureau, period.first(), period.last())));
+    }
+
+    /** What a bureau reported that has ended, its successor need not report again. */
+    private Set<ReportMonth> held(Set<ReportMonth> months) {
+        return months.stream()
+                .map(month -> new ReportMonth(days.holder(month.bureau()), month.item(), month.month()))
+                .collect(Collectors.toSet());
     }
 
     /** How many months are missing and overdue, by bureau; bureaus without any are left out. */

@@ -29,6 +29,6 @@ public class StoredBureauUrgings extends StoredRows<BureauUrging> implements Bur
 
     @Override
     public Optional<BureauUrging> findLast(String bureau) {
-        return first(Criteria.where(LAST).and("e.bureau = ?", bureau));
+        return first(Criteria.where(LAST).and("e.bureau IN ?", heldBy(bureau)));
     }
 }

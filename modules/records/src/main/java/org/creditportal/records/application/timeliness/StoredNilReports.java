@@ -23,12 +23,12 @@ public class StoredNilReports extends StoredRows<NilReport> implements NilReport
     public Set<ReportMonth> standing(String bureau, LocalDate from, LocalDate until) {
         Criteria criteria = Criteria.where("e.standing = TRUE")
                 .and("e.declaredMonth >= ? AND e.declaredMonth <= ?", from, until)
-                .andIfGiven("e.bureau = ?", bureau);
+                .andIfGiven("e.bureau IN ?", heldBy(bureau));
         return list(criteria, "").stream().map(NilReport::month).collect(Collectors.toSet());
     }
 
     @Override
     public Page<NilReport> newest(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau = ?", bureau), "e.id DESC", page, size);
+        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
     }
 }

@@ -1,6 +1,7 @@
 package org.creditportal.records.application.timeliness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -22,12 +23,15 @@ public class StoredReportedCounts implements ReportedCounts {
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
 
+    @Inject
+    private StoredUnsettledRows rows;
+
     @Override
     public Map<String, OnTimeRate> rates(PunctualityGrouping grouping, String bureau, LocalDate from, LocalDate until) {
         String key = key(grouping);
         String text = "SELECT " + key + ", SUM(c.onTime), SUM(c.late) FROM PunctualityCount c" + SPAN
                 + StoredUnsettledRows.ofBureau("c", bureau) + " GROUP BY " + key;
-        return StoredUnsettledRows.forBureau(entityManager.createQuery(text, Object[].class), bureau)
+        return rows.forBureau(entityManager.createQuery(text, Object[].class), bureau)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()
@@ -50,7 +54,7 @@ public class StoredReportedCounts implements ReportedCounts {
     @Override
     public Map<ReportMonth, OnTimeRate> reported(String bureau, LocalDate from, LocalDate until) {
         String text = "SELECT c FROM PunctualityCount c" + SPAN + StoredUnsettledRows.ofBureau("c", bureau);
-        return StoredUnsettledRows.forBureau(entityManager.createQuery(text, PunctualityCount.class), bureau)
+        return rows.forBureau(entityManager.createQuery(text, PunctualityCount.class), bureau)
                 .setParameter("from", from)
                 .setParameter("until", until)
                 .getResultStream()
@@ -63,9 +67,10 @@ public class StoredReportedCounts implements ReportedCounts {
         String text = "SELECT c.bureau, c.item, MIN(c.decisionMonth) FROM PunctualityCount c"
                 + " WHERE c.onTime + c.late > 0" + StoredUnsettledRows.ofBureau("c", bureau)
                 + " GROUP BY c.bureau, c.item";
-        return StoredUnsettledRows.forBureau(entityManager.createQuery(text, Object[].class), bureau)
+        return rows.forBureau(entityManager.createQuery(text, Object[].class), bureau)
                 .getResultStream()
-                .map(line -> new ReportMonth((String) line[0], (String) line[1], LocalDate.parse(line[2].toString())))
+                .map(line -> new ReportMonth(
+                        rows.holder((String) line[0]), (String) line[1], LocalDate.parse(line[2].toString())))
                 .collect(Collectors.toSet());
     }
 }

@@ -1,6 +1,7 @@
 package org.creditportal.records.application.timeliness;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.timeliness.DeliveredBatch;
 import org.creditportal.records.domain.timeliness.DueCounts;
@@ -27,6 +29,9 @@ public class StoredUnsettledRows implements UnsettledRows {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
+
+    @Inject
+    private TenantDirectory tenants;
 
     @Override
     public List<WaitingRow> dated(String bureau, DueSpan span, DuePosition after, int limit) {
@@ -91,8 +96,9 @@ public class StoredUnsettledRows implements UnsettledRows {
                 .setParameter("soon", soon)
                 .getResultStream()
                 .collect(Collectors.toMap(
-                        line -> (String) line[0],
-                        line -> new DueCounts(number(line[1]), number(line[2]), number(line[3]), number(line[4]))));
+                        line -> holder((String) line[0]),
+                        line -> new DueCounts(number(line[1]), number(line[2]), number(line[3]), number(line[4])),
+                        DueCounts::plus));
     }
 
     private static long number(Object value) {
@@ -141,10 +147,18 @@ public class StoredUnsettledRows implements UnsettledRows {
     }
 
     static String ofBureau(String variable, String bureau) {
-        return bureau == null ? "" : " AND " + variable + ".bureau = :bureau";
+        return bureau == null ? "" : " AND " + variable + ".bureau IN :bureaus";
     }
 
-    static <T> TypedQuery<T> forBureau(TypedQuery<T> query, String bureau) {
-        return bureau == null ? query : query.setParameter("bureau", bureau);
+    /** The bureau that answers today for what this one left behind. */
+    String holder(String bureau) {
+        return tenants.current().holder(bureau);
+    }
+
+    /** With the bureau's own rows and those of the bureaus that it succeeded. */
+    <T> TypedQuery<T> forBureau(TypedQuery<T> query, String bureau) {
+        return bureau == null
+                ? query
+                : query.setParameter("bureaus", tenants.current().heldBy(bureau));
     }
 }

@@ -1,6 +1,7 @@
 package org.creditportal.records.application.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
@@ -8,8 +9,10 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.creditportal.kernel.persistence.InstantConverter;
+import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** What the work list needs of batches, corrections and mergers: few columns, one query each. */
 @ApplicationScoped
@@ -17,6 +20,9 @@ public class StoredRecordTasks {
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
+
+    @Inject
+    private TenantDirectory tenants;
 
     /** A checked file that nobody has confirmed. */
     record CheckedBatch(String number, String fileName, long good, long bad, Instant since) {}
@@ -29,8 +35,8 @@ public class StoredRecordTasks {
 
     List<CheckedBatch> unconfirmed(String bureau, int most) {
         String text = "SELECT number, file_name, good_count, bad_count, uploaded_at FROM rec_batch"
-                + " WHERE state = 'CHECKED' AND bureau = ? ORDER BY id";
-        return rows(text, List.of(bureau), most).stream()
+                + " WHERE state = 'CHECKED' AND " + of(bureau) + " ORDER BY id";
+        return rows(text, heldBy(bureau), most).stream()
                 .map(row -> new CheckedBatch(
                         (String) row[0],
                         (String) row[1],
@@ -51,13 +57,14 @@ public class StoredRecordTasks {
         List<String> either = new ArrayList<>();
         List<Object> values = new ArrayList<>(List.of(officer));
         if (reviews != null) {
-            either.add("(bureau = ? AND kind NOT IN ('WITHHOLDING', 'RELEASE'))");
-            values.add(reviews);
+            either.add("(" + of(reviews) + " AND kind NOT IN ('WITHHOLDING', 'RELEASE'))");
+            values.addAll(heldBy(reviews));
         }
         if (releases) {
-            either.add("(kind IN ('WITHHOLDING', 'RELEASE')" + (releasesFor == null ? "" : " AND bureau = ?") + ")");
+            either.add("(kind IN ('WITHHOLDING', 'RELEASE')" + (releasesFor == null ? "" : " AND " + of(releasesFor))
+                    + ")");
             if (releasesFor != null) {
-                values.add(releasesFor);
+                values.addAll(heldBy(releasesFor));
             }
         }
         if (either.isEmpty()) {
@@ -120,7 +127,16 @@ public class StoredRecordTasks {
         return from + " → " + into;
     }
 
-    private List<Object[]> rows(String text, List<Object> values, int most) {
+    private String of(String bureau) {
+        return "bureau IN ("
+                + String.join(", ", Collections.nCopies(heldBy(bureau).size(), "?")) + ")";
+    }
+
+    private List<String> heldBy(String bureau) {
+        return tenants.current().heldBy(bureau);
+    }
+
+    private List<Object[]> rows(String text, List<?> values, int most) {
         Query query = entityManager.createNativeQuery(text).setMaxResults(most);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));

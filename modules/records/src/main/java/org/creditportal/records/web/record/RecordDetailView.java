@@ -150,7 +150,7 @@ public class RecordDetailView {
 
     private boolean mayAsProvider(String permission) {
         Officer officer = currentOfficer.require();
-        return officer.may(permission) && getRecord().row().bureau().equals(officer.bureau());
+        return officer.may(permission) && officer.isOf(getRecord().row().bureau());
     }
 
     public String getNumber() {

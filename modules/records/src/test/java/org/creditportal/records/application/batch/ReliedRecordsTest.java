@@ -70,6 +70,6 @@ class ReliedRecordsTest {
     }
 
     private static Known known(long id, String number) {
-        return new Known(id, number, new DocumentNumber("罚〔2026〕1号"), "d", RecordState.RECORDED, 1, 1);
+        return new Known(id, number, new DocumentNumber("罚〔2026〕1号"), "d", RecordState.RECORDED, 1, 1, "k");
     }
 }

@@ -51,7 +51,12 @@ final class InMemoryTimeliness {
     Officer officer = officer("tax", Set.of(RecordsPermission.RECORDS_VIEW, RecordsPermission.RECORDS_IMPORT));
     LocalDate today = MONDAY;
 
-    final DueDays days = new DueDays(() -> Calendars.ANNOUNCED, new TestDate(), null);
+    final DueDays days = new DueDays(() -> Calendars.ANNOUNCED, new TestDate(), null) {
+        @Override
+        String holder(String bureau) {
+            return bureau;
+        }
+    };
     final ReportingOverview overview = new ReportingOverview(() -> duties, counts, nils, days);
     final BureauScope scope = new BureauScope(new AtWork());
     final DueRows dueRows = new DueRows(rows, days);

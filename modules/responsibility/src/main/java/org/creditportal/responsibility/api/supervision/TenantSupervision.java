@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.creditportal.casework.api.supervision.FigureKey;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.responsibility.api.liability.LiabilityRules;
 
 /**
  * {@code supervision.yaml}: who holds daily supervision, and by which rules.
@@ -13,6 +14,7 @@ import org.creditportal.kernel.tenant.TenantDefinition;
  * @param bureaus ids of the bureaus that supervise all others
  * @param answerWorkingDays within how many working days a bureau answers an inquiry
  * @param appealWorkingDays within how many working days it may appeal against a notice
+ * @param liability what the document says of liability
  */
 public record TenantSupervision(
         Citation citation,
@@ -21,6 +23,7 @@ public record TenantSupervision(
         int answerWorkingDays,
         int appealWorkingDays,
         List<NoticeRule> rules,
+        LiabilityRules liability,
         boolean assumption,
         List<String> requirements,
         String note) {

@@ -8,8 +8,9 @@ import org.creditportal.casework.api.supervision.BureauFact;
 import org.creditportal.casework.api.supervision.BureauFigures;
 import org.creditportal.casework.api.supervision.FigureKey;
 import org.creditportal.casework.api.supervision.FigureQuery;
-import org.creditportal.responsibility.api.BureauDirectory;
-import org.creditportal.responsibility.api.BureauView;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.assessment.Indicator;
@@ -38,7 +39,7 @@ public class AssessmentComputing {
     private BureauFigures figures;
 
     @Inject
-    private BureauDirectory bureaus;
+    private TenantDirectory tenants;
 
     @Inject
     private AssessorAtWork work;
@@ -65,11 +66,12 @@ public class AssessmentComputing {
             return 0;
         }
         Map<String, Map<String, Long>> counts = facts.counts(number);
-        List<ScoreLine> lines = bureaus.all().stream()
+        TenantDefinition then = tenants.asOf(run.last().atEndOfMonth());
+        List<ScoreLine> lines = then.bureaus().stream()
                 .filter(bureau -> !bureau.creditOffice())
-                .map(BureauView::id)
+                .map(BureauDefinition::id)
                 .flatMap(bureau -> run.scheme().indicators().stream()
-                        .filter(indicator -> indicator.concerns(bureau))
+                        .filter(indicator -> then.heldBy(bureau).stream().anyMatch(indicator::concerns))
                         .map(indicator -> line(run, bureau, indicator, counts)))
                 .toList();
         lines.forEach(scores::add);

@@ -54,7 +54,7 @@ public class AssessorAtWork {
 
     /** Whether the officer sees scores and draft results of the bureau. */
     boolean sees(String bureau) {
-        return isOffice() || bureau.equals(officer().bureau());
+        return isOffice() || officer().isOf(bureau);
     }
 
     /** The assessment, where it is there for the officer. */

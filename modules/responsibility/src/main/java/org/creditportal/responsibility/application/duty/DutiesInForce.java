@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.identity.api.DutyHolders;
+import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.TenantAreas;
@@ -34,13 +35,24 @@ public class DutiesInForce {
     public List<AreaPolicy> on(LocalDate day) {
         Map<String, DutyEdition> changed =
                 editions.asOf(day).stream().collect(Collectors.toMap(DutyEdition::area, Function.identity()));
-        return TenantAreas.of(tenants.current()).areas().stream()
+        TenantDefinition tenant = tenants.asOf(day);
+        return TenantAreas.of(tenant).areas().stream()
                 .map(area -> changed.containsKey(area.id()) ? held(area, changed.get(area.id())) : area)
+                .map(area -> bySuccessors(area, tenant))
                 .toList();
     }
 
     private static AreaPolicy held(AreaPolicy area, DutyEdition edition) {
         return area.heldBy(edition.responsible(), edition.lead());
+    }
+
+    /** What a bureau answered for that has ended, its successor answers for. */
+    private static AreaPolicy bySuccessors(AreaPolicy area, TenantDefinition tenant) {
+        List<String> holders =
+                area.responsible().stream().map(tenant::holder).distinct().toList();
+        return holders.equals(area.responsible())
+                ? area
+                : area.heldBy(holders, area.lead() == null ? null : tenant.holder(area.lead()));
     }
 
     List<DutyHolders> holders(LocalDate day) {

@@ -38,22 +38,24 @@ public class StoredInquiries extends Store<Inquiry> {
     Page<Inquiry> search(String scope, String bureau, InquiryState state, int page, int size) {
         return page(
                 within(scope)
-                        .andIfGiven("e.bureau = ?", bureau)
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau))
                         .andIfGiven("e.state = ?", state == null ? null : state.name()),
                 NEWEST_FIRST,
                 page,
                 size);
     }
 
-    private static Criteria within(String scope) {
-        return scope == null ? Criteria.all() : Criteria.where("(e.bureau = ? OR e.supervisor = ?)", scope, scope);
+    private Criteria within(String scope) {
+        return scope == null
+                ? Criteria.all()
+                : Criteria.where("(e.bureau IN ? OR e.supervisor IN ?)", heldBy(scope), heldBy(scope));
     }
 
     /** The newest on a figure of a bureau. */
     List<Inquiry> on(FigureAsked asked, String scope) {
         return list(
                 within(scope)
-                        .and("e.bureau = ?", asked.bureau())
+                        .and("e.bureau IN ?", heldBy(asked.bureau()))
                         .and("e.figure.figure = ?", asked.figure().toString()),
                 NEWEST_FIRST,
                 MOST_ON_A_FIGURE);
@@ -62,7 +64,8 @@ public class StoredInquiries extends Store<Inquiry> {
     /** The oldest of which a supervising bureau has to judge the answer. */
     List<Inquiry> answered(String supervisor, int most) {
         return list(
-                Criteria.where("e.supervisor = ?", supervisor).and("e.state = ?", InquiryState.ANSWERED.name()),
+                Criteria.where("e.supervisor IN ?", heldBy(supervisor))
+                        .and("e.state = ?", InquiryState.ANSWERED.name()),
                 "e.id",
                 most);
     }

@@ -38,14 +38,19 @@ public class StoredNotices extends Store<SupervisionNotice> {
      * @param scope id of the only bureau that is told or tells; {@code null} for all
      */
     Page<SupervisionNotice> search(String scope, String bureau, NoticeLevel level, int page, int size) {
-        Criteria seen =
-                scope == null ? Criteria.all() : Criteria.where("(e.bureau = ? OR e.supervisor = ?)", scope, scope);
-        return page(seen.andIfGiven("e.bureau = ?", bureau).andIfGiven("e.level = ?", level), NEWEST_FIRST, page, size);
+        Criteria seen = scope == null
+                ? Criteria.all()
+                : Criteria.where("(e.bureau IN ? OR e.supervisor IN ?)", heldBy(scope), heldBy(scope));
+        return page(
+                seen.andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfGiven("e.level = ?", level),
+                NEWEST_FIRST,
+                page,
+                size);
     }
 
     /** The one of a level on the same figure of the same months that was not revoked. */
     Optional<SupervisionNotice> same(FigureAsked asked, NoticeLevel level) {
-        return first(Criteria.where("e.bureau = ?", asked.bureau())
+        return first(Criteria.where("e.bureau IN ?", heldBy(asked.bureau()))
                 .and("e.figure.figure = ?", asked.figure().toString())
                 .and("e.figure.first = ?", asked.first().toString())
                 .and("e.figure.last = ?", asked.last().toString())
@@ -56,7 +61,8 @@ public class StoredNotices extends Store<SupervisionNotice> {
     /** The oldest appeals, of one issuing bureau or of all. */
     List<SupervisionNotice> appealed(String supervisor, int most) {
         return list(
-                Criteria.where("e.state = ?", NoticeState.APPEALED.name()).andIfGiven("e.supervisor = ?", supervisor),
+                Criteria.where("e.state = ?", NoticeState.APPEALED.name())
+                        .andIfGiven("e.supervisor IN ?", heldBy(supervisor)),
                 "e.id",
                 most);
     }
@@ -71,11 +77,11 @@ public class StoredNotices extends Store<SupervisionNotice> {
         return list(begun(from, before, bureau).and("e.level = ?", level), "e.id");
     }
 
-    private static Criteria begun(Instant from, Instant before, String bureau) {
+    private Criteria begun(Instant from, Instant before, String bureau) {
         String begun = "EXISTS (SELECT f.id FROM SupervisionNotice f JOIN f.steps s WHERE f.id = e.id AND s.place = 1"
                 + " AND s.signedAt >= ?" + (before == null ? ")" : " AND s.signedAt < ?)");
         Criteria criteria = before == null ? Criteria.where(begun, from) : Criteria.where(begun, from, before);
-        return criteria.and("e.state <> ?", NoticeState.REVOKED.name()).andIfGiven("e.bureau = ?", bureau);
+        return criteria.and("e.state <> ?", NoticeState.REVOKED.name()).andIfGiven("e.bureau IN ?", heldBy(bureau));
     }
 
     @Override

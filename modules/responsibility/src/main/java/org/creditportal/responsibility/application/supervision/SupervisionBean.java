@@ -18,6 +18,7 @@ import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.casework.api.supervision.SupervisedFigure;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.BureauDirectory;
+import org.creditportal.responsibility.api.BureauView;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.FigureView;
@@ -71,11 +72,12 @@ public class SupervisionBean implements Supervision {
         String scope = work.scope();
         FigureQuery query = SupervisedMonths.query(first, last, scope == null ? bureau : scope, area);
         Map<String, Map<String, Long>> byBureau = new HashMap<>();
-        bureaus.all().stream()
+        List<BureauView> then = bureaus.asOf(query.until());
+        then.stream()
                 .filter(each -> query.bureau() == null || query.bureau().equals(each.id()))
                 .forEach(each -> byBureau.put(each.id(), new HashMap<>()));
         figures.figures().forEach(figure -> tell(byBureau, figure.key(), query));
-        return bureaus.all().stream()
+        return then.stream()
                 .filter(each -> byBureau.containsKey(each.id()))
                 .map(each -> new SupervisedRow(each.id(), byBureau.get(each.id())))
                 .toList();

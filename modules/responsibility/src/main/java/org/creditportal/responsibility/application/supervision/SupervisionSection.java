@@ -22,6 +22,7 @@ public final class SupervisionSection implements TenantSection<TenantSupervision
     public void check(TenantFileCheck file) {
         JsonNode root = file.root();
         file.checkSource(root);
+        file.checkSource(root.path("liability"));
         file.checkBureaus(root.path("bureaus"));
         if (root.path("eachForItself").asBoolean() != root.path("bureaus").isEmpty()) {
             file.report(root.path("eachForItself"), "either each bureau supervises itself, or some supervise all");

@@ -90,7 +90,7 @@ public class SupervisionWork implements WaitingSource {
             return NoticeLevel.YELLOW_CARD;
         }
         return officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE)
-                        && TenantSupervision.of(tenants.current()).supervisesAll(officer.bureau())
+                        && officer.bureaus().stream().anyMatch(TenantSupervision.of(tenants.current())::supervisesAll)
                 ? NoticeLevel.RED_CARD
                 : null;
     }

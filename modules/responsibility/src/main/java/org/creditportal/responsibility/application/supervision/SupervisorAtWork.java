@@ -57,7 +57,11 @@ public class SupervisorAtWork {
     /** Whether all bureaus are there for the officer. */
     boolean seesAll(Officer officer) {
         return officer.may(IdentityPermission.BUREAUS_ALL)
-                || officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE) && rules().supervisesAll(officer.bureau());
+                || officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE) && supervisesAll(officer);
+    }
+
+    private boolean supervisesAll(Officer officer) {
+        return officer.bureaus().stream().anyMatch(rules()::supervisesAll);
     }
 
     /** Id of the only bureau that is there for the officer; {@code null} for all, empty for none. */
@@ -71,8 +75,9 @@ public class SupervisorAtWork {
 
     /** What belongs to these bureaus is there for the officer, or it does not exist. */
     void demandVisible(String what, String number, String bureau, String supervisor) {
-        String scope = scope();
-        if (scope != null && !scope.equals(bureau) && !scope.equals(supervisor)) {
+        Officer officer = officer();
+        boolean own = officer.isOf(bureau) || supervisor != null && officer.isOf(supervisor);
+        if (!own && !seesAll(officer)) {
             throw new NotFoundException(what, number);
         }
     }
@@ -81,7 +86,7 @@ public class SupervisorAtWork {
     boolean supervises(String bureau) {
         Officer officer = officer();
         return officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE)
-                && rules().supervises(officer.bureau(), bureau);
+                && officer.bureaus().stream().anyMatch(own -> rules().supervises(own, bureau));
     }
 
     void demandSupervised(String bureau) {

@@ -54,7 +54,7 @@ public class OfficerOfTasks {
     }
 
     static TaskScope scope(Officer officer) {
-        return new TaskScope(officer.may(IdentityPermission.BUREAUS_ALL), officer.bureau());
+        return new TaskScope(officer.may(IdentityPermission.BUREAUS_ALL), officer.bureaus());
     }
 
     TaskScope scope() {

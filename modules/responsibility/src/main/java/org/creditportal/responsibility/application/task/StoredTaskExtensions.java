@@ -34,6 +34,8 @@ public class StoredTaskExtensions extends Store<TaskExtension> implements TaskEx
     @Override
     public List<TaskExtension> waitingFor(String giver, int most) {
         return list(
-                Criteria.where("e.giver = ? AND e.state = ?", giver, ExtensionState.REQUESTED.name()), "e.id", most);
+                Criteria.where("e.giver IN ? AND e.state = ?", heldBy(giver), ExtensionState.REQUESTED.name()),
+                "e.id",
+                most);
     }
 }

@@ -49,7 +49,7 @@ public class StoredTasks extends Store<Task> implements Tasks {
     @Override
     public Page<Task> search(TaskQuery query, int page, int size) {
         Criteria criteria = of(query.scope())
-                .andIfGiven("e.bureau = ?", query.bureau())
+                .andIfGiven("e.bureau IN ?", heldBy(query.bureau()))
                 .andIfGiven(
                         "e.state = ?",
                         query.state() == null ? null : query.state().name())
@@ -59,13 +59,10 @@ public class StoredTasks extends Store<Task> implements Tasks {
     }
 
     private static Criteria of(TaskScope scope) {
-        if (scope.everything()) {
-            return Criteria.all();
-        }
-        String bureau = scope.bureau();
-        return bureau == null
-                ? Criteria.none()
-                : Criteria.where("(e.bureau = ? OR e.giver = ? OR e.lead = ?)", bureau, bureau, bureau);
+        Set<String> bureaus = scope.bureaus();
+        return scope.everything()
+                ? Criteria.all()
+                : Criteria.where("(e.bureau IN ? OR e.giver IN ? OR e.lead IN ?)", bureaus, bureaus, bureaus);
     }
 
     @Override
@@ -79,12 +76,12 @@ public class StoredTasks extends Store<Task> implements Tasks {
 
     @Override
     public List<Task> ofBureau(String bureau, Set<TaskState> states, int most) {
-        return list(Criteria.where("e.bureau = ?", bureau).and("e.state IN ?", names(states)), "e.id", most);
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", names(states)), "e.id", most);
     }
 
     @Override
     public List<Task> givenBy(String giver, Set<TaskState> states, int most) {
-        return list(Criteria.where("e.giver = ?", giver).and("e.state IN ?", names(states)), "e.id", most);
+        return list(Criteria.where("e.giver IN ?", heldBy(giver)).and("e.state IN ?", names(states)), "e.id", most);
     }
 
     private static List<String> names(Set<TaskState> states) {

@@ -3,6 +3,7 @@ package org.creditportal.responsibility.application.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.responsibility.api.BureauDirectory;
@@ -36,8 +37,11 @@ public class TaskAssignment {
     private OfficerOfTasks officers;
 
     String assign(AssignTask command) {
-        Set<String> given = new HashSet<>(Set.of(command.bureau()));
-        command.coBureaus().forEach(bureau -> demandOnce(given.add(bureau), bureau));
+        String bureau = bureaus.holder(command.bureau()).id();
+        List<String> coBureaus =
+                command.coBureaus().stream().map(co -> bureaus.holder(co).id()).toList();
+        Set<String> given = new HashSet<>(Set.of(bureau));
+        coBureaus.forEach(co -> demandOnce(given.add(co), co));
         TaskOrder order = new TaskOrder(
                 officers.officer().bureau(),
                 command.origin(),
@@ -49,11 +53,9 @@ public class TaskAssignment {
                 command.recurrence(),
                 officers.today());
         Signature by = officers.sign();
-        Task lead = keep(Task.assign(order, bureaus.require(command.bureau()).id(), null, by));
+        Task lead = keep(Task.assign(order, bureau, null, by));
         TaskOrder part = once(order);
-        command.coBureaus()
-                .forEach(
-                        bureau -> keep(Task.assign(part, bureaus.require(bureau).id(), lead, by)));
+        coBureaus.forEach(co -> keep(Task.assign(part, co, lead, by)));
         return lead.number();
     }
 
@@ -90,7 +92,7 @@ public class TaskAssignment {
                 command.term().from(officers.today()),
                 Recurrence.ONCE,
                 officers.today());
-        String bureau = bureaus.require(command.bureau()).id();
+        String bureau = bureaus.holder(command.bureau()).id();
         return keep(parent.handOn(order, bureau, officers.signatory(), officers.sign()))
                 .number();
     }

@@ -44,12 +44,11 @@ public class TaskAttachmentRights implements AttachmentRights {
     private boolean works(Task task) {
         return task.isAtWork()
                 && officer().may(ResponsibilityPermission.TASKS_WORK)
-                && task.bureau().equals(officer().bureau());
+                && officer().isOf(task.bureau());
     }
 
     private boolean gives(Task task) {
-        return officer().may(ResponsibilityPermission.TASKS_GIVE)
-                && task.giver().equals(officer().bureau());
+        return officer().may(ResponsibilityPermission.TASKS_GIVE) && officer().isOf(task.giver());
     }
 
     private boolean is(String matter, Predicate<Task> what) {

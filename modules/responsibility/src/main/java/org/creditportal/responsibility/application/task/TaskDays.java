@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockRow;
 import org.creditportal.casework.api.deadline.Clocks;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Portions;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.task.BoardRow;
 import org.creditportal.responsibility.api.task.DueElsewhereRow;
 import org.creditportal.responsibility.api.task.TaskCriteria;
@@ -31,8 +35,11 @@ import org.creditportal.responsibility.domain.task.Tasks;
 public class TaskDays {
 
     private static final ClockCriteria REPORTS = ClockCriteria.of(TaskClocks.MODULE, TaskClocks.REPORT);
-    private static final TaskScope EVERYTHING = new TaskScope(true, null);
+    private static final TaskScope EVERYTHING = new TaskScope(true, Set.of());
     private static final int MOST_ELSEWHERE = 200;
+
+    /** Whoever counts needs them all; as many as assessment freezes of a figure. */
+    private static final int MOST_COUNTED = 100_000;
 
     @Inject
     private Tasks tasks;
@@ -53,27 +60,31 @@ public class TaskDays {
 
     private List<String> numbers(TaskCriteria criteria) {
         ClockCriteria due = REPORTS.ofBureau(criteria.bureau()).due(criteria.dueFrom(), criteria.dueUntil());
-        return rows(due, EVERYTHING).stream()
+        return rows(due, EVERYTHING, TaskLookup.MOST).stream()
                 .filter(row -> criteria.time() == null || row.time() == criteria.time())
                 .map(TaskRow::number)
                 .toList();
     }
 
     List<TaskRow> due(LocalDate from, LocalDate until, TaskScope scope) {
-        return rows(REPORTS.due(from, until), scope);
+        return rows(REPORTS.due(from, until), scope, MOST_COUNTED);
     }
 
-    /** The tasks of these clocks, in the clocks' order. */
-    private List<TaskRow> rows(ClockCriteria criteria, TaskScope scope) {
+    /**
+     * The tasks of these clocks, in the clocks' order: all of them, or none, because nobody would see what is missing.
+     *
+     * @throws ResponsibilityRefusedException when there are more
+     */
+    private List<TaskRow> rows(ClockCriteria criteria, TaskScope scope, int most) {
         LocalDate today = officers.today();
-        List<ClockRow> found = clocks.search(criteria, TaskLookup.MOST);
-        Map<String, Task> byNumber =
-                tasks
-                        .byNumbers(found.stream()
-                                .map(clock -> clock.key().matter())
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Task::number, Function.identity()));
+        List<ClockRow> found = clocks.search(criteria, most + 1);
+        if (found.size() > most) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.TOO_MANY_TASKS, most);
+        }
+        List<String> numbers = found.stream().map(clock -> clock.key().matter()).toList();
+        Map<String, Task> byNumber = Portions.of(numbers, Portions.OF_A_QUERY)
+                .flatMap(portion -> tasks.byNumbers(portion).stream())
+                .collect(Collectors.toMap(Task::number, Function.identity()));
         return found.stream()
                 .filter(clock -> byNumber.containsKey(clock.key().matter()))
                 .filter(clock -> scope.contains(byNumber.get(clock.key().matter())))
@@ -83,7 +94,7 @@ public class TaskDays {
 
     List<BoardRow> board(TaskScope scope) {
         Map<String, Long> overdue =
-                rows(REPORTS.due(null, officers.today().minusDays(1)).stillRunning(), scope).stream()
+                rows(REPORTS.due(null, officers.today().minusDays(1)).stillRunning(), scope, MOST_COUNTED).stream()
                         .collect(Collectors.groupingBy(TaskRow::bureau, Collectors.counting()));
         List<BoardRow> board = new ArrayList<>();
         tasks.count(scope)
@@ -92,7 +103,7 @@ public class TaskDays {
     }
 
     List<TimekeepingRow> timekeeping(LocalDate from, LocalDate until, TaskScope scope) {
-        Map<String, Map<Timekeeping, Long>> counts = rows(REPORTS.due(from, until), scope).stream()
+        Map<String, Map<Timekeeping, Long>> counts = rows(REPORTS.due(from, until), scope, MOST_COUNTED).stream()
                 .filter(row -> row.state() != TaskState.WITHDRAWN)
                 .collect(Collectors.groupingBy(
                         TaskRow::bureau, TreeMap::new, Collectors.groupingBy(TaskRow::time, Collectors.counting())));

@@ -32,6 +32,7 @@ import org.creditportal.responsibility.api.task.TaskFeedView;
 import org.creditportal.responsibility.api.task.TaskFeeds;
 import org.creditportal.responsibility.api.task.TaskRow;
 import org.creditportal.responsibility.domain.task.TaskFeed;
+import org.creditportal.responsibility.domain.task.TaskScope;
 
 @Stateless
 @DenyAll
@@ -85,7 +86,8 @@ public class TaskFeedsBean implements TaskFeeds {
         byte[] bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        TaskFeed feed = TaskFeed.open(officer.id(), officers.scope(), digest(secret), now, officers.today());
+        TaskFeed feed = TaskFeed.open(
+                officers.signatory(), officers.scope().everything(), digest(secret), now, officers.today());
         feeds.add(feed);
         String address = TenantAddress.of(tenants.current()).officeUrl() + PATH + secret + ".ics";
         return new TaskFeedView(address, feed.createdAt(), feed.validUntil());
@@ -108,7 +110,8 @@ public class TaskFeedsBean implements TaskFeeds {
         TenantDefinition tenant = tenants.current();
         String office = TenantAddress.of(tenant).officeUrl();
         CalendarText calendar = new CalendarText(tenant.name().zh(), clock.instant());
-        List<TaskRow> due = days.due(today.minusMonths(MONTHS_BEHIND), today.plusMonths(MONTHS_AHEAD), feed.scope());
+        TaskScope scope = feed.scope(bureau -> tenant.heldBy(tenant.holder(bureau)));
+        List<TaskRow> due = days.due(today.minusMonths(MONTHS_BEHIND), today.plusMonths(MONTHS_AHEAD), scope);
         due.forEach(task -> calendar.event(
                 task.number() + "@" + tenant.hosts().get(0),
                 task.dueOn(),

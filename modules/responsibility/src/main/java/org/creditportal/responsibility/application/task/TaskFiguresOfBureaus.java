@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.creditportal.casework.api.supervision.BureauArea;
 import org.creditportal.casework.api.supervision.BureauFact;
@@ -11,6 +12,7 @@ import org.creditportal.casework.api.supervision.BureauFigure;
 import org.creditportal.casework.api.supervision.BureauFigureSource;
 import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.task.TaskRow;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.creditportal.responsibility.api.task.Timekeeping;
@@ -22,10 +24,13 @@ public class TaskFiguresOfBureaus implements BureauFigureSource {
 
     private static final String DUE = "tasksDue";
     private static final String LATE = "tasksOverdue";
-    private static final TaskScope EVERYTHING = new TaskScope(true, null);
+    private static final TaskScope EVERYTHING = new TaskScope(true, Set.of());
 
     @Inject
     private TaskDays days;
+
+    @Inject
+    private TenantDirectory tenants;
 
     @Override
     public String module() {
@@ -54,9 +59,10 @@ public class TaskFiguresOfBureaus implements BureauFigureSource {
         Predicate<TaskRow> counted = kind.equals(LATE)
                 ? row -> row.time() == Timekeeping.LATE || row.time() == Timekeeping.OVERDUE
                 : row -> row.time() != Timekeeping.RUNNING;
+        List<String> held = query.bureau() == null ? null : tenants.current().heldBy(query.bureau());
         return days.due(query.from(), query.until(), EVERYTHING).stream()
                 .filter(row -> row.state() != TaskState.WITHDRAWN)
-                .filter(row -> query.bureau() == null || query.bureau().equals(row.bureau()))
+                .filter(row -> held == null || held.contains(row.bureau()))
                 .filter(counted)
                 .map(row -> BureauFact.one(
                         row.bureau(), null, row.dueOn(), row.number(), WorkPlace.of(TaskClocks.PAGE, row.number())))

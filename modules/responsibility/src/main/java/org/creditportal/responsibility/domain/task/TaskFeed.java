@@ -5,8 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.function.Function;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signatory;
 
 /**
  * An address at which an officer's calendar program reads the last days of tasks. The secret is kept as its digest only; what can
@@ -41,11 +45,11 @@ public class TaskFeed extends VersionedEntity {
 
     protected TaskFeed() {}
 
-    private TaskFeed(String officer, TaskScope scope, String digest, Instant now, LocalDate today) {
+    private TaskFeed(Signatory officer, boolean everything, String digest, Instant now, LocalDate today) {
         super(Identifiers.next());
-        this.officer = officer;
-        this.bureau = scope.bureau();
-        this.everything = scope.everything();
+        this.officer = officer.officer();
+        this.bureau = officer.bureau();
+        this.everything = everything;
         this.digest = digest;
         this.createdAt = now;
         this.validUntil = today.plusYears(YEARS);
@@ -54,10 +58,11 @@ public class TaskFeed extends VersionedEntity {
     /**
      * A new address.
      *
+     * @param everything whether it tells tasks of all bureaus
      * @param digest of its secret
      */
-    public static TaskFeed open(String officer, TaskScope scope, String digest, Instant now, LocalDate today) {
-        return new TaskFeed(officer, scope, digest, now, today);
+    public static TaskFeed open(Signatory officer, boolean everything, String digest, Instant now, LocalDate today) {
+        return new TaskFeed(officer, everything, digest, now, today);
     }
 
     /** It is over, and stays so. */
@@ -72,9 +77,13 @@ public class TaskFeed extends VersionedEntity {
         return revokedAt == null && !today.isAfter(validUntil);
     }
 
-    /** What can be read at it. */
-    public TaskScope scope() {
-        return new TaskScope(everything, bureau);
+    /**
+     * What can be read at it.
+     *
+     * @param heldBy ids under which the tasks are kept today of the bureau that the officer belonged to
+     */
+    public TaskScope scope(Function<String, Collection<String>> heldBy) {
+        return new TaskScope(everything, bureau == null ? Set.of() : Set.copyOf(heldBy.apply(bureau)));
     }
 
     public Instant createdAt() {

@@ -1,17 +1,20 @@
 package org.creditportal.responsibility.domain.task;
 
+import java.util.Set;
+
 /**
  * Whose tasks somebody sees.
  *
  * @param everything whether all of the tenant
- * @param bureau else those given to or by this bureau, and the parts of what it has; none for {@code null}
+ * @param bureaus else those given to or by one of these, and the parts of what they have: a bureau and those that it succeeded
  */
-public record TaskScope(boolean everything, String bureau) {
+public record TaskScope(boolean everything, Set<String> bureaus) {
 
     /** Whether the task is among them. */
     public boolean contains(Task task) {
         return everything
-                || bureau != null
-                        && (bureau.equals(task.bureau()) || bureau.equals(task.giver()) || bureau.equals(task.lead()));
+                || bureaus.contains(task.bureau())
+                || bureaus.contains(task.giver())
+                || task.lead() != null && bureaus.contains(task.lead());
     }
 }

@@ -4,7 +4,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
@@ -30,6 +32,11 @@ public class AssessmentListView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 20;
     private static final int QUARTER = 3;
+    private static final int WIDTH = 160;
+    private static final int HEIGHT = 40;
+
+    /** The hundred and what a bonus may add. */
+    private static final int HIGHEST = 120;
 
     @Inject
     private Assessments assessments;
@@ -55,6 +62,7 @@ public class AssessmentListView implements Serializable {
     private String last;
     private String reason;
     private transient TablePage<AssessmentRow> table;
+    private transient List<AssessmentRow> confirmed;
 
     /** The last quarter that is over, unless asked for other months. */
     public void load() {
@@ -90,11 +98,29 @@ public class AssessmentListView implements Serializable {
     }
 
     public List<AssessmentRow> getConfirmed() {
-        return assessments.confirmed();
+        if (confirmed == null) {
+            confirmed = assessments.confirmed();
+        }
+        return confirmed;
     }
 
     public List<TrendRow> getTrend() {
         return assessments.trend();
+    }
+
+    /** The points of a bureau's line over all periods, the earliest first; where it was not assessed there is none. */
+    public String line(TrendRow row) {
+        List<AssessmentRow> runs = getConfirmed();
+        List<String> points = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            BigDecimal total = row.of(runs.get(i).number());
+            if (total != null) {
+                double x = runs.size() == 1 ? 0 : (double) WIDTH * i / (runs.size() - 1);
+                double share = Math.min(1, Math.max(0, total.doubleValue() / HIGHEST));
+                points.add(Math.round(x) + "," + Math.round(HEIGHT * (1 - share)));
+            }
+        }
+        return String.join(" ", points);
     }
 
     public Integer getPage() {

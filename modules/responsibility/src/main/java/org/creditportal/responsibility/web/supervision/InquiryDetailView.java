@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.supervision.InquiryNumber;
 import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.api.supervision.InquiryView;
@@ -25,6 +27,9 @@ public class InquiryDetailView implements Serializable {
 
     @Inject
     private SupervisionProcedure procedure;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
 
     @Inject
     private PortalMessages messages;
@@ -50,6 +55,12 @@ public class InquiryDetailView implements Serializable {
     /** Whether the officer may lead it there now. */
     public boolean offers(InquiryState next) {
         return getInquiry().next().contains(next);
+    }
+
+    /** Whether the officer may open a liability case upon it. */
+    public boolean isLiable() {
+        return getInquiry().row().state() == InquiryState.FAULT_FOUND
+                && currentOfficer.require().may(ResponsibilityPermission.LIABILITY_OPEN);
     }
 
     public String take(InquiryState next) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class TenantSupervisionTest {
 
     private static TenantSupervision tenant(boolean eachForItself, List<String> bureaus) {
-        return new TenantSupervision(null, eachForItself, bureaus, 5, 5, List.of(), false, List.of(), null);
+        return new TenantSupervision(null, eachForItself, bureaus, 5, 5, List.of(), null, false, List.of(), null);
     }
 
     @Test

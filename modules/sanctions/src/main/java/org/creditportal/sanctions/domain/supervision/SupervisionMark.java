@@ -156,9 +156,13 @@ public class SupervisionMark extends SubjectMatter<MarkState> {
         return state() == MarkState.APPROVED ? CaseStanding.IN_FORCE : CaseStanding.PENDING;
     }
 
-    /** Whether officers of the bureau see it and inspect by it; {@code null} is a bureau that sees all. */
-    public boolean isFor(String someBureau) {
-        return visibility == MarkVisibility.ALL_BUREAUS || someBureau == null || bureau().equals(someBureau);
+    /**
+     * Whether a bureau's officers see it and inspect by it.
+     *
+     * @param bureaus the bureau and those that it succeeded; {@code null} for one that sees all
+     */
+    public boolean isFor(Collection<String> bureaus) {
+        return visibility == MarkVisibility.ALL_BUREAUS || bureaus == null || bureaus.contains(bureau());
     }
 
     /** Where the officer may lead it now. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -93,10 +94,10 @@ class SupervisionMarkTest {
     @Test
     void isItsBureausOwnAffairWhereItSaysSo() {
         SupervisionMark own = proposed(MarkVisibility.OWN_BUREAU);
-        assertThat(own.isFor("market-supervision")).isTrue();
+        assertThat(own.isFor(Set.of("market-supervision"))).isTrue();
         assertThat(own.isFor(null)).isTrue();
-        assertThat(own.isFor("finance")).isFalse();
-        assertThat(proposed(MarkVisibility.ALL_BUREAUS).isFor("finance")).isTrue();
+        assertThat(own.isFor(Set.of("finance"))).isFalse();
+        assertThat(proposed(MarkVisibility.ALL_BUREAUS).isFor(Set.of("finance"))).isTrue();
     }
 
     private static SupervisionMark approved() {

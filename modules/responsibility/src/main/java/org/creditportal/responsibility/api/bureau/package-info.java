@@ -1,0 +1,2 @@
+/** Bureaus that are renamed, merged and split. */
+package org.creditportal.responsibility.api.bureau;

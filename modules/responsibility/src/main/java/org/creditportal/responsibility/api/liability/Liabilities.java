@@ -1,0 +1,17 @@
+package org.creditportal.responsibility.api.liability;
+
+import org.creditportal.kernel.page.Page;
+
+/** Liability cases as far as they are there for the officer at work: those of the own bureau, all for who leads them. */
+public interface Liabilities {
+
+    /** One page, the newest first. */
+    Page<LiabilityRow> search(String bureau, LiabilityState state, int page, int size);
+
+    /**
+     * One case. Every look is written to the audit trail.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is none for the officer
+     */
+    LiabilityView require(LiabilityNumber number);
+}

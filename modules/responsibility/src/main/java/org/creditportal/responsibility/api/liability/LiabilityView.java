@@ -1,0 +1,32 @@
+package org.creditportal.responsibility.api.liability;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.api.deadline.ClockView;
+
+/**
+ * A liability case.
+ *
+ * @param person the name, whole for whoever leads the case or answers for the bureau, else masked
+ * @param rules what the tenant's document says
+ * @param clock by when whoever is concerned states
+ * @param next where the asking officer may lead it now
+ */
+public record LiabilityView(
+        LiabilityRow row,
+        long version,
+        String person,
+        String facts,
+        LiabilityMeasure measure,
+        LiabilityRules rules,
+        ClockView clock,
+        List<LiabilityStep> steps,
+        Set<LiabilityState> next)
+        implements Serializable {
+
+    public LiabilityView {
+        steps = List.copyOf(steps);
+        next = Set.copyOf(next);
+    }
+}

@@ -1,0 +1,113 @@
+package org.creditportal.responsibility.application.liability;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Masking;
+import org.creditportal.responsibility.api.ResponsibilityAudit;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.liability.Liabilities;
+import org.creditportal.responsibility.api.liability.LiabilityNumber;
+import org.creditportal.responsibility.api.liability.LiabilityRow;
+import org.creditportal.responsibility.api.liability.LiabilityRules;
+import org.creditportal.responsibility.api.liability.LiabilityState;
+import org.creditportal.responsibility.api.liability.LiabilityStep;
+import org.creditportal.responsibility.api.liability.LiabilityView;
+import org.creditportal.responsibility.api.supervision.TenantSupervision;
+import org.creditportal.responsibility.domain.liability.LiabilityCase;
+
+@Stateless
+@DenyAll
+public class LiabilitiesBean implements Liabilities {
+
+    @Inject
+    private StoredLiabilities cases;
+
+    @Inject
+    private LiabilityClocks clocks;
+
+    @Inject
+    private CurrentOfficer currentOfficer;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.LIABILITY_VIEW)
+    public Page<LiabilityRow> search(String bureau, LiabilityState state, int page, int size) {
+        Officer officer = currentOfficer.require();
+        return cases.search(seesAll(officer) ? null : officer.bureaus(), bureau, state, page, size)
+                .map(LiabilitiesBean::row);
+    }
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.LIABILITY_VIEW)
+    public LiabilityView require(LiabilityNumber number) {
+        Officer officer = currentOfficer.require();
+        LiabilityCase found = cases.require(number.value());
+        if (!seesAll(officer) && !officer.isOf(found.bureau())) {
+            throw new NotFoundException("LiabilityCase", number);
+        }
+        trail.record(ResponsibilityAudit.LIABILITY_LOOKED_AT, found.number(), null);
+        LiabilityRules rules = TenantSupervision.of(tenants.current()).liability();
+        return new LiabilityView(
+                row(found),
+                found.version(),
+                needsName(officer, found) ? found.person() : masked(found),
+                found.facts(),
+                found.measure(),
+                rules,
+                clocks.of(found.number()),
+                steps(found),
+                found.nextFor(officer.signatory(), officer::may, rules.criminal()));
+    }
+
+    /** Whoever leads cases sees those of all bureaus. */
+    private static boolean seesAll(Officer officer) {
+        return officer.may(ResponsibilityPermission.LIABILITY_OPEN)
+                || officer.may(ResponsibilityPermission.LIABILITY_DECIDE);
+    }
+
+    /** The credit office, which decides, and whoever states for the bureau. */
+    private static boolean needsName(Officer officer, LiabilityCase found) {
+        return officer.may(ResponsibilityPermission.LIABILITY_DECIDE)
+                || officer.may(ResponsibilityPermission.LIABILITY_STATE) && officer.isOf(found.bureau());
+    }
+
+    private static String masked(LiabilityCase found) {
+        return found.person() == null ? null : Masking.name(found.person());
+    }
+
+    private static LiabilityRow row(LiabilityCase found) {
+        return new LiabilityRow(
+                found.number(),
+                found.bureau(),
+                masked(found),
+                found.origin(),
+                found.source(),
+                found.state(),
+                found.beginning().at());
+    }
+
+    private static List<LiabilityStep> steps(LiabilityCase found) {
+        return found.steps().stream()
+                .map(step -> new LiabilityStep(
+                        LiabilityState.valueOf(step.to()),
+                        step.signature().officerName(),
+                        step.signature().at(),
+                        step.signature().reason(),
+                        step.documents()))
+                .toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.creditportal.responsibility.application.liability;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+import org.creditportal.responsibility.api.liability.LiabilityState;
+import org.creditportal.responsibility.domain.liability.LiabilityCase;
+
+/** Liability cases in the tenant's database. */
+@ApplicationScoped
+public class StoredLiabilities extends Store<LiabilityCase> {
+
+    private static final List<String> WITH_THE_OFFICE = List.of(
+            LiabilityState.HEARD.name(),
+            LiabilityState.DECIDED.name(),
+            LiabilityState.NOTIFIED.name(),
+            LiabilityState.REFERRED.name());
+
+    @PersistenceContext(unitName = "responsibility")
+    private EntityManager entityManager;
+
+    public StoredLiabilities() {
+        super(LiabilityCase.class);
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    @Override
+    protected String readAlong() {
+        return "e.steps";
+    }
+
+    /**
+     * One page, the newest first.
+     *
+     * @param scope ids of the only bureaus whose cases are seen; {@code null} for all
+     */
+    Page<LiabilityCase> search(Set<String> scope, String bureau, LiabilityState state, int page, int size) {
+        return page(
+                Criteria.all()
+                        .andIfGiven("e.bureau IN ?", scope)
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau))
+                        .andIfGiven("e.state = ?", state == null ? null : state.name()),
+                "e.id DESC",
+                page,
+                size);
+    }
+
+    /** The oldest on which the credit office has to act. */
+    List<LiabilityCase> withTheOffice(int most) {
+        return list(Criteria.where("e.state IN ?", WITH_THE_OFFICE), "e.id", most);
+    }
+}

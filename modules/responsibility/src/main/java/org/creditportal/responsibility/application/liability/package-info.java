@@ -1,0 +1,2 @@
+/** Liability cases at work. */
+package org.creditportal.responsibility.application.liability;

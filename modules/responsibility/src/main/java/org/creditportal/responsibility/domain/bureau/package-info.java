@@ -1,0 +1,2 @@
+/** Reorganisations of bureaus. */
+package org.creditportal.responsibility.domain.bureau;

@@ -1,0 +1,183 @@
+package org.creditportal.responsibility.domain.liability;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.liability.LiabilityMeasure;
+import org.creditportal.responsibility.api.liability.LiabilityOrigin;
+import org.creditportal.responsibility.api.liability.LiabilityState;
+import org.creditportal.responsibility.api.liability.OpenLiability;
+
+/**
+ * Whether an officer or a bureau answers for using or disclosing credit information against the law (K-56: 昆明 四（四）; B-37: 北戴河
+ * 五（三）). It belongs to the bureau that is concerned, which states; the credit office decides, by another officer than who opened
+ * it. Where the tenant's document says that crimes are prosecuted, it may be handed to the judicial organ.
+ */
+@Entity
+@Table(name = "rsp_liability")
+public class LiabilityCase extends Matter<LiabilityState> {
+
+    private static final int LONGEST_FACTS = 2000;
+    private static final int LONGEST_NAME = 100;
+
+    @Column(name = "person", updatable = false)
+    private String person;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "origin", nullable = false, updatable = false)
+    private LiabilityOrigin origin;
+
+    @Column(name = "source", nullable = false, updatable = false)
+    private String source;
+
+    @Column(name = "facts", nullable = false, updatable = false)
+    private String facts;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "measure")
+    private LiabilityMeasure measure;
+
+    @ElementCollection
+    @CollectionTable(name = "rsp_liability_step", joinColumns = @JoinColumn(name = "liability_id"))
+    private List<MatterStep> steps = new ArrayList<>();
+
+    protected LiabilityCase() {}
+
+    private LiabilityCase(OpenLiability told) {
+        super(told.bureau());
+        this.person = told.person() == null || told.person().isBlank()
+                ? null
+                : told.person().strip();
+        this.origin = told.origin();
+        this.source = told.source().strip();
+        this.facts = told.facts().strip();
+    }
+
+    /** A case from what was found. */
+    public static LiabilityCase open(OpenLiability told, Signature by) {
+        boolean complete = told.origin() != null
+                && says(told.source())
+                && says(told.facts())
+                && told.facts().length() <= LONGEST_FACTS
+                && (told.person() == null || told.person().length() <= LONGEST_NAME);
+        if (!complete) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.LIABILITY_INCOMPLETE);
+        }
+        LiabilityCase opened = new LiabilityCase(told);
+        opened.begin(LiabilityState.OPENED, by, List.of());
+        return opened;
+    }
+
+    private static boolean says(String text) {
+        return text != null && !text.isBlank();
+    }
+
+    /**
+     * The next step.
+     *
+     * @param decided the measure; for a decision that somebody is liable, and for it only
+     * @param papers numbers of the papers that the step rests on
+     * @param criminal whether the tenant's document says that crimes are prosecuted
+     */
+    public void lead(
+            LiabilityState next,
+            LiabilityMeasure decided,
+            List<String> papers,
+            Signatory officer,
+            Signature signature,
+            boolean criminal) {
+        demand(next, rule(next), officer);
+        if (next == LiabilityState.REFERRED && !criminal) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.NO_CRIMINAL_LIABILITY);
+        }
+        if ((next == LiabilityState.DECIDED) != (decided != null)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.MEASURE_UNCLEAR);
+        }
+        if (next == LiabilityState.DECIDED) {
+            measure = decided;
+        }
+        take(next, signature, papers);
+    }
+
+    /** The bureau states; the credit office may note a statement that came otherwise. Nobody decides on a case that he opened. */
+    private static StepRule rule(LiabilityState next) {
+        return switch (next) {
+            case HEARD -> StepRule.SAME_BUREAU.or(StepRule.CREDIT_OFFICE);
+            case DECIDED, DISMISSED -> StepRule.CREDIT_OFFICE.and(StepRule.NOT_WHO_BEGAN_IT);
+            case REFERRED -> StepRule.CREDIT_OFFICE.and(StepRule.NOT_WHO_BEGAN_IT);
+            case OPENED, NOTIFIED, CLOSED, WITHDRAWN -> StepRule.CREDIT_OFFICE;
+        };
+    }
+
+    /** What an officer needs, any of them, to lead it there. */
+    public static Set<String> permissions(LiabilityState next) {
+        return next == LiabilityState.HEARD
+                ? Set.of(ResponsibilityPermission.LIABILITY_STATE, ResponsibilityPermission.LIABILITY_DECIDE)
+                : Set.of(ResponsibilityPermission.LIABILITY_DECIDE);
+    }
+
+    /**
+     * Where the officer may lead it now.
+     *
+     * @param may whether the officer holds a permission
+     */
+    public Set<LiabilityState> nextFor(Signatory officer, Predicate<String> may, boolean criminal) {
+        Set<LiabilityState> next = EnumSet.allOf(LiabilityState.class);
+        next.removeIf(state -> permissions(state).stream().noneMatch(may) || !offers(state, rule(state), officer));
+        if (!criminal) {
+            next.remove(LiabilityState.REFERRED);
+        }
+        return next;
+    }
+
+    @Override
+    protected Class<LiabilityState> states() {
+        return LiabilityState.class;
+    }
+
+    @Override
+    protected Collection<MatterStep> keptSteps() {
+        return steps;
+    }
+
+    /** Name of the officer who is concerned; {@code null} where it is the bureau only. */
+    public String person() {
+        return person;
+    }
+
+    public LiabilityOrigin origin() {
+        return origin;
+    }
+
+    public String source() {
+        return source;
+    }
+
+    public String facts() {
+        return facts;
+    }
+
+    /** What was decided; {@code null} before, and where nobody is liable. */
+    public LiabilityMeasure measure() {
+        return measure;
+    }
+}

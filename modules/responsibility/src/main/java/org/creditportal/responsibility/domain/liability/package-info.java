@@ -1,0 +1,2 @@
+/** Liability cases. */
+package org.creditportal.responsibility.domain.liability;

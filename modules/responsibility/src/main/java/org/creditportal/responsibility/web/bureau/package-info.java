@@ -1,0 +1,2 @@
+/** Pages of bureaus and their reorganisations. */
+package org.creditportal.responsibility.web.bureau;

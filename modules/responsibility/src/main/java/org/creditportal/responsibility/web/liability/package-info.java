@@ -1,0 +1,2 @@
+/** Pages of liability cases. */
+package org.creditportal.responsibility.web.liability;

@@ -1,0 +1,153 @@
+package org.creditportal.responsibility.domain.liability;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.responsibility.api.liability.LiabilityMeasure;
+import org.creditportal.responsibility.api.liability.LiabilityOrigin;
+import org.creditportal.responsibility.api.liability.LiabilityState;
+import org.creditportal.responsibility.api.liability.OpenLiability;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The life of a liability case: every legal and illegal step, and who takes which. */
+class LiabilityCaseTest {
+
+    private static final Map<LiabilityState, Set<LiabilityState>> LEGAL = new EnumMap<>(Map.of(
+            LiabilityState.OPENED, EnumSet.of(LiabilityState.HEARD, LiabilityState.WITHDRAWN),
+            LiabilityState.HEARD, EnumSet.of(LiabilityState.DECIDED, LiabilityState.DISMISSED, LiabilityState.REFERRED),
+            LiabilityState.DECIDED, EnumSet.of(LiabilityState.NOTIFIED),
+            LiabilityState.NOTIFIED, EnumSet.of(LiabilityState.REFERRED, LiabilityState.CLOSED),
+            LiabilityState.REFERRED, EnumSet.of(LiabilityState.CLOSED)));
+
+    private final Signatory office = new Signatory("o", "信用办", "credit-office", true);
+    private final Signatory second = new Signatory("o2", "信用办二", "credit-office", true);
+    private final Signatory concerned = new Signatory("c", "负责人", "tax", false);
+    private final Signatory stranger = new Signatory("x", "他人", "water", false);
+
+    private LiabilityCase opened() {
+        return LiabilityCase.open(
+                new OpenLiability("tax", "王小明", LiabilityOrigin.AUDIT, "10293", "无关查询并外传。", CommandToken.next()),
+                office.sign(Instant.EPOCH));
+    }
+
+    private static void lead(LiabilityCase led, LiabilityState next, Signatory officer) {
+        LiabilityMeasure measure = next == LiabilityState.DECIDED ? LiabilityMeasure.ADMONITION : null;
+        led.lead(next, measure, List.of("P-1"), officer, officer.sign(Instant.EPOCH, new Reason("理由")), true);
+    }
+
+    /** A case that has come there by the shortest way. */
+    private LiabilityCase at(LiabilityState state) {
+        LiabilityCase led = opened();
+        List<LiabilityState> way =
+                switch (state) {
+                    case OPENED -> List.of();
+                    case WITHDRAWN -> List.of(LiabilityState.WITHDRAWN);
+                    case HEARD -> List.of(LiabilityState.HEARD);
+                    case DISMISSED, DECIDED, REFERRED -> List.of(LiabilityState.HEARD, state);
+                    case NOTIFIED -> List.of(LiabilityState.HEARD, LiabilityState.DECIDED, state);
+                    case CLOSED ->
+                        List.of(LiabilityState.HEARD, LiabilityState.DECIDED, LiabilityState.NOTIFIED, state);
+                };
+        way.forEach(next -> lead(led, next, next == LiabilityState.HEARD ? concerned : second));
+        return led;
+    }
+
+    @ParameterizedTest
+    @EnumSource(LiabilityState.class)
+    void onlyLegalStepsAreTaken(LiabilityState from) {
+        for (LiabilityState next : LiabilityState.values()) {
+            LiabilityCase led = at(from);
+            if (LEGAL.getOrDefault(from, Set.of()).contains(next)) {
+                lead(led, next, next == LiabilityState.HEARD ? concerned : second);
+                assertThat(led.state()).isEqualTo(next);
+                assertThat(led.lastStep().documents()).containsExactly("P-1");
+            } else {
+                assertThatThrownBy(() -> lead(led, next, second)).isInstanceOf(IllegalTransitionException.class);
+                assertThat(led.state()).isEqualTo(from);
+            }
+        }
+    }
+
+    @Test
+    void theBureauStatesOrTheOfficeNotesIt() {
+        assertThat(opened().nextFor(concerned, may -> true, true)).containsExactly(LiabilityState.HEARD);
+        assertThat(opened().nextFor(office, may -> true, true))
+                .containsExactlyInAnyOrder(LiabilityState.HEARD, LiabilityState.WITHDRAWN);
+        assertThat(opened().nextFor(stranger, may -> true, true)).isEmpty();
+        assertThat(opened().nextFor(concerned, may -> false, true)).isEmpty();
+    }
+
+    @Test
+    void whoeverOpenedItDecidesNothing() {
+        LiabilityCase heard = at(LiabilityState.HEARD);
+        assertThat(heard.nextFor(office, may -> true, true)).isEmpty();
+        assertThatThrownBy(() -> lead(heard, LiabilityState.DECIDED, office)).hasMessageContaining("casework");
+        assertThatThrownBy(() -> lead(heard, LiabilityState.DECIDED, concerned)).hasMessageContaining("casework");
+        lead(heard, LiabilityState.DECIDED, second);
+        assertThat(heard.measure()).isEqualTo(LiabilityMeasure.ADMONITION);
+    }
+
+    @Test
+    void whereTheDocumentIsSilentOnCrimesNoCaseIsHandedOver() {
+        LiabilityCase heard = at(LiabilityState.HEARD);
+        assertThat(heard.nextFor(second, may -> true, false))
+                .containsExactlyInAnyOrder(LiabilityState.DECIDED, LiabilityState.DISMISSED);
+        assertThat(heard.nextFor(second, may -> true, true)).contains(LiabilityState.REFERRED);
+        assertThatThrownBy(() -> heard.lead(
+                        LiabilityState.REFERRED,
+                        null,
+                        List.of(),
+                        second,
+                        second.sign(Instant.EPOCH, new Reason("移送")),
+                        false))
+                .hasMessageContaining("noCriminalLiability");
+        assertThat(heard.state()).isEqualTo(LiabilityState.HEARD);
+    }
+
+    @Test
+    void aMeasureBelongsToTheDecisionAndToNothingElse() {
+        LiabilityCase heard = at(LiabilityState.HEARD);
+        assertThatThrownBy(() -> heard.lead(
+                        LiabilityState.DECIDED,
+                        null,
+                        List.of(),
+                        second,
+                        second.sign(Instant.EPOCH, new Reason("决定")),
+                        true))
+                .hasMessageContaining("measureUnclear");
+        assertThatThrownBy(() -> heard.lead(
+                        LiabilityState.DISMISSED,
+                        LiabilityMeasure.CIRCULAR,
+                        List.of(),
+                        second,
+                        second.sign(Instant.EPOCH, new Reason("决定")),
+                        true))
+                .hasMessageContaining("measureUnclear");
+        assertThat(heard.measure()).isNull();
+    }
+
+    @Test
+    void aCaseNeedsItsSourceAndFacts() {
+        assertThatThrownBy(() -> LiabilityCase.open(
+                        new OpenLiability("tax", null, LiabilityOrigin.COMPLAINT, " ", "事实", CommandToken.next()),
+                        office.sign(Instant.EPOCH)))
+                .hasMessageContaining("liabilityIncomplete");
+        assertThatThrownBy(() -> LiabilityCase.open(
+                        new OpenLiability(
+                                "tax", null, LiabilityOrigin.COMPLAINT, "1", "事".repeat(2001), CommandToken.next()),
+                        office.sign(Instant.EPOCH)))
+                .hasMessageContaining("liabilityIncomplete");
+    }
+}
