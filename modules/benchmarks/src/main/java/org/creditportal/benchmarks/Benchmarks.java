@@ -16,9 +16,13 @@ public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "audit", (settings, report) -> new AuditBenchmark(settings, report).run(),
-            "document", (settings, report) -> DocumentBenchmark.ofDecisions(settings, report).run(),
+            "document",
+                    (settings, report) ->
+                            DocumentBenchmark.ofDecisions(settings, report).run(),
             "import", (settings, report) -> new ImportBenchmark(settings, report).run(),
-            "report", (settings, report) -> DocumentBenchmark.ofReports(settings, report).run(),
+            "report",
+                    (settings, report) ->
+                            DocumentBenchmark.ofReports(settings, report).run(),
             "search", (settings, report) -> new SearchBenchmark(settings, report).run(),
             "xlsx", (settings, report) -> new XlsxBenchmark(settings, report).run()));
 

@@ -85,7 +85,7 @@ public class CheckDossierBean implements DossierPart {
                         told.stream().map(this::entry))
                 .flatMap(Function.identity())
                 .toList();
-        return new DossierHolding(lights, entries, only != null);
+        return new DossierHolding(lights, entries, scope.onlyBureau() != null);
     }
 
     private DossierEntry entry(BatchCheck batch) {

@@ -33,7 +33,8 @@ public class KeptScores extends Store<KeptScore> {
      * @param bureau only that one's; {@code null} for all
      */
     Page<KeptScore> search(String subject, String model, String bureau, int page, int size) {
-        Criteria asked = Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfGiven("e.model = ?", model);
+        Criteria asked =
+                Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfGiven("e.model = ?", model);
         return page(
                 subject == null ? asked : asked.and("(e.subjectNumber = ? OR e.subjectName = ?)", subject, subject),
                 "e.id DESC",

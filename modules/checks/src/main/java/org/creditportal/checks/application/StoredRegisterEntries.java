@@ -92,7 +92,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
         return counts;
     }
 
-    private static Criteria decided(FigureQuery query, Collection<String> demanding, boolean unchecked) {
+    private Criteria decided(FigureQuery query, Collection<String> demanding, boolean unchecked) {
         Criteria decided = unchecked ? unchecked(demanding) : Criteria.where("e.area IN ?", demanding);
         return decided.and("e.decidedOn BETWEEN ? AND ?", query.from(), query.until())
                 .andIfGiven("e.bureau IN ?", heldBy(query.bureau()))

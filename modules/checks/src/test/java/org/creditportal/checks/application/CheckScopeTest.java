@@ -50,6 +50,6 @@ class CheckScopeTest {
     private static TenantSupervision supervision(boolean eachForItself) {
         List<String> bureaus =
                 eachForItself ? List.of() : List.of("administrative-approval", "institutional-establishment");
-        return new TenantSupervision(null, eachForItself, bureaus, 5, 5, List.of(), false, List.of(), null);
+        return new TenantSupervision(null, eachForItself, bureaus, 5, 5, List.of(), null, false, List.of(), null);
     }
 }

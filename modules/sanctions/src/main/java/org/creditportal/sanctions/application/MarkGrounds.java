@@ -49,8 +49,7 @@ class MarkGrounds {
     }
 
     private WatchedGround ground(RecordNumber number) {
-        boolean own =
-                officers.officer().isOf(lookup.require(number).row().bureau());
+        boolean own = officers.officer().isOf(lookup.require(number).row().bureau());
         List<HeldRecordView> held = records.hold(List.of(number));
         if (!own || held.isEmpty() || held.get(0).publication() != Publication.ALLOWED) {
             throw refused(number.value());

@@ -127,7 +127,8 @@ class ReportBrowserIT {
         String keys = new Http(RunningPortal.get().port(), "kunming.localhost")
                 .get("/api/v1/report-keys")
                 .body();
-        ECKey key = JWKSet.parse(keys).getKeyByKeyId(signed.getHeader().getKeyID()).toECKey();
+        ECKey key =
+                JWKSet.parse(keys).getKeyByKeyId(signed.getHeader().getKeyID()).toECKey();
         return signed.verify(new ECDSAVerifier(key));
     }
 

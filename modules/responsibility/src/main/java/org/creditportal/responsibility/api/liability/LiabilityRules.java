@@ -9,8 +9,7 @@ import org.creditportal.kernel.tenant.Citation;
  * @param criminal whether it says that crimes are prosecuted, so that a case may be handed to the judicial organ
  * @param statementWorkingDays within how many working days whoever is concerned states
  */
-public record LiabilityRules(
-        Citation citation, boolean criminal, int statementWorkingDays, List<String> requirements) {
+public record LiabilityRules(Citation citation, boolean criminal, int statementWorkingDays, List<String> requirements) {
 
     public LiabilityRules {
         requirements = requirements == null ? List.of() : List.copyOf(requirements);

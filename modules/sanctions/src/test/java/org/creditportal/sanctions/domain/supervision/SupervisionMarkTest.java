@@ -97,7 +97,8 @@ class SupervisionMarkTest {
         assertThat(own.isFor(Set.of("market-supervision"))).isTrue();
         assertThat(own.isFor(null)).isTrue();
         assertThat(own.isFor(Set.of("finance"))).isFalse();
-        assertThat(proposed(MarkVisibility.ALL_BUREAUS).isFor(Set.of("finance"))).isTrue();
+        assertThat(proposed(MarkVisibility.ALL_BUREAUS).isFor(Set.of("finance")))
+                .isTrue();
     }
 
     private static SupervisionMark approved() {
