@@ -1,8 +1,10 @@
 package org.creditportal.launcher.identity;
 
+import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.creditportal.kernel.tenant.TenantAddress;
@@ -21,6 +23,8 @@ import org.keycloak.representations.idm.RequiredActionProviderRepresentation;
 public final class RealmProvisioning {
 
     private static final String ONE_TIME_CODE = "CONFIGURE_TOTP";
+
+    private static final int ATTEMPTS = 3;
 
     private final Keycloak keycloak;
     private final SecretFiles secrets;
@@ -106,7 +110,7 @@ public final class RealmProvisioning {
 
     private static void guarded(TenantDefinition tenant, Runnable step) {
         try {
-            step.run();
+            undisturbed(step);
         } catch (WebApplicationException refused) {
             throw new StartFailedException(
                     "Realm %s cannot be provisioned: %s %s"
@@ -118,6 +122,24 @@ public final class RealmProvisioning {
         } catch (ProcessingException unreachable) {
             throw new StartFailedException(
                     "Realm " + tenant.id() + " cannot be provisioned: " + unreachable.getMessage(), unreachable);
+        }
+    }
+
+    /**
+     * A run that was killed may have left Keycloak a request that makes just what this one found missing. Each step makes only what
+     * is missing, so that it may be taken again.
+     */
+    private static void undisturbed(Runnable step) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                step.run();
+                return;
+            } catch (ClientErrorException refused) {
+                boolean madeMeanwhile = refused.getResponse().getStatus() == Response.Status.CONFLICT.getStatusCode();
+                if (!madeMeanwhile || attempt == ATTEMPTS) {
+                    throw refused;
+                }
+            }
         }
     }
 }
