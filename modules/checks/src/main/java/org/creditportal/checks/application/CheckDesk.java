@@ -54,7 +54,7 @@ public class CheckDesk {
      */
     Signatory demand(AdministrativeMatter matter) {
         Officer officer = currentOfficer.require();
-        AreaPolicy area = rules.area(matter.area());
+        AreaPolicy area = rules.assigned(matter.area());
         if (!isOpenTo(officer, area)) {
             throw new CheckRefusedException(ChecksError.AREA_OF_OTHER_BUREAU, area.id());
         }

@@ -43,7 +43,7 @@ public class DemandingAreas {
 
     /** That the officer's bureau answers for the area. */
     void demandOpen(Officer officer, String area) {
-        if (!CheckDesk.isOpenTo(officer, rules.area(area))) {
+        if (!CheckDesk.isOpenTo(officer, rules.assigned(area))) {
             throw new CheckRefusedException(ChecksError.AREA_OF_OTHER_BUREAU, area);
         }
     }

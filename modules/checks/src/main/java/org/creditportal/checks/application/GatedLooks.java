@@ -33,7 +33,7 @@ public class GatedLooks implements SubjectLooks {
 
     @Override
     public LookedAt look(AskedLook asked) {
-        if (!CheckDesk.isOpenTo(currentOfficer.require(), rules.area(asked.area()))) {
+        if (!CheckDesk.isOpenTo(currentOfficer.require(), rules.assigned(asked.area()))) {
             throw new CheckRefusedException(ChecksError.AREA_OF_OTHER_BUREAU, String.valueOf(asked.area()));
         }
         LookGround ground =

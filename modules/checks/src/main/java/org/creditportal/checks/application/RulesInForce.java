@@ -14,7 +14,9 @@ import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.checks.domain.rule.RuleRevision;
 import org.creditportal.checks.domain.rule.RuleRevisions;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.responsibility.api.AreaPolicy;
+import org.creditportal.responsibility.api.AreaView;
 import org.creditportal.responsibility.api.TenantAreas;
 
 /** The rules of the tenant's areas: the newest revision whose day has come, before all others that of the tenant's file. */
@@ -30,10 +32,20 @@ public class RulesInForce {
     @Inject
     TenantDirectory tenants;
 
+    @Inject
+    AreaDirectory areas;
+
     /** What the tenant's files say of the area. */
     AreaPolicy area(String area) {
         return TenantAreas.of(tenants.current())
                 .area(area)
+                .orElseThrow(() -> new CheckRefusedException(ChecksError.AREA_UNKNOWN, String.valueOf(area)));
+    }
+
+    /** The area with those who answer for it today, as assigned in the portal. */
+    AreaPolicy assigned(String area) {
+        return areas.find(area)
+                .map(AreaView::definition)
                 .orElseThrow(() -> new CheckRefusedException(ChecksError.AREA_UNKNOWN, String.valueOf(area)));
     }
 

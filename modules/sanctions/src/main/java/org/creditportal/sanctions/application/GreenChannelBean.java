@@ -80,7 +80,7 @@ public class GreenChannelBean implements GreenChannel {
                 measure.basis(),
                 of.bureau(),
                 of.lastDay(measure),
-                measure.bureaus().contains(officers.officer().bureau()));
+                measure.bureaus().stream().anyMatch(officers.officer()::isOf));
     }
 
     private static Stream<CounterView.Adverse> adverse(StandingOutcome outcome) {
@@ -103,7 +103,7 @@ public class GreenChannelBean implements GreenChannel {
         return new UseNumber(onceOnly.once(command.token(), command, () -> {
             IncentiveUse used = IncentiveUse.of(
                     cases.requireForChange(command.caseNumber().value()),
-                    String.valueOf(officers.officer().bureau()),
+                    officers.current(),
                     command,
                     officers.sign(command.matter()),
                     legalDate.today());

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.sanctions.api.FeedbackResult;
@@ -91,18 +92,18 @@ public class IncentiveUse extends VersionedEntity {
     }
 
     /** Used on a day on which the incentive applied, by a bureau that carries it out. */
-    public static IncentiveUse of(JointCase of, String bureau, UseIncentive told, Signature by, LocalDate today) {
+    public static IncentiveUse of(JointCase of, Signatory officer, UseIncentive told, Signature by, LocalDate today) {
         ChosenMeasure measure = of.measures().stream()
                 .filter(one -> one.code().equals(told.code()))
                 .findFirst()
                 .filter(one -> of.effect() == MeasureEffect.INCENTIVE)
-                .filter(one -> one.bureaus().contains(bureau))
+                .filter(one -> one.bureaus().stream().anyMatch(officer::isOf))
                 .orElseThrow(() -> new SanctionsRefusedException(SanctionsError.MEASURE_UNFIT, told.code()));
         of.demandInForce(today);
         if (!isComplete(of, measure, told, today)) {
             throw new SanctionsRefusedException(SanctionsError.FEEDBACK_INCOMPLETE);
         }
-        return new IncentiveUse(of, measure, bureau, told, by);
+        return new IncentiveUse(of, measure, officer.bureau(), told, by);
     }
 
     private static boolean isComplete(JointCase of, ChosenMeasure measure, UseIncentive told, LocalDate today) {

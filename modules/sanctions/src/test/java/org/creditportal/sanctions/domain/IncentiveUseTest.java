@@ -11,6 +11,7 @@ import static org.creditportal.sanctions.domain.Cases.signed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.sanctions.api.CaseNumber;
@@ -27,6 +28,10 @@ class IncentiveUseTest {
         assertThat(used.matter()).isEqualTo("A matter");
         assertThat(used.bureau()).isEqualTo("finance");
         assertThat(used.officerName()).isEqualTo(FINANCE.name());
+        Signatory successor = new Signatory("officer", "Name", "treasury", false, Set.of("finance"));
+        assertThat(use(incentive(), successor, told(FeedbackResult.PREFERRED, "A matter", TODAY), TODAY)
+                        .bureau())
+                .isEqualTo("treasury");
         assertThat(used.measure()).isEqualTo(Cases.measure().name());
     }
 
@@ -73,7 +78,11 @@ class IncentiveUseTest {
     }
 
     private static IncentiveUse use(JointCase of, String bureau, UseIncentive told, LocalDate today) {
-        return IncentiveUse.of(of, bureau, told, signed(FINANCE), today);
+        return use(of, new Signatory(FINANCE.officer(), FINANCE.name(), bureau, false), told, today);
+    }
+
+    private static IncentiveUse use(JointCase of, Signatory officer, UseIncentive told, LocalDate today) {
+        return IncentiveUse.of(of, officer, told, signed(officer), today);
     }
 
     private static UseIncentive told(FeedbackResult result, String matter, LocalDate on) {

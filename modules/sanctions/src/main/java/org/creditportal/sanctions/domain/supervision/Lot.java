@@ -1,14 +1,13 @@
 package org.creditportal.sanctions.domain.supervision;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.sanctions.api.SanctionsError;
 import org.creditportal.sanctions.api.SanctionsRefusedException;
 import org.creditportal.sanctions.api.supervision.InspectionRatio;
@@ -86,11 +85,7 @@ public record Lot(String seed, InspectionRatio ordinary, InspectionRatio marked,
     }
 
     private String digest(String words) {
-        try {
-            byte[] text = (seed + BETWEEN + words).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        byte[] text = (seed + BETWEEN + words).getBytes(StandardCharsets.UTF_8);
+        return HexFormat.of().formatHex(Digests.sha256().digest(text));
     }
 }
