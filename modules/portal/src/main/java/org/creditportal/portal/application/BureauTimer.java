@@ -42,13 +42,17 @@ public class BureauTimer {
     private TenantWork work;
 
     @PostConstruct
+    void start() {
+        begin();
+    }
+
     @PermitAll
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     public void begin() {
-        tenants.all().stream().map(TenantDefinition::id).forEach(this::begin);
+        tenants.all().stream().map(TenantDefinition::id).forEach(this::refresh);
     }
 
-    private void begin(TenantId tenant) {
+    private void refresh(TenantId tenant) {
         work.begin(tenant, () -> {
             try {
                 work.inTransaction(tenant, bureaus::refresh);
