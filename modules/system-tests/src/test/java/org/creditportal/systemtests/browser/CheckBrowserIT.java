@@ -32,7 +32,7 @@ class CheckBrowserIT {
             assertThat(office.row("effects", "不得评优").first()).containsText("适用");
             assertThat(office.element("effects")).containsText("国发〔2016〕33号");
             assertThat(office.element("facts")).containsText(DOCUMENT);
-            assertThat(office.element("sources").locator("tbody tr")).hasCount(2);
+            assertThat(office.element("sources").locator("tbody tr")).hasCount(3);
             sign(office, "read", "已审阅");
             assertThat(office.element("signForm:review")).hasCount(0);
         }
@@ -117,7 +117,7 @@ class CheckBrowserIT {
         office.element("outsideForm:issuer").fill("测试信用服务有限公司");
         office.element("outsideForm:number").fill("测信报〔2026〕1号");
         office.element("outsideForm:issuedOn_input")
-                .fill(RunningPortal.get().days().monthsAgo(1).toString());
+                .fill(RunningPortal.get().days().today().minusMonths(1).toString());
         office.element("outsideForm:issuedOn_input").press("Tab");
         office.element("outsideForm:conformity").locator(".ui-chkbox-box").all().forEach(Locator::click);
         office.element("outsideForm:register").click();
