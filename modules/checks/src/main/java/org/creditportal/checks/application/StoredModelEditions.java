@@ -24,9 +24,11 @@ public class StoredModelEditions extends Store<ModelEdition> {
         return entityManager;
     }
 
-    /** Those of a model, the newest first. */
+    /** Those of a model, the newest first. There are few of all; what an address calls a model is no question to the database. */
     List<ModelEdition> of(String model) {
-        return list(Criteria.where("e.model = ?", model), "e.edition DESC");
+        return all().stream()
+                .filter(edition -> edition.content().id().equals(model))
+                .toList();
     }
 
     /** Those of all models, the newest first. */
