@@ -5,11 +5,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.creditportal.checks.domain.scoring.KeptScore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.kernel.text.AsciiText;
 
 /** What looks came to by scoring models, in the tenant's database. */
 @ApplicationScoped
@@ -34,12 +36,16 @@ public class KeptScores extends Store<KeptScore> {
      */
     Page<KeptScore> search(String subject, String model, String bureau, int page, int size) {
         Criteria asked =
-                Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfGiven("e.model = ?", model);
-        return page(
-                subject == null ? asked : asked.and("(e.subjectNumber = ? OR e.subjectName = ?)", subject, subject),
-                "e.id DESC",
-                page,
-                size);
+                Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfId("e.model = ?", model);
+        return page(subject == null ? asked : asked.and(about(subject)), "e.id DESC", page, size);
+    }
+
+    /** By number or name; a name is no number. */
+    private static Criteria about(String subject) {
+        Criteria named = Criteria.where("e.subjectName = ?", subject);
+        return AsciiText.is(subject)
+                ? Criteria.anyOf(List.of(named, Criteria.where("e.subjectNumber = ?", subject)))
+                : named;
     }
 
     /** Which of them are the newest of their subjects by their models, of whichever bureau. */

@@ -39,7 +39,7 @@ public class StoredChecks extends Store<Check> implements Checks {
                 : criteria.matter().strip();
         Criteria asked = Criteria.all()
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                .andIfGiven("e.matter.area = ?", criteria.area())
+                .andIfId("e.matter.area = ?", criteria.area())
                 .andIfGiven(
                         "e.state = ?",
                         criteria.state() == null ? null : criteria.state().name())

@@ -62,7 +62,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     Page<RegisterEntry> search(RegisterCriteria asked, String bureau, Collection<String> demanding) {
         Criteria criteria = Criteria.all()
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                .andIfGiven("e.area = ?", asked.area())
+                .andIfId("e.area = ?", asked.area())
                 .andIfGiven("e.matter = ?", asked.matter());
         return page(
                 asked.unchecked() ? criteria.and(unchecked(demanding)) : criteria,
@@ -96,7 +96,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
         Criteria decided = unchecked ? unchecked(demanding) : Criteria.where("e.area IN ?", demanding);
         return decided.and("e.decidedOn BETWEEN ? AND ?", query.from(), query.until())
                 .andIfGiven("e.bureau IN ?", heldBy(query.bureau()))
-                .andIfGiven("e.area = ?", query.area());
+                .andIfId("e.area = ?", query.area());
     }
 
     /** Which of them were looked at in time. */

@@ -68,7 +68,7 @@ public class SupervisedChecks extends Store<Check> {
                         query.end(zone))
                 .and("e.state <> ?", CheckState.ABANDONED.name())
                 .andIfGiven("e.bureau IN ?", heldBy(query.bureau()))
-                .andIfGiven("e.matter.area = ?", query.area());
+                .andIfId("e.matter.area = ?", query.area());
         return switch (kind) {
             case UNSIGNED -> begun.and("e.state IN ?", List.of(CheckState.LOOKED.name(), CheckState.READ.name()));
             case REFUSED ->

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.kernel.text.AsciiText;
 
 /**
  * Which rows are asked for: conditions of fixed text in the entity query language, where the entity is called {@code e} and
@@ -64,6 +65,11 @@ public final class Criteria {
     /** Rows that meet this condition too, unless the value is {@code null}: then it was not asked for. */
     public Criteria andIfGiven(String condition, Object value) {
         return value == null ? this : and(condition, value);
+    }
+
+    /** Rows that meet this condition on an id too, unless it is {@code null}; no row where it is no id. */
+    public Criteria andIfId(String condition, String id) {
+        return andIfGiven(condition, AsciiText.id(id));
     }
 
     /** Rows that meet those as well. */

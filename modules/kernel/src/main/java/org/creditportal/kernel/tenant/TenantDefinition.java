@@ -3,6 +3,7 @@ package org.creditportal.kernel.tenant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.kernel.text.AsciiText;
 
 /**
  * All that makes one tenant different from another, read from its folder of {@code tenants-config} when the server starts.
@@ -73,7 +74,7 @@ public record TenantDefinition(
 
     /** Under which ids a bureau's matters are kept: its own, and those of the bureaus that it succeeded. */
     public List<String> heldBy(String bureauId) {
-        return register.heldBy(bureauId);
+        return register.heldBy(AsciiText.id(bureauId));
     }
 
     /** The same tenant after its bureaus have changed. */

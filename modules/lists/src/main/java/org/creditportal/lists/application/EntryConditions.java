@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.domain.EntryQuery;
@@ -50,13 +51,7 @@ final class EntryConditions {
 
     /** Columns of codes hold ASCII only, and the database refuses to compare them with anything else. */
     private static Set<String> possible(Set<String> values) {
-        return values == null
-                ? null
-                : values.stream().filter(EntryConditions::isAscii).collect(Collectors.toSet());
-    }
-
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < MOST_ASCII);
+        return values == null ? null : values.stream().filter(AsciiText::is).collect(Collectors.toSet());
     }
 
     private static Criteria standing(EntryQuery query) {
@@ -81,7 +76,7 @@ final class EntryConditions {
         // Folded text has none of the signs that stand for others.
         String part = "%" + folded + "%";
         String code = text.toUpperCase(Locale.ROOT);
-        return isAscii(text)
+        return AsciiText.is(text)
                 ? Criteria.where("(e.searchText LIKE ? OR e.subject.code = ? OR e.number = ?)", part, code, code)
                 : Criteria.where("e.searchText LIKE ?", part);
     }

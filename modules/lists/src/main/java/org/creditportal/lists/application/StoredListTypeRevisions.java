@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.lists.domain.ListTypeRevision;
 import org.creditportal.lists.domain.ListTypeRevisions;
 
@@ -27,8 +28,7 @@ public class StoredListTypeRevisions extends Store<ListTypeRevision> implements 
 
     @Override
     public List<ListTypeRevision> of(String listType) {
-        boolean ascii = listType.chars().allMatch(character -> character < 128);
-        return ascii ? list(Criteria.where("e.listType = ?", listType), "e.revision DESC") : List.of();
+        return AsciiText.is(listType) ? list(Criteria.where("e.listType = ?", listType), "e.revision DESC") : List.of();
     }
 
     @Override

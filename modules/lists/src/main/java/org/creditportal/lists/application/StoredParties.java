@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.kernel.text.SearchText;
 
 /** Subjects of entries in force, those decided here and those decided elsewhere together: the query language knows no union. */
@@ -53,11 +54,6 @@ class StoredParties {
         return new Page<>(found, total.longValue(), number, size);
     }
 
-    /** A column of codes cannot be compared with anything else. */
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < MOST_ASCII);
-    }
-
     private Query bound(String sql, LocalDate today, String text, boolean several) {
         String asked = text == null ? "" : text.strip();
         return entityManager
@@ -66,6 +62,6 @@ class StoredParties {
                 .setParameter(2, asked)
                 .setParameter(3, "%" + SearchText.normalise(asked) + "%")
                 .setParameter(4, several ? 2 : 1)
-                .setParameter(5, isAscii(asked) ? asked.toUpperCase(Locale.ROOT) : "");
+                .setParameter(5, AsciiText.is(asked) ? asked.toUpperCase(Locale.ROOT) : "");
     }
 }

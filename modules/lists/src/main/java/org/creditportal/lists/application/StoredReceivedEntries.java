@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.received.ReceivedCriteria;
 import org.creditportal.lists.api.received.ReceivedStanding;
@@ -86,7 +87,7 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
 
     @Override
     public Page<ReceivedEntry> search(ReceivedCriteria criteria, LocalDate today) {
-        if (criteria.source() != null && !isAscii(criteria.source())) {
+        if (criteria.source() != null && !AsciiText.is(criteria.source())) {
             return new Page<>(List.of(), 0, 1, criteria.size());
         }
         Criteria conditions = Criteria.all().andIfGiven("e.source = ?", criteria.source());
@@ -119,14 +120,9 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
         }
         String part = "%" + folded + "%";
         String code = text.toUpperCase(Locale.ROOT);
-        return isAscii(text)
+        return AsciiText.is(text)
                 ? Criteria.where("(e.searchText LIKE ? OR e.subject.code = ? OR e.number = ?)", part, code, code)
                 : Criteria.where("e.searchText LIKE ?", part);
-    }
-
-    /** A column of codes cannot be compared with anything else. */
-    private static boolean isAscii(String text) {
-        return text.chars().allMatch(character -> character < MOST_ASCII);
     }
 
     @Override

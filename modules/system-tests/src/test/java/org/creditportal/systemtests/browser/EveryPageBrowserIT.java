@@ -43,6 +43,10 @@ class EveryPageBrowserIT {
 
     private static final String TENANT = "kunming";
     private static final String PLAINLY_ODD = "x";
+
+    /** Where ids are expected, and names may be. */
+    private static final String FOREIGN_WORD = "%E4%BF%A1";
+
     private static final List<String> ODD_VALUES =
             List.of("", PLAINLY_ODD, "-1", "99999999999999999999", "2026-13-45", "%3Cb%3E%27%22%5C%E4%BF%A1%00");
     private static final Pattern LINK = Pattern.compile("href=\"(/office/[\\w/-]*\\.xhtml(?:\\?[^\"#]*)?)");
@@ -158,11 +162,14 @@ class EveryPageBrowserIT {
                 .toList();
     }
 
-    /** No parameter, each odd value for all of them, and all but one of them. */
+    /** No parameter, each odd value for all of them, each of them alone with a word, and all but one of them. */
     private static Set<String> queries(List<String> parameters) {
         Set<String> queries = new HashSet<>(Set.of(""));
         for (String value : ODD_VALUES) {
             queries.add(query(parameters, value));
+        }
+        for (String only : parameters) {
+            queries.add(query(List.of(only), FOREIGN_WORD));
         }
         for (String missing : parameters) {
             queries.add(query(

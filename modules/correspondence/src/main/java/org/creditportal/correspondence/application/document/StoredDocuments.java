@@ -38,7 +38,7 @@ public class StoredDocuments extends Store<OfficialDocument> {
     Page<OfficialDocument> search(DocumentCriteria asked, String bureau) {
         Criteria criteria = Criteria.all()
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                .andIfGiven("e.type = ?", asked.type())
+                .andIfId("e.type = ?", asked.type())
                 .andIfGiven("e.state = ?", asked.state());
         return page(asked.unserved() ? criteria.and(UNSERVED) : criteria, "e.number DESC", asked.page(), asked.size());
     }

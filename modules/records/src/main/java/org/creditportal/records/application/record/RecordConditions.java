@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.records.api.record.RecordCriteria;
 import org.creditportal.records.api.record.RecordStanding;
 
@@ -47,7 +48,10 @@ final class RecordConditions {
         conditions.addBureaus();
         conditions.add("r.kind = ?", kind, SampledRecord::kind, "rec_record_kind");
         conditions.add(
-                "r.catalogue_item = ?", criteria.catalogueItem(), SampledRecord::catalogueItem, "rec_record_item");
+                "r.catalogue_item = ?",
+                AsciiText.id(criteria.catalogueItem()),
+                SampledRecord::catalogueItem,
+                "rec_record_item");
         conditions.addDates();
         conditions.addStanding(today);
         if (conditions.text != null) {
