@@ -39,7 +39,15 @@ class KeyRotationIT {
             "SELECT COUNT(*) FROM rec_correction WHERE former_statement REGEXP '_NUMBER\":\"[0-9]+:'"
                     + " AND former_statement NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')",
             "fil_part",
-            "SELECT COUNT(*) FROM fil_part WHERE CONV(HEX(SUBSTRING(content, 5, 4)), 16, 10) <> ?");
+            "SELECT COUNT(*) FROM fil_part WHERE CONV(HEX(SUBSTRING(content, 5, 4)), 16, 10) <> ?",
+            "fil_draft",
+            "SELECT COUNT(*) FROM fil_draft WHERE content NOT LIKE CONCAT(?, ':%')",
+            "chk_check",
+            "SELECT COUNT(*) FROM chk_check WHERE asked_protected NOT LIKE CONCAT(?, ':%')",
+            "chk_batch",
+            "SELECT COUNT(*) FROM chk_batch WHERE asked_protected NOT LIKE CONCAT(?, ':%')",
+            "chk_signing_key",
+            "SELECT COUNT(*) FROM chk_signing_key WHERE encrypted NOT LIKE CONCAT(?, ':%')");
 
     private static final String NUMBERS =
             "SELECT protected_id_number FROM rec_subject WHERE protected_id_number IS NOT NULL ORDER BY id";
@@ -59,10 +67,12 @@ class KeyRotationIT {
         int key = portal.installation().secrets().addProtectionKey(TENANT);
         Waiting.until(
                 "all stores are done",
-                () -> tables.number(
-                                "SELECT COUNT(*) FROM krn_reprotection WHERE key_number = ? AND finished_at IS NOT NULL",
-                                key)
-                        == OUTDATED.size());
+                () -> OUTDATED.keySet().stream()
+                        .allMatch(store -> tables.finds(
+                                "SELECT store FROM krn_reprotection WHERE store = ? AND key_number = ?"
+                                        + " AND finished_at IS NOT NULL",
+                                store,
+                                key)));
 
         OUTDATED.forEach((table, outdated) ->
                 assertThat(tables.number(outdated, key)).as(table).isZero());
