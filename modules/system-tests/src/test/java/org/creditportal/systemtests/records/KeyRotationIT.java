@@ -65,14 +65,12 @@ class KeyRotationIT {
         assertThat(parts).isNotEmpty();
 
         int key = portal.installation().secrets().addProtectionKey(TENANT);
-        Waiting.until(
-                "all stores are done",
-                () -> OUTDATED.keySet().stream()
-                        .allMatch(store -> tables.finds(
-                                "SELECT store FROM krn_reprotection WHERE store = ? AND key_number = ?"
-                                        + " AND finished_at IS NOT NULL",
-                                store,
-                                key)));
+        Waiting.until("all stores are done", () -> OUTDATED.keySet().stream()
+                .allMatch(store -> tables.finds(
+                        "SELECT store FROM krn_reprotection WHERE store = ? AND key_number = ?"
+                                + " AND finished_at IS NOT NULL",
+                        store,
+                        key)));
 
         OUTDATED.forEach((table, outdated) ->
                 assertThat(tables.number(outdated, key)).as(table).isZero());
