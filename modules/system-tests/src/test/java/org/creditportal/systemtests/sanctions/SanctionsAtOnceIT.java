@@ -222,7 +222,9 @@ class SanctionsAtOnceIT {
                         "matterName", "食品经营检查",
                         "purpose", "监管分类",
                         "askedBy", "CODE",
-                        "identifier", code(MARKED)));
+                        "identifier", code(MARKED)),
+                "Idempotency-Key",
+                "marked-" + matter);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return OfficeApi.json(answer);
     }
