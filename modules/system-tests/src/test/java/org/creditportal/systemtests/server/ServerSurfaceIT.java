@@ -98,7 +98,10 @@ class ServerSurfaceIT {
         String number = OfficeApi.json(page).at("/items/0/number").asText();
         assertThat(new InterfaceExamples(kunming, "/api", Map.of("/v1/entries/{number}", number)).tryAll())
                 .containsExactlyInAnyOrder(
-                        "get /v1/entries 200", "get /v1/entries/{number} 200", "get /openapi.json 200");
+                        "get /v1/entries 200",
+                        "get /v1/entries/{number} 200",
+                        "get /v1/report-keys 200",
+                        "get /openapi.json 200");
         assertThat(page.header("Link"))
                 .hasValueSatisfying(link -> assertThat(link).startsWith("</api/v1/entries?size=1&page=1>"));
         assertClean(kunming.get("/api/openapi.json"), 200);
