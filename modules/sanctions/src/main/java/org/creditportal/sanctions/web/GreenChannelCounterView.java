@@ -51,6 +51,8 @@ public class GreenChannelCounterView implements Serializable {
 
     /** Stays on the page: the answer has no address. */
     public String look() {
+        // Whatever comes of this one, the answer about somebody else must not stand below it.
+        found = null;
         found = channel.look(new AskedLook(
                 basis, area, matter, purpose, evidence, new AskedSubject(askedBy, identifier, subjectName)));
         usedOn = legalDate.today();
