@@ -10,13 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -118,7 +115,9 @@ class CaseworkIT {
         for (int i = 0; i < 10; i++) {
             CommandToken token = CommandToken.next();
             String text = "clicked twice " + i;
-            List<Object> results = atOnce(
+            List<Object> results = AtOnce.results(
+                    work,
+                    ALPHA,
                     () -> as(PROPOSER, () -> forms.write(token, text)),
                     () -> as(PROPOSER, () -> forms.write(token, text)),
                     () -> as(PROPOSER, () -> forms.write(token, text)));
@@ -168,8 +167,8 @@ class CaseworkIT {
         for (int i = 0; i < 10; i++) {
             long note = alpha(() -> notes.write("before the two"));
             ProposalNumber number = propose(note, "after the two");
-            List<Object> results =
-                    atOnce(() -> decision(SECOND, number, true), () -> decision(THIRD, number, isEven(number)));
+            List<Object> results = AtOnce.results(
+                    work, ALPHA, () -> decision(SECOND, number, true), () -> decision(THIRD, number, isEven(number)));
             assertThat(results.stream().filter(BusinessException.class::isInstance))
                     .hasSize(1);
             assertThat(alpha(() -> as(SECOND, () -> proposals.require(number, Locale.ENGLISH)))
@@ -394,29 +393,5 @@ class CaseworkIT {
 
     private static <T> T alpha(Callable<T> call) throws Exception {
         return TenantScope.callAs(ALPHA, call);
-    }
-
-    /** All begin at the same moment; what one threw is its result. */
-    @SafeVarargs
-    private List<Object> atOnce(Callable<Object>... calls) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(calls.length);
-        List<Future<Object>> begun = new ArrayList<>();
-        for (Callable<Object> call : calls) {
-            begun.add(alpha(() -> work.begin(() -> result(start, call))));
-        }
-        List<Object> results = new ArrayList<>();
-        for (Future<Object> each : begun) {
-            results.add(each.get(60, TimeUnit.SECONDS));
-        }
-        return results;
-    }
-
-    private static Object result(CyclicBarrier start, Callable<Object> call) {
-        try {
-            start.await(30, TimeUnit.SECONDS);
-            return call.call();
-        } catch (Exception thrown) {
-            return thrown;
-        }
     }
 }
