@@ -124,7 +124,7 @@ public final class ServerCommands {
                         + " --isolationlevel=read-committed --isisolationguaranteed=true"
                         + " --isconnectvalidatereq=true --validationmethod=custom-validation"
                         + " --validationclassname=org.glassfish.api.jdbc.validation.MySQLConnectionValidation"
-                        + " --validateatmostonceperiod=30 --failconnection=true"
+                        + " --validateatmostonceperiod=1 --failconnection=true"
                         + " --property " + properties(tenant, purpose, user, limits) + " " + pool,
                 "create-jdbc-resource --connectionpoolid=" + pool + " jdbc/" + tenant.id() + "/" + name);
     }
