@@ -12,16 +12,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.creditportal.benchmarks.audit.server.AuditBenchServlet;
-import org.creditportal.benchmarks.audit.server.LockedChain;
-import org.creditportal.benchmarks.audit.server.NobodyActs;
-import org.creditportal.benchmarks.audit.server.SealedLines;
 
 /** Packs what is measured as web applications: the kernel with the bench's own beans, and an empty one beside it. */
 final class AuditApplication {
 
-    private static final List<Class<?>> CLASSES =
-            List.of(AuditBenchServlet.class, LockedChain.class, NobodyActs.class, SealedLines.class);
+    /** By name: the bench's own process has no servlets, only its server has. */
+    private static final List<String> CLASSES =
+            List.of("AuditBenchServlet", "LockedChain", "NobodyActs", "SealedLines");
+
+    private static final String PACKAGE = "org/creditportal/benchmarks/audit/server/";
 
     private static final Pattern LIBRARIES = Pattern.compile(
             "(credit-portal-kernel|tsid-creator|bcprov-jdk18on|json-schema-validator|itu|slf4j-api)-[0-9].*\\.jar");
@@ -37,8 +36,8 @@ final class AuditApplication {
         return write(war, zip -> {
             put(zip, "WEB-INF/beans.xml", new byte[0]);
             put(zip, "WEB-INF/classes/META-INF/persistence.xml", resource("audit-persistence.xml"));
-            for (Class<?> type : CLASSES) {
-                String name = type.getName().replace('.', '/') + ".class";
+            for (String type : CLASSES) {
+                String name = PACKAGE + type + ".class";
                 put(zip, "WEB-INF/classes/" + name, resource("/" + name));
             }
             for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
