@@ -13,6 +13,7 @@ import org.creditportal.kernel.tenant.InvalidTenantFileException;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
+import org.creditportal.launcher.change.ChangeWatch;
 import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.DatabaseServer;
 import org.creditportal.launcher.database.StoredCalendar;
@@ -237,10 +238,20 @@ public final class Installation implements AutoCloseable {
 
     private PayaraServer applications() {
         PayaraServer server = new PayaraServer(
-                data, children, options.files(), options.ports().portal());
+                data, children, applicationFiles(), options.ports().portal());
         ServerCommands commands = new ServerCommands(databaseAccess(), secrets, tenants.all(), List.of("app", "site"));
         server.start(commands, settings());
         return server;
+    }
+
+    private ServerFiles applicationFiles() {
+        if (!options.watch()) {
+            return options.files();
+        }
+        ChangeWatch watch = ChangeWatch.of(options.files(), data.folder("applications"), options.repository(), console);
+        watch.prepare(data.folder("run"));
+        watch.start();
+        return watch.files(options.files());
     }
 
     private Map<String, String> settings() {

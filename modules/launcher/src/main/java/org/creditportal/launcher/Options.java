@@ -15,8 +15,10 @@ import org.creditportal.launcher.process.Ports;
  * @param ports the ports, all on the loopback address
  * @param files the servers and web applications
  * @param demo whether demo officers, demo data and their logins are wanted
+ * @param watch whether what changes in the checkout's modules is brought into the running applications ({@code -Dportal.watch})
  */
-public record Options(Path repository, Path data, Path tenants, Ports ports, ServerFiles files, boolean demo) {
+public record Options(
+        Path repository, Path data, Path tenants, Ports ports, ServerFiles files, boolean demo, boolean watch) {
 
     private static final int DEFAULT_PORT = 8080;
 
@@ -42,7 +44,13 @@ public record Options(Path repository, Path data, Path tenants, Ports ports, Ser
                 tenants(property, repository),
                 ports(property),
                 ServerFiles.read(property),
-                !"false".equals(property.apply("portal.demo")));
+                !"false".equals(property.apply("portal.demo")),
+                isOn(property.apply("portal.watch")));
+    }
+
+    /** {@code -Dportal.watch} alone is as good as {@code -Dportal.watch=true}. */
+    private static boolean isOn(String value) {
+        return value != null && !"false".equals(value);
     }
 
     /** The folder with the tenants. */
