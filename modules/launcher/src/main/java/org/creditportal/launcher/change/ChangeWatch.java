@@ -63,7 +63,7 @@ public final class ChangeWatch {
 
     /** Makes a server that is about to start read changed words again. */
     public void prepare(Path classPath) {
-        FreshTexts.write(classPath);
+        FreshBundles.write(classPath);
     }
 
     /** Watches from now to the end of the process. */

@@ -30,6 +30,14 @@ final class ExplodedApplication {
               </context-param>
             """;
 
+    private static final String WORDS = OwnClass.named("FreshWordsResolver");
+
+    private static final String WORDS_ARE_LOOKED_AT_AGAIN = """
+              <application>
+                <el-resolver>%s</el-resolver>
+              </application>
+            """.formatted(WORDS);
+
     private final Path folder;
     private final List<SourceModule> modules;
 
@@ -43,11 +51,9 @@ final class ExplodedApplication {
         try {
             Folders.delete(folder);
             unpack(war, folder);
-            Path descriptor = folder.resolve("WEB-INF/web.xml");
-            Files.writeString(
-                    descriptor,
-                    Files.readString(descriptor)
-                            .replaceFirst("( *<context-param>)", EVERY_PAGE_IS_LOOKED_AT_AGAIN + "$1"));
+            amend(folder.resolve("WEB-INF/web.xml"), "( *<context-param>)", EVERY_PAGE_IS_LOOKED_AT_AGAIN + "$1");
+            amend(folder.resolve("WEB-INF/faces-config.xml"), "(</faces-config>)", WORDS_ARE_LOOKED_AT_AGAIN + "$1");
+            OwnClass.copy(WORDS, folder.resolve("WEB-INF/classes"));
             ExplodedApplication application = new ExplodedApplication(
                     folder, all.stream().filter(module -> isIn(folder, module)).toList());
             application.layOpen();
@@ -56,6 +62,10 @@ final class ExplodedApplication {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static void amend(Path descriptor, String place, String replacement) throws IOException {
+        Files.writeString(descriptor, Files.readString(descriptor).replaceFirst(place, replacement));
     }
 
     private static void unpack(Path war, Path folder) throws IOException {

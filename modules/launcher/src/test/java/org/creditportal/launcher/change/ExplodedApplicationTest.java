@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplodedApplicationTest {
 
     private static final Path WORDS = Path.of("org/creditportal/lists/Messages_zh.properties");
+    private static final String FRESH_WORDS = "org.creditportal.launcher.change.FreshWordsResolver";
     private static final Path PAGE = Path.of("lists/list.xhtml");
 
     @TempDir
@@ -44,6 +45,8 @@ class ExplodedApplicationTest {
                 Map.of(
                         "WEB-INF/web.xml",
                         "<web-app>\n  <context-param>a</context-param>\n  <context-param>b</context-param>\n</web-app>",
+                        "WEB-INF/faces-config.xml",
+                        "<faces-config>\n</faces-config>",
                         "WEB-INF/lib/credit-portal-lists-1.0.jar",
                         "jar",
                         "WEB-INF/lib/other-1.0.jar",
@@ -66,6 +69,14 @@ class ExplodedApplicationTest {
         assertThat(text(Path.of("index.xhtml"))).isEqualTo("start");
         assertThat(text(Path.of("WEB-INF/classes").resolve(WORDS))).isEqualTo("words");
         assertThat(office.folder().resolve("WEB-INF/classes/META-INF")).doesNotExist();
+    }
+
+    @Test
+    void looksAtWordsAgain() throws IOException {
+        assertThat(text(Path.of("WEB-INF/faces-config.xml")))
+                .contains("<el-resolver>" + FRESH_WORDS + "</el-resolver>");
+        assertThat(office.folder().resolve("WEB-INF/classes/" + FRESH_WORDS.replace('.', '/') + ".class"))
+                .isNotEmptyFile();
     }
 
     @Test

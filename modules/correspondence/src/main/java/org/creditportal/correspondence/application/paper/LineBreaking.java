@@ -67,14 +67,20 @@ final class LineBreaking {
                 line.append(carried);
                 room = width - font.width(carried, size);
             }
-            for (String part : parts(unit, width)) {
-                if (font.width(part, size) > room && !line.isEmpty() && part.length() < unit.length()) {
+            if (needed <= width) {
+                line.append(unit);
+                room -= needed;
+                continue;
+            }
+            for (String character : characters(unit)) {
+                float part = font.width(character, size);
+                if (part > room && !line.isEmpty()) {
                     lines.add(line.toString());
                     line.setLength(0);
                     room = width;
                 }
-                line.append(part);
-                room -= font.width(part, size);
+                line.append(character);
+                room -= part;
             }
         }
         if (!line.isEmpty()) {
@@ -133,18 +139,8 @@ final class LineBreaking {
         return carried;
     }
 
-    /** A unit as it is, or in pieces when no line holds it. */
-    private List<String> parts(String unit, float width) {
-        if (font.width(unit, size) <= width) {
-            return List.of(unit);
-        }
-        List<String> parts = new ArrayList<>();
-        int begin = 0;
-        while (begin < unit.length()) {
-            int end = unit.offsetByCodePoints(begin, 1);
-            parts.add(unit.substring(begin, end));
-            begin = end;
-        }
-        return parts;
+    /** A unit that no line holds, in pieces. */
+    private static List<String> characters(String unit) {
+        return unit.codePoints().mapToObj(Character::toString).toList();
     }
 }

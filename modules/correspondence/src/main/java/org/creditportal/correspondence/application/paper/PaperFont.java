@@ -56,10 +56,15 @@ final class PaperFont {
     }
 
     float width(String text, float size) {
-        return (float) text.codePoints().mapToDouble(this::advance).sum() * size / unitsPerEm;
+        // Asked for every unit of every line: without a stream.
+        int units = 0;
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            units += advance(text.codePointAt(at));
+        }
+        return units * size / unitsPerEm;
     }
 
-    private double advance(int character) {
+    private int advance(int character) {
         try {
             return font.getAdvanceWidth(glyphs.getGlyphId(character));
         } catch (IOException broken) {

@@ -79,9 +79,7 @@ final class PaperTable {
         @Override
         public void draw(Sheet sheet, int line) throws IOException {
             float top = Sheet.TOP + line * PaperLayout.LINE;
-            for (float edge : edges) {
-                sheet.upright(edge, top, PaperLayout.LINE, RULE);
-            }
+            sheet.uprights(edges, top, PaperLayout.LINE, RULE);
             if (place == 0) {
                 sheet.line(Sheet.LEFT, top, Sheet.WIDTH, RULE);
             }

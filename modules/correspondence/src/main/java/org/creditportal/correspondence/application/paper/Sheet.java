@@ -24,6 +24,9 @@ final class Sheet implements Closeable {
     private static final float PAPER = PDRectangle.A4.getHeight();
 
     private final PDPageContentStream stream;
+    private PDFont font;
+    private float size;
+    private float strength;
 
     Sheet(PDDocument document) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
@@ -38,33 +41,61 @@ final class Sheet implements Closeable {
 
     /** Text whose base line begins there. */
     void text(PDFont font, float size, float left, float fromTop, String text) throws IOException {
-        text(font, size, Matrix.getTranslateInstance(left, PAPER - fromTop), text);
-    }
-
-    /** Text that begins at a place and rises by an angle. */
-    void turned(PDFont font, float size, float left, float fromTop, double angle, String text) throws IOException {
-        text(font, size, Matrix.getRotateInstance(angle, left, PAPER - fromTop), text);
-    }
-
-    private void text(PDFont font, float size, Matrix place, String text) throws IOException {
         stream.beginText();
-        stream.setFont(font, size);
-        stream.setTextMatrix(place);
+        write(font, size);
+        stream.newLineAtOffset(shortened(left), shortened(PAPER - fromTop));
         stream.showText(text);
         stream.endText();
     }
 
+    /** Text that begins at a place and rises by an angle. */
+    void turned(PDFont font, float size, float left, float fromTop, double angle, String text) throws IOException {
+        stream.beginText();
+        write(font, size);
+        stream.setTextMatrix(Matrix.getRotateInstance(angle, left, PAPER - fromTop));
+        stream.showText(text);
+        stream.endText();
+    }
+
+    /** A page remembers its font: of a table's many cells only the first one says it. */
+    private void write(PDFont font, float size) throws IOException {
+        if (font != this.font || size != this.size) {
+            stream.setFont(font, size);
+            this.font = font;
+            this.size = size;
+        }
+    }
+
+    private void stroke(float strength) throws IOException {
+        if (strength != this.strength) {
+            stream.setLineWidth(strength);
+            this.strength = strength;
+        }
+    }
+
+    /** No printer shows the hundredth of a point, and each digit has to be written. */
+    private static float shortened(float points) {
+        return Math.round(points * 100) / 100f;
+    }
+
     void line(float left, float fromTop, float width, float strength) throws IOException {
-        stream.setLineWidth(strength);
-        stream.moveTo(left, PAPER - fromTop);
-        stream.lineTo(left + width, PAPER - fromTop);
+        stroke(strength);
+        float y = shortened(PAPER - fromTop);
+        stream.moveTo(shortened(left), y);
+        stream.lineTo(shortened(left + width), y);
         stream.stroke();
     }
 
-    void upright(float left, float fromTop, float height, float strength) throws IOException {
-        stream.setLineWidth(strength);
-        stream.moveTo(left, PAPER - fromTop);
-        stream.lineTo(left, PAPER - fromTop - height);
+    /** Lines of one length beside each other. */
+    void uprights(float[] lefts, float fromTop, float height, float strength) throws IOException {
+        stroke(strength);
+        float top = shortened(PAPER - fromTop);
+        float bottom = shortened(PAPER - fromTop - height);
+        for (float left : lefts) {
+            float x = shortened(left);
+            stream.moveTo(x, top);
+            stream.lineTo(x, bottom);
+        }
         stream.stroke();
     }
 
@@ -76,7 +107,7 @@ final class Sheet implements Closeable {
         float y = PAPER - fromTop;
         // The control points with which four curves make a circle.
         float arm = radius * 0.5523f;
-        stream.setLineWidth(strength);
+        stroke(strength);
         stream.moveTo(left + radius, y);
         stream.curveTo(left + radius, y + arm, left + arm, y + radius, left, y + radius);
         stream.curveTo(left - arm, y + radius, left - radius, y + arm, left - radius, y);

@@ -1,36 +1,28 @@
 package org.creditportal.launcher.change;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.spi.ResourceBundleControlProvider;
 
 /** In a server whose applications are being changed: words are read again once their file has changed. */
-public final class FreshTexts implements ResourceBundleControlProvider {
+public final class FreshBundles implements ResourceBundleControlProvider {
 
     private static final String OURS = "org.creditportal.";
 
     /** Puts this class where Java looks for such providers: on the server's own class path. */
     static void write(Path folder) {
-        String name = FreshTexts.class.getName();
+        String name = FreshBundles.class.getName();
         try {
             Path services = folder.resolve("META-INF/services");
             Files.createDirectories(services);
             Files.writeString(services.resolve(ResourceBundleControlProvider.class.getName()), name + "\n");
-            for (String type : List.of(name, Fresh.class.getName())) {
-                Path file = folder.resolve(type.replace('.', '/') + ".class");
-                Files.createDirectories(file.getParent());
-                try (InputStream code = FreshTexts.class.getResourceAsStream(
-                        "/" + folder.relativize(file).toString().replace('\\', '/'))) {
-                    Files.copy(code, file, StandardCopyOption.REPLACE_EXISTING);
-                }
-            }
+            OwnClass.copy(name, folder);
+            OwnClass.copy(Fresh.class.getName(), folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
