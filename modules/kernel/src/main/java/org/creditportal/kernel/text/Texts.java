@@ -10,9 +10,6 @@ import java.util.ResourceBundle;
  */
 public final class Texts {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final ResourceBundle bundle;
     private final Locale locale;
 
@@ -26,7 +23,8 @@ public final class Texts {
         Locale language = Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? Locale.ENGLISH : Locale.CHINESE;
         String name = "org.creditportal." + module.replace("-", "") + ".Messages";
         ClassLoader loader = Thread.currentThread().getContextClassLoader();
-        return new Texts(ResourceBundle.getBundle(name, language, loader, NO_FALLBACK), language);
+        // Every module has both bundles, so that Java never falls back to the machine's locale.
+        return new Texts(ResourceBundle.getBundle(name, language, loader), language);
     }
 
     /**
