@@ -44,6 +44,14 @@
       box.focus();
     }
   });
+  /* A group of the menu that was opened stays open on the next page, until the window is closed. */
+  document.querySelectorAll('.kit-menu details').forEach(function (group, place) {
+    var key = 'kit-menu-' + place;
+    group.open = group.open || sessionStorage.getItem(key) === 'open';
+    group.addEventListener('toggle', function () {
+      sessionStorage.setItem(key, group.open ? 'open' : 'closed');
+    });
+  });
   /* What a page opens beside itself, such as a cited article; without this, the link leads there. */
   document.addEventListener('click', function (event) {
     var link = event.target.closest('a[data-kit-panel]');

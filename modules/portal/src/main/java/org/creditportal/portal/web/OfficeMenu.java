@@ -30,6 +30,8 @@ public class OfficeMenu {
     private static final Comparator<MenuGroup> IN_ORDER =
             Comparator.comparingInt(MenuGroup::order).thenComparing(MenuGroup::key);
 
+    private static final String PAGE = ".xhtml";
+
     @Inject
     private CurrentOfficer currentOfficer;
 
@@ -47,23 +49,34 @@ public class OfficeMenu {
         Locale language = Languages.of(request);
         groups = currentOfficer
                 .find()
-                .map(officer -> groups(sources, officer, language))
+                .map(officer -> groups(sources, officer, language, request.getServletPath()))
                 .orElse(List.of());
     }
 
-    static List<Group> groups(Iterable<MenuSource> sources, Officer officer, Locale language) {
+    /** @param page the page that is shown, as {@code /lists/detail.xhtml} */
+    static List<Group> groups(Iterable<MenuSource> sources, Officer officer, Locale language, String page) {
         Map<MenuGroup, List<MenuEntry>> offered = StreamSupport.stream(sources.spliterator(), false)
                 .flatMap(source -> source.entries().stream())
                 .filter(entry -> entry.permissions().stream().anyMatch(officer::may))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .collect(Collectors.groupingBy(MenuEntry::group, () -> new TreeMap<>(IN_ORDER), Collectors.toList()));
-        return offered.entrySet().stream()
+        List<Group> groups = offered.entrySet().stream()
                 .map(group -> new Group(
                         text(group.getKey().module(), group.getKey().key(), language),
                         group.getValue().stream()
-                                .map(entry -> new Link(entry.outcome(), text(entry.module(), entry.key(), language)))
-                                .toList()))
+                                .map(entry -> link(entry, language, page))
+                                .toList(),
+                        false))
                 .toList();
+        boolean listed = groups.stream().anyMatch(Group::isHere);
+        return groups.stream()
+                .map(group -> group.opened(listed ? group.isHere() : group.isBeside(page)))
+                .toList();
+    }
+
+    private static Link link(MenuEntry entry, Locale language, String page) {
+        return new Link(
+                entry.outcome(), text(entry.module(), entry.key(), language), page.equals(entry.outcome() + PAGE));
     }
 
     private static String text(String module, String key, Locale language) {
@@ -74,9 +87,35 @@ public class OfficeMenu {
         return groups;
     }
 
-    /** A heading with the pages below it. */
-    public record Group(String title, List<Link> links) {}
+    /**
+     * A heading with the pages below it.
+     *
+     * @param open whether they are shown: where the officer is
+     */
+    public record Group(String title, List<Link> links, boolean open) {
 
-    /** A page by its name. */
-    public record Link(String outcome, String title) {}
+        private boolean isHere() {
+            return links.stream().anyMatch(Link::here);
+        }
+
+        /** Whether a page that the menu does not offer, such as that of one entry, belongs to one of these. */
+        private boolean isBeside(String page) {
+            return links.stream().anyMatch(link -> folder(link.outcome()).equals(folder(page)));
+        }
+
+        private static String folder(String address) {
+            return address.substring(0, address.lastIndexOf('/'));
+        }
+
+        private Group opened(boolean whether) {
+            return new Group(title, links, whether);
+        }
+    }
+
+    /**
+     * A page by its name.
+     *
+     * @param here whether it is the one that is shown
+     */
+    public record Link(String outcome, String title, boolean here) {}
 }

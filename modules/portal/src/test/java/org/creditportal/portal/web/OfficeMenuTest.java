@@ -42,6 +42,26 @@ class OfficeMenuTest {
                 .contains("/lists/types");
     }
 
+    @Test
+    void marksThePageAndOpensItsGroup() {
+        List<Group> menu = menuAt("/lists/types.xhtml", "audit.view", "lists.view");
+
+        assertThat(menu).extracting(Group::open).containsExactly(true, false);
+        assertThat(menu.get(0).links())
+                .filteredOn(Link::here)
+                .extracting(Link::outcome)
+                .containsExactly("/lists/types");
+    }
+
+    @Test
+    void opensTheGroupOfAPageThatTheMenuDoesNotOffer() {
+        List<Group> menu = menuAt("/lists/detail.xhtml", "audit.view", "lists.view");
+
+        assertThat(menu).extracting(Group::open).containsExactly(true, false);
+        assertThat(menu.get(0).links()).noneMatch(Link::here);
+        assertThat(menuAt("/index.xhtml", "audit.view", "lists.view")).noneMatch(Group::open);
+    }
+
     private static List<String> links(String... permissions) {
         return menu(permissions).stream()
                 .flatMap((Group group) -> group.links().stream())
@@ -50,8 +70,12 @@ class OfficeMenuTest {
     }
 
     private static List<Group> menu(String... permissions) {
+        return menuAt("/index.xhtml", permissions);
+    }
+
+    private static List<Group> menuAt(String page, String... permissions) {
         Officer officer = new Officer(
                 "u", "u", "u", null, Set.of(), Set.copyOf(Stream.of(permissions).toList()), Set.of(), Set.of());
-        return OfficeMenu.groups(SOURCES, officer, Locale.ENGLISH);
+        return OfficeMenu.groups(SOURCES, officer, Locale.ENGLISH, page);
     }
 }
