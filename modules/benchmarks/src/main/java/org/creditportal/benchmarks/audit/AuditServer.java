@@ -100,14 +100,15 @@ final class AuditServer implements AutoCloseable {
                 product.door(),
                 AuditApplication.writeEmpty(applications.resolve("empty.war")),
                 AuditApplication.write(applications.resolve("audit.war")));
-        new PayaraServer(data, children, files, ports.portal())
-                .start(
-                        new ServerCommands(database.access(), secrets, all, List.of("app")),
-                        Map.of(
-                                "portal.tenants", tenants.toString(),
-                                "portal.secrets", secrets.root().toString(),
-                                "portal.audit.anchors",
-                                        data.root().resolve("anchors").toString()));
+        PayaraServer server = new PayaraServer(data, children, files, ports.portal());
+        server.start(
+                new ServerCommands(database.access(), secrets, all, List.of("app")),
+                Map.of(
+                        "portal.tenants", tenants.toString(),
+                        "portal.secrets", secrets.root().toString(),
+                        "portal.audit.anchors",
+                                data.root().resolve("anchors").toString()));
+        server.awaitOffice();
     }
 
     private void createChain(TenantDefinition tenant) {
