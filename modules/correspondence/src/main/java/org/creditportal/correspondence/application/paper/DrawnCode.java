@@ -9,7 +9,7 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.io.IOException;
 import java.util.Map;
 
-/** A QR code, drawn as squares, so that it is sharp at any size. */
+/** A QR code, drawn as rectangles, so that it is sharp at any size. */
 final class DrawnCode {
 
     private static final Map<EncodeHintType, Object> HINTS =
@@ -26,12 +26,24 @@ final class DrawnCode {
         }
         float one = side / squares.getWidth();
         for (int row = 0; row < squares.getHeight(); row++) {
-            for (int column = 0; column < squares.getWidth(); column++) {
+            int column = 0;
+            while (column < squares.getWidth()) {
+                int end = endOfRun(squares, column, row);
                 if (squares.get(column, row)) {
-                    sheet.square(left + column * one, fromTop + row * one, one);
+                    sheet.rectangle(left + column * one, fromTop + row * one, (end - column) * one, one);
                 }
+                column = end;
             }
         }
         sheet.fill();
+    }
+
+    /** Dark squares beside each other are drawn as one: fewer words, and no seams between them on a screen. */
+    private static int endOfRun(BitMatrix squares, int column, int row) {
+        int end = column + 1;
+        while (end < squares.getWidth() && squares.get(end, row) == squares.get(column, row)) {
+            end++;
+        }
+        return end;
     }
 }

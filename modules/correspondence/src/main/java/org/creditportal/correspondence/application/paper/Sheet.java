@@ -99,8 +99,8 @@ final class Sheet implements Closeable {
         stream.stroke();
     }
 
-    void square(float left, float fromTop, float side) throws IOException {
-        stream.addRect(left, PAPER - fromTop - side, side, side);
+    void rectangle(float left, float fromTop, float width, float height) throws IOException {
+        stream.addRect(shortened(left), shortened(PAPER - fromTop - height), shortened(width), shortened(height));
     }
 
     void circle(float left, float fromTop, float radius, float strength) throws IOException {
@@ -132,7 +132,7 @@ final class Sheet implements Closeable {
         stream.fill();
     }
 
-    /** Fills the squares that were put down. */
+    /** Fills the rectangles that were put down. */
     void fill() throws IOException {
         stream.fill();
     }
