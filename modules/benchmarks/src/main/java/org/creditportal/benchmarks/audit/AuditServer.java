@@ -106,8 +106,7 @@ final class AuditServer implements AutoCloseable {
                 Map.of(
                         "portal.tenants", tenants.toString(),
                         "portal.secrets", secrets.root().toString(),
-                        "portal.audit.anchors",
-                                data.root().resolve("anchors").toString()));
+                        "portal.audit.anchors", data.root().resolve("anchors").toString()));
         server.awaitOffice();
     }
 

@@ -17,8 +17,15 @@ final class Offenders {
     private static final String DIVISION = "530199";
     private static final LocalDate OLDEST = LocalDate.of(1955, 1, 1);
     private static final int BIRTH_DAYS = 18_000;
-    private static final int SEQUENCES = 1000;
+
+    /** Days between the births of one lot of numbers and of the next; it has no factor in common with the days there are. */
+    private static final int STRIDE = 89;
+
     private static final int HUNDRED = 100;
+
+    /** From 001 to 999 without the hundreds. */
+    private static final int SEQUENCES = 990;
+
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECKS = "10X98765432";
 
@@ -32,7 +39,7 @@ final class Offenders {
         SplittableRandom random = new SplittableRandom(number);
         int percent = random.nextInt(PERCENT);
         if (percent < PERSONS) {
-            return new Offender(person(random), words.all("kind").get(2), "", "", "", idNumber(number, random));
+            return new Offender(person(random), words.all("kind").get(2), "", "", "", idNumber(number));
         }
         boolean trader = percent < PERSONS + SOLE_TRADERS;
         String name = words.any("place", random)
@@ -43,7 +50,7 @@ final class Offenders {
                 words.all("kind").get(trader ? 1 : 0),
                 trader ? FictionalCodes.soleTrader(DIVISION, number) : FictionalCodes.company(DIVISION, number),
                 person(random),
-                random.nextInt(PERCENT) < REPRESENTATIVES_WITH_NUMBER ? idNumber(number, random) : "",
+                random.nextInt(PERCENT) < REPRESENTATIVES_WITH_NUMBER ? idNumber(number) : "",
                 "");
     }
 
@@ -56,16 +63,16 @@ final class Offenders {
         return words.any("surname", random) + words.any("given", random);
     }
 
-    private static int sequence(int number) {
-        return number % HUNDRED == 0 ? number + 1 : number;
-    }
-
-    /** Nobody's number: no division has this code. No sequence ends in zeros, as numbers do that a spreadsheet has cut. */
-    private static String idNumber(int number, SplittableRandom random) {
-        LocalDate birth = OLDEST.plusDays(random.nextInt(BIRTH_DAYS));
+    /**
+     * Nobody's number: no division has this code. Every offender has another one, and no sequence ends in zeros, as numbers do
+     * that a spreadsheet has cut.
+     */
+    private static String idNumber(int number) {
+        int within = number % SEQUENCES;
+        LocalDate birth = OLDEST.plusDays((long) (number / SEQUENCES) * STRIDE % BIRTH_DAYS);
         String body = DIVISION
                 + birth.format(DateTimeFormatter.BASIC_ISO_DATE)
-                + String.format(Locale.ROOT, "%03d", sequence(number % SEQUENCES));
+                + String.format(Locale.ROOT, "%03d", within + within / (HUNDRED - 1) + 1);
         int sum = 0;
         for (int i = 0; i < WEIGHTS.length; i++) {
             sum += (body.charAt(i) - '0') * WEIGHTS[i];
