@@ -26,7 +26,9 @@ import java.util.Date;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.creditportal.architecture.Product;
+import org.creditportal.files.read.RawRow;
 
 /** Check 11 of the house style: habits that bite later. */
 @AnalyzeClasses(locations = Product.class)
@@ -80,6 +82,29 @@ class CodeRulesTest {
                     "use an EntityManager", type -> type.getDirectDependenciesFromSelf().stream()
                             .anyMatch(dependency -> dependency.getTargetClass().isEquivalentTo(EntityManager.class))))
             .should(condition("be repositories", CodeRulesTest::checkRepository));
+
+    /** A number that a spreadsheet has rounded passes for somebody else's (cases A02, A03, A15): {@code said} and {@code fault} know. */
+    @ArchTest
+    static final ArchRule cells_are_read_as_they_were_meant = classes()
+            .that()
+            .resideOutsideOfPackage("org.creditportal.files.read..")
+            .should(condition("ask what happened to the cells that they read", CodeRulesTest::checkCells));
+
+    private static void checkCells(JavaClass type, Consumer<String> fault) {
+        // The titles of columns are no facts about anybody.
+        if (type.getSimpleName().endsWith("Header") || type.getSimpleName().endsWith("Preview")) {
+            return;
+        }
+        boolean asks = callsOfRow(type).anyMatch(access -> access.getName().startsWith("fault"));
+        callsOfRow(type)
+                .filter(access -> access.getName().equals("values") && !asks)
+                .forEach(access -> fault.accept(access.getDescription() + ": take allSaid(), or said() and fault()"));
+    }
+
+    private static Stream<JavaAccess<?>> callsOfRow(JavaClass type) {
+        return type.getAccessesFromSelf().stream()
+                .filter(access -> access.getTargetOwner().isEquivalentTo(RawRow.class));
+    }
 
     @ArchTest
     static final ArchRule names_say_something = classes().should(condition("have a telling name", (type, fault) -> {

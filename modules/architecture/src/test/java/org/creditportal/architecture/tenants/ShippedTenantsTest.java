@@ -8,10 +8,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.creditportal.checks.api.rule.RuleLine;
+import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.ConsentScope;
 import org.creditportal.kernel.tenant.ListColour;
@@ -123,6 +127,18 @@ class ShippedTenantsTest {
                 .allSatisfy(rule -> assertThat(rule.basis()).isNotEmpty());
         assertThat(TenantAreas.of(beidaihe).areas())
                 .noneMatch(area -> area.effects().contains(Effect.REFUSE));
+    }
+
+    /** Officers read them where a change of the rule is decided. */
+    @Test
+    void saysWhatARuleLeavesOpenInTheOfficersLanguage() {
+        assertThat(List.of(kunming, beidaihe))
+                .flatExtracting(tenant -> TenantChecks.of(tenant).tables())
+                .flatExtracting(RuleTable::lines)
+                .extracting(RuleLine::note)
+                .filteredOn(Objects::nonNull)
+                .isNotEmpty()
+                .allSatisfy(note -> assertThat(note).containsPattern("\\p{IsHan}"));
     }
 
     @Test

@@ -28,20 +28,25 @@ final class BatchLines {
         List<AskedLine> lines = new ArrayList<>();
         try (SpooledFile file = SpooledFile.receive(content, name, LIMITS);
                 RawRows rows = file.rows(LIMITS)) {
+            boolean first = true;
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                List<String> cells = row.values();
-                String identifier = cells.isEmpty() ? "" : cells.get(0).strip();
-                boolean header = lines.isEmpty()
-                        && identifier.chars().noneMatch(character -> character >= '0' && character <= '9');
-                if (!identifier.isEmpty() && !header) {
-                    lines.add(line(Math.toIntExact(row.line()), identifier, cells.size() > 1 ? cells.get(1) : ""));
+                List<String> cells = row.allSaid();
+                boolean header = first && !hasDigit(cells.get(0));
+                // A line with a name alone is told, never left out: nobody would miss the answer.
+                if (!header && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    lines.add(line(Math.toIntExact(row.line()), cells.get(0), cells.size() > 1 ? cells.get(1) : ""));
                 }
                 demandSize(lines.size());
+                first = false;
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return lines;
+    }
+
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(character -> character >= '0' && character <= '9');
     }
 
     private static AskedLine line(int number, String identifier, String name) {

@@ -26,6 +26,7 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.records.api.template.WrittenDates;
 
 @Stateless
 @DenyAll
@@ -51,12 +52,15 @@ public class MatterRegisterBean implements MatterRegister {
     OnceOnly onceOnly;
 
     @Inject
+    WrittenDates dates;
+
+    @Inject
     Clock clock;
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
     public List<RegisteredMatter> findMatters(String fileName, InputStream content) {
-        return RegisterLines.read(fileName, content);
+        return RegisterLines.read(fileName, content, dates);
     }
 
     @Override

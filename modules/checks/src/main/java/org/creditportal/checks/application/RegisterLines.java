@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.checks.api.CheckRefusedException;
@@ -15,6 +14,7 @@ import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
+import org.creditportal.records.api.template.WrittenDates;
 
 /** Matters of a file: area, number, name, day of decision; the first row says what the columns are. */
 final class RegisterLines {
@@ -25,14 +25,15 @@ final class RegisterLines {
 
     private RegisterLines() {}
 
-    static List<RegisteredMatter> read(String name, InputStream content) {
+    static List<RegisteredMatter> read(String name, InputStream content, WrittenDates dates) {
         List<RegisteredMatter> matters = new ArrayList<>();
         try (SpooledFile file = SpooledFile.receive(content, name, LIMITS);
                 RawRows rows = file.rows(LIMITS)) {
             rows.next();
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                if (row.values().stream().anyMatch(cell -> !cell.isBlank())) {
-                    matters.add(matter(row));
+                List<String> cells = row.allSaid();
+                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                    matters.add(matter(row, dates));
                 }
             }
         } catch (IOException failure) {
@@ -41,20 +42,15 @@ final class RegisterLines {
         return matters;
     }
 
-    private static RegisteredMatter matter(RawRow row) {
-        return new RegisteredMatter(cell(row, 0), cell(row, 1), cell(row, 2), day(row));
+    private static RegisteredMatter matter(RawRow row, WrittenDates dates) {
+        return new RegisteredMatter(row.said(0), row.said(1), row.said(2), day(row, dates));
     }
 
-    private static LocalDate day(RawRow row) {
-        String text = cell(row, DECIDED_ON).replace('/', '-');
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException noDay) {
-            throw new CheckRefusedException(ChecksError.REGISTER_LINE, row.line());
+    private static LocalDate day(RawRow row, WrittenDates dates) {
+        String text = row.said(DECIDED_ON);
+        if (text.isEmpty()) {
+            return null;
         }
-    }
-
-    private static String cell(RawRow row, int place) {
-        return row.values().size() > place ? row.values().get(place).strip() : "";
+        return dates.find(text).orElseThrow(() -> new CheckRefusedException(ChecksError.REGISTER_LINE, row.line()));
     }
 }

@@ -14,6 +14,8 @@ import org.creditportal.checks.api.batch.AskedLine;
 import org.creditportal.checks.api.batch.BatchChecks;
 import org.creditportal.files.write.TableFormat;
 import org.creditportal.files.write.TableWriter;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 
 class BatchLinesTest {
@@ -36,6 +38,27 @@ class BatchLinesTest {
         }
         assertThat(BatchLines.read("list.xlsx", new ByteArrayInputStream(file.toByteArray())))
                 .containsExactly(new AskedLine(2, CODE, "测试有限公司"));
+    }
+
+    @Test
+    void takesNobodyForANumberThatASpreadsheetHasRounded() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet("list");
+            sheet.value(0, 0, "证件号码");
+            sheet.value(1, 0, 5.3019919900101E17);
+        }
+        assertThatThrownBy(() -> BatchLines.read("list.xlsx", new ByteArrayInputStream(file.toByteArray())))
+                .hasMessageContaining("files.cellDamaged");
+        assertThatThrownBy(() -> read("list.csv", "5.3019919900101E+17,某人\n"))
+                .hasMessageContaining("files.cellDamaged");
+        assertThatThrownBy(() -> read("list.csv", CODE + ",#N/A\n")).hasMessageContaining("files.cellDamaged");
+    }
+
+    @Test
+    void tellsALineWithANameAlone() {
+        assertThat(read("list.csv", "代码,名称\n,测试有限公司\n无,第二有限公司\n"))
+                .containsExactly(new AskedLine(2, "", "测试有限公司"), new AskedLine(3, "", "第二有限公司"));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.checks.api.register.RegisteredMatter;
+import org.creditportal.records.application.template.WrittenDatesInTables;
 import org.junit.jupiter.api.Test;
 
 /** Matters of a file. */
@@ -24,12 +25,28 @@ class RegisterLinesTest {
     }
 
     @Test
+    void readsDaysAsTheyAreWritten() {
+        assertThat(read(HEADER + "a,1,甲,2026年8月3日\na,2,乙,2026.8.3\na,3,丙,20260803\na,4,丁,无\n"))
+                .extracting(RegisteredMatter::decidedOn)
+                .containsExactly(LocalDate.of(2026, 8, 3), LocalDate.of(2026, 8, 3), LocalDate.of(2026, 8, 3), null);
+    }
+
+    @Test
+    void refusesWhatASpreadsheetHasDamaged() {
+        assertThatThrownBy(() -> read(HEADER + "a,5.30199E+17,甲,2026-08-03\n"))
+                .hasMessageContaining("files.cellDamaged");
+    }
+
+    @Test
     void tellsTheLineWhoseDayIsNone() {
         assertThatThrownBy(() -> read(HEADER + "land-use-rights,TD-1,地块出让,2026-02-30\n"))
                 .hasMessageContaining("checks.registerLine");
     }
 
     private static List<RegisteredMatter> read(String text) {
-        return RegisterLines.read("matters.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+        return RegisterLines.read(
+                "matters.csv",
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+                new WrittenDatesInTables());
     }
 }

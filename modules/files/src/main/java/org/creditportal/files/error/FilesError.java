@@ -36,6 +36,8 @@ public enum FilesError implements ErrorCode {
     JSON_BROKEN("files.jsonBroken"),
     /** A cell of the workbook says what no spreadsheet program writes; argument: its address. */
     CELL_BROKEN("files.cellBroken"),
+    /** A cell holds the error of a formula, a number that lost digits, or text turned round; arguments: line and column. */
+    CELL_DAMAGED("files.cellDamaged"),
     /** A value stands further to the right than any template reaches, or its row is too long; argument: the cell's address. */
     CELL_TOO_FAR("files.cellTooFar"),
     /** The document has no content. */

@@ -8,7 +8,9 @@ public enum CellFault {
     /** The cell shows the error of a formula. */
     FORMULA_ERROR,
     /** The value was kept as a number and has more digits than numbers keep, so that the last ones are made up. */
-    DIGITS_LOST;
+    DIGITS_LOST,
+    /** The text holds marks that turn it round, so that it says one thing and shows another. */
+    TURNED_ROUND;
 
     private static final Pattern ERROR_WORD =
             Pattern.compile("#(?:N/A|VALUE!|REF!|DIV/0!|NUM!|NAME\\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!"

@@ -1,7 +1,11 @@
 package org.creditportal.files.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.creditportal.files.error.FilesError;
+import org.creditportal.files.error.FilesException;
 import org.creditportal.kernel.text.Invisible;
 
 /**
@@ -20,6 +24,48 @@ public record RawRow(long line, List<String> values, Map<Integer, CellFault> fau
 
     RawRow(long line, List<String> values) {
         this(line, values, Map.of());
+    }
+
+    /**
+     * What stands at a place, in one line and without what files bring along ({@link WrittenValue}); empty where there is no such
+     * place or {@link Nothing} is said.
+     *
+     * @param place from 0
+     */
+    public String said(int place) {
+        String value = place < values.size() ? WrittenValue.clean(values.get(place), false) : "";
+        return Nothing.isSaidBy(value) ? "" : value;
+    }
+
+    /**
+     * What happened to the value at a place before it came here, as the reader saw it or the text itself shows.
+     *
+     * @param place from 0
+     */
+    public Optional<CellFault> fault(int place) {
+        CellFault seen = faults.get(place);
+        if (seen != null || place >= values.size()) {
+            return Optional.ofNullable(seen);
+        }
+        String value = values.get(place);
+        boolean turned = value.chars().anyMatch(character -> Invisible.isDirectionMark((char) character));
+        return turned ? Optional.of(CellFault.TURNED_ROUND) : Optional.ofNullable(CellFault.shownBy(value.strip()));
+    }
+
+    /**
+     * What is said at all places, for lists in which every cell may name a person or a company.
+     *
+     * @throws FilesException {@link FilesError#CELL_DAMAGED} when nobody can tell any more what one of them said
+     */
+    public List<String> allSaid() {
+        List<String> said = new ArrayList<>(values.size());
+        for (int place = 0; place < values.size(); place++) {
+            if (fault(place).isPresent()) {
+                throw new FilesException(FilesError.CELL_DAMAGED, line, place + 1);
+            }
+            said.add(said(place));
+        }
+        return said;
     }
 
     static boolean saysNothing(List<String> values) {

@@ -28,7 +28,7 @@ public final class ShortTable {
     /**
      * The lines of a CSV file or workbook, read by the guarded reader of all files.
      *
-     * @throws FilesException when it is unsafe, broken or has more than {@code most} rows
+     * @throws FilesException when it is unsafe, broken or has more than {@code most} rows, or a cell is damaged
      */
     public static List<TableLine> ofFile(String name, InputStream content, int most) {
         FileLimits limits = new FileLimits(LARGEST, LARGEST, most + 1);
@@ -36,7 +36,7 @@ public final class ShortTable {
         try (SpooledFile file = SpooledFile.receive(content, Objects.requireNonNullElse(name, ""), limits);
                 RawRows rows = file.rows(limits)) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                add(lines, Math.toIntExact(row.line()), row.values(), most);
+                add(lines, row, most);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -47,21 +47,21 @@ public final class ShortTable {
     /**
      * The lines of what was pasted.
      *
-     * @throws FilesException when they are more than {@code most}
+     * @throws FilesException when they are more than {@code most}, or a cell is damaged
      */
     public static List<TableLine> ofText(String text, int most) {
         List<TableLine> lines = new ArrayList<>();
         int number = 0;
         for (String line : Objects.requireNonNullElse(text, "").lines().toList()) {
             number++;
-            add(lines, number, Arrays.asList(line.split(BETWEEN, -1)), most);
+            add(lines, new RawRow(number, Arrays.asList(line.split(BETWEEN, -1))), most);
         }
         return lines;
     }
 
     /** Lines that say nothing are left out, and so is a first one without any digit: a header. */
-    private static void add(List<TableLine> lines, int number, List<String> cells, int most) {
-        List<String> said = cells.stream().map(String::strip).toList();
+    private static void add(List<TableLine> lines, RawRow row, int most) {
+        List<String> said = row.allSaid();
         boolean nothing = said.stream().allMatch(String::isEmpty);
         boolean header = lines.isEmpty() && said.stream().noneMatch(ShortTable::hasDigit);
         if (nothing || header) {
@@ -70,7 +70,7 @@ public final class ShortTable {
         if (lines.size() == most) {
             throw new FilesException(FilesError.TOO_MANY_ROWS, most);
         }
-        lines.add(new TableLine(number, said));
+        lines.add(new TableLine(Math.toIntExact(row.line()), said));
     }
 
     private static boolean hasDigit(String cell) {

@@ -41,6 +41,18 @@ class ShortTableTest {
     }
 
     @Test
+    void readsWhatWasMeantAndRefusesWhatNobodyCanTell() {
+        assertThat(ShortTable.ofText("X1\t O\u200Bne \t/", 2))
+                .containsExactly(new TableLine(1, List.of("X1", "One", "")));
+        for (String damaged : List.of("X1\t#N/A", "5.30199E+17\tOne", "X1\t\u202EenO")) {
+            assertThatThrownBy(() -> ShortTable.ofText(damaged, 2))
+                    .as(damaged)
+                    .isInstanceOf(FilesException.class)
+                    .hasMessageContaining("files.cellDamaged");
+        }
+    }
+
+    @Test
     void saysNothingOfNothing() {
         assertThat(ShortTable.ofText(null, 2)).isEmpty();
     }

@@ -29,6 +29,7 @@ final class OfficerWorkbook {
      * The texts of the first sheet's rows, the header first, empty rows as empty lists at their place.
      *
      * @throws IdentityException {@link IdentityError#UNREADABLE_LIST} or {@link IdentityError#WRONG_NUMBER_OF_ROWS}
+     * @throws FilesException when a cell is damaged
      */
     static List<List<String>> read(InputStream content) {
         try (SpooledFile file = SpooledFile.receive(content, null, LIMITS)) {
@@ -37,6 +38,9 @@ final class OfficerWorkbook {
             }
             return rows(file);
         } catch (FilesException refused) {
+            if (refused.code() == FilesError.CELL_DAMAGED) {
+                throw refused;
+            }
             throw refused.code() == FilesError.TOO_MANY_ROWS ? tooManyRows() : unreadable();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -53,7 +57,7 @@ final class OfficerWorkbook {
                 while (rows.size() < row.line() - 1) {
                     rows.add(List.of());
                 }
-                rows.add(row.values().stream().map(String::strip).toList());
+                rows.add(row.allSaid());
             }
         }
         return rows;

@@ -94,6 +94,12 @@ class OfficerListTest {
                 .toList();
     }
 
+    @Test
+    void nobodyIsNamedAsTheErrorOfAFormula() {
+        assertThatThrownBy(() -> judged(List.of(List.of("a", "b"), List.of("clerk.one", "#N/A"))))
+                .hasMessageContaining("files.cellDamaged");
+    }
+
     private static void assertRefused(String key, byte[] file) {
         assertThatThrownBy(() -> judge(file))
                 .isInstanceOf(IdentityException.class)

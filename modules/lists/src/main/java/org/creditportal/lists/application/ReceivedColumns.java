@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
-import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.kernel.text.SearchText;
@@ -70,11 +69,11 @@ final class ReceivedColumns {
                 && (places.containsValue(ReceivedField.CODE) || places.containsValue(ReceivedField.ID_NUMBER));
     }
 
-    /** What the row tells, without blanks around it; what is empty is left out. */
+    /** What the row tells; what is empty or a word for nothing is left out. */
     Map<ReceivedField, String> values(RawRow row) {
         Map<ReceivedField, String> values = new EnumMap<>(ReceivedField.class);
         places.forEach((place, field) -> {
-            String value = place < row.values().size() ? row.values().get(place).strip() : "";
+            String value = row.said(place);
             if (!value.isEmpty()) {
                 values.put(field, value);
             }
@@ -82,11 +81,10 @@ final class ReceivedColumns {
         return values;
     }
 
-    /** What the reader saw happen to values that matter. */
+    /** The first of the values that matter to which something happened before it came here. */
     Optional<ReceivedField> damaged(RawRow row) {
-        Map<Integer, CellFault> faults = row.faults();
         return places.entrySet().stream()
-                .filter(place -> faults.containsKey(place.getKey()))
+                .filter(place -> row.fault(place.getKey()).isPresent())
                 .map(Map.Entry::getValue)
                 .min(ReceivedField::compareTo);
     }

@@ -148,6 +148,13 @@ class ReceivedListStepsTest {
         assertThat(ofCase(OTHER_CASE)).isEmpty();
     }
 
+    @Test
+    void numbersThatDifferInAHyphenAloneAreTwoDecisions() {
+        delivered(SPRING, row("（2026）云01执1-1号"), row("（2026）云01执11号"), row("〔2026〕云01执11号"));
+        assertThat(entries.all).hasSize(2);
+        assertThat(imports.faults).extracting(ReceivedFaultRow::fault).containsExactly(ReceivedFault.REPEATED);
+    }
+
     private void end(ReceivedImport delivery) {
         ReceivedImport sure = delivery;
         assertThat(steps.judge(sure.number(), 0)).isEqualTo(ImportOutcome.COMPLETE);

@@ -3,6 +3,7 @@ package org.creditportal.systemtests.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -262,6 +263,27 @@ class DoorIT {
             Http.Answer answer = post("records/batches", file);
             assertThat(answer.statusCode()).as(file + answer.body()).isBetween(400, 422);
         }
+    }
+
+    /** Every address that takes JSON, as the interface's own document names them. */
+    @Test
+    void tellsThePlaceAtEveryAddressThatTakesJson() throws IOException {
+        JsonNode document = new ObjectMapper()
+                .readTree(portal.repository()
+                        .resolve("modules/portal/src/main/resources/interface/openapi.json")
+                        .toFile());
+        List<String> asked = new ArrayList<>();
+        document.path("paths").properties().forEach(address -> {
+            JsonNode taken = address.getValue().at("/post/requestBody/content/application~1json/schema/$ref");
+            if (!taken.isMissingNode()) {
+                String path = address.getKey().replace("/v1/", "").replaceAll("\\{[a-z]+}", "0000000000000");
+                assertMalformed(path, "[]", "$");
+                assertMalformed(path, "\"text\"", "$");
+                assertMalformed(path, "{\"a\": ", "1:");
+                asked.add(path);
+            }
+        });
+        assertThat(asked).hasSizeGreaterThan(15);
     }
 
     private void assertMalformed(String path, String body, String place) {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
@@ -129,13 +130,14 @@ public class ReceivedEntry extends VersionedEntity {
         return new ReceivedEntry(source, told, by, now);
     }
 
-    /** The key of what is told: the decision by its number or, where there is none, its day. */
+    /** The key of what is told: the decision by its number or, where there is none, by its day and authority. */
     public static String key(String source, ToldEntry told) {
-        return key(source, told.subject().number(), told.document(), told.decidedOn());
+        return key(source, told.subject().number(), told.document(), told.decidedOn(), told.authority());
     }
 
-    private static String key(String source, String subject, String document, LocalDate decidedOn) {
-        String decision = document == null ? "on " + decidedOn : SearchText.normalise(document);
+    private static String key(String source, String subject, String document, LocalDate decidedOn, String authority) {
+        String decision =
+                document == null ? "on " + decidedOn + " by " + authority : new DocumentNumber(document).identity();
         byte[] digest = Digests.sha256().digest(decision.getBytes(StandardCharsets.UTF_8));
         return source + "/" + subject + "/" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
     }
@@ -198,7 +200,7 @@ public class ReceivedEntry extends VersionedEntity {
      */
     public void follow(ListedSubject concerned, boolean placeFree, LocalDate today) {
         subject = concerned;
-        rowKey = key(source, concerned.number(), document, decidedOn);
+        rowKey = keyOf(concerned.number());
         if (activeKey != null && placeFree) {
             activeKey = rowKey;
         } else if (activeKey != null) {
@@ -208,7 +210,7 @@ public class ReceivedEntry extends VersionedEntity {
 
     /** The key that it would have if the subject were its own. */
     public String keyOf(String subjectNumber) {
-        return key(source, subjectNumber, document, decidedOn);
+        return key(source, subjectNumber, document, decidedOn, authority);
     }
 
     private void end(ReceivedEnding why, LocalDate on) {

@@ -1,5 +1,8 @@
 package org.creditportal.records.api.subject;
 
+import java.util.Locale;
+import java.util.Set;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.text.SearchText;
 
 /** Kinds of codes and numbers that subjects are or were known by (domain-facts 2.1). */
@@ -19,11 +22,20 @@ public enum IdentifierKind {
     /** An earlier certificate number of a natural person; never shown. */
     ID_NUMBER;
 
+    /** Of a fixed length and without punctuation of their own: feeds write 12345678-9 and 123456789. */
+    private static final Set<IdentifierKind> PLAIN =
+            Set.of(ORGANISATION_CODE, TAX_NUMBER, INSTITUTION_NUMBER, SOCIAL_CREDIT_CODE);
+
     /**
-     * The number as it is stored and compared: width and case folded, no hyphens, blanks or brackets, for feeds write
-     * 12345678-9 and 123456789. Of an ID number only the blind index is kept, which is left as it is.
+     * The number as it is stored and compared: width, case and blanks folded. Hyphens and brackets stay where they are all that
+     * tells 1-1 from 11. Of an ID number only the blind index is kept, which is left as it is.
      */
     public String folded(String value) {
-        return this == ID_NUMBER ? value : SearchText.normalise(value);
+        if (this == ID_NUMBER) {
+            return value;
+        }
+        return PLAIN.contains(this)
+                ? SearchText.normalise(value)
+                : new DocumentNumber(value).identity().toLowerCase(Locale.ROOT);
     }
 }

@@ -13,10 +13,10 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.correction.Corrections;
-import org.creditportal.records.domain.record.DocumentNumber;
 
 /** Tells which decisions are on record already, for many at once. */
 @ApplicationScoped

@@ -1,6 +1,7 @@
 package org.creditportal.records.domain.record;
 
 import java.time.LocalDate;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.domain.subject.SubjectFacts;
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.creditportal.files.read.CellFault;
+import org.creditportal.files.read.Nothing;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 

@@ -3,6 +3,8 @@ package org.creditportal.records.domain.template;
 import java.util.EnumMap;
 import java.util.Map;
 import org.creditportal.files.read.CellFault;
+import org.creditportal.files.read.Nothing;
+import org.creditportal.files.read.WrittenValue;
 
 /**
  * The values of one row by what they mean, without what nobody meant ({@link WrittenValue}); absent values, empty ones and words
@@ -29,7 +31,7 @@ public final class RowFields {
         this.surplus = surplus;
         this.faults = faults;
         raw.forEach((item, value) -> {
-            String written = WrittenValue.clean(item, value);
+            String written = WrittenValue.clean(value, item.hasLines());
             if (!Nothing.isSaidBy(written)) {
                 values.put(item, written);
             }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.record.RecordReliance;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.api.record.ReliantRow;
 import org.creditportal.records.application.correction.CorrectionFixture;
 import org.creditportal.records.application.record.KnownDecisions.Known;
-import org.creditportal.records.domain.record.DocumentNumber;
 import org.creditportal.records.domain.template.PenaltyRows;
 import org.junit.jupiter.api.Test;
 

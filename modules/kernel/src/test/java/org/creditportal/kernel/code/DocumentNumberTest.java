@@ -1,4 +1,4 @@
-package org.creditportal.records.domain.record;
+package org.creditportal.kernel.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.creditportal.records.domain.template;
+package org.creditportal.files.read;
 
 import org.creditportal.kernel.text.Invisible;
 
@@ -7,13 +7,14 @@ import org.creditportal.kernel.text.Invisible;
  * characters that nobody sees, and in values of one line the ends of lines. Marks that turn text round stay, so that they can
  * be refused: nobody knows which of the two readings was meant.
  */
-final class WrittenValue {
+public final class WrittenValue {
 
     private static final char FIRST_OUTSIDE_ASCII = 0x80;
 
     private WrittenValue() {}
 
-    static String clean(Item item, String raw) {
+    /** @param linesStay whether the value may have several lines */
+    public static String clean(String raw, boolean linesStay) {
         int start = 0;
         int end = raw.length();
         while (start < end && (isDropped(raw.charAt(start)) || raw.charAt(start) == '\'')) {
@@ -25,7 +26,7 @@ final class WrittenValue {
         for (int i = start; i < end; i++) {
             char character = raw.charAt(i);
             if (character < ' ' || character >= FIRST_OUTSIDE_ASCII && isInvisible(character)) {
-                return inner(raw.substring(start, end), item.hasLines());
+                return inner(raw.substring(start, end), linesStay);
             }
         }
         return start == 0 && end == raw.length() ? raw : raw.substring(start, end);

@@ -1,14 +1,17 @@
-package org.creditportal.records.domain.template;
+package org.creditportal.files.read;
 
-import java.util.HashSet;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.creditportal.kernel.text.Invisible;
 
 /** What bureaus and their programs write where there is nothing to say; it means the same in every column. */
-final class Nothing {
+public final class Nothing {
 
-    private static final String DICTIONARY = "nothing";
+    private static final String WORDS_FILE = "/org/creditportal/files/nothing.csv";
     private static final Set<String> WORDS = words();
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0) + 4;
@@ -16,15 +19,16 @@ final class Nothing {
     private Nothing() {}
 
     private static Set<String> words() {
-        Set<String> words = new HashSet<>();
-        TemplateFiles.lines("dictionaries.csv").stream()
-                .filter(line -> line.get(0).equals(DICTIONARY))
-                .forEach(line -> words.addAll(line.subList(1, line.size())));
-        return words;
+        try (InputStream file = Nothing.class.getResourceAsStream(WORDS_FILE)) {
+            String words = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return Set.of(words.strip().split(","));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Whether the value says nothing: no sign at all, only strokes and dots, or a word for it, in brackets or not. */
-    static boolean isSaidBy(String value) {
+    public static boolean isSaidBy(String value) {
         if (value.length() > LONGEST || !value.isEmpty() && isDigit(value.charAt(0))) {
             return false;
         }
