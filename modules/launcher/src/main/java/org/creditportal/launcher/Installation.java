@@ -248,7 +248,8 @@ public final class Installation implements AutoCloseable {
         if (!options.watch()) {
             return options.files();
         }
-        ChangeWatch watch = ChangeWatch.of(options.files(), data.folder("applications"), options.repository(), console);
+        ChangeWatch watch = ChangeWatch.of(
+                options.files(), data.folder("applications"), options.repository(), console, console.clock());
         watch.prepare(data.folder("run"));
         watch.start();
         return watch.files(options.files());

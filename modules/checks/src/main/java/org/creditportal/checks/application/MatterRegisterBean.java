@@ -8,13 +8,11 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.ChecksPermission;
-import org.creditportal.checks.api.register.LookStanding;
 import org.creditportal.checks.api.register.MatterRegister;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterMatters;
@@ -40,10 +38,7 @@ public class MatterRegisterBean implements MatterRegister {
     DemandingAreas areas;
 
     @Inject
-    CheckViews views;
-
-    @Inject
-    CheckScope scope;
+    RegisterSearch registerSearch;
 
     @Inject
     CurrentOfficer currentOfficer;
@@ -92,33 +87,6 @@ public class MatterRegisterBean implements MatterRegister {
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public Page<RegisterRow> search(RegisterCriteria criteria) {
-        Set<String> demanding = areas.demanding();
-        Page<RegisterEntry> found = register.search(criteria, scope.onlyBureau(), demanding);
-        Set<String> looked = register.lookedAt(
-                found.items().stream().map(RegisterEntry::number).toList());
-        return found.map(entry -> row(entry, looked, demanding));
-    }
-
-    private RegisterRow row(RegisterEntry entry, Set<String> looked, Set<String> demanding) {
-        return new RegisterRow(
-                entry.area(),
-                views.areaName(entry.area()),
-                entry.matter(),
-                entry.name(),
-                entry.bureau(),
-                entry.decidedOn(),
-                entry.source(),
-                entry.officerName(),
-                standing(entry, looked, demanding));
-    }
-
-    private static LookStanding standing(RegisterEntry entry, Set<String> looked, Set<String> demanding) {
-        if (looked.contains(entry.number())) {
-            return LookStanding.LOOKED_AT;
-        }
-        if (entry.decidedOn() == null) {
-            return LookStanding.OPEN;
-        }
-        return demanding.contains(entry.area()) ? LookStanding.UNCHECKED : LookStanding.NOT_DEMANDED;
+        return registerSearch.search(criteria);
     }
 }

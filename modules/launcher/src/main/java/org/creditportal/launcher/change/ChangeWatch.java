@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
@@ -26,12 +27,15 @@ public final class ChangeWatch {
     private final Console console;
     private final List<ExplodedApplication> applications;
     private final Set<SourceModule> compiled = new LinkedHashSet<>();
-    private Instant seen = Instant.now();
+    private final Clock clock;
+    private Instant seen;
     private Instant lastCompiled = Instant.EPOCH;
 
-    private ChangeWatch(Console console, List<ExplodedApplication> applications) {
+    private ChangeWatch(Console console, Clock clock, List<ExplodedApplication> applications) {
         this.console = console;
         this.applications = applications;
+        this.clock = clock;
+        this.seen = clock.instant();
     }
 
     /**
@@ -41,10 +45,11 @@ public final class ChangeWatch {
      * @param folder where the folders are laid, new at each start
      * @param repository the checkout
      */
-    public static ChangeWatch of(ServerFiles files, Path folder, Path repository, Console console) {
+    public static ChangeWatch of(ServerFiles files, Path folder, Path repository, Console console, Clock clock) {
         List<SourceModule> modules = SourceModule.of(repository);
         return new ChangeWatch(
                 console,
+                clock,
                 List.of(
                         ExplodedApplication.of(files.site(), folder.resolve("site"), modules),
                         ExplodedApplication.of(files.office(), folder.resolve("office"), modules)));
@@ -68,6 +73,8 @@ public final class ChangeWatch {
 
     /** Watches from now to the end of the process. */
     public void start() {
+        console.print("Pages and words that are saved are there on reload; classes, once they are compiled:\n    "
+                + "mvn -o -q -T2 -Pchange");
         Thread thread = new Thread(this::watch, "changes");
         thread.setDaemon(true);
         thread.start();
@@ -86,7 +93,7 @@ public final class ChangeWatch {
 
     private void look() {
         try {
-            Instant now = Instant.now();
+            Instant now = clock.instant();
             takePagesAndWords();
             noteClasses(now);
             // Files of this very moment are looked at once more.
@@ -153,7 +160,7 @@ public final class ChangeWatch {
                 application.takeClasses(module);
             }
             if (!changed.isEmpty()) {
-                application.startAnew();
+                application.startAnew(clock.instant());
                 console.progress("The " + application.folder().getFileName() + " starts anew with the classes of "
                         + changed.stream()
                                 .map(module -> module.folder().getFileName().toString())

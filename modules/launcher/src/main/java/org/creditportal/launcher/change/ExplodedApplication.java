@@ -30,7 +30,7 @@ final class ExplodedApplication {
               </context-param>
             """;
 
-    private static final String WORDS = OwnClass.named("FreshWordsResolver");
+    private static final String WORDS = "org.creditportal.launcher.web.FreshWordsResolver";
 
     private static final String WORDS_ARE_LOOKED_AT_AGAIN = """
               <application>
@@ -57,7 +57,7 @@ final class ExplodedApplication {
             ExplodedApplication application = new ExplodedApplication(
                     folder, all.stream().filter(module -> isIn(folder, module)).toList());
             application.layOpen();
-            application.startAnew();
+            application.startAnew(Instant.EPOCH);
             return application;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -180,12 +180,12 @@ final class ExplodedApplication {
     }
 
     /** Tells the server to start the application anew. */
-    void startAnew() throws IOException {
+    void startAnew(Instant now) throws IOException {
         Path reload = folder.resolve(RELOAD);
         if (!Files.exists(reload)) {
             Files.createFile(reload);
         }
-        Files.setLastModifiedTime(reload, FileTime.from(Instant.now()));
+        Files.setLastModifiedTime(reload, FileTime.from(now));
     }
 
     /** The files under a folder; none where there is no such folder. */

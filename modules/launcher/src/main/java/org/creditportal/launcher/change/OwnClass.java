@@ -6,14 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** A class of this package that runs in the server. It is told by name, because here is nothing that it could be loaded with. */
+/** A class of the launcher that runs in the server. It is told by name, because here is nothing that it could be loaded with. */
 final class OwnClass {
 
     private OwnClass() {}
-
-    static String named(String simpleName) {
-        return OwnClass.class.getPackageName() + "." + simpleName;
-    }
 
     /** Copies its code. */
     static void copy(String name, Path folder) throws IOException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ExplodedApplicationTest {
 
     private static final Path WORDS = Path.of("org/creditportal/lists/Messages_zh.properties");
-    private static final String FRESH_WORDS = "org.creditportal.launcher.change.FreshWordsResolver";
+    private static final String FRESH_WORDS = "org.creditportal.launcher.web.FreshWordsResolver";
     private static final Path PAGE = Path.of("lists/list.xhtml");
 
     @TempDir
@@ -94,7 +94,7 @@ class ExplodedApplicationTest {
         Files.setLastModifiedTime(reload, FileTime.from(Instant.EPOCH));
 
         office.takeClasses(lists);
-        office.startAnew();
+        office.startAnew(Instant.now());
 
         assertThat(Files.getLastModifiedTime(reload).toInstant()).isAfter(Instant.EPOCH);
         try (Stream<Path> jars = Files.list(office.folder().resolve("WEB-INF/lib"));

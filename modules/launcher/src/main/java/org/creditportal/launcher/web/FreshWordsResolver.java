@@ -1,4 +1,4 @@
-package org.creditportal.launcher.change;
+package org.creditportal.launcher.web;
 
 import jakarta.el.ELContext;
 import jakarta.el.ELResolver;
@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 
 /**
  * In an application that is being changed: Faces keeps the bundles of its pages for good; this asks Java for them each time,
- * which reads what has changed ({@link FreshBundles}).
+ * which reads what has changed (the launcher's {@code FreshBundles}).
  */
 public final class FreshWordsResolver extends ELResolver {
 
