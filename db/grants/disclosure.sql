@@ -8,3 +8,5 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.dsc_document TO ${app};
 GRANT SELECT ON ${database}.dsc_v_document TO ${site};
 GRANT SELECT, INSERT ON ${database}.dsc_report_key TO ${app};
 GRANT SELECT ON ${database}.dsc_v_report_key TO ${site};
+GRANT SELECT, INSERT, DELETE ON ${database}.dsc_change TO ${app};
+GRANT SELECT ON ${database}.dsc_v_state TO ${site};

@@ -17,6 +17,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Produces;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Named;
+import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
@@ -52,6 +53,15 @@ class CodeRulesTest {
                     "not use System.out or System.err", (type, fault) -> type.getFieldAccessesFromSelf().stream()
                             .filter(CodeRulesTest::isStandardStream)
                             .forEach(access -> fault.accept(access.getDescription()))));
+
+    /** Each such call looks its provider up through all jars: {@code JsonParts} and static fields do it once. */
+    @ArchTest
+    static final ArchRule json_looks_its_provider_up_once = classes()
+            .should(condition(
+                    "begin JSON with JsonParts, not with Json", (type, fault) -> type.getMethodCallsFromSelf().stream()
+                            .filter(call -> call.getTargetOwner().isEquivalentTo(Json.class))
+                            .filter(call -> !call.getOrigin().getName().equals("<clinit>"))
+                            .forEach(call -> fault.accept(call.getDescription()))));
 
     @ArchTest
     static final ArchRule no_stack_trace_is_printed = classes()

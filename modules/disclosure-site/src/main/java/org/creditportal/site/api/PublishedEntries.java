@@ -48,6 +48,9 @@ public interface PublishedEntries {
     /** The bureaus that have entries in force. */
     List<PublishingAuthority> authorities();
 
+    /** What all answers of now rest on. */
+    PublishedState state();
+
     /** Asks the current tenant's database for nothing but an answer. */
     boolean answers();
 }

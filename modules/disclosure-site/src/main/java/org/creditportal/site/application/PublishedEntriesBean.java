@@ -11,14 +11,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.site.api.EntryCriteria;
+import org.creditportal.site.api.KeptAnswers;
 import org.creditportal.site.api.PublishedEntries;
 import org.creditportal.site.api.PublishedEntry;
 import org.creditportal.site.api.PublishedList;
+import org.creditportal.site.api.PublishedState;
 import org.creditportal.site.api.PublishingAuthority;
 
 /** Reads the views with today's legal date; each answer is one transaction, so that rows and total agree. */
@@ -37,6 +41,9 @@ public class PublishedEntriesBean implements PublishedEntries {
     @Inject
     private LegalDate legalDate;
 
+    @Inject
+    private KeptAnswers kept;
+
     @Override
     @PermitAll
     public Page<PublishedEntry> search(EntryCriteria criteria, int page, int size) {
@@ -44,8 +51,8 @@ public class PublishedEntriesBean implements PublishedEntries {
             throw new IllegalArgumentException("Page " + page + " of size " + size);
         }
         EntryQuery query = EntryQuery.of(criteria, legalDate.today());
-        long total = Rows.number(
-                query.create(published::query, "SELECT COUNT(*)", "").getSingleResult());
+        long total = kept(List.of("total", criteria), () -> Rows.number(
+                query.create(published::query, "SELECT COUNT(*)", "").getSingleResult()));
         long skipped = (page - 1L) * size;
         List<PublishedEntry> items = skipped >= total ? List.of() : entries(query, size + " OFFSET " + skipped);
         return new Page<>(items, total, page, size);
@@ -103,6 +110,10 @@ public class PublishedEntriesBean implements PublishedEntries {
     @Override
     @PermitAll
     public List<PublishedList> lists() {
+        return kept("lists", this::readLists);
+    }
+
+    private List<PublishedList> readLists() {
         Map<Object, Object[]> counts = new HashMap<>();
         EntryQuery inForce = EntryQuery.of(EntryCriteria.ALL, legalDate.today());
         for (Object[] row : published.all(inForce.create(
@@ -120,12 +131,36 @@ public class PublishedEntriesBean implements PublishedEntries {
     @Override
     @PermitAll
     public List<PublishingAuthority> authorities() {
+        return kept("authorities", this::readAuthorities);
+    }
+
+    private List<PublishingAuthority> readAuthorities() {
         EntryQuery inForce = EntryQuery.of(EntryCriteria.ALL, legalDate.today());
         String select = "SELECT bureau, MIN(authority_zh), MIN(authority_en)";
         String rest = " GROUP BY bureau ORDER BY bureau LIMIT " + MOST_BUREAUS;
         return published.all(inForce.create(published::query, select, rest)).stream()
                 .map(Rows::authority)
                 .toList();
+    }
+
+    @Override
+    @PermitAll
+    public PublishedState state() {
+        Object[] row = published
+                .all(published.query("SELECT changes, mark FROM dsc_v_state"))
+                .get(0);
+        return new PublishedState(TenantScope.current(), legalDate.today(), row[0] + "/" + row[1]);
+    }
+
+    /** What is counted over all entries, and is the same until one of them changes. */
+    @SuppressWarnings("unchecked") // each question has one kind of answer
+    private <T> T kept(Object question, Supplier<T> answer) {
+        PublishedState now = state();
+        return (T) kept.find(question, now).orElseGet(() -> {
+            T told = answer.get();
+            kept.keep(question, now, told, 0);
+            return told;
+        });
     }
 
     @Override

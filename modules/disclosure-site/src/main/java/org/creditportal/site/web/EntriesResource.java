@@ -2,7 +2,6 @@ package org.creditportal.site.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
@@ -19,9 +18,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.site.api.EntryCriteria;
+import org.creditportal.site.api.KeptAnswers;
 import org.creditportal.site.api.PublishedEntries;
 import org.creditportal.site.api.PublishedEntry;
+import org.creditportal.site.api.PublishedState;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.JsonParts;
 import org.creditportal.webkit.rest.PageLinks;
 import org.creditportal.webkit.rest.Problem;
 
@@ -42,6 +44,13 @@ public class EntriesResource {
     @Inject
     private PublishedEntries entries;
 
+    @Inject
+    private KeptAnswers kept;
+
+    private record Asked(EntryCriteria criteria, int page, int size) {}
+
+    private record Told(String json, int page, int pages) {}
+
     /** One page of entries, or 400 with all that is wrong with the parameters. */
     @GET
     @Answers(
@@ -57,10 +66,20 @@ public class EntriesResource {
         if (!parameters.faults().isEmpty()) {
             return refusal(parameters.faults());
         }
-        Page<PublishedEntry> found = entries.search(criteria, page, size);
+        Told told = told(new Asked(criteria, page, size));
         return new PageLinks(address.getRequestUri())
-                .tell(answer(json(found)), found.page(), found.pages())
+                .tell(answer(told.json()), told.page(), told.pages())
                 .build();
+    }
+
+    private Told told(Asked asked) {
+        PublishedState now = entries.state();
+        return (Told) kept.find(asked, now).orElseGet(() -> {
+            Page<PublishedEntry> found = entries.search(asked.criteria(), asked.page(), asked.size());
+            Told told = new Told(json(found).toString(), found.page(), found.pages());
+            kept.keep(asked, now, told, told.json().length() * Character.BYTES);
+            return told;
+        });
     }
 
     /** One entry in force today. */
@@ -68,11 +87,11 @@ public class EntriesResource {
     @Path("{number}")
     @Answers(body = EntryJson.class, problems = 404)
     public Response entry(@PathParam("number") String number) {
-        return answer(EntryJson.of(entries.require(number)).toJson()).build();
+        return answer(EntryJson.of(entries.require(number)).toJson().toString()).build();
     }
 
-    private static Response.ResponseBuilder answer(JsonObject json) {
-        return Response.ok(json.toString(), MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
+    private static Response.ResponseBuilder answer(String json) {
+        return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
     }
 
     private static Response refusal(List<Fault> faults) {
@@ -85,9 +104,9 @@ public class EntriesResource {
     }
 
     static JsonObject json(Page<PublishedEntry> page) {
-        JsonArrayBuilder items = Json.createArrayBuilder();
+        JsonArrayBuilder items = JsonParts.array();
         page.items().forEach(entry -> items.add(EntryJson.of(entry).toJson()));
-        return Json.createObjectBuilder()
+        return JsonParts.object()
                 .add("total", page.total())
                 .add("page", page.page())
                 .add("size", page.size())

@@ -1,10 +1,10 @@
 package org.creditportal.site.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import org.creditportal.site.api.PublishedEntry;
+import org.creditportal.webkit.rest.JsonParts;
 
 /** An entry as open data, in the official language; what is not told is {@code null}. Names of components are the interface. */
 record EntryJson(
@@ -32,7 +32,7 @@ record EntryJson(
     }
 
     JsonObject toJson() {
-        JsonObjectBuilder json = Json.createObjectBuilder();
+        JsonObjectBuilder json = JsonParts.object();
         add(json, "number", number);
         add(json, "subjectName", subjectName);
         add(json, "subjectMark", subjectMark);

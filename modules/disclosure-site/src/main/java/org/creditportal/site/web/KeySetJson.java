@@ -1,10 +1,10 @@
 package org.creditportal.site.web;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.util.List;
 import org.creditportal.site.api.ReportKeys.PublicKey;
+import org.creditportal.webkit.rest.JsonParts;
 
 /** The keys as a JWK set (RFC 7517). Names of components are the interface. */
 record KeySetJson(List<KeyJson> keys) {
@@ -16,16 +16,16 @@ record KeySetJson(List<KeyJson> keys) {
     }
 
     JsonObject toJson() {
-        JsonArrayBuilder all = Json.createArrayBuilder();
+        JsonArrayBuilder all = JsonParts.array();
         keys.forEach(key -> all.add(key.toJson()));
-        return Json.createObjectBuilder().add("keys", all).build();
+        return JsonParts.object().add("keys", all).build();
     }
 
     /** One of them. */
     record KeyJson(String kty, String crv, String kid, String use, String alg, String x, String y) {
 
         JsonObject toJson() {
-            return Json.createObjectBuilder()
+            return JsonParts.object()
                     .add("kty", kty)
                     .add("crv", crv)
                     .add("kid", kid)

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.ListFacts;
+import org.creditportal.disclosure.domain.PublicChanges;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedEntry;
 import org.creditportal.kernel.tenant.BureauDefinition;
@@ -33,6 +34,9 @@ class EntryPublisher {
 
     @Inject
     PublishedEntries entries;
+
+    @Inject
+    PublicChanges changes;
 
     @Inject
     TenantDirectory tenants;
@@ -77,10 +81,10 @@ class EntryPublisher {
         ListFacts list = ListFacts.of(types.require(facts.listType()));
         LocalizedText authority = bureauName(facts.bureau());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        if (shown.isPresent()) {
-            shown.get().show(facts, list, authority, now);
-        } else {
+        if (shown.isEmpty()) {
             entries.add(new PublishedEntry(facts, list, authority, now));
+        } else if (shown.get().show(facts, list, authority, now)) {
+            changes.tell();
         }
     }
 

@@ -7,6 +7,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import org.creditportal.disclosure.api.DisclosureAudit;
 import org.creditportal.disclosure.api.DisclosureComparison;
+import org.creditportal.disclosure.domain.PublicChanges;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -31,6 +32,9 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
     EntryPublisher publisher;
 
     @Inject
+    PublicChanges changes;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -38,6 +42,7 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
 
     @Override
     public void compare() {
+        work.inTransaction(TenantScope.current(), changes::forgetOld);
         List<String> shown = entries.after("", AT_ONCE);
         while (!shown.isEmpty()) {
             shown.stream().map(EntryNumber::new).forEach(number -> attempt(number, () -> bring(number)));

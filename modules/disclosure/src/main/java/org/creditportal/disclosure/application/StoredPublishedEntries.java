@@ -1,12 +1,14 @@
 package org.creditportal.disclosure.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.disclosure.domain.ListFacts;
+import org.creditportal.disclosure.domain.PublicChanges;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedEntry;
 import org.creditportal.kernel.store.Criteria;
@@ -23,6 +25,9 @@ public class StoredPublishedEntries extends Store<PublishedEntry> implements Pub
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entityManager;
 
+    @Inject
+    private PublicChanges changes;
+
     public StoredPublishedEntries() {
         super(PublishedEntry.class);
     }
@@ -33,11 +38,20 @@ public class StoredPublishedEntries extends Store<PublishedEntry> implements Pub
     }
 
     @Override
+    public void add(PublishedEntry entry) {
+        super.add(entry);
+        changes.tell();
+    }
+
+    @Override
     public void remove(String number) {
-        entityManager
+        int gone = entityManager
                 .createQuery("DELETE FROM PublishedEntry e WHERE e.number = :number")
                 .setParameter("number", number)
                 .executeUpdate();
+        if (gone > 0) {
+            changes.tell();
+        }
     }
 
     @Override
@@ -54,6 +68,7 @@ public class StoredPublishedEntries extends Store<PublishedEntry> implements Pub
                 .setParameter(1, number)
                 .setParameter(2, on)
                 .executeUpdate();
+        changes.tell();
     }
 
     @Override
@@ -71,5 +86,6 @@ public class StoredPublishedEntries extends Store<PublishedEntry> implements Pub
                 .setParameter("now", now)
                 .setParameter("type", list.listType())
                 .executeUpdate();
+        changes.tell();
     }
 }

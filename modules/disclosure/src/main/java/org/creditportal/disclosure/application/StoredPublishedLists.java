@@ -1,9 +1,11 @@
 package org.creditportal.disclosure.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.creditportal.disclosure.domain.PublicChanges;
 import org.creditportal.disclosure.domain.PublishedList;
 import org.creditportal.disclosure.domain.PublishedLists;
 
@@ -13,6 +15,9 @@ public class StoredPublishedLists implements PublishedLists {
 
     @PersistenceContext(unitName = "disclosure")
     private EntityManager entityManager;
+
+    @Inject
+    private PublicChanges changes;
 
     @Override
     public List<PublishedList> all() {
@@ -24,10 +29,12 @@ public class StoredPublishedLists implements PublishedLists {
     @Override
     public void add(PublishedList list) {
         entityManager.persist(list);
+        changes.tell();
     }
 
     @Override
     public void remove(PublishedList list) {
         entityManager.remove(list);
+        changes.tell();
     }
 }

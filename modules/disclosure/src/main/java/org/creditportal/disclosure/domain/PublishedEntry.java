@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,8 +100,13 @@ public class PublishedEntry extends VersionedEntity {
         show(entry, list, authority, now);
     }
 
-    /** Says what the facts say now. */
-    public void show(PublishableEntryView entry, ListFacts list, LocalizedText authority, Instant now) {
+    /**
+     * Says what the facts say now.
+     *
+     * @return whether it said something else before
+     */
+    public boolean show(PublishableEntryView entry, ListFacts list, LocalizedText authority, Instant now) {
+        List<Object> before = shown();
         listType = list.listType();
         subjectName = entry.subjectName();
         subjectCode = entry.subjectCode();
@@ -126,15 +132,37 @@ public class PublishedEntry extends VersionedEntity {
                 .flatMap(text -> SearchText.pairs(text).stream())
                 .distinct()
                 .collect(Collectors.joining(" "));
-        nameList(list, now);
-    }
-
-    /** Takes over what its list is called now. */
-    public void nameList(ListFacts list, Instant now) {
         listColour = list.colour();
         listNameZh = list.nameZh();
         listNameEn = list.nameEn();
-        changedAt = now;
+        boolean changed = !shown().equals(before);
+        if (changed) {
+            changedAt = now;
+        }
+        return changed;
+    }
+
+    /** All that the public sees of it. */
+    private List<Object> shown() {
+        return Arrays.asList(
+                listType,
+                listColour,
+                listNameZh,
+                listNameEn,
+                subjectName,
+                subjectCode,
+                subjectKind,
+                subjectMark,
+                authorityZh,
+                authorityEn,
+                bureau,
+                facts,
+                basis,
+                documentNumber,
+                decidedOn,
+                publishedOn,
+                publishedUntil,
+                searchText);
     }
 
     public String number() {

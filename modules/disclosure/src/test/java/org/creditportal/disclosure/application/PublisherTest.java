@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.ListFacts;
+import org.creditportal.disclosure.domain.PublicChanges;
 import org.creditportal.disclosure.domain.PublicFacts;
 import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedEntry;
@@ -43,6 +44,7 @@ class PublisherTest {
     private final Lists lists = new Lists();
     private final Published published = new Published();
     private final List<String> told = new ArrayList<>();
+    private final CountedChanges changes = new CountedChanges();
     private LocalDate today = TODAY;
     private final LegalDate legalDate = new LegalDate() {
         @Override
@@ -65,6 +67,7 @@ class PublisherTest {
         publisher.entries = entries;
         publisher.publishable = published;
         publisher.legalDate = legalDate;
+        publisher.changes = changes;
         publisher.types = new File();
         publisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         listPublisher.entries = entries;
@@ -125,6 +128,7 @@ class PublisherTest {
         comparison.entries = entries;
         comparison.publishable = published;
         comparison.publisher = publisher;
+        comparison.changes = changes;
         comparison.trail = new AuditTrail() {
             @Override
             public void recordAsSystem(String event, String object, String reason) {
@@ -155,11 +159,14 @@ class PublisherTest {
     }
 
     @Test
-    void takesOverWhatChanged() {
+    void takesOverWhatChangedAndTellsTheSiteOnlyThen() {
         publisher.bring(NUMBER);
+        publisher.bring(NUMBER);
+        assertThat(changes.told).as("the store tells of a new one itself").isZero();
         releasable = Optional.of(PublicFacts.ofPerson());
         publisher.bring(NUMBER);
         assertThat(entries.shown.get(NUMBER.value()).subjectName()).isEqualTo("张**");
+        assertThat(changes.told).isEqualTo(1);
     }
 
     @Test
@@ -209,6 +216,21 @@ class PublisherTest {
         publisher.bring(NUMBER);
         listPublisher.synchronise();
         assertThat(lists.shown).isEmpty();
+    }
+
+    private static final class CountedChanges implements PublicChanges {
+
+        private int told;
+
+        @Override
+        public void tell() {
+            told++;
+        }
+
+        @Override
+        public void forgetOld() {
+            // Nothing is kept here.
+        }
     }
 
     /** Of the lists: one entry, published, of which the test says whether it may be seen. */

@@ -5,7 +5,6 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -14,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.files.draft.Drafts;
+import org.creditportal.webkit.rest.JsonParts;
 import org.creditportal.webkit.web.DraftPlace;
 
 /**
@@ -55,7 +55,7 @@ public class DraftView {
 
     private void answer(ExternalContext external, List<String> places) throws IOException {
         Map<String, String> sent = external.getRequestParameterMap();
-        JsonObjectBuilder kept = Json.createObjectBuilder();
+        JsonObjectBuilder kept = JsonParts.object();
         if (sent.containsKey(FORGOTTEN)) {
             places.forEach(drafts::forget);
         } else if (sent.containsKey(TYPED)) {

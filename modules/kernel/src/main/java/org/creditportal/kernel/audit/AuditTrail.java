@@ -62,6 +62,14 @@ public class AuditTrail {
         write(fact(event, AuditOutcome.SUCCESS, Actor.SYSTEM, object, reason));
     }
 
+    /** The same about each of many objects, written together. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAllAsSystem(String event, List<String> objects, String reason) {
+        write(objects.stream()
+                .map(object -> fact(event, AuditOutcome.SUCCESS, Actor.SYSTEM, object, reason))
+                .toList());
+    }
+
     /** Writes a line at once, in a transaction of its own: about what happens in no transaction, like a login. */
     public void recordAlone(String event, String object, String reason) {
         ownTransaction.write(fact(event, AuditOutcome.SUCCESS, object, reason));
@@ -81,12 +89,21 @@ public class AuditTrail {
     }
 
     void write(AuditFact fact) {
+        write(List.of(fact));
+    }
+
+    private void write(List<AuditFact> facts) {
+        if (facts.isEmpty()) {
+            return;
+        }
         try {
-            AuditLine line = new AuditLine(Identifiers.next(), fact, seals);
-            AuditLines.insert(entityManager.unwrap(Connection.class), List.of(line));
-            committed.remember(line);
+            List<AuditLine> lines = facts.stream()
+                    .map(fact -> new AuditLine(Identifiers.next(), fact, seals))
+                    .toList();
+            AuditLines.insert(entityManager.unwrap(Connection.class), lines);
+            lines.forEach(committed::remember);
         } catch (SQLException failure) {
-            throw new AuditLineLostException(fact, failure);
+            throw new AuditLineLostException(facts.get(0), failure);
         }
     }
 }

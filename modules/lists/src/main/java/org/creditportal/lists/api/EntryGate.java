@@ -15,6 +15,9 @@ public interface EntryGate {
      */
     Optional<HeldEntryView> hold(EntryNumber number);
 
+    /** The same for many at once that others decided; entries decided here are passed over. */
+    List<HeldEntryView> holdReceived(List<EntryNumber> numbers);
+
     /**
      * The numbers of entries that were published and not withdrawn, in order; they may be suspended or over.
      *

@@ -49,6 +49,14 @@ public class EntryGateBean implements EntryGate {
 
     @Override
     @PermitAll
+    public List<HeldEntryView> holdReceived(List<EntryNumber> numbers) {
+        return received.findAllForChange(numbers.stream().map(EntryNumber::value).toList()).stream()
+                .map(this::view)
+                .toList();
+    }
+
+    @Override
+    @PermitAll
     public List<EntryNumber> findPublished(EntryNumber after, int most) {
         Stream<String> ownEntries = entries.after(after, EnumSet.of(EntryState.PUBLISHED), most).stream()
                 .map(EntryNumber::value);

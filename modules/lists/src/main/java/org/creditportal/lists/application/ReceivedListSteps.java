@@ -8,11 +8,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.turn.Turns;
-import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.received.EntriesReceived;
 import org.creditportal.lists.api.received.ImportOutcome;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
@@ -86,21 +87,32 @@ class ReceivedListSteps {
         Map<String, ReceivedEntry> known = entries.byKeys(
                 told.stream().map(one -> ReceivedEntry.key(source.id(), one)).toList());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        told.forEach(one -> keep(one, known.get(ReceivedEntry.key(source.id(), one)), source, delivery, now));
+        List<String> changed = told.stream()
+                .map(one -> keep(one, known.get(ReceivedEntry.key(source.id(), one)), source, delivery, now))
+                .flatMap(Optional::stream)
+                .map(ReceivedEntry::number)
+                .toList();
+        if (!changed.isEmpty()) {
+            events.publish(EntriesReceived.of(changed));
+        }
         imports.addFaults(delivery, faults);
         return (int) faults.stream().map(ReceivedFaultRow::line).distinct().count();
     }
 
-    private void keep(ToldEntry told, ReceivedEntry known, ListSource source, ReceivedImport delivery, Instant now) {
+    /** The entry that is new or says something else now. */
+    private Optional<ReceivedEntry> keep(
+            ToldEntry told, ReceivedEntry known, ListSource source, ReceivedImport delivery, Instant now) {
         if (known == null) {
             ReceivedEntry entry = ReceivedEntry.of(source, told, delivery, now);
             subjects.name(entry);
             entries.add(entry);
-            events.publish(new EntryPublished(entry.number()));
-        } else if (known.repeat(told, delivery)) {
-            subjects.name(known);
-            events.publish(new EntryPublished(known.number()));
+            return Optional.of(entry);
         }
+        if (known.repeat(told, delivery)) {
+            subjects.name(known);
+            return Optional.of(known);
+        }
+        return Optional.empty();
     }
 
     /** All rows were taken: whether what the delivery does not tell has ended. */

@@ -2,6 +2,7 @@ package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -37,6 +38,15 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
     @Override
     protected EntityManager entityManager() {
         return entityManager;
+    }
+
+    @Override
+    public List<ReceivedEntry> findAllForChange(Collection<String> numbers) {
+        return numbers.isEmpty()
+                ? List.of()
+                : query(ReceivedEntry.class, "e", Criteria.where("e.number IN ?", numbers), "e.number")
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
     }
 
     @Override

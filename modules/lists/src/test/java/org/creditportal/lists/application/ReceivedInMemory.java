@@ -40,6 +40,11 @@ class ReceivedInMemory implements ReceivedEntries {
         return all.stream().filter(entry -> entry.number().equals(number)).findFirst();
     }
 
+    @Override
+    public List<ReceivedEntry> findAllForChange(Collection<String> numbers) {
+        return all.stream().filter(entry -> numbers.contains(entry.number())).toList();
+    }
+
     private List<ReceivedEntry> open() {
         return all.stream().filter(entry -> entry.ending() == null).toList();
     }

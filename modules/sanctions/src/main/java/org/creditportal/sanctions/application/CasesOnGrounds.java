@@ -3,13 +3,17 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.HeldEntryView;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
@@ -75,15 +79,36 @@ public class CasesOnGrounds {
 
     /** Brings the case of an entry to what the entry is now; asks the entry itself, so that what comes late does no harm. */
     void followEntry(String number) {
-        entries.hold(new EntryNumber(number)).ifPresent(entry -> {
-            switch (entry.standing()) {
-                case IN_FORCE -> apply(entry);
-                case SUSPENDED -> resting.suspend(number, GROUND_SUSPENDED);
-                case EXPIRED -> resting.liftBecause(number, "expired");
-                case WITHDRAWN, REJECTED -> resting.liftBecause(number, "withdrawn");
-                case PROPOSED, APPROVED -> {}
+        entries.hold(new EntryNumber(number)).ifPresent(this::follow);
+    }
+
+    /** The same for many that came in together: those on which nothing rests yet are asked for, and have their cases opened, at once. */
+    void followEntries(List<String> numbers) {
+        List<HeldEntryView> held =
+                entries.holdReceived(numbers.stream().map(EntryNumber::new).toList());
+        Set<String> grounds = new HashSet<>(cases.knownGrounds(numbers));
+        grounds.addAll(marks.openGrounds(numbers));
+        List<Ground> fresh = new ArrayList<>();
+        for (HeldEntryView entry : held) {
+            if (entry.standing() == EntryStanding.IN_FORCE
+                    && !grounds.contains(entry.number().value())) {
+                ground(entry).ifPresent(fresh::add);
+            } else {
+                follow(entry);
             }
-        });
+        }
+        cases.openAll(fresh);
+    }
+
+    private void follow(HeldEntryView entry) {
+        String number = entry.number().value();
+        switch (entry.standing()) {
+            case IN_FORCE -> apply(entry);
+            case SUSPENDED -> resting.suspend(number, GROUND_SUSPENDED);
+            case EXPIRED -> resting.liftBecause(number, "expired");
+            case WITHDRAWN, REJECTED -> resting.liftBecause(number, "withdrawn");
+            case PROPOSED, APPROVED -> {}
+        }
     }
 
     private void apply(HeldEntryView entry) {

@@ -49,6 +49,23 @@ class OpenCases {
         }
     }
 
+    /** The same on grounds that have never had a case, for all of them together. */
+    void openAll(List<Ground> grounds) {
+        Signature portal = Signatory.PORTAL.sign(clock.instant());
+        List<JointCase> opened =
+                grounds.stream().map(ground -> JointCase.open(ground, portal)).toList();
+        cases.addAll(opened);
+        trail.recordAllAsSystem(
+                SanctionsAudit.SANCTION_CASE_OPENED,
+                opened.stream().map(JointCase::number).toList(),
+                null);
+    }
+
+    /** Those of the grounds on which there is or was a case. */
+    List<String> knownGrounds(List<String> grounds) {
+        return cases.knownGrounds(grounds);
+    }
+
     void suspend(String ground, String cause) {
         cases.lockOpen(ground).filter(found -> found.suspend(cause)).ifPresent(found -> {
             tasks.ofCase(found.number()).forEach(clocks::suspend);

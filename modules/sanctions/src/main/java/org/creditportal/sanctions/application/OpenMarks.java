@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -22,6 +23,11 @@ class OpenMarks {
 
     @Inject
     private Clock clock;
+
+    /** Those of the grounds on which a mark rests that is not over. */
+    List<String> openGrounds(List<String> grounds) {
+        return marks.openAmong(grounds);
+    }
 
     void suspend(String ground, String cause) {
         marks.lockOpen(ground).stream()

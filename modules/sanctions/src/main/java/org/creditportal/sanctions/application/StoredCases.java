@@ -39,6 +39,17 @@ public class StoredCases extends Store<JointCase> {
         addAtOnce(opened);
     }
 
+    /** Keeps new ones and writes them at once, together. */
+    void addAll(List<JointCase> opened) {
+        opened.forEach(entityManager::persist);
+        entityManager.flush();
+    }
+
+    /** Those of the grounds on which there is or was a case. */
+    List<String> knownGrounds(Collection<String> grounds) {
+        return select(String.class, "DISTINCT e.ground", Criteria.where("e.ground IN ?", grounds), "");
+    }
+
     /** The case on the ground that is not over, locked until the transaction ends. */
     public Optional<JointCase> lockOpen(String ground) {
         return select(String.class, "e.number", Criteria.where("e.activeGround = ?", ground), "").stream()

@@ -69,6 +69,11 @@ public class StoredMarks extends Store<SupervisionMark> {
                 .getResultList();
     }
 
+    /** Those of the grounds on which one rests that is not over. */
+    List<String> openAmong(Collection<String> grounds) {
+        return select(String.class, "DISTINCT e.activeGround", Criteria.where("e.activeGround IN ?", grounds), "");
+    }
+
     /** The oldest of a bureau in a state. */
     public List<SupervisionMark> inState(MarkState state, String bureau, int most) {
         return list(Criteria.where("e.state = ?", state.name()).and("e.bureau IN ?", heldBy(bureau)), "e.id", most);

@@ -1,6 +1,5 @@
 package org.creditportal.webkit.rest;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.Response;
@@ -56,7 +55,7 @@ public record Problem(int status, String title, String detail, String code, Stri
 
     /** Its JSON text. */
     public String json() {
-        JsonObjectBuilder json = Json.createObjectBuilder()
+        JsonObjectBuilder json = JsonParts.object()
                 .add("type", "about:blank")
                 .add("title", title)
                 .add("status", status);

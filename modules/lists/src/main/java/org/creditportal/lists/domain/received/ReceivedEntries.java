@@ -26,6 +26,9 @@ public interface ReceivedEntries {
     /** The entry, locked until the end of the transaction, if there is one. */
     Optional<ReceivedEntry> findForChange(String number);
 
+    /** Those with the numbers, locked until the end of the transaction, in their order; what has no such number is passed over. */
+    List<ReceivedEntry> findAllForChange(Collection<String> numbers);
+
     /** Those not ended, by the keys of their rows. */
     Map<String, ReceivedEntry> byKeys(Collection<String> keys);
 
