@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import org.creditportal.benchmarks.audit.AuditBenchmark;
 import org.creditportal.benchmarks.document.DocumentBenchmark;
 import org.creditportal.benchmarks.harness.Report;
+import org.creditportal.benchmarks.lists.ListsBenchmark;
 import org.creditportal.benchmarks.load.ImportBenchmark;
 import org.creditportal.benchmarks.search.SearchBenchmark;
 import org.creditportal.benchmarks.xlsx.XlsxBenchmark;
@@ -20,6 +21,7 @@ public final class Benchmarks {
                     (settings, report) ->
                             DocumentBenchmark.ofDecisions(settings, report).run(),
             "import", (settings, report) -> new ImportBenchmark(settings, report).run(),
+            "lists", (settings, report) -> new ListsBenchmark(settings, report).run(),
             "report",
                     (settings, report) ->
                             DocumentBenchmark.ofReports(settings, report).run(),

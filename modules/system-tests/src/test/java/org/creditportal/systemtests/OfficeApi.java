@@ -104,6 +104,11 @@ public final class OfficeApi {
 
     /** Hands in a file, without looking at the answer. */
     public Http.Answer deliver(String key, String fileName, byte[] file, String... headers) {
+        return send("records/batches?fileName=" + encoded(fileName), key, file, headers);
+    }
+
+    /** Sends a file below the API, without looking at the answer. */
+    public Http.Answer send(String path, String key, byte[] file, String... headers) {
         List<String> all = Stream.concat(
                         Stream.of(headers),
                         Stream.of(
@@ -114,7 +119,7 @@ public final class OfficeApi {
                                 "Idempotency-Key",
                                 key))
                 .toList();
-        return http.post(API + "records/batches?fileName=" + encoded(fileName), file, all.toArray(String[]::new));
+        return http.post(API + path, file, all.toArray(String[]::new));
     }
 
     /** Hands in a file; the batch's number. */

@@ -2,18 +2,18 @@ package org.creditportal.benchmarks.audit;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import org.creditportal.benchmarks.audit.server.AuditBenchServlet;
+import org.creditportal.benchmarks.audit.server.LockedChain;
+import org.creditportal.benchmarks.audit.server.NobodyActs;
+import org.creditportal.benchmarks.audit.server.SealedLines;
+import org.creditportal.benchmarks.harness.WebArchive;
 
-/** Packs what is measured as web applications: the kernel with the bench's own beans, and an empty one beside it. */
+/** Packs what is measured as a web application: the kernel with the bench's own beans. */
 final class AuditApplication {
 
     /** By name: the bench's own process has no servlets, only its server has. */
@@ -27,55 +27,36 @@ final class AuditApplication {
 
     private AuditApplication() {}
 
-    /** An application that answers "ready" and nothing else. */
-    static Path writeEmpty(Path war) {
-        return write(war, zip -> put(zip, "health/ready", "ready".getBytes(StandardCharsets.UTF_8)));
-    }
-
     static Path write(Path war) {
+<<<<<<< HEAD
         return write(war, zip -> {
             put(zip, "WEB-INF/beans.xml", new byte[0]);
             put(zip, "WEB-INF/classes/META-INF/persistence.xml", resource("audit-persistence.xml"));
             for (String type : CLASSES) {
                 String name = PACKAGE + type + ".class";
                 put(zip, "WEB-INF/classes/" + name, resource("/" + name));
+=======
+        WebArchive archive = new WebArchive()
+                .with("WEB-INF/beans.xml", new byte[0])
+                .with(
+                        "WEB-INF/classes/META-INF/persistence.xml",
+                        WebArchive.resource(AuditApplication.class, "audit-persistence.xml"));
+        CLASSES.forEach(name -> archive.withClass(PACKAGE + name));
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            Path library = Path.of(entry);
+            if (LIBRARIES.matcher(library.getFileName().toString()).matches()) {
+                archive.with("WEB-INF/lib/" + library.getFileName(), bytes(library));
+>>>>>>> 7eff2a0c (lists: bureaus' systems deliver the lists of others; benchmark of public lists; demo of received lists and incentives)
             }
-            for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
-                Path library = Path.of(entry);
-                if (LIBRARIES.matcher(library.getFileName().toString()).matches()) {
-                    put(zip, "WEB-INF/lib/" + library.getFileName(), Files.readAllBytes(library));
-                }
-            }
-        });
+        }
+        return archive.write(war);
     }
 
-    private interface Contents {
-
-        void writeTo(ZipOutputStream zip) throws IOException;
-    }
-
-    private static Path write(Path war, Contents contents) {
+    private static byte[] bytes(Path file) {
         try {
-            Files.createDirectories(war.getParent());
-            try (OutputStream file = Files.newOutputStream(war);
-                    ZipOutputStream zip = new ZipOutputStream(file)) {
-                contents.writeTo(zip);
-            }
-            return war;
+            return Files.readAllBytes(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static void put(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(bytes);
-        zip.closeEntry();
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream stream = AuditApplication.class.getResourceAsStream(name)) {
-            return stream.readAllBytes();
         }
     }
 }

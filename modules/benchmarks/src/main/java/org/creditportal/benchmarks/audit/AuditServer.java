@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.creditportal.benchmarks.Settings;
+import org.creditportal.benchmarks.harness.WebArchive;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.launcher.ServerFiles;
@@ -98,7 +99,7 @@ final class AuditServer implements AutoCloseable {
                 product.keycloak(),
                 product.driver(),
                 product.door(),
-                AuditApplication.writeEmpty(applications.resolve("empty.war")),
+                new WebArchive().write(applications.resolve("empty.war")),
                 AuditApplication.write(applications.resolve("audit.war")));
         PayaraServer server = new PayaraServer(data, children, files, ports.portal());
         server.start(

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** What was measured of one candidate, in one unit; the median is what counts. */
 public final class Measurement {
 
+    private static final double HUNDRED = 100;
+
     private final String name;
     private final String unit;
     private final List<Double> values = new ArrayList<>();
@@ -48,6 +50,12 @@ public final class Measurement {
     /** The largest value. */
     public double maximum() {
         return sorted().get(values.size() - 1);
+    }
+
+    /** The value that so many of a hundred do not exceed. */
+    public double percentile(int percent) {
+        int place = (int) Math.ceil(values.size() * percent / HUNDRED) - 1;
+        return sorted().get(Math.max(0, place));
     }
 
     private List<Double> sorted() {

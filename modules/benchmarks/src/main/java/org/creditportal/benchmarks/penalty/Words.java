@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 
-/** The words that penalties are made of. */
-final class Words {
+/** The words that invented data is made of. */
+public final class Words {
 
     private static final String FILE = "/org/creditportal/benchmarks/penalty-words.csv";
 
     private final Map<String, List<String>> lists = new HashMap<>();
 
-    Words() {
+    public Words() {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(Words.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(this::read);
@@ -32,11 +32,13 @@ final class Words {
         lists.put(parts.get(0), parts.subList(1, parts.size()));
     }
 
-    List<String> all(String key) {
+    /** All words of a kind. */
+    public List<String> all(String key) {
         return lists.get(key);
     }
 
-    String first(String key) {
+    /** The only word of a kind, or the first. */
+    public String first(String key) {
         return all(key).get(0);
     }
 

@@ -1,17 +1,23 @@
 package org.creditportal.benchmarks.portal;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.creditportal.benchmarks.Settings;
 import org.creditportal.benchmarks.harness.ProcessMemory;
+import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.Installation;
 import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.TenantDatabase;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.launcher.identity.RealmProvisioning;
+import org.creditportal.launcher.server.ServerCommands;
 import org.creditportal.testkit.FixtureTenants;
 import org.creditportal.testkit.FreshInstallation;
 import org.keycloak.admin.client.Keycloak;
@@ -66,10 +72,17 @@ public final class BenchPortal implements AutoCloseable {
 
     /** The API as an officer of the credit office calls it, who sees the records of all bureaus. */
     public OfficeApi officer() {
-        ReadyFile.Login login = facts().logins().stream()
-                .filter(candidate -> candidate.roles().contains("credit-office"))
-                .findFirst()
-                .orElseThrow();
+        return officer(login -> login.roles().contains("credit-office"));
+    }
+
+    /** The API as a reviewer of a bureau calls it. */
+    public OfficeApi reviewer(String bureau) {
+        return officer(login -> login.roles().contains("bureau-reviewer") && bureau.equals(login.bureau()));
+    }
+
+    private OfficeApi officer(Predicate<ReadyFile.Login> wanted) {
+        ReadyFile.Login login =
+                facts().logins().stream().filter(wanted).findFirst().orElseThrow();
         return new OfficeApi(
                 tenant,
                 Map.of(
@@ -78,6 +91,27 @@ public final class BenchPortal implements AutoCloseable {
                         "scope", "openid",
                         "username", login.username(),
                         "password", login.password()));
+    }
+
+    /** The port of its web applications. */
+    public int port() {
+        return installation.port();
+    }
+
+    /** The public site's host with its port, as a Host header names it. */
+    public String siteHost() {
+        return URI.create(TenantAddress.of(tenant).publicUrl()).getAuthority();
+    }
+
+    /** The tenant's date. */
+    public LocalDate today() {
+        return installation.running().today(tenant);
+    }
+
+    /** What another server is told so that it reaches the tenant's database as the portal's does. */
+    public ServerCommands serverCommands(List<String> purposes) {
+        Installation running = installation.running();
+        return new ServerCommands(running.databaseAccess(), running.secrets(), List.of(tenant), purposes);
     }
 
     private ReadyFile.Tenant facts() {

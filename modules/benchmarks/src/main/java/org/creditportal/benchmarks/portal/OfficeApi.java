@@ -44,11 +44,28 @@ public final class OfficeApi {
 
     /** Delivers a file of records; returns the batch as first told. */
     public JsonNode deliver(Path file, String key) {
+        return send("records/batches?fileName=" + encoded(file.getFileName() + ""), file, key);
+    }
+
+    /** Sends a CSV file. */
+    public JsonNode send(String path, Path file, String key) {
         try {
-            HttpRequest.Builder request = request("records/batches?fileName=" + encoded(file.getFileName() + ""))
-                    .header("Idempotency-Key", key)
-                    .header("Content-Type", "text/csv");
+            HttpRequest.Builder request =
+                    request(path).header("Idempotency-Key", key).header("Content-Type", "text/csv");
             return send(request.POST(HttpRequest.BodyPublishers.ofFile(file)).build());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Sends JSON. */
+    public JsonNode post(String path, Map<String, ?> body) {
+        try {
+            byte[] json = MAPPER.writeValueAsBytes(body);
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(json))
+                    .build());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

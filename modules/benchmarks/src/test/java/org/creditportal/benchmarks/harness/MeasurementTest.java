@@ -13,6 +13,16 @@ import org.junit.jupiter.api.Test;
 class MeasurementTest {
 
     @Test
+    void tellsWhatNinetyNineOfAHundredDoNotExceed() {
+        Measurement measurement = new Measurement("times", "ms");
+        for (int value = 1; value <= 200; value++) {
+            measurement.add(value);
+        }
+        assertThat(measurement.percentile(99)).isEqualTo(198);
+        assertThat(measurement.percentile(50)).isEqualTo(100);
+    }
+
+    @Test
     void countsTheMedianNotTheMean() {
         Measurement measurement = measurement(9, 1, 2);
 

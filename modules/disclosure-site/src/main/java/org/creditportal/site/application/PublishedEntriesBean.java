@@ -51,8 +51,10 @@ public class PublishedEntriesBean implements PublishedEntries {
             throw new IllegalArgumentException("Page " + page + " of size " + size);
         }
         EntryQuery query = EntryQuery.of(criteria, legalDate.today());
-        long total = kept(List.of("total", criteria), () -> Rows.number(
-                query.create(published::query, "SELECT COUNT(*)", "").getSingleResult()));
+        long total = kept(
+                List.of("total", criteria),
+                () -> Rows.number(
+                        query.create(published::query, "SELECT COUNT(*)", "").getSingleResult()));
         long skipped = (page - 1L) * size;
         List<PublishedEntry> items = skipped >= total ? List.of() : entries(query, size + " OFFSET " + skipped);
         return new Page<>(items, total, page, size);

@@ -24,11 +24,12 @@ import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.StartFailedException;
 import org.creditportal.launcher.files.DataFolder;
+import org.creditportal.launcher.identity.MachineClient;
 import org.creditportal.launcher.identity.OfficerAccount;
 
 /**
  * Sends a tenant's demo data in through the portal's own API, as its officers would: licences and penalties by the bureaus' clerks, list
- * entries by clerk, reviewer and credit office, nil reports by the bureaus' own systems. Every step may be repeated, so a killed run is completed by the next. A start
+ * entries by clerk, reviewer and credit office, lists that others decide by the credit office, nil reports by the bureaus' own systems. Every step may be repeated, so a killed run is completed by the next. A start
  * after a long rest sends the latest rows in again, as decisions of these days.
  */
 public final class DemoData {
@@ -47,6 +48,7 @@ public final class DemoData {
     private final Path done;
     private final List<OfficerAccount> officers;
     private final DemoDay day;
+    private final List<MachineClient> machines;
     private final DemoNilReports nilReports;
 
     /**
@@ -66,7 +68,8 @@ public final class DemoData {
         this.done = data.folder("demo").resolve(tenant.id() + ".done");
         this.officers = cast.officers(tenant);
         this.day = new DemoDay(today, calendar);
-        this.nilReports = new DemoNilReports(folder.resolve("nil-reports.csv"), cast.machines(tenant), today);
+        this.machines = cast.machines(tenant);
+        this.nilReports = new DemoNilReports(folder.resolve("nil-reports.csv"), machines, today);
     }
 
     /** Whether the tenant has demo data that no start has sent in yet, or not in the last days. */
@@ -99,6 +102,9 @@ public final class DemoData {
                 Map<String, String> entries = new HashMap<>();
                 rows("entries.csv").forEach(entry -> enter(api, office, entry, records, entries));
                 new DemoCases(api, office, day).lead(rows("cases.csv"), entries);
+                new DemoUses(api, office, day, machines).tell(rows("uses.csv"), entries);
+                new DemoReceivedLists(api, office, day)
+                        .deliver(rows("received.csv"), file -> content(folder.resolve(file), false));
                 DemoSupervision supervision = new DemoSupervision(api, office, day);
                 supervision.mark(rows("marks.csv"), entries);
                 supervision.inspect(rows("plans.csv"));

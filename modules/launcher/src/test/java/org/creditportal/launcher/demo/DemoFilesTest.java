@@ -100,10 +100,11 @@ class DemoFilesTest {
 
     @ParameterizedTest
     @MethodSource("tenants")
-    void entriesRestOnPenaltiesAndAreLedToAStepThatExists(TenantDefinition tenant) throws IOException {
+    void entriesRestOnRecordsAndAreLedToAStepThatExists(TenantDefinition tenant) throws IOException {
         Set<String> documents = penalties(tenant).stream()
                 .map(penalty -> penalty.getField("行政处罚决定书文号"))
                 .collect(Collectors.toSet());
+        files(tenant, "licences-").forEach(licence -> documents.add(licence.getField("行政许可决定文书号")));
         assertThat(read(folder(tenant).resolve("entries.csv"))).isNotEmpty().allSatisfy(entry -> {
             assertThat(documents).contains(entry.getField("document"));
             assertThat(entry.getField("step"))
@@ -121,6 +122,24 @@ class DemoFilesTest {
         });
     }
 
+    /** The portal takes lists in by the same names of columns; what it makes of the rows, the row of the list says. */
+    @ParameterizedTest
+    @MethodSource("tenants")
+    void receivedListsTellOfSubjectsWithValidCodes(TenantDefinition tenant) throws IOException {
+        assertThat(read(folder(tenant).resolve("received.csv")))
+                .hasSizeGreaterThan(2)
+                .allSatisfy(list -> {
+                    assertThat(list.getField("outcome")).isIn("COMPLETE", "ROWS_FAULTY");
+                    List<String> lines = Files.readAllLines(folder(tenant).resolve(list.getField("file")));
+                    assertThat(lines).hasSizeGreaterThan(1);
+                    boolean sound = lines.stream()
+                            .skip(1)
+                            .map(line -> line.split(",")[1])
+                            .allMatch(code -> SocialCreditCode.check(code).isEmpty());
+                    assertThat(sound).isEqualTo("COMPLETE".equals(list.getField("outcome")));
+                });
+    }
+
     private DemoCast cast() {
         return new DemoCast(DEMO, new SecretFiles(secrets));
     }
@@ -130,14 +149,18 @@ class DemoFilesTest {
     }
 
     private static List<NamedCsvRecord> penalties(TenantDefinition tenant) throws IOException {
-        List<NamedCsvRecord> penalties = new ArrayList<>();
+        return files(tenant, "penalties-");
+    }
+
+    private static List<NamedCsvRecord> files(TenantDefinition tenant, String beginning) throws IOException {
+        List<NamedCsvRecord> rows = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder(tenant))) {
-            for (Path file : files.filter(path -> path.getFileName().toString().startsWith("penalties-"))
+            for (Path file : files.filter(path -> path.getFileName().toString().startsWith(beginning))
                     .toList()) {
-                penalties.addAll(read(file));
+                rows.addAll(read(file));
             }
         }
-        return penalties;
+        return rows;
     }
 
     private static List<NamedCsvRecord> read(Path file) throws IOException {

@@ -70,6 +70,8 @@ public enum ListsError implements ErrorCode {
     RECORD_MISSING("lists.recordMissing"),
     /** The tenant has no such source of lists. Argument: the choice. */
     SOURCE_UNKNOWN("lists.sourceUnknown"),
+    /** Another bureau minds the source's list. Argument: the choice. */
+    SOURCE_OF_OTHER_BUREAU("lists.sourceOfOtherBureau"),
     /** None of the file's first rows names the columns that a list must have. */
     RECEIVED_HEADER("lists.receivedHeader"),
     /** The day of which a list tells is missing or to come. */

@@ -19,7 +19,7 @@ public final class ListsPermission implements PermissionSource {
     /** Publish a decided entry and withdraw a published one. */
     public static final String LISTS_PUBLISH = "lists.publish";
 
-    /** Take in the lists that other authorities decide, and note beside their entries. */
+    /** Take in the lists that other authorities decide and the own bureau minds, or any with {@code bureaus.all}, and note beside their entries. */
     public static final String LISTS_RECEIVE = "lists.receive";
 
     /** Read list entries: of one's own bureau, or of all with {@code bureaus.all}. */
@@ -31,7 +31,7 @@ public final class ListsPermission implements PermissionSource {
                 entry(LISTS_PROPOSE, Set.of(Role.BUREAU_CLERK)),
                 entry(LISTS_DECIDE, Set.of(Role.BUREAU_REVIEWER)),
                 entry(LISTS_PUBLISH, Set.of(Role.CREDIT_OFFICE)),
-                entry(LISTS_RECEIVE, Set.of(Role.CREDIT_OFFICE)),
+                entry(LISTS_RECEIVE, Set.of(Role.CREDIT_OFFICE, Role.BUREAU_CLERK)),
                 entry(
                         LISTS_VIEW,
                         Set.of(Role.CREDIT_OFFICE, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER, Role.SUPERVISOR)));

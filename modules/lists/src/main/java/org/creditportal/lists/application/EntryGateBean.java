@@ -50,7 +50,9 @@ public class EntryGateBean implements EntryGate {
     @Override
     @PermitAll
     public List<HeldEntryView> holdReceived(List<EntryNumber> numbers) {
-        return received.findAllForChange(numbers.stream().map(EntryNumber::value).toList()).stream()
+        return received
+                .findAllForChange(numbers.stream().map(EntryNumber::value).toList())
+                .stream()
                 .map(this::view)
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.Waiting;
 
@@ -39,6 +40,11 @@ class Participants {
 
     boolean isVisible(ListEntry entry) {
         return currentOfficer.require().seesBureau(entry.bureau());
+    }
+
+    /** Whether the officer takes in what the source tells: that of the own bureau, or all. */
+    boolean minds(ListSource source) {
+        return currentOfficer.require().seesBureau(source.bureau());
     }
 
     /** The only bureau whose entries the officer sees; null for all. One outside any bureau sees none. */

@@ -52,6 +52,9 @@ class ReceivedListDesk {
     /** The number of the import. */
     String receive(ReceiveList command, InputStream content) {
         ListSource source = TenantLists.of(tenants.current()).requireSource(command.source());
+        if (!participants.minds(source)) {
+            throw new ListingRefusedException(ListsError.SOURCE_OF_OTHER_BUREAU, source.id());
+        }
         demandNewer(command);
         return onceOnly.once(command.token(), command, () -> kept(command, source, content));
     }

@@ -50,6 +50,9 @@ public class ReceivedListsBean implements ReceivedLists {
     private ListTypeDirectory types;
 
     @Inject
+    private Participants participants;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -71,7 +74,7 @@ public class ReceivedListsBean implements ReceivedLists {
         LocalizedText listName = types.find(source.listType())
                 .map(ListTypeDefinition::name)
                 .orElseGet(() -> new LocalizedText(source.listType(), source.listType()));
-        return new SourceRow(source, listName, asOf, overdue, inForce);
+        return new SourceRow(source, listName, asOf, overdue, inForce, participants.minds(source));
     }
 
     @Override

@@ -44,7 +44,8 @@ public class ListSourcesView {
     }
 
     public boolean isReceiver() {
-        return currentOfficer.require().may(ListsPermission.LISTS_RECEIVE);
+        return currentOfficer.require().may(ListsPermission.LISTS_RECEIVE)
+                && getSources().stream().anyMatch(SourceRow::mine);
     }
 
     public Integer getPage() {

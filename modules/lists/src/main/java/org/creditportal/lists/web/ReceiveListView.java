@@ -50,7 +50,7 @@ public class ReceiveListView implements Serializable {
     }
 
     public List<SourceRow> getSources() {
-        return lists.findSources();
+        return lists.findSources().stream().filter(SourceRow::mine).toList();
     }
 
     public LocalDate getToday() {

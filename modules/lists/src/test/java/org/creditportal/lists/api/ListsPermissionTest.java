@@ -13,6 +13,7 @@ class ListsPermissionTest {
         assertThat(RolePermissions.of(Role.BUREAU_CLERK))
                 .contains(ListsPermission.LISTS_PROPOSE)
                 .doesNotContain(ListsPermission.LISTS_DECIDE, ListsPermission.LISTS_PUBLISH);
+        assertThat(RolePermissions.of(Role.BUREAU_CLERK)).contains(ListsPermission.LISTS_RECEIVE);
         assertThat(RolePermissions.of(Role.BUREAU_REVIEWER))
                 .contains(ListsPermission.LISTS_DECIDE)
                 .doesNotContain(ListsPermission.LISTS_PROPOSE, ListsPermission.LISTS_PUBLISH);

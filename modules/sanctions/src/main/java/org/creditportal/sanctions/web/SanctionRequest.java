@@ -39,6 +39,16 @@ public final class SanctionRequest {
         public String note;
     }
 
+    /** That an incentive was used at a counter. */
+    public static class IncentiveUsed {
+        public String caseNumber;
+        public String measure;
+        public String matter;
+        public String result;
+        public String usedOn;
+        public String note;
+    }
+
     /** Body of a proposed mark of key supervision; until is a date. */
     public static class MarkProposal {
         public String ground;

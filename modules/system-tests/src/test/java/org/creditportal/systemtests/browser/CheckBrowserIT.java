@@ -133,6 +133,33 @@ class CheckBrowserIT {
         assertThat(office.element("demanded")).containsText("已有有效的已登记报告");
     }
 
+    /** The demo's model of integrity, whose incentives the finance bureau carries out. */
+    @Test
+    void theCounterReadsIncentivesWithTheirLawAndFeedsTheirUseBack() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        try (OfficePage office = officers.clerk("finance")) {
+            office.open("/sanctions/green-channel.xhtml");
+            office.chooseByText("channelForm:area", "财政资金补助");
+            office.element("channelForm:matter").fill("茶叶加工技改补助");
+            office.element("channelForm:purpose").fill("补助资格审查");
+            office.element("channelForm:identifier").fill("91530199MADEM045X4");
+            office.element("channelForm:look").click();
+            assertThat(office.element("equalConditions")).containsText("同等条件");
+            assertThat(office.row("channelForm:incentives", "优先给予财政资金补助")).containsText("市场监督管理局");
+            assertThat(office.row("channelForm:incentives", "同等条件下优先办理").locator("button")).hasCount(0);
+            office.row("channelForm:incentives", "优先给予财政资金补助").locator("button").click();
+            office.expectPage("/sanctions/uses.xhtml");
+            assertThat(office.row("uses", "茶叶加工技改补助")).containsText("优先");
+            office.open("/sanctions/green-channel.xhtml");
+            office.chooseByText("channelForm:area", "财政资金补助");
+            office.element("channelForm:matter").fill("茶叶加工技改补助");
+            office.element("channelForm:purpose").fill("补助资格审查");
+            office.element("channelForm:identifier").fill(FictionalCodes.company("530102", 8899));
+            office.element("channelForm:look").click();
+            assertThat(office.element("nobody")).isVisible();
+        }
+    }
+
     /** Looks at a subject by its code, for an honour; the check's number. */
     static String begin(OfficePage office, String matter, String code) {
         return begin(office, "企业评优、评级和周期性审验", "评优和授予荣誉称号", 4, matter, code);

@@ -3,6 +3,7 @@ package org.creditportal.systemtests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -60,6 +62,36 @@ class ImportToPublicationBrowserIT {
         await(() -> !site.shows(company), GONE_WITHIN);
         assertThat(site.entry(entry).statusCode()).isEqualTo(410);
         assertThat(site.entry(entry).body()).contains(entry).doesNotContain(company);
+    }
+
+    @Test
+    void allSubjectsOfOneDecisionAreProposedTogetherAndNoneWhileALineIsWrong() {
+        String document = "测市监处罚〔2026〕4790号";
+        String first = FictionalCodes.company("530102", 4791);
+        String second = FictionalCodes.company("530102", 4792);
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        officers.imported(RecordSheet.penalties("530102")
+                .row("同案甲有限公司", first, document, ListingJourney.decidedOn())
+                .row("同案乙有限公司", second, document, ListingJourney.decidedOn()));
+        try (OfficePage office = officers.clerk(BUREAU)) {
+            office.open("/lists/batch.xhtml");
+            office.element("batchForm:document").fill(document);
+            office.chooseByText("batchForm:listType", "严重违法失信");
+            PlaywrightAssertions.assertThat(office.element("batchForm:reason")).isVisible();
+            office.choose("batchForm:basis", 1);
+            office.chooseByText("batchForm:reason", "食品安全");
+            office.element("batchForm:pasted")
+                    .fill(first + "\n" + second + "\n" + FictionalCodes.company("530102", 4793));
+            office.element("batchForm:facts").fill("同一案件中销售超过保质期的食品，受到较重行政处罚。");
+            office.element("batchForm:propose").click();
+            PlaywrightAssertions.assertThat(office.row("faults", "没有该主体出自这份决定的信用记录"))
+                    .containsText("3");
+            office.element("batchForm:pasted").fill(first + "\n" + second);
+            office.doubleClick("batchForm:propose");
+            office.expectPage("/lists/list.xhtml");
+            PlaywrightAssertions.assertThat(office.element("kitMessages")).containsText("已提出 2 个条目");
+            assertThat(office.problems()).isEmpty();
+        }
     }
 
     private void assertShownToThePublic(String tenant, String company, String entry) {

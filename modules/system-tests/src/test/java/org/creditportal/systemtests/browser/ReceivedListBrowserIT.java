@@ -1,9 +1,12 @@
 package org.creditportal.systemtests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
@@ -13,7 +16,9 @@ import org.junit.jupiter.api.Test;
 /** Lists that others decide: taken in whole, mended, ended by what is missing, noted beside, and each subject shown once. */
 class ReceivedListBrowserIT {
 
-    private static final String COURTS = "全国法院失信被执行人名单";
+    /** Not a source of the demo, whose entries would end with ours. */
+    private static final String CUSTOMS = "海关严重失信主体名单";
+
     private static final String TITLES = "失信被执行人姓名/名称,统一社会信用代码,案号,发布时间,失信被执行人行为具体情形\n";
     private static final String STAYS = "外部名单留存有限公司";
     private static final String GOES = "外部名单移出有限公司";
@@ -28,7 +33,7 @@ class ReceivedListBrowserIT {
         try (OfficePage office = officers.creditOfficer()) {
             receive(
                     office,
-                    COURTS,
+                    CUSTOMS,
                     row(STAYS, CODE, "（2026）云0102执9701号")
                             + row(GOES, other(), "（2026）云0102执9702号")
                             + row("号码隐去", "5301**********1234", "（2026）云0102执9703号"));
@@ -43,7 +48,7 @@ class ReceivedListBrowserIT {
             office.doubleClick("annotateForm:annotate");
             assertThat(office.element("notes").locator("tbody tr")).hasCount(1);
 
-            receive(office, COURTS, row(STAYS, CODE, "（2026）云0102执9701号"));
+            receive(office, CUSTOMS, row(STAYS, CODE, "（2026）云0102执9701号"));
             await(office, "已全部导入");
             assertThat(office.element("ended")).hasText("1");
             office.open("/lists/received.xhtml?standing=ENDED");
@@ -59,10 +64,43 @@ class ReceivedListBrowserIT {
         try (OfficePage clerk = officers.clerk(Officers.MARKET)) {
             clerk.open("/lists/parties.xhtml?several=true&q=" + CODE);
             assertThat(clerk.element("parties").locator("tbody tr")).hasCount(1);
-            assertThat(clerk.row("parties", STAYS)).containsText("失信被执行人名单");
+            assertThat(clerk.row("parties", STAYS)).containsText(CUSTOMS);
             assertThat(clerk.row("parties", STAYS)).containsText("重大税收违法失信主体");
-            clerk.openRefused("/lists/receive.xhtml", 404);
         }
+        try (OfficePage reviewer = officers.reviewer(Officers.MARKET)) {
+            reviewer.openRefused("/lists/receive.xhtml", 404);
+        }
+    }
+
+    @Test
+    void bureausSystemsDeliverTheListsThatTheyMindAndNoOthers() {
+        OfficeApi market = OfficeApi.ofMachine("kunming");
+        OfficeApi office = OfficeApi.ofOfficer("kunming", "credit.officer");
+        String path = "received-lists?source=wage-arrears-yunnan&fileName=arrears.csv&asOf=" + today;
+        byte[] list = (TITLES + row("外部名单系统报送有限公司", FictionalCodes.company("530102", 9703), "昆人社列〔2026〕9703号"))
+                .getBytes(StandardCharsets.UTF_8);
+
+        Http.Answer refused = market.send(path, "arrears", list);
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("lists.sourceOfOtherBureau");
+        assertThat(market.get("received-lists/sources").body()).contains("wage-arrears-yunnan");
+
+        Http.Answer taken = office.send(path, "arrears", list);
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(202);
+        String number = OfficeApi.json(taken).path("number").asText();
+        assertThat(OfficeApi.json(office.send(path, "arrears", list))
+                        .path("number")
+                        .asText())
+                .isEqualTo(number);
+        Waiting.until("the list is taken in", () -> "COMPLETE"
+                .equals(office.read("received-lists/" + number).path("outcome").asText()));
+        assertThat(office.read("received-lists/" + number).path("added").asInt())
+                .isEqualTo(1);
+        String older = path.replace(today.toString(), today.minusDays(3).toString());
+        assertThat(office.send(older, "arrears-before", list).body()).contains("lists.receivedOlder");
+        assertThat(office.send(path.replace("asOf=", "asOf=x"), "arrears-odd", list)
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     private static String other() {

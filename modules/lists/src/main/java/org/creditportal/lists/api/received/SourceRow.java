@@ -9,5 +9,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param asOf the day of which its latest import told; {@code null} before the first
  * @param overdue whether the next import should have been made
  * @param inForce how many of its entries are in force
+ * @param mine whether the officer's bureau minds it, or the officer minds all
  */
-public record SourceRow(ListSource source, LocalizedText listName, LocalDate asOf, boolean overdue, long inForce) {}
+public record SourceRow(
+        ListSource source, LocalizedText listName, LocalDate asOf, boolean overdue, long inForce, boolean mine) {}

@@ -1,0 +1,87 @@
+package org.creditportal.benchmarks.lists;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.creditportal.benchmarks.Settings;
+import org.creditportal.benchmarks.harness.WebArchive;
+import org.creditportal.benchmarks.portal.BenchPortal;
+import org.creditportal.launcher.ServerFiles;
+import org.creditportal.launcher.files.DataFolder;
+import org.creditportal.launcher.files.Folders;
+import org.creditportal.launcher.process.Children;
+import org.creditportal.launcher.process.Ports;
+import org.creditportal.launcher.server.PayaraServer;
+
+/**
+ * The product's application server, started and set as for the portal and with the pool of its public site, with only a bare page
+ * and a bare servlet on it. While the portal is asked it is at rest, and the other way round.
+ */
+final class BareServer implements AutoCloseable {
+
+    private static final String PACKAGE = "org/creditportal/benchmarks/lists/server/";
+    private static final int FIRST_PORT = 37_080;
+    private static final int CANDIDATES = 20;
+    private static final int STEP = 300;
+
+    private final DataFolder data;
+    private final Children children;
+    private final Ports ports;
+
+    private BareServer(DataFolder data) {
+        this.data = data;
+        this.children = new Children(data);
+        this.ports = IntStream.range(0, CANDIDATES)
+                .mapToObj(candidate -> Ports.from(FIRST_PORT + candidate * STEP))
+                .filter(Ports::areFree)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Starts it on the portal's database. */
+    static BareServer start(Settings settings, BenchPortal portal) {
+        Path folder = settings.folder().resolve("bare");
+        try {
+            Folders.delete(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        BareServer server = new BareServer(DataFolder.open(folder));
+        Runtime.getRuntime().addShutdownHook(new Thread(server.children::stop, "stop-bare"));
+        ServerFiles product = ServerFiles.read(System::getProperty);
+        Path applications = server.data.root().resolve("applications");
+        ServerFiles files = new ServerFiles(
+                product.payara(),
+                product.keycloak(),
+                product.driver(),
+                product.door(),
+                application(applications.resolve("bare.war")),
+                new WebArchive().write(applications.resolve("empty.war")));
+        new PayaraServer(server.data, server.children, files, server.ports.portal())
+                .start(portal.serverCommands(List.of("site")), Map.of());
+        return server;
+    }
+
+    private static Path application(Path war) {
+        return new WebArchive()
+                .with("WEB-INF/beans.xml", new byte[0])
+                .with("WEB-INF/web.xml", WebArchive.resource(BareServer.class, "bare-web.xml"))
+                .with("page.xhtml", WebArchive.resource(BareServer.class, "bare-page.xhtml"))
+                .withClass(PACKAGE + "BareListServlet")
+                .withClass(PACKAGE + "BareRows")
+                .write(war);
+    }
+
+    int port() {
+        return ports.portal();
+    }
+
+    @Override
+    public void close() {
+        children.stop();
+        data.close();
+    }
+}
