@@ -7,10 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.creditportal.benchmarks.audit.server.AuditBenchServlet;
-import org.creditportal.benchmarks.audit.server.LockedChain;
-import org.creditportal.benchmarks.audit.server.NobodyActs;
-import org.creditportal.benchmarks.audit.server.SealedLines;
 import org.creditportal.benchmarks.harness.WebArchive;
 
 /** Packs what is measured as a web application: the kernel with the bench's own beans. */
@@ -28,14 +24,6 @@ final class AuditApplication {
     private AuditApplication() {}
 
     static Path write(Path war) {
-<<<<<<< HEAD
-        return write(war, zip -> {
-            put(zip, "WEB-INF/beans.xml", new byte[0]);
-            put(zip, "WEB-INF/classes/META-INF/persistence.xml", resource("audit-persistence.xml"));
-            for (String type : CLASSES) {
-                String name = PACKAGE + type + ".class";
-                put(zip, "WEB-INF/classes/" + name, resource("/" + name));
-=======
         WebArchive archive = new WebArchive()
                 .with("WEB-INF/beans.xml", new byte[0])
                 .with(
@@ -46,7 +34,6 @@ final class AuditApplication {
             Path library = Path.of(entry);
             if (LIBRARIES.matcher(library.getFileName().toString()).matches()) {
                 archive.with("WEB-INF/lib/" + library.getFileName(), bytes(library));
->>>>>>> 7eff2a0c (lists: bureaus' systems deliver the lists of others; benchmark of public lists; demo of received lists and incentives)
             }
         }
         return archive.write(war);

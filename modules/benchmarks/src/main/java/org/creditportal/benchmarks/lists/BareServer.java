@@ -69,7 +69,7 @@ final class BareServer implements AutoCloseable {
         return new WebArchive()
                 .with("WEB-INF/beans.xml", new byte[0])
                 .with("WEB-INF/web.xml", WebArchive.resource(BareServer.class, "bare-web.xml"))
-                .with("page.xhtml", WebArchive.resource(BareServer.class, "bare-page.xhtml"))
+                .with("page.xhtml", WebArchive.resource(BareServer.class, "bare-page.txt"))
                 .withClass(PACKAGE + "BareListServlet")
                 .withClass(PACKAGE + "BareRows")
                 .write(war);

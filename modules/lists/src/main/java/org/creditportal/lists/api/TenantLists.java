@@ -11,14 +11,19 @@ import org.creditportal.lists.api.received.ListSource;
  * @param listTypes the kinds of lists that the tenant keeps
  * @param removalReasons why entries are taken from them
  * @param sources where the lists that others decide come from
+ * @param papers the wording of notices and decisions about entries
  */
 public record TenantLists(
-        List<ListTypeDefinition> listTypes, List<RemovalReason> removalReasons, List<ListSource> sources) {
+        List<ListTypeDefinition> listTypes,
+        List<RemovalReason> removalReasons,
+        List<ListSource> sources,
+        List<PaperTemplate> papers) {
 
     public TenantLists {
         listTypes = listTypes == null ? List.of() : List.copyOf(listTypes);
         removalReasons = removalReasons == null ? List.of() : List.copyOf(removalReasons);
         sources = sources == null ? List.of() : List.copyOf(sources);
+        papers = papers == null ? List.of() : List.copyOf(papers);
     }
 
     public static TenantLists of(TenantDefinition tenant) {

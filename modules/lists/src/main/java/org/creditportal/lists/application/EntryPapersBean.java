@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryNumber;
@@ -21,6 +22,7 @@ import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.PaperKind;
 import org.creditportal.lists.api.PaperTemplate;
 import org.creditportal.lists.api.TenantLists;
@@ -72,10 +74,14 @@ public class EntryPapersBean implements EntryPapers {
         return types.find(entry.row().listed().listType());
     }
 
+    /** Honours are told in public and need no remedy: their papers are the awarding bureau's own. */
     private static boolean isOf(EntryView entry, PaperKind kind) {
         EntryState state = entry.progress().state();
+        if (entry.row().listed().colour() == ListColour.RED) {
+            return false;
+        }
         return switch (kind) {
-            case NOTICE -> entry.hearing().notice() != null;
+            case NOTICE -> entry.hearing().notice() == NoticeKind.PRIOR_NOTICE;
             case DECISION -> DECIDED.contains(state);
             case REMOVAL -> REMOVABLE.contains(state);
         };

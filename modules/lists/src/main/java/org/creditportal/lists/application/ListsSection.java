@@ -9,6 +9,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantFileCheck;
 import org.creditportal.kernel.tenant.TenantSection;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.PaperTemplate;
 import org.creditportal.lists.api.TenantLists;
 
 /** {@code lists.yaml}: no kind of list without standard and law, and no area that names an unknown one. */
@@ -42,6 +43,7 @@ public final class ListsSection implements TenantSection<TenantLists> {
                 .forEach(reason -> removals.add(reason.path("id").asText()));
         file.root().path(LIST_TYPES).forEach(type -> checkRemovals(file, type, removals));
         checkSources(file);
+        checkPapers(file);
         TenantFileCheck areas = file.other("areas");
         for (JsonNode area : areas.root().path("areas")) {
             area.path("rules")
@@ -72,6 +74,22 @@ public final class ListsSection implements TenantSection<TenantLists> {
                     && !received.contains(type.path("id").asText())) {
                 file.report(type, "a list type that no bureau identifies and no source tells");
             }
+        }
+    }
+
+    /** No two wordings of one paper, and no place in one that nothing is known for. */
+    private static void checkPapers(TenantFileCheck file) {
+        Set<String> kinds = new HashSet<>();
+        for (JsonNode paper : file.root().path("papers")) {
+            if (!kinds.add(paper.path("kind").asText())) {
+                file.report(
+                        paper,
+                        "a second wording of the paper '" + paper.path("kind").asText() + "'");
+            }
+            new PaperTemplate(null, paper.path("template").asText())
+                    .names().stream()
+                            .filter(name -> !PaperTemplate.PLACEHOLDERS.contains(name))
+                            .forEach(name -> file.report(paper, "unknown placeholder '{" + name + "}'"));
         }
     }
 

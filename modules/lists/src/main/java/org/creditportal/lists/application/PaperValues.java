@@ -54,7 +54,9 @@ final class PaperValues {
                         .orElse(null)),
                 Map.entry("removalDocument", () -> entry.hearing().removalDocument()),
                 Map.entry("removals", this::removals),
-                Map.entry("meaning", () -> this.type.map(known -> known.meaning().zh()).orElse(null)),
+                Map.entry(
+                        "meaning",
+                        () -> this.type.map(known -> known.meaning().zh()).orElse(null)),
                 Map.entry("months", () -> this.type
                         .map(known -> Integer.toString(known.publicationMonths()))
                         .orElse(null)),

@@ -3,7 +3,9 @@ package org.creditportal.lists.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
 import java.util.List;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPaper;
 import org.creditportal.lists.api.EntryPapers;
@@ -18,11 +20,18 @@ public class EntryPaperView {
     private EntryPapers papers;
 
     private String number;
-    private PaperKind kind;
+    private String kind;
     private EntryPaper paper;
 
     public void load() {
-        paper = papers.write(new EntryNumber(number), kind);
+        paper = papers.write(new EntryNumber(number), kind());
+    }
+
+    private PaperKind kind() {
+        return Arrays.stream(PaperKind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("EntryPaper", String.valueOf(kind)));
     }
 
     /** The papers of an entry that can be written. */
@@ -42,11 +51,11 @@ public class EntryPaperView {
         this.number = number;
     }
 
-    public PaperKind getKind() {
+    public String getKind() {
         return kind;
     }
 
-    public void setKind(PaperKind kind) {
+    public void setKind(String kind) {
         this.kind = kind;
     }
 }

@@ -14,6 +14,13 @@ public interface PersonRestrictions {
     /** Another officer of that authority lifts it or lets it hold. */
     void decide(TakeRestrictionStep command);
 
+    /**
+     * The certificate of an early lifting.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is none for this officer
+     */
+    LiftingCertificate requireCertificate(RestrictionNumber number);
+
     /** One page, the newest first: of all bureaus for the credit office, else of the own one. */
     Page<RestrictionRow> search(int page, int size);
 }

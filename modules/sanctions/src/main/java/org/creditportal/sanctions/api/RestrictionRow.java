@@ -12,6 +12,7 @@ import java.util.Set;
  * @param company name of the company that caused it
  * @param bureau id of the authority that imposed it
  * @param inForce whether it holds today: not lifted, not over, and its case not suspended
+ * @param certificate number of the certificate under which it was lifted early; {@code null} otherwise
  * @param next where the asking officer may lead it now
  */
 public record RestrictionRow(
@@ -27,6 +28,7 @@ public record RestrictionRow(
         boolean inForce,
         Instant imposedAt,
         LocalDate until,
+        String certificate,
         Set<RestrictionState> next)
         implements Serializable {
 

@@ -8,6 +8,7 @@ import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.ImposeRestriction;
+import org.creditportal.sanctions.api.LiftingCertificate;
 import org.creditportal.sanctions.api.PersonRestrictions;
 import org.creditportal.sanctions.api.RestrictionNumber;
 import org.creditportal.sanctions.api.RestrictionRow;
@@ -45,6 +46,12 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     @Audited(SanctionsAudit.PERSON_RESTRICTION_LED)
     public void decide(TakeRestrictionStep command) {
         onceOnly.once(command.token(), command, () -> steps.decide(command));
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public LiftingCertificate requireCertificate(RestrictionNumber number) {
+        return steps.certificate(number);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RelationRow;
@@ -14,7 +15,9 @@ import org.creditportal.records.api.subject.SubjectDossier;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.ImposeRestriction;
+import org.creditportal.sanctions.api.LiftingCertificate;
 import org.creditportal.sanctions.api.RelatedMatter;
+import org.creditportal.sanctions.api.RestrictionNumber;
 import org.creditportal.sanctions.api.RestrictionRow;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.api.SanctionsError;
@@ -43,6 +46,9 @@ class RestrictionSteps {
 
     @Inject
     private SubjectDossier dossiers;
+
+    @Inject
+    private LiftingCertificates certificates;
 
     @Inject
     private LegalDate legalDate;
@@ -91,9 +97,22 @@ class RestrictionSteps {
     }
 
     String decide(TakeRestrictionStep command) {
-        boolean lift = command.next() == RestrictionState.LIFTED;
-        locked(command).decide(lift, officers.current(), officers.sign(command.reason()));
+        PersonRestriction found = locked(command);
+        Signature signature = officers.sign(command.reason());
+        if (command.next() == RestrictionState.LIFTED) {
+            found.liftEarly(officers.current(), signature, () -> certificates.next(found.ground()));
+        } else {
+            found.uphold(officers.current(), signature);
+        }
         return null;
+    }
+
+    LiftingCertificate certificate(RestrictionNumber number) {
+        PersonRestriction found = restrictions.require(number.value());
+        if (!officers.officer().seesBureau(found.bureau())) {
+            throw new NotFoundException("PersonRestriction", number);
+        }
+        return certificates.of(found);
     }
 
     private PersonRestriction locked(TakeRestrictionStep command) {
@@ -124,6 +143,7 @@ class RestrictionSteps {
                 one.holds(legalDate.today()) && standing == CaseStanding.IN_FORCE,
                 one.beginning().at(),
                 one.until(),
+                one.certificate(),
                 next(one));
     }
 

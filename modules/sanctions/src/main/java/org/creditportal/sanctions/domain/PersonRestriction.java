@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
@@ -51,6 +52,10 @@ public class PersonRestriction extends Matter<RestrictionState> {
 
     @Column(name = "last_day", nullable = false, updatable = false)
     private LocalDate until;
+
+    /** Under which it was lifted early; {@code null} otherwise. */
+    @Column(name = "certificate")
+    private String certificate;
 
     @ElementCollection
     @CollectionTable(name = "snc_restriction_step", joinColumns = @JoinColumn(name = "restriction_id"))
@@ -96,11 +101,26 @@ public class PersonRestriction extends Matter<RestrictionState> {
         take(RestrictionState.LIFTING_ASKED, signature);
     }
 
-    /** Another officer of that authority decides. */
-    public void decide(boolean lift, Signatory officer, Signature signature) {
+    /** Another officer of that authority lets it hold. */
+    public void uphold(Signatory officer, Signature signature) {
+        demandDecidable(officer);
+        take(RestrictionState.IMPOSED, signature);
+    }
+
+    /**
+     * Another officer of that authority lifts it.
+     *
+     * @param next gives the number of the certificate, which is taken only when it is lifted
+     */
+    public void liftEarly(Signatory officer, Signature signature, Supplier<String> next) {
+        demandDecidable(officer);
+        take(RestrictionState.LIFTED, signature);
+        certificate = next.get();
+    }
+
+    private void demandDecidable(Signatory officer) {
         state().demand(RestrictionState.LIFTING_ASKED);
         demand(StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES), officer);
-        take(lift ? RestrictionState.LIFTED : RestrictionState.IMPOSED, signature);
     }
 
     /** The case was lifted. */
@@ -137,6 +157,11 @@ public class PersonRestriction extends Matter<RestrictionState> {
 
     public String caseNumber() {
         return caseNumber;
+    }
+
+    /** Number of the certificate under which it was lifted early; {@code null} otherwise. */
+    public String certificate() {
+        return certificate;
     }
 
     /** Id of the person's relation to the company. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 
 class PersonRestrictionTest {
 
+    private static final String NUMBER = "RX-530100-20260001";
+
     private static final Signatory COLLEAGUE = new Signatory("colleague", "Colleague", "finance", false);
 
     @Test
@@ -45,18 +47,22 @@ class PersonRestrictionTest {
     @Test
     void isLiftedEarlyByAnotherOfficerOfTheAuthorityThatImposedIt() {
         PersonRestriction imposed = imposed(RestrictionReason.DISHONESTY_LIST, false, LAST_DAY);
-        assertThatThrownBy(() -> imposed.decide(true, COLLEAGUE, signed(COLLEAGUE)))
+        assertThatThrownBy(() -> imposed.liftEarly(COLLEAGUE, signed(COLLEAGUE), () -> NUMBER))
                 .hasMessageContaining("illegalTransition");
         assertThatThrownBy(() -> imposed.ask(STRANGER, signed(STRANGER))).hasMessageContaining("casework.sameBureau");
         imposed.ask(FINANCE, signed(FINANCE));
         assertThat(imposed.holds(TODAY)).isTrue();
         assertThat(imposed.nextFor(FINANCE)).isEmpty();
-        assertThatThrownBy(() -> imposed.decide(true, FINANCE, signed(FINANCE)))
+        assertThatThrownBy(() -> imposed.liftEarly(FINANCE, signed(FINANCE), () -> NUMBER))
                 .hasMessageContaining("casework.fourEyes");
-        imposed.decide(false, COLLEAGUE, signed(COLLEAGUE));
+        imposed.uphold(COLLEAGUE, signed(COLLEAGUE));
         assertThat(imposed.state()).isEqualTo(RestrictionState.IMPOSED);
         imposed.ask(FINANCE, signed(FINANCE));
-        imposed.decide(true, COLLEAGUE, signed(COLLEAGUE));
+        assertThat(imposed.certificate())
+                .as("no number is taken before it is lifted")
+                .isNull();
+        imposed.liftEarly(COLLEAGUE, signed(COLLEAGUE), () -> NUMBER);
+        assertThat(imposed.certificate()).isEqualTo(NUMBER);
         assertThat(imposed.holds(TODAY)).isFalse();
         imposed.lift(signed(Signatory.PORTAL));
     }

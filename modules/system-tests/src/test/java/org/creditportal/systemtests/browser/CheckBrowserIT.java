@@ -146,7 +146,8 @@ class CheckBrowserIT {
             office.element("channelForm:look").click();
             assertThat(office.element("equalConditions")).containsText("同等条件");
             assertThat(office.row("channelForm:incentives", "优先给予财政资金补助")).containsText("市场监督管理局");
-            assertThat(office.row("channelForm:incentives", "同等条件下优先办理").locator("button")).hasCount(0);
+            assertThat(office.row("channelForm:incentives", "同等条件下优先办理").locator("button"))
+                    .hasCount(0);
             office.row("channelForm:incentives", "优先给予财政资金补助").locator("button").click();
             office.expectPage("/sanctions/uses.xhtml");
             assertThat(office.row("uses", "茶叶加工技改补助")).containsText("优先");

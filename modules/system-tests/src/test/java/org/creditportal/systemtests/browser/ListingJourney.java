@@ -87,6 +87,10 @@ final class ListingJourney {
     private void giveNotice(String entry) {
         try (OfficePage office = login("bureau-clerk")) {
             office.page().locator("#urgent").getByText(entry).click();
+            office.element("writings").locator("a").first().click();
+            office.expectPage("/lists/paper.xhtml");
+            PlaywrightAssertions.assertThat(office.element("paper")).containsText("有权向本机关书面或者当面陈述、申辩");
+            office.open("/lists/detail.xhtml?number=" + entry);
             fillService(
                     office,
                     "giveNoticeForm:notice",

@@ -1,0 +1,114 @@
+package org.creditportal.lists.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.lists.api.EntryRow;
+import org.creditportal.lists.api.EntryStanding;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.EntryStep;
+import org.creditportal.lists.api.EntryView;
+import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.PaperKind;
+import org.creditportal.lists.api.PaperTemplate;
+import org.creditportal.lists.api.RemovalReason;
+import org.junit.jupiter.api.Test;
+
+/** A paper says what the entry says, and leaves open what nobody has decided yet. */
+class PaperValuesTest {
+
+    private static final Instant NOON = Instant.parse("2026-11-22T04:00:00Z");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    @Test
+    void sayWhatTheEntrySays() {
+        PaperValues values = values();
+        assertThat(values.find("subject")).contains("昆明某某食品有限公司");
+        assertThat(values.find("basis")).contains("《企业信息公示暂行条例》第十七条");
+        assertThat(values.find("documentDate")).contains("2026年8月13日");
+        assertThat(values.find("days")).contains("5");
+        assertThat(values.find("removals")).contains("信用修复；列入期限届满");
+    }
+
+    @Test
+    void leaveOpenWhatIsNotKnownYet() {
+        PaperValues values = values();
+        assertThat(values.find("decision")).isEmpty();
+        assertThat(values.find("removal")).isEmpty();
+        assertThat(values.find("code")).isEmpty();
+    }
+
+    @Test
+    void tellTheLastStatementAndThatNothingWasAnswered() {
+        PaperValues values = values(
+                new EntryStep(EntryState.STATED, "张三", NOON, "初次违法。"),
+                new EntryStep(EntryState.STATED, "张三", NOON, "已改正。"));
+        assertThat(values.find("statement")).contains("已改正。");
+        assertThat(values.find("answer")).contains("无");
+        assertThat(values().find("statement").orElseThrow()).contains("未提出陈述");
+    }
+
+    @Test
+    void everyPlaceOfATemplateHasItsValue() {
+        PaperValues values = values();
+        PaperTemplate.PLACEHOLDERS.forEach(
+                name -> assertThat(values.find(name)).as(name).isNotNull());
+        assertThat(PaperTemplate.fill(
+                        "致{subject}：{decision}", name -> values.find(name).orElse(PaperValues.OPEN)))
+                .isEqualTo("致昆明某某食品有限公司：＿＿＿＿");
+        assertThat(new PaperTemplate(PaperKind.NOTICE, "题\n致{subject}，{days}日").names())
+                .containsExactly("subject", "days");
+    }
+
+    private static PaperValues values(EntryStep... steps) {
+        EntryRow row = new EntryRow(
+                "0AWE35PSG1C4N",
+                new EntryRow.Listed(
+                        "serious-violation",
+                        ListColour.BLACK,
+                        new LocalizedText("严重违法失信名单", "Serious violations"),
+                        new LocalizedText("市市场监管局", "Market supervision")),
+                new EntryRow.Subject("0AWE35PSG1C5P", ListedSubjectKind.LEGAL_PERSON, "昆明某某食品有限公司", null),
+                EntryStanding.PROPOSED,
+                NOON,
+                null,
+                null);
+        EntryView entry = new EntryView(
+                row,
+                1,
+                "market-supervision",
+                new EntryView.Names("昆明某某食品有限公司", "销售过期食品。", List.of()),
+                new EntryView.Grounds(
+                        List.of("0AWE35PSG1C6Q"),
+                        "销售过期食品。",
+                        new Citation("企业信息公示暂行条例", "第十七条", null),
+                        "昆市监罚〔2026〕1号",
+                        "市市场监管局",
+                        LocalDate.of(2026, 8, 13)),
+                new EntryView.Progress(EntryState.PROPOSED, List.of(steps), TODAY, Set.of(), null),
+                new EntryView.Hearing(
+                        NoticeKind.PRIOR_NOTICE,
+                        5,
+                        null,
+                        null,
+                        false,
+                        "food-safety",
+                        null,
+                        null,
+                        List.of(
+                                new RemovalReason("repaired", new LocalizedText("信用修复", "Repaired")),
+                                new RemovalReason("term-over", new LocalizedText("列入期限届满", "Term over"))),
+                        null,
+                        null),
+                new EntryView.Responsible(null, null, false, List.of()));
+        return new PaperValues(entry, Optional.empty(), TODAY);
+    }
+}
