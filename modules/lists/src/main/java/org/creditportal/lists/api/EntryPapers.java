@@ -13,5 +13,5 @@ public interface EntryPapers {
      *
      * @throws org.creditportal.kernel.error.NotFoundException when there is no such entry for this officer, or no such paper of it
      */
-    EntryPaper write(EntryNumber number, PaperKind kind);
+    EntryPaper require(EntryNumber number, PaperKind kind);
 }

@@ -6,7 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryGate;
@@ -50,11 +53,13 @@ public class EntryGateBean implements EntryGate {
     @Override
     @PermitAll
     public List<HeldEntryView> holdReceived(List<EntryNumber> numbers) {
-        return received
-                .findAllForChange(numbers.stream().map(EntryNumber::value).toList())
-                .stream()
-                .map(this::view)
-                .toList();
+        List<ReceivedEntry> held = received.findAllForChange(
+                numbers.stream().map(EntryNumber::value).toList());
+        Map<String, Optional<ListTypeDefinition>> known = held.stream()
+                .map(ReceivedEntry::listType)
+                .distinct()
+                .collect(Collectors.toMap(Function.identity(), types::find));
+        return held.stream().map(entry -> view(entry, known.get(entry.listType()))).toList();
     }
 
     @Override
@@ -71,7 +76,10 @@ public class EntryGateBean implements EntryGate {
 
     /** What others decided rests on the first of its list's laws, and lasts until its source tells it no more. */
     private HeldEntryView view(ReceivedEntry entry) {
-        Optional<ListTypeDefinition> type = types.find(entry.listType());
+        return view(entry, types.find(entry.listType()));
+    }
+
+    private HeldEntryView view(ReceivedEntry entry, Optional<ListTypeDefinition> type) {
         return new HeldEntryView(
                 new EntryNumber(entry.number()),
                 standing(entry.standing(legalDate.today())),

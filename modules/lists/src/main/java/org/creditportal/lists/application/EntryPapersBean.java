@@ -61,7 +61,7 @@ public class EntryPapersBean implements EntryPapers {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
-    public EntryPaper write(EntryNumber number, PaperKind kind) {
+    public EntryPaper require(EntryNumber number, PaperKind kind) {
         EntryView entry = entries.require(number);
         PaperTemplate template = TenantLists.of(tenants.current()).papers().stream()
                 .filter(paper -> paper.kind() == kind && isOf(entry, kind))

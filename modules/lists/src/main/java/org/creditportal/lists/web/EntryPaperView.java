@@ -24,7 +24,7 @@ public class EntryPaperView {
     private EntryPaper paper;
 
     public void load() {
-        paper = papers.write(new EntryNumber(number), kind());
+        paper = papers.require(new EntryNumber(number), kind());
     }
 
     private PaperKind kind() {
