@@ -59,7 +59,9 @@ public class EntryGateBean implements EntryGate {
                 .map(ReceivedEntry::listType)
                 .distinct()
                 .collect(Collectors.toMap(Function.identity(), types::find));
-        return held.stream().map(entry -> view(entry, known.get(entry.listType()))).toList();
+        return held.stream()
+                .map(entry -> view(entry, known.get(entry.listType())))
+                .toList();
     }
 
     @Override
