@@ -33,6 +33,9 @@ public class AssessmentSteps {
     private StoredScores scores;
 
     @Inject
+    private SchemesInForce schemes;
+
+    @Inject
     private ConfirmedResults confirmed;
 
     @Inject
@@ -52,7 +55,7 @@ public class AssessmentSteps {
         if (first.isAfter(command.last()) || !first.plusMonths(LONGEST).isAfter(command.last())) {
             throw new ResponsibilityRefusedException(ResponsibilityError.MONTHS);
         }
-        AssessmentScheme scheme = AssessmentScheme.of(tenants.current());
+        AssessmentScheme scheme = schemes.today();
         AssessmentRun run = AssessmentRun.begin(
                 tenants.current().creditOffice().id(),
                 scheme,

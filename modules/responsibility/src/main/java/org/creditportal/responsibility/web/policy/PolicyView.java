@@ -8,7 +8,7 @@ import java.util.List;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.responsibility.api.policy.CitingRow;
+import org.creditportal.casework.api.citation.CitingRow;
 import org.creditportal.responsibility.api.policy.LibraryDocument;
 import org.creditportal.responsibility.api.policy.PolicyArticle;
 import org.creditportal.responsibility.api.policy.PolicyLibrary;

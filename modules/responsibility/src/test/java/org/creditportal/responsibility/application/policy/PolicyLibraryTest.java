@@ -10,7 +10,7 @@ import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantScope;
-import org.creditportal.responsibility.api.policy.CitingRow;
+import org.creditportal.casework.api.citation.CitingRow;
 import org.creditportal.responsibility.api.policy.LibraryDocument;
 import org.creditportal.responsibility.api.policy.PolicyArticle;
 import org.creditportal.responsibility.api.policy.TenantPolicies;
