@@ -71,8 +71,7 @@ final class AssessedFacts {
         try (Connection connection = portal.connect()) {
             connection.setAutoCommit(false);
             try (PreparedStatement tasks = connection.prepareStatement(TASK);
-                    PreparedStatement taskSteps =
-                            connection.prepareStatement(insertStep("rsp_task_step", "task_id"));
+                    PreparedStatement taskSteps = connection.prepareStatement(insertStep("rsp_task_step", "task_id"));
                     PreparedStatement clocks = connection.prepareStatement(CLOCK);
                     PreparedStatement notices = connection.prepareStatement(NOTICE);
                     PreparedStatement noticeSteps =
@@ -108,8 +107,22 @@ final class AssessedFacts {
             long id = Identifiers.next();
             String number = Identifiers.nextText();
             add(
-                    tasks, id, 0, number, bureau, "DONE", OFFICE, "AD_HOC", "Task", "Task", 9, "CALENDAR_DAYS", "ONCE",
-                    day.minusDays(9), 100, reported);
+                    tasks,
+                    id,
+                    0,
+                    number,
+                    bureau,
+                    "DONE",
+                    OFFICE,
+                    "AD_HOC",
+                    "Task",
+                    "Task",
+                    9,
+                    "CALENDAR_DAYS",
+                    "ONCE",
+                    day.minusDays(9),
+                    100,
+                    reported);
             add(steps, id, 1, "ASSIGNED", WHO, WHO, OFFICE, day.minusDays(9) + MOMENT, null);
             add(steps, id, 2, "DONE", WHO, WHO, OFFICE, reported + MOMENT, null);
             addClock(clocks, number, "claim", bureau, "/responsibility/task", day.minusDays(9), day.minusDays(9));
@@ -129,8 +142,21 @@ final class AssessedFacts {
         String number = Identifiers.nextText();
         String month = day.toString().substring(0, 7);
         add(
-                notices, id, 0, number, bureau, "UPHELD", OFFICE, level, "bench", 1, "records.overdueRows", month, month,
-                1, "Warning");
+                notices,
+                id,
+                0,
+                number,
+                bureau,
+                "UPHELD",
+                OFFICE,
+                level,
+                "bench",
+                1,
+                "records.overdueRows",
+                month,
+                month,
+                1,
+                "Warning");
         add(steps, id, 1, "ISSUED", WHO, WHO, OFFICE, day + MOMENT, "Warning");
         add(steps, id, 2, "APPEALED", WHO, WHO, bureau, day + MOMENT, "Appeal");
         add(steps, id, 3, "UPHELD", WHO, WHO, OFFICE, day + MOMENT, "Upheld");
@@ -174,8 +200,26 @@ final class AssessedFacts {
             String outcome = i == 0 ? null : i == 1 ? "REFUSED" : "GRANTED";
             String deviation = i == 1 ? "REFUSED_WITHOUT_RULE" : i == 2 ? "NOT_REFUSED_AGAINST_RULE" : "NONE";
             add(
-                    checks, id, 0, number, bureau, state, "invented", "invented", number, "Matter", "Purpose", "NAME",
-                    "Name", "STATUTORY_DUTY", "SUBJECT_NOT_FOUND", day + MOMENT, day, 1, outcome, deviation);
+                    checks,
+                    id,
+                    0,
+                    number,
+                    bureau,
+                    state,
+                    "invented",
+                    "invented",
+                    number,
+                    "Matter",
+                    "Purpose",
+                    "NAME",
+                    "Name",
+                    "STATUTORY_DUTY",
+                    "SUBJECT_NOT_FOUND",
+                    day + MOMENT,
+                    day,
+                    1,
+                    outcome,
+                    deviation);
             add(steps, id, 1, "LOOKED", WHO, WHO, bureau, day + MOMENT, null);
         }
     }

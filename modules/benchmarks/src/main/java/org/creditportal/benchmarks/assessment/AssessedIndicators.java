@@ -27,7 +27,9 @@ final class AssessedIndicators {
 
     /** As a scheme writes them. */
     static List<Map<String, Object>> all() {
-        return IntStream.range(0, AMOUNT).mapToObj(AssessedIndicators::indicator).toList();
+        return IntStream.range(0, AMOUNT)
+                .mapToObj(AssessedIndicators::indicator)
+                .toList();
     }
 
     private static Map<String, Object> indicator(int number) {

@@ -102,7 +102,8 @@ final class AssessmentRuns {
 
     private String state(String job) {
         try (Connection connection = portal.connect();
-                PreparedStatement statement = connection.prepareStatement("SELECT state FROM krn_job WHERE number = ?")) {
+                PreparedStatement statement =
+                        connection.prepareStatement("SELECT state FROM krn_job WHERE number = ?")) {
             statement.setString(1, job);
             try (ResultSet row = statement.executeQuery()) {
                 row.next();

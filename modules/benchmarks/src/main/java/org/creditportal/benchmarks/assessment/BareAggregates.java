@@ -16,9 +16,10 @@ final class BareAggregates {
             + AssessedFacts.FIRST.plusMonths(AssessedFacts.MONTHS).minusDays(1) + "'";
     private static final String MOMENTS = "'" + AssessedFacts.FIRST.minusDays(1) + " 16:00:00' AND '"
             + AssessedFacts.FIRST.plusMonths(AssessedFacts.MONTHS).minusDays(1) + " 15:59:59'";
-    private static final String TASKS = "SELECT t.bureau, COUNT(*) FROM cas_clock c JOIN rsp_task t ON t.number = c.matter"
-            + " WHERE c.module = 'responsibility' AND c.name = 'report' AND c.due_on BETWEEN " + PERIOD
-            + " AND t.state <> 'WITHDRAWN'";
+    private static final String TASKS =
+            "SELECT t.bureau, COUNT(*) FROM cas_clock c JOIN rsp_task t ON t.number = c.matter"
+                    + " WHERE c.module = 'responsibility' AND c.name = 'report' AND c.due_on BETWEEN " + PERIOD
+                    + " AND t.state <> 'WITHDRAWN'";
     private static final String NOTICES = "SELECT n.bureau, COUNT(*) FROM rsp_notice n JOIN rsp_notice_step s"
             + " ON s.notice_id = n.id AND s.step = 1 WHERE s.signed_at BETWEEN " + MOMENTS + " AND n.state = 'UPHELD'";
     private static final String CHECKS = "SELECT k.bureau, COUNT(*) FROM chk_check k JOIN chk_check_step s"
@@ -29,8 +30,7 @@ final class BareAggregates {
             AssessedIndicators.TASKS_LATE, TASKS + " AND c.ended_on > c.due_on",
             AssessedIndicators.CHECKS, CHECKS,
             AssessedIndicators.UNSIGNED, CHECKS + " AND k.state IN ('LOOKED', 'READ')",
-            AssessedIndicators.REFUSED,
-                    CHECKS + " AND k.deviation = 'REFUSED_WITHOUT_RULE' AND k.outcome = 'REFUSED'",
+            AssessedIndicators.REFUSED, CHECKS + " AND k.deviation = 'REFUSED_WITHOUT_RULE' AND k.outcome = 'REFUSED'",
             AssessedIndicators.GRANTED, CHECKS + " AND k.deviation = 'NOT_REFUSED_AGAINST_RULE'",
             AssessedIndicators.WARNINGS, NOTICES + " AND n.level = 'WARNING'",
             AssessedIndicators.YELLOW_CARDS, NOTICES + " AND n.level = 'YELLOW_CARD'",

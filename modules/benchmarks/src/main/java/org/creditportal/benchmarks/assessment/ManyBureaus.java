@@ -12,8 +12,7 @@ import java.util.stream.IntStream;
 /** Further bureaus of a tenant, beside those that it has. */
 record ManyBureaus(int amount) {
 
-    private static final String ENTRY =
-            """
+    private static final String ENTRY = """
 
               - id: %s
                 name: {zh: %s, en: %s}

@@ -1,9 +1,9 @@
 package org.creditportal.benchmarks.portal;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -101,7 +101,8 @@ public final class BenchPortal implements AutoCloseable {
 
     /** Encrypted with the tenant's key, as the portal keeps what jobs are about. */
     public String protect(String text) {
-        System.setProperty("portal.secrets", installation.running().secrets().root().toString());
+        System.setProperty(
+                "portal.secrets", installation.running().secrets().root().toString());
         AtomicReference<String> protectedText = new AtomicReference<>();
         TenantScope.runAs(tenant.id(), () -> protectedText.set(new FieldProtection().protect(text)));
         return protectedText.get();

@@ -25,10 +25,11 @@ public class ListTypeCitations implements CitationSource {
     }
 
     private static Stream<CitingRow> of(ListTypeDefinition type) {
-        return Stream.concat(type.bases().stream(), Stream.of(Optional.ofNullable(type.standard()), Optional.ofNullable(type.publicationRule()))
-                        .flatMap(Optional::stream))
+        return Stream.concat(
+                        type.bases().stream(),
+                        Stream.of(Optional.ofNullable(type.standard()), Optional.ofNullable(type.publicationRule()))
+                                .flatMap(Optional::stream))
                 .distinct()
-                .map(citation ->
-                        new CitingRow("lists", "listType", type.name().zh(), citation, TYPES));
+                .map(citation -> new CitingRow("lists", "listType", type.name().zh(), citation, TYPES));
     }
 }

@@ -212,7 +212,8 @@ class SupervisionBrowserIT {
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/scheme-edit.xhtml");
             assertThat(Axe.faults(office.page())).isEmpty();
-            office.element("schemeForm:validFrom_input").fill(RunningPortal.get().days().today().plusDays(40).toString());
+            office.element("schemeForm:validFrom_input")
+                    .fill(RunningPortal.get().days().today().plusDays(40).toString());
             office.element("schemeForm:reason").fill(REASON);
             office.element("schemeForm:commonMarks").fill("90");
             office.element("schemeForm:propose").click();

@@ -9,7 +9,7 @@ public interface OpenMatters {
     int MOST = 200;
 
     /** Ids of the bureaus that a bureau's open matters may be given to; none where it was not split. */
-    List<String> successors(String bureau);
+    List<String> findSuccessors(String bureau);
 
     /** Open matters of a bureau, by kind, the oldest first. */
     List<OpenMatterRow> of(String bureau);

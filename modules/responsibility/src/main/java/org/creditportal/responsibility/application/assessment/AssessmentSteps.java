@@ -8,7 +8,6 @@ import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.job.RequestJob;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.assessment.AssessmentScheme;
@@ -45,9 +44,6 @@ public class AssessmentSteps {
     private WorkingDays workingDays;
 
     @Inject
-    private TenantDirectory tenants;
-
-    @Inject
     private AssessorAtWork work;
 
     String begin(BeginAssessment command) {
@@ -57,7 +53,7 @@ public class AssessmentSteps {
         }
         AssessmentScheme scheme = schemes.today();
         AssessmentRun run = AssessmentRun.begin(
-                tenants.current().creditOffice().id(),
+                schemes.assessor(),
                 scheme,
                 first,
                 command.last(),

@@ -7,7 +7,6 @@ import org.creditportal.casework.api.proposal.ProposalKind;
 import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.casework.api.step.Signatories;
 import org.creditportal.kernel.audit.AuditTrail;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.responsibility.api.ResponsibilityAudit;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
@@ -30,9 +29,6 @@ public class ChangeAssessmentSchemeKind implements ProposalKind<ChangeAssessment
 
     @Inject
     private Turns turns;
-
-    @Inject
-    private TenantDirectory tenants;
 
     @Inject
     private Signatories signatories;
@@ -65,7 +61,7 @@ public class ChangeAssessmentSchemeKind implements ProposalKind<ChangeAssessment
 
     @Override
     public String bureau(ChangeAssessmentScheme command) {
-        return tenants.current().creditOffice().id();
+        return schemes.assessor();
     }
 
     /** What could not be released is not proposed. */

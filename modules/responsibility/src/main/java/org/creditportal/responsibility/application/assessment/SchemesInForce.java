@@ -32,6 +32,11 @@ public class SchemesInForce {
     @Inject
     private LegalDate legalDate;
 
+    /** Id of the bureau that keeps the scheme and assesses by it. */
+    String assessor() {
+        return tenants.current().creditOffice().id();
+    }
+
     AssessmentScheme today() {
         LocalDate today = legalDate.today();
         return released.all().stream()

@@ -51,7 +51,7 @@ public class OpenMattersBean implements OpenMatters {
 
     @Override
     @RolesAllowed(ResponsibilityPermission.DUTIES_VIEW)
-    public List<String> successors(String bureau) {
+    public List<String> findSuccessors(String bureau) {
         return reorganisations.all().stream()
                 .filter(each -> each.isSplitBy(legalDate.today()))
                 .flatMap(each -> each.relativeOf(bureau).stream())
@@ -76,7 +76,7 @@ public class OpenMattersBean implements OpenMatters {
     }
 
     private String handOverOnce(HandOverMatters command) {
-        if (command.numbers().isEmpty() || !successors(command.bureau()).contains(command.successor())) {
+        if (command.numbers().isEmpty() || !findSuccessors(command.bureau()).contains(command.successor())) {
             throw new ResponsibilityRefusedException(ResponsibilityError.NO_SUCCESSOR);
         }
         Signature by = currentOfficer.require().signatory().sign(clock.instant(), new Reason(words(command)));

@@ -54,7 +54,7 @@ public class HandOverView implements Serializable {
     }
 
     public List<SelectItem> getSuccessors() {
-        return matters.successors(bureau).stream()
+        return matters.findSuccessors(bureau).stream()
                 .map(id -> new SelectItem(id, bureaus.require(id).name().text(frame.getLanguage())))
                 .toList();
     }
