@@ -16,6 +16,7 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_notice TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_notice_step TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_assessment TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_assessment_step TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_scheme_edition TO ${app};
 -- What was frozen and what was confirmed never changes.
 GRANT SELECT, INSERT ON ${database}.rsp_frozen_fact TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_score TO ${app};

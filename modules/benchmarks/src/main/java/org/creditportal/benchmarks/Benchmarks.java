@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
+import org.creditportal.benchmarks.assessment.AssessmentBenchmark;
 import org.creditportal.benchmarks.audit.AuditBenchmark;
 import org.creditportal.benchmarks.document.DocumentBenchmark;
 import org.creditportal.benchmarks.harness.Report;
@@ -16,6 +17,7 @@ import org.creditportal.benchmarks.xlsx.XlsxBenchmark;
 public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
+            "assessment", (settings, report) -> new AssessmentBenchmark(settings, report).run(),
             "audit", (settings, report) -> new AuditBenchmark(settings, report).run(),
             "document",
                     (settings, report) ->

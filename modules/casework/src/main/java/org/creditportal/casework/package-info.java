@@ -6,7 +6,11 @@
 @AppModule(
         name = "casework",
         allowedDependencies = {"kernel", "web-kit", "identity"},
-        exposedPackages = {"org.creditportal.casework.api..", "org.creditportal.casework.domain.matter"})
+        exposedPackages = {
+            "org.creditportal.casework.api..",
+            "org.creditportal.casework.domain.edition",
+            "org.creditportal.casework.domain.matter"
+        })
 package org.creditportal.casework;
 
 import org.creditportal.kernel.module.AppModule;

@@ -2,16 +2,21 @@ package org.creditportal.benchmarks.portal;
 
 import com.mysql.cj.jdbc.MysqlDataSource;
 import java.net.URI;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.creditportal.benchmarks.Settings;
 import org.creditportal.benchmarks.harness.ProcessMemory;
+import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.launcher.Installation;
 import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.TenantDatabase;
@@ -41,10 +46,20 @@ public final class BenchPortal implements AutoCloseable {
 
     /** Starts it. Its logs and data stay in the folder {@code portal} until the next start. */
     public static BenchPortal start(Settings settings) {
+        return start(settings, tenant -> {});
+    }
+
+    /**
+     * The same with the tenant's files changed before.
+     *
+     * @param change is given the tenant's folder
+     */
+    public static BenchPortal start(Settings settings, Consumer<Path> change) {
         FreshInstallation installation =
                 new FreshInstallation(settings.repository(), settings.folder().resolve("portal"), FIRST_PORT);
         Runtime.getRuntime().addShutdownHook(new Thread(installation::close, "stop"));
         FixtureTenants.copyShipped(settings.repository(), installation.tenants(), TENANT);
+        change.accept(installation.tenants().resolve(TENANT));
         installation.start();
         BenchPortal portal = new BenchPortal(installation);
         portal.openDoor();
@@ -116,6 +131,15 @@ public final class BenchPortal implements AutoCloseable {
 
     private ReadyFile.Tenant facts() {
         return installation.facts(TENANT);
+    }
+
+    /** Encrypted with the tenant's key, as the portal keeps what jobs are about. */
+    public String protect(String text) {
+        System.setProperty(
+                "portal.secrets", installation.running().secrets().root().toString());
+        AtomicReference<String> protectedText = new AtomicReference<>();
+        TenantScope.runAs(tenant.id(), () -> protectedText.set(new FieldProtection().protect(text)));
+        return protectedText.get();
     }
 
     /** The memory of the process that runs the office. */

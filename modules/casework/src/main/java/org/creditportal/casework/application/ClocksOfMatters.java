@@ -61,6 +61,11 @@ public class ClocksOfMatters implements Clocks {
     }
 
     @Override
+    public void handOver(String module, String matter, String successor) {
+        clocks.ofMatter(module, matter).forEach(clock -> clock.handOver(successor));
+    }
+
+    @Override
     public ClockView require(ClockKey key) {
         return clocks.require(key).view(days.calendar());
     }

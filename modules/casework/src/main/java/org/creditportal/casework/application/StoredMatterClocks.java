@@ -14,6 +14,7 @@ import org.creditportal.casework.domain.deadline.MatterClock;
 import org.creditportal.casework.domain.deadline.MatterClocks;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.store.Store;
 
 @ApplicationScoped
@@ -55,7 +56,17 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
 
     @Override
     public List<MatterClock> of(String module, String name, Collection<String> matters) {
-        return list(Criteria.where("e.module = ? AND e.name = ?", module, name).and("e.matter IN ?", matters), "e.id");
+        Criteria criteria = Criteria.where("e.module = ? AND e.name = ?", module, name);
+        return Portions.of(matters, Portions.OF_A_QUERY)
+                .flatMap(portion -> list(criteria.and("e.matter IN ?", portion), "e.id").stream())
+                .toList();
+    }
+
+    @Override
+    public List<MatterClock> ofMatter(String module, String matter) {
+        return query(MatterClock.class, "e", Criteria.where("e.module = ? AND e.matter = ?", module, matter), "e.id")
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Stream;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.FileLimits;
@@ -52,6 +52,7 @@ public class AttachedFilesBean implements AttachedFiles {
         return rights(matter)
                 .filter(module -> module.mayAttach(matter.number()))
                 .map(AttachmentRights::bounds)
+                .findFirst()
                 .orElseThrow(() -> new NotFoundException("Matter", matter));
     }
 
@@ -101,27 +102,25 @@ public class AttachedFilesBean implements AttachedFiles {
     @PermitAll
     public List<AttachmentRow> find(MatterReference matter) {
         boolean all = mayWithhold(matter);
-        return rights(matter).filter(module -> module.mayRead(matter.number())).stream()
-                .flatMap(module -> attachments.of(matter).stream())
-                .filter(attachment -> all || !attachment.isWithheld())
-                .map(Attachment::row)
-                .toList();
+        return isRead(matter)
+                ? attachments.of(matter).stream()
+                        .filter(attachment -> all || !attachment.isWithheld())
+                        .map(Attachment::row)
+                        .toList()
+                : List.of();
     }
 
     @Override
     @PermitAll
     public boolean mayAttach(MatterReference matter) {
-        return rights(matter)
-                .filter(module -> module.mayAttach(matter.number()))
-                .isPresent();
+        return rights(matter).anyMatch(module -> module.mayAttach(matter.number()));
     }
 
     @Override
     @PermitAll
     public boolean mayWithhold(MatterReference matter) {
         return rights(matter)
-                .filter(module -> module.mayRead(matter.number()) && module.mayWithhold(matter.number()))
-                .isPresent();
+                .anyMatch(module -> module.mayRead(matter.number()) && module.mayWithhold(matter.number()));
     }
 
     @Override
@@ -165,14 +164,15 @@ public class AttachedFilesBean implements AttachedFiles {
 
     private boolean isVisible(Attachment attachment) {
         MatterReference matter = attachment.matter();
-        boolean readable =
-                rights(matter).filter(module -> module.mayRead(matter.number())).isPresent();
-        return readable && (!attachment.isWithheld() || mayWithhold(matter));
+        return isRead(matter) && (!attachment.isWithheld() || mayWithhold(matter));
     }
 
-    private Optional<AttachmentRights> rights(MatterReference matter) {
-        return rights.stream()
-                .filter(module -> module.module().equals(matter.module()))
-                .findFirst();
+    private boolean isRead(MatterReference matter) {
+        return rights(matter).anyMatch(module -> module.mayRead(matter.number()));
+    }
+
+    /** Numbers are unique over all matters, so that each of a module's beans knows its own only. */
+    private Stream<AttachmentRights> rights(MatterReference matter) {
+        return rights.stream().filter(module -> module.module().equals(matter.module()));
     }
 }

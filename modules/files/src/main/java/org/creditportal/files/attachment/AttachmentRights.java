@@ -1,8 +1,8 @@
 package org.creditportal.files.attachment;
 
 /**
- * A module's say over what is attached to its matters, asked for the officer at work. A CDI bean of each module whose matters
- * have attachments, found by itself; a module without one has none.
+ * A module's say over what is attached to its matters, asked for the officer at work. A CDI bean for each kind of matter that
+ * has attachments, found by itself; of a number that is none of its own it says no.
  */
 public interface AttachmentRights {
 

@@ -1,5 +1,6 @@
 package org.creditportal.kernel.audit;
 
+import java.util.Optional;
 import org.creditportal.kernel.page.Page;
 
 /** Reads and verifies the tenant's audit trail; for audit administrators. */
@@ -10,6 +11,9 @@ public interface AuditLog {
 
     /** The lines that meet the criteria, the newest first. */
     Page<AuditRow> search(AuditCriteria criteria);
+
+    /** One sealed line; empty where there is none of this number. */
+    Optional<AuditRow> find(ReadAuditLine query);
 
     /** Reads the whole trail and finds every line that was changed, deleted, doubled, put in, put back or left unsealed. */
     AuditVerification verify();

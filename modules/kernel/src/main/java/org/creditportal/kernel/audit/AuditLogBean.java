@@ -64,6 +64,20 @@ public class AuditLogBean implements AuditLog {
 
     @Override
     @RolesAllowed(PERMISSION)
+    @Audited(KernelAudit.AUDIT_TRAIL_VIEWED)
+    public Optional<AuditRow> find(ReadAuditLine query) {
+        return entityManager
+                .createQuery(
+                        "SELECT l FROM AuditLine l WHERE l.id IN (SELECT n.lineId FROM AuditNumber n WHERE n.number = :number)",
+                        AuditLine.class)
+                .setParameter("number", query.sequenceNumber())
+                .getResultStream()
+                .findFirst()
+                .map(line -> line.toRow(query.sequenceNumber()));
+    }
+
+    @Override
+    @RolesAllowed(PERMISSION)
     @Audited(KernelAudit.AUDIT_TRAIL_VERIFIED)
     public AuditVerification verify() {
         // A line that committed late would look like one that was kept from the sealer.

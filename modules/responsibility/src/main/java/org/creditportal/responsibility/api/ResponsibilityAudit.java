@@ -7,6 +7,7 @@ public final class ResponsibilityAudit implements AuditEventSource {
 
     public static final String DUTY_CHANGE_PROPOSED = "DUTY_CHANGE_PROPOSED";
     public static final String REORGANISATION_PROPOSED = "REORGANISATION_PROPOSED";
+    public static final String MATTERS_HANDED_OVER = "MATTERS_HANDED_OVER";
     public static final String TASK_ASSIGNED = "TASK_ASSIGNED";
     public static final String TASK_HANDED_ON = "TASK_HANDED_ON";
     public static final String TASK_STEP_TAKEN = "TASK_STEP_TAKEN";
@@ -22,6 +23,7 @@ public final class ResponsibilityAudit implements AuditEventSource {
     public static final String NOTICE_STEP_TAKEN = "NOTICE_STEP_TAKEN";
     public static final String ASSESSMENT_BEGUN = "ASSESSMENT_BEGUN";
     public static final String ASSESSMENT_LED = "ASSESSMENT_LED";
+    public static final String ASSESSMENT_SCHEME_RELEASED = "ASSESSMENT_SCHEME_RELEASED";
     public static final String SCORE_STEP_TAKEN = "SCORE_STEP_TAKEN";
     public static final String LIABILITY_OPENED = "LIABILITY_OPENED";
     public static final String LIABILITY_STEP_TAKEN = "LIABILITY_STEP_TAKEN";

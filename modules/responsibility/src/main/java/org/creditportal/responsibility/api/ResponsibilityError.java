@@ -40,6 +40,12 @@ public enum ResponsibilityError implements ErrorCode {
     BUREAU_NAME_TAKEN("responsibility.bureauNameTaken"),
     /** A bureau had this id before. Argument: the id. */
     BUREAU_ID_TAKEN("responsibility.bureauIdTaken"),
+    /** The id of a new bureau is none: small letters, digits and hyphens. Arguments: the id, how many signs it may have. */
+    BUREAU_ID_INVALID("responsibility.bureauIdInvalid"),
+    /** Open matters go to a bureau that came out of theirs, or out of which theirs came, and some have to be chosen. */
+    NO_SUCCESSOR("responsibility.noSuccessor"),
+    /** A matter is over, or another bureau's by now. Argument: its number. */
+    MATTER_NOT_OPEN("responsibility.matterNotOpen"),
     /** The credit office would end. */
     CREDIT_OFFICE_ENDS("responsibility.creditOfficeEnds"),
     /** The bureau does not answer for the area on the day. Argument: the area. */
@@ -70,6 +76,26 @@ public enum ResponsibilityError implements ErrorCode {
     TOO_MANY_ROWS("responsibility.tooManyRows"),
     /** More tasks have a last day among the days asked for than can be told at once. Argument: how many can. */
     TOO_MANY_TASKS("responsibility.tooManyTasks"),
+    /** A scheme needs names, a document, and working days. */
+    SCHEME_INCOMPLETE("responsibility.schemeIncomplete"),
+    /** A better grade begins at more points, up to a hundred. */
+    SCHEME_GRADES("responsibility.schemeGrades"),
+    /** Common and individual marks come to another sum than a hundred. Argument: that sum. */
+    SCHEME_HUNDRED("responsibility.schemeHundred"),
+    /** The indicators of all bureaus come to another sum. Arguments: that sum, what it should be. */
+    SCHEME_COMMON_SUM("responsibility.schemeCommonSum"),
+    /** The indicators of a bureau come to another sum. Arguments: bureau, that sum, what it should be. */
+    SCHEME_OWN_SUM("responsibility.schemeOwnSum"),
+    /** A scheme begins today at the earliest, and not before the newest one. */
+    SCHEME_DAY("responsibility.schemeDay"),
+    /** There is no such figure or bureau. Argument: its name. */
+    SCHEME_NAMES_UNKNOWN("responsibility.schemeNamesUnknown"),
+    /** The id of an indicator is none, or there twice. Argument: the id. */
+    INDICATOR_ID("responsibility.indicatorId"),
+    /** An indicator needs names, a kind and marks; a veto has none. Argument: the id. */
+    INDICATOR_INCOMPLETE("responsibility.indicatorIncomplete"),
+    /** Figure, comparison or points for each are missing or too many for the kind. Argument: the id. */
+    INDICATOR_KIND("responsibility.indicatorKind"),
     /** Points below none, above the full marks, or finer than two decimals. Argument: full marks. */
     POINTS("responsibility.points"),
     /** Points are still to be given. Argument: how many. */

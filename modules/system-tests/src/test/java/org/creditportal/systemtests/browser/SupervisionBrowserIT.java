@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.Chromium;
+import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ class SupervisionBrowserIT {
     private static final String FIGURE =
             "/responsibility/figure.xhtml?figure=responsibility.tasksDue&bureau=" + Officers.MARKET;
     private static final String REASON = "测试：日常监督。";
+    private static final byte[] PAPER = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     private final Chromium chromium = Chromium.running();
 
@@ -114,6 +116,8 @@ class SupervisionBrowserIT {
             office.expectPage("/responsibility/score.xhtml");
             contested = "/responsibility/score.xhtml?number=" + office.parameter("number");
             take(office, "contest", "有异议");
+            attach(office, "score");
+            assertThat(office.element("evidence")).containsText("异议依据");
         }
         try (OfficePage office = officers.creditOfficer()) {
             office.open(contested);
@@ -152,11 +156,14 @@ class SupervisionBrowserIT {
             office.expectPage("/responsibility/liability.xhtml");
             address = "/responsibility/liability.xhtml?number=" + office.parameter("number");
             assertThat(office.page().locator("main")).containsText("王小明");
+            attach(office, "liability");
+            assertThat(office.element("evidence")).containsText("事实材料");
         }
         try (OfficePage office = officers.supervisor()) {
             office.open(address);
             assertThat(office.page().locator("main")).containsText("查询无关主体");
             assertThat(office.page().locator("main")).not().containsText("王小明");
+            assertThat(office.element("evidence")).not().containsText("facts.pdf");
         }
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.openRefused(address, 404);
@@ -164,6 +171,7 @@ class SupervisionBrowserIT {
         try (OfficePage office = officers.reviewer(Officers.MARKET)) {
             office.open(address);
             assertThat(office.element("stepForm:decide")).hasCount(0);
+            assertThat(office.element("evidence")).containsText("facts.pdf");
             take(office, "hear", "待决定");
         }
         try (OfficePage office = officers.creditOfficer()) {
@@ -185,6 +193,45 @@ class SupervisionBrowserIT {
         try (OpenTransaction transaction = new OpenTransaction(tenant)) {
             transaction.execute(statement);
             transaction.commit();
+        }
+    }
+
+    /** From a matter's page to the page that takes a file, and back. */
+    private static void attach(OfficePage office, String page) {
+        office.element("attach").click();
+        office.expectPage("/responsibility/" + page + "-attach.xhtml");
+        office.upload("uploadForm:file", "facts.pdf", PAPER);
+        office.element("uploadForm:attach").click();
+        office.expectPage("/responsibility/" + page + ".xhtml");
+    }
+
+    @Test
+    void theSchemeIsChangedByFourEyesWhoSeeTheDifference() {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String proposal;
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/scheme-edit.xhtml");
+            assertThat(Axe.faults(office.page())).isEmpty();
+            office.element("schemeForm:validFrom_input")
+                    .fill(RunningPortal.get().days().today().plusDays(40).toString());
+            office.element("schemeForm:reason").fill(REASON);
+            office.element("schemeForm:commonMarks").fill("90");
+            office.element("schemeForm:propose").click();
+            assertThat(office.page().locator(".ui-messages-error")).containsText("100分");
+            office.element("schemeForm:commonMarks").fill("70");
+            office.element("schemeForm:contestWorkingDays").fill("9");
+            office.element("schemeForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            proposal = "/casework/proposal.xhtml?number=" + office.parameter("number");
+            assertThat(office.page().locator("main")).containsText("异议期");
+        }
+        try (OfficePage office = officers.secondCreditOfficer()) {
+            office.open(proposal);
+            office.element("decideForm:reason").fill(REASON);
+            office.element("decideForm:approve").click();
+            office.open("/responsibility/scheme.xhtml");
+            assertThat(office.element("editions").getByText("v2")).hasCount(1);
+            assertThat(Axe.faults(office.page())).isEmpty();
         }
     }
 

@@ -43,6 +43,9 @@ public interface Clocks {
     /** What the clock was for is done, or no longer to be done; a clock that has ended stays as it is. */
     void end(ClockKey key, LocalDate day);
 
+    /** The matter went to another bureau: its clocks that have not ended wait for that one. */
+    void handOver(String module, String matter, String successor);
+
     /**
      * One clock.
      *

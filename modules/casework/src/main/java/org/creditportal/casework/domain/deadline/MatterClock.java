@@ -47,7 +47,7 @@ public class MatterClock extends VersionedEntity {
     @Column(name = "name", nullable = false, updatable = false)
     private String name;
 
-    @Column(name = "bureau", nullable = false, updatable = false)
+    @Column(name = "bureau", nullable = false)
     private String bureau;
 
     @Column(name = "permission", nullable = false, updatable = false)
@@ -135,6 +135,13 @@ public class MatterClock extends VersionedEntity {
         demandInTime(day);
         become(clock().extended(more), calendar);
         extended = why;
+    }
+
+    /** From now on it waits for another bureau; what has ended stays with the one that it waited for. */
+    public void handOver(String successor) {
+        if (endedOn == null) {
+            bureau = successor;
+        }
     }
 
     public void end(LocalDate day) {

@@ -19,6 +19,9 @@ public interface MatterClocks {
 
     List<MatterClock> of(String module, String name, Collection<String> matters);
 
+    /** All of a matter, locked. */
+    List<MatterClock> ofMatter(String module, String matter);
+
     /** Running ones whose reminder's day has come, locked; at most so many, the longest waiting first. */
     List<MatterClock> toRemind(LocalDate today, int most);
 

@@ -30,7 +30,7 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
 
-    @Column(name = "bureau", nullable = false, updatable = false)
+    @Column(name = "bureau", nullable = false)
     private String bureau;
 
     @Column(name = "state", nullable = false)
@@ -79,10 +79,24 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
     }
 
     private void keep(S from, S to, Signature signature, List<String> documents) {
-        keptSteps()
-                .add(new MatterStep(
-                        keptSteps().size() + 1, from == null ? null : from.name(), to.name(), signature, documents));
+        write(from == null ? null : from.name(), to, signature, documents);
         state = to.name();
+    }
+
+    private void write(String from, S to, Signature signature, List<String> documents) {
+        keptSteps().add(new MatterStep(keptSteps().size() + 1, from, to.name(), signature, documents));
+    }
+
+    /**
+     * Goes to another bureau as it stands, because its own was reorganised. Its history tells it; it is nobody's turn in the
+     * procedure, so that whoever might take the next step still may.
+     */
+    public void handOver(String successor, Signature signature) {
+        if (state().isFinal()) {
+            throw new IllegalStateException(number + " is over");
+        }
+        write(MatterStep.HANDED_OVER, state(), signature, List.of());
+        bureau = successor;
     }
 
     /**
@@ -107,7 +121,9 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
 
     private StepSituation situation(Signatory officer) {
         return new StepSituation(
-                officer, bureau, steps().stream().map(MatterStep::signature).toList());
+                officer,
+                bureau,
+                stepsOfProcedure().stream().map(MatterStep::signature).toList());
     }
 
     /**
@@ -142,8 +158,12 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
 
     /** The step that brought it where it is. */
     public MatterStep lastStep() {
-        List<MatterStep> steps = steps();
+        List<MatterStep> steps = stepsOfProcedure();
         return steps.get(steps.size() - 1);
+    }
+
+    private List<MatterStep> stepsOfProcedure() {
+        return steps().stream().filter(step -> !step.isHandOver()).toList();
     }
 
     /** Who brought it to life. */

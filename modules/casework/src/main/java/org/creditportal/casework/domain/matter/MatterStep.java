@@ -16,6 +16,9 @@ import org.creditportal.kernel.procedure.Signature;
 @Embeddable
 public class MatterStep {
 
+    /** Stands for the state before where a matter went to another bureau. */
+    static final String HANDED_OVER = "HANDED_OVER";
+
     private static final String BETWEEN = ",";
 
     @Column(name = "step", nullable = false)
@@ -62,6 +65,11 @@ public class MatterStep {
     /** Its place among the matter's steps, from 1. */
     public int place() {
         return place;
+    }
+
+    /** Whether the matter went to another bureau and stayed in its state. */
+    public boolean isHandOver() {
+        return HANDED_OVER.equals(from);
     }
 
     /** The state before it; {@code null} for the first step. */

@@ -1,6 +1,8 @@
 package org.creditportal.responsibility.api.assessment;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -38,6 +40,42 @@ public record AssessmentScheme(
     /** The tenant's. */
     public static AssessmentScheme of(TenantDefinition tenant) {
         return tenant.section(AssessmentScheme.class);
+    }
+
+    /** The same as another edition. */
+    public AssessmentScheme of(int edition) {
+        return new AssessmentScheme(
+                id,
+                edition,
+                name,
+                citation,
+                commonMarks,
+                individualMarks,
+                grades,
+                contestWorkingDays,
+                rectificationWorkingDays,
+                indicators,
+                assumption,
+                requirements,
+                note);
+    }
+
+    /** Ids of the bureaus that have indicators of their own, each once. */
+    public List<String> bureaus() {
+        return indicators.stream()
+                .flatMap(indicator -> indicator.bureaus().stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Marks of the hundred that come from the indicators of all bureaus, or of one alone. */
+    public BigDecimal marksOf(Predicate<Indicator> concerned) {
+        return indicators.stream()
+                .filter(indicator -> indicator.kind().ofTheHundred())
+                .filter(concerned)
+                .map(Indicator::marks)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The figures that it rests on, each once. */

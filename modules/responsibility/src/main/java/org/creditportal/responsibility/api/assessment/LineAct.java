@@ -38,6 +38,16 @@ public enum LineAct {
         return this != CONTEST && this != REJECT;
     }
 
+    /** What is attached for it. */
+    public ScoreEvidence evidence() {
+        return switch (this) {
+            case SCORE_SELF -> ScoreEvidence.SELF_SCORE;
+            case GIVE -> ScoreEvidence.GIVEN;
+            case CONTEST -> ScoreEvidence.CONTEST;
+            case ACCEPT, REJECT -> ScoreEvidence.DECISION;
+        };
+    }
+
     /** What an officer needs for it. */
     public String permission() {
         return office ? ResponsibilityPermission.ASSESSMENT_RUN : ResponsibilityPermission.ASSESSMENT_ANSWER;

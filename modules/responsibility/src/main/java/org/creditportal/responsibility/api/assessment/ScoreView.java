@@ -11,9 +11,15 @@ import org.creditportal.casework.api.supervision.BureauFact;
  * @param counted rows of its figure
  * @param compared rows of the figure that it is compared with
  * @param acts what the asking officer may do now
+ * @param evidence what a file of the asking officer would prove now; {@code null} for nothing
  */
 public record ScoreView(
-        AssessmentRow run, ScoreRow line, List<BureauFact> counted, List<BureauFact> compared, Set<LineAct> acts)
+        AssessmentRow run,
+        ScoreRow line,
+        List<BureauFact> counted,
+        List<BureauFact> compared,
+        Set<LineAct> acts,
+        ScoreEvidence evidence)
         implements Serializable {
 
     public ScoreView {

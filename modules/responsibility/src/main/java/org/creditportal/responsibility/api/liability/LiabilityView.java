@@ -12,6 +12,7 @@ import org.creditportal.casework.api.deadline.ClockView;
  * @param rules what the tenant's document says
  * @param clock by when whoever is concerned states
  * @param next where the asking officer may lead it now
+ * @param paper what a file of the asking officer would be about now; {@code null} where he may attach none
  */
 public record LiabilityView(
         LiabilityRow row,
@@ -22,7 +23,8 @@ public record LiabilityView(
         LiabilityRules rules,
         ClockView clock,
         List<LiabilityStep> steps,
-        Set<LiabilityState> next)
+        Set<LiabilityState> next,
+        LiabilityPaper paper)
         implements Serializable {
 
     public LiabilityView {

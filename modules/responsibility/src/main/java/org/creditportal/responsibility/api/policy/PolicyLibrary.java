@@ -1,6 +1,7 @@
 package org.creditportal.responsibility.api.policy;
 
 import java.util.List;
+import org.creditportal.casework.api.citation.CitingRow;
 
 /** The current tenant's documents, and what rests on them. Public knowledge; needs a tenant, no permission. */
 public interface PolicyLibrary {

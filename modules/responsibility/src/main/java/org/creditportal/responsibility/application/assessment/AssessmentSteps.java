@@ -8,7 +8,6 @@ import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.job.RequestJob;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.assessment.AssessmentScheme;
@@ -33,6 +32,9 @@ public class AssessmentSteps {
     private StoredScores scores;
 
     @Inject
+    private SchemesInForce schemes;
+
+    @Inject
     private ConfirmedResults confirmed;
 
     @Inject
@@ -42,9 +44,6 @@ public class AssessmentSteps {
     private WorkingDays workingDays;
 
     @Inject
-    private TenantDirectory tenants;
-
-    @Inject
     private AssessorAtWork work;
 
     String begin(BeginAssessment command) {
@@ -52,9 +51,9 @@ public class AssessmentSteps {
         if (first.isAfter(command.last()) || !first.plusMonths(LONGEST).isAfter(command.last())) {
             throw new ResponsibilityRefusedException(ResponsibilityError.MONTHS);
         }
-        AssessmentScheme scheme = AssessmentScheme.of(tenants.current());
+        AssessmentScheme scheme = schemes.today();
         AssessmentRun run = AssessmentRun.begin(
-                tenants.current().creditOffice().id(),
+                schemes.assessor(),
                 scheme,
                 first,
                 command.last(),

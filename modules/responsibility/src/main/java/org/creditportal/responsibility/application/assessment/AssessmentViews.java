@@ -109,7 +109,8 @@ public class AssessmentViews {
                 facts(run, line, indicator.base()),
                 line.actsFor(run, work.signatory(), work.today()).stream()
                         .filter(act -> work.officer().may(act.permission()))
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                work.evidence(run, line).orElse(null));
     }
 
     private List<BureauFact> facts(AssessmentRun run, ScoreLine line, String figure) {

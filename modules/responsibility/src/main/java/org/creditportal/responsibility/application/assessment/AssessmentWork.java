@@ -18,7 +18,7 @@ import org.creditportal.responsibility.domain.assessment.AssessmentRun;
 @ApplicationScoped
 public class AssessmentWork implements WaitingSource {
 
-    private static final String MODULE = "responsibility";
+    static final String MODULE = "responsibility";
     private static final String PAGE = "/responsibility/assessment";
 
     @Inject

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
@@ -13,7 +14,9 @@ import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.api.assessment.ScoreEvidence;
 import org.creditportal.responsibility.domain.assessment.AssessmentRun;
+import org.creditportal.responsibility.domain.assessment.ScoreLine;
 
 /** The officer at work, as assessments see him: the credit office sees all, a bureau its own until results are confirmed. */
 @ApplicationScoped
@@ -57,10 +60,21 @@ public class AssessorAtWork {
         return isOffice() || officer().isOf(bureau);
     }
 
+    /** What a file of the officer would prove now. */
+    Optional<ScoreEvidence> evidence(AssessmentRun run, ScoreLine line) {
+        return line.evidenceFor(run, signatory(), today())
+                .filter(evidence -> officer().may(evidence.permission()));
+    }
+
+    /** Whether the assessment is there for the officer. */
+    boolean isVisible(AssessmentRun run) {
+        boolean hidden = run.state() == RunState.COMPUTING || run.state() == RunState.WITHDRAWN;
+        return !hidden || isOffice();
+    }
+
     /** The assessment, where it is there for the officer. */
     AssessmentRun visible(AssessmentRun run) {
-        boolean hidden = run.state() == RunState.COMPUTING || run.state() == RunState.WITHDRAWN;
-        if (hidden && !isOffice()) {
+        if (!isVisible(run)) {
             throw new NotFoundException("Assessment", run.number());
         }
         return run;

@@ -5,8 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
@@ -35,7 +33,7 @@ public class LiabilitiesBean implements Liabilities {
     private LiabilityClocks clocks;
 
     @Inject
-    private CurrentOfficer currentOfficer;
+    private LiabilityScope scope;
 
     @Inject
     private TenantDirectory tenants;
@@ -46,17 +44,14 @@ public class LiabilitiesBean implements Liabilities {
     @Override
     @RolesAllowed(ResponsibilityPermission.LIABILITY_VIEW)
     public Page<LiabilityRow> search(String bureau, LiabilityState state, int page, int size) {
-        Officer officer = currentOfficer.require();
-        return cases.search(seesAll(officer) ? null : officer.bureaus(), bureau, state, page, size)
-                .map(LiabilitiesBean::row);
+        return cases.search(scope.bureaus(), bureau, state, page, size).map(LiabilitiesBean::row);
     }
 
     @Override
     @RolesAllowed(ResponsibilityPermission.LIABILITY_VIEW)
     public LiabilityView require(LiabilityNumber number) {
-        Officer officer = currentOfficer.require();
         LiabilityCase found = cases.require(number.value());
-        if (!seesAll(officer) && !officer.isOf(found.bureau())) {
+        if (!scope.sees(found)) {
             throw new NotFoundException("LiabilityCase", number);
         }
         trail.record(ResponsibilityAudit.LIABILITY_LOOKED_AT, found.number(), null);
@@ -64,25 +59,14 @@ public class LiabilitiesBean implements Liabilities {
         return new LiabilityView(
                 row(found),
                 found.version(),
-                needsName(officer, found) ? found.person() : masked(found),
+                scope.needsName(found) ? found.person() : masked(found),
                 found.facts(),
                 found.measure(),
                 rules,
                 clocks.of(found.number()),
                 steps(found),
-                found.nextFor(officer.signatory(), officer::may, rules.criminal()));
-    }
-
-    /** Whoever leads cases sees those of all bureaus. */
-    private static boolean seesAll(Officer officer) {
-        return officer.may(ResponsibilityPermission.LIABILITY_OPEN)
-                || officer.may(ResponsibilityPermission.LIABILITY_DECIDE);
-    }
-
-    /** The credit office, which decides, and whoever states for the bureau. */
-    private static boolean needsName(Officer officer, LiabilityCase found) {
-        return officer.may(ResponsibilityPermission.LIABILITY_DECIDE)
-                || officer.may(ResponsibilityPermission.LIABILITY_STATE) && officer.isOf(found.bureau());
+                found.nextFor(scope.officer().signatory(), scope.officer()::may, rules.criminal()),
+                scope.paper(found).orElse(null));
     }
 
     private static String masked(LiabilityCase found) {

@@ -3,6 +3,7 @@ package org.creditportal.responsibility.application.liability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.page.Page;
@@ -20,6 +21,11 @@ public class StoredLiabilities extends Store<LiabilityCase> {
             LiabilityState.DECIDED.name(),
             LiabilityState.NOTIFIED.name(),
             LiabilityState.REFERRED.name());
+
+    private static final List<String> OPEN = Arrays.stream(LiabilityState.values())
+            .filter(state -> !state.isFinal())
+            .map(LiabilityState::name)
+            .toList();
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
@@ -57,5 +63,10 @@ public class StoredLiabilities extends Store<LiabilityCase> {
     /** The oldest on which the credit office has to act. */
     List<LiabilityCase> withTheOffice(int most) {
         return list(Criteria.where("e.state IN ?", WITH_THE_OFFICE), "e.id", most);
+    }
+
+    /** The oldest of a bureau that are not over. */
+    public List<LiabilityCase> open(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", OPEN), "e.id", most);
     }
 }

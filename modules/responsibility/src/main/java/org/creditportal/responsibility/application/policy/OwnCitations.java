@@ -4,14 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creditportal.casework.api.citation.CitationSource;
+import org.creditportal.casework.api.citation.CitingRow;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.TenantAreas;
 import org.creditportal.responsibility.api.TenantReports;
-import org.creditportal.responsibility.api.policy.CitationSource;
-import org.creditportal.responsibility.api.policy.CitingRow;
 import org.creditportal.responsibility.api.task.TenantTasks;
 
 /** Duties with their effects, kinds of reports, and the clauses of work plans. */

@@ -3,6 +3,7 @@ package org.creditportal.responsibility.application.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.List;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
@@ -17,6 +18,11 @@ public class StoredInquiries extends Store<Inquiry> {
 
     private static final String NEWEST_FIRST = "e.id DESC";
     private static final int MOST_ON_A_FIGURE = 20;
+
+    private static final List<String> OPEN = Arrays.stream(InquiryState.values())
+            .filter(state -> !state.isFinal())
+            .map(InquiryState::name)
+            .toList();
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
@@ -68,5 +74,10 @@ public class StoredInquiries extends Store<Inquiry> {
                         .and("e.state = ?", InquiryState.ANSWERED.name()),
                 "e.id",
                 most);
+    }
+
+    /** The oldest of a bureau that are not over. */
+    public List<Inquiry> open(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", OPEN), "e.id", most);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.page.Page;
@@ -19,6 +20,11 @@ import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 public class StoredNotices extends Store<SupervisionNotice> {
 
     private static final String NEWEST_FIRST = "e.id DESC";
+
+    private static final List<String> OPEN = Arrays.stream(NoticeState.values())
+            .filter(state -> !state.isFinal())
+            .map(NoticeState::name)
+            .toList();
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
@@ -87,5 +93,10 @@ public class StoredNotices extends Store<SupervisionNotice> {
     @Override
     protected String readAlong() {
         return "e.steps";
+    }
+
+    /** The oldest of a bureau that are not over. */
+    public List<SupervisionNotice> open(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", OPEN), "e.id", most);
     }
 }

@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
@@ -21,6 +22,8 @@ import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.assessment.Indicator;
 import org.creditportal.responsibility.api.assessment.LineAct;
 import org.creditportal.responsibility.api.assessment.LineState;
+import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.api.assessment.ScoreEvidence;
 import org.creditportal.responsibility.api.assessment.ScoreRow;
 
 /** One score of a bureau: what was counted, what the bureau says, what the credit office gives, and what came of contesting it. */
@@ -166,6 +169,14 @@ public class ScoreLine extends VersionedEntity {
             }
         }
         return acts;
+    }
+
+    /** What a file of the officer would prove now; a bureau adds to what it contests until that is decided. */
+    public Optional<ScoreEvidence> evidenceFor(AssessmentRun run, Signatory officer, LocalDate today) {
+        boolean contests = run.state() == RunState.CONTESTABLE && state == LineState.CONTESTED && officer.isOf(bureau);
+        return contests
+                ? Optional.of(ScoreEvidence.CONTEST)
+                : actsFor(run, officer, today).stream().map(LineAct::evidence).findFirst();
     }
 
     private boolean follows(LineAct act, AssessmentRun run, LocalDate today) {

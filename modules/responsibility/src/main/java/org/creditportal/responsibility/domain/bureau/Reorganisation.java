@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -162,7 +163,9 @@ public class Reorganisation extends VersionedEntity {
         String id = change.other();
         demand(
                 id != null && id.length() <= LONGEST_ID && ID.matcher(id).matches(),
-                ResponsibilityError.REORGANISATION_INCOMPLETE);
+                ResponsibilityError.BUREAU_ID_INVALID,
+                id == null ? "" : id,
+                LONGEST_ID);
         demand(
                 then.bureau(id).isEmpty() && earlier.stream().noneMatch(each -> id.equals(each.other)),
                 ResponsibilityError.BUREAU_ID_TAKEN,
@@ -177,6 +180,16 @@ public class Reorganisation extends VersionedEntity {
         if (!kept) {
             throw new ResponsibilityRefusedException(error, arguments);
         }
+    }
+
+    /** Whether a bureau has come out of another one by that day. */
+    public boolean isSplitBy(LocalDate day) {
+        return kind == ReorganisationKind.SPLIT && !validFrom.isAfter(day);
+    }
+
+    /** The other one of the two bureaus, where the bureau is one of them. */
+    public Optional<String> relativeOf(String id) {
+        return bureau.equals(id) ? Optional.of(other) : Optional.of(bureau).filter(split -> id.equals(other));
     }
 
     private boolean concerns(ReorganiseBureau change) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.creditportal.casework.api.step.StepRule;
@@ -24,6 +25,7 @@ import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.liability.LiabilityMeasure;
 import org.creditportal.responsibility.api.liability.LiabilityOrigin;
+import org.creditportal.responsibility.api.liability.LiabilityPaper;
 import org.creditportal.responsibility.api.liability.LiabilityState;
 import org.creditportal.responsibility.api.liability.OpenLiability;
 
@@ -147,6 +149,31 @@ public class LiabilityCase extends Matter<LiabilityState> {
             next.remove(LiabilityState.REFERRED);
         }
         return next;
+    }
+
+    /**
+     * What a file of the officer would be about now; empty where he may attach none. Whoever opened it brings what was found, and
+     * who states, or notes a statement, what is stated.
+     *
+     * @param may whether the officer holds a permission
+     */
+    public Optional<LiabilityPaper> paperFor(Signatory officer, Predicate<String> may) {
+        boolean decides = may.test(ResponsibilityPermission.LIABILITY_DECIDE);
+        boolean states = officer.isOf(bureau()) && may.test(ResponsibilityPermission.LIABILITY_STATE);
+        return switch (state()) {
+            case OPENED ->
+                isOpenedBy(officer)
+                        ? Optional.of(LiabilityPaper.FACTS)
+                        : Optional.of(LiabilityPaper.STATEMENT).filter(paper -> decides || states);
+            case HEARD, DECIDED, NOTIFIED, REFERRED ->
+                Optional.of(LiabilityPaper.DECISION).filter(paper -> decides);
+            case DISMISSED, CLOSED, WITHDRAWN -> Optional.empty();
+        };
+    }
+
+    /** Whether the officer opened it. */
+    public boolean isOpenedBy(Signatory officer) {
+        return officer.signed(beginning());
     }
 
     @Override

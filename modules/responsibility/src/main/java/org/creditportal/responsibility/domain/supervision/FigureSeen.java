@@ -22,6 +22,10 @@ public class FigureSeen {
     @Column(name = "area", updatable = false)
     private String area;
 
+    /** Whose figure it is; {@code null} where it was seen before matters could be handed over: the matter's bureau. */
+    @Column(name = "figure_bureau", updatable = false)
+    private String bureau;
+
     @Column(name = "amount", nullable = false, updatable = false)
     private long amount;
 
@@ -32,11 +36,18 @@ public class FigureSeen {
         this.first = asked.first().toString();
         this.last = asked.last().toString();
         this.area = asked.area();
+        this.bureau = asked.bureau();
         this.amount = amount;
     }
 
-    FigureAsked of(String bureau) {
-        return new FigureAsked(FigureKey.of(figure), YearMonth.parse(first), YearMonth.parse(last), bureau, area);
+    /** @param holder of the matter */
+    FigureAsked of(String holder) {
+        return new FigureAsked(
+                FigureKey.of(figure),
+                YearMonth.parse(first),
+                YearMonth.parse(last),
+                bureau == null ? holder : bureau,
+                area);
     }
 
     long amount() {

@@ -45,14 +45,14 @@ public class Task extends Matter<TaskState> {
 
     private static final int WHOLE = 100;
 
-    @Column(name = "giver", nullable = false, updatable = false)
+    @Column(name = "giver", nullable = false)
     private String giver;
 
     @Column(name = "parent", updatable = false)
     private String parent;
 
     /** Id of the bureau that has the whole of which it is a part, and sees its parts. */
-    @Column(name = "lead_bureau", updatable = false)
+    @Column(name = "lead_bureau")
     private String lead;
 
     @Enumerated(EnumType.STRING)
@@ -235,6 +235,15 @@ public class Task extends Matter<TaskState> {
         if (!isAtWork()) {
             throw new ResponsibilityRefusedException(ResponsibilityError.ACT_OUT_OF_TURN, "", state());
         }
+    }
+
+    /** The whole of which it is a part went to another bureau, which leads it from now on. */
+    public void followWhole(String successor) {
+        if (bureau().equals(successor)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, successor);
+        }
+        giver = giver.equals(lead) ? successor : giver;
+        lead = successor;
     }
 
     /** Whether the bureau works on it. */

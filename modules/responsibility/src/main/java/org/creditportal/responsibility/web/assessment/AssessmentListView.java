@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.assessment.AssessmentNumber;
 import org.creditportal.responsibility.api.assessment.AssessmentProcedure;
 import org.creditportal.responsibility.api.assessment.AssessmentRow;
-import org.creditportal.responsibility.api.assessment.AssessmentScheme;
 import org.creditportal.responsibility.api.assessment.Assessments;
 import org.creditportal.responsibility.api.assessment.BeginAssessment;
 import org.creditportal.responsibility.api.assessment.TrendRow;
@@ -24,7 +22,7 @@ import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PortalMessages;
 
-/** {@code /responsibility/assessments}: assessments, the scheme in force, how bureaus did over periods, and a new one. */
+/** {@code /responsibility/assessments}: assessments, how bureaus did over periods, and a new one. */
 @Named
 @ViewScoped
 public class AssessmentListView implements Serializable {
@@ -46,9 +44,6 @@ public class AssessmentListView implements Serializable {
 
     @Inject
     private CurrentOfficer currentOfficer;
-
-    @Inject
-    private TenantDirectory tenants;
 
     @Inject
     private LegalDate legalDate;
@@ -91,10 +86,6 @@ public class AssessmentListView implements Serializable {
 
     public boolean isOffice() {
         return currentOfficer.require().may(ResponsibilityPermission.ASSESSMENT_RUN);
-    }
-
-    public AssessmentScheme getScheme() {
-        return AssessmentScheme.of(tenants.current());
     }
 
     public List<AssessmentRow> getConfirmed() {

@@ -9,6 +9,7 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.responsibility.api.assessment.AssessmentProcedure;
 import org.creditportal.responsibility.api.assessment.Assessments;
 import org.creditportal.responsibility.api.assessment.LineAct;
+import org.creditportal.responsibility.api.assessment.ScoreEvidence;
 import org.creditportal.responsibility.api.assessment.ScoreNumber;
 import org.creditportal.responsibility.api.assessment.ScoreView;
 import org.creditportal.responsibility.api.assessment.TakeLineStep;
@@ -58,6 +59,12 @@ public class ScoreDetailView implements Serializable {
     /** Whether something that may be done asks for points. */
     public boolean isPointsAsked() {
         return getScore().acts().stream().anyMatch(LineAct::asksForPoints);
+    }
+
+    /** What a file would prove now, as attachments keep it; {@code null} for nothing. */
+    public String getPurpose() {
+        ScoreEvidence evidence = getScore().evidence();
+        return evidence == null ? null : evidence.name();
     }
 
     public String take(LineAct act) {

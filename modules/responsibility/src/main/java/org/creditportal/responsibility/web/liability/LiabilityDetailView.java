@@ -8,6 +8,7 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.responsibility.api.liability.Liabilities;
 import org.creditportal.responsibility.api.liability.LiabilityMeasure;
 import org.creditportal.responsibility.api.liability.LiabilityNumber;
+import org.creditportal.responsibility.api.liability.LiabilityPaper;
 import org.creditportal.responsibility.api.liability.LiabilityProcedure;
 import org.creditportal.responsibility.api.liability.LiabilityState;
 import org.creditportal.responsibility.api.liability.LiabilityView;
@@ -52,6 +53,12 @@ public class LiabilityDetailView implements Serializable {
     /** Whether the officer may lead it there now. */
     public boolean offers(LiabilityState next) {
         return getShown().next().contains(next);
+    }
+
+    /** What a file would be about now, as attachments keep it; {@code null} where none may be attached. */
+    public String getPurpose() {
+        LiabilityPaper paper = getShown().paper();
+        return paper == null ? null : paper.name();
     }
 
     public String take(LiabilityState next) {

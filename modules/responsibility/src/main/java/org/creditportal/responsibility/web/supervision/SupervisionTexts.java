@@ -29,6 +29,11 @@ public class SupervisionTexts {
         return Texts.of(key.module(), frame.getLanguage()).get("supervised." + key.kind());
     }
 
+    /** By the key's text, as schemes write it. */
+    public String figureOf(String key) {
+        return figure(FigureKey.of(key));
+    }
+
     /** The area's name; nothing for none. */
     public String area(String id) {
         return id == null

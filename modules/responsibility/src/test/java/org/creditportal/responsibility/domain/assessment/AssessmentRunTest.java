@@ -23,6 +23,7 @@ import org.creditportal.responsibility.api.assessment.IndicatorKind;
 import org.creditportal.responsibility.api.assessment.LineAct;
 import org.creditportal.responsibility.api.assessment.LineState;
 import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.api.assessment.ScoreEvidence;
 import org.junit.jupiter.api.Test;
 
 class AssessmentRunTest {
@@ -98,6 +99,25 @@ class AssessmentRunTest {
         run.demandConfirmable(second, UNTIL.plusDays(1));
         run.confirm(sign(second), "0DOCUMENT0000", 7);
         assertThat(run.state()).isEqualTo(RunState.CONFIRMED);
+    }
+
+    @Test
+    void evidenceIsAttachedByWhoeverActsAndToAContestUntilItIsDecided() {
+        ScoreLine given = line(runIn(RunState.SELF_SCORING), GIVEN, 0, 0);
+        assertThat(given.evidenceFor(runIn(RunState.SELF_SCORING), tax, TODAY)).contains(ScoreEvidence.SELF_SCORE);
+        assertThat(given.evidenceFor(runIn(RunState.SELF_SCORING), office, TODAY))
+                .isEmpty();
+        assertThat(given.evidenceFor(runIn(RunState.SCORING), office, TODAY)).contains(ScoreEvidence.GIVEN);
+        assertThat(given.evidenceFor(runIn(RunState.SCORING), tax, TODAY)).isEmpty();
+        AssessmentRun run = runIn(RunState.CONTESTABLE);
+        ScoreLine counted = line(run, COUNTED, 1, 4);
+        assertThat(counted.evidenceFor(run, tax, TODAY)).contains(ScoreEvidence.CONTEST);
+        assertThat(counted.evidenceFor(run, water, TODAY)).isEmpty();
+        take(counted, run, LineAct.CONTEST, null, tax);
+        assertThat(counted.evidenceFor(run, tax, TODAY)).contains(ScoreEvidence.CONTEST);
+        assertThat(counted.evidenceFor(run, office, TODAY)).contains(ScoreEvidence.DECISION);
+        take(counted, run, LineAct.REJECT, null, office);
+        assertThat(counted.evidenceFor(run, tax, TODAY)).isEmpty();
     }
 
     @Test

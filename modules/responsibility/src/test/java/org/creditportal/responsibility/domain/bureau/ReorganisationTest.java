@@ -132,7 +132,7 @@ class ReorganisationTest {
         refused("bureauNameTaken", ReorganisationKind.RENAME, "water", null, "区交通局", MAY);
         refused("bureauIdTaken", ReorganisationKind.SPLIT, "water", "finance", "区财政局", MAY);
         refused("bureauIdTaken", ReorganisationKind.SPLIT, "water", "flood-control", "区河道局", MAY);
-        refused("reorganisationIncomplete", ReorganisationKind.SPLIT, "water", "Flood Control", "区河道局", MAY);
+        refused("bureauIdInvalid", ReorganisationKind.SPLIT, "water", "Flood Control", "区河道局", MAY);
         refused("reorganisationIncomplete", ReorganisationKind.MERGE, "water", "water", null, MAY);
         refused("reorganisationIncomplete", ReorganisationKind.RENAME, "water", null, null, MAY);
         refused("reorganisationIncomplete", ReorganisationKind.RENAME, "water", null, "区水利局", null);
@@ -140,6 +140,17 @@ class ReorganisationTest {
         refused("reorganisationOrder", ReorganisationKind.RENAME, "water", null, "区水利局", MARCH.minusDays(1));
         refused("bureauIdTaken", ReorganisationKind.SPLIT, "transport", "flood-control", "区二局", MARCH.minusDays(1));
         assertThat(decided).hasSize(2);
+    }
+
+    @Test
+    void openMattersGoToABureauThatCameOutOfTheirsFromTheDayOn() {
+        decide(ReorganisationKind.SPLIT, "water", "flood-control", "区防汛局", MARCH);
+        Reorganisation split = decided.get(0);
+        assertThat(split.isSplitBy(MARCH.minusDays(1))).isFalse();
+        assertThat(split.isSplitBy(MARCH)).isTrue();
+        assertThat(split.relativeOf("water")).contains("flood-control");
+        assertThat(split.relativeOf("flood-control")).contains("water");
+        assertThat(split.relativeOf("finance")).isEmpty();
     }
 
     private void refused(

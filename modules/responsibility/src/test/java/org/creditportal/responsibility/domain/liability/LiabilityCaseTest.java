@@ -13,8 +13,10 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.liability.LiabilityMeasure;
 import org.creditportal.responsibility.api.liability.LiabilityOrigin;
+import org.creditportal.responsibility.api.liability.LiabilityPaper;
 import org.creditportal.responsibility.api.liability.LiabilityState;
 import org.creditportal.responsibility.api.liability.OpenLiability;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,21 @@ class LiabilityCaseTest {
                 };
         way.forEach(next -> lead(led, next, next == LiabilityState.HEARD ? concerned : second));
         return led;
+    }
+
+    @ParameterizedTest
+    @EnumSource(LiabilityState.class)
+    void filesAreAttachedByWhoeverTheirStepIsFor(LiabilityState state) {
+        LiabilityCase led = at(state);
+        boolean open = state == LiabilityState.OPENED;
+        boolean decided = !open && !state.isFinal();
+        assertThat(led.paperFor(office, may -> true).orElse(null))
+                .isEqualTo(open ? LiabilityPaper.FACTS : decided ? LiabilityPaper.DECISION : null);
+        assertThat(led.paperFor(concerned, ResponsibilityPermission.LIABILITY_STATE::equals)
+                        .orElse(null))
+                .isEqualTo(open ? LiabilityPaper.STATEMENT : null);
+        assertThat(led.paperFor(stranger, ResponsibilityPermission.LIABILITY_STATE::equals))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -115,6 +115,50 @@ class TaskTest {
     }
 
     @Test
+    void aTaskThatIsHandedOverGoesOnWhereItStoodAndKeepsFourEyes() {
+        Signatory successor = new Signatory("leader2", "Li", "water", false);
+        Task stopped = in(TaskState.STOPPED);
+        stopped.handOver("water", sign(OFFICE));
+        assertThat(stopped.bureau()).isEqualTo("water");
+        assertThat(stopped.state()).isEqualTo(TaskState.STOPPED);
+        assertThat(stopped.steps()).hasSize(4);
+        take(stopped, GO_ON, OFFICE);
+        assertThat(stopped.state()).isEqualTo(TaskState.ACCEPTED);
+
+        Signatory doer = new Signatory("clerk", "Wang", "water", false);
+        Task completed = in(TaskState.COMPLETED);
+        completed.handOver("water", sign(OFFICE));
+        assertThat(completed.actsFor(doer, may -> true)).doesNotContain(SEND_UP);
+        assertThat(completed.actsFor(LEADER, may -> true)).isEmpty();
+        take(completed, SEND_UP, successor);
+        assertThat(completed.state()).isEqualTo(TaskState.REPORTED);
+        assertThatThrownBy(() -> in(TaskState.STRUCK).handOver("water", sign(OFFICE)))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void partsFollowTheWholeToItsSuccessor() {
+        Task part = Task.assign(
+                new TaskOrder(
+                        "market",
+                        TaskOrigin.TASK,
+                        null,
+                        "Part",
+                        "Part.",
+                        null,
+                        TimeLimit.workingDays(5),
+                        Recurrence.ONCE,
+                        DAY),
+                "finance",
+                in(TaskState.ACCEPTED),
+                sign(CLERK));
+        assertThatThrownBy(() -> part.followWhole("finance")).isInstanceOf(ResponsibilityRefusedException.class);
+        part.followWhole("water");
+        assertThat(part.giver()).isEqualTo("water");
+        assertThat(part.lead()).isEqualTo("water");
+    }
+
+    @Test
     void everyActIsTakenWhereTheTableAllowsItAndNowhereElse() {
         for (TaskState state : TaskState.values()) {
             for (TaskAct act : TaskAct.values()) {

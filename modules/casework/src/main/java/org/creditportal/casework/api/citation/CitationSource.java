@@ -1,4 +1,4 @@
-package org.creditportal.responsibility.api.policy;
+package org.creditportal.casework.api.citation;
 
 import java.util.List;
 

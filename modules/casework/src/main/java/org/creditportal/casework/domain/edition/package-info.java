@@ -1,0 +1,2 @@
+/** What two officers release in editions. */
+package org.creditportal.casework.domain.edition;

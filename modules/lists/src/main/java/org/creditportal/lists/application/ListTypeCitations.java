@@ -1,0 +1,35 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditportal.casework.api.citation.CitationSource;
+import org.creditportal.casework.api.citation.CitingRow;
+import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.lists.api.ListTypeDefinition;
+
+/** List types rest on their standard, on laws, and on the rule of their publication. */
+@ApplicationScoped
+public class ListTypeCitations implements CitationSource {
+
+    private static final WorkPlace TYPES = WorkPlace.of("/lists/types");
+
+    @Inject
+    private TenantListTypes types;
+
+    @Override
+    public List<CitingRow> citing() {
+        return types.all().stream().flatMap(ListTypeCitations::of).toList();
+    }
+
+    private static Stream<CitingRow> of(ListTypeDefinition type) {
+        return Stream.concat(
+                        type.bases().stream(),
+                        Stream.of(Optional.ofNullable(type.standard()), Optional.ofNullable(type.publicationRule()))
+                                .flatMap(Optional::stream))
+                .distinct()
+                .map(citation -> new CitingRow("lists", "listType", type.name().zh(), citation, TYPES));
+    }
+}
