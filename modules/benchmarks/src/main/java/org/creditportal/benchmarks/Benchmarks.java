@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.creditportal.benchmarks.audit.AuditBenchmark;
+import org.creditportal.benchmarks.check.CheckBatchBenchmark;
 import org.creditportal.benchmarks.document.DocumentBenchmark;
 import org.creditportal.benchmarks.harness.Report;
 import org.creditportal.benchmarks.load.ImportBenchmark;
@@ -16,6 +17,7 @@ public final class Benchmarks {
 
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "audit", (settings, report) -> new AuditBenchmark(settings, report).run(),
+            "check-batch", (settings, report) -> new CheckBatchBenchmark(settings, report).run(),
             "document",
                     (settings, report) ->
                             DocumentBenchmark.ofDecisions(settings, report).run(),

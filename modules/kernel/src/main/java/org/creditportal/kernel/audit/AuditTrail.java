@@ -59,7 +59,15 @@ public class AuditTrail {
     /** Writes a line in the current transaction about what the portal did by itself, whoever's request led to it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordAsSystem(String event, String object, String reason) {
-        write(fact(event, AuditOutcome.SUCCESS, Actor.SYSTEM, object, reason));
+        recordAllAsSystem(event, List.of(object), reason);
+    }
+
+    /** Writes a line for each of many things that the portal did by itself, by few statements. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAllAsSystem(String event, List<String> objects, String reason) {
+        write(objects.stream()
+                .map(object -> fact(event, AuditOutcome.SUCCESS, Actor.SYSTEM, object, reason))
+                .toList());
     }
 
     /** Writes a line at once, in a transaction of its own: about what happens in no transaction, like a login. */
@@ -81,12 +89,18 @@ public class AuditTrail {
     }
 
     void write(AuditFact fact) {
+        write(List.of(fact));
+    }
+
+    private void write(List<AuditFact> facts) {
+        List<AuditLine> lines = facts.stream()
+                .map(fact -> new AuditLine(Identifiers.next(), fact, seals))
+                .toList();
         try {
-            AuditLine line = new AuditLine(Identifiers.next(), fact, seals);
-            AuditLines.insert(entityManager.unwrap(Connection.class), List.of(line));
-            committed.remember(line);
+            AuditLines.insert(entityManager.unwrap(Connection.class), lines);
+            lines.forEach(committed::remember);
         } catch (SQLException failure) {
-            throw new AuditLineLostException(fact, failure);
+            throw new AuditLineLostException(facts.get(0), failure);
         }
     }
 }
