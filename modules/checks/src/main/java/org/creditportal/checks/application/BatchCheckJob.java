@@ -113,7 +113,8 @@ public class BatchCheckJob implements JobHandler {
         trail.recordAllAsSystem(
                 ChecksAudit.SUBJECT_LOOKED_AT,
                 looks.stream()
-                        .map(look -> look.subjectNumber() == null ? look.result().name() : look.subjectNumber())
+                        .map(look ->
+                                look.subjectNumber() == null ? look.result().name() : look.subjectNumber())
                         .toList(),
                 why);
         return looks.size();

@@ -68,8 +68,8 @@ public class ModelTrialsBean implements ModelTrials {
         LookAnswer tried = Answering.tried(look.rules().with(model), then);
         ModelTrialRow row = new ModelTrialRow(
                 look.checkNumber(), then.on(), then.score(), tried.score(), then.effectKinds(), tried.effectKinds());
-        boolean same = row.before().equals(row.after())
-                && Objects.equals(grade(row.scoreBefore()), grade(row.scoreAfter()));
+        boolean same =
+                row.before().equals(row.after()) && Objects.equals(grade(row.scoreBefore()), grade(row.scoreAfter()));
         return same ? Optional.empty() : Optional.of(row);
     }
 

@@ -68,10 +68,7 @@ public class CheckBatchResource {
             @QueryParam("size") @DefaultValue("100") int size) {
         Page<BatchLookRow> found = batches.searchLooks(new BatchCheckNumber(number), page, size);
         return new PageLinks(address.getRequestUri())
-                .tell(
-                        Response.ok(PageJson.of(found, CheckBatchJson.BatchLookJson::new)),
-                        found.page(),
-                        found.pages())
+                .tell(Response.ok(PageJson.of(found, CheckBatchJson.BatchLookJson::new)), found.page(), found.pages())
                 .build();
     }
 

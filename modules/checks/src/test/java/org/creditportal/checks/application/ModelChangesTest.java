@@ -38,8 +38,8 @@ class ModelChangesTest {
 
     @Test
     void theCreditOfficeProposesEverywhereAndWhoeverHasNoBureauNowhere() {
-        Officer office = new Officer(
-                "id", "name", "Name", "credit", Set.of(Role.CREDIT_OFFICE), Set.of(), Set.of(), Set.of());
+        Officer office =
+                new Officer("id", "name", "Name", "credit", Set.of(Role.CREDIT_OFFICE), Set.of(), Set.of(), Set.of());
         assertThat(ModelChanges.leads(office, area(HOUSING))).isTrue();
         assertThat(ModelChanges.leads(officer(null, Set.of()), area(null))).isFalse();
     }

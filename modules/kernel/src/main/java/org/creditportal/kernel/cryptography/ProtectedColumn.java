@@ -58,8 +58,7 @@ public final class ProtectedColumn implements ProtectedStore {
             return 0;
         }
         return entityManager
-                .createNativeQuery(
-                        "UPDATE " + table + " SET " + column + " = ?1 WHERE id = ?2 AND " + column + " = ?3")
+                .createNativeQuery("UPDATE " + table + " SET " + column + " = ?1 WHERE id = ?2 AND " + column + " = ?3")
                 .setParameter(1, current)
                 .setParameter(2, id)
                 .setParameter(3, stored)

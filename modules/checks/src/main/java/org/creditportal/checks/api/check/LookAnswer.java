@@ -48,11 +48,7 @@ public record LookAnswer(
 
     /** The kinds of what comes about, each once. */
     public List<Effect> effectKinds() {
-        return effects().stream()
-                .map(LineDecision::effect)
-                .distinct()
-                .sorted()
-                .toList();
+        return effects().stream().map(LineDecision::effect).distinct().sorted().toList();
     }
 
     /** Every fact that was kept: what is shown, and what the score rests on beside it. */

@@ -16,9 +16,7 @@ import org.creditportal.correspondence.application.paper.PaperContent;
 import org.creditportal.correspondence.application.paper.PaperContent.Verification;
 import org.creditportal.correspondence.application.paper.PaperPress;
 import org.creditportal.correspondence.application.signing.PaperSignature;
-import org.creditportal.correspondence.application.signing.SigningCertificates;
 import org.creditportal.correspondence.domain.document.IssuedPaper;
-import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.number.NumberSeries;
 import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -37,16 +35,13 @@ class DocumentPapers {
     PaperPress press;
 
     @Inject
-    SigningCertificates certificates;
-
-    @Inject
     NumberSeries series;
 
     @Inject
     VerificationCodes codes;
 
     @Inject
-    StoredContents contents;
+    SignedContents contents;
 
     @Inject
     TenantDirectory tenants;
@@ -85,20 +80,13 @@ class DocumentPapers {
         LocalDate today = legalDate.today();
         Wording wording = Wording.of(type, draft, tenants.current(), today);
         press.draw(content(wording, null, today, null));
-        PaperSignature signature = certificates.current();
+        PaperSignature signature = contents.signature();
         String code = codes.next();
         SeriesNumber number = series.next(type.prefix(), today);
         PaperContent content = content(wording, number, today, new Verification(code, address(code)));
         DrawnPaper paper = press.draw(content);
-        byte[] signed = signature.sign(paper.bytes(), content.authority(), content.drawnAt());
-        return new IssuedPaper(
-                number,
-                today,
-                wording.title(),
-                code,
-                contents.keep(signed),
-                Digests.sm3(signed),
-                paper.pages());
+        SignedContents.Kept kept = contents.keep(paper, content, signature);
+        return new IssuedPaper(number, today, wording.title(), code, kept.id(), kept.digest(), paper.pages());
     }
 
     String address(String code) {

@@ -87,8 +87,7 @@ public final class PaperSignature {
             Attribute certificate = new Attribute(
                     PKCSObjectIdentifiers.id_aa_signingCertificateV2,
                     new DERSet(new SigningCertificateV2(new ESSCertIDv2(digest))));
-            return new DefaultSignedAttributeTableGenerator(
-                    new AttributeTable(new DERSet(certificate)));
+            return new DefaultSignedAttributeTableGenerator(new AttributeTable(new DERSet(certificate)));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }

@@ -84,8 +84,8 @@ record SigningIdentity(X509Certificate certificate, PrivateKey key) {
                             .generateCertificate(
                                     new ByteArrayInputStream(Base64.getDecoder().decode(certificate))),
                     KeyFactory.getInstance(KEYS)
-                            .generatePrivate(new PKCS8EncodedKeySpec(
-                                    Base64.getDecoder().decode(key))));
+                            .generatePrivate(
+                                    new PKCS8EncodedKeySpec(Base64.getDecoder().decode(key))));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }

@@ -43,8 +43,7 @@ import org.verapdf.pdfa.results.ValidationResult;
 /** A signed paper as others read it: from its bytes alone, and by the validator of the PDF/A industry. */
 class PaperSignatureTest {
 
-    private static final Pattern RANGE =
-            Pattern.compile("/ByteRange ?\\[(\\d+) +(\\d+) +(\\d+) +(\\d+) *]");
+    private static final Pattern RANGE = Pattern.compile("/ByteRange ?\\[(\\d+) +(\\d+) +(\\d+) +(\\d+) *]");
     private static final PaperPress PRESS = new PaperPress();
     private static final SigningIdentity SIGNER = SigningIdentity.made(Papers.AUTHORITY, Papers.NOON);
 
@@ -114,12 +113,12 @@ class PaperSignatureTest {
     }
 
     private static byte[] signed(PaperContent content) {
-        return new PaperSignature(SIGNER)
-                .sign(PRESS.draw(content).bytes(), content.authority(), content.drawnAt());
+        return new PaperSignature(SIGNER).sign(PRESS.draw(content).bytes(), content.authority(), content.drawnAt());
     }
 
     private static boolean isGenuine(CMSSignedData data, SignerInformation signer) throws Exception {
-        X509CertificateHolder certificate = data.getCertificates().getMatches(null).iterator().next();
+        X509CertificateHolder certificate =
+                data.getCertificates().getMatches(null).iterator().next();
         return signer.verify(new JcaSimpleSignerInfoVerifierBuilder().build(certificate));
     }
 

@@ -109,7 +109,9 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     @PermitAll
     public Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers) {
         LocalDate today = legalDate.today();
-        List<Relation> relations = parts.relations(numbers.stream().map(SubjectNumber::value).toList()).stream()
+        List<Relation> relations = parts
+                .relations(numbers.stream().map(SubjectNumber::value).toList())
+                .stream()
                 .filter(relation -> relation.term().until() == null
                         || !relation.term().until().isBefore(today))
                 .toList();
