@@ -6,6 +6,7 @@ import java.util.logging.Handler;
 import java.util.logging.Logger;
 import org.creditportal.benchmarks.assessment.AssessmentBenchmark;
 import org.creditportal.benchmarks.audit.AuditBenchmark;
+import org.creditportal.benchmarks.check.CheckBatchBenchmark;
 import org.creditportal.benchmarks.document.DocumentBenchmark;
 import org.creditportal.benchmarks.harness.Report;
 import org.creditportal.benchmarks.lists.ListsBenchmark;
@@ -19,6 +20,7 @@ public final class Benchmarks {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "assessment", (settings, report) -> new AssessmentBenchmark(settings, report).run(),
             "audit", (settings, report) -> new AuditBenchmark(settings, report).run(),
+            "check-batch", (settings, report) -> new CheckBatchBenchmark(settings, report).run(),
             "document",
                     (settings, report) ->
                             DocumentBenchmark.ofDecisions(settings, report).run(),

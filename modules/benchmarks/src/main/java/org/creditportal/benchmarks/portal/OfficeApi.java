@@ -42,6 +42,15 @@ public final class OfficeApi {
         return send(request(path).GET().build());
     }
 
+    /** Sends values to what is below {@code /office/api/v1}; sent again under the key it is done once. */
+    public JsonNode post(String path, JsonNode body, String key) {
+        return send(request(path)
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                .build());
+    }
+
     /** Delivers a file of records; returns the batch as first told. */
     public JsonNode deliver(Path file, String key) {
         return send("records/batches?fileName=" + encoded(file.getFileName() + ""), file, key);

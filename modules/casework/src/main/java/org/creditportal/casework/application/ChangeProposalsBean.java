@@ -55,6 +55,7 @@ public class ChangeProposalsBean implements ChangeProposals {
         demand(kind.proposePermission(), command.kind());
         return new ProposalNumber(onceOnly.once(command.token(), command.command(), () -> {
             ProposedChange<?> proposed = ProposedChange.of(kind, command.command());
+            proposed.demandProposer(currentOfficer.require());
             Proposal proposal = Proposal.of(proposed.change(), proposed.bureau(), signature(command.reason()));
             proposals.add(proposal);
             return proposal.number();

@@ -6,6 +6,7 @@ import org.creditportal.casework.api.proposal.ProposalKind;
 import org.creditportal.casework.api.proposal.ProposalView;
 import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.casework.domain.proposal.Proposal;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.StaleVersionException;
 
 /**
@@ -32,6 +33,10 @@ record ProposedChange<C>(ProposalKind<C> kind, C command) {
             throw new StaleVersionException(kind.name(), seen, current);
         }
         return new Proposal.Change(kind.name(), kind.title(command), CommandJson.write(command), seen);
+    }
+
+    void demandProposer(Officer proposer) {
+        kind.demandProposer(command, proposer);
     }
 
     String bureau() {

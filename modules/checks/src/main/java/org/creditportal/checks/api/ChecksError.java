@@ -52,6 +52,8 @@ public enum ChecksError implements ErrorCode {
     MODEL_GRADES("checks.modelGrades"),
     /** The area has another scoring model. Argument: the area. */
     MODEL_AREA_TAKEN("checks.modelAreaTaken"),
+    /** The officer's bureau does not lead an area of the model. Argument: the area. */
+    MODEL_AREA_FOREIGN("checks.modelAreaForeign"),
     /** A rule of one of the areas names a grade that there would be none of, or the area has no model. Argument: the grade. */
     MODEL_GRADE_NAMED("checks.modelGradeNamed"),
     /** Nobody is asked for, or more than one check of many may ask for. Argument: how many it may. */

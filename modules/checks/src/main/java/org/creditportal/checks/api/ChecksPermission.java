@@ -28,6 +28,9 @@ public final class ChecksPermission implements PermissionSource {
     /** Propose a change of an area's rules or of a scoring model, and decide on a colleague's. */
     public static final String RULES_CHANGE = "checks.rules.change";
 
+    /** Try and propose a scoring model of the areas that one's bureau leads; the credit office, of every area. */
+    public static final String MODELS_PROPOSE = "checks.models.propose";
+
     /** Take applications for reports in at the counter, issue, hand over and recall reports. */
     public static final String REPORTS_ISSUE = "checks.reports.issue";
 
@@ -41,6 +44,7 @@ public final class ChecksPermission implements PermissionSource {
                         Set.of(Role.CREDIT_OFFICE, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER, Role.SUPERVISOR)),
                 entry(CHECKS_SUPERVISE, Set.of(Role.CREDIT_OFFICE, Role.SUPERVISOR)),
                 entry(REPORTS_ISSUE, Set.of(Role.CREDIT_OFFICE)),
+                entry(MODELS_PROPOSE, Set.of(Role.CREDIT_OFFICE, Role.BUREAU_REVIEWER)),
                 entry(RULES_CHANGE, Set.of(Role.CREDIT_OFFICE)));
     }
 }

@@ -110,10 +110,13 @@ public class BatchCheckJob implements JobHandler {
         requests.addLooks(looks);
         String why = "batch=" + batch.number() + " " + batch.officerName() + " "
                 + batch.matter().area() + " " + batch.matter().number();
-        looks.forEach(look -> trail.recordAsSystem(
+        trail.recordAllAsSystem(
                 ChecksAudit.SUBJECT_LOOKED_AT,
-                look.subjectNumber() == null ? look.result().name() : look.subjectNumber(),
-                why));
+                looks.stream()
+                        .map(look ->
+                                look.subjectNumber() == null ? look.result().name() : look.subjectNumber())
+                        .toList(),
+                why);
         return looks.size();
     }
 

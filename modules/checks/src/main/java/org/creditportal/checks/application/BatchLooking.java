@@ -50,26 +50,20 @@ public class BatchLooking {
                         .map(AskedLine::identifier)
                         .filter(Objects::nonNull)
                         .toList());
-        List<List<Holder>> holders = new ArrayList<>();
+        Map<String, List<Holder>> holders = looking.holders(batch.rules().table(), known.values());
         Set<String> numbers = new HashSet<>();
-        for (AskedLine line : lines) {
-            IdentifiedSubject subject = known.get(line.identifier());
-            List<Holder> concerned =
-                    subject == null ? List.of() : looking.holders(batch.rules().table(), subject);
-            concerned.forEach(holder -> numbers.addAll(holder.numbers()));
-            holders.add(concerned);
-        }
+        holders.values().forEach(concerned -> concerned.forEach(holder -> numbers.addAll(holder.numbers())));
         List<StandingOutcome> outcomes = gate.ask(
                 LookGround.of(batch.matter(), batch.basis(), batch.evidence()),
                 known.values().stream().map(IdentifiedSubject::number).toList(),
                 new StandingQuestion(numbers, answering.on()));
         List<BatchLook> looks = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            AskedLine line = lines.get(i);
+        for (AskedLine line : lines) {
             IdentifiedSubject subject = known.get(line.identifier());
             LookAnswer answer = subject == null
                     ? answering.nobody(List.of())
-                    : answering.about(hints.subject(subject, line.name()), holders.get(i), outcomes, List.of());
+                    : answering.about(
+                            hints.subject(subject, line.name()), holders.get(subject.number()), outcomes, List.of());
             looks.add(new BatchLook(batch.id(), line.line(), shown(batch.askedBy(), line), answer));
         }
         return looks;

@@ -8,10 +8,11 @@ import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.scoring.ChangeScoringModel;
 import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.checks.domain.scoring.ModelEdition;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.turn.Turns;
 
-/** A next edition of a scoring model: one officer of the credit office proposes it, another releases it. */
+/** A next edition of a scoring model: an officer of the credit office or of the bureau that leads its areas proposes it, another of the credit office releases it. */
 @ApplicationScoped
 public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> {
 
@@ -45,7 +46,12 @@ public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> 
 
     @Override
     public String proposePermission() {
-        return ChecksPermission.RULES_CHANGE;
+        return ChecksPermission.MODELS_PROPOSE;
+    }
+
+    @Override
+    public void demandProposer(ChangeScoringModel command, Officer proposer) {
+        changes.demandProposer(command, proposer);
     }
 
     @Override

@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.AdministrativeMatter;
@@ -24,8 +27,10 @@ import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectNumber;
 
 /** Looks: asks whom an identifier means, then every source what is in force, then the rules what follows. Changes nothing. */
 @ApplicationScoped
@@ -49,10 +54,7 @@ public class Looking {
     @Inject
     Clock clock;
 
-    /**
-     * Looks as of now.
-     *
-     */
+    /** Looks as of now. */
     LookAnswer look(DecidedBy rules, AdministrativeMatter matter, LookGround ground, AskedBy by, Asked asked) {
         Instant at = clock.instant();
         IdentifiedSubject subject = identify(by, asked.identifier());
@@ -60,7 +62,7 @@ public class Looking {
         if (subject == null) {
             return answering.nobody(hints.ofEntered(asked.name()));
         }
-        List<Holder> holders = holders(rules.table(), subject);
+        List<Holder> holders = holders(rules.table(), List.of(subject)).get(subject.number());
         Set<String> numbers = new HashSet<>();
         holders.forEach(holder -> numbers.addAll(holder.numbers()));
         List<StandingOutcome> outcomes =
@@ -104,20 +106,33 @@ public class Looking {
         };
     }
 
-    /** The subject, and the persons behind it who are looked at by these rules. */
-    List<Holder> holders(RuleTable rules, IdentifiedSubject subject) {
-        return Stream.concat(Stream.of(Holder.of(subject)), behind(rules, subject).stream())
-                .toList();
+    /** Each subject first, then the persons behind it who are looked at by these rules; by the subject's number. */
+    Map<String, List<Holder>> holders(RuleTable rules, Collection<IdentifiedSubject> subjects) {
+        Map<String, List<PersonBehind>> behind = behind(rules, subjects);
+        Map<String, List<Holder>> holders = new HashMap<>();
+        for (IdentifiedSubject subject : subjects) {
+            Stream<Holder> persons = behind.getOrDefault(number(subject).value(), List.of()).stream()
+                    .filter(person -> person.person() != null && rules.looksBehind(person.role()))
+                    .map(Holder::behind);
+            holders.put(
+                    subject.number(),
+                    Stream.concat(Stream.of(Holder.of(subject)), persons).toList());
+        }
+        return holders;
     }
 
-    private List<Holder> behind(RuleTable rules, IdentifiedSubject subject) {
-        boolean nobody = Arrays.stream(RelationRole.values()).noneMatch(rules::looksBehind);
-        return nobody || subject.subject().kind().isPerson()
-                ? List.of()
-                : identification.findPersonsBehind(subject.subject().number()).stream()
-                        .filter(person -> person.person() != null && rules.looksBehind(person.role()))
-                        .map(Holder::behind)
-                        .toList();
+    private Map<String, List<PersonBehind>> behind(RuleTable rules, Collection<IdentifiedSubject> subjects) {
+        if (Arrays.stream(RelationRole.values()).noneMatch(rules::looksBehind)) {
+            return Map.of();
+        }
+        return identification.findPersonsBehind(subjects.stream()
+                .filter(subject -> !subject.subject().kind().isPerson())
+                .map(Looking::number)
+                .toList());
+    }
+
+    private static SubjectNumber number(IdentifiedSubject subject) {
+        return subject.subject().number();
     }
 
     /**

@@ -3,15 +3,19 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.scoring.ChangeScoringModel;
 import org.creditportal.checks.api.scoring.ScoringModel;
+import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.responsibility.api.AreaPolicy;
 
 /**
  * Changes of scoring models, judged: the model is sound, names what there is, begins today or later, is the only one of its areas, and
@@ -31,6 +35,39 @@ public class ModelChanges {
 
     @Inject
     LegalDate legalDate;
+
+    /**
+     * Refuses officers of bureaus that do not lead every area of the model, as it was and as it is to be: the credit office leads all.
+     *
+     * @throws CheckRefusedException where an area is another bureau's
+     */
+    void demandProposer(ChangeScoringModel change, Officer officer) {
+        areas(change).stream()
+                .filter(area -> !leads(officer, rules.assigned(area)))
+                .findFirst()
+                .ifPresent(area -> {
+                    throw new CheckRefusedException(ChecksError.MODEL_AREA_FOREIGN, area);
+                });
+    }
+
+    /** Whether the officer's bureau leads the area; where nobody leads it, those who answer for it do. */
+    static boolean leads(Officer officer, AreaPolicy area) {
+        String bureau = officer.bureau();
+        if (bureau == null || officer.signatory().creditOffice()) {
+            return officer.signatory().creditOffice();
+        }
+        boolean named = area.lead() == null
+                ? area.responsible().contains(bureau)
+                : area.lead().equals(bureau);
+        return named || officer.leadDuties().contains(area.id());
+    }
+
+    /** Ids of the areas whose subjects the change scores otherwise: those of the newest edition and those to be. */
+    Set<String> areas(ChangeScoringModel change) {
+        Set<String> areas = new LinkedHashSet<>(change.model().areas());
+        models.all(change.model().id()).stream().limit(1).forEach(former -> areas.addAll(former.areas()));
+        return areas;
+    }
 
     /** Number of the newest edition; {@link ChangeScoringModel#NEW} where there is none. */
     int newest(String id) {

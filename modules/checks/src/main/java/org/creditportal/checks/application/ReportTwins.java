@@ -21,6 +21,7 @@ import org.creditportal.checks.domain.report.SigningKey;
 import org.creditportal.correspondence.api.document.DocumentView;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.turn.Turns;
 
 /**
  * Signs reports for machines (JWS, ES256) with the tenant's own key, which is made when the first one is signed. The header
@@ -43,6 +44,9 @@ public class ReportTwins {
 
     @Inject
     TenantDirectory tenants;
+
+    @Inject
+    Turns turns;
 
     @Inject
     Clock clock;
@@ -92,7 +96,10 @@ public class ReportTwins {
     }
 
     private ECKey key() {
-        SigningKey stored = keys.newest().orElseGet(this::made);
+        SigningKey stored = keys.newest().orElseGet(() -> {
+            turns.take("checks.signingKeys");
+            return keys.newest().orElseGet(this::made);
+        });
         try {
             return ECKey.parse(protection.reveal(stored.encrypted()));
         } catch (ParseException broken) {

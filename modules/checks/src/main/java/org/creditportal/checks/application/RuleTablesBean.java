@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.creditportal.checks.api.ChecksPermission;
-import org.creditportal.checks.api.check.LineDecision;
-import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
@@ -118,20 +116,13 @@ public class RuleTablesBean implements RuleTables {
                 .toList();
         List<RuleTrialRow> different = new ArrayList<>();
         for (Look look : tried) {
-            List<Effect> before = effects(look.answer());
-            List<Effect> after = effects(Answering.again(look.rules().with(changed), look.answer()));
+            List<Effect> before = look.answer().effectKinds();
+            List<Effect> after =
+                    Answering.again(look.rules().with(changed), look.answer()).effectKinds();
             if (!before.equals(after)) {
                 different.add(new RuleTrialRow(look.checkNumber(), look.answer().on(), before, after));
             }
         }
         return new RuleTrialView(tried.size(), different);
-    }
-
-    private static List<Effect> effects(LookAnswer answer) {
-        return answer.effects().stream()
-                .map(LineDecision::effect)
-                .distinct()
-                .sorted()
-                .toList();
     }
 }

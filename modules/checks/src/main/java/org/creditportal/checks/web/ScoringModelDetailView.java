@@ -53,7 +53,7 @@ public class ScoringModelDetailView {
 
     /** Whether the officer may propose the next edition. */
     public boolean isChangeable() {
-        return currentOfficer.require().may(ChecksPermission.RULES_CHANGE);
+        return currentOfficer.require().may(ChecksPermission.MODELS_PROPOSE);
     }
 
     public String getId() {

@@ -11,6 +11,8 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.checks.api.scoring.ChangeScoringModel;
+import org.creditportal.checks.api.scoring.ModelTrialView;
+import org.creditportal.checks.api.scoring.ModelTrials;
 import org.creditportal.checks.api.scoring.ScoringModelView;
 import org.creditportal.checks.api.scoring.ScoringModels;
 import org.creditportal.kernel.tenant.ListColour;
@@ -21,7 +23,7 @@ import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.webkit.web.PageFrame;
 
-/** {@code /checks/model-edit}: the next edition of a scoring model, or a new one, proposed to a second officer. */
+/** {@code /checks/model-edit}: the next edition of a scoring model, or a new one, tried against past answers and proposed to the credit office. */
 @Named
 @ViewScoped
 public class ScoringModelEditView implements Serializable {
@@ -30,6 +32,9 @@ public class ScoringModelEditView implements Serializable {
 
     @Inject
     private ScoringModels models;
+
+    @Inject
+    private ModelTrials trials;
 
     @Inject
     private ChangeProposals proposals;
@@ -50,6 +55,7 @@ public class ScoringModelEditView implements Serializable {
     private String id;
     private ScoringModelView former;
     private ScoringModelForm form;
+    private ModelTrialView trial;
 
     public void load() {
         if (id == null || id.isBlank()) {
@@ -62,13 +68,21 @@ public class ScoringModelEditView implements Serializable {
         form.setValidFrom(legalDate.today());
     }
 
+    /** What the change would have done to answers that were given. */
+    public void tryOut() {
+        trial = trials.findTrial(change());
+    }
+
     public String propose() {
-        ChangeScoringModel change = former == null
+        ProposalNumber number =
+                proposals.propose(new ProposeChange(ChangeScoringModel.KIND, change(), form.getReason(), token));
+        return "/casework/proposal?faces-redirect=true&number=" + number;
+    }
+
+    private ChangeScoringModel change() {
+        return former == null
                 ? new ChangeScoringModel(ChangeScoringModel.NEW, form.model(null))
                 : new ChangeScoringModel(former.newest(), form.model(former.inForce()));
-        ProposalNumber number =
-                proposals.propose(new ProposeChange(ChangeScoringModel.KIND, change, form.getReason(), token));
-        return "/casework/proposal?faces-redirect=true&number=" + number;
     }
 
     /** Whether the model is there already. */
@@ -103,6 +117,10 @@ public class ScoringModelEditView implements Serializable {
 
     public ScoringModelForm getForm() {
         return form;
+    }
+
+    public ModelTrialView getTrial() {
+        return trial;
     }
 
     public String getId() {

@@ -32,6 +32,6 @@ public class ScoringModelListView {
 
     /** Whether the officer may propose a model. */
     public boolean isChangeable() {
-        return currentOfficer.require().may(ChecksPermission.RULES_CHANGE);
+        return currentOfficer.require().may(ChecksPermission.MODELS_PROPOSE);
     }
 }

@@ -59,10 +59,10 @@ public class AuditTrail {
     /** Writes a line in the current transaction about what the portal did by itself, whoever's request led to it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordAsSystem(String event, String object, String reason) {
-        write(fact(event, AuditOutcome.SUCCESS, Actor.SYSTEM, object, reason));
+        recordAllAsSystem(event, List.of(object), reason);
     }
 
-    /** The same about each of many objects, written together. */
+    /** Writes a line for each of many things that the portal did by itself, by few statements. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordAllAsSystem(String event, List<String> objects, String reason) {
         write(objects.stream()

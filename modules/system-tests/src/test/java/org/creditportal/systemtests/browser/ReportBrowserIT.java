@@ -9,9 +9,11 @@ import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
@@ -48,6 +50,7 @@ class ReportBrowserIT {
             String twin = new String(office.download("twin"), StandardCharsets.US_ASCII);
             String told = new String(Base64.getUrlDecoder().decode(twin.split("\\.")[1]), StandardCharsets.UTF_8);
             assertThat(told).contains(NAME, DOCUMENT, Digests.sm3(pdf));
+            assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
             assertThat(isSignedByAPublishedKey(twin)).isTrue();
             assertThat(verified(paper)).contains("现行有效").doesNotContain(NAME, DOCUMENT);
 
@@ -72,6 +75,41 @@ class ReportBrowserIT {
                         .get("/office/checks/reports.xhtml")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** Both come to the key while there is none: the second waits until the first has made it. */
+    @Test
+    void twoFirstReportsAtOnceAreSignedWithOneKey() throws Exception {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        officers.imported(RecordSheet.penalties("530102")
+                .row(
+                        NAME,
+                        FictionalCodes.company("530102", 8813),
+                        "测报罚〔2026〕8813号",
+                        RunningPortal.get().days().monthsAgo(2)));
+        TenantTables tables = new TenantTables("kunming");
+        try (OfficePage one = officers.creditOfficer();
+                OfficePage other = officers.creditOfficer();
+                OpenTransaction making = new OpenTransaction("kunming")) {
+            for (OfficePage office : List.of(one, other)) {
+                office.open("/checks/report-apply.xhtml");
+                fill(office, FictionalCodes.company("530102", 8813), NAME);
+                office.expectPage("/checks/report.xhtml");
+                proved(office);
+            }
+            making.execute("DELETE FROM chk_signing_key");
+            making.commit();
+            making.execute("INSERT INTO krn_turn (name, taken) VALUES ('checks.signingKeys', 1)"
+                    + " ON DUPLICATE KEY UPDATE taken = taken + 1");
+            // The answers wait for the turn, so nobody here waits for the answers.
+            one.element("issueForm:issue").evaluate("button => setTimeout(() => button.click())");
+            making.awaitWaiter();
+            other.element("issueForm:issue").evaluate("button => setTimeout(() => button.click())");
+            making.commit();
+            assertThat(one.element("standing")).containsText("已出具");
+            assertThat(other.element("standing")).containsText("已出具");
+        }
+        assertThat(tables.texts("SELECT fingerprint FROM chk_signing_key")).hasSize(1);
     }
 
     /** Two matters of an area that demands a look, from a file: one that was looked at before its decision, one that was not. */
@@ -106,11 +144,7 @@ class ReportBrowserIT {
     /** Attaches the proof and issues; the report's verification code. */
     private static String issued(OfficePage office) {
         String number = office.parameter("number");
-        office.element("attach").click();
-        office.expectPage("/checks/report-attach.xhtml");
-        office.upload("uploadForm:file", "licence.pdf", SCAN);
-        office.element("uploadForm:attach").click();
-        office.expectPage("/checks/report.xhtml");
+        proved(office);
         office.element("issueForm:issue").click();
         assertThat(office.element("standing")).containsText("已出具");
         return new TenantTables("kunming")
@@ -119,6 +153,14 @@ class ReportBrowserIT {
                                 + " WHERE r.number = ?",
                         number)
                 .get(0);
+    }
+
+    private static void proved(OfficePage office) {
+        office.element("attach").click();
+        office.expectPage("/checks/report-attach.xhtml");
+        office.upload("uploadForm:file", "licence.pdf", SCAN);
+        office.element("uploadForm:attach").click();
+        office.expectPage("/checks/report.xhtml");
     }
 
     /** As anybody checks it who has the public site's keys. */

@@ -20,6 +20,7 @@ import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -137,6 +138,31 @@ class CheckAtOnceIT {
                 .isEqualTo(404);
     }
 
+    /** A bureau's system asks for many at once: each line is answered as a single check is, and sent twice it is one batch. */
+    @Test
+    void manyAreAskedForOverTheInterface() {
+        Map<String, Object> body = asked(Map.of(
+                "subjects",
+                List.of(Map.of("identifier", code(2)), Map.of("identifier", FictionalCodes.company(DIVISION, 998)))));
+        Http.Answer begun = market.post("checks/batches", body, "Idempotency-Key", "many");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        String batch = "checks/batches/" + OfficeApi.json(begun).path("number").asText();
+        Http.Answer again = market.post("checks/batches", body, "Idempotency-Key", "many");
+        assertThat("checks/batches/" + OfficeApi.json(again).path("number").asText())
+                .isEqualTo(batch);
+        Waiting.until(
+                "all are looked at",
+                () -> OfficeApi.json(market.get(batch)).path("done").asBoolean());
+        JsonNode looks = OfficeApi.json(market.get(batch + "/looks?size=10")).path("items");
+        assertThat(looks.findValuesAsText("result")).containsExactly("HIT", "SUBJECT_NOT_FOUND");
+        assertThat(looks.get(0).path("effects").findValuesAsText("effect")).contains("RAISE_INSPECTION");
+        Map<String, Object> wrong = asked(Map.of("subjects", List.of(Map.of("identifier", "91530100MA6K12345"))));
+        Http.Answer refused = market.post("checks/batches", wrong, "Idempotency-Key", "many-wrong");
+        assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
+        assertThat(refused.body()).contains("checks.batchLine");
+        assertThat(OfficeApi.ofMachine("beidaihe").get(batch).statusCode()).isEqualTo(404);
+    }
+
     /** A bureau's system tells two matters, one of which was looked at; told again under the same key they are told once. */
     @Test
     void mattersComeInOverTheInterfaceAndSayWhetherTheyWereLookedAt() {
@@ -193,15 +219,20 @@ class CheckAtOnceIT {
     }
 
     private static Http.Answer post(OfficeApi api, String key, Map<String, Object> other) {
+        Map<String, Object> body = asked(Map.of("identifier", code(0)));
+        body.putAll(other);
+        return api.post("checks", body, "Idempotency-Key", key);
+    }
+
+    private static Map<String, Object> asked(Map<String, Object> whom) {
         Map<String, Object> body = new HashMap<>(Map.of(
                 "area", "food-drug-supervision",
                 "matterKind", "supervision",
                 "matterNumber", "监〔2026〕1号",
                 "matterName", "食品监管",
                 "purpose", "监管分类",
-                "askedBy", "CODE",
-                "identifier", code(0)));
-        body.putAll(other);
-        return api.post("checks", body, "Idempotency-Key", key);
+                "askedBy", "CODE"));
+        body.putAll(whom);
+        return body;
     }
 }

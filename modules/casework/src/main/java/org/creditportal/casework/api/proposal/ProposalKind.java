@@ -1,6 +1,7 @@
 package org.creditportal.casework.api.proposal;
 
 import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.identity.api.Officer;
 
 /**
  * One kind of change that needs a second officer; a CDI bean, found by itself. The change is a command, a record of values
@@ -18,6 +19,13 @@ public interface ProposalKind<C> {
 
     /** What an officer needs to propose it. */
     String proposePermission();
+
+    /**
+     * Refuses whoever holds the permission and may not propose just this: for kinds that bureaus propose of their own matters.
+     *
+     * @throws org.creditportal.kernel.error.BusinessException where the officer may not
+     */
+    default void demandProposer(C command, Officer proposer) {}
 
     /** What an officer needs to decide on it. */
     String decidePermission();

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.responsibility.api.Effect;
@@ -43,6 +44,17 @@ public record LookAnswer(
     /** What comes about. */
     public List<LineDecision> effects() {
         return decisions.stream().filter(LineDecision::applies).toList();
+    }
+
+    /** The kinds of what comes about, each once. */
+    public List<Effect> effectKinds() {
+        return effects().stream().map(LineDecision::effect).distinct().sorted().toList();
+    }
+
+    /** Every fact that was kept: what is shown, and what the score rests on beside it. */
+    public List<FoundFact> keptFacts() {
+        Stream<FoundFact> scored = score == null ? Stream.empty() : score.facts().stream();
+        return Stream.concat(facts.stream(), scored).distinct().toList();
     }
 
     public boolean has(Effect effect) {

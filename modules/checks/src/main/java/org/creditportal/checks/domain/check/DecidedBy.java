@@ -17,4 +17,9 @@ public record DecidedBy(RuleTable table, Citation document, ScoringModel model) 
     public DecidedBy with(RuleTable changed) {
         return new DecidedBy(changed, document, model);
     }
+
+    /** By a changed model, {@code null} for none any more, and else the same. */
+    public DecidedBy with(ScoringModel changed) {
+        return new DecidedBy(table, document, changed);
+    }
 }

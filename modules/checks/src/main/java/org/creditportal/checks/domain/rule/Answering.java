@@ -100,8 +100,24 @@ public final class Answering {
         if (then.subject() == null) {
             return then;
         }
-        CreditScore score =
-                new Scoring(rules.model()).again(then.score(), then.subject().kind());
+        return decided(
+                rules,
+                then,
+                new Scoring(rules.model()).again(then.score(), then.subject().kind()));
+    }
+
+    /** What would have been answered by a changed model, on the facts that are kept of then. */
+    public static LookAnswer tried(DecidedBy rules, LookAnswer then) {
+        if (then.subject() == null) {
+            return then;
+        }
+        CreditScore score = then.isComplete()
+                ? new Scoring(rules.model()).score(then.subject().kind(), then.keptFacts(), then.on())
+                : null;
+        return decided(rules, then, score);
+    }
+
+    private static LookAnswer decided(DecidedBy rules, LookAnswer then, CreditScore score) {
         Situation situation = new Situation(
                 then.matterKind(),
                 then.subject().kind(),

@@ -18,7 +18,9 @@ import org.creditportal.checks.api.check.SourceRow;
 import org.creditportal.checks.api.check.SourceStanding;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.checks.domain.check.DecidedBy;
+import org.creditportal.checks.domain.scoring.Models;
 import org.creditportal.kernel.standing.StandingAnswer;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingOutcome;
@@ -113,6 +115,26 @@ class AnsweringTest {
         LookAnswer again = Answering.again(rules(), then);
         assertThat(again.saysTheSameAs(then)).isTrue();
         assertThat(again).isEqualTo(then);
+    }
+
+    @Test
+    void aChangedModelIsTriedOnTheFactsThatWereKept() {
+        LookAnswer then = answer(told("records", PENALTY), told("lists"));
+        assertThat(then.score()).isNull();
+        DecidedBy lenient = rules().with(Models.construction());
+        assertThat(Answering.tried(lenient, then).score().grade()).isEqualTo("B");
+        DecidedBy strict = rules().with(Models.of(List.of(Models.penalties(100)), Models.grades()));
+        LookAnswer scored = Answering.tried(lenient, then);
+        assertThat(Answering.tried(strict, scored).score().points()).isEqualByComparingTo("50");
+        ScoringModel none = null;
+        assertThat(Answering.tried(strict.with(none), scored).score()).isNull();
+    }
+
+    @Test
+    void nobodyIsScoredInATrialWhereASourceWasSilent() {
+        LookAnswer then = answer(told("records", PENALTY), silent("lists"));
+        assertThat(Answering.tried(rules().with(Models.construction()), then).score())
+                .isNull();
     }
 
     private static LookAnswer answer(StandingOutcome... outcomes) {

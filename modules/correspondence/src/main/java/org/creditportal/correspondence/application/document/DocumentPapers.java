@@ -15,8 +15,8 @@ import org.creditportal.correspondence.application.paper.DrawnPaper;
 import org.creditportal.correspondence.application.paper.PaperContent;
 import org.creditportal.correspondence.application.paper.PaperContent.Verification;
 import org.creditportal.correspondence.application.paper.PaperPress;
+import org.creditportal.correspondence.application.signing.PaperSignature;
 import org.creditportal.correspondence.domain.document.IssuedPaper;
-import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.number.NumberSeries;
 import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -25,7 +25,7 @@ import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 
-/** Puts drafts on paper: as previews, or under a number of their series. */
+/** Puts drafts on paper: as previews, or under a number of their series and signed. */
 @ApplicationScoped
 class DocumentPapers {
 
@@ -41,7 +41,7 @@ class DocumentPapers {
     VerificationCodes codes;
 
     @Inject
-    StoredContents contents;
+    SignedContents contents;
 
     @Inject
     TenantDirectory tenants;
@@ -74,23 +74,19 @@ class DocumentPapers {
         return press.draw(content(wording, null, today, null)).bytes();
     }
 
-    /** Draws it once as a preview before it asks for the number: what cannot be drawn takes none, and holds up nobody. */
+    /** Signed once, its bytes are kept. Draws it once as a preview before it asks for the number: what cannot be drawn takes none, and holds up nobody. */
     IssuedPaper issue(DocumentDraft draft) {
         DocumentTypeDefinition type = type(draft.type());
         LocalDate today = legalDate.today();
         Wording wording = Wording.of(type, draft, tenants.current(), today);
         press.draw(content(wording, null, today, null));
+        PaperSignature signature = contents.signature();
         String code = codes.next();
         SeriesNumber number = series.next(type.prefix(), today);
-        DrawnPaper paper = press.draw(content(wording, number, today, new Verification(code, address(code))));
-        return new IssuedPaper(
-                number,
-                today,
-                wording.title(),
-                code,
-                contents.keep(paper.bytes()),
-                Digests.sm3(paper.bytes()),
-                paper.pages());
+        PaperContent content = content(wording, number, today, new Verification(code, address(code)));
+        DrawnPaper paper = press.draw(content);
+        SignedContents.Kept kept = contents.keep(paper, content, signature);
+        return new IssuedPaper(number, today, wording.title(), code, kept.id(), kept.digest(), paper.pages());
     }
 
     String address(String code) {

@@ -80,7 +80,7 @@ final class PaperLayout {
     }
 
     /** Nothing in the file depends on when or where it was written but what its content says. */
-    private void describe() {
+    private void describe() throws IOException {
         PDDocumentInformation information = document.getDocumentInformation();
         information.setTitle(content.title());
         information.setAuthor(content.authority());
@@ -88,7 +88,7 @@ final class PaperLayout {
         information.setCreationDate(moment);
         information.setModificationDate(moment);
         document.setDocumentId(content.drawnAt().toEpochMilli());
-        document.getDocumentCatalog().setLanguage("zh-CN");
+        ArchivalForm.give(document, "zh-CN");
     }
 
     /** Head, number, line, title and the empty lines between and below. */

@@ -9,19 +9,19 @@ import org.creditportal.correspondence.application.paper.PaperContent.Verificati
 import org.creditportal.kernel.number.SeriesNumber;
 
 /** Contents of papers for tests. */
-final class Papers {
+public final class Papers {
 
-    static final String AUTHORITY = "昆明市社会信用体系建设工作领导小组办公室";
-    static final Instant NOON = Instant.parse("2026-11-28T04:00:00Z");
+    public static final String AUTHORITY = "昆明市社会信用体系建设工作领导小组办公室";
+    public static final Instant NOON = Instant.parse("2026-11-28T04:00:00Z");
     private static final String SENTENCE = "经核查，你单位提出异议的行政处罚信息与处罚决定书（呈市监罚〔2026〕8号）一致，罚款金额为20000元，决定机关已于2026年3月2日公示；";
 
     private Papers() {}
 
-    static PaperContent decision(int paragraphs) {
+    public static PaperContent decision(int paragraphs) {
         return content(new SeriesNumber("昆信异", 2026, 12), paragraphs, true);
     }
 
-    static PaperContent preview() {
+    public static PaperContent preview() {
         return content(null, 3, true);
     }
 
@@ -33,7 +33,7 @@ final class Papers {
         return showing(List.of(new PaperBlock.Text(paragraph)));
     }
 
-    static PaperContent showing(List<PaperBlock> blocks) {
+    public static PaperContent showing(List<PaperBlock> blocks) {
         PaperContent usual = decision(1);
         return new PaperContent(
                 AUTHORITY,

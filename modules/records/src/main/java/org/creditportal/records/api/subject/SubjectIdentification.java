@@ -32,6 +32,6 @@ public interface SubjectIdentification {
     /** The persons who stood behind the subject on the day; where it is not known since when, they did. */
     List<PersonBehind> findPersonsBehindOn(SubjectNumber number, LocalDate day);
 
-    /** The persons who stand behind the subject on the day. */
-    List<PersonBehind> findPersonsBehind(SubjectNumber number);
+    /** The persons who stand behind subjects today, by the subject's number; whoever is missing has nobody behind. */
+    Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers);
 }

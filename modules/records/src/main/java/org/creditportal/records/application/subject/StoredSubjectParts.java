@@ -77,7 +77,7 @@ public class StoredSubjectParts implements SubjectParts {
         return entityManager
                 .createQuery(query, type)
                 .setParameter("keys", keys)
-                .setMaxResults(MOST)
+                .setMaxResults(MOST * keys.size())
                 .getResultList();
     }
 

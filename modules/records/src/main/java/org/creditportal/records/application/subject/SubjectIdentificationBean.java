@@ -6,6 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,12 +107,21 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Override
     @PermitAll
-    public List<PersonBehind> findPersonsBehind(SubjectNumber number) {
+    public Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers) {
         LocalDate today = legalDate.today();
-        return behind(parts.relations(List.of(number.value())).stream()
+        List<Relation> relations = parts
+                .relations(numbers.stream().map(SubjectNumber::value).toList())
+                .stream()
                 .filter(relation -> relation.term().until() == null
                         || !relation.term().until().isBefore(today))
-                .toList());
+                .toList();
+        List<PersonBehind> persons = behind(relations);
+        Map<String, List<PersonBehind>> found = new LinkedHashMap<>();
+        for (int i = 0; i < relations.size(); i++) {
+            found.computeIfAbsent(relations.get(i).subjectNumber(), subject -> new ArrayList<>())
+                    .add(persons.get(i));
+        }
+        return found;
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.creditportal.records.api.subject.IdentifierKind;
 /** Names, identifiers and relations of the tenant's subjects. */
 public interface SubjectParts {
 
-    /** How many of each are read at the most: nobody has more, but a broken feed could. */
+    /** How many of each subject are read at the most: nobody has more, but a broken feed could. */
     int MOST = 1000;
 
     /** Names of the subjects, the current ones first. */

@@ -1,0 +1,2 @@
+/** How fast many subjects are looked at. */
+package org.creditportal.benchmarks.check;
