@@ -18,8 +18,9 @@ import org.creditportal.benchmarks.portal.BenchPortal;
 final class BareLooks implements AutoCloseable {
 
     private static final int PORTION = 500;
-    private static final String CODES = "SELECT SUBSTRING(identity_key, 3) FROM rec_subject WHERE identity_key LIKE 'C:%'"
-            + " AND merged_into IS NULL ORDER BY id LIMIT ";
+    private static final String CODES =
+            "SELECT SUBSTRING(identity_key, 3) FROM rec_subject WHERE identity_key LIKE 'C:%'"
+                    + " AND merged_into IS NULL ORDER BY id LIMIT ";
     private static final String SUBJECTS = "SELECT number, kind, name, social_credit_code, adult_from FROM rec_subject"
             + " WHERE identity_key IN (%s)";
 
@@ -34,8 +35,9 @@ final class BareLooks implements AutoCloseable {
             "SELECT * FROM snc_mark WHERE subject_number IN (%s) AND active_ground IS NOT NULL");
 
     private static final String CREATE = "CREATE TABLE bench_look LIKE chk_batch_look";
-    private static final String INSERT = "INSERT INTO bench_look (id, batch_id, line, asked, subject_number, result, answer)"
-            + " VALUES (?, ?, ?, ?, ?, ?, ?)";
+    private static final String INSERT =
+            "INSERT INTO bench_look (id, batch_id, line, asked, subject_number, result, answer)"
+                    + " VALUES (?, ?, ?, ?, ?, ?, ?)";
     private static final String KEPT =
             "SELECT l.answer FROM chk_batch_look l WHERE l.batch_id = (SELECT MAX(batch_id) FROM chk_batch_look)"
                     + " ORDER BY l.line";

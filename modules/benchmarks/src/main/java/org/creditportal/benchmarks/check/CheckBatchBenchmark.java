@@ -79,8 +79,9 @@ public final class CheckBatchBenchmark {
         ArrayNode subjects = body.putArray("subjects");
         codes.forEach(code -> subjects.addObject().put("identifier", code));
         Stopwatch watch = new Stopwatch();
-        String number =
-                machine.post("checks/batches", body, "batch-" + key).path("number").asText();
+        String number = machine.post("checks/batches", body, "batch-" + key)
+                .path("number")
+                .asText();
         Waiting.until("all are looked at", PATIENCE, PAUSE, () -> machine.get("checks/batches/" + number)
                 .path("done")
                 .asBoolean());

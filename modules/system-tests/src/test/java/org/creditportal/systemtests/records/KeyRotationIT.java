@@ -34,30 +34,22 @@ class KeyRotationIT {
             Map.entry(
                     "rec_content",
                     "SELECT COUNT(*) FROM rec_content WHERE content REGEXP '_NUMBER\":\"[0-9]+:'"
-                    + " AND content NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')"),
+                            + " AND content NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')"),
             Map.entry(
                     "rec_revision",
                     "SELECT COUNT(*) FROM rec_revision WHERE statement REGEXP '_NUMBER\":\"[0-9]+:'"
-                    + " AND statement NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')"),
+                            + " AND statement NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')"),
             Map.entry(
                     "rec_correction",
                     "SELECT COUNT(*) FROM rec_correction WHERE former_statement REGEXP '_NUMBER\":\"[0-9]+:'"
-                    + " AND former_statement NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')"),
+                            + " AND former_statement NOT REGEXP CONCAT('_NUMBER\":\"', ?, ':')"),
             Map.entry(
-                    "fil_part",
-                    "SELECT COUNT(*) FROM fil_part WHERE CONV(HEX(SUBSTRING(content, 5, 4)), 16, 10) <> ?"),
+                    "fil_part", "SELECT COUNT(*) FROM fil_part WHERE CONV(HEX(SUBSTRING(content, 5, 4)), 16, 10) <> ?"),
+            Map.entry("fil_draft", "SELECT COUNT(*) FROM fil_draft WHERE content NOT LIKE CONCAT(?, ':%')"),
+            Map.entry("chk_check", "SELECT COUNT(*) FROM chk_check WHERE asked_protected NOT LIKE CONCAT(?, ':%')"),
+            Map.entry("chk_batch", "SELECT COUNT(*) FROM chk_batch WHERE asked_protected NOT LIKE CONCAT(?, ':%')"),
             Map.entry(
-                    "fil_draft",
-                    "SELECT COUNT(*) FROM fil_draft WHERE content NOT LIKE CONCAT(?, ':%')"),
-            Map.entry(
-                    "chk_check",
-                    "SELECT COUNT(*) FROM chk_check WHERE asked_protected NOT LIKE CONCAT(?, ':%')"),
-            Map.entry(
-                    "chk_batch",
-                    "SELECT COUNT(*) FROM chk_batch WHERE asked_protected NOT LIKE CONCAT(?, ':%')"),
-            Map.entry(
-                    "chk_signing_key",
-                    "SELECT COUNT(*) FROM chk_signing_key WHERE encrypted NOT LIKE CONCAT(?, ':%')"),
+                    "chk_signing_key", "SELECT COUNT(*) FROM chk_signing_key WHERE encrypted NOT LIKE CONCAT(?, ':%')"),
             Map.entry(
                     "cor_certificate",
                     "SELECT COUNT(*) FROM cor_certificate WHERE key_protected NOT LIKE CONCAT(?, ':%')"));

@@ -53,12 +53,7 @@ public class AssessmentSteps {
         }
         AssessmentScheme scheme = schemes.today();
         AssessmentRun run = AssessmentRun.begin(
-                schemes.assessor(),
-                scheme,
-                first,
-                command.last(),
-                work.today(),
-                work.sign(command.reason()));
+                schemes.assessor(), scheme, first, command.last(), work.today(), work.sign(command.reason()));
         runs.add(run);
         jobs.request(new RequestJob(AssessmentJob.KIND, run.number(), first + " " + command.last()));
         return run.number();
