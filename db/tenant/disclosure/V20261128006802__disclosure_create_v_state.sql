@@ -1,6 +1,7 @@
--- The contract with the public site for the state of all that it shows: while both values are the same, nothing has changed. It counts the changes of ten to twenty minutes, far longer than any transaction: what commits late is seen, and old rows may go.
+-- The contract with the public site for the state of all that it shows: while all values are the same, nothing has changed. It counts the changes since the beginning of the ten minutes before the present ones, far longer than any transaction: what commits late is seen, and old rows may go. The period is a value too: when its rows have gone, an earlier state must not come back.
 CREATE OR REPLACE SQL SECURITY DEFINER VIEW dsc_v_state AS
 SELECT
+  UNIX_TIMESTAMP() DIV 600 AS period,
   COUNT(*) AS changes,
   BIT_XOR(id) AS mark
 FROM dsc_change

@@ -149,9 +149,10 @@ public class PublishedEntriesBean implements PublishedEntries {
     @PermitAll
     public PublishedState state() {
         Object[] row = published
-                .all(published.query("SELECT changes, mark FROM dsc_v_state"))
+                .all(published.query("SELECT period, changes, mark FROM dsc_v_state"))
                 .get(0);
-        return new PublishedState(TenantScope.current(), legalDate.today(), row[0] + "/" + row[1]);
+        return new PublishedState(
+                TenantScope.current(), legalDate.today(), row[0] + "/" + row[1] + "/" + row[2]);
     }
 
     /** What is counted over all entries, and is the same until one of them changes. */
