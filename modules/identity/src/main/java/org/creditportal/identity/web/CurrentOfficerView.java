@@ -15,6 +15,9 @@ public class CurrentOfficerView {
     @Inject
     private CurrentOfficer officer;
 
+    @Inject
+    private PageRights pageRights;
+
     /** The officer; called {@code #{currentOfficer.find().get().displayName()}}. */
     public Optional<Officer> find() {
         return officer.find();
@@ -28,5 +31,16 @@ public class CurrentOfficerView {
     /** Whether the officer holds the permission; false for a guest. */
     public boolean may(String permission) {
         return officer.find().map(someone -> someone.may(permission)).orElse(false);
+    }
+
+    /**
+     * Whether the officer may open a page; what leads to a page that others see is shown without a link.
+     *
+     * @param page below the context, without ending
+     */
+    public boolean opens(String page) {
+        return officer.find()
+                .map(someone -> pageRights.permits(someone, page + ".xhtml"))
+                .orElse(false);
     }
 }
