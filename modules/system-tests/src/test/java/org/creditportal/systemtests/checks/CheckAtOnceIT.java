@@ -41,7 +41,7 @@ class CheckAtOnceIT {
     static void recordRows() {
         market = OfficeApi.ofMachine("kunming");
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
-        for (int i = 0; i < 3; i++) {
+        for (int i = 0; i < 4; i++) {
             file.fine(
                     "宜良测试核查" + i + "有限公司",
                     code(i),
@@ -143,7 +143,7 @@ class CheckAtOnceIT {
     void manyAreAskedForOverTheInterface() {
         Map<String, Object> body = asked(Map.of(
                 "subjects",
-                List.of(Map.of("identifier", code(2)), Map.of("identifier", FictionalCodes.company(DIVISION, 998)))));
+                List.of(Map.of("identifier", code(3)), Map.of("identifier", FictionalCodes.company(DIVISION, 998)))));
         Http.Answer begun = market.post("checks/batches", body, "Idempotency-Key", "many");
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         String batch = "checks/batches/" + OfficeApi.json(begun).path("number").asText();
