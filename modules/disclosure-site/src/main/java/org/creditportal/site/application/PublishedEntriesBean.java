@@ -151,8 +151,7 @@ public class PublishedEntriesBean implements PublishedEntries {
         Object[] row = published
                 .all(published.query("SELECT period, changes, mark FROM dsc_v_state"))
                 .get(0);
-        return new PublishedState(
-                TenantScope.current(), legalDate.today(), row[0] + "/" + row[1] + "/" + row[2]);
+        return new PublishedState(TenantScope.current(), legalDate.today(), row[0] + "/" + row[1] + "/" + row[2]);
     }
 
     /** What is counted over all entries, and is the same until one of them changes. */
