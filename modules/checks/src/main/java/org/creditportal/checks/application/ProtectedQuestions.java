@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.creditportal.kernel.cryptography.FieldProtection;
-import org.creditportal.kernel.cryptography.ProtectedColumn;
+import org.creditportal.kernel.cryptography.ProtectedRows;
 import org.creditportal.kernel.cryptography.ProtectedStore;
 
 /** The personal numbers that were asked for, one by one or many at once, and signing keys, offered for encryption with another key. */
@@ -21,16 +21,16 @@ public class ProtectedQuestions {
 
     @Produces
     ProtectedStore askedForOne() {
-        return new ProtectedColumn(entityManager, protection, "chk_check", "asked_protected");
+        return ProtectedRows.of(entityManager, protection, "chk_check", "asked_protected");
     }
 
     @Produces
     ProtectedStore askedForMany() {
-        return new ProtectedColumn(entityManager, protection, "chk_batch", "asked_protected");
+        return ProtectedRows.of(entityManager, protection, "chk_batch", "asked_protected");
     }
 
     @Produces
     ProtectedStore signingKeys() {
-        return new ProtectedColumn(entityManager, protection, "chk_signing_key", "encrypted");
+        return ProtectedRows.of(entityManager, protection, "chk_signing_key", "encrypted");
     }
 }

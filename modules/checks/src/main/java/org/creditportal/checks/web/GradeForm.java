@@ -1,26 +1,22 @@
 package org.creditportal.checks.web;
 
-import java.io.Serializable;
 import org.creditportal.checks.api.scoring.ScoreGrade;
-import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.webkit.web.NamedForm;
 
 /** A grade of a scoring model as an officer edits it. Without a name it is none. */
-public class GradeForm implements Serializable {
+public class GradeForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
 
     private String grade;
     private int from;
-    private String zh;
-    private String en;
     private int validMonths;
 
     static GradeForm of(ScoreGrade known) {
         GradeForm form = new GradeForm();
         form.grade = known.grade();
         form.from = known.from();
-        form.zh = known.words().zh();
-        form.en = known.words().en();
+        form.show(known.words());
         form.validMonths = known.validMonths();
         return form;
     }
@@ -30,7 +26,7 @@ public class GradeForm implements Serializable {
     }
 
     ScoreGrade grade() {
-        return new ScoreGrade(grade.strip(), from, new LocalizedText(zh, en), validMonths);
+        return new ScoreGrade(grade.strip(), from, said(), validMonths);
     }
 
     public String getGrade() {
@@ -47,22 +43,6 @@ public class GradeForm implements Serializable {
 
     public void setFrom(int from) {
         this.from = from;
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public void setZh(String zh) {
-        this.zh = zh;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
     }
 
     public int getValidMonths() {

@@ -1,6 +1,5 @@
 package org.creditportal.checks.web;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,16 +8,14 @@ import org.creditportal.checks.api.scoring.ScoreBand;
 import org.creditportal.checks.api.scoring.ScoreIndicator;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
-import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.webkit.web.NamedForm;
 
 /** An indicator of a scoring model as an officer edits it; bands are written as "0:100 1:60 3:0". Without an id it is none. */
-public class IndicatorForm implements Serializable {
+public class IndicatorForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
 
     private String id;
-    private String zh;
-    private String en;
     private int weight;
     private int months;
     private String[] lists = {};
@@ -32,8 +29,7 @@ public class IndicatorForm implements Serializable {
     static IndicatorForm of(ScoreIndicator indicator) {
         IndicatorForm form = new IndicatorForm();
         form.id = indicator.id();
-        form.zh = indicator.name().zh();
-        form.en = indicator.name().en();
+        form.show(indicator.name());
         form.weight = indicator.weight();
         form.months = indicator.months();
         form.lists = indicator.counts().lists().toArray(String[]::new);
@@ -55,7 +51,7 @@ public class IndicatorForm implements Serializable {
     ScoreIndicator indicator() {
         return new ScoreIndicator(
                 id.strip(),
-                new LocalizedText(zh, en),
+                said(),
                 weight,
                 new RuleCondition(List.of(lists), List.of(colours), List.of(records), measures, null, false),
                 months,
@@ -80,22 +76,6 @@ public class IndicatorForm implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public void setZh(String zh) {
-        this.zh = zh;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
     }
 
     public int getWeight() {

@@ -1,6 +1,5 @@
 package org.creditportal.checks.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -9,20 +8,18 @@ import org.creditportal.checks.api.rule.RuleCondition;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
-import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.responsibility.api.Effect;
+import org.creditportal.webkit.web.NamedForm;
 
 /** A line of rules as an officer edits it. Laws are lines of "document | article | passage". */
-public class RuleLineForm implements Serializable {
+public class RuleLineForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
     private static final String BETWEEN = " | ";
 
     private String id;
     private Effect effect;
-    private String zh;
-    private String en;
     private String[] lists = {};
     private ListColour[] colours = {};
     private String[] records = {};
@@ -40,8 +37,7 @@ public class RuleLineForm implements Serializable {
         RuleLineForm form = new RuleLineForm();
         form.id = line.id();
         form.effect = line.effect();
-        form.zh = line.words().zh();
-        form.en = line.words().en();
+        form.show(line.words());
         form.lists = line.when().lists().toArray(String[]::new);
         form.colours = line.when().colours().toArray(ListColour[]::new);
         form.records = line.when().records().toArray(String[]::new);
@@ -67,7 +63,7 @@ public class RuleLineForm implements Serializable {
         return new RuleLine(
                 id,
                 effect,
-                new LocalizedText(zh, en),
+                said(),
                 when,
                 List.of(onlyFor),
                 List.of(exceptFor),
@@ -117,22 +113,6 @@ public class RuleLineForm implements Serializable {
 
     public void setEffect(Effect effect) {
         this.effect = effect;
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public void setZh(String zh) {
-        this.zh = zh;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
     }
 
     public String[] getLists() {

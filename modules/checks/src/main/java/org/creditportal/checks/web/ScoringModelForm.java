@@ -1,24 +1,21 @@
 package org.creditportal.checks.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.kernel.tenant.Citation;
-import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.webkit.web.NamedForm;
 
 /** A scoring model as an officer edits it, with room for further indicators and grades. */
-public class ScoringModelForm implements Serializable {
+public class ScoringModelForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
     private static final int MORE = 2;
     private static final int FEWEST = 5;
 
     private String id;
-    private String zh;
-    private String en;
     private String[] areas = {};
     private SubjectKind[] subjects = {};
     private String document;
@@ -38,8 +35,7 @@ public class ScoringModelForm implements Serializable {
     static ScoringModelForm of(ScoringModel model) {
         ScoringModelForm form = new ScoringModelForm();
         form.id = model.id();
-        form.zh = model.name().zh();
-        form.en = model.name().en();
+        form.show(model.name());
         form.areas = model.areas().toArray(String[]::new);
         form.subjects = model.subjects().toArray(SubjectKind[]::new);
         form.document = model.citation().document();
@@ -72,7 +68,7 @@ public class ScoringModelForm implements Serializable {
                 id,
                 former == null ? 0 : former.edition(),
                 validFrom,
-                new LocalizedText(zh, en),
+                said(),
                 List.of(areas),
                 List.of(subjects),
                 new Citation(document, given(article), given(passage)),
@@ -107,22 +103,6 @@ public class ScoringModelForm implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public void setZh(String zh) {
-        this.zh = zh;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
     }
 
     public String[] getAreas() {

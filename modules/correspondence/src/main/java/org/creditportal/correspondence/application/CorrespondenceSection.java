@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.creditportal.correspondence.api.TenantCorrespondence;
 import org.creditportal.correspondence.api.document.DocumentKind;
@@ -17,12 +15,12 @@ import org.creditportal.correspondence.api.document.DocumentTypeDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantFileCheck;
 import org.creditportal.kernel.tenant.TenantSection;
+import org.creditportal.kernel.text.Placeholders;
 
 /** {@code correspondence.yaml}: a document with a hole in it must never be issued. */
 public final class CorrespondenceSection implements TenantSection<TenantCorrespondence> {
 
     private static final String DOCUMENTS = "documents";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}\\n]*)}");
 
     @Override
     public String file() {
@@ -56,27 +54,13 @@ public final class CorrespondenceSection implements TenantSection<TenantCorrespo
                 .findFirst();
         // What is missing or misspelt there, the schema has reported.
         if (template.isTextual() && kind.isPresent()) {
-            checkShape(file, template);
+            file.checkTemplate(template);
             checkPlaceholders(file, template, kind.get());
         }
     }
 
-    private static void checkShape(TenantFileCheck file, JsonNode template) {
-        if (template.asText().lines().filter(line -> !line.isBlank()).count() < 2) {
-            file.report(template, "the template needs a title on its first line and a paragraph below");
-        }
-        String rest = PLACEHOLDER.matcher(template.asText()).replaceAll("");
-        if (rest.contains("{") || rest.contains("}")) {
-            file.report(template, "the template has a brace without its counterpart");
-        }
-    }
-
     private static void checkPlaceholders(TenantFileCheck file, JsonNode template, DocumentKind kind) {
-        Set<String> used = new LinkedHashSet<>();
-        Matcher found = PLACEHOLDER.matcher(template.asText());
-        while (found.find()) {
-            used.add(found.group(1));
-        }
+        Set<String> used = new LinkedHashSet<>(Placeholders.in(template.asText()));
         List<String> known = new ArrayList<>(kind.contents());
         known.addAll(DocumentKind.KNOWN_TO_THE_PORTAL);
         List<String> needed = new ArrayList<>(kind.contents());

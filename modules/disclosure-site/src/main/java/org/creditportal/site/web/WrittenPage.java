@@ -129,7 +129,7 @@ final class WrittenPage extends HttpServletResponseWrapper {
 
         @Override
         public void setWriteListener(WriteListener listener) {
-            throw new UnsupportedOperationException("Pages are not written asynchronously");
+            throw new IllegalStateException("Pages are not written asynchronously");
         }
     }
 }

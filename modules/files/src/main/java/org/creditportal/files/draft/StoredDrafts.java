@@ -1,6 +1,7 @@
 package org.creditportal.files.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,12 +11,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.cryptography.ProtectedRows;
 import org.creditportal.kernel.cryptography.ProtectedStore;
 import org.creditportal.kernel.identifier.Identifiers;
 
 /** Drafts in the tenant's database: one an officer and form, whichever of two windows saved it last. */
 @ApplicationScoped
-public class StoredDrafts implements ProtectedStore {
+public class StoredDrafts {
 
     /** Forms of one officer; the oldest makes room. */
     private static final int MOST = 50;
@@ -82,37 +84,8 @@ public class StoredDrafts implements ProtectedStore {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 
-    @Override
-    public String name() {
-        return "fil_draft";
-    }
-
-    @Override
-    @SuppressWarnings("unchecked")
-    public Optional<Progress> renew(Optional<String> after, int rows) {
-        List<Object[]> found = entityManager
-                .createNativeQuery("SELECT id, content FROM fil_draft WHERE id > ?1 ORDER BY id FOR UPDATE")
-                .setParameter(1, after.map(Long::valueOf).orElse(Long.MIN_VALUE))
-                .setMaxResults(rows)
-                .getResultList();
-        if (found.isEmpty()) {
-            return Optional.empty();
-        }
-        int renewed = (int) found.stream().filter(this::renew).count();
-        return Optional.of(new Progress(String.valueOf(found.get(found.size() - 1)[0]), renewed));
-    }
-
-    private boolean renew(Object[] row) {
-        String stored = (String) row[1];
-        String current = protection.renewed(stored);
-        if (current.equals(stored)) {
-            return false;
-        }
-        entityManager
-                .createNativeQuery("UPDATE fil_draft SET content = ?1 WHERE id = ?2")
-                .setParameter(1, current)
-                .setParameter(2, row[0])
-                .executeUpdate();
-        return true;
+    @Produces
+    ProtectedStore contents() {
+        return ProtectedRows.of(entityManager, protection, "fil_draft", "content");
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.creditportal.kernel.tenant.InvalidTenantFileException.Problem;
+import org.creditportal.kernel.text.Placeholders;
 
 /** One file of a tenant while it is checked, with the rules that hold for all files: sources, references, order of days. */
 public final class TenantFileCheck {
@@ -110,6 +111,16 @@ public final class TenantFileCheck {
         elements(references)
                 .filter(reference -> named.isRead() && !ids.contains(reference.asText()))
                 .forEach(reference -> report(reference, reason.formatted(reference.asText())));
+    }
+
+    /** A template of a paper has a title on its first line, a paragraph below, and whole placeholders. */
+    public void checkTemplate(JsonNode template) {
+        if (template.asText().lines().filter(line -> !line.isBlank()).count() < 2) {
+            report(template, "the template needs a title on its first line and a paragraph below");
+        }
+        if (!Placeholders.areWhole(template.asText())) {
+            report(template, "the template has a brace without its counterpart");
+        }
     }
 
     /** The second day is not before the first. */

@@ -10,6 +10,9 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -75,20 +78,12 @@ public final class ChangeWatch {
     public void start() {
         console.print("Pages and words that are saved are there on reload; classes, once they are compiled:\n    "
                 + "mvn -o -q -T2 -Pchange");
-        Thread thread = new Thread(this::watch, "changes");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private void watch() {
-        try {
-            while (true) {
-                Thread.sleep(PAUSE.toMillis());
-                look();
-            }
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
-        }
+        ScheduledExecutorService changes = Executors.newSingleThreadScheduledExecutor(look -> {
+            Thread thread = new Thread(look, "changes");
+            thread.setDaemon(true);
+            return thread;
+        });
+        changes.scheduleWithFixedDelay(this::look, PAUSE.toMillis(), PAUSE.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void look() {

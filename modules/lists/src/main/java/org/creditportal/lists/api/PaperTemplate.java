@@ -2,9 +2,6 @@ package org.creditportal.lists.api;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A tenant's wording of a paper.
@@ -35,22 +32,6 @@ public record PaperTemplate(PaperKind kind, String template) {
             "removals",
             "statement",
             "subject");
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z]+)}");
-
-    /** The names in braces that the template has. */
-    public List<String> names() {
-        return PLACEHOLDER
-                .matcher(template)
-                .results()
-                .map(found -> found.group(1))
-                .toList();
-    }
-
-    /** The wording of one line with its values. */
-    public static String fill(String line, UnaryOperator<String> value) {
-        return PLACEHOLDER.matcher(line).replaceAll(found -> Matcher.quoteReplacement(value.apply(found.group(1))));
-    }
 
     /** Title and paragraphs. */
     public List<String> lines() {

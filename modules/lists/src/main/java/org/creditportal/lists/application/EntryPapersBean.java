@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Placeholders;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPaper;
@@ -95,7 +96,7 @@ public class EntryPapersBean implements EntryPapers {
             return known.orElse(PaperValues.OPEN);
         };
         List<String> lines = template.lines().stream()
-                .map(line -> PaperTemplate.fill(line, value))
+                .map(line -> Placeholders.fill(line, value))
                 .toList();
         return new EntryPaper(template.kind(), lines.get(0), lines.subList(1, lines.size()), open.get());
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantFileCheck;
 import org.creditportal.kernel.tenant.TenantSection;
+import org.creditportal.kernel.text.Placeholders;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.PaperTemplate;
 import org.creditportal.lists.api.TenantLists;
@@ -79,17 +80,16 @@ public final class ListsSection implements TenantSection<TenantLists> {
 
     /** No two wordings of one paper, and no place in one that nothing is known for. */
     private static void checkPapers(TenantFileCheck file) {
-        Set<String> kinds = new HashSet<>();
-        for (JsonNode paper : file.root().path("papers")) {
-            if (!kinds.add(paper.path("kind").asText())) {
-                file.report(
-                        paper,
-                        "a second wording of the paper '" + paper.path("kind").asText() + "'");
-            }
-            new PaperTemplate(null, paper.path("template").asText())
-                    .names().stream()
-                            .filter(name -> !PaperTemplate.PLACEHOLDERS.contains(name))
-                            .forEach(name -> file.report(paper, "unknown placeholder '{" + name + "}'"));
+        JsonNode papers = file.root().path("papers");
+        file.refuseRepeated(
+                TenantFileCheck.elements(papers).map(paper -> paper.path("kind")),
+                "a second wording of the paper '%s'");
+        for (JsonNode paper : papers) {
+            JsonNode template = paper.path("template");
+            file.checkTemplate(template);
+            Placeholders.in(template.asText()).stream()
+                    .filter(name -> !PaperTemplate.PLACEHOLDERS.contains(name))
+                    .forEach(name -> file.report(template, "unknown placeholder '{" + name + "}'"));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.creditportal.lists.web;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +15,10 @@ import org.creditportal.lists.api.ListVisibility;
 import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.NoticeRule;
+import org.creditportal.webkit.web.NamedForm;
 
 /** A list type as it is typed in: laws and listing reasons one a line, their parts between bars. */
-public class ListTypeForm implements Serializable {
+public class ListTypeForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
     private static final String BAR = " | ";
@@ -27,8 +27,6 @@ public class ListTypeForm implements Serializable {
 
     private String id;
     private ListColour colour;
-    private String zh;
-    private String en;
     private String meaningZh;
     private String meaningEn;
     private String standard;
@@ -50,8 +48,7 @@ public class ListTypeForm implements Serializable {
         ListTypeForm form = new ListTypeForm();
         form.id = type.id();
         form.colour = type.colour();
-        form.zh = type.name().zh();
-        form.en = type.name().en();
+        form.show(type.name());
         form.meaningZh = type.meaning().zh();
         form.meaningEn = type.meaning().en();
         form.standard = line(type.standard());
@@ -90,7 +87,7 @@ public class ListTypeForm implements Serializable {
         return new ListTypeDefinition(
                 id,
                 colour,
-                new LocalizedText(zh, en),
+                said(),
                 new LocalizedText(meaningZh, meaningEn),
                 citation(standard),
                 lines(bases).stream().map(ListTypeForm::citation).toList(),
@@ -111,7 +108,7 @@ public class ListTypeForm implements Serializable {
             return List.of();
         }
         List<FormerName> names = new ArrayList<>(before.rules().formerNames());
-        if (!before.name().zh().equals(zh)) {
+        if (!before.name().zh().equals(getZh())) {
             LocalDate since = names.stream()
                     .map(FormerName::until)
                     .filter(Objects::nonNull)
@@ -175,22 +172,6 @@ public class ListTypeForm implements Serializable {
 
     public void setColour(ListColour colour) {
         this.colour = colour;
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public void setZh(String zh) {
-        this.zh = zh;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
     }
 
     public String getMeaningZh() {

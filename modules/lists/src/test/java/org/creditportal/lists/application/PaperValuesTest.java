@@ -10,6 +10,7 @@ import java.util.Set;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.text.Placeholders;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
@@ -17,7 +18,6 @@ import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.NoticeKind;
-import org.creditportal.lists.api.PaperKind;
 import org.creditportal.lists.api.PaperTemplate;
 import org.creditportal.lists.api.RemovalReason;
 import org.junit.jupiter.api.Test;
@@ -61,11 +61,10 @@ class PaperValuesTest {
         PaperValues values = values();
         PaperTemplate.PLACEHOLDERS.forEach(
                 name -> assertThat(values.find(name)).as(name).isNotNull());
-        assertThat(PaperTemplate.fill(
+        assertThat(Placeholders.fill(
                         "致{subject}：{decision}", name -> values.find(name).orElse(PaperValues.OPEN)))
                 .isEqualTo("致昆明某某食品有限公司：＿＿＿＿");
-        assertThat(new PaperTemplate(PaperKind.NOTICE, "题\n致{subject}，{days}日").names())
-                .containsExactly("subject", "days");
+        assertThat(Placeholders.in("题\n致{subject}，{days}日")).containsExactly("subject", "days");
     }
 
     private static PaperValues values(EntryStep... steps) {

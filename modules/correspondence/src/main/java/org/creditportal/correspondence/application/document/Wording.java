@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.creditportal.correspondence.api.CorrespondenceError;
@@ -22,6 +21,7 @@ import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.tenant.Authority;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.text.Invisible;
+import org.creditportal.kernel.text.Placeholders;
 
 /**
  * A draft put into its template. Values are put in once and as they are: a brace in a value stays a brace.
@@ -37,7 +37,6 @@ record Wording(String title, String addressee, List<PaperBlock> blocks) {
 
     private static final String COMMA = "\uFF0C";
     private static final String PARTS = "{" + DocumentKind.PARTS + "}";
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z]+)}");
 
     /**
      * The wording of a document.
@@ -59,10 +58,10 @@ record Wording(String title, String addressee, List<PaperBlock> blocks) {
             throw new CorrespondenceException(CorrespondenceError.VALUE_INCOMPLETE, DocumentKind.PARTS, Limits.VALUE);
         }
         Wording wording = new Wording(
-                clean(fill(type.title(), values), ""),
+                clean(Placeholders.fill(type.title(), values::get), ""),
                 addressee,
                 type.paragraphs().stream()
-                        .flatMap(line -> line.equals(PARTS) ? parts(draft) : text(fill(line, values)))
+                        .flatMap(line -> line.equals(PARTS) ? parts(draft) : text(Placeholders.fill(line, values::get)))
                         .toList());
         wording.demandNoCitizenNumber(day);
         return wording;
@@ -118,10 +117,6 @@ record Wording(String title, String addressee, List<PaperBlock> blocks) {
             throw new CorrespondenceException(CorrespondenceError.VALUE_INCOMPLETE, name, Limits.VALUE);
         }
         return said;
-    }
-
-    private static String fill(String line, Map<String, String> values) {
-        return PLACEHOLDER.matcher(line).replaceAll(found -> Matcher.quoteReplacement(values.get(found.group(1))));
     }
 
     private static String contact(Authority.Contact contact) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.creditportal.correspondence.domain.signing.SigningCertificate;
 import org.creditportal.kernel.cryptography.FieldProtection;
-import org.creditportal.kernel.cryptography.ProtectedColumn;
+import org.creditportal.kernel.cryptography.ProtectedRows;
 import org.creditportal.kernel.cryptography.ProtectedStore;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
@@ -41,6 +41,6 @@ public class StoredCertificates extends Store<SigningCertificate> {
 
     @Produces
     ProtectedStore certificateKeys() {
-        return new ProtectedColumn(entityManager, protection, "cor_certificate", "key_protected");
+        return ProtectedRows.of(entityManager, protection, "cor_certificate", "key_protected");
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.cryptography.ProtectedRows;
 import org.creditportal.kernel.cryptography.ProtectedStore;
 import org.creditportal.records.application.record.RecordTexts;
 
@@ -49,7 +50,7 @@ public class ProtectedTables {
     }
 
     private ProtectedStore numbers(String table, String column) {
-        return new ProtectedRows(entityManager, table, "id", List.of(column), protection::renewed);
+        return ProtectedRows.of(entityManager, protection, table, column);
     }
 
     private ProtectedStore texts(String table, String identifier, String... columns) {

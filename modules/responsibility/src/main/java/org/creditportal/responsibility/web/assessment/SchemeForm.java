@@ -1,22 +1,19 @@
 package org.creditportal.responsibility.web.assessment;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
-import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.responsibility.api.assessment.AssessmentScheme;
 import org.creditportal.responsibility.api.assessment.GradeBounds;
+import org.creditportal.webkit.web.NamedForm;
 
 /** The scheme as an officer edits it, with room for further indicators. */
-public class SchemeForm implements Serializable {
+public class SchemeForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
     private static final int MORE = 3;
 
-    private String zh;
-    private String en;
     private String document;
     private String article;
     private int commonMarks;
@@ -32,8 +29,7 @@ public class SchemeForm implements Serializable {
 
     static SchemeForm of(AssessmentScheme scheme) {
         SchemeForm form = new SchemeForm();
-        form.zh = scheme.name().zh();
-        form.en = scheme.name().en();
+        form.show(scheme.name());
         form.document = scheme.citation().document();
         form.article = scheme.citation().article();
         form.commonMarks = scheme.commonMarks();
@@ -56,7 +52,7 @@ public class SchemeForm implements Serializable {
         return new AssessmentScheme(
                 former.id(),
                 former.version(),
-                new LocalizedText(zh, en),
+                said(),
                 new Citation(
                         document,
                         article == null || article.isBlank() ? null : article.strip(),
@@ -77,22 +73,6 @@ public class SchemeForm implements Serializable {
 
     public List<SchemeIndicatorForm> getIndicators() {
         return List.copyOf(indicators);
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public void setZh(String zh) {
-        this.zh = zh;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
     }
 
     public String getDocument() {

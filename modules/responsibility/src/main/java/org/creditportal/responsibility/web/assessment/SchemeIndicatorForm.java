@@ -1,20 +1,17 @@
 package org.creditportal.responsibility.web.assessment;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
-import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.responsibility.api.assessment.Indicator;
 import org.creditportal.responsibility.api.assessment.IndicatorKind;
+import org.creditportal.webkit.web.NamedForm;
 
 /** An indicator of the scheme as an officer edits it. Without an id it is none. */
-public class SchemeIndicatorForm implements Serializable {
+public class SchemeIndicatorForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
 
     private String id;
-    private String zh;
-    private String en;
     private IndicatorKind kind;
     private String figure;
     private String base;
@@ -26,8 +23,7 @@ public class SchemeIndicatorForm implements Serializable {
     static SchemeIndicatorForm of(Indicator indicator) {
         SchemeIndicatorForm form = new SchemeIndicatorForm();
         form.id = indicator.id();
-        form.zh = indicator.name().zh();
-        form.en = indicator.name().en();
+        form.show(indicator.name());
         form.kind = indicator.kind();
         form.figure = indicator.figure();
         form.base = indicator.base();
@@ -45,7 +41,7 @@ public class SchemeIndicatorForm implements Serializable {
     Indicator indicator() {
         return new Indicator(
                 id.strip(),
-                new LocalizedText(zh, en),
+                said(),
                 kind,
                 given(figure),
                 given(base),
@@ -65,22 +61,6 @@ public class SchemeIndicatorForm implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getZh() {
-        return zh;
-    }
-
-    public void setZh(String zh) {
-        this.zh = zh;
-    }
-
-    public String getEn() {
-        return en;
-    }
-
-    public void setEn(String en) {
-        this.en = en;
     }
 
     public IndicatorKind getKind() {

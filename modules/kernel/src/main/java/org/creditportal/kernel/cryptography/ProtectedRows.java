@@ -1,14 +1,13 @@
-package org.creditportal.records.application.protection;
+package org.creditportal.kernel.cryptography;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.creditportal.kernel.cryptography.ProtectedStore;
 
 /** Rows of one table with encrypted values in some of its columns, in the order of their identifiers. */
-final class ProtectedRows implements ProtectedStore {
+public final class ProtectedRows implements ProtectedStore {
 
     private final EntityManager entityManager;
     private final String table;
@@ -16,7 +15,13 @@ final class ProtectedRows implements ProtectedStore {
     private final List<String> columns;
     private final UnaryOperator<String> renewed;
 
-    ProtectedRows(
+    /**
+     * @param table its name, never anybody's input
+     * @param identifier the column of its identifiers
+     * @param columns of encrypted texts, or null
+     * @param renewed encrypts a text with the current key, and leaves one as it is that has it
+     */
+    public ProtectedRows(
             EntityManager entityManager,
             String table,
             String identifier,
@@ -27,6 +32,12 @@ final class ProtectedRows implements ProtectedStore {
         this.identifier = identifier;
         this.columns = columns;
         this.renewed = renewed;
+    }
+
+    /** One column of what {@link FieldProtection#protect(String)} made; the table's rows have an {@code id}. */
+    public static ProtectedRows of(
+            EntityManager entityManager, FieldProtection protection, String table, String column) {
+        return new ProtectedRows(entityManager, table, "id", List.of(column), protection::renewed);
     }
 
     @Override
