@@ -48,8 +48,8 @@
   document.querySelectorAll('.kit-menu details').forEach(function (group, place) {
     var key = 'kit-menu-' + place;
     group.open = group.open || sessionStorage.getItem(key) === 'open';
-    group.addEventListener('toggle', function () {
-      sessionStorage.setItem(key, group.open ? 'open' : 'closed');
+    group.querySelector('summary').addEventListener('click', function () {
+      sessionStorage.setItem(key, group.open ? 'closed' : 'open');
     });
   });
   /* What a page opens beside itself, such as a cited article; without this, the link leads there. */

@@ -96,6 +96,20 @@ class InvalidTenantFilesTest {
         });
     }
 
+    /** A notice that says {lst} to whoever is to be listed is no notice. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            拟列入{list}告知书 | 拟列入{lst}告知书  | unknown placeholder '{lst}'
+            拟列入{list}告知书 | 拟列入{li st}告知书 | unknown placeholder '{li st}'
+            拟列入{list}告知书 | 拟列入{list告知书  | the template has a brace without its counterpart
+            """)
+    void refusesAPaperOfAListWithAHole(String text, String spoilt, String reason) {
+        folders.replace("kunming/lists.yaml", text, spoilt);
+        assertThat(failure().problems())
+                .as(() -> failure().getMessage())
+                .anySatisfy(problem -> assertThat(problem.reason()).contains(reason));
+    }
+
     @Test
     void refusesAHostThatBelongsToAnotherTenant() {
         int line = folders.replace("kunming/tenant.yaml", "[kunming.localhost]", "[chenggong.localhost]");

@@ -23,6 +23,7 @@ public record PaperTemplate(PaperKind kind, String template) {
             "document",
             "documentDate",
             "facts",
+            "identification",
             "list",
             "meaning",
             "months",

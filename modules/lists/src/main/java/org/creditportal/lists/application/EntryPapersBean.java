@@ -8,8 +8,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.UnaryOperator;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -89,15 +87,10 @@ public class EntryPapersBean implements EntryPapers {
     }
 
     private static EntryPaper write(PaperTemplate template, PaperValues values) {
-        AtomicBoolean open = new AtomicBoolean();
-        UnaryOperator<String> value = name -> {
-            Optional<String> known = values.find(name);
-            open.compareAndSet(false, known.isEmpty());
-            return known.orElse(PaperValues.OPEN);
-        };
         List<String> lines = template.lines().stream()
-                .map(line -> Placeholders.fill(line, value))
+                .map(line -> Placeholders.fill(line, name -> values.find(name).orElse(PaperValues.OPEN)))
                 .toList();
-        return new EntryPaper(template.kind(), lines.get(0), lines.subList(1, lines.size()), open.get());
+        boolean open = lines.stream().anyMatch(line -> line.contains(PaperValues.OPEN));
+        return new EntryPaper(template.kind(), lines.get(0), lines.subList(1, lines.size()), open);
     }
 }

@@ -4,15 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.RemovalReason;
 
@@ -37,6 +40,7 @@ final class PaperValues {
         this.known = Map.ofEntries(
                 Map.entry("subject", () -> entry.row().subject().name()),
                 Map.entry("code", () -> entry.row().subject().code()),
+                Map.entry("identification", this::identification),
                 Map.entry("list", () -> entry.row().listed().listName().zh()),
                 Map.entry("bureau", () -> entry.row().listed().bureauName().zh()),
                 Map.entry("facts", () -> entry.grounds().facts()),
@@ -66,6 +70,14 @@ final class PaperValues {
     /** The value of a place; empty where it is not known yet. */
     Optional<String> find(String name) {
         return Optional.ofNullable(known.get(name)).map(Supplier::get).filter(value -> !value.isBlank());
+    }
+
+    /** An organisation by its code; a person's number is no place for the portal to print it, so it stands open. */
+    private String identification() {
+        EntryRow.Subject subject = entry.row().subject();
+        return subject.kind() == ListedSubjectKind.NATURAL_PERSON
+                ? texts.get("paper.person", OPEN)
+                : texts.get("paper.organisation", Objects.requireNonNullElse(subject.code(), OPEN));
     }
 
     private String citation(Citation basis) {

@@ -67,7 +67,18 @@ class PaperValuesTest {
         assertThat(Placeholders.in("题\n致{subject}，{days}日")).containsExactly("subject", "days");
     }
 
+    @Test
+    void aPersonIsNamedByNoCodeOfOrganisations() {
+        assertThat(values().find("identification")).contains("（统一社会信用代码：＿＿＿＿）");
+        assertThat(valuesOf(ListedSubjectKind.NATURAL_PERSON).find("identification"))
+                .contains("（公民身份号码：＿＿＿＿）");
+    }
+
     private static PaperValues values(EntryStep... steps) {
+        return valuesOf(ListedSubjectKind.LEGAL_PERSON, steps);
+    }
+
+    private static PaperValues valuesOf(ListedSubjectKind kind, EntryStep... steps) {
         EntryRow row = new EntryRow(
                 "0AWE35PSG1C4N",
                 new EntryRow.Listed(
@@ -75,7 +86,7 @@ class PaperValuesTest {
                         ListColour.BLACK,
                         new LocalizedText("严重违法失信名单", "Serious violations"),
                         new LocalizedText("市市场监管局", "Market supervision")),
-                new EntryRow.Subject("0AWE35PSG1C5P", ListedSubjectKind.LEGAL_PERSON, "昆明某某食品有限公司", null),
+                new EntryRow.Subject("0AWE35PSG1C5P", kind, "昆明某某食品有限公司", null),
                 EntryStanding.PROPOSED,
                 NOON,
                 null,

@@ -8,8 +8,12 @@ import com.microsoft.playwright.Locator;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
@@ -103,6 +107,27 @@ class RecordsSearchBrowserIT {
             office.element("kitFindAction").click();
             assertThat(office.page()).hasURL(Pattern.compile(".*/find\\.xhtml$"));
             assertThat(office.page().locator("section.found")).hasCount(0);
+        }
+    }
+
+    /** Names above all: nobody knows a company by its code. */
+    @Test
+    void theBoxAnswersWhateverIsTypedWhoeverAsks() {
+        for (String role :
+                List.of("bureau-clerk", "bureau-reviewer", "credit-office", "security-admin", "audit-admin")) {
+            HttpOfficer officer = HttpOfficer.login("kunming", role);
+            for (String term : List.of(
+                    "滇池检索龙门", "信", "市场", "昆市监罚〔2026〕1号", "９１５３０１９９", "' or 1=1 --", "100%_", "\\", "*\"", "𠮷")) {
+                Http.Answer answer = officer.post("/office/find.xhtml", Map.of("kitTerm", term));
+                assertThat(answer.statusCode()).as(role + " " + term).isIn(200, 302);
+            }
+            officer.get("/office/logout");
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/");
+            office.element("kitTerm").fill("滇池检索龙门（云南）科技有限公司");
+            office.element("kitFindAction").click();
+            assertThat(office.page().locator("main")).containsText("滇池检索龙门（云南）科技有限公司");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.store.Portions;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.domain.subject.Subject;
@@ -34,7 +35,9 @@ class IdentifiedSubjects {
     /** Numbers of today's subjects, by value. */
     Map<String, String> byIdentity(Collection<String> values, UnaryOperator<String> key) {
         Map<String, String> found = new HashMap<>();
-        portions(values).forEach(portion -> {
+        // Who types a name where a code may stand, too, asks for nobody by it.
+        List<String> possible = values.stream().filter(AsciiText::is).toList();
+        portions(possible).forEach(portion -> {
             Map<String, String> valueOf =
                     portion.stream().collect(Collectors.toMap(key, value -> value, (one, other) -> one));
             subjects.byIdentity(valueOf.keySet())
