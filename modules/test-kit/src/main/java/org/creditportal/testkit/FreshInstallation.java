@@ -130,7 +130,8 @@ public final class FreshInstallation implements AutoCloseable {
         }
     }
 
-    private static Ports freePorts(int first) {
+    /** Ports that are free now, from the first one on: several may run beside each other. */
+    public static Ports freePorts(int first) {
         return IntStream.range(0, CANDIDATES)
                 .mapToObj(candidate -> Ports.from(first + candidate * STEP))
                 .filter(Ports::areFree)

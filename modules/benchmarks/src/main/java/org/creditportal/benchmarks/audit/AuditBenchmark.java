@@ -1,15 +1,10 @@
 package org.creditportal.benchmarks.audit;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.creditportal.benchmarks.Settings;
 import org.creditportal.benchmarks.audit.server.AuditBenchServlet;
 import org.creditportal.benchmarks.harness.Comparison;
+import org.creditportal.benchmarks.harness.Crowd;
 import org.creditportal.benchmarks.harness.Measurement;
 import org.creditportal.benchmarks.harness.Report;
 import org.creditportal.benchmarks.harness.Stopwatch;
@@ -76,25 +71,9 @@ public final class AuditBenchmark {
     }
 
     private static double write(AuditServer server, String way, int acts) {
-        ExecutorService writers = Executors.newFixedThreadPool(AuditBenchServlet.WRITERS);
-        try {
-            Stopwatch watch = new Stopwatch();
-            List<Future<String>> answers = new ArrayList<>();
-            for (int writer = 0; writer < AuditBenchServlet.WRITERS; writer++) {
-                answers.add(writers.submit(() -> server.get("/" + way + "?acts=" + perWriter(acts))));
-            }
-            for (Future<String> answer : answers) {
-                requireNoErrors(way, answer.get());
-            }
-            return watch.seconds();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure.getCause());
-        } finally {
-            writers.shutdownNow();
-        }
+        return Crowd.seconds(
+                AuditBenchServlet.WRITERS,
+                writer -> requireNoErrors(way, server.get("/" + way + "?acts=" + perWriter(acts))));
     }
 
     private static void requireNoErrors(String way, String errors) {

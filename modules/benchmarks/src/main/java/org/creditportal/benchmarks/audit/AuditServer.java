@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.creditportal.benchmarks.Settings;
 import org.creditportal.benchmarks.harness.WebArchive;
 import org.creditportal.kernel.tenant.TenantDefinition;
@@ -30,14 +29,13 @@ import org.creditportal.launcher.process.Ports;
 import org.creditportal.launcher.server.PayaraServer;
 import org.creditportal.launcher.server.ServerCommands;
 import org.creditportal.testkit.FixtureTenants;
+import org.creditportal.testkit.FreshInstallation;
 
 /** The product's database server and application server with one tenant, and only the audit trail deployed. */
 final class AuditServer implements AutoCloseable {
 
     private static final String TENANT = "kunming";
     private static final int FIRST_PORT = 36_080;
-    private static final int CANDIDATES = 20;
-    private static final int STEP = 300;
     private static final int OK = 200;
 
     /** As the portal's tables were when it had one chain. */
@@ -60,11 +58,7 @@ final class AuditServer implements AutoCloseable {
         this.data = data;
         this.secrets = new SecretFiles(data.root().resolve("secrets"));
         this.children = new Children(data);
-        this.ports = IntStream.range(0, CANDIDATES)
-                .mapToObj(candidate -> Ports.from(FIRST_PORT + candidate * STEP))
-                .filter(Ports::areFree)
-                .findFirst()
-                .orElseThrow();
+        this.ports = FreshInstallation.freePorts(FIRST_PORT);
         this.database = new DatabaseServer(data, secrets, children, ports.database());
     }
 

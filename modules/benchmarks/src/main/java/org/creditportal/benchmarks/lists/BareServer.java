@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.creditportal.benchmarks.Settings;
 import org.creditportal.benchmarks.harness.WebArchive;
 import org.creditportal.benchmarks.portal.BenchPortal;
@@ -15,6 +14,7 @@ import org.creditportal.launcher.files.Folders;
 import org.creditportal.launcher.process.Children;
 import org.creditportal.launcher.process.Ports;
 import org.creditportal.launcher.server.PayaraServer;
+import org.creditportal.testkit.FreshInstallation;
 
 /**
  * The product's application server, started and set as for the portal and with the pool of its public site, with only a bare page
@@ -24,8 +24,6 @@ final class BareServer implements AutoCloseable {
 
     private static final String PACKAGE = "org/creditportal/benchmarks/lists/server/";
     private static final int FIRST_PORT = 37_080;
-    private static final int CANDIDATES = 20;
-    private static final int STEP = 300;
 
     private final DataFolder data;
     private final Children children;
@@ -34,11 +32,7 @@ final class BareServer implements AutoCloseable {
     private BareServer(DataFolder data) {
         this.data = data;
         this.children = new Children(data);
-        this.ports = IntStream.range(0, CANDIDATES)
-                .mapToObj(candidate -> Ports.from(FIRST_PORT + candidate * STEP))
-                .filter(Ports::areFree)
-                .findFirst()
-                .orElseThrow();
+        this.ports = FreshInstallation.freePorts(FIRST_PORT);
     }
 
     /** Starts it on the portal's database. */

@@ -1,13 +1,7 @@
 package org.creditportal.benchmarks.lists;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.IntFunction;
-import org.creditportal.benchmarks.harness.Stopwatch;
+import org.creditportal.benchmarks.harness.Crowd;
 
 /** Many who ask a site at once, each on a connection of his own that stays open. */
 final class Visitors {
@@ -30,26 +24,7 @@ final class Visitors {
      * @return the seconds it took
      */
     double seconds(int requests, IntFunction<String> address) {
-        ExecutorService visitors = Executors.newFixedThreadPool(AT_ONCE);
-        try {
-            Stopwatch watch = new Stopwatch();
-            List<Future<?>> all = new ArrayList<>();
-            for (int first = 0; first < AT_ONCE; first++) {
-                int begin = first;
-                all.add(visitors.submit(() -> visit(begin, requests, address)));
-            }
-            for (Future<?> one : all) {
-                one.get();
-            }
-            return watch.seconds();
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        } catch (ExecutionException failure) {
-            throw new IllegalStateException(failure.getCause());
-        } finally {
-            visitors.shutdownNow();
-        }
+        return Crowd.seconds(AT_ONCE, begin -> visit(begin, requests, address));
     }
 
     private void visit(int begin, int requests, IntFunction<String> address) {
