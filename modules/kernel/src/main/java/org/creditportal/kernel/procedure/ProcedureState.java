@@ -1,5 +1,8 @@
 package org.creditportal.kernel.procedure;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A state in the life of an official matter. The enum of the states implements this and tells its table; whoever holds the
  * state writes {@code state = state.to(NEXT)}.
@@ -42,5 +45,13 @@ public interface ProcedureState<S extends ProcedureState<S>> {
         if (!equals(wanted)) {
             throw transitions().refuse(this, wanted);
         }
+    }
+
+    /** The names, as they are stored, of the states from which some step leads on. */
+    static <S extends Enum<S> & ProcedureState<S>> List<String> openNames(Class<S> states) {
+        return Arrays.stream(states.getEnumConstants())
+                .filter(state -> !state.isFinal())
+                .map(Enum::name)
+                .toList();
     }
 }

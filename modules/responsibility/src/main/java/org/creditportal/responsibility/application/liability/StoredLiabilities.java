@@ -3,10 +3,10 @@ package org.creditportal.responsibility.application.liability;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.liability.LiabilityState;
@@ -22,10 +22,7 @@ public class StoredLiabilities extends Store<LiabilityCase> {
             LiabilityState.NOTIFIED.name(),
             LiabilityState.REFERRED.name());
 
-    private static final List<String> OPEN = Arrays.stream(LiabilityState.values())
-            .filter(state -> !state.isFinal())
-            .map(LiabilityState::name)
-            .toList();
+    private static final List<String> OPEN = ProcedureState.openNames(LiabilityState.class);
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;

@@ -3,9 +3,9 @@ package org.creditportal.responsibility.application.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Arrays;
 import java.util.List;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
@@ -19,10 +19,7 @@ public class StoredInquiries extends Store<Inquiry> {
     private static final String NEWEST_FIRST = "e.id DESC";
     private static final int MOST_ON_A_FIGURE = 20;
 
-    private static final List<String> OPEN = Arrays.stream(InquiryState.values())
-            .filter(state -> !state.isFinal())
-            .map(InquiryState::name)
-            .toList();
+    private static final List<String> OPEN = ProcedureState.openNames(InquiryState.class);
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;

@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
@@ -21,10 +21,7 @@ public class StoredNotices extends Store<SupervisionNotice> {
 
     private static final String NEWEST_FIRST = "e.id DESC";
 
-    private static final List<String> OPEN = Arrays.stream(NoticeState.values())
-            .filter(state -> !state.isFinal())
-            .map(NoticeState::name)
-            .toList();
+    private static final List<String> OPEN = ProcedureState.openNames(NoticeState.class);
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
