@@ -12,3 +12,7 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.chk_register_entry TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_model_edition TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_score TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_outside_report TO ${app};
+GRANT SELECT, INSERT ON ${database}.chk_hint_settlement TO ${app};
+GRANT SELECT, INSERT ON ${database}.chk_live_allowance TO ${app};
+GRANT SELECT, INSERT ON ${database}.chk_seen_person TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.chk_report_fact TO ${app};

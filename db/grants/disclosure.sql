@@ -10,3 +10,10 @@ GRANT SELECT, INSERT ON ${database}.dsc_report_key TO ${app};
 GRANT SELECT ON ${database}.dsc_v_report_key TO ${site};
 GRANT SELECT, INSERT, DELETE ON ${database}.dsc_change TO ${app};
 GRANT SELECT ON ${database}.dsc_v_state TO ${site};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.dsc_typical_case TO ${app};
+GRANT SELECT ON ${database}.dsc_v_typical_case TO ${site};
+-- The site leaves a wish and cannot read what others asked for; the office answers for some minutes.
+GRANT SELECT, DELETE ON ${database}.dsc_inbox_live_request TO ${app};
+GRANT INSERT ON ${database}.dsc_inbox_live_request TO ${site};
+GRANT SELECT, INSERT, DELETE ON ${database}.dsc_live_view TO ${app};
+GRANT SELECT ON ${database}.dsc_v_live_view TO ${site};

@@ -19,3 +19,6 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.rec_catalogue_edition TO ${app};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.rec_catalogue_item TO ${app};
 GRANT SELECT, INSERT, DELETE ON ${database}.rec_catalogue_provider TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_correction TO ${app};
+-- Steps are added and never changed.
+GRANT SELECT, INSERT ON ${database}.rec_correction_step TO ${app};
+GRANT SELECT, INSERT ON ${database}.rec_merge_step TO ${app};

@@ -5,6 +5,7 @@ GRANT SELECT, INSERT ON ${database}.snc_case_step TO ${app};
 GRANT SELECT, INSERT, DELETE ON ${database}.snc_case_standstill TO ${app};
 -- A choice that is returned is made anew.
 GRANT SELECT, INSERT, DELETE ON ${database}.snc_case_measure TO ${app};
+GRANT SELECT, INSERT ON ${database}.snc_case_ended TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.snc_task TO ${app};
 GRANT SELECT, INSERT ON ${database}.snc_task_step TO ${app};
 GRANT SELECT, INSERT ON ${database}.snc_task_feedback TO ${app};
@@ -21,3 +22,5 @@ GRANT SELECT, INSERT ON ${database}.snc_plan_inspection TO ${app};
 GRANT SELECT, INSERT ON ${database}.snc_plan_result TO ${app};
 GRANT SELECT, INSERT ON ${database}.snc_plan_step TO ${app};
 GRANT SELECT, INSERT ON ${database}.snc_use TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.snc_typical_case TO ${app};
+GRANT SELECT, INSERT ON ${database}.snc_typical_case_step TO ${app};

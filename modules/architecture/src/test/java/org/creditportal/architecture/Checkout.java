@@ -2,10 +2,15 @@ package org.creditportal.architecture;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** A checkout as it lies on disk: the one being built, or a small bad sample that a check must refuse. */
@@ -104,23 +109,39 @@ public record Checkout(Path root) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
-        try (Stream<Path> found = Files.walk(folder)) {
-            return found.filter(Files::isRegularFile)
-                    .filter(file -> file.getFileName().toString().endsWith(suffix))
-                    .filter(file -> isWritten(folder.relativize(file)))
-                    .sorted()
-                    .toList();
+        List<Path> found = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Written(file -> {
+                if (file.getFileName().toString().endsWith(suffix)) {
+                    found.add(file);
+                }
+            }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return found.stream().sorted().toList();
     }
 
-    private static boolean isWritten(Path relative) {
-        for (Path part : relative) {
-            if (GENERATED.contains(part.toString())) {
-                return false;
-            }
+    /** Visits what people wrote; never enters what a build generates, for another module's build may be changing it. */
+    private static final class Written extends SimpleFileVisitor<Path> {
+
+        private final Consumer<Path> files;
+
+        Written(Consumer<Path> files) {
+            this.files = files;
         }
-        return true;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return GENERATED.contains(folder.getFileName().toString())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.accept(file);
+            return FileVisitResult.CONTINUE;
+        }
     }
 }

@@ -10,7 +10,8 @@
         exposedPackages = {
             "org.creditportal.correspondence.api",
             "org.creditportal.correspondence.api.document",
-            "org.creditportal.correspondence.api.mail"
+            "org.creditportal.correspondence.api.mail",
+            "org.creditportal.correspondence.api.urging"
         })
 package org.creditportal.correspondence;
 

@@ -6,7 +6,17 @@
  */
 @AppModule(
         name = "sanctions",
-        allowedDependencies = {"kernel", "web-kit", "files", "identity", "casework", "records", "lists", "checks"},
+        allowedDependencies = {
+            "kernel",
+            "web-kit",
+            "files",
+            "identity",
+            "casework",
+            "correspondence",
+            "records",
+            "lists",
+            "checks"
+        },
         exposedPackages = "org.creditportal.sanctions.api..")
 package org.creditportal.sanctions;
 

@@ -1,9 +1,10 @@
 package org.creditportal.systemtests;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,9 @@ public final class HttpOfficer {
     public static final String SESSION = "OFFICE_SESSION";
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
+
+    private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
+    private static final String BOUNDARY = "credit-portal-form";
 
     private final Http office;
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -98,6 +102,76 @@ public final class HttpOfficer {
         return kept(office.post(path, form(fields), all.toArray(String[]::new)));
     }
 
+    /** What a page's form holds before anybody types: send it by {@link #press}. */
+    public Map<String, String> form(String path, String form) {
+        Map<String, String> fields = hiddenFields(get(path).body(), form);
+        fields.put(form, form);
+        return fields;
+    }
+
+    /** Sends a form that was opened, as its button does. */
+    public Http.Answer press(String path, Map<String, String> form, String button) {
+        Map<String, String> fields = new LinkedHashMap<>(form);
+        fields.put(button, button);
+        return post(path, fields);
+    }
+
+    /** Sends a page's form with one file, as its button does. */
+    public Http.Answer upload(String path, String form, FormFile file, String button) {
+        Map<String, String> fields = form(path, form);
+        fields.put(button, button);
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(part("name=\"" + name + "\"", value.getBytes(UTF_8))));
+        String named = "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: text/csv";
+        body.writeBytes(part(named, file.content()));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return kept(office.post(
+                path, body.toByteArray(), with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)));
+    }
+
+    /**
+     * A file in a form.
+     *
+     * @param field the name of its input
+     * @param name its own name
+     * @param content what is in it
+     */
+    public record FormFile(String field, String name, byte[] content) {}
+
+    /** Sends a form that was opened, with one file, as its button does. */
+    public Http.Answer press(String path, Map<String, String> form, FormFile file, String button) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        form.forEach((name, value) -> body.writeBytes(part("name=\"" + name + "\"", value.getBytes(UTF_8))));
+        body.writeBytes(part("name=\"" + button + "\"", button.getBytes(UTF_8)));
+        String named = "name=\"" + file.field() + "\"; filename=\"" + file.name() + "\"\r\nContent-Type: text/csv";
+        body.writeBytes(part(named, file.content()));
+        body.writeBytes(("--" + BOUNDARY + "--\r\n").getBytes(UTF_8));
+        return kept(office.post(
+                path, body.toByteArray(), with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)));
+    }
+
+    private static Map<String, String> hiddenFields(String page, String form) {
+        Matcher begin = Pattern.compile("<form id=\"" + form + "\".*?</form>", Pattern.DOTALL)
+                .matcher(page);
+        assertThat(begin.find()).as(form + " in " + page).isTrue();
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.putAll(ShownFields.of(begin.group()));
+        // What a browser's scripts add to every form.
+        Matcher nonce = NONCE.matcher(page);
+        if (nonce.find()) {
+            fields.put("primefaces.nonce", nonce.group(1));
+        }
+        return fields;
+    }
+
+    private static byte[] part(String what, byte[] content) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + BOUNDARY + "\r\nContent-Disposition: form-data; " + what + "\r\n\r\n").getBytes(UTF_8));
+        part.writeBytes(content);
+        part.writeBytes("\r\n".getBytes(UTF_8));
+        return part.toByteArray();
+    }
+
     /** The session's cookie, if there is one. */
     public String session() {
         return cookies.get(SESSION);
@@ -133,6 +207,6 @@ public final class HttpOfficer {
         return fields.entrySet().stream()
                 .map(field -> OfficeApi.encoded(field.getKey()) + "=" + OfficeApi.encoded(field.getValue()))
                 .collect(Collectors.joining("&"))
-                .getBytes(StandardCharsets.UTF_8);
+                .getBytes(UTF_8);
     }
 }

@@ -66,7 +66,7 @@ public final class InterfaceExamples {
             String name = parameter.path("name").asText();
             String example = parameter.path("example").asText();
             switch (parameter.path("in").asText()) {
-                case "path" -> address = path.replace("{" + name + "}", living.getOrDefault(path, example));
+                case "path" -> address = address.replace("{" + name + "}", living.getOrDefault(path, example));
                 case "header" -> sent.addAll(List.of(name, example));
                 default -> {
                     if (parameter.has("example")) {

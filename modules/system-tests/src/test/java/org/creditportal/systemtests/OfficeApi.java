@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.launcher.identity.RealmProvisioning;
 import org.creditportal.testkit.RunningPortal;
@@ -73,7 +74,8 @@ public final class OfficeApi {
         try (Keycloak keycloak = portal.installation().keycloakAdministrator().login()) {
             RealmProvisioning realms =
                     new RealmProvisioning(keycloak, portal.installation().secrets());
-            realms.demoDoor(portal.tenant(tenant), true);
+            TenantDefinition of = portal.tenant(tenant);
+            realms.demoDoor(of, true);
             try {
                 return new OfficeApi(
                         portal,
@@ -87,7 +89,7 @@ public final class OfficeApi {
                                         "username", login.username(),
                                         "password", login.password())));
             } finally {
-                realms.demoDoor(portal.tenant(tenant), false);
+                realms.demoDoor(of, false);
             }
         }
     }
@@ -192,6 +194,18 @@ public final class OfficeApi {
         } catch (JsonProcessingException notJson) {
             throw new UncheckedIOException(notJson);
         }
+    }
+
+    /** An answer's JSON, when all went well. */
+    public static JsonNode done(Http.Answer answer) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return json(answer);
+    }
+
+    /** The code with which something was refused. */
+    public static String refusal(Http.Answer answer, int status) {
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
+        return json(answer).path("code").asText();
     }
 
     /** A value as it stands in an address. */

@@ -14,6 +14,7 @@ public final class TenantTables {
 
     private final RunningPortal portal = RunningPortal.get();
     private final String tenant;
+    private String database;
 
     public TenantTables(String tenant) {
         this.tenant = tenant;
@@ -44,7 +45,7 @@ public final class TenantTables {
 
     private List<String> read(String query, Object... values) throws SQLException {
         try (Connection connection = portal.installation().databaseAccess().connect()) {
-            connection.setCatalog(TenantDatabase.of(portal.tenant(tenant)).name());
+            connection.setCatalog(database());
             try (PreparedStatement statement = connection.prepareStatement(query)) {
                 for (int i = 0; i < values.length; i++) {
                     statement.setObject(i + 1, values[i]);
@@ -58,5 +59,13 @@ public final class TenantTables {
                 return texts;
             }
         }
+    }
+
+    /** Asked for once: whoever asks has all tenants' files read and checked. */
+    private synchronized String database() {
+        if (database == null) {
+            database = TenantDatabase.of(portal.tenant(tenant)).name();
+        }
+        return database;
     }
 }

@@ -3,9 +3,6 @@ package org.creditportal.testkit;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +19,8 @@ public final class Chromium implements AutoCloseable {
     private static final List<String> SHELL = List.of("/usr/bin/chromium-headless-shell");
     private static final List<String> WHOLE =
             List.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome");
+
+    private static final String FONTS = "fonts-noto-cjk";
 
     private static Chromium running;
 
@@ -51,10 +50,10 @@ public final class Chromium implements AutoCloseable {
 
     /** Another browser for another thread: each is used by the thread that started it. It reaches nothing outside this machine on its own account. */
     public static Chromium start() {
-        Optional<Path> executable = installed(SHELL)
-                .or(() -> install("chromium-headless-shell", SHELL))
-                .or(() -> installed(WHOLE))
-                .or(() -> install("chromium", WHOLE));
+        Optional<Path> executable = DebianProgram.installed(SHELL)
+                .or(() -> DebianProgram.install(SHELL, "chromium-headless-shell", FONTS))
+                .or(() -> DebianProgram.installed(WHOLE))
+                .or(() -> DebianProgram.install(WHOLE, "chromium", FONTS));
         Playwright.CreateOptions options = new Playwright.CreateOptions();
         executable.ifPresent(path -> options.setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Playwright playwright = Playwright.create(options);
@@ -82,39 +81,9 @@ public final class Chromium implements AutoCloseable {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync"));
-        if (isRoot()) {
+        if (DebianProgram.isRoot()) {
             arguments.add("--no-sandbox");
         }
         return arguments;
-    }
-
-    private static Optional<Path> installed(List<String> places) {
-        return places.stream().map(Path::of).filter(Files::isExecutable).findFirst();
-    }
-
-    private static Optional<Path> install(String program, List<String> places) {
-        if (!isRoot() || !Files.isExecutable(Path.of("/usr/bin/apt-get"))) {
-            return Optional.empty();
-        }
-        run(List.of("apt-get", "-qq", "update"));
-        run(List.of("apt-get", "-qq", "-y", "--no-install-recommends", "install", program, "fonts-noto-cjk"));
-        return installed(places);
-    }
-
-    private static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static void run(List<String> command) {
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-        builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        try {
-            builder.start().waitFor();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

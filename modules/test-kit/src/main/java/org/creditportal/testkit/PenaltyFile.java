@@ -2,10 +2,11 @@ package org.creditportal.testkit;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A CSV file in the 2018 template of administrative penalties, with the columns that a company's row must fill. */
+/** A CSV file in the 2018 template of administrative penalties, with the columns that companies' and persons' rows must fill. */
 public final class PenaltyFile {
 
     private static final List<String> HEADER = List.of(
@@ -24,7 +25,14 @@ public final class PenaltyFile {
             "处罚机关",
             "处罚机关统一社会信用代码",
             "数据来源单位",
-            "数据来源单位统一社会信用代码");
+            "数据来源单位统一社会信用代码",
+            "法定代表人",
+            "法定代表人证件类型",
+            "法定代表人证件号码",
+            "证件类型",
+            "证件号码");
+
+    private static final String CITIZEN = "身份证";
 
     private final List<String> lines = new ArrayList<>(List.of(String.join(",", HEADER)));
     private final String authority;
@@ -47,6 +55,39 @@ public final class PenaltyFile {
                 "company", company, "code", code, "document", documentNumber, "date", decidedOn, "facts", facts));
     }
 
+    /**
+     * Adds a fine of a company with its legal representative.
+     *
+     * @param number the representative's citizen's number; {@code null} where the name alone is told
+     */
+    public PenaltyFile led(
+            String company, String code, String documentNumber, String decidedOn, String person, String number) {
+        Map<String, String> values =
+                new HashMap<>(Map.of("company", company, "code", code, "document", documentNumber, "date", decidedOn));
+        values.put("leader", person);
+        if (number != null) {
+            values.putAll(Map.of("leaderCertificate", CITIZEN, "leaderNumber", number));
+        }
+        return row(values);
+    }
+
+    /** Adds a fine of a natural person. */
+    public PenaltyFile person(String name, String number, String documentNumber, String decidedOn) {
+        return row(Map.of(
+                "company",
+                name,
+                "kind",
+                "自然人",
+                "certificate",
+                CITIZEN,
+                "number",
+                number,
+                "document",
+                documentNumber,
+                "date",
+                decidedOn));
+    }
+
     /** The same rows, the last first. */
     public PenaltyFile reversed() {
         PenaltyFile reversed = new PenaltyFile(authority, authorityCode);
@@ -60,8 +101,8 @@ public final class PenaltyFile {
         lines.add(String.join(
                 ",",
                 values.get("company"),
-                "法人及非法人组织",
-                values.get("code"),
+                values.getOrDefault("kind", "法人及非法人组织"),
+                values.getOrDefault("code", ""),
                 values.get("document"),
                 "销售超过保质期的食品",
                 values.getOrDefault("facts", "经查，当事人销售超过保质期的食品。"),
@@ -74,7 +115,12 @@ public final class PenaltyFile {
                 authority,
                 authorityCode,
                 authority,
-                authorityCode));
+                authorityCode,
+                values.getOrDefault("leader", ""),
+                values.getOrDefault("leaderCertificate", ""),
+                values.getOrDefault("leaderNumber", ""),
+                values.getOrDefault("certificate", ""),
+                values.getOrDefault("number", "")));
         return this;
     }
 

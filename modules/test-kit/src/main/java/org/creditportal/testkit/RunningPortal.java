@@ -13,11 +13,16 @@ public final class RunningPortal {
     /** How many files Beidaihe's public site gives to one address, so that a test sees the end of it. */
     public static final int FEW_DOWNLOADS = 3;
 
+    /** A tenant that only tests know, without demo data: nothing of it but its folder is there when the portal starts. */
+    public static final String THIRD_TENANT = "chenggong";
+
     private static final int FIRST_PORT = 21_080;
 
     private static RunningPortal current;
 
     private final FreshInstallation installation;
+
+    private TenantDefinition reckoned;
 
     private RunningPortal(FreshInstallation installation) {
         this.installation = installation;
@@ -34,6 +39,7 @@ public final class RunningPortal {
             FreshInstallation installation = new FreshInstallation(repository, folder, FIRST_PORT);
             FixtureTenants.copyShipped(repository, installation.tenants());
             FixtureTenants.rate(installation.tenants(), "beidaihe", "downloads", FEW_DOWNLOADS);
+            FixtureTenants.add(installation.tenants(), THIRD_TENANT);
             RunningPortal portal = new RunningPortal(installation);
             portal.start();
             current = portal;
@@ -47,12 +53,6 @@ public final class RunningPortal {
             throw new IllegalStateException("The portal is started by the test session's listener");
         }
         return current;
-    }
-
-    /** Stops it and starts it again on the same data, as an operator would after a change of the tenant files. */
-    public void restart() {
-        stop();
-        start();
     }
 
     /** Ends one of its programs, {@code portal} or {@code database}, as a power cut would; the others go on running. */
@@ -107,7 +107,7 @@ public final class RunningPortal {
         installation.close();
     }
 
-    /** Folder of the tenant files that it runs with; a test may add a tenant and {@link #restart}. */
+    /** Folder of the tenant files that it runs with. */
     public Path tenants() {
         return installation.tenants();
     }
@@ -138,9 +138,11 @@ public final class RunningPortal {
     }
 
     /** Days counted from today by the announced calendar, which both shipped tenants have. */
-    public Days days() {
-        TenantDefinition any = tenant("kunming");
-        return new Days(installation().today(any), installation().calendar(any));
+    public synchronized Days days() {
+        if (reckoned == null) {
+            reckoned = tenant("kunming"); // asked for once: all tenants' files are read and checked for it
+        }
+        return new Days(installation().today(reckoned), installation().calendar(reckoned));
     }
 
     /** What it says about a tenant when it is ready: addresses and logins. */

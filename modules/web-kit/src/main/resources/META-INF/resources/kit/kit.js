@@ -85,6 +85,128 @@
       window.location.assign(link.href);
     });
   });
+  /* A long form in steps: its parts, each below a heading, are shown one after the other, and at the end what was filled in. All
+     fields stay in the form, so that they are sent and kept as drafts together; without this the form is one page. */
+  var STEPS = 'form[data-kit-steps="true"]:not([data-kit-stepped])';
+  function element(name, words, className) {
+    var made = document.createElement(name);
+    made.textContent = words;
+    made.className = className || '';
+    return made;
+  }
+  function parts(form) {
+    var headings = form.querySelectorAll('h3');
+    return Array.prototype.map.call(headings, function (heading) {
+      var part = {name: heading.textContent.trim(), all: [heading]};
+      for (var next = heading.nextElementSibling; next; next = next.nextElementSibling) {
+        if (/^H3$/.test(next.tagName) || next.classList.contains('kit-actions')) {
+          break;
+        }
+        part.all.push(next);
+      }
+      return part;
+    });
+  }
+  function written(field) {
+    if (/^(checkbox|radio)$/.test(field.type)) {
+      return field.checked && field.id ? (field.closest('td, div, li').textContent || '').trim() : '';
+    }
+    return field.tagName === 'SELECT' ? (field.value ? field.selectedOptions[0].textContent.trim() : '') : field.value.trim();
+  }
+  function summary(all) {
+    var list = element('dl', '', 'kit-facts');
+    all.forEach(function (part) {
+      part.all.forEach(function (box) {
+        var label = box.querySelector('label');
+        var words = Array.prototype.map.call(box.querySelectorAll('input:not([type="hidden"]), textarea, select'), written)
+          .filter(function (each) { return each; }).join(', ');
+        if (label && words) {
+          var line = document.createElement('div');
+          line.append(element('dt', label.textContent.trim()), element('dd', words));
+          list.append(line);
+        }
+      });
+    });
+    return list;
+  }
+  function inSteps(form) {
+    form.setAttribute('data-kit-stepped', 'true');
+    var all = parts(form);
+    if (all.length < 2) {
+      return;
+    }
+    var words = form.getAttribute('data-kit-words').split('|');
+    var sent = Array.prototype.filter.call(form.querySelectorAll('.kit-actions'), function (row) {
+      return row.querySelector('[type="submit"]');
+    });
+    var bar = element('ol', '', 'kit-stepper');
+    var end = element('div', '', 'kit-summary');
+    var ways = element('div', '', 'kit-actions');
+    var back = element('button', words[0], 'kit-link-button');
+    var next = element('button', words[1], 'kit-link-button');
+    var here = 0;
+    function show(step) {
+      here = step;
+      all.forEach(function (part, place) { part.all.forEach(function (box) { box.hidden = place !== step; }); });
+      var last = step === all.length;
+      end.hidden = !last;
+      if (last) {
+        end.replaceChildren(summary(all));
+      }
+      sent.forEach(function (row) { row.hidden = !last; });
+      back.hidden = step === 0;
+      next.hidden = last;
+      bar.querySelectorAll('button').forEach(function (button, place) {
+        button.setAttribute('aria-current', place === step ? 'step' : 'false');
+      });
+    }
+    all.concat({name: words[2], all: []}).forEach(function (part, place) {
+      var item = document.createElement('li');
+      var button = element('button', (place + 1) + ' ' + part.name, 'kit-plain');
+      button.type = 'button';
+      button.setAttribute('data-kit-step', place);
+      button.addEventListener('click', function () { show(place); });
+      item.append(button);
+      bar.append(item);
+      part.all.forEach(function (box) { box.setAttribute('data-kit-in-step', place); });
+    });
+    back.type = next.type = 'button';
+    back.setAttribute('data-kit-back', 'true');
+    next.setAttribute('data-kit-next', 'true');
+    back.addEventListener('click', function () { show(here - 1); });
+    next.addEventListener('click', function () { show(here + 1); });
+    ways.append(back, next);
+    all[0].all[0].before(bar);
+    var lastPart = all[all.length - 1].all;
+    lastPart[lastPart.length - 1].after(end, ways);
+    form.addEventListener('keydown', function (event) {
+      if (event.key === 'Enter' && event.target.tagName === 'INPUT' && here < all.length) {
+        event.preventDefault();
+        show(here + 1);
+      }
+    });
+    form.addEventListener('click', function (event) {
+      var link = event.target.closest('a[href^="#"]');
+      var aim = link && document.getElementById(link.getAttribute('href').slice(1));
+      var box = aim && aim.closest('[data-kit-in-step]');
+      if (box) {
+        show(Number(box.getAttribute('data-kit-in-step')));
+      }
+    });
+    /* What is wrong comes into sight first. */
+    var wrong = all.findIndex(function (part) {
+      return part.all.some(function (box) { return box.querySelector('.kit-problem, .ui-state-error, [aria-invalid="true"]'); });
+    });
+    show(Math.max(0, wrong));
+  }
+  function findSteps() {
+    document.querySelectorAll(STEPS).forEach(inSteps);
+  }
+  findSteps();
+  var content = document.getElementById('content');
+  if (content && document.querySelector('form[data-kit-steps="true"]')) {
+    new MutationObserver(findSteps).observe(content, {childList: true, subtree: true});
+  }
   /* The back button shows the page as it was left. */
   window.addEventListener('pageshow', function () {
     document.querySelectorAll('form[data-kit-sent]').forEach(function (form) {

@@ -128,7 +128,7 @@ final class ExpressionCheck {
                                         place(page, element) + element.getAttribute("src") + " does not exist"));
                 return true;
             }
-            case "composition" -> {
+            case "composition", "decorate" -> {
                 parameters(page, element, inner);
                 children(page, element, inner, body);
                 if (element.hasAttribute("template")) {
@@ -200,7 +200,8 @@ final class ExpressionCheck {
                 continue;
             }
             ExpressionTypes types = types(page, element, names);
-            if (METHODS.contains(attribute.getName())) {
+            // Of HTML's own elements the action is an address.
+            if (METHODS.contains(attribute.getName()) && element.getPrefix() != null) {
                 types.method(attribute.getValue());
             } else {
                 types.value(attribute.getValue());

@@ -106,7 +106,7 @@ final class MigrationCheck {
 
     private static boolean siteMay(String right, String table) {
         return right.equals("select") && table.startsWith("dsc_v_")
-                || right.equals("insert") && table.equals("dsc_inbox");
+                || right.equals("insert") && table.startsWith("dsc_inbox");
     }
 
     private static List<String> statements(String text) {

@@ -115,11 +115,22 @@ final class XhtmlCheck {
                 && !"metadata".equals(element.getParentNode().getLocalName())) {
             fault(page, element, "stands outside f:metadata");
         }
+        if (name.equals("viewParam") && element.getAttribute("required").equals("true") && hasForm(element)) {
+            fault(
+                    page,
+                    element,
+                    "is asked for again when the page's form is sent: required where not facesContext.postback");
+        }
         if (JSTL.contains(String.valueOf(element.getNamespaceURI()))
                 && Set.of("if", "choose").contains(name)
                 && !libraries.isSource(page)) {
             fault(page, element, "builds the tree where rendered would show or hide");
         }
+    }
+
+    private static boolean hasForm(Element element) {
+        return Xml.below(element.getOwnerDocument().getDocumentElement(), "*").stream()
+                .anyMatch(each -> Set.of("form", "decide").contains(each.getLocalName()));
     }
 
     /** It keeps plain markup, which needs no script (ADR 0038). */

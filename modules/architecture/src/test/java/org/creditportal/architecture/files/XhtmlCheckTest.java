@@ -114,6 +114,16 @@ class XhtmlCheckTest {
     }
 
     @Test
+    void reportsParametersThatAFormWouldHaveToSendAgain() {
+        assertThat(faultsOf("<f:metadata><f:viewParam name='a' required='true' /></f:metadata><h:form id='x' />"))
+                .containsExactly(
+                        PAGE
+                                + ": <f:viewParam> is asked for again when the page's form is sent: required where not facesContext.postback");
+        assertThat(faultsOf("<f:metadata><f:viewParam name='a' required='true' /></f:metadata><p />"))
+                .isEmpty();
+    }
+
+    @Test
     void reportsConditionsThatBuildTheTree() {
         assertThat(faultsOf("<c:if test='#{x.shown}'><p/></c:if>"))
                 .containsExactly(PAGE + ": <c:if> builds the tree where rendered would show or hide");

@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -70,6 +71,27 @@ class BeanRulesTest {
             .areAnnotatedWith(Named.class)
             .should()
             .callMethodWhere(describe("reads a parameter of the servlet's request", BeanRulesTest::readsParameter));
+
+    /** What is injected is a proxy, whose own fields are empty: only its methods reach the bean (seen as a null in the container). */
+    @ArchTest
+    static final ArchRule beans_are_asked_by_methods =
+            classes().should(condition("read no field of another bean", BeanRulesTest::checkFieldsOfBeans));
+
+    private static void checkFieldsOfBeans(JavaClass type, Consumer<String> fault) {
+        type.getFieldAccessesFromSelf().stream()
+                .filter(access -> UniqueBeanNames.isBean(access.getTargetOwner()))
+                .filter(access -> !type.isAssignableTo(access.getTargetOwner().getName()))
+                .filter(access -> !outermost(type).equals(outermost(access.getTargetOwner())))
+                .filter(access -> access.getTarget()
+                        .resolveMember()
+                        .filter(field -> !field.getModifiers().contains(JavaModifier.STATIC))
+                        .isPresent())
+                .forEach(access -> fault.accept(access.getDescription()));
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(BeanRulesTest::outermost).orElse(type);
+    }
 
     private static boolean readsParameter(JavaMethodCall call) {
         return call.getTargetOwner().isAssignableTo(ServletRequest.class)

@@ -6,6 +6,7 @@ import static org.creditportal.architecture.rules.Conditions.condition;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
@@ -62,6 +63,10 @@ class WorkRulesTest {
     private static final Set<Class<?>> OTHER_THREADS = Set.of(
             Asynchronous.class, ExecutorService.class, Executors.class, ForkJoinPool.class, Thread.class, Timer.class);
 
+    /** They begin work on a thread of the machine's common pool, or of a client's own. */
+    private static final Set<String> BEGINNING =
+            Set.of("supplyAsync", "runAsync", "sendAsync", "parallelStream", "parallel");
+
     private static final Set<String> COMPUTATIONS = Set.of("compute", "computeIfAbsent", "computeIfPresent", "merge");
 
     /** On a thread that began in an enterprise bean, a transaction begun in any other way has no connection in it. */
@@ -74,10 +79,17 @@ class WorkRulesTest {
     static final ArchRule work_begins_in_the_kernel = classes()
             .that()
             .resideOutsideOfPackages("org.creditportal.kernel.work..", "org.creditportal.launcher..")
-            .should(condition(
-                    "not begin work on other threads", (type, fault) -> type.getDirectDependenciesFromSelf().stream()
-                            .filter(WorkRulesTest::isOnAnotherThread)
-                            .forEach(dependency -> fault.accept(dependency.getDescription() + ": use TenantWork"))));
+            .should(condition("not begin work on other threads", (type, fault) -> Stream.concat(
+                            type.getDirectDependenciesFromSelf().stream()
+                                    .filter(WorkRulesTest::isOnAnotherThread)
+                                    .map(Dependency::getDescription),
+                            type.getMethodCallsFromSelf().stream()
+                                    .filter(call -> BEGINNING.contains(call.getName())
+                                            && call.getTargetOwner()
+                                                    .getPackageName()
+                                                    .startsWith("java."))
+                                    .map(JavaMethodCall::getDescription))
+                    .forEach(begun -> fault.accept(begun + ": use TenantWork"))));
 
     /** No page, interface, batch or report learns what is in force about a subject but through the gate, and there is one. */
     @ArchTest

@@ -198,8 +198,24 @@ class AreaRulesTest {
                     .filter(effect -> effect.effect() == Effect.REFUSE)
                     .forEach(effect -> assertThat(effect.citations()).as(told).hasSizeGreaterThan(1));
         }
+        for (String[] like : likeNothing(subject)) {
+            assertThat(letters(answer(id, area, kind, subject, like)))
+                    .as(requirement + " " + area + " " + kind + " " + subject + ": " + String.join(" ", like))
+                    .isEqualTo(letters(expected.get(0)));
+        }
         assertThat(table(id, area).lines()).as(area).anyMatch(line -> line.requirements()
                 .contains(requirement));
+    }
+
+    /** Situations from which nothing follows that would not follow from nothing: repaired, expired, and of a minor. */
+    private static List<String[]> likeNothing(SubjectKind subject) {
+        List<String[]> all = new ArrayList<>();
+        all.add(new String[] {"repaired:list:serious-violation", "repaired:penalty:2025-12-31"});
+        all.add(new String[] {"ended:list:serious-violation", "ended:penalty:2025-12-31"});
+        if (subject.isPerson()) {
+            all.add(new String[] {"minor", "list:serious-violation", "penalty:2025-12-31"});
+        }
+        return all;
     }
 
     @Test
@@ -284,6 +300,7 @@ class AreaRulesTest {
             String[] parts = told.split(":");
             switch (parts[0]) {
                 case "list" -> lists.add(listed(tenant, parts[1], false));
+                case "repaired", "ended" -> over(tenant, parts, records, lists);
                 case "suspended" -> lists.add(listed(tenant, parts[2], true));
                 case "penalty" -> records.add(penalty(LocalDate.parse(parts[1])));
                 case "marked" ->
@@ -295,7 +312,7 @@ class AreaRulesTest {
                             FROM,
                             parts.length > 1));
                 case "behind" -> behind.add(listed(tenant, "food-drug-ban", false));
-                default -> assertThat(told).isIn("nothing", "silent");
+                default -> assertThat(told).isIn("nothing", "silent", "minor");
             }
         }
         boolean silent = Arrays.asList(situation).contains("silent");
@@ -307,8 +324,20 @@ class AreaRulesTest {
                 new StandingOutcome(
                         new StandingPlace("sanctions", 3), new StandingAnswer(NOW, Map.of(SUBJECT, measures))));
         List<Holder> holders = List.of(
-                new Holder(Set.of(SUBJECT), "测试", subject, false, null),
-                new Holder(Set.of(PERSON), "张*", SubjectKind.NATURAL_PERSON, false, RelationRole.LEGAL_REPRESENTATIVE));
+                new Holder(
+                        SUBJECT,
+                        Set.of(SUBJECT),
+                        "测试",
+                        subject,
+                        Arrays.asList(situation).contains("minor"),
+                        null),
+                new Holder(
+                        PERSON,
+                        Set.of(PERSON),
+                        "张*",
+                        SubjectKind.NATURAL_PERSON,
+                        false,
+                        RelationRole.LEGAL_REPRESENTATIVE));
         DecidedBy rules = new DecidedBy(
                 table(id, area), TenantAreas.of(tenant).area(area).orElseThrow().citation(), model(id, area));
         return new Answering(rules, TenantChecks.of(tenant), kind, NOW, TODAY, FROM, UNTIL)
@@ -317,6 +346,14 @@ class AreaRulesTest {
                         holders,
                         outcomes,
                         List.of());
+    }
+
+    private static void over(
+            TenantDefinition tenant, String[] parts, List<StandingFact> records, List<StandingFact> lists) {
+        boolean repaired = "repaired".equals(parts[0]);
+        StandingFact fact =
+                "list".equals(parts[1]) ? listed(tenant, parts[2], false) : penalty(LocalDate.parse(parts[2]));
+        ("list".equals(parts[1]) ? lists : records).add(fact.over(repaired ? UNTIL : null, repaired ? null : UNTIL));
     }
 
     private static ScoringModel model(TenantId id, String area) {

@@ -74,6 +74,8 @@ final class BareLooks implements AutoCloseable {
     void keep() {
         try {
             answers.clear();
+            // What was read before would go on being seen as it was then.
+            connection.commit();
             answers.addAll(texts(connection, KEPT));
             connection.commit();
         } catch (SQLException failure) {

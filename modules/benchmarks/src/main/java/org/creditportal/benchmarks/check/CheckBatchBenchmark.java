@@ -87,7 +87,9 @@ public final class CheckBatchBenchmark {
                 .asBoolean());
         double seconds = watch.seconds();
         JsonNode first = machine.get("checks/batches/" + number + "/looks?size=1");
-        if (!first.path("items").path(0).path("result").asText().equals("HIT")) {
+        // Not by the result: no other authority has delivered its list to this portal, so that nobody could be called
+        // clean.
+        if (first.path("items").path(0).path("facts").isEmpty()) {
             throw new IllegalStateException("Not found: " + first);
         }
         return seconds;

@@ -18,8 +18,8 @@ import org.creditportal.correspondence.application.paper.PaperPress;
 import org.creditportal.kernel.number.SeriesNumber;
 
 /**
- * Draws decisions of three pages, or credit reports with their tables: as the portal does, and by the library alone from lines that are
- * broken already.
+ * Draws decisions of three pages, or credit reports with their tables: as the portal does, and by the library alone that draws the same
+ * pages from pieces that are broken and placed already.
  */
 public final class DocumentBenchmark {
 
@@ -101,7 +101,7 @@ public final class DocumentBenchmark {
                 blocks,
                 LocalDate.of(2026, 11, 28),
                 new Seal(AUTHORITY, true),
-                new Verification(code, "http://kunming.localhost:8080/verification?code=" + code),
+                new Verification(code, "http://kunming.localhost:8080/verification?code=" + code, null),
                 Instant.EPOCH);
     }
 }

@@ -16,29 +16,25 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * PDFBox with the same two weights of the typeface, read once: shows the lines of given pages, one below the other, the first of
- * each page bold, and nothing else.
+ * PDFBox with the same two weights of the typeface, read once: draws the texts, rules and shapes of given pages where they stand, and
+ * nothing else.
  */
 final class LibraryAlone {
 
     private static final String TYPEFACES = "/fonts/ttf/NotoSansSC/NotoSansSC-";
-    private static final float SIZE = 15.75f;
-    private static final float LINE = 29;
 
-    private final List<List<String>> pages = new ArrayList<>();
+    private final List<List<Drawing>> pages = new ArrayList<>();
     private final TrueTypeFont regular = read("Regular");
     private final TrueTypeFont bold = read("Bold");
 
     LibraryAlone(byte[] example) {
         try (PDDocument document = Loader.loadPDF(example)) {
-            PDFTextStripper text = new PDFTextStripper();
-            for (int page = 1; page <= document.getNumberOfPages(); page++) {
-                text.setStartPage(page);
-                text.setEndPage(page);
-                pages.add(text.getText(document).lines().toList());
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                List<Drawing> drawings = new ArrayList<>(ReadTexts.of(document, page));
+                drawings.addAll(ReadLines.of(document.getPage(page)));
+                pages.add(drawings);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -60,8 +56,8 @@ final class LibraryAlone {
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDFont text = PDType0Font.load(document, regular, true);
             PDFont head = PDType0Font.load(document, bold, true);
-            for (List<String> lines : pages) {
-                draw(document, text, head, lines);
+            for (List<Drawing> drawings : pages) {
+                draw(document, text, head, drawings);
             }
             document.save(bytes);
             return bytes.toByteArray();
@@ -70,19 +66,14 @@ final class LibraryAlone {
         }
     }
 
-    private static void draw(PDDocument document, PDFont text, PDFont head, List<String> lines) throws IOException {
+    private static void draw(PDDocument document, PDFont text, PDFont head, List<Drawing> drawings) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);
         document.addPage(page);
         try (PDPageContentStream stream = new PDPageContentStream(document, page)) {
-            stream.beginText();
-            stream.setFont(head, SIZE);
-            stream.newLineAtOffset(SIZE, page.getMediaBox().getHeight() - LINE);
-            for (String line : lines) {
-                stream.showText(line);
-                stream.newLineAtOffset(0, -LINE);
-                stream.setFont(text, SIZE);
+            Canvas canvas = new Canvas(stream, text, head);
+            for (Drawing drawing : drawings) {
+                drawing.on(canvas);
             }
-            stream.endText();
         }
     }
 }

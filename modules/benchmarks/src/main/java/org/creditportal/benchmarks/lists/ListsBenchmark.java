@@ -5,7 +5,12 @@ import org.creditportal.benchmarks.Settings;
 import org.creditportal.benchmarks.harness.Comparison;
 import org.creditportal.benchmarks.harness.Measurement;
 import org.creditportal.benchmarks.harness.Report;
+import org.creditportal.benchmarks.harness.WebArchive;
+import org.creditportal.benchmarks.penalty.Penalties;
+import org.creditportal.benchmarks.penalty.PenaltyCsv;
+import org.creditportal.benchmarks.portal.BareServer;
 import org.creditportal.benchmarks.portal.BenchPortal;
+import org.creditportal.benchmarks.portal.PortalImport;
 
 /**
  * The public list at a hundred thousand entries as a page and as JSON, joint cases for ten thousand entries of a court, and how
@@ -27,6 +32,7 @@ public final class ListsBenchmark {
     private static final String PAGE = "public list page";
     private static final String FIRST = "public list page, first asked (each hundred)";
     private static final String BARE_PAGE = "bare stateless page";
+    private static final String SERVER = "org/creditportal/benchmarks/lists/server/";
     private static final String JSON = "public list as JSON";
     private static final String BARE_JSON = "bare servlet with the query";
     private static final String CASES = "cases opened by the portal";
@@ -50,13 +56,22 @@ public final class ListsBenchmark {
             report.progress("Putting " + entries + " entries before the public");
             PublicRows rows = new PublicRows(portal);
             rows.fill(entries);
-            try (BareServer bare = BareServer.start(settings, portal)) {
+            try (BareServer bare = BareServer.start(settings, portal, "site", bareSite())) {
                 report.progress("The bare server is ready");
                 compareSite(portal, rows, bare);
             }
             compareCases(portal);
             withdraw(portal);
         }
+    }
+
+    private static WebArchive bareSite() {
+        return new WebArchive()
+                .with("WEB-INF/beans.xml", new byte[0])
+                .with("WEB-INF/web.xml", WebArchive.resource(ListsBenchmark.class, "bare-web.xml"))
+                .with("page.xhtml", WebArchive.resource(ListsBenchmark.class, "bare-page.txt"))
+                .withClass(SERVER + "BareListServlet")
+                .withClass(SERVER + "BareRows");
     }
 
     private void compareSite(BenchPortal portal, PublicRows rows, BareServer bare) {
@@ -116,7 +131,9 @@ public final class ListsBenchmark {
 
     private void withdraw(BenchPortal portal) {
         report.progress("Withdrawing " + WITHDRAWALS + " entries");
-        Measurement times = new Withdrawals(portal).run(WITHDRAWALS, settings.folder());
+        Penalties penalty = new Penalties(1);
+        new PortalImport(portal, penalty, PenaltyCsv.write(penalty, settings.folder())).seconds("bench-of-withdrawals");
+        Measurement times = new Withdrawals(portal, penalty.documentNumber(0)).run(WITHDRAWALS);
         report.measurement(times);
         report.line("withdrawn until gone, p99: " + Math.round(times.percentile(PERCENTILE)) + " ms");
     }

@@ -30,20 +30,29 @@ final class PlainConnection implements AutoCloseable {
         this.host = host;
     }
 
-    /** The status of the answer, which is read to its end. */
+    /** The status of the answer, which is read to its end; asked once more where the server had closed the connection meanwhile. */
     int get(String address) {
+        boolean kept = socket != null;
         try {
-            if (socket == null) {
-                socket = new Socket("127.0.0.1", port);
-                socket.setTcpNoDelay(true);
-                in = new BufferedInputStream(socket.getInputStream(), BUFFER);
-            }
-            String request = "GET " + address + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: */*\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
-            return read();
+            return ask(address);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            close();
+            if (!kept) {
+                throw new UncheckedIOException(failure);
+            }
+            return get(address);
         }
+    }
+
+    private int ask(String address) throws IOException {
+        if (socket == null) {
+            socket = new Socket("127.0.0.1", port);
+            socket.setTcpNoDelay(true);
+            in = new BufferedInputStream(socket.getInputStream(), BUFFER);
+        }
+        String request = "GET " + address + " HTTP/1.1\r\nHost: " + host + "\r\nAccept: */*\r\n\r\n";
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+        return read();
     }
 
     private int read() throws IOException {

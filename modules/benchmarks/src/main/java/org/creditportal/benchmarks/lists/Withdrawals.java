@@ -1,6 +1,5 @@
 package org.creditportal.benchmarks.lists;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -12,12 +11,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.creditportal.benchmarks.harness.Measurement;
 import org.creditportal.benchmarks.harness.Stopwatch;
-import org.creditportal.benchmarks.penalty.Penalties;
-import org.creditportal.benchmarks.penalty.PenaltyCsv;
 import org.creditportal.benchmarks.penalty.Words;
 import org.creditportal.benchmarks.portal.BenchPortal;
 import org.creditportal.benchmarks.portal.OfficeApi;
-import org.creditportal.benchmarks.portal.PortalImport;
 import org.creditportal.testkit.Waiting;
 
 /** Entries that the credit office withdraws one after the other: how long until the public sees each no more. */
@@ -30,33 +26,47 @@ final class Withdrawals {
     private static final int HEARD_DAYS = 30;
 
     private final BenchPortal portal;
+    private final OfficeApi office;
+    private final String document;
     private final List<String> words = new Words().all("listing");
     private final PlainConnection site;
 
-    Withdrawals(BenchPortal portal) {
+    /**
+     * @param document number of the decision on record that all entries rest on
+     */
+    Withdrawals(BenchPortal portal, String document) {
         this.portal = portal;
+        this.office = portal.officer();
+        this.document = document;
         this.site = new PlainConnection(portal.port(), portal.siteHost());
     }
 
-    /** Withdraws so many; the times from the first byte that asks for it until the entry's page shows nothing. */
-    Measurement run(int entries, Path folder) {
+    /** Withdraws so many; the times of each. */
+    Measurement run(int entries) {
         Measurement times = new Measurement("withdrawn until gone from the public side", "ms");
-        OfficeApi office = portal.officer();
-        for (String number : copies(published(office, folder), entries)) {
-            if (!isShown(number)) {
-                throw new IllegalStateException(number + " is not shown");
-            }
-            Stopwatch watch = new Stopwatch();
-            office.post(
-                    "list-entries/" + number + "/withdrawal",
-                    Map.of("removal", "annulled", "document", words.get(4), "reason", words.get(5)));
-            while (isShown(number)) {
-                // It is asked again at once: every millisecond counts.
-            }
-            times.add(watch.seconds() * MILLIS);
-        }
+        shown(entries).forEach(number -> times.add(millis(number)));
         site.close();
         return times;
+    }
+
+    /** So many entries that the public sees. */
+    List<String> shown(int entries) {
+        return copies(published(), entries);
+    }
+
+    /** Withdraws one: the time from the first byte that asks for it until the entry's page shows nothing. */
+    double millis(String number) {
+        if (!isShown(number)) {
+            throw new IllegalStateException(number + " is not shown");
+        }
+        Stopwatch watch = new Stopwatch();
+        office.post(
+                "list-entries/" + number + "/withdrawal",
+                Map.of("removal", "annulled", "document", words.get(4), "reason", words.get(5)));
+        while (isShown(number)) {
+            // It is asked again at once: every millisecond counts.
+        }
+        return watch.seconds() * MILLIS;
     }
 
     private boolean isShown(String number) {
@@ -64,11 +74,9 @@ final class Withdrawals {
     }
 
     /** One entry that has gone the whole way. */
-    private String published(OfficeApi office, Path folder) {
-        Penalties penalty = new Penalties(1);
-        new PortalImport(portal, penalty, PenaltyCsv.write(penalty, folder)).seconds("bench-of-withdrawals");
+    private String published() {
         OfficeApi clerk = portal.machine();
-        String record = clerk.get("records?q=" + OfficeApi.encoded(penalty.documentNumber(0)))
+        String record = clerk.get("records?q=" + OfficeApi.encoded(document))
                 .path("items")
                 .get(0)
                 .path("number")

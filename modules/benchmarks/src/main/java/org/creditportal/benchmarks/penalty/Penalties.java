@@ -49,7 +49,7 @@ public final class Penalties {
     /** The document number of a row; no two rows share one. */
     public String documentNumber(int row) {
         return String.format(
-                Locale.ROOT, words.first("document"), decidedOn(random(row)).getYear(), row);
+                Locale.ROOT, words.first("document"), decidedOn(random(row)).getYear(), row + 1);
     }
 
     /** The values of a row, as texts, in the header's order. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Penalties as one CSV file in UTF-8 (RFC 4180). */
@@ -14,13 +15,25 @@ public final class PenaltyCsv {
 
     /** Writes the file into the folder. */
     public static Path write(Penalties penalties, Path folder) {
-        Path file = folder.resolve("penalties-" + penalties.rows() + ".csv");
+        return write(penalties, folder.resolve("penalties-" + penalties.rows() + ".csv"), "");
+    }
+
+    /** The same decisions, each with another remark: a file that corrects all of them. */
+    public static Path writeCorrecting(Penalties penalties, Path folder) {
+        return write(penalties, folder.resolve("corrections-" + penalties.rows() + ".csv"), " (2)");
+    }
+
+    private static Path write(Penalties penalties, Path file, String addition) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(file.toAbsolutePath().getParent());
             try (BufferedWriter out = Files.newBufferedWriter(file)) {
                 line(out, penalties.header());
                 for (int row = 0; row < penalties.rows(); row++) {
-                    line(out, penalties.row(row));
+                    List<String> values = new ArrayList<>(penalties.row(row));
+                    // The last column is the remark.
+                    int last = values.size() - 1;
+                    values.set(last, values.get(last) + addition);
+                    line(out, values);
                 }
             }
             return file;

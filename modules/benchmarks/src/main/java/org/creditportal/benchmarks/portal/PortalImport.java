@@ -38,6 +38,17 @@ public final class PortalImport {
         return watch.seconds();
     }
 
+    /** Sends the file in, and while it is being recorded does something again and again; the batch once it is recorded. */
+    public JsonNode during(String key, Runnable meanwhile) {
+        String number = machine.deliver(file, key).path("number").asText();
+        JsonNode batch = machine.get("records/batches/" + number);
+        while (!isRecorded(batch)) {
+            meanwhile.run();
+            batch = machine.get("records/batches/" + number);
+        }
+        return batch;
+    }
+
     /** The batch once it is recorded. */
     private JsonNode recorded(String number) {
         AtomicReference<JsonNode> batch = new AtomicReference<>();

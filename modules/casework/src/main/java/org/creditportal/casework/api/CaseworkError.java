@@ -33,7 +33,21 @@ public enum CaseworkError implements ErrorCode {
     /** The clock was extended before; once is what the law allows. */
     CLOCK_EXTENDED("casework.clockExtended"),
     /** The day lies before what happened to the clock last. Argument: that day. */
-    CLOCK_DAY("casework.clockDay");
+    CLOCK_DAY("casework.clockDay"),
+    /** A colleague has the thing. Argument: the colleague's name. */
+    WORK_TAKEN("casework.workTaken"),
+    /** The thing does not wait for the officer, or no longer. */
+    WORK_GONE("casework.workGone"),
+    /** What is due today or overdue is not put aside. */
+    ASIDE_DUE("casework.asideDue"),
+    /** Something is put aside until a day after today, and not beyond its last day. Argument: the latest day. */
+    ASIDE_DAY("casework.asideDay"),
+    /** A thing goes only to a colleague of the bureau for whom it waits too. */
+    NO_COLLEAGUE("casework.noColleague"),
+    /** A view is kept under a name. */
+    VIEW_NAME("casework.viewName"),
+    /** So many views of one list are kept. Argument: how many. */
+    VIEWS_FULL("casework.viewsFull");
 
     private final String key;
 

@@ -2,7 +2,11 @@ package org.creditportal.casework.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import org.creditportal.casework.api.work.Chart;
 import org.creditportal.casework.api.work.Figure;
 import org.creditportal.casework.api.work.FigureSource;
 import org.creditportal.casework.api.work.WaitingRow;
@@ -20,13 +24,18 @@ public class AccountWork implements WaitingSource, FigureSource {
 
     private static final String MODULE = "casework";
 
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final Duration MONTH = Duration.ofDays(30);
+
     private UnusedAccounts accounts;
+    private Clock clock;
 
     protected AccountWork() {}
 
     @Inject
-    public AccountWork(UnusedAccounts accounts) {
+    public AccountWork(UnusedAccounts accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     /** It asks the login service, which is another machine's. */
@@ -55,6 +64,38 @@ public class AccountWork implements WaitingSource, FigureSource {
         } catch (UnavailableException silent) {
             return List.of();
         }
+    }
+
+    /** Since when they wait to be used: the longer, the more they are a door that nobody watches. */
+    @Override
+    public List<Chart> charts(Officer officer) {
+        if (!officer.may(IdentityPermission.OFFICERS_MANAGE)) {
+            return List.of();
+        }
+        try {
+            List<UnusedAccountRow> unused = accounts.findUnused(MOST);
+            Instant now = clock.instant();
+            return List.of(new Chart(
+                    MODULE,
+                    "unusedAccounts",
+                    List.of(
+                            bar("week", unused, now.minus(WEEK), now),
+                            bar("month", unused, now.minus(MONTH), now.minus(WEEK)),
+                            bar("longer", unused, Instant.MIN, now.minus(MONTH)))));
+        } catch (UnavailableException silent) {
+            return List.of();
+        }
+    }
+
+    private static Chart.Bar bar(String name, List<UnusedAccountRow> unused, Instant from, Instant until) {
+        long count = unused.stream()
+                .map(UnusedAccountRow::openedAt)
+                .map(opened -> opened == null ? Instant.MIN : opened)
+                .filter(opened -> !opened.isBefore(from) && opened.isBefore(until))
+                .count();
+        String tone = "longer".equals(name) ? "dishonest" : "waiting";
+        return new Chart.Bar(
+                BarNames.of(MODULE, "unusedSince." + name), count, tone, WorkPlace.of("/identity/officers"));
     }
 
     private static WaitingRow row(UnusedAccountRow account) {

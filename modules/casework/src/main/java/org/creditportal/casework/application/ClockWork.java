@@ -15,19 +15,21 @@ import org.creditportal.identity.api.Officer;
 public class ClockWork implements WaitingSource {
 
     private MatterClocks clocks;
+    private CalendarDays days;
 
     protected ClockWork() {}
 
     @Inject
-    public ClockWork(MatterClocks clocks) {
+    public ClockWork(MatterClocks clocks, CalendarDays days) {
         this.clocks = clocks;
+        this.days = days;
     }
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
         return officer.bureau() == null
                 ? List.of()
-                : clocks.waitingFor(officer.bureau(), officer.permissions(), most).stream()
+                : clocks.waitingFor(officer.bureau(), officer.permissions(), days.today(), most).stream()
                         .map(ClockWork::row)
                         .toList();
     }
@@ -35,6 +37,7 @@ public class ClockWork implements WaitingSource {
     private static WaitingRow row(MatterClock clock) {
         String matter = clock.key().matter();
         return WaitingRow.task(clock.key().module(), clock.key().name(), matter, WorkPlace.of(clock.page(), matter))
+                .about(clock.about())
                 .from(clock.bureau(), null)
                 .due(clock.dueOn(), clock.isProvisional());
     }

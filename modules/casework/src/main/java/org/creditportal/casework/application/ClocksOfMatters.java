@@ -78,6 +78,14 @@ public class ClocksOfMatters implements Clocks {
     }
 
     @Override
+    public List<ClockView> findOf(String module, String matter) {
+        WorkingDayCalendar calendar = days.calendar();
+        return clocks.allOf(module, matter).stream()
+                .map(clock -> clock.view(calendar))
+                .toList();
+    }
+
+    @Override
     public List<ClockRow> search(ClockCriteria criteria, int most) {
         return clocks.search(criteria, most).stream().map(MatterClock::row).toList();
     }

@@ -63,6 +63,12 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
     }
 
     @Override
+    public List<MatterClock> allOf(String module, String matter) {
+        Criteria criteria = Criteria.where("e.module = ? AND e.matter = ?", module, matter);
+        return list(criteria, "e.endedOn, e.dueOn, e.id");
+    }
+
+    @Override
     public List<MatterClock> ofMatter(String module, String matter) {
         return query(MatterClock.class, "e", Criteria.where("e.module = ? AND e.matter = ?", module, matter), "e.id")
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -87,10 +93,11 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
     }
 
     @Override
-    public List<MatterClock> waitingFor(String bureau, Set<String> permissions, int most) {
+    public List<MatterClock> waitingFor(String bureau, Set<String> permissions, LocalDate today, int most) {
         return list(
                 RUNNING.and("e.bureau IN ? AND e.dueOn IS NOT NULL", heldBy(bureau))
-                        .and("e.permission IN ?", permissions),
+                        .and("e.permission IN ?", permissions)
+                        .and("(e.opensAfter IS NULL OR e.opensAfter < ?)", today),
                 "e.dueOn, e.id",
                 most);
     }
@@ -99,6 +106,8 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
     public List<MatterClock> search(ClockCriteria criteria, int most) {
         Criteria wanted = Criteria.all()
                 .andIfGiven("e.module = ?", criteria.module())
+                .andIfGiven("e.module <> ?", criteria.elsewhere())
+                .andIfGiven("e.matter = ?", criteria.matter())
                 .andIfGiven("e.name = ?", criteria.name())
                 .andIfGiven("e.bureau IN ?", heldBy(criteria.bureau()))
                 .andIfGiven("e.dueOn >= ?", criteria.dueFrom())

@@ -7,15 +7,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.casework.domain.proposal.Proposal;
 import org.creditportal.casework.domain.proposal.ProposalScope;
 import org.creditportal.casework.domain.proposal.Proposals;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 
 @ApplicationScoped
-public class StoredProposals extends Store<Proposal> implements Proposals {
+public class StoredProposals extends MatterStore<Proposal> implements Proposals {
 
     private static final String STEP = "(SELECT s.place FROM Proposal p JOIN p.steps s WHERE p.id = e.id AND ";
 
@@ -23,7 +24,7 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
     private EntityManager entityManager;
 
     public StoredProposals() {
-        super(Proposal.class);
+        super(Proposal.class, new MatterKind("casework", "proposal", "/casework/proposal"));
     }
 
     @Override
@@ -32,8 +33,8 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
     }
 
     @Override
-    protected String readAlong() {
-        return "e.steps";
+    public String about(Proposal proposal) {
+        return proposal.title();
     }
 
     @Override
@@ -47,6 +48,14 @@ public class StoredProposals extends Store<Proposal> implements Proposals {
                 .and("e.state = ?", ProposalState.PROPOSED.name())
                 .and("NOT EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", exceptOfficer);
         return list(criteria, "e.id", most);
+    }
+
+    /** The oldest of a bureau that wait. */
+    List<Proposal> open(String bureau, int most) {
+        return list(
+                Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state = ?", ProposalState.PROPOSED.name()),
+                "e.id",
+                most);
     }
 
     private static Criteria of(ProposalScope scope) {

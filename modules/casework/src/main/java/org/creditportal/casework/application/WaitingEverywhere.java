@@ -7,12 +7,15 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.casework.api.work.DeskView;
 import org.creditportal.casework.api.work.OfficerWork;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkListView;
+import org.creditportal.casework.domain.work.Desk;
 import org.creditportal.casework.domain.work.WorkOrder;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.work.TenantWork;
 
 /** Asks every module what waits for an officer. */
 @ApplicationScoped
@@ -28,12 +31,28 @@ public class WaitingEverywhere implements OfficerWork {
     @Inject
     private CalendarDays days;
 
+    @Inject
+    private StoredHoldings holdings;
+
+    @Inject
+    private TenantWork work;
+
     @Override
     public WorkListView findWork(Officer officer) {
-        return of(officer, true);
+        return desk(officer, true).now();
     }
 
-    /** @param quickly whether to leave out what takes long to ask */
+    /** What waits, sorted by who in the officer's bureau has it. */
+    DeskView desk(Officer officer, boolean quickly) {
+        WorkListView waiting = of(officer, quickly);
+        return Desk.of(waiting, work.inTransaction(() -> holdings.of(officer, waiting)), officer.id());
+    }
+
+    /**
+     * What waits, whoever has it.
+     *
+     * @param quickly whether to leave out what takes long to ask
+     */
     WorkListView of(Officer officer, boolean quickly) {
         List<WaitingRow> rows = new ArrayList<>();
         boolean more = false;

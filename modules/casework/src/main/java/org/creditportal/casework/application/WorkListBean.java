@@ -58,13 +58,13 @@ public class WorkListBean implements WorkList {
     @Override
     @PermitAll
     public WorkListView findWork() {
-        return waiting.of(currentOfficer.require(), false);
+        return waiting.desk(currentOfficer.require(), false).now();
     }
 
     @Override
     @PermitAll
     public BadgeView findBadge() {
-        WorkListView work = waiting.of(currentOfficer.require(), true);
+        WorkListView work = waiting.findWork(currentOfficer.require());
         return new BadgeView(work.count(), work.overdue(), outcomes.fresh(currentOfficer.require()));
     }
 

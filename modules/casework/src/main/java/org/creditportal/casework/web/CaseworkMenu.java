@@ -8,7 +8,7 @@ import org.creditportal.webkit.menu.MenuEntry;
 import org.creditportal.webkit.menu.MenuGroup;
 import org.creditportal.webkit.menu.MenuSource;
 
-/** What two officers acknowledge about the audit trail, beside the trail. */
+/** What two officers acknowledge about the audit trail, and how the work in the background stands. */
 @ApplicationScoped
 public class CaseworkMenu implements MenuSource {
 
@@ -16,12 +16,12 @@ public class CaseworkMenu implements MenuSource {
 
     @Override
     public List<MenuEntry> entries() {
-        return List.of(new MenuEntry(
-                ADMINISTRATION,
-                30,
-                "/casework/audit-break",
-                "casework",
-                "auditBreak.title",
-                Set.of(IdentityPermission.AUDIT_VIEW)));
+        return List.of(
+                entry(30, "/casework/audit-break", "auditBreak.title", IdentityPermission.AUDIT_VIEW),
+                entry(40, "/casework/system", "system.title", IdentityPermission.SYSTEM_VIEW));
+    }
+
+    private static MenuEntry entry(int order, String page, String title, String permission) {
+        return new MenuEntry(ADMINISTRATION, order, page, "casework", title, Set.of(permission));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.creditportal.casework.api.work.Chart;
 import org.creditportal.casework.api.work.Figure;
 import org.creditportal.casework.api.work.OutcomeRow;
+import org.creditportal.casework.api.work.SignedRow;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.kernel.text.Texts;
@@ -38,6 +39,21 @@ public class WorkTexts {
 
     public String chart(Chart chart) {
         return texts(chart.module()).get("chart." + chart.kind());
+    }
+
+    /** What a job in the background does. */
+    public String job(String kind) {
+        return texts(kind.substring(0, kind.indexOf('.'))).get("job." + kind);
+    }
+
+    /** What kind of matter it is. */
+    public String matter(SignedRow row) {
+        return texts(row.module()).get("number." + row.kind());
+    }
+
+    /** The state of a matter, or to which a step of it led. */
+    public String state(SignedRow row, String key) {
+        return texts(row.module()).get(key);
     }
 
     /** What a kind of change is called. */

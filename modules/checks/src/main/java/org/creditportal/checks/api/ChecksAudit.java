@@ -18,8 +18,12 @@ public final class ChecksAudit implements AuditEventSource {
     public static final String REPORT_ISSUED = "REPORT_ISSUED";
     public static final String REPORT_REFUSED = "REPORT_REFUSED";
     public static final String REPORT_RECALLED = "REPORT_RECALLED";
+    public static final String HINT_SETTLED = "HINT_SETTLED";
     public static final String OUTSIDE_REPORT_REGISTERED = "OUTSIDE_REPORT_REGISTERED";
     public static final String OUTSIDE_REPORT_WITHDRAWN = "OUTSIDE_REPORT_WITHDRAWN";
+    public static final String REPORT_PRINTED = "REPORT_PRINTED";
+    public static final String REPORT_LIVE_VIEW_ALLOWED = "REPORT_LIVE_VIEW_ALLOWED";
+    public static final String REPORT_SEEN_LIVE = "REPORT_SEEN_LIVE";
     public static final String REPORT_TWIN_OPENED = "REPORT_TWIN_OPENED";
 
     @Override

@@ -14,6 +14,8 @@ public enum ChecksError implements ErrorCode {
     MATTER_KIND_UNKNOWN("checks.matterKindUnknown"),
     /** Number, name or purpose of the matter is missing or too long. */
     MATTER_INCOMPLETE("checks.matterIncomplete"),
+    /** Number or name of a matter is the error of a spreadsheet or a word for nothing, or holds a personal number or marks that turn it round. */
+    MATTER_UNSOUND("checks.matterUnsound"),
     /** The matter's window has not begun, or ends before it begins. */
     WINDOW_NOT_OPEN("checks.windowNotOpen"),
     /** The period ends before it begins or is longer than may be looked back. Argument: months. */
@@ -26,6 +28,10 @@ public enum ChecksError implements ErrorCode {
     CODE_INVALID("checks.codeInvalid"),
     /** What was entered is no number of an identity card. */
     ID_NUMBER_INVALID("checks.idNumberInvalid"),
+    /** No number of a registration: an error of a spreadsheet, a filler, a person's number. */
+    REGISTRATION_NUMBER_INVALID("checks.registrationNumberInvalid"),
+    /** A person's number stands in the name, where it would be kept for all to read. */
+    NAME_WITH_NUMBER("checks.nameWithNumber"),
     /** What is in force is no longer what was read and reviewed: it has to be looked at again. */
     ANSWER_CHANGED("checks.answerChanged"),
     /** The answer at the decision is that it could not be checked. */
@@ -34,6 +40,8 @@ public enum ChecksError implements ErrorCode {
     LOOK_OUTDATED("checks.lookOutdated"),
     /** A refusal without a rule, or a grant against one, needs its reason. */
     REASON_FOR_DEVIATION("checks.reasonForDeviation"),
+    /** A look on the subject's own wish is not signed before the proof of its identity is attached. */
+    IDENTITY_UNPROVED("checks.identityUnproved"),
     /** Points are given where the outcome is points, and only there. */
     POINTS_MISSING("checks.pointsMissing"),
     /** A line that refuses has no law (K-16). */
@@ -88,6 +96,12 @@ public enum ChecksError implements ErrorCode {
     OUTSIDE_PRODUCT("checks.outsideProduct"),
     /** The registration was taken back already. */
     OUTSIDE_WITHDRAWN("checks.outsideWithdrawn"),
+    /** A report is seen live until a day that is not over and not too far; what was not allowed is not taken back. Argument: days. */
+    LIVE_DAY("checks.liveDay"),
+    /** Only reports made on the subject's own wish or by its authorisation may be allowed to be seen live. */
+    LIVE_NOT_APPLICANTS("checks.liveNotApplicants"),
+    /** Two of the same name are told apart already, or there is nothing to take back. */
+    HINT_SETTLED("checks.hintSettled"),
     /** A matter is told to be decided on a day to come. Argument: its number. */
     DECIDED_LATER("checks.decidedLater"),
     /** A line of a file of matters has no day where one is. Argument: its number. */

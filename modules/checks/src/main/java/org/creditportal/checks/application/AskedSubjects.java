@@ -2,16 +2,23 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.domain.check.Question;
+import org.creditportal.files.read.CellFault;
+import org.creditportal.files.read.Nothing;
+import org.creditportal.kernel.code.CitizenIdFault;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.CodeText;
+import org.creditportal.kernel.code.Filler;
+import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.code.SocialCreditCodeFault;
 import org.creditportal.kernel.cryptography.FieldProtection;
+import org.creditportal.kernel.text.Invisible;
 import org.creditportal.kernel.time.LegalDate;
 
 /** Whom officers ask for, as it is compared and as it is kept: personal numbers encrypted, and masked where they are shown. */
@@ -19,6 +26,8 @@ import org.creditportal.kernel.time.LegalDate;
 public class AskedSubjects {
 
     private static final int LONGEST = 200;
+    private static final Pattern REGISTRATION_NUMBER = Pattern.compile("[0-9A-Z()\\-/\\p{IsHan}]{1,64}");
+    private static final Pattern MARKS = Pattern.compile("[()\\-/]+");
 
     @Inject
     FieldProtection protection;
@@ -33,6 +42,9 @@ public class AskedSubjects {
      */
     Question question(AskedSubject asked) {
         String name = text(asked.name());
+        if (name != null && hasPersonalNumber(name)) {
+            throw new CheckRefusedException(ChecksError.NAME_WITH_NUMBER);
+        }
         if (asked.by() == AskedBy.NAME) {
             if (name == null) {
                 throw new CheckRefusedException(ChecksError.IDENTIFIER_MISSING);
@@ -40,29 +52,72 @@ public class AskedSubjects {
             return new Question(AskedBy.NAME, null, null, name);
         }
         String number = CodeText.compact(asked.identifier());
-        if (asked.by() == null || number.isEmpty()) {
+        if (asked.by() == null || number.isEmpty() && Invisible.isBlank(asked.identifier())) {
             throw new CheckRefusedException(ChecksError.IDENTIFIER_MISSING);
         }
+        if (!isPossible(asked)) {
+            throw new CheckRefusedException(refusal(asked.by()));
+        }
         return switch (asked.by()) {
-            case CODE -> new Question(AskedBy.CODE, code(number), null, name);
-            case REGISTRATION_NUMBER -> new Question(AskedBy.REGISTRATION_NUMBER, number, null, name);
+            case CODE, REGISTRATION_NUMBER -> new Question(asked.by(), number, null, name);
             case ID_NUMBER -> person(number, name);
             case NAME -> throw new IllegalStateException("Told above");
         };
     }
 
-    /** Whether it may be a code or number at all. */
+    private static ChecksError refusal(AskedBy by) {
+        return switch (by) {
+            case ID_NUMBER -> ChecksError.ID_NUMBER_INVALID;
+            case REGISTRATION_NUMBER -> ChecksError.REGISTRATION_NUMBER_INVALID;
+            case CODE, NAME -> ChecksError.CODE_INVALID;
+        };
+    }
+
+    /** Whether it may be a code or number at all: who asks for what is none would be told "nobody", and believe it. */
     boolean isPossible(AskedSubject asked) {
-        String number = CodeText.compact(asked.identifier());
+        String written = asked.identifier() == null ? "" : asked.identifier().strip();
+        if (CellFault.shownBy(written) != null || Nothing.isSaidBy(written)) {
+            return false;
+        }
+        String number = CodeText.compact(written);
         return switch (asked.by()) {
-            case CODE ->
-                SocialCreditCode.check(number)
-                        .map(SocialCreditCodeFault::isAcceptable)
-                        .orElse(true);
-            case REGISTRATION_NUMBER -> !number.isEmpty();
+            case CODE -> isCode(number);
+            case REGISTRATION_NUMBER -> isRegistrationNumber(number);
             case ID_NUMBER -> CitizenIdNumber.check(number, legalDate.today()).isEmpty();
             case NAME -> false;
         };
+    }
+
+    /**
+     * Early codes are real and fail the check: only what can be no code at all is refused (GB 32100-2015). Neither is the filler
+     * for traders without one, nor a person's number, even a mistyped one, which would be kept for all to read.
+     */
+    private boolean isCode(String number) {
+        SocialCreditCodeFault fault = SocialCreditCode.check(number).orElse(null);
+        if (fault == null) {
+            return !PersonalNumberScan.hasCitizenId(number, legalDate.today());
+        }
+        return fault.isAcceptable() && fault != SocialCreditCodeFault.PLACEHOLDER && !isPersonal(number);
+    }
+
+    /** The forms of these numbers are many; they have figures, and only signs that numbers of registers have. */
+    private boolean isRegistrationNumber(String number) {
+        return REGISTRATION_NUMBER.matcher(number).matches()
+                && !Filler.isNobodys(MARKS.matcher(number).replaceAll(""))
+                && !isPersonal(number);
+    }
+
+    /** A number with the division and birthday of a person, whatever its check character says. */
+    boolean isPersonal(String number) {
+        CitizenIdFault fault = CitizenIdNumber.check(number, legalDate.today()).orElse(null);
+        return fault == null && number.length() == SocialCreditCode.LENGTH
+                || fault == CitizenIdFault.CHECK_DIGIT
+                || PersonalNumberScan.hasCitizenId(number, legalDate.today());
+    }
+
+    /** Whether a name holds a number of a person: names are kept and shown as they are. */
+    boolean hasPersonalNumber(String name) {
+        return PersonalNumberScan.isIn(name, legalDate.today());
     }
 
     /** What is compared; {@code null} where only the name is known. */
@@ -75,18 +130,7 @@ public class AskedSubjects {
         return protection.blindIndex(asked.by() + "|" + asked.identifier() + "|" + asked.name());
     }
 
-    /** Early codes are real and fail the check: only what can be no code at all is refused (GB 32100-2015). */
-    private String code(String number) {
-        if (!isPossible(new AskedSubject(AskedBy.CODE, number, null))) {
-            throw new CheckRefusedException(ChecksError.CODE_INVALID);
-        }
-        return number;
-    }
-
     private Question person(String number, String name) {
-        if (CitizenIdNumber.check(number, legalDate.today()).isPresent()) {
-            throw new CheckRefusedException(ChecksError.ID_NUMBER_INVALID);
-        }
         CitizenIdNumber id = CitizenIdNumber.of(number, legalDate.today());
         return new Question(AskedBy.ID_NUMBER, id.masked(), protection.protect(id.reveal()), name);
     }

@@ -13,7 +13,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.batch.AskedLine;
 import org.creditportal.checks.domain.batch.BatchCheck;
@@ -95,33 +97,41 @@ public class BatchCheckJob implements JobHandler {
 
     private void look(JobRun run, BatchCheck batch) {
         int last = work.inTransaction(() -> requests.lastLine(batch.id()));
-        List<AskedLine> open =
-                secrets.lines(batch).stream().filter(line -> line.line() > last).toList();
+        List<AskedLine> all = secrets.lines(batch);
+        Map<String, Integer> first = BatchLines.first(all);
+        List<AskedLine> open = all.stream().filter(line -> line.line() > last).toList();
         int before = batch.subjects() - open.size();
         for (int i = 0; i < open.size(); i += AT_ONCE) {
             List<AskedLine> portion = open.subList(i, Math.min(open.size(), i + AT_ONCE));
             run.progress("looking", before + (long) i, batch.subjects());
-            work.inTransaction(() -> kept(batch, portion));
+            work.inTransaction(() -> kept(batch, portion, first));
         }
     }
 
-    private int kept(BatchCheck batch, List<AskedLine> lines) {
-        List<BatchLook> looks = looking.look(batch, lines);
+    private int kept(BatchCheck batch, List<AskedLine> lines, Map<String, Integer> first) {
+        BatchLooking.Seen seen = looking.look(batch, lines, first);
+        List<BatchLook> looks = seen.looks();
         requests.addLooks(looks);
+        requests.addSeen(batch, seen.behind(), clock.instant());
         String why = "batch=" + batch.number() + " " + batch.officerName() + " "
                 + batch.matter().area() + " " + batch.matter().number();
         trail.recordAllAsSystem(
                 ChecksAudit.SUBJECT_LOOKED_AT,
-                looks.stream()
-                        .map(look ->
-                                look.subjectNumber() == null ? look.result().name() : look.subjectNumber())
+                Stream.concat(
+                                looks.stream()
+                                        .filter(look -> look.problem() == null)
+                                        .map(look -> look.subjectNumber() == null
+                                                ? look.result().name()
+                                                : look.subjectNumber()),
+                                seen.behind().stream())
                         .toList(),
                 why);
         return looks.size();
     }
 
     private void write(JobRun run, BatchCheck batch, Path file) throws IOException {
-        BatchColumns columns = new BatchColumns(language(run.parameters()));
+        BatchColumns columns = new BatchColumns(
+                language(run.parameters()), batch.rules().table().revision());
         try (TableWriter table =
                 TableFormat.XLSX.open(new BufferedOutputStream(Files.newOutputStream(file)), columns.title())) {
             table.header(columns.titles());

@@ -6,6 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.checks.api.ChecksAudit;
@@ -15,7 +16,9 @@ import org.creditportal.checks.api.batch.BatchCheckNumber;
 import org.creditportal.checks.api.batch.BatchCheckRow;
 import org.creditportal.checks.api.batch.BatchChecks;
 import org.creditportal.checks.api.batch.BatchLookRow;
+import org.creditportal.checks.api.batch.BatchResultRow;
 import org.creditportal.checks.api.batch.BeginBatchCheck;
+import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchRequests;
 import org.creditportal.kernel.audit.Audited;
@@ -70,9 +73,21 @@ public class BatchChecksBean implements BatchChecks {
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
-    public Page<BatchLookRow> searchLooks(BatchCheckNumber number, int page, int size) {
-        return requests.looks(visible(number).id(), page, size)
-                .map(look -> new BatchLookRow(look.line(), look.asked(), look.answer()));
+    public List<BatchResultRow> findResults(BatchCheckNumber number) {
+        Map<CheckResult, Long> counted = requests.countResults(visible(number).id());
+        return Arrays.stream(CheckResult.values())
+                .map(result -> new BatchResultRow(result, counted.getOrDefault(result, 0L)))
+                .toList();
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public Page<BatchLookRow> searchLooks(BatchCheckNumber number, CheckResult only, int page, int size) {
+        BatchCheck batch = visible(number);
+        int revision = batch.rules().table().revision();
+        return requests.looks(batch.id(), only, page, size)
+                .map(look -> new BatchLookRow(
+                        look.line(), look.asked(), revision, look.answer(), look.problem(), look.sameAs()));
     }
 
     private BatchCheck visible(BatchCheckNumber number) {

@@ -23,13 +23,18 @@ final class BatchColumns {
             "detail.header.facts",
             "detail.header.notCounted",
             "detail.header.score",
+            "RuleTableRow.revision",
+            "detail.paragraph.period",
             "batch.column.note");
 
     private final Texts texts;
     private final Locale language;
+    private final int revision;
 
-    BatchColumns(Locale language) {
+    /** @param revision of the area's rules */
+    BatchColumns(Locale language, int revision) {
         this.language = language;
+        this.revision = revision;
         this.texts = Texts.of("checks", language);
     }
 
@@ -60,7 +65,21 @@ final class BatchColumns {
                 answer.score() == null
                         ? null
                         : answer.score().grade() + " " + answer.score().points(),
-                note(answer));
+                String.valueOf(revision),
+                answer.periodFrom() + " / " + answer.periodUntil(),
+                note(look));
+    }
+
+    /** What a reader must not overlook: what is wrong with the line, or that it was asked before. */
+    private String note(BatchLook look) {
+        String note = look.problem() == null
+                ? note(look.answer())
+                : texts.get("LineProblem." + look.problem().name());
+        if (look.sameAs() == null) {
+            return note;
+        }
+        String same = texts.get("batch.column.sameAs", String.valueOf(look.sameAs()));
+        return note == null ? same : same + " " + note;
     }
 
     private static String citations(LineDecision effect) {
@@ -81,8 +100,23 @@ final class BatchColumns {
         if (answer.subject() != null && answer.subject().otherName()) {
             return texts.get("detail.paragraph.otherName");
         }
-        return answer.isHit() && answer.isComplete()
+        if (!answer.isComplete()) {
+            return texts.get("batch.column.unreliable", unreliable(answer));
+        }
+        if (!answer.unidentified().isEmpty()) {
+            return texts.get("detail.paragraph.unidentified");
+        }
+        return answer.isHit()
                 ? null
                 : texts.get("detail.paragraph." + answer.result().name());
+    }
+
+    private String unreliable(LookAnswer answer) {
+        return answer.unreliable().stream()
+                .map(source -> source.list() == null
+                        ? texts.get("source." + source.module())
+                        : source.list().name().text(language))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 }

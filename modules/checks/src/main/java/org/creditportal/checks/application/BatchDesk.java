@@ -17,7 +17,6 @@ import org.creditportal.checks.domain.check.CheckedMatter;
 import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.job.RequestJob;
-import org.creditportal.kernel.procedure.Signatory;
 
 /** Takes checks of many subjects in, by the same gate as single ones. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ public class BatchDesk {
 
     /** Keeps whom to look at, and has it done once the transaction is through; the number. */
     String begin(BeginBatchCheck command) {
-        Signatory officer = desk.demand(command.matter());
+        CheckDesk.Admitted admitted = desk.demand(command.matter());
         CheckedMatter matter = periods.bounded(command.matter());
         List<AskedLine> lines = judged(command);
         String text = BatchLines.text(lines);
@@ -57,8 +56,8 @@ public class BatchDesk {
                     new BatchCheck.Asked(command.by(), lines.size(), secrets.protect(text)),
                     command.basis(),
                     command.evidence(),
-                    desk.rules(command.matter()),
-                    secrets.sign(officer));
+                    admitted.rules(),
+                    secrets.sign(admitted.officer()));
             requests.add(batch);
             jobs.request(new RequestJob(
                     BatchCheckJob.KIND,
@@ -76,15 +75,21 @@ public class BatchDesk {
             throw new CheckRefusedException(ChecksError.BATCH_SIZE, BatchChecks.MOST);
         }
         BatchLines.demandSize(command.subjects().size());
+        if (command.subjects().stream().noneMatch(line -> isPossible(command.by(), line))) {
+            throw new CheckRefusedException(
+                    ChecksError.BATCH_LINE, command.subjects().get(0).line());
+        }
+        if (command.subjects().stream()
+                .anyMatch(line -> line.name() != null && askedSubjects.hasPersonalNumber(line.name()))) {
+            throw new CheckRefusedException(ChecksError.NAME_WITH_NUMBER);
+        }
         return command.subjects().stream()
-                .map(line -> judged(command.by(), line))
+                .map(line -> new AskedLine(line.line(), CodeText.compact(line.identifier()), line.name()))
                 .toList();
     }
 
-    private AskedLine judged(AskedBy by, AskedLine line) {
-        if (!askedSubjects.isPossible(new AskedSubject(by, line.identifier(), line.name()))) {
-            throw new CheckRefusedException(ChecksError.BATCH_LINE, line.line());
-        }
-        return new AskedLine(line.line(), CodeText.compact(line.identifier()), line.name());
+    /** Where some lines can be no code or number, each says so when the others are answered. */
+    private boolean isPossible(AskedBy by, AskedLine line) {
+        return askedSubjects.isPossible(new AskedSubject(by, line.identifier(), line.name()));
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.batch.AskedLine;
@@ -13,6 +15,7 @@ import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
+import org.creditportal.files.read.WholeTable;
 
 /** Whom a check of many asks for: read from a file by the guarded reader of all files, and kept as text. */
 final class BatchLines {
@@ -23,7 +26,7 @@ final class BatchLines {
 
     private BatchLines() {}
 
-    /** The rows of a file: code or number in the first column, name in the second; a first row without any digit is a header. */
+    /** The rows of a file: code or number in the first column, name in the second; a first row that names columns is a header. */
     static List<AskedLine> read(String name, InputStream content) {
         List<AskedLine> lines = new ArrayList<>();
         try (SpooledFile file = SpooledFile.receive(content, name, LIMITS);
@@ -31,7 +34,7 @@ final class BatchLines {
             boolean first = true;
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 List<String> cells = row.allSaid();
-                boolean header = first && !hasDigit(cells.get(0));
+                boolean header = first && WholeTable.isHeader(cells);
                 // A line with a name alone is told, never left out: nobody would miss the answer.
                 if (!header && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     lines.add(line(Math.toIntExact(row.line()), cells.get(0), cells.size() > 1 ? cells.get(1) : ""));
@@ -39,14 +42,11 @@ final class BatchLines {
                 demandSize(lines.size());
                 first = false;
             }
+            WholeTable.demand(rows);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
         return lines;
-    }
-
-    private static boolean hasDigit(String cell) {
-        return cell.chars().anyMatch(character -> character >= '0' && character <= '9');
     }
 
     private static AskedLine line(int number, String identifier, String name) {
@@ -57,6 +57,13 @@ final class BatchLines {
         if (count > BatchChecks.MOST) {
             throw new CheckRefusedException(ChecksError.BATCH_SIZE, BatchChecks.MOST);
         }
+    }
+
+    /** The first line that asks for each identifier. */
+    static Map<String, Integer> first(List<AskedLine> lines) {
+        Map<String, Integer> first = new HashMap<>();
+        lines.forEach(line -> first.putIfAbsent(line.identifier(), line.line()));
+        return first;
     }
 
     /** As text, a line each. */

@@ -4,13 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.creditportal.checks.api.batch.AskedLine;
+import org.creditportal.checks.api.batch.LineProblem;
 import org.creditportal.checks.api.check.AskedBy;
+import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchLook;
@@ -26,8 +28,13 @@ import org.creditportal.records.api.subject.SubjectIdentification;
 @ApplicationScoped
 public class BatchLooking {
 
+    private static final int LONGEST_SHOWN = 40;
+
     @Inject
     SubjectIdentification identification;
+
+    @Inject
+    AskedSubjects asked;
 
     @Inject
     LookGate gate;
@@ -41,32 +48,70 @@ public class BatchLooking {
     @Inject
     Clock clock;
 
-    /** The looks of some lines, as of now. */
-    List<BatchLook> look(BatchCheck batch, List<AskedLine> lines) {
+    /**
+     * The looks of some lines, as of now. A line that cannot be looked at says why, and takes no other with it.
+     *
+     * @param first the first line of the batch that asks for each identifier
+     */
+    Seen look(BatchCheck batch, List<AskedLine> lines, Map<String, Integer> first) {
         Answering answering = looking.answering(batch.rules(), batch.matter(), clock.instant());
+        LookGround ground = LookGround.of(batch.matter(), batch.basis(), batch.evidence());
         Map<String, IdentifiedSubject> known = identify(
                 batch.askedBy(),
                 lines.stream()
+                        .filter(line -> isPossible(batch, line))
                         .map(AskedLine::identifier)
-                        .filter(Objects::nonNull)
                         .toList());
-        Map<String, List<Holder>> holders = looking.holders(batch.rules().table(), known.values());
+        Map<String, List<Holder>> holders =
+                new HashMap<>(looking.holders(batch.rules().table(), known.values()));
+        Set<String> refused = gate.refused(
+                ground, Looking.identified(holders.values().stream().flatMap(List::stream)));
+        holders.values()
+                .removeIf(concerned -> concerned.stream().anyMatch(holder -> refused.contains(holder.number())));
         Set<String> numbers = new HashSet<>();
         holders.values().forEach(concerned -> concerned.forEach(holder -> numbers.addAll(holder.numbers())));
         List<StandingOutcome> outcomes = gate.ask(
-                LookGround.of(batch.matter(), batch.basis(), batch.evidence()),
-                known.values().stream().map(IdentifiedSubject::number).toList(),
+                ground,
+                Looking.identified(holders.values().stream().flatMap(List::stream)),
                 new StandingQuestion(numbers, answering.on()));
         List<BatchLook> looks = new ArrayList<>();
         for (AskedLine line : lines) {
             IdentifiedSubject subject = known.get(line.identifier());
-            LookAnswer answer = subject == null
-                    ? answering.nobody(List.of())
-                    : answering.about(
-                            hints.subject(subject, line.name()), holders.get(subject.number()), outcomes, List.of());
-            looks.add(new BatchLook(batch.id(), line.line(), shown(batch.askedBy(), line), answer));
+            LineProblem problem = problem(batch, line, subject, holders);
+            int earliest = first.getOrDefault(line.identifier(), line.line());
+            looks.add(new BatchLook(
+                    batch.id(),
+                    line.line(),
+                    shown(batch.askedBy(), line, problem),
+                    problem == null ? answer(answering, line, subject, holders, outcomes) : answering.unable(),
+                    problem,
+                    earliest < line.line() ? earliest : null));
         }
-        return looks;
+        return new Seen(looks, Looking.behind(holders.values().stream().flatMap(List::stream)));
+    }
+
+    private LookAnswer answer(
+            Answering answering,
+            AskedLine line,
+            IdentifiedSubject subject,
+            Map<String, List<Holder>> holders,
+            List<StandingOutcome> outcomes) {
+        return subject == null
+                ? answering.nobody(List.of())
+                : answering.about(
+                        hints.subject(subject, line.name()), holders.get(subject.number()), outcomes, List.of());
+    }
+
+    private LineProblem problem(
+            BatchCheck batch, AskedLine line, IdentifiedSubject subject, Map<String, List<Holder>> holders) {
+        if (!isPossible(batch, line)) {
+            return LineProblem.IMPOSSIBLE;
+        }
+        return subject == null || holders.containsKey(subject.number()) ? null : LineProblem.NOT_PERMITTED;
+    }
+
+    private boolean isPossible(BatchCheck batch, AskedLine line) {
+        return asked.isPossible(new AskedSubject(batch.askedBy(), line.identifier(), line.name()));
     }
 
     private Map<String, IdentifiedSubject> identify(AskedBy by, List<String> identifiers) {
@@ -78,7 +123,20 @@ public class BatchLooking {
         };
     }
 
-    private static String shown(AskedBy by, AskedLine line) {
-        return by == AskedBy.ID_NUMBER ? Masking.idNumber(line.identifier()) : line.identifier();
+    /**
+     * Some lines' looks.
+     *
+     * @param behind numbers of the persons who were looked at because of the subjects: each is a look of its own
+     */
+    record Seen(List<BatchLook> looks, Set<String> behind) {}
+
+    /** What is no number is cut short: it may be anything. A person's number is masked, mistyped too, and whatever it was given as. */
+    private String shown(AskedBy by, AskedLine line, LineProblem problem) {
+        boolean impossible = problem == LineProblem.IMPOSSIBLE;
+        String identifier = line.identifier();
+        String shown =
+                impossible && identifier.length() > LONGEST_SHOWN ? identifier.substring(0, LONGEST_SHOWN) : identifier;
+        boolean masked = by == AskedBy.ID_NUMBER || impossible && asked.isPersonal(identifier);
+        return masked ? Masking.idNumber(shown) : shown;
     }
 }

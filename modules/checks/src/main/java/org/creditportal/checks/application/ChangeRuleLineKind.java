@@ -85,6 +85,7 @@ public class ChangeRuleLineKind implements ProposalKind<ChangeRuleLine> {
                         "ruleEdit.label.act", command.removed() ? "ruleEdit.action.remove" : "ruleEdit.action.propose")
                 .day("RuleTableRow.validFrom", command.validFrom());
         lines.tell(command.line(), rules.newest(command.area()), words);
+        lines.tellTrial(command, words);
     }
 
     @Override

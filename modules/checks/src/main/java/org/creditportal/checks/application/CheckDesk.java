@@ -2,7 +2,6 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
@@ -44,32 +43,25 @@ public class CheckDesk {
     LegalDate legalDate;
 
     @Inject
-    Clock clock;
+    DemandedReports reports;
 
     /**
-     * The officer at work, where the bureau answers for the matter's area; areas that the document leaves to the bureaus
+     * The officer at work and the rules of today, where the bureau answers for the matter's area; areas that the document leaves to the bureaus
      * concerned are open to all of them.
      *
      * @throws CheckRefusedException where it does not (PIPL Art. 34), or the area knows no such kind of matter
      */
-    Signatory demand(AdministrativeMatter matter) {
+    Admitted demand(AdministrativeMatter matter) {
         Officer officer = currentOfficer.require();
         AreaPolicy area = rules.assigned(matter.area());
         if (!isOpenTo(officer, area)) {
             throw new CheckRefusedException(ChecksError.AREA_OF_OTHER_BUREAU, area.id());
         }
-        if (rules.on(area.id(), legalDate.today())
-                .table()
-                .matterKind(matter.kind())
-                .isEmpty()) {
+        DecidedBy by = rules.on(area.id(), legalDate.today());
+        if (by.table().matterKind(matter.kind()).isEmpty()) {
             throw new CheckRefusedException(ChecksError.MATTER_KIND_UNKNOWN, String.valueOf(matter.kind()));
         }
-        return officer.signatory();
-    }
-
-    /** By what is decided in the matter today. */
-    DecidedBy rules(AdministrativeMatter matter) {
-        return rules.on(matter.area(), legalDate.today());
+        return new Admitted(officer.signatory(), by);
     }
 
     /** Whether the officer, a person or a bureau's own system, answers for the area. */
@@ -81,17 +73,18 @@ public class CheckDesk {
                         || officer.signatory().creditOffice());
     }
 
-    /** Looks, and writes the look to the audit trail, found or not. */
-    Look look(AdministrativeMatter matter, LookGround ground, Question question, Signatory officer) {
-        DecidedBy by = rules.on(matter.area(), legalDate.today());
-        LookAnswer answer = answer(by, matter, ground, question);
-        trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject(answer), ground.told());
-        return new Look(by, answer, officer);
+    /** Looks, and writes the look to the audit trail, found or not, and that at each person behind the subject. */
+    Look look(AdministrativeMatter matter, LookGround ground, Question question, Admitted admitted) {
+        Looking.Seen seen = seen(admitted.rules(), matter, ground, question);
+        trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject(seen.answer()), ground.told());
+        seen.behind().forEach(person -> trail.record(ChecksAudit.SUBJECT_LOOKED_AT, person, ground.told()));
+        return new Look(admitted.rules(), seen.answer(), seen.behind(), admitted.officer());
     }
 
-    /** What a look would answer now, for comparing it: shown to nobody. */
-    LookAnswer compare(Check check) {
-        return answer(rules(check.matter()), check.matter(), ground(check), check.question());
+    /** The look at the decision of a matter, by the rules of today: written down as any other. */
+    Look lookAtDecision(Check check) {
+        DecidedBy today = rules.on(check.matter().area(), legalDate.today());
+        return look(check.matter(), ground(check), check.question(), new Admitted(officer(), today));
     }
 
     /** On what the check's looks rest. */
@@ -99,9 +92,19 @@ public class CheckDesk {
         return LookGround.of(check.matter(), check.basis(), check.evidence());
     }
 
-    private LookAnswer answer(DecidedBy by, AdministrativeMatter matter, LookGround ground, Question question) {
+    private Looking.Seen seen(DecidedBy by, AdministrativeMatter matter, LookGround ground, Question question) {
         return looking.look(
                 by, matter, ground, question.by(), new Looking.Asked(asked.identifier(question), question.name()));
+    }
+
+    /** Whether a report is a condition of entry to the check's matter, and there is none. */
+    boolean isReportMissing(Check check) {
+        return reports.isMissing(check);
+    }
+
+    /** How many files prove who wished the check. */
+    int proofs(Check check) {
+        return reports.proofs(check.number());
     }
 
     Signatory officer() {
@@ -114,4 +117,9 @@ public class CheckDesk {
                 .findFirst()
                 .orElse(answer.result().name());
     }
+
+    /**
+     * Who looks, and by what is decided in the matter today: read once.
+     */
+    record Admitted(Signatory officer, DecidedBy rules) {}
 }

@@ -18,6 +18,7 @@ import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchRequests;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
+import org.creditportal.checks.domain.hint.HintSettlement;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.dossier.DossierHolding;
@@ -38,6 +39,7 @@ public class CheckDossierBean implements DossierPart {
 
     private static final DossierPlace PLACE = new DossierPlace("checks", 50, ChecksPermission.CHECKS_VIEW);
     private static final int MOST = 100;
+    private static final String SAME_NAME = "detail.header.hints";
 
     @Inject
     Checks checks;
@@ -47,6 +49,9 @@ public class CheckDossierBean implements DossierPart {
 
     @Inject
     StoredReports reports;
+
+    @Inject
+    StoredHintSettlements settlements;
 
     @Inject
     CheckViews views;
@@ -66,46 +71,58 @@ public class CheckDossierBean implements DossierPart {
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public DossierHolding find(Set<String> subjectNumbers) {
-        List<Check> found = checks.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(check -> scope.sees(check.bureau()))
-                .toList();
-        List<BatchCheck> batches = requests.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(batch -> scope.sees(batch.bureau()))
-                .toList();
-        List<Report> told = reports.ofSubjects(subjectNumbers, MOST).stream()
-                .filter(report -> scope.sees(report.bureau()))
-                .toList();
+        String bureau = scope.onlyBureau();
+        List<Check> found = checks.ofSubjects(subjectNumbers, bureau, MOST);
+        List<BatchCheck> batches = requests.ofSubjects(subjectNumbers, bureau, MOST);
+        List<Report> told = reports.ofSubjects(subjectNumbers, bureau, MOST);
         long looks = (long) found.size() + batches.size() + told.size();
         List<DossierLight> lights = looks == 0
                 ? List.of()
                 : List.of(new DossierLight("dossier.light.checked", List.of(looks), DossierTone.NEUTRAL, false, null));
         List<DossierEntry> entries = Stream.of(
-                        found.stream().map(this::entry),
+                        found.stream().map(check -> entry(check, subjectNumbers)),
                         batches.stream().map(this::entry),
-                        told.stream().map(this::entry))
+                        told.stream().map(this::entry),
+                        settlements.ofSubjects(subjectNumbers, MOST).stream()
+                                .filter(settlement ->
+                                        scope.sees(settlement.signature().bureau()))
+                                .map(this::entry))
                 .flatMap(Function.identity())
                 .toList();
-        return new DossierHolding(lights, entries, scope.onlyBureau() != null);
+        return new DossierHolding(lights, entries, bureau != null);
     }
 
     private DossierEntry entry(BatchCheck batch) {
         return entry(
                 batch.number(),
                 batch.matter(),
+                batch.officerName(),
                 "dossier.standing.batch",
                 batch.bureau(),
                 batch.requestedAt(),
                 "/checks/batch-detail");
     }
 
+    /** That it was told from another of the same name: a fact about officers' work, not about the subject. */
+    private DossierEntry entry(HintSettlement settlement) {
+        return new DossierEntry(
+                settlement.number(),
+                new LocalizedText(
+                        Texts.of("checks", Locale.CHINESE).get(SAME_NAME),
+                        Texts.of("checks", Locale.ENGLISH).get(SAME_NAME)),
+                "HintVerdict." + settlement.verdict().name(),
+                DossierTone.NEUTRAL,
+                settlement.signature().bureau(),
+                settlement.signature().at().atZone(tenants.current().zone()).toLocalDate(),
+                null,
+                new DossierLink("/checks/detail", settlement.checkNumber()));
+    }
+
     private DossierEntry entry(Report report) {
         String kind = "ReportKind." + report.application().kind().name();
-        String usedFor = " " + report.application().usedFor();
         return new DossierEntry(
                 report.number(),
-                new LocalizedText(
-                        Texts.of("checks", Locale.CHINESE).get(kind) + usedFor,
-                        Texts.of("checks", Locale.ENGLISH).get(kind) + usedFor),
+                new LocalizedText(told(Locale.CHINESE, kind, report), told(Locale.ENGLISH, kind, report)),
                 "ReportState." + report.state().name(),
                 DossierTone.NEUTRAL,
                 report.bureau(),
@@ -114,23 +131,46 @@ public class CheckDossierBean implements DossierPart {
                 new DossierLink("/checks/report", report.number()));
     }
 
-    private DossierEntry entry(Check check) {
+    private static String told(Locale language, String kind, Report report) {
+        Texts texts = Texts.of("checks", language);
+        return texts.get(
+                "dossier.paragraph.told",
+                texts.get(kind),
+                report.application().usedFor(),
+                report.beginning().officerName());
+    }
+
+    /** Who looked, for which matter, and why. */
+    private static String looked(Locale language, String area, AdministrativeMatter of, String officer) {
+        return Texts.of("checks", language).get("dossier.paragraph.looked", area, of.number(), of.purpose(), officer);
+    }
+
+    /** Of a person who was looked at because of another: that says the standing, for the page of the check is about the other. */
+    private DossierEntry entry(Check check, Set<String> subjectNumbers) {
+        boolean itself = check.subjectNumber() != null && subjectNumbers.contains(check.subjectNumber());
         return entry(
                 check.number(),
                 check.matter(),
-                "CheckState." + check.state().name(),
+                check.beginning().officerName(),
+                itself ? "CheckState." + check.state().name() : "dossier.standing.behind",
                 check.bureau(),
                 check.lookedAt(),
                 "/checks/detail");
     }
 
     private DossierEntry entry(
-            String number, AdministrativeMatter of, String standing, String bureau, Instant at, String page) {
+            String number,
+            AdministrativeMatter of,
+            String officer,
+            String standing,
+            String bureau,
+            Instant at,
+            String page) {
         LocalizedText area = views.areaName(of.area());
-        String matter = " " + of.number();
         return new DossierEntry(
                 number,
-                new LocalizedText(area.zh() + matter, area.en() + matter),
+                new LocalizedText(
+                        looked(Locale.CHINESE, area.zh(), of, officer), looked(Locale.ENGLISH, area.en(), of, officer)),
                 standing,
                 DossierTone.NEUTRAL,
                 bureau,

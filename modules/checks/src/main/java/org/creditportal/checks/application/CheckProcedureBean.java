@@ -60,7 +60,7 @@ public class CheckProcedureBean implements CheckProcedure {
     @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
     @Audited(ChecksAudit.CHECK_BEGUN)
     public CheckNumber begin(BeginCheck command) {
-        Signatory officer = desk.demand(command.matter());
+        CheckDesk.Admitted admitted = desk.demand(command.matter());
         CheckedMatter matter = periods.bounded(command.matter());
         Question question = askedSubjects.question(command.asked());
         // Without the number: forms are kept as digests that nobody could undo only if nothing short is in them.
@@ -71,9 +71,14 @@ public class CheckProcedureBean implements CheckProcedure {
                     command.matter(),
                     LookGround.of(command.matter(), command.basis(), command.evidence()),
                     question,
-                    officer);
+                    admitted);
             Check check = Check.begin(
-                    matter, question, command.basis(), command.evidence(), look, officer.sign(clock.instant()));
+                    matter,
+                    question,
+                    command.basis(),
+                    command.evidence(),
+                    look,
+                    admitted.officer().sign(clock.instant()));
             checks.add(check);
             looks.add(look);
             return check.number();
@@ -86,10 +91,10 @@ public class CheckProcedureBean implements CheckProcedure {
     public void lookAgain(LookAgain command) {
         onceOnly.once(command.token(), command, () -> {
             Check check = own(command.number(), command.seenVersion());
-            Signatory officer = desk.demand(check.matter());
-            Look look = desk.look(check.matter(), CheckDesk.ground(check), check.question(), officer);
+            CheckDesk.Admitted admitted = desk.demand(check.matter());
+            Look look = desk.look(check.matter(), CheckDesk.ground(check), check.question(), admitted);
             boolean same = look.answer().saysTheSameAs(last(check).answer());
-            check.lookAgain(look, same, officer.sign(clock.instant()));
+            check.lookAgain(look, same, admitted.officer().sign(clock.instant()));
             looks.add(look);
             return null;
         });
@@ -107,7 +112,8 @@ public class CheckProcedureBean implements CheckProcedure {
                     command.next(),
                     officer,
                     officer.sign(clock.instant(), new Reason(command.opinion())),
-                    last(check).number());
+                    last(check).number(),
+                    desk.proofs(check));
             return null;
         });
     }
@@ -124,11 +130,15 @@ public class CheckProcedureBean implements CheckProcedure {
                     command.points(),
                     command.reason(),
                     last.answer(),
+                    desk.isReportMissing(check),
                     periods.today(),
                     new Signatures(desk.officer(), clock.instant()));
-            if (!desk.compare(check).saysTheSameAs(last.answer())) {
+            Look decided = desk.lookAtDecision(check);
+            if (!decided.answer().saysTheSameAs(last.answer())) {
                 throw new CheckRefusedException(ChecksError.ANSWER_CHANGED);
             }
+            check.restOn(decided);
+            looks.add(decided);
             return null;
         });
     }

@@ -28,6 +28,9 @@ public class CheckViews {
     @Inject
     TenantDirectory tenants;
 
+    @Inject
+    SettledHints hints;
+
     CheckRow row(Check check) {
         return new CheckRow(
                 check.number(),
@@ -45,9 +48,7 @@ public class CheckViews {
 
     CheckView view(Check check, List<Look> looks, Set<CheckState> next, boolean lookable) {
         Look last = looks.get(looks.size() - 1);
-        List<LookDifference> differences = looks.size() < 2
-                ? List.of()
-                : LookComparison.differences(looks.get(looks.size() - 2).answer(), last.answer());
+        Look shown = shown(check, looks);
         LocalizedText kind = last.rules()
                 .table()
                 .matterKind(check.matter().kind())
@@ -62,15 +63,38 @@ public class CheckViews {
                 check.question().shownToOfficers(),
                 check.basis(),
                 check.evidence(),
-                looks.stream().map(CheckViews::look).toList(),
-                differences,
+                looks.stream().map(look -> look(check, look)).toList(),
+                look(check, shown),
+                differences(looks, shown),
+                hints.matches(SettledHints.asked(check, last), last.answer().hints()),
                 check.steps().stream().map(CheckViews::step).toList(),
                 check.points(),
                 next,
                 lookable);
     }
 
-    private static LookView look(Look look) {
+    /** What it was decided on stays what it rests on, whatever was seen since. */
+    private static Look shown(Check check, List<Look> looks) {
+        Look last = looks.get(looks.size() - 1);
+        return check.state() == CheckState.CONCLUDED
+                ? looks.stream()
+                        .filter(look -> look.lookedAt().equals(check.lookedAt()))
+                        .findFirst()
+                        .orElse(last)
+                : last;
+    }
+
+    private static List<LookDifference> differences(List<Look> looks, Look shown) {
+        Look last = looks.get(looks.size() - 1);
+        if (last != shown) {
+            return LookComparison.differences(shown.answer(), last.answer());
+        }
+        return looks.size() < 2
+                ? List.of()
+                : LookComparison.differences(looks.get(looks.size() - 2).answer(), last.answer());
+    }
+
+    private static LookView look(Check check, Look look) {
         return new LookView(
                 look.number(),
                 look.place(),
@@ -78,6 +102,7 @@ public class CheckViews {
                 look.officerName(),
                 look.rules().table(),
                 look.answer(),
+                check.matter().isOutsideWindow(look.answer().on()),
                 Answering.again(look.rules(), look.answer()).saysTheSameAs(look.answer()));
     }
 

@@ -14,6 +14,7 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.Effect;
+import org.creditportal.responsibility.api.Strength;
 
 /** The areas in which a look or a report is demanded before a matter is decided (K-15), by the rules in force today. */
 @ApplicationScoped
@@ -28,13 +29,17 @@ public class DemandingAreas {
     @Inject
     LegalDate legalDate;
 
-    Set<String> demanding() {
+    Demanded demanded() {
         LocalDate today = legalDate.today();
-        return TenantChecks.of(tenants.current()).tables().stream()
+        Set<String> looks = TenantChecks.of(tenants.current()).tables().stream()
                 .map(RuleTable::area)
                 .filter(area ->
                         rules.find(area, today).map(DemandingAreas::demandsLook).orElse(false))
                 .collect(Collectors.toSet());
+        Set<String> reports = looks.stream()
+                .filter(area -> rules.area(area).strength() == Strength.ENTRY_CONDITION)
+                .collect(Collectors.toSet());
+        return new Demanded(looks, reports);
     }
 
     private static boolean demandsLook(RuleTable table) {
@@ -47,6 +52,14 @@ public class DemandingAreas {
             throw new CheckRefusedException(ChecksError.AREA_OF_OTHER_BUREAU, area);
         }
     }
+
+    /**
+     * Ids of areas.
+     *
+     * @param looks where a look or a report is demanded
+     * @param reports those of them where a look is not enough, because a report is a condition of entry
+     */
+    record Demanded(Set<String> looks, Set<String> reports) {}
 
     ZoneId zone() {
         return tenants.current().zone();

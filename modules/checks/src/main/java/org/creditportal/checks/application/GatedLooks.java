@@ -9,6 +9,7 @@ import org.creditportal.checks.api.gate.AskedLook;
 import org.creditportal.checks.api.gate.LookedAt;
 import org.creditportal.checks.api.gate.SubjectLooks;
 import org.creditportal.checks.domain.check.Question;
+import org.creditportal.checks.domain.hint.NamePair;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.audit.AuditTrail;
 
@@ -29,6 +30,9 @@ public class GatedLooks implements SubjectLooks {
     CurrentOfficer currentOfficer;
 
     @Inject
+    SettledHints hints;
+
+    @Inject
     AuditTrail trail;
 
     @Override
@@ -47,6 +51,12 @@ public class GatedLooks implements SubjectLooks {
                         ? "SUBJECT_NOT_FOUND"
                         : answer.subject().number(),
                 ground.told());
-        return answer;
+        NamePair pair = new NamePair(asked.area(), asked.matter(), question.name(), answer.subject());
+        return new LookedAt(
+                answer.subject(),
+                answer.numbers(),
+                answer.outcomes(),
+                answer.complete(),
+                hints.open(pair, answer.hints()));
     }
 }

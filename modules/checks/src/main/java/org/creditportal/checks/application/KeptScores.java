@@ -17,6 +17,9 @@ import org.creditportal.kernel.text.AsciiText;
 @ApplicationScoped
 public class KeptScores extends Store<KeptScore> {
 
+    private static final String NEWEST = "NOT EXISTS (SELECT n.id FROM KeptScore n WHERE n.model = e.model"
+            + " AND n.subjectNumber = e.subjectNumber AND n.id > e.id)";
+
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
 
@@ -48,6 +51,11 @@ public class KeptScores extends Store<KeptScore> {
                 : named;
     }
 
+    /** The newest of these subjects by each model, of whichever bureau, the newest first. */
+    List<KeptScore> newestOf(Collection<String> subjects) {
+        return list(Criteria.where("e.subjectNumber IN ?", subjects).and(NEWEST), "e.id DESC");
+    }
+
     /** Which of them are the newest of their subjects by their models, of whichever bureau. */
     Set<String> newest(Collection<String> numbers) {
         return numbers.isEmpty()
@@ -55,9 +63,7 @@ public class KeptScores extends Store<KeptScore> {
                 : new HashSet<>(select(
                         String.class,
                         "e.number",
-                        Criteria.where("e.number IN ?", numbers)
-                                .and("NOT EXISTS (SELECT n.id FROM KeptScore n WHERE n.model = e.model"
-                                        + " AND n.subjectNumber = e.subjectNumber AND n.id > e.id)"),
+                        Criteria.where("e.number IN ?", numbers).and(NEWEST),
                         ""));
     }
 }

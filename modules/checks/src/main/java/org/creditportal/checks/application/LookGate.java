@@ -6,6 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
 import org.creditportal.checks.api.gate.LookConsent;
 import org.creditportal.kernel.standing.StandingGate;
 import org.creditportal.kernel.standing.StandingOutcome;
@@ -27,14 +30,26 @@ public class LookGate {
 
     @Inject
     LookGate(StandingSources sources, @Any Instance<LookConsent> consents) {
+        this(sources, (Iterable<LookConsent>) consents);
+    }
+
+    LookGate(StandingSources sources, Iterable<LookConsent> consents) {
         this.sources = sources;
         this.consents = consents;
+    }
+
+    /** Which of them some module does not let be looked at: in a look at many, they alone are left out. */
+    Set<String> refused(LookGround ground, Collection<String> subjects) {
+        return subjects.stream()
+                .filter(subject -> StreamSupport.stream(consents.spliterator(), false)
+                        .anyMatch(consent -> consent.refusal(ground.at(subject)).isPresent()))
+                .collect(Collectors.toSet());
     }
 
     /**
      * What every source holds.
      *
-     * @param subjects numbers of those who are looked at, as they go today
+     * @param subjects numbers of all who are looked at, as they go today: subjects, and persons behind them
      */
     List<StandingOutcome> ask(LookGround ground, Collection<String> subjects, StandingQuestion question) {
         subjects.forEach(subject -> consents.forEach(consent -> consent.demand(ground.at(subject))));

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.AdministrativeMatter;
 import org.creditportal.checks.api.check.AskedBy;
@@ -22,6 +23,7 @@ import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.checks.domain.rule.Holder;
+import org.creditportal.checks.domain.rule.SourceAnswers;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -55,31 +57,36 @@ public class Looking {
     Clock clock;
 
     /** Looks as of now. */
-    LookAnswer look(DecidedBy rules, AdministrativeMatter matter, LookGround ground, AskedBy by, Asked asked) {
+    Seen look(DecidedBy rules, AdministrativeMatter matter, LookGround ground, AskedBy by, Asked asked) {
         Instant at = clock.instant();
         IdentifiedSubject subject = identify(by, asked.identifier());
         Answering answering = answering(rules, matter, at);
         if (subject == null) {
-            return answering.nobody(hints.ofEntered(asked.name()));
+            return new Seen(answering.nobody(hints.ofEntered(asked.name())), Set.of());
         }
         List<Holder> holders = holders(rules.table(), List.of(subject)).get(subject.number());
         Set<String> numbers = new HashSet<>();
         holders.forEach(holder -> numbers.addAll(holder.numbers()));
         List<StandingOutcome> outcomes =
-                gate.ask(ground, List.of(subject.number()), new StandingQuestion(numbers, answering.on()));
-        return answering.about(hints.subject(subject, asked.name()), holders, outcomes, hints.ofSubject(subject));
+                gate.ask(ground, identified(holders.stream()), new StandingQuestion(numbers, answering.on()));
+        return new Seen(
+                answering.about(hints.subject(subject, asked.name()), holders, outcomes, hints.ofSubject(subject)),
+                behind(holders.stream()));
     }
 
     /** Looks without rules: what is in force about whom the identifier means, and nobody behind it. */
     LookedAt look(LookGround ground, AskedBy by, Asked asked) {
         IdentifiedSubject subject = identify(by, asked.identifier());
         if (subject == null) {
-            return new LookedAt(null, Set.of(), List.of(), hints.ofEntered(asked.name()));
+            return new LookedAt(null, Set.of(), List.of(), true, hints.ofEntered(asked.name()));
         }
+        Instant at = clock.instant();
         List<StandingOutcome> outcomes =
                 gate.ask(ground, List.of(subject.number()), new StandingQuestion(subject.numbers(), legalDate.today()));
+        boolean complete = SourceAnswers.rows(outcomes, TenantChecks.of(tenants.current()), at).stream()
+                .allMatch(source -> source.standing().counts());
         return new LookedAt(
-                hints.subject(subject, asked.name()), subject.numbers(), outcomes, hints.ofSubject(subject));
+                hints.subject(subject, asked.name()), subject.numbers(), outcomes, complete, hints.ofSubject(subject));
     }
 
     /** What answers are made of in the matter, as of a moment. */
@@ -106,13 +113,13 @@ public class Looking {
         };
     }
 
-    /** Each subject first, then the persons behind it who are looked at by these rules; by the subject's number. */
+    /** Each subject first, then the persons behind it who are looked at by these rules, known by number or not; by the subject's number. */
     Map<String, List<Holder>> holders(RuleTable rules, Collection<IdentifiedSubject> subjects) {
         Map<String, List<PersonBehind>> behind = behind(rules, subjects);
         Map<String, List<Holder>> holders = new HashMap<>();
         for (IdentifiedSubject subject : subjects) {
             Stream<Holder> persons = behind.getOrDefault(number(subject).value(), List.of()).stream()
-                    .filter(person -> person.person() != null && rules.looksBehind(person.role()))
+                    .filter(person -> rules.looksBehind(person.role()))
                     .map(Holder::behind);
             holders.put(
                     subject.number(),
@@ -131,9 +138,28 @@ public class Looking {
                 .toList());
     }
 
+    /** The numbers of those among them of whom anything may be known. */
+    static Set<String> identified(Stream<Holder> holders) {
+        return holders.filter(Holder::isIdentified).map(Holder::number).collect(Collectors.toSet());
+    }
+
+    /** The numbers of those among them who are looked at because of another. */
+    static Set<String> behind(Stream<Holder> holders) {
+        return holders.filter(holder -> holder.behind() != null && holder.isIdentified())
+                .map(Holder::number)
+                .collect(Collectors.toSet());
+    }
+
     private static SubjectNumber number(IdentifiedSubject subject) {
         return subject.subject().number();
     }
+
+    /**
+     * What was answered.
+     *
+     * @param behind numbers of the persons who were looked at because of the subject: each is a look of its own
+     */
+    record Seen(LookAnswer answer, Set<String> behind) {}
 
     /**
      * Whom is asked for.

@@ -6,7 +6,6 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.checks.api.CheckRefusedException;
@@ -18,12 +17,8 @@ import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterMatters;
 import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.checks.api.register.RegisteredMatter;
-import org.creditportal.checks.domain.register.RegisterEntry;
-import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.template.WrittenDates;
 
 @Stateless
@@ -32,25 +27,16 @@ import org.creditportal.records.api.template.WrittenDates;
 public class MatterRegisterBean implements MatterRegister {
 
     @Inject
-    StoredRegisterEntries register;
-
-    @Inject
-    DemandingAreas areas;
+    RegisterDesk desk;
 
     @Inject
     RegisterSearch registerSearch;
-
-    @Inject
-    CurrentOfficer currentOfficer;
 
     @Inject
     OnceOnly onceOnly;
 
     @Inject
     WrittenDates dates;
-
-    @Inject
-    Clock clock;
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
@@ -66,22 +52,9 @@ public class MatterRegisterBean implements MatterRegister {
             throw new CheckRefusedException(ChecksError.BATCH_SIZE, MOST);
         }
         onceOnly.once(command.token(), command, () -> {
-            Officer officer = currentOfficer.require();
-            Signature by = officer.signatory().sign(clock.instant());
-            command.matters().forEach(told -> {
-                areas.demandOpen(officer, told.area());
-                keep(told, command, by);
-            });
+            desk.take(command);
             return null;
         });
-    }
-
-    private void keep(RegisteredMatter told, RegisterMatters command, Signature by) {
-        String number = told.number() == null ? "" : told.number().strip();
-        register.find(by.bureau(), told.area(), number)
-                .ifPresentOrElse(
-                        known -> known.tell(told, command.source(), areas.zone(), by),
-                        () -> register.add(new RegisterEntry(told, command.source(), areas.zone(), by)));
     }
 
     @Override

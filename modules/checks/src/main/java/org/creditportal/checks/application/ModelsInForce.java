@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.checks.domain.scoring.ModelEdition;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** The tenant's scoring models: of each the newest edition whose day has come, before all others that of the tenant's file. */
@@ -51,6 +52,15 @@ public class ModelsInForce {
         return Stream.concat(released.of(id).stream().map(ModelEdition::content), ofFile().filter(model -> model.id()
                         .equals(id)))
                 .toList();
+    }
+
+    /** What an edition of a model is called; its id where nobody knows it any more. */
+    LocalizedText name(String id, int edition) {
+        return all(id).stream()
+                .filter(known -> known.edition() == edition)
+                .map(ScoringModel::name)
+                .findFirst()
+                .orElseGet(() -> new LocalizedText(id, id));
     }
 
     private Stream<ScoringModel> ofFile() {

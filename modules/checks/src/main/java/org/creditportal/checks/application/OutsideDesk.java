@@ -8,6 +8,7 @@ import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.outside.OutsideReportView;
+import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.outside.OutsideReport;
 import org.creditportal.files.attachment.AttachedFiles;
 import org.creditportal.files.attachment.AttachmentRow;
@@ -20,7 +21,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ReportKindDefinition;
 import org.creditportal.responsibility.api.TenantReports;
 
-/** Reports that were handed in, as the officer at work sees them. */
+/** What lies by checks, as the officer at work sees it: reports that were handed in, and proofs. */
 @ApplicationScoped
 public class OutsideDesk {
 
@@ -54,14 +55,30 @@ public class OutsideDesk {
 
     /** Whether the officer sees it. */
     boolean isSeen(OutsideReport report) {
-        return currentOfficer.require().may(ChecksPermission.CHECKS_VIEW) && scope.sees(report.bureau());
+        return sees(report.bureau());
+    }
+
+    boolean isSeen(Check check) {
+        return sees(check.bureau());
+    }
+
+    private boolean sees(String bureau) {
+        return currentOfficer.require().may(ChecksPermission.CHECKS_VIEW) && scope.sees(bureau);
     }
 
     /** Whether the officer's bureau keeps it, so that he may attach its file or take it back. */
     boolean isOwn(OutsideReport report) {
+        return owns(report.bureau());
+    }
+
+    boolean isOwn(Check check) {
+        return owns(check.bureau());
+    }
+
+    private boolean owns(String bureau) {
         Officer officer = currentOfficer.require();
         return officer.may(ChecksPermission.CHECKS_PERFORM)
-                && officer.signatory().isOf(report.bureau());
+                && officer.signatory().isOf(bureau);
     }
 
     OutsideReportView view(OutsideReport report) {

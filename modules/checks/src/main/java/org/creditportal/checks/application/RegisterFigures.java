@@ -38,7 +38,7 @@ public class RegisterFigures implements FigureSource {
             return List.of();
         }
         WorkPlace place = WorkPlace.of(PAGE, "unchecked", "true");
-        long unchecked = register.countUnchecked(scope.onlyBureau(officer), areas.demanding());
+        long unchecked = register.countUnchecked(scope.onlyBureau(officer), areas.demanded());
         return List.of(new Figure("checks", "unchecked", unchecked, false, place));
     }
 
@@ -47,11 +47,11 @@ public class RegisterFigures implements FigureSource {
     }
 
     Map<BureauArea, Long> counts(String kind, FigureQuery query) {
-        return register.countDecided(query, areas.demanding(), UNCHECKED.equals(kind));
+        return register.countDecided(query, areas.demanded(), UNCHECKED.equals(kind));
     }
 
     List<BureauFact> facts(String kind, FigureQuery query, int most) {
-        return register.decided(query, areas.demanding(), UNCHECKED.equals(kind), most).stream()
+        return register.decided(query, areas.demanded(), UNCHECKED.equals(kind), most).stream()
                 .map(RegisterFigures::fact)
                 .toList();
     }

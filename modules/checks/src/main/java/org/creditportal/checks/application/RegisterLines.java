@@ -14,9 +14,10 @@ import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
+import org.creditportal.files.read.WholeTable;
 import org.creditportal.records.api.template.WrittenDates;
 
-/** Matters of a file: area, number, name, day of decision; the first row says what the columns are. */
+/** Matters of a file: area, number, name, day of decision; a first row that names columns is a header. */
 final class RegisterLines {
 
     private static final FileLimits LIMITS =
@@ -29,13 +30,16 @@ final class RegisterLines {
         List<RegisteredMatter> matters = new ArrayList<>();
         try (SpooledFile file = SpooledFile.receive(content, name, LIMITS);
                 RawRows rows = file.rows(LIMITS)) {
-            rows.next();
+            boolean first = true;
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                List<String> cells = row.allSaid();
-                if (cells.stream().anyMatch(cell -> !cell.isEmpty())) {
+                List<String> cells = row.allSaid(DECIDED_ON);
+                boolean header = first && WholeTable.isHeader(cells);
+                if (!header && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
                     matters.add(matter(row, dates));
                 }
+                first = false;
             }
+            WholeTable.demand(rows);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -2,6 +2,7 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import org.creditportal.checks.api.register.LookStanding;
 import org.creditportal.checks.api.register.RegisterCriteria;
@@ -26,14 +27,15 @@ class RegisterSearch {
     CheckScope scope;
 
     Page<RegisterRow> search(RegisterCriteria criteria) {
-        Set<String> demanding = areas.demanding();
-        Page<RegisterEntry> found = register.search(criteria, scope.onlyBureau(), demanding);
-        Set<String> looked = register.lookedAt(
-                found.items().stream().map(RegisterEntry::number).toList());
-        return found.map(entry -> row(entry, looked, demanding));
+        DemandingAreas.Demanded demanded = areas.demanded();
+        Page<RegisterEntry> found = register.search(criteria, scope.onlyBureau(), demanded);
+        List<String> numbers = found.items().stream().map(RegisterEntry::number).toList();
+        Set<String> looked = register.lookedAt(numbers);
+        Set<String> reported = register.reported(numbers);
+        return found.map(entry -> row(entry, standing(entry, looked, reported, demanded)));
     }
 
-    private RegisterRow row(RegisterEntry entry, Set<String> looked, Set<String> demanding) {
+    private RegisterRow row(RegisterEntry entry, LookStanding standing) {
         return new RegisterRow(
                 entry.area(),
                 views.areaName(entry.area()),
@@ -43,16 +45,20 @@ class RegisterSearch {
                 entry.decidedOn(),
                 entry.source(),
                 entry.officerName(),
-                standing(entry, looked, demanding));
+                standing);
     }
 
-    private static LookStanding standing(RegisterEntry entry, Set<String> looked, Set<String> demanding) {
+    private static LookStanding standing(
+            RegisterEntry entry, Set<String> looked, Set<String> reported, DemandingAreas.Demanded demanded) {
         if (looked.contains(entry.number())) {
-            return LookStanding.LOOKED_AT;
+            boolean enough = entry.decidedOn() == null
+                    || !demanded.reports().contains(entry.area())
+                    || reported.contains(entry.number());
+            return enough ? LookStanding.LOOKED_AT : LookStanding.REPORT_MISSING;
         }
         if (entry.decidedOn() == null) {
             return LookStanding.OPEN;
         }
-        return demanding.contains(entry.area()) ? LookStanding.UNCHECKED : LookStanding.NOT_DEMANDED;
+        return demanded.looks().contains(entry.area()) ? LookStanding.UNCHECKED : LookStanding.NOT_DEMANDED;
     }
 }

@@ -36,6 +36,9 @@ public class ReportLookupBean implements ReportLookup {
     ReportCounter counter;
 
     @Inject
+    ReportFacts facts;
+
+    @Inject
     CheckViews views;
 
     @Inject
@@ -60,6 +63,7 @@ public class ReportLookupBean implements ReportLookup {
                 counter.evidence(report),
                 report.document(),
                 report.content(),
+                facts.wrongOf(report.number()),
                 report.predecessor(),
                 report.steps().stream().map(ReportLookupBean::step).toList(),
                 report.nextFor(scope.officer()));

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.correspondence.api.document.DocumentDraft;
@@ -95,17 +97,38 @@ final class ReportPaper {
                 SECTION_AND_COUNT,
                 List.of(TEXTS.get("reportPaper.label.section"), TEXTS.get("reportPaper.label.count")),
                 content.parts().stream()
-                        .map(part ->
-                                List.of(name(part), String.valueOf(part.items().size())))
+                        .map(part -> List.of(name(part), count(part)))
                         .toList());
+    }
+
+    /** None is no answer where a list could not be looked at. */
+    private static String count(ReportContent.Part part) {
+        String count = String.valueOf(part.items().size());
+        return part.unchecked().isEmpty() ? count : TEXTS.get("reportPaper.option.unchecked", count);
     }
 
     private static DocumentPart section(int place, ReportContent.Part part) {
         int count = part.items().size();
-        String sentence = count == 0
-                ? TEXTS.get("reportPaper.paragraph.nothing", name(part))
-                : TEXTS.get("reportPaper.paragraph.found", name(part), count);
-        return new DocumentPart(heading(place, name(part)), List.of(sentence), count == 0 ? null : items(part));
+        List<String> sentences = new ArrayList<>();
+        if (count > 0) {
+            sentences.add(TEXTS.get("reportPaper.paragraph.found", name(part), count));
+        } else if (part.unchecked().isEmpty()) {
+            sentences.add(TEXTS.get("reportPaper.paragraph.nothing", name(part)));
+        }
+        if (!part.unchecked().isEmpty()) {
+            sentences.add(TEXTS.get("reportPaper.paragraph.unchecked", lists(part), name(part)));
+        }
+        return new DocumentPart(heading(place, name(part)), sentences, count == 0 ? null : items(part));
+    }
+
+    private static String lists(ReportContent.Part part) {
+        return part.unchecked().stream().map(ReportPaper::list).collect(Collectors.joining("\u3001"));
+    }
+
+    private static String list(DeliveredList list) {
+        return list.asOf() == null
+                ? TEXTS.get("reportPaper.option.neverDelivered", list.name().zh())
+                : TEXTS.get("reportPaper.option.deliveredOf", list.name().zh(), day(list.asOf()));
     }
 
     private static DocumentTable items(ReportContent.Part part) {
@@ -129,6 +152,9 @@ final class ReportPaper {
     private static String marks(ReportContent.Item item) {
         if (item.repairedOn() != null) {
             return TEXTS.get("reportPaper.option.repaired");
+        }
+        if (item.endedOn() != null) {
+            return TEXTS.get("reportPaper.option.ended");
         }
         return item.disputed() ? TEXTS.get("reportPaper.option.disputed") : "";
     }

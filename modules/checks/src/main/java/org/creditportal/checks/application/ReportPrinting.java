@@ -35,6 +35,9 @@ public class ReportPrinting {
     ReportTwins twins;
 
     @Inject
+    ReportFacts facts;
+
+    @Inject
     TenantDirectory tenants;
 
     @Inject
@@ -54,8 +57,19 @@ public class ReportPrinting {
                 null,
                 null,
                 CommandToken.next()));
+        facts.keep(report.number(), content);
         return new PrintedReport(
                 number.value(), document.row().officialNumber(), content, twins.sign(content, document));
+    }
+
+    /** The very draft that the report was issued from. */
+    DocumentDraft draftOf(Report report) {
+        return new ReportPaper(
+                        report.content(),
+                        report.application(),
+                        tenants.current().zone(),
+                        ReportTwins.fingerprint(report.twin()))
+                .draft();
     }
 
     private DocumentNumber issue(Report report, DocumentDraft draft) {

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.check.LookBasis;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportKind;
@@ -18,6 +19,7 @@ import org.creditportal.checks.domain.report.ReportAssembly;
 import org.creditportal.checks.domain.rule.SourceAnswers;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingQuestion;
@@ -38,6 +40,9 @@ public class ReportReading {
     LookGate gate;
 
     @Inject
+    StandingGrades grades;
+
+    @Inject
     AuditTrail trail;
 
     @Inject
@@ -50,6 +55,26 @@ public class ReportReading {
     Clock clock;
 
     ReportContent read(Report report) {
+        return read(report, ground(report));
+    }
+
+    /**
+     * What it would tell now, for whoever holds a copy.
+     *
+     * @param allowance by which the applicant allows it
+     */
+    ReportContent readLive(Report report, String allowance) {
+        return read(
+                report,
+                new LookGround(
+                        LookBasis.CONSENT,
+                        null,
+                        report.number(),
+                        report.application().usedFor(),
+                        allowance));
+    }
+
+    private ReportContent read(Report report, LookGround ground) {
         ReportApplication application = report.application();
         IdentifiedSubject subject = identification
                 .find(new SubjectNumber(report.subjectNumber()))
@@ -58,11 +83,13 @@ public class ReportReading {
         TenantChecks terms = TenantChecks.of(tenants.current());
         Instant at = clock.instant();
         List<StandingOutcome> outcomes = gate.ask(
-                ground(report),
+                ground,
                 List.of(subject.number()),
-                new StandingQuestion(subject.numbers(), legalDate.today(), application.kind() == ReportKind.SPECIAL));
-        trail.record(
-                ChecksAudit.SUBJECT_LOOKED_AT, subject.number(), ground(report).told());
+                new StandingQuestion(
+                        subject.numbers(),
+                        legalDate.today(),
+                        application.kind() == ReportKind.SPECIAL ? application.periodFrom() : null));
+        trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject.number(), ground.told());
         SourceAnswers.rows(outcomes, terms, at).stream()
                 .filter(source -> !source.standing().counts())
                 .findFirst()
@@ -70,7 +97,7 @@ public class ReportReading {
                     throw new CheckRefusedException(ChecksError.REPORT_SOURCE_SILENT, silent.module());
                 });
         return new ReportAssembly(application, terms.reports().of(application.purpose()))
-                .content(subject.subject(), facts(outcomes, subject.numbers()), at);
+                .content(subject.subject(), facts(outcomes, subject), overdue(outcomes), at);
     }
 
     /** Reports on natural persons are made of adults only. */
@@ -90,9 +117,18 @@ public class ReportReading {
                 application.authorisation() == null ? report.number() : application.authorisation());
     }
 
-    private static List<StandingFact> facts(List<StandingOutcome> outcomes, Set<String> numbers) {
+    private List<StandingDelivery> overdue(List<StandingOutcome> outcomes) {
         return outcomes.stream()
-                .flatMap(outcome -> numbers.stream().flatMap(number -> outcome.answer().of(number).stream()))
+                .flatMap(outcome -> outcome.answer().deliveries().stream())
+                .filter(delivery -> delivery.isOverdue(legalDate.today()))
+                .toList();
+    }
+
+    private List<StandingFact> facts(List<StandingOutcome> outcomes, IdentifiedSubject subject) {
+        return Stream.concat(
+                        outcomes.stream().flatMap(outcome -> subject.numbers().stream()
+                                .flatMap(number -> outcome.answer().of(number).stream())),
+                        grades.of(subject.numbers(), legalDate.today()).stream())
                 .toList();
     }
 }

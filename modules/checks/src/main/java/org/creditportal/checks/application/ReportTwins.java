@@ -56,6 +56,15 @@ public class ReportTwins {
         return key().getKeyID();
     }
 
+    /** Fingerprint of the key that a twin was signed with. */
+    static String fingerprint(String twin) {
+        try {
+            return JWSObject.parse(twin).getHeader().getKeyID();
+        } catch (ParseException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     /** The report and what its paper is known by, signed. */
     String sign(ReportContent content, DocumentView document) {
         Twin twin = new Twin(

@@ -3,6 +3,7 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
@@ -19,16 +20,19 @@ public class ReportWork implements WaitingSource {
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
-        return officer.bureau() == null || !officer.may(ChecksPermission.REPORTS_ISSUE)
-                ? List.of()
-                : reports.waiting(officer.bureau(), most).stream()
-                        .map(ReportWork::row)
-                        .toList();
+        if (officer.bureau() == null || !officer.may(ChecksPermission.REPORTS_ISSUE)) {
+            return List.of();
+        }
+        return Stream.concat(
+                        reports.waiting(officer.bureau(), most).stream().map(report -> row("REPORT_APPLIED", report)),
+                        reports.tellingWrong(officer.bureau(), most).stream()
+                                .map(report -> row("REPORT_TELLS_WRONG", report)))
+                .limit(most)
+                .toList();
     }
 
-    private static WaitingRow row(Report report) {
-        return WaitingRow.task(
-                        "checks", "REPORT_APPLIED", report.number(), WorkPlace.of("/checks/report", report.number()))
+    private static WaitingRow row(String kind, Report report) {
+        return WaitingRow.task("checks", kind, report.number(), WorkPlace.of("/checks/report", report.number()))
                 .about(report.subjectName())
                 .from(report.bureau(), report.beginning().at());
     }

@@ -2,12 +2,14 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDirectory;
 
@@ -25,7 +27,15 @@ public class RuleChanges {
     ListTypeDirectory lists;
 
     @Inject
+    NamedMeasures measures;
+
+    @Inject
     LegalDate legalDate;
+
+    /** Names of the measures that a line may name, by their codes. */
+    Map<String, LocalizedText> measures() {
+        return measures.all();
+    }
 
     /**
      * The table as the change would have it.
@@ -49,6 +59,10 @@ public class RuleChanges {
                 .filter(list -> lists.find(list).isEmpty())
                 .findFirst()
                 .ifPresent(RuleChanges::refuse);
+        line.when().measures().stream()
+                .filter(measure -> !measures.all().containsKey(measure))
+                .findFirst()
+                .ifPresent(RuleChanges::refuse);
         line.onlyFor().stream().filter(kind -> !knows(newest, kind)).findFirst().ifPresent(RuleChanges::refuse);
         line.exceptFor().stream()
                 .filter(kind -> !knows(newest, kind))
@@ -61,6 +75,12 @@ public class RuleChanges {
                     throw new CheckRefusedException(ChecksError.MODEL_GRADE_NAMED, grade);
                 });
         return newest.with(line, change.validFrom());
+    }
+
+    /** Whether the change may still be released: the newest revision is the one that its proposer saw. */
+    boolean isOpen(ChangeRuleLine change) {
+        return rules.newest(change.area()).revision() == change.seenRevision()
+                && !change.validFrom().isBefore(legalDate.today());
     }
 
     private boolean hasGrade(ChangeRuleLine change, String grade) {

@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.creditportal.casework.api.proposal.ProposalWords;
+import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.rule.RuleTrialRow;
+import org.creditportal.checks.api.rule.RuleTrialView;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 
@@ -15,8 +20,16 @@ import org.creditportal.kernel.text.Texts;
 @ApplicationScoped
 class RuleLineWords {
 
+    private static final int TOLD = 20;
+
+    @Inject
+    private RuleTrials trials;
+
     @Inject
     private TenantDirectory tenants;
+
+    @Inject
+    private NamedMeasures measures;
 
     void tell(RuleLine line, RuleTable table, ProposalWords words) {
         Locale language = words.language();
@@ -31,6 +44,7 @@ class RuleLineWords {
                         "ListColour.",
                         line.when().colours())
                 .texts("ruleEdit.label.records", records(line, language))
+                .texts("ruleEdit.label.measures", measures(line, language))
                 .texts("ruleEdit.label.grades", line.when().grades())
                 .texts("RuleLine.onlyFor", matters(line.onlyFor(), table, language))
                 .texts("RuleLine.exceptFor", matters(line.exceptFor(), table, language))
@@ -58,6 +72,13 @@ class RuleLineWords {
                 .toList();
     }
 
+    private List<String> measures(RuleLine line, Locale language) {
+        Map<String, LocalizedText> names = measures.all();
+        return line.when().measures().stream()
+                .map(code -> names.containsKey(code) ? names.get(code).text(language) : code)
+                .toList();
+    }
+
     private static List<String> records(RuleLine line, Locale language) {
         Texts texts = Texts.of("records", language);
         return line.when().records().stream()
@@ -72,5 +93,20 @@ class RuleLineWords {
                         .map(name -> name.text(language))
                         .orElse(kind))
                 .toList();
+    }
+
+    /** Whoever releases a change sees what it would have done, as whoever proposed it could. */
+    void tellTrial(ChangeRuleLine change, ProposalWords words) {
+        if (!trials.isOpen(change)) {
+            return;
+        }
+        RuleTrialView trial = trials.of(change);
+        words.text(
+                "ruleEdit.header.trial",
+                Texts.of("checks", words.language())
+                        .get("ruleEdit.paragraph.trial", trial.changed().size(), trial.tried()));
+        words.texts(
+                "ruleEdit.label.changedChecks",
+                trial.changed().stream().map(RuleTrialRow::number).limit(TOLD).toList());
     }
 }

@@ -16,11 +16,7 @@ import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.RuleTableRow;
 import org.creditportal.checks.api.rule.RuleTableView;
 import org.creditportal.checks.api.rule.RuleTables;
-import org.creditportal.checks.api.rule.RuleTrialRow;
 import org.creditportal.checks.api.rule.RuleTrialView;
-import org.creditportal.checks.domain.check.Look;
-import org.creditportal.checks.domain.check.Looks;
-import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.checks.domain.rule.RuleRevision;
 import org.creditportal.checks.domain.rule.RuleRevisions;
 import org.creditportal.identity.api.CurrentOfficer;
@@ -37,8 +33,6 @@ import org.creditportal.responsibility.api.Effect;
 @Local(RuleTables.class)
 public class RuleTablesBean implements RuleTables {
 
-    private static final int TRIED = 200;
-
     @Inject
     RulesInForce rules;
 
@@ -52,7 +46,7 @@ public class RuleTablesBean implements RuleTables {
     AreaDirectory areas;
 
     @Inject
-    Looks looks;
+    RuleTrials trials;
 
     @Inject
     CurrentOfficer currentOfficer;
@@ -100,7 +94,7 @@ public class RuleTablesBean implements RuleTables {
         rules.all(area).stream()
                 .filter(known -> known.revision() == 0)
                 .forEach(file -> all.add(new RuleTableView.RevisionRow(0, file.validFrom(), null)));
-        return new RuleTableView(policy.name(), policy.citation(), table, all);
+        return new RuleTableView(policy.name(), policy.citation(), table, rules.newest(area), all, changes.measures());
     }
 
     private static RuleTableView.RevisionRow row(RuleRevision revision) {
@@ -110,19 +104,6 @@ public class RuleTablesBean implements RuleTables {
     @Override
     @RolesAllowed(ChecksPermission.RULES_CHANGE)
     public RuleTrialView findTrial(ChangeRuleLine change) {
-        RuleTable changed = changes.changed(change);
-        List<Look> tried = looks.newest(change.area(), TRIED).stream()
-                .filter(look -> look.subjectNumber() != null)
-                .toList();
-        List<RuleTrialRow> different = new ArrayList<>();
-        for (Look look : tried) {
-            List<Effect> before = look.answer().effectKinds();
-            List<Effect> after =
-                    Answering.again(look.rules().with(changed), look.answer()).effectKinds();
-            if (!before.equals(after)) {
-                different.add(new RuleTrialRow(look.checkNumber(), look.answer().on(), before, after));
-            }
-        }
-        return new RuleTrialView(tried.size(), different);
+        return trials.of(change);
     }
 }

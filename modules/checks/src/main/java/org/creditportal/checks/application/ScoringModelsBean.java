@@ -119,16 +119,11 @@ public class ScoringModelsBean implements ScoringModels {
     }
 
     private CreditScoreRow row(KeptScore score, Set<String> newest) {
-        LocalizedText name = models.all(score.model()).stream()
-                .filter(known -> known.edition() == score.edition())
-                .map(ScoringModel::name)
-                .findFirst()
-                .orElseGet(() -> new LocalizedText(score.model(), score.model()));
         return new CreditScoreRow(
                 score.number(),
                 score.checkNumber(),
                 score.subjectName(),
-                name,
+                models.name(score.model(), score.edition()),
                 score.edition(),
                 score.points(),
                 score.grade(),

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchLook;
 import org.creditportal.checks.domain.batch.BatchRequests;
+import org.creditportal.checks.domain.check.SeenPerson;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
@@ -40,22 +43,23 @@ public class StoredBatchRequests extends Store<BatchCheck> implements BatchReque
     }
 
     @Override
-    public List<BatchCheck> ofSubjects(Collection<String> subjectNumbers, int most) {
-        return subjectNumbers.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "SELECT b FROM BatchCheck b WHERE b.id IN (SELECT l.batchId FROM BatchLook l"
-                                        + " WHERE l.subjectNumber IN :subjects) ORDER BY b.id DESC",
-                                BatchCheck.class)
-                        .setParameter("subjects", subjectNumbers)
-                        .setMaxResults(most)
-                        .getResultList();
+    public List<BatchCheck> ofSubjects(Collection<String> subjectNumbers, String bureau, int most) {
+        Criteria concerned = Criteria.anyOf(List.of(
+                Criteria.where(
+                        "e.id IN (SELECT l.batchId FROM BatchLook l WHERE l.subjectNumber IN ?)", subjectNumbers),
+                Criteria.where(
+                        "e.id IN (SELECT s.batchId FROM SeenPerson s WHERE s.subjectNumber IN ?)", subjectNumbers)));
+        return list(concerned.andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", most);
     }
 
     @Override
     public void addLooks(List<BatchLook> made) {
         made.forEach(looks::add);
+    }
+
+    @Override
+    public void addSeen(BatchCheck batch, Collection<String> persons, Instant at) {
+        persons.forEach(person -> entityManager.persist(SeenPerson.among(batch.id(), person, at)));
     }
 
     @Override
@@ -69,8 +73,13 @@ public class StoredBatchRequests extends Store<BatchCheck> implements BatchReque
     }
 
     @Override
-    public Page<BatchLook> looks(long batchId, int page, int size) {
-        return looks.page(batchId, page, size);
+    public Page<BatchLook> looks(long batchId, CheckResult only, int page, int size) {
+        return looks.page(batchId, only, page, size);
+    }
+
+    @Override
+    public Map<CheckResult, Long> countResults(long batchId) {
+        return looks.counts(batchId);
     }
 
     @Override
@@ -79,7 +88,8 @@ public class StoredBatchRequests extends Store<BatchCheck> implements BatchReque
                 ? Map.of()
                 : entityManager
                         .createQuery(
-                                "SELECT l.batchId, COUNT(l) FROM BatchLook l WHERE l.batchId IN :batches GROUP BY l.batchId",
+                                "SELECT l.batchId, COUNT(l) FROM BatchLook l WHERE l.batchId IN :batches GROUP BY"
+                                        + " l.batchId",
                                 Object[].class)
                         .setParameter("batches", batchIds)
                         .getResultStream()

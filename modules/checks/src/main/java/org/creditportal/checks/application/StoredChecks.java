@@ -5,26 +5,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.checks.api.check.CheckCriteria;
 import org.creditportal.checks.api.check.CheckState;
 import org.creditportal.checks.api.check.Deviation;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 
 /** Checks in the tenant's database. */
 @ApplicationScoped
-public class StoredChecks extends Store<Check> implements Checks {
+public class StoredChecks extends MatterStore<Check> implements Checks {
 
     private static final String NEWEST_FIRST = "e.id DESC";
+    private static final List<String> NOT_OVER = ProcedureState.openNames(CheckState.class);
 
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
 
     public StoredChecks() {
-        super(Check.class);
+        super(Check.class, new MatterKind("checks", "check", "/checks/detail"));
     }
 
     @Override
@@ -46,7 +49,19 @@ public class StoredChecks extends Store<Check> implements Checks {
                 .andIfGiven("e.result = ?", criteria.result())
                 .andIfGiven("e.matter.number = ?", matter)
                 .andIfGiven("e.deviation <> ?", criteria.deviating() ? Deviation.NONE : null);
-        return page(asked, NEWEST_FIRST, criteria.page(), criteria.size());
+        return page(asked, order(criteria), criteria.page(), criteria.size());
+    }
+
+    /** Ends in something unique, so that it is the same on every page. */
+    private static String order(CheckCriteria criteria) {
+        String direction = criteria.ascending() ? " ASC" : " DESC";
+        String first =
+                switch (criteria.sort()) {
+                    case BEGUN_AT -> "";
+                    case MATTER -> "e.matter.number" + direction + ", ";
+                    case RESULT -> "e.result" + direction + ", ";
+                };
+        return first + "e.id" + direction;
     }
 
     @Override
@@ -54,9 +69,19 @@ public class StoredChecks extends Store<Check> implements Checks {
         return list(Criteria.where("e.state = ?", state.name()).and("e.bureau IN ?", heldBy(bureau)), "e.id", most);
     }
 
+    /** The oldest of a bureau that are not over. */
+    List<Check> notOver(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", NOT_OVER), "e.id", most);
+    }
+
     @Override
-    public List<Check> ofSubjects(Collection<String> subjectNumbers, int most) {
-        return list(Criteria.where("e.subjectNumber IN ?", subjectNumbers), NEWEST_FIRST, most);
+    public List<Check> ofSubjects(Collection<String> subjectNumbers, String bureau, int most) {
+        Criteria concerned = Criteria.anyOf(List.of(
+                Criteria.where("e.subjectNumber IN ?", subjectNumbers),
+                Criteria.where(
+                        "e.number IN (SELECT s.checkNumber FROM SeenPerson s WHERE s.subjectNumber IN ?)",
+                        subjectNumbers)));
+        return list(concerned.andIfGiven("e.bureau IN ?", heldBy(bureau)), NEWEST_FIRST, most);
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.creditportal.checks.domain.check.Look;
 import org.creditportal.checks.domain.check.Looks;
+import org.creditportal.checks.domain.check.SeenPerson;
 import org.creditportal.checks.domain.scoring.KeptScore;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
@@ -32,6 +33,7 @@ public class StoredLooks extends Store<Look> implements Looks {
         if (look.answer().score() != null) {
             entityManager.persist(new KeptScore(look));
         }
+        look.behind().forEach(person -> entityManager.persist(SeenPerson.at(look, person)));
     }
 
     @Override

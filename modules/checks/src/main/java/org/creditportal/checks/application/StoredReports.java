@@ -6,24 +6,34 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
+import org.creditportal.checks.api.check.AdministrativeMatter;
 import org.creditportal.checks.api.report.ReportCriteria;
 import org.creditportal.checks.api.report.ReportState;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 
 /** Reports in the tenant's database. */
 @ApplicationScoped
-public class StoredReports extends Store<Report> {
+public class StoredReports extends MatterStore<Report> {
 
     private static final String NEWEST_FIRST = "e.id DESC";
+
+    /** States of reports that were made and hold, or held until a newer one took their place. */
+    static final List<String> MADE = List.of(ReportState.ISSUED.name(), ReportState.SUPERSEDED.name());
 
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
 
     public StoredReports() {
-        super(Report.class);
+        super(Report.class, new MatterKind("checks", "report", "/checks/report"));
+    }
+
+    @Override
+    public String about(Report report) {
+        return report.subjectName();
     }
 
     @Override
@@ -57,7 +67,32 @@ public class StoredReports extends Store<Report> {
                 most);
     }
 
-    List<Report> ofSubjects(Collection<String> subjectNumbers, int most) {
-        return list(Criteria.where("e.subjectNumber IN ?", subjectNumbers), NEWEST_FIRST, most);
+    /** Those of a bureau that hold and tell what was taken back since, the oldest first. */
+    List<Report> tellingWrong(String bureau, int most) {
+        return list(
+                Criteria.where("e.state = ?", ReportState.ISSUED.name())
+                        .and("e.bureau IN ?", heldBy(bureau))
+                        .and("EXISTS (SELECT f.id FROM ReportFact f WHERE f.report = e.number"
+                                + " AND f.wrongSince IS NOT NULL)"),
+                "e.id",
+                most);
+    }
+
+    /** Whether one was issued about the subject for the matter, and not recalled. */
+    boolean isMadeFor(AdministrativeMatter matter, String subject) {
+        return subject != null
+                && count(Criteria.where("e.application.area = ?", matter.area())
+                                .and("e.application.matter = ?", matter.number())
+                                .and("e.subjectNumber = ?", subject)
+                                .and("e.state IN ?", MADE))
+                        > 0;
+    }
+
+    /** The newest of them; of one bureau, or of all when that is {@code null}. */
+    List<Report> ofSubjects(Collection<String> subjectNumbers, String bureau, int most) {
+        return list(
+                Criteria.where("e.subjectNumber IN ?", subjectNumbers).andIfGiven("e.bureau IN ?", heldBy(bureau)),
+                NEWEST_FIRST,
+                most);
     }
 }

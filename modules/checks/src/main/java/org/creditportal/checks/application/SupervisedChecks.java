@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.creditportal.casework.api.supervision.BureauArea;
 import org.creditportal.casework.api.supervision.FigureQuery;
+import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.CheckState;
 import org.creditportal.checks.api.check.Deviation;
 import org.creditportal.checks.api.check.MatterOutcome;
@@ -41,11 +42,6 @@ public class SupervisedChecks extends Store<Check> {
     @Override
     protected EntityManager entityManager() {
         return entityManager;
-    }
-
-    @Override
-    protected String readAlong() {
-        return "e.steps";
     }
 
     Map<BureauArea, Long> counts(String kind, FigureQuery query, ZoneId zone) {
@@ -79,22 +75,37 @@ public class SupervisedChecks extends Store<Check> {
         };
     }
 
-    /** On which days each bureau first looked at each of these subjects. */
+    /** On which days each bureau looked at each of these subjects, one by one or among many. A look that could not be made is none. */
     Map<Looked, TreeSet<LocalDate>> days(Collection<String> subjects, ZoneId zone) {
         Map<Looked, TreeSet<LocalDate>> days = new HashMap<>();
-        Portions.of(subjects, Portions.OF_A_QUERY).flatMap(this::looksAt).forEach(row -> days.computeIfAbsent(
-                        new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
-                .add(((Instant) row[2]).atZone(zone).toLocalDate()));
+        Portions.of(subjects, Portions.OF_A_QUERY)
+                .flatMap(some -> Stream.concat(looksAt(some), batchLooksAt(some)))
+                .forEach(row -> days.computeIfAbsent(
+                                new Looked((String) row[0], (String) row[1]), looked -> new TreeSet<>())
+                        .add(((Instant) row[2]).atZone(zone).toLocalDate()));
         return days;
     }
 
-    private Stream<Object[]> looksAt(List<String> subjects) {
+    Stream<Object[]> looksAt(List<String> subjects) {
         return entityManager
                 .createQuery(
                         "SELECT e.bureau, e.subjectNumber, s.signedAt FROM Check e JOIN e.steps s"
-                                + " WHERE s.place = 1 AND e.state <> :abandoned AND e.subjectNumber IN :subjects",
+                                + " WHERE s.place = 1 AND e.state <> :abandoned AND e.result <> :unknown"
+                                + " AND e.subjectNumber IN :subjects",
                         Object[].class)
                 .setParameter("abandoned", CheckState.ABANDONED.name())
+                .setParameter("unknown", CheckResult.COULD_NOT_BE_CHECKED)
+                .setParameter("subjects", subjects)
+                .getResultStream();
+    }
+
+    Stream<Object[]> batchLooksAt(List<String> subjects) {
+        return entityManager
+                .createQuery(
+                        "SELECT b.bureau, l.subjectNumber, b.requestedAt FROM BatchCheck b, BatchLook l"
+                                + " WHERE l.batchId = b.id AND l.result <> :unknown AND l.subjectNumber IN :subjects",
+                        Object[].class)
+                .setParameter("unknown", CheckResult.COULD_NOT_BE_CHECKED)
                 .setParameter("subjects", subjects)
                 .getResultStream();
     }

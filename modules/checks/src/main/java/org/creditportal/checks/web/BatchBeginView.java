@@ -7,15 +7,18 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.checks.api.batch.AskedLine;
 import org.creditportal.checks.api.batch.BatchCheckNumber;
 import org.creditportal.checks.api.batch.BatchChecks;
 import org.creditportal.checks.api.batch.BeginBatchCheck;
 import org.creditportal.checks.api.check.AskedBy;
+import org.creditportal.files.read.ShortTable;
+import org.creditportal.kernel.text.TableLine;
 import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /checks/batch}: look at many subjects for one matter, from a file or from what is pasted. */
@@ -23,8 +26,8 @@ import org.creditportal.webkit.web.PageFrame;
 @ViewScoped
 public class BatchBeginView implements Serializable {
 
-    /** Between code and name: blanks, commas and semicolons, as they are typed in both languages. */
-    private static final String BETWEEN = "[\\s,;\\uFF0C\\uFF1B]+";
+    private static final Pattern NUMBER_AND_NAME =
+            Pattern.compile("(?<number>[0-9A-Za-z][0-9A-Za-z -]*) +(?<name>\\p{IsHan}.*)");
 
     private static final long serialVersionUID = 1L;
 
@@ -68,16 +71,18 @@ public class BatchBeginView implements Serializable {
 
     /** A line each: code or number, then perhaps the name. */
     private List<AskedLine> pastedLines() {
-        List<AskedLine> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : Objects.requireNonNullElse(pasted, "").lines().toList()) {
-            number++;
-            if (!line.isBlank()) {
-                String[] parts = line.strip().split(BETWEEN, 2);
-                lines.add(new AskedLine(number, parts[0], parts.length > 1 ? parts[1].strip() : null));
-            }
-        }
-        return lines;
+        return ShortTable.ofText(pasted, BatchChecks.MOST).stream()
+                .map(BatchBeginView::line)
+                .toList();
+    }
+
+    /** A name may follow after a blank; blanks between the figures of a number part nothing. */
+    static AskedLine line(TableLine written) {
+        Matcher together = NUMBER_AND_NAME.matcher(written.cell(0));
+        boolean apart = !written.cell(1).isEmpty() || !together.matches();
+        String name = apart ? written.cell(1) : together.group("name");
+        return new AskedLine(
+                written.number(), apart ? written.cell(0) : together.group("number"), name.isEmpty() ? null : name);
     }
 
     /** The area was chosen: its kinds of matters are offered, and the only one is taken. */

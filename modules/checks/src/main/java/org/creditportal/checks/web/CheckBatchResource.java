@@ -17,14 +17,17 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.batch.BatchCheckNumber;
 import org.creditportal.checks.api.batch.BatchChecks;
 import org.creditportal.checks.api.batch.BatchLookRow;
+import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
+import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
 import org.creditportal.webkit.rest.PageLinks;
 
@@ -42,6 +45,7 @@ public class CheckBatchResource {
     private TenantDirectory tenants;
 
     @POST
+    @Needs(ChecksPermission.CHECKS_PERFORM)
     @Answers(
             status = 201,
             body = CheckBatchJson.class,
@@ -53,27 +57,30 @@ public class CheckBatchResource {
     }
 
     @GET
+    @Needs(ChecksPermission.CHECKS_VIEW)
     @Path("{number}")
     public CheckBatchJson read(@PathParam("number") String number) {
         return read(new BatchCheckNumber(number));
     }
 
     @GET
+    @Needs(ChecksPermission.CHECKS_VIEW)
     @Path("{number}/looks")
     @Answers(pageOf = CheckBatchJson.BatchLookJson.class)
     public Response looks(
             @Context UriInfo address,
             @PathParam("number") String number,
+            @QueryParam("result") CheckResult result,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("100") int size) {
-        Page<BatchLookRow> found = batches.searchLooks(new BatchCheckNumber(number), page, size);
+        Page<BatchLookRow> found = batches.searchLooks(new BatchCheckNumber(number), result, page, size);
         return new PageLinks(address.getRequestUri())
                 .tell(Response.ok(PageJson.of(found, CheckBatchJson.BatchLookJson::new)), found.page(), found.pages())
                 .build();
     }
 
     private CheckBatchJson read(BatchCheckNumber number) {
-        return new CheckBatchJson(batches.require(number));
+        return new CheckBatchJson(batches.require(number), batches.findResults(number));
     }
 
     /** From the tenant's file, never from the Host header as it was sent. */

@@ -66,7 +66,7 @@ public class CheckDetailView implements Serializable {
 
     /** Whether a report is demanded by a rule that applies. */
     public boolean isReportDemanded() {
-        return getCheck().last().answer().has(Effect.REQUIRE_REPORT);
+        return getCheck().shown().answer().has(Effect.REQUIRE_REPORT);
     }
 
     /** Whether one that was handed in answers the demand. */

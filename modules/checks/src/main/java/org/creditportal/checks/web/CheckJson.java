@@ -2,13 +2,19 @@ package org.creditportal.checks.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.checks.api.check.BehindRow;
 import org.creditportal.checks.api.check.CheckView;
 import org.creditportal.checks.api.check.CheckedSubject;
+import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.HintRow;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.check.LookDifference;
+import org.creditportal.checks.api.check.LookView;
 import org.creditportal.checks.api.check.SourceRow;
+import org.creditportal.checks.api.check.SourceStanding;
+import org.creditportal.checks.api.hint.PossibleMatch;
 import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.checks.api.scoring.CreditScoreLine;
 import org.creditportal.kernel.tenant.Citation;
@@ -21,40 +27,79 @@ public class CheckJson {
     public final String state;
     public final String area;
     public final String matterNumber;
+
+    /** On what the looks rest. */
+    public final String basis;
+
     public final String result;
     public final int looks;
     public final String lookedAt;
+
+    /** Whether the look was made before the matter's notice or after its deadline. */
+    public final boolean outsideWindow;
+
     public final int rulesRevision;
     public final String periodFrom;
     public final String periodUntil;
     public final Subject subject;
+    /** Persons behind the subject whom the rules look at. */
+    public final List<Behind> behind;
+
+    /** Every line of the rules with what became of it: also what is excepted, not met, or not known. */
+    public final List<RuleOutcome> decisions;
+
+    /** Those of them that apply. */
     public final List<Effect> effects;
+
     public final List<Fact> facts;
     public final List<Fact> notCounted;
     public final List<Source> sources;
     public final List<Hint> hints;
+
+    /** What the last look found other than the one before, or than the one that was decided on. */
+    public final List<Difference> differences;
+
     public final Score score;
 
+    /** Every look, the first first. */
+    public final List<PastLook> history;
+
+    /** What came of the matter; none before that is told. */
+    public final String outcome;
+
+    public final String points;
+    public final String deviation;
+
     CheckJson(CheckView check) {
-        LookAnswer answer = check.last().answer();
+        LookAnswer answer = check.shown().answer();
         number = check.row().number();
         version = check.version();
         state = check.row().state().name();
         area = check.matter().area();
         matterNumber = check.matter().number();
+        basis = check.basis().name();
         result = answer.result().name();
         looks = check.looks().size();
         lookedAt = answer.at().toString();
-        rulesRevision = check.last().rules().revision();
+        outsideWindow = check.shown().outsideWindow();
+        rulesRevision = check.shown().rules().revision();
         periodFrom = answer.periodFrom().toString();
         periodUntil = answer.periodUntil().toString();
         subject = answer.subject() == null ? null : new Subject(answer.subject());
+        behind = answer.behind().stream().map(Behind::new).toList();
+        decisions = answer.decisions().stream().map(RuleOutcome::new).toList();
         effects = answer.effects().stream().map(Effect::new).toList();
         facts = answer.counted().stream().map(Fact::new).toList();
         notCounted = answer.notCounted().stream().map(Fact::new).toList();
         sources = answer.sources().stream().map(Source::new).toList();
-        hints = answer.hints().stream().map(Hint::new).toList();
+        differences = check.differences().stream().map(Difference::new).toList();
+        hints = check.matches().stream().map(Hint::new).toList();
         score = answer.score() == null ? null : new Score(answer.score());
+        history = check.looks().stream().map(PastLook::new).toList();
+        outcome = check.row().outcome() == null ? null : check.row().outcome().name();
+        points = check.points() == null ? null : check.points().toPlainString();
+        deviation =
+                check.row().outcome() == null ? null : check.row().deviation().name();
     }
 
     private static String text(LocalDate day) {
@@ -79,6 +124,72 @@ public class CheckJson {
             maskedIdNumber = found.maskedIdNumber();
             minor = found.minor();
             otherName = found.otherName();
+        }
+    }
+
+    /** A person behind the subject: one who is not identified was not looked at, and is clean of nothing. */
+    public static class Behind {
+        public final String role;
+        public final String name;
+        public final boolean identified;
+
+        Behind(BehindRow person) {
+            role = person.role().name();
+            name = person.name();
+            identified = person.identified();
+        }
+    }
+
+    /** Something that two looks say differently; its number is that of the fact, or the id of the rule. */
+    public static class Difference {
+        public final String change;
+        public final String what;
+        public final String number;
+
+        Difference(LookDifference difference) {
+            change = difference.change().name();
+            what = difference.what().zh();
+            number = difference.number();
+        }
+    }
+
+    /** One line of the rules. */
+    public static class RuleOutcome {
+        public final String line;
+        public final String effect;
+        public final String outcome;
+        public final List<String> because;
+
+        RuleOutcome(LineDecision decision) {
+            line = decision.line();
+            effect = decision.effect().name();
+            outcome = decision.outcome().name();
+            because = decision.because();
+        }
+    }
+
+    /** One look. */
+    public static class PastLook {
+        public final String number;
+        public final int place;
+        public final String at;
+        public final String officer;
+        public final String result;
+        public final int rulesRevision;
+        public final boolean outsideWindow;
+
+        /** Whether deciding again as of then gives the same answer. */
+        public final boolean reproduced;
+
+        PastLook(LookView look) {
+            number = look.number();
+            place = look.place();
+            at = look.at().toString();
+            officer = look.officer();
+            result = look.answer().result().name();
+            rulesRevision = look.rules().revision();
+            outsideWindow = look.outsideWindow();
+            reproduced = look.reproduced();
         }
     }
 
@@ -180,21 +291,38 @@ public class CheckJson {
         public final String standing;
         public final String asOf;
 
+        /** Name of the list that another authority delivers; not for the source itself. */
+        public final String list;
+
+        /** Day of which its newest delivery told. */
+        public final String listAsOf;
+
+        /** First day on which that was too old. */
+        public final String staleSince;
+
         Source(SourceRow row) {
+            DeliveredList delivered = row.list();
+            boolean stale = delivered != null && row.standing() == SourceStanding.STALE;
             module = row.module();
             standing = row.standing().name();
             asOf = row.asOf() == null ? null : row.asOf().toString();
+            list = delivered == null ? null : delivered.name().zh();
+            listAsOf = delivered == null ? null : text(delivered.asOf());
+            staleSince = stale ? text(delivered.staleSince()) : null;
         }
     }
 
-    /** Somebody of the same name: never an effect. */
+    /** Somebody of the same name: never an effect. Settled, where an officer found that it is another one. */
     public static class Hint {
         public final String kind;
         public final String name;
         public final String code;
         public final String reason;
+        public final boolean settled;
 
-        Hint(HintRow row) {
+        Hint(PossibleMatch match) {
+            HintRow row = match.hint();
+            settled = match.settled();
             kind = row.kind().name();
             name = row.name();
             code = row.code();

@@ -9,6 +9,7 @@ import org.creditportal.checks.api.check.CheckCriteria;
 import org.creditportal.checks.api.check.CheckLookup;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.CheckRow;
+import org.creditportal.checks.api.check.CheckSort;
 import org.creditportal.checks.api.check.CheckState;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.AreaDirectory;
@@ -37,6 +38,8 @@ public class CheckListView {
     private CheckState state;
     private CheckResult result;
     private boolean deviating;
+    private CheckSort sort;
+    private boolean ascending;
     private Integer page;
     private Page<CheckRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
@@ -46,7 +49,15 @@ public class CheckListView {
 
     private Page<CheckRow> search(int number, int size) {
         return checks.search(new CheckCriteria(
-                area == null || area.isEmpty() ? null : area, state, result, matter, deviating, number, size));
+                area == null || area.isEmpty() ? null : area,
+                state,
+                result,
+                matter,
+                deviating,
+                sort,
+                ascending,
+                number,
+                size));
     }
 
     public TablePage<CheckRow> getTable() {
@@ -55,7 +66,8 @@ public class CheckListView {
                 .with("area", area)
                 .with("state", state)
                 .with("result", result)
-                .with("deviating", deviating);
+                .with("deviating", deviating)
+                .sorted(sort, ascending);
         return TablePage.of(found, asked, this::search);
     }
 
@@ -112,6 +124,22 @@ public class CheckListView {
 
     public void setDeviating(boolean deviating) {
         this.deviating = deviating;
+    }
+
+    public CheckSort getSort() {
+        return sort;
+    }
+
+    public void setSort(CheckSort sort) {
+        this.sort = sort;
+    }
+
+    public boolean isAscending() {
+        return ascending;
+    }
+
+    public void setAscending(boolean ascending) {
+        this.ascending = ascending;
     }
 
     public Integer getPage() {

@@ -54,9 +54,9 @@ public class CheckTones {
         return state == ReportState.APPLIED ? WAITING : NEUTRAL;
     }
 
-    /** What was decided without a look waits for an explanation; it says nothing of any subject. */
+    /** What was decided without a look or a report waits for an explanation; it says nothing of any subject. */
     public String ofStanding(LookStanding standing) {
-        return standing == LookStanding.UNCHECKED ? WAITING : NEUTRAL;
+        return standing == LookStanding.UNCHECKED || standing == LookStanding.REPORT_MISSING ? WAITING : NEUTRAL;
     }
 
     /** A report that is handed in says nothing of its subject; one that does not answer waits for another. */

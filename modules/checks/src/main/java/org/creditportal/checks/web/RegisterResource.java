@@ -15,12 +15,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.register.MatterRegister;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
+import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
 import org.creditportal.webkit.rest.PageLinks;
 
@@ -35,6 +37,7 @@ public class RegisterResource {
     private MatterRegister register;
 
     @GET
+    @Needs(ChecksPermission.CHECKS_VIEW)
     @Answers(pageOf = MatterJson.class)
     public Response matters(
             @Context UriInfo address,
@@ -51,6 +54,7 @@ public class RegisterResource {
 
     /** All of them or, where one is not right, none. */
     @POST
+    @Needs(ChecksPermission.CHECKS_PERFORM)
     @Answers(problems = {400, 409, 415, 422})
     public MattersRequest.Registered tell(@HeaderParam(IdempotencyKey.HEADER) String key, MattersRequest body) {
         CommandToken token = new CommandToken(IdempotencyKey.number("matters", key));

@@ -20,6 +20,7 @@ import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.responsibility.api.Effect;
 import org.creditportal.webkit.web.PageFrame;
@@ -58,8 +59,7 @@ public class RuleEditView implements Serializable {
 
     public void load() {
         table = rules.require(area, null);
-        form = table.inForce().line(line).map(RuleLineForm::of).orElseGet(RuleLineForm::new);
-        form.setValidFrom(legalDate.today());
+        form = RuleLineForm.of(table.latest(), line, legalDate.today());
     }
 
     /** What the change would have done to answers that were given. */
@@ -82,17 +82,17 @@ public class RuleEditView implements Serializable {
     }
 
     private ChangeRuleLine change(boolean removed) {
-        RuleLine changed = form.line(table.inForce().line(line).orElse(null));
-        return new ChangeRuleLine(area, table.newest(), form.getValidFrom(), removed, changed);
+        RuleLine changed = form.line(table.latest().line(line).orElse(null));
+        return new ChangeRuleLine(area, table.latest().revision(), form.getValidFrom(), removed, changed);
     }
 
     /** Whether the line is there already. */
     public boolean isKnown() {
-        return table.inForce().line(line).isPresent();
+        return table.latest().line(line).isPresent();
     }
 
     public List<SelectItem> getMatterKinds() {
-        return table.inForce().matterKinds().stream()
+        return table.latest().matterKinds().stream()
                 .map(kind -> new SelectItem(kind.id(), kind.name().text(frame.getLanguage())))
                 .toList();
     }
@@ -100,6 +100,13 @@ public class RuleEditView implements Serializable {
     public List<SelectItem> getLists() {
         return lists.all().stream()
                 .map(type -> new SelectItem(type.id(), type.name().text(frame.getLanguage())))
+                .toList();
+    }
+
+    public List<SelectItem> getMeasures() {
+        return table.measures().entrySet().stream()
+                .map(measure ->
+                        new SelectItem(measure.getKey(), measure.getValue().text(frame.getLanguage())))
                 .toList();
     }
 
@@ -128,6 +135,11 @@ public class RuleEditView implements Serializable {
 
     public SubjectKind[] getSubjectKinds() {
         return SubjectKind.values();
+    }
+
+    /** The persons behind an organisation who may be looked at as well (K-18). */
+    public RelationRole[] getRoles() {
+        return RelationRole.values();
     }
 
     public RuleTableView getTable() {

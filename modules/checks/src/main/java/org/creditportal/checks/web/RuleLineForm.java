@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.creditportal.checks.api.rule.RuleCondition;
 import org.creditportal.checks.api.rule.RuleLine;
+import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.responsibility.api.Effect;
 import org.creditportal.webkit.web.NamedForm;
@@ -23,17 +25,30 @@ public class RuleLineForm extends NamedForm {
     private String[] lists = {};
     private ListColour[] colours = {};
     private String[] records = {};
+    private String[] measures = {};
     private String[] grades = {};
     private boolean withinPeriod;
     private String[] onlyFor = {};
     private String[] exceptFor = {};
     private SubjectKind[] subjects = {};
+    private RelationRole[] behind = {};
     private boolean unlessAdverse;
     private String laws;
     private LocalDate validFrom;
     private String reason;
 
-    static RuleLineForm of(RuleLine line) {
+    /**
+     * The line as the newest revision has it, whose change begins no earlier than that does; an empty form for a new line.
+     *
+     * @param latest in force or not: what is changed builds on it, and would undo it otherwise
+     */
+    static RuleLineForm of(RuleTable latest, String line, LocalDate today) {
+        RuleLineForm form = latest.line(line).map(RuleLineForm::of).orElseGet(RuleLineForm::new);
+        form.validFrom = latest.validFrom().isAfter(today) ? latest.validFrom() : today;
+        return form;
+    }
+
+    private static RuleLineForm of(RuleLine line) {
         RuleLineForm form = new RuleLineForm();
         form.id = line.id();
         form.effect = line.effect();
@@ -41,11 +56,13 @@ public class RuleLineForm extends NamedForm {
         form.lists = line.when().lists().toArray(String[]::new);
         form.colours = line.when().colours().toArray(ListColour[]::new);
         form.records = line.when().records().toArray(String[]::new);
+        form.measures = line.when().measures().toArray(String[]::new);
         form.grades = line.when().grades().toArray(String[]::new);
         form.withinPeriod = line.when().withinPeriod();
         form.onlyFor = line.onlyFor().toArray(String[]::new);
         form.exceptFor = line.exceptFor().toArray(String[]::new);
         form.subjects = line.subjects().toArray(SubjectKind[]::new);
+        form.behind = line.behind().toArray(RelationRole[]::new);
         form.unlessAdverse = line.unlessAdverse();
         form.laws = line.basis().stream().map(RuleLineForm::text).collect(Collectors.joining("\n"));
         return form;
@@ -57,9 +74,8 @@ public class RuleLineForm extends NamedForm {
      * @param former {@code null} for a new one
      */
     RuleLine line(RuleLine former) {
-        RuleCondition before = former == null ? RuleCondition.ALWAYS : former.when();
         RuleCondition when = new RuleCondition(
-                List.of(lists), List.of(colours), List.of(records), before.measures(), List.of(grades), withinPeriod);
+                List.of(lists), List.of(colours), List.of(records), List.of(measures), List.of(grades), withinPeriod);
         return new RuleLine(
                 id,
                 effect,
@@ -68,7 +84,7 @@ public class RuleLineForm extends NamedForm {
                 List.of(onlyFor),
                 List.of(exceptFor),
                 List.of(subjects),
-                former == null ? List.of() : former.behind(),
+                List.of(behind),
                 unlessAdverse,
                 citations(),
                 former == null ? List.of() : former.requirements(),
@@ -139,6 +155,14 @@ public class RuleLineForm extends NamedForm {
         this.records = records.clone();
     }
 
+    public String[] getMeasures() {
+        return measures.clone();
+    }
+
+    public void setMeasures(String[] measures) {
+        this.measures = measures.clone();
+    }
+
     public String[] getGrades() {
         return grades.clone();
     }
@@ -177,6 +201,14 @@ public class RuleLineForm extends NamedForm {
 
     public void setSubjects(SubjectKind[] subjects) {
         this.subjects = subjects.clone();
+    }
+
+    public RelationRole[] getBehind() {
+        return behind.clone();
+    }
+
+    public void setBehind(RelationRole[] behind) {
+        this.behind = behind.clone();
     }
 
     public boolean isUnlessAdverse() {

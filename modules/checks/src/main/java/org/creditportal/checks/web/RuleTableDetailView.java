@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleLine;
@@ -55,6 +56,15 @@ public class RuleTableDetailView {
                         .nameOf("lists", list)
                         .map(name -> name.text(frame.getLanguage()))
                         .orElse(list))
+                .toList();
+    }
+
+    /** The names of the measures that a line names. */
+    public List<String> measures(RuleLine line) {
+        return line.when().measures().stream()
+                .map(code -> Optional.ofNullable(table.measures().get(code))
+                        .map(name -> name.text(frame.getLanguage()))
+                        .orElse(code))
                 .toList();
     }
 

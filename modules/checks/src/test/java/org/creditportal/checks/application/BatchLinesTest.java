@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.creditportal.checks.api.batch.AskedLine;
@@ -56,6 +57,24 @@ class BatchLinesTest {
     }
 
     @Test
+    void takesNoFirstLineForAHeaderBecauseItHasNoFigures() {
+        assertThat(read("list.csv", "甲有限公司,\n" + CODE + ",测试有限公司\n"))
+                .extracting(AskedLine::identifier)
+                .containsExactly("甲有限公司", CODE);
+    }
+
+    @Test
+    void refusesAWorkbookOfWhichASheetWouldStayUnread() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(file, "test", "1.0")) {
+            workbook.newWorksheet("list").value(0, 0, CODE);
+            workbook.newWorksheet("more").value(0, 0, "91530102MA6K000001");
+        }
+        assertThatThrownBy(() -> BatchLines.read("list.xlsx", new ByteArrayInputStream(file.toByteArray())))
+                .hasMessageContaining("files.furtherSheet");
+    }
+
+    @Test
     void tellsALineWithANameAlone() {
         assertThat(read("list.csv", "代码,名称\n,测试有限公司\n无,第二有限公司\n"))
                 .containsExactly(new AskedLine(2, "", "测试有限公司"), new AskedLine(3, "", "第二有限公司"));
@@ -72,6 +91,13 @@ class BatchLinesTest {
         List<AskedLine> lines = List.of(new AskedLine(2, CODE, "测试\t有限公司"), new AskedLine(7, "x", null));
         assertThat(BatchLines.of(BatchLines.text(lines)))
                 .containsExactly(new AskedLine(2, CODE, "测试 有限公司"), new AskedLine(7, "x", null));
+    }
+
+    @Test
+    void tellsTheFirstLineThatAsksForTheSame() {
+        assertThat(BatchLines.first(
+                        List.of(new AskedLine(2, CODE, "一"), new AskedLine(3, "x", null), new AskedLine(7, CODE, "二"))))
+                .containsOnly(Map.entry(CODE, 2), Map.entry("x", 3));
     }
 
     private static String rows(int count) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.checks.api.check.BehindRow;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.CheckedSubject;
 import org.creditportal.checks.api.check.HintReason;
@@ -56,6 +57,7 @@ class LookJsonTest {
                 "supplier",
                 CheckResult.HIT,
                 new CheckedSubject("0SBJ000000001", SubjectKind.LEGAL_PERSON, "测试", "91", null, false, true),
+                List.of(new BehindRow(RelationRole.LEGAL_REPRESENTATIVE, "张*", false)),
                 List.of(
                         Facts.counted(Facts.listed("serious-violation", ListColour.BLACK)),
                         Facts.notCounted(Facts.penalty(DAY), NotCounted.SUSPENDED),

@@ -25,6 +25,13 @@ class RegisterLinesTest {
     }
 
     @Test
+    void takesTheFirstLineForAMatterWhereItNamesNoColumns() {
+        assertThat(read("land-use-rights,TD-1,地块出让,2026/11/20\nland-use-rights,TD-2,地块出让,\n"))
+                .extracting(RegisteredMatter::number)
+                .containsExactly("TD-1", "TD-2");
+    }
+
+    @Test
     void readsDaysAsTheyAreWritten() {
         assertThat(read(HEADER + "a,1,甲,2026年8月3日\na,2,乙,2026.8.3\na,3,丙,20260803\na,4,丁,无\n"))
                 .extracting(RegisteredMatter::decidedOn)

@@ -25,7 +25,17 @@ public enum CorrespondenceError implements ErrorCode {
     /** Served before it was issued, or in the future. Arguments: first and last possible day. */
     SERVICE_DAY("correspondence.serviceDay"),
     /** The proof is neither a PDF nor a JPEG or PNG image, or larger than allowed. Argument: largest size in MiB. */
-    PROOF_UNFIT("correspondence.proofUnfit");
+    PROOF_UNFIT("correspondence.proofUnfit"),
+    /** A bureau is urged to what it is behind with; this is done, stands still, or its last day is not over. */
+    NOT_BEHIND("correspondence.notBehind"),
+    /** The bureau was urged to the same today. */
+    URGED_TODAY("correspondence.urgedToday"),
+    /** The day until which it is to be made good is missing or not after today. */
+    URGING_DAY("correspondence.urgingDay"),
+    /** A copy names nobody for whom it is printed, or says too much. Argument: longest length. */
+    RECIPIENT_INCOMPLETE("correspondence.recipientIncomplete"),
+    /** A copy would not say what the document says. */
+    COPY_DIFFERS("correspondence.copyDiffers");
 
     private final String key;
 

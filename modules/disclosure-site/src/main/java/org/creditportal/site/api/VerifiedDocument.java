@@ -13,6 +13,8 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param digest SM3 digest of its file
  * @param state whether it holds: {@code IN_FORCE}, {@code SUPERSEDED} or {@code WITHDRAWN}
  * @param since since when
+ * @param liveUntil until when its content may be seen live; {@code null} where it may not
+ * @param copy which copy it is, and where it was printed; {@code null} for the document itself
  */
 public record VerifiedDocument(
         String officialNumber,
@@ -21,7 +23,22 @@ public record VerifiedDocument(
         int pages,
         String digest,
         String state,
-        LocalDate since) {
+        LocalDate since,
+        LocalDate liveUntil,
+        Copy copy) {
+
+    /**
+     * A copy of a document.
+     *
+     * @param serial that must be printed on it
+     * @param printedBy name of the bureau that printed it
+     */
+    public record Copy(String serial, LocalDate printedOn, LocalizedText printedBy) {}
+
+    /** Whether its applicant lets whoever holds it see it live on the day. */
+    public boolean isShownLive(LocalDate today) {
+        return inForce() && liveUntil != null && !today.isAfter(liveUntil);
+    }
 
     /** Whether it holds. */
     public boolean inForce() {

@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -18,7 +19,7 @@ public class DocumentVerificationBean implements DocumentVerification {
     private static final Pattern CODE = Pattern.compile("[2-9A-Z]{24}");
 
     private static final String ONE = "SELECT official_number, type_name_zh, type_name_en, issued_on, pages, digest,"
-            + " state, since FROM dsc_v_document WHERE code = ?1";
+            + " state, since, copy_place, printed_on, printed_by_zh, printed_by_en, live_until FROM dsc_v_document WHERE code = ?1";
 
     @Inject
     private PublishedRows published;
@@ -43,6 +44,15 @@ public class DocumentVerificationBean implements DocumentVerification {
                 Math.toIntExact(Rows.number(row[4])),
                 row[5].toString(),
                 row[6].toString(),
-                Rows.date(row[7]));
+                Rows.date(row[7]),
+                Rows.date(row[12]),
+                row[8] == null ? null : copy(row));
+    }
+
+    private static VerifiedDocument.Copy copy(Object[] row) {
+        return new VerifiedDocument.Copy(
+                String.format(Locale.ROOT, "%06d", Rows.number(row[8])),
+                Rows.date(row[9]),
+                new LocalizedText(row[10].toString(), row[11].toString()));
     }
 }

@@ -90,11 +90,11 @@ public class EntriesResource {
         return answer(EntryJson.of(entries.require(number)).toJson().toString()).build();
     }
 
-    private static Response.ResponseBuilder answer(String json) {
+    static Response.ResponseBuilder answer(String json) {
         return Response.ok(json, MediaType.APPLICATION_JSON_TYPE.withCharset("UTF-8"));
     }
 
-    private static Response refusal(List<Fault> faults) {
+    static Response refusal(List<Fault> faults) {
         String detail = faults.stream()
                 .map(fault -> fault.text(Locale.ENGLISH))
                 .distinct()

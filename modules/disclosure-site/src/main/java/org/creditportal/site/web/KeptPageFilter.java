@@ -24,8 +24,17 @@ import org.creditportal.webkit.language.Languages;
 public class KeptPageFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> PATHS =
-            Set.of("/", "/index.xhtml", "/entries", "/entries.xhtml", "/entry", "/entry.xhtml");
+    private static final Set<String> PATHS = Set.of(
+            "/",
+            "/index.xhtml",
+            "/entries",
+            "/entries.xhtml",
+            "/entry",
+            "/entry.xhtml",
+            "/typical-cases",
+            "/typical-cases.xhtml",
+            "/typical-case",
+            "/typical-case.xhtml");
 
     /** A longer one is nobody's usual search. */
     private static final int LONGEST_ADDRESS = 300;

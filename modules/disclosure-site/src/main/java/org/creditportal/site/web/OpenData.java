@@ -15,8 +15,10 @@ public class OpenData extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                DocumentsResource.class,
                 EntriesResource.class,
                 ReportKeysResource.class,
+                TypicalCasesResource.class,
                 BusinessProblems.class,
                 FailureProblems.class,
                 OpenApiResource.class);

@@ -3,6 +3,9 @@ package org.creditportal.disclosure.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.creditportal.checks.api.report.LiveViewChanged;
+import org.creditportal.correspondence.api.document.CopyIssued;
 import org.creditportal.correspondence.api.document.DocumentStanding;
 import org.creditportal.disclosure.domain.VerifiableDocument;
 import org.creditportal.disclosure.domain.VerifiableDocuments;
@@ -17,9 +20,33 @@ public class DocumentsToldOf {
     @Inject
     VerifiableDocuments documents;
 
+    @Inject
+    StoredLiveViews views;
+
     void told(@Observes DocumentStanding event) {
-        documents
-                .findByCode(event.code())
-                .ifPresentOrElse(document -> document.stand(event), () -> documents.add(new VerifiableDocument(event)));
+        List<VerifiableDocument> known = documents.findByOfficialNumber(event.officialNumber());
+        if (known.isEmpty()) {
+            documents.add(new VerifiableDocument(event));
+        }
+        known.forEach(document -> document.stand(event));
+    }
+
+    /** A copy holds as long as its document. */
+    void copied(@Observes CopyIssued event) {
+        VerifiableDocument copy = new VerifiableDocument(event);
+        documents.findByOfficialNumber(event.standing().officialNumber()).stream()
+                .findFirst()
+                .ifPresent(copy::showLiveAs);
+        documents.add(copy);
+    }
+
+    /** What must not be seen any more is gone with the same transaction. */
+    void changed(@Observes LiveViewChanged event) {
+        for (VerifiableDocument document : documents.findByOfficialNumber(event.officialNumber())) {
+            document.showLive(event.until());
+            if (event.until() == null) {
+                views.forget(document.code());
+            }
+        }
     }
 }

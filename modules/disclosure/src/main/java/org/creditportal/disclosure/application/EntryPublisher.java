@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.ListFacts;
 import org.creditportal.disclosure.domain.PublicChanges;
@@ -24,7 +25,7 @@ import org.creditportal.lists.api.PublishableEntryView;
  * again: delivered twice, late or in another order, events lead to the same snapshot.
  */
 @ApplicationScoped
-class EntryPublisher {
+class EntryPublisher implements SnapshotPublisher {
 
     @Inject
     PublishableEntries publishable;
@@ -47,34 +48,37 @@ class EntryPublisher {
     @Inject
     Clock clock;
 
-    /** What became of a snapshot. */
-    enum Brought {
-        /** It was as it should be, or is now. */
-        KEPT,
-        /** It was missing, and is shown now. */
-        SHOWN,
-        /** It was shown, and may not be. */
-        TAKEN_BACK
-    }
-
-    /** Shows the entry if it may be seen, else takes it away. Holds the entry first: what is decided of it meanwhile waits. */
     Brought bring(EntryNumber number) {
-        Optional<PublishableEntryView> facts = publishable.find(number);
-        Optional<PublishedEntry> shown = entries.find(number.value());
-        facts.ifPresentOrElse(seen -> show(seen, shown), () -> entries.remove(number.value()));
-        if (facts.isPresent() == shown.isPresent()) {
-            return Brought.KEPT;
-        }
-        return facts.isPresent() ? Brought.SHOWN : Brought.TAKEN_BACK;
+        return bring(number.value());
     }
 
-    /** Whether the entry has been public since an earlier day, and nobody sees it; what was published today may be on its way. */
-    boolean isMissing(EntryNumber number) {
-        return entries.find(number.value()).isEmpty()
+    @Override
+    public Brought bring(String number) {
+        Optional<PublishableEntryView> facts = publishable.find(new EntryNumber(number));
+        Optional<PublishedEntry> shown = entries.find(number);
+        facts.ifPresentOrElse(seen -> show(seen, shown), () -> entries.remove(number));
+        return Brought.of(shown.isPresent(), facts.isPresent());
+    }
+
+    @Override
+    public boolean isMissing(String number) {
+        return entries.find(number).isEmpty()
                 && publishable
-                        .find(number)
+                        .find(new EntryNumber(number))
                         .filter(facts -> facts.publishedOn().isBefore(legalDate.today()))
                         .isPresent();
+    }
+
+    @Override
+    public List<String> shownAfter(String last, int count) {
+        return entries.after(last, count);
+    }
+
+    @Override
+    public List<String> publishedAfter(String last, int count) {
+        return publishable.findAfter(last.isEmpty() ? null : new EntryNumber(last), count).stream()
+                .map(EntryNumber::value)
+                .toList();
     }
 
     private void show(PublishableEntryView facts, Optional<PublishedEntry> shown) {

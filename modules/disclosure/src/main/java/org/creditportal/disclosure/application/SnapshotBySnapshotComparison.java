@@ -5,17 +5,16 @@ import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import org.creditportal.disclosure.api.DisclosureAudit;
 import org.creditportal.disclosure.api.DisclosureComparison;
 import org.creditportal.disclosure.domain.PublicChanges;
-import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.work.TenantWork;
-import org.creditportal.lists.api.EntryNumber;
-import org.creditportal.lists.api.PublishableEntries;
 
-/** Goes through all snapshots; one that fails keeps none of the others from being compared. */
+/** Goes through all snapshots, kind by kind; one that fails keeps none of the others from being compared. */
 @ApplicationScoped
 public class SnapshotBySnapshotComparison implements DisclosureComparison {
 
@@ -23,13 +22,10 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
     private static final int AT_ONCE = 500;
 
     @Inject
-    PublishedEntries entries;
+    EntryPublisher entries;
 
     @Inject
-    PublishableEntries publishable;
-
-    @Inject
-    EntryPublisher publisher;
+    TypicalCasePublisher typicalCases;
 
     @Inject
     PublicChanges changes;
@@ -43,19 +39,24 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
     @Override
     public void compare() {
         work.inTransaction(TenantScope.current(), changes::forgetOld);
-        List<String> shown = entries.after("", AT_ONCE);
-        while (!shown.isEmpty()) {
-            shown.stream().map(EntryNumber::new).forEach(number -> attempt(number, () -> bring(number)));
-            shown = entries.after(shown.get(shown.size() - 1), AT_ONCE);
-        }
-        List<EntryNumber> published = publishable.findAfter(null, AT_ONCE);
-        while (!published.isEmpty()) {
-            published.forEach(number -> attempt(number, () -> bringIfMissing(number)));
-            published = publishable.findAfter(published.get(published.size() - 1), AT_ONCE);
+        compare(entries);
+        compare(typicalCases);
+    }
+
+    private void compare(SnapshotPublisher publisher) {
+        each(publisher::shownAfter, number -> bring(publisher, number));
+        each(publisher::publishedAfter, number -> bringIfMissing(publisher, number));
+    }
+
+    private void each(BiFunction<String, Integer, List<String>> numbersAfter, Consumer<String> comparison) {
+        List<String> numbers = numbersAfter.apply("", AT_ONCE);
+        while (!numbers.isEmpty()) {
+            numbers.forEach(number -> attempt(number, () -> comparison.accept(number)));
+            numbers = numbersAfter.apply(numbers.get(numbers.size() - 1), AT_ONCE);
         }
     }
 
-    private void attempt(EntryNumber number, Runnable comparison) {
+    private void attempt(String number, Runnable comparison) {
         try {
             work.inTransaction(TenantScope.current(), comparison);
         } catch (RuntimeException failure) {
@@ -66,13 +67,13 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
         }
     }
 
-    private void bringIfMissing(EntryNumber number) {
+    private void bringIfMissing(SnapshotPublisher publisher, String number) {
         if (publisher.isMissing(number)) {
-            bring(number);
+            bring(publisher, number);
         }
     }
 
-    private void bring(EntryNumber number) {
+    private void bring(SnapshotPublisher publisher, String number) {
         switch (publisher.bring(number)) {
             case KEPT -> LOG.log(Level.DEBUG, () -> "Snapshot " + number + " is as it should be");
             case SHOWN -> tell(DisclosureAudit.SNAPSHOT_BROUGHT_BACK, number);
@@ -80,8 +81,8 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
         }
     }
 
-    private void tell(String event, EntryNumber number) {
-        trail.recordAsSystem(event, number.value(), null);
+    private void tell(String event, String number) {
+        trail.recordAsSystem(event, number, null);
         LOG.log(Level.WARNING, () -> "[" + TenantScope.current() + "] " + event + " " + number);
     }
 }

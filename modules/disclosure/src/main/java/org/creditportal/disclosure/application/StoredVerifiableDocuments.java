@@ -3,6 +3,7 @@ package org.creditportal.disclosure.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import org.creditportal.disclosure.domain.VerifiableDocument;
 import org.creditportal.disclosure.domain.VerifiableDocuments;
@@ -28,5 +29,10 @@ public class StoredVerifiableDocuments extends Store<VerifiableDocument> impleme
     @Override
     public Optional<VerifiableDocument> findByCode(String code) {
         return first(Criteria.where("e.code = ?", code));
+    }
+
+    @Override
+    public List<VerifiableDocument> findByOfficialNumber(String officialNumber) {
+        return list(Criteria.where("e.officialNumber = ?", officialNumber), "e.id");
     }
 }

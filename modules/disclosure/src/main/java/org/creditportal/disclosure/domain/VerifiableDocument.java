@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.creditportal.correspondence.api.document.CopyIssued;
 import org.creditportal.correspondence.api.document.DocumentStanding;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
@@ -43,6 +44,21 @@ public class VerifiableDocument extends VersionedEntity {
     @Column(name = "since", nullable = false)
     private LocalDate since;
 
+    @Column(name = "copy_place", updatable = false)
+    private Integer copyPlace;
+
+    @Column(name = "printed_on", updatable = false)
+    private LocalDate printedOn;
+
+    @Column(name = "printed_by_zh", updatable = false)
+    private String printedByZh;
+
+    @Column(name = "printed_by_en", updatable = false)
+    private String printedByEn;
+
+    @Column(name = "live_until")
+    private LocalDate liveUntil;
+
     protected VerifiableDocument() {}
 
     public VerifiableDocument(DocumentStanding told) {
@@ -55,6 +71,33 @@ public class VerifiableDocument extends VersionedEntity {
         this.pages = told.pages();
         this.digest = told.digest();
         stand(told);
+    }
+
+    /** A copy of a document, verified by a code of its own. */
+    public VerifiableDocument(CopyIssued told) {
+        this(told.standing());
+        this.copyPlace = told.place();
+        this.printedOn = told.printedOn();
+        this.printedByZh = told.printedBy().zh();
+        this.printedByEn = told.printedBy().en();
+    }
+
+    /** Until when whoever holds it may see its content live; {@code null} where it may not be seen. */
+    public void showLive(LocalDate until) {
+        liveUntil = until;
+    }
+
+    /** A copy is seen live as long as its document. */
+    public void showLiveAs(VerifiableDocument other) {
+        liveUntil = other.liveUntil;
+    }
+
+    public String officialNumber() {
+        return officialNumber;
+    }
+
+    public String code() {
+        return code;
     }
 
     /** What it is told to be now. */

@@ -22,6 +22,8 @@ import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedEntry;
 import org.creditportal.disclosure.domain.PublishedList;
 import org.creditportal.disclosure.domain.PublishedLists;
+import org.creditportal.disclosure.domain.PublishedTypicalCase;
+import org.creditportal.disclosure.domain.PublishedTypicalCases;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantId;
@@ -34,6 +36,9 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
+import org.creditportal.sanctions.api.typical.PublishableTypicalCaseView;
+import org.creditportal.sanctions.api.typical.PublishableTypicalCases;
+import org.creditportal.sanctions.api.typical.TypicalCaseNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +63,9 @@ class PublisherTest {
             return PublicFacts.AUTHORITY;
         }
     };
+    private final TypicalCasePublisher typicalPublisher = new TypicalCasePublisher();
+    private final TypicalCases typicalCases = new TypicalCases();
+    private Optional<PublishableTypicalCaseView> releasableTypicalCase = Optional.empty();
     private final ListPublisher listPublisher = new ListPublisher();
     private List<ListTypeDefinition> file = List.of(PublicFacts.type());
     private Optional<PublishableEntryView> releasable = Optional.of(PublicFacts.ofCompany());
@@ -70,6 +78,12 @@ class PublisherTest {
         publisher.changes = changes;
         publisher.types = new File();
         publisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
+        typicalPublisher.entries = publisher;
+        typicalPublisher.typicalCases = typicalCases;
+        typicalPublisher.publishable = new PublishedCases();
+        typicalPublisher.legalDate = legalDate;
+        typicalPublisher.changes = changes;
+        typicalPublisher.clock = publisher.clock;
         listPublisher.entries = entries;
         listPublisher.lists = lists;
         listPublisher.types = new File();
@@ -123,11 +137,29 @@ class PublisherTest {
         assertThat(told).containsExactly("SNAPSHOT_BROUGHT_BACK " + NUMBER);
     }
 
+    @Test
+    void theComparisonTakesAwayAndBringsBackTypicalCasesToo() {
+        String number = PublicFacts.typicalCase().number().value();
+        releasable = Optional.empty();
+        releasableTypicalCase = Optional.of(PublicFacts.typicalCase());
+        compare();
+        assertThat(typicalCases.shown)
+                .as("published today, it may be on its way")
+                .isEmpty();
+        today = TODAY.plusDays(1);
+        compare();
+        assertThat(typicalCases.shown).containsOnlyKeys(number);
+        compare();
+        releasableTypicalCase = Optional.empty();
+        compare();
+        assertThat(typicalCases.shown).isEmpty();
+        assertThat(told).containsExactly("SNAPSHOT_BROUGHT_BACK " + number, "SNAPSHOT_TAKEN_BACK " + number);
+    }
+
     private void compare() {
         SnapshotBySnapshotComparison comparison = new SnapshotBySnapshotComparison();
-        comparison.entries = entries;
-        comparison.publishable = published;
-        comparison.publisher = publisher;
+        comparison.entries = publisher;
+        comparison.typicalCases = typicalPublisher;
         comparison.changes = changes;
         comparison.trail = new AuditTrail() {
             @Override
@@ -247,34 +279,35 @@ class PublisherTest {
         }
     }
 
-    private static final class Entries implements PublishedEntries {
+    /** Of the sanctions: one typical case, published, of which the test says whether it may be seen. */
+    private final class PublishedCases implements PublishableTypicalCases {
 
-        private final Map<String, PublishedEntry> shown = new HashMap<>();
+        @Override
+        public Optional<PublishableTypicalCaseView> find(TypicalCaseNumber number) {
+            return releasableTypicalCase;
+        }
+
+        @Override
+        public List<TypicalCaseNumber> findAfter(TypicalCaseNumber last, int count) {
+            return last == null ? List.of(PublicFacts.typicalCase().number()) : List.of();
+        }
+    }
+
+    private static final class TypicalCases extends ShownInMemory<PublishedTypicalCase>
+            implements PublishedTypicalCases {
+
+        TypicalCases() {
+            super(PublishedTypicalCase::number);
+        }
+    }
+
+    private static final class Entries extends ShownInMemory<PublishedEntry> implements PublishedEntries {
+
         private final Map<String, LocalDate> withdrawn = new HashMap<>();
         private final List<String> renamed = new ArrayList<>();
 
-        @Override
-        public void add(PublishedEntry entry) {
-            shown.put(entry.number(), entry);
-        }
-
-        @Override
-        public Optional<PublishedEntry> find(String number) {
-            return Optional.ofNullable(shown.get(number));
-        }
-
-        @Override
-        public void remove(String number) {
-            shown.remove(number);
-        }
-
-        @Override
-        public List<String> after(String last, int count) {
-            return shown.keySet().stream()
-                    .filter(number -> number.compareTo(last) > 0)
-                    .sorted()
-                    .limit(count)
-                    .toList();
+        Entries() {
+            super(PublishedEntry::number);
         }
 
         @Override

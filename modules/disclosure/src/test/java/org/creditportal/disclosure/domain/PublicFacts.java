@@ -10,6 +10,9 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.PublishableEntryView;
+import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.typical.PublishableTypicalCaseView;
+import org.creditportal.sanctions.api.typical.TypicalCaseNumber;
 
 /** Facts for tests. */
 public final class PublicFacts {
@@ -29,6 +32,19 @@ public final class PublicFacts {
     /** As the lists let a person out: masked already. */
     public static PublishableEntryView ofPerson() {
         return of(ListedSubjectKind.NATURAL_PERSON, "张**", null);
+    }
+
+    /** Published today. */
+    public static PublishableTypicalCaseView typicalCase() {
+        return new PublishableTypicalCaseView(
+                new TypicalCaseNumber("0AWE35PSG1C5R"),
+                MeasureEffect.INCENTIVE,
+                "守信激励典型案例",
+                "某公司享受绿色通道。",
+                new LocalizedText("绿色通道", "Green channel"),
+                "market-supervision",
+                TODAY,
+                TODAY.plusYears(1));
     }
 
     public static ListTypeDefinition type(String id, LocalDate validFrom, LocalDate validUntil) {

@@ -1,5 +1,6 @@
 package org.creditportal.files.attachment;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -16,6 +17,9 @@ public interface AttachedFiles {
 
     /** The attachments of a matter in the order in which they came. */
     List<AttachmentRow> find(MatterReference matter);
+
+    /** Whether a file is attached for one of the purposes, as the officer sees it; what is withheld proves nothing. */
+    boolean isProven(MatterReference matter, Collection<String> purposes);
 
     /** Whether the officer may attach to the matter, to offer it. */
     boolean mayAttach(MatterReference matter);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creditportal.files.error.FilesError;
@@ -108,6 +109,15 @@ public class AttachedFilesBean implements AttachedFiles {
                         .map(Attachment::row)
                         .toList()
                 : List.of();
+    }
+
+    @Override
+    @PermitAll
+    public boolean isProven(MatterReference matter, Collection<String> purposes) {
+        return find(matter).stream()
+                .filter(row -> !row.withheld())
+                .map(AttachmentRow::purpose)
+                .anyMatch(purposes::contains);
     }
 
     @Override

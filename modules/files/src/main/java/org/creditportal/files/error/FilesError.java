@@ -38,6 +38,10 @@ public enum FilesError implements ErrorCode {
     CELL_BROKEN("files.cellBroken"),
     /** A cell holds the error of a formula, a number that lost digits, or text turned round; arguments: line and column. */
     CELL_DAMAGED("files.cellDamaged"),
+    /** A further sheet has content, and only one is read; argument: its name. */
+    FURTHER_SHEET("files.furtherSheet"),
+    /** Rows that nobody sees in the sheet would be acted on; argument: their lines. */
+    HIDDEN_ROWS("files.hiddenRows"),
     /** A value stands further to the right than any template reaches, or its row is too long; argument: the cell's address. */
     CELL_TOO_FAR("files.cellTooFar"),
     /** The document has no content. */

@@ -9,6 +9,10 @@ public enum CellFault {
     FORMULA_ERROR,
     /** The value was kept as a number and has more digits than numbers keep, so that the last ones are made up. */
     DIGITS_LOST,
+    /** The cell is a day or time, as spreadsheets make of 1-2; what was typed is lost. No fault where a day is meant. */
+    MADE_A_DAY,
+    /** The cell is true or false, which spreadsheets make of words. */
+    TRUTH_VALUE,
     /** The text holds marks that turn it round, so that it says one thing and shows another. */
     TURNED_ROUND;
 
@@ -19,9 +23,16 @@ public enum CellFault {
     /** As LibreOffice writes its own errors. */
     private static final Pattern NUMBERED_ERROR = Pattern.compile("(?:ERR|\u9519\u8BEF):\\s*[0-9]{3}");
 
-    /** A number as spreadsheets write it into text files when it has too many digits for the cell. */
-    private static final Pattern SCIENTIFIC = Pattern.compile("[-+]?[0-9](?:\\.[0-9]+)?[eE]\\+[0-9]{1,3}");
+    /**
+     * A number as spreadsheets write it into text files when it has too many digits for the cell, and programs without the plus.
+     * Codes may have an E between figures, and no point.
+     */
+    private static final Pattern SCIENTIFIC =
+            Pattern.compile("[-+]?[0-9](?:(?:\\.[0-9]+)?[eE]\\+[0-9]{1,3}|\\.[0-9]+[eE][0-9]{1,3})");
 
+    private static final char FULL_WIDTH_FIRST = '\uFF01';
+    private static final char FULL_WIDTH_LAST = '\uFF5E';
+    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
     private static final int SHORTEST_SCIENTIFIC = 4;
     private static final int LONGEST_SCIENTIFIC = 24;
 
@@ -35,6 +46,7 @@ public enum CellFault {
                 || value.indexOf('\uFF03') >= 0
                 || first == 'E'
                 || first == 'e'
+                || first == '\uFF25'
                 || first == '\u9519') {
             String folded = halfWidth(value).toUpperCase(Locale.ROOT);
             return ERROR_WORD.matcher(folded).find()
@@ -44,15 +56,32 @@ public enum CellFault {
         }
         boolean mayBeNumber = value.length() >= SHORTEST_SCIENTIFIC
                 && value.length() <= LONGEST_SCIENTIFIC
-                && value.indexOf('+', 1) > 0;
-        return mayBeNumber && SCIENTIFIC.matcher(value).matches() ? DIGITS_LOST : null;
+                && (isFigureOrSign(first) || first >= FULL_WIDTH_FIRST)
+                && hasExponent(value);
+        return mayBeNumber && SCIENTIFIC.matcher(halfWidth(value)).matches() ? DIGITS_LOST : null;
+    }
+
+    private static boolean isFigureOrSign(char character) {
+        return character >= '0' && character <= '9' || character == '-' || character == '+';
+    }
+
+    private static boolean hasExponent(String value) {
+        for (int i = 1; i < value.length(); i++) {
+            char character = value.charAt(i);
+            if (character == 'E' || character == 'e' || character == '\uFF25' || character == '\uFF45') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String halfWidth(String value) {
-        return value.replace('\uFF03', '#')
-                .replace('\uFF0F', '/')
-                .replace('\uFF01', '!')
-                .replace('\uFF1F', '?')
-                .replace('\uFF1A', ':');
+        char[] folded = value.toCharArray();
+        for (int i = 0; i < folded.length; i++) {
+            if (folded[i] >= FULL_WIDTH_FIRST && folded[i] <= FULL_WIDTH_LAST) {
+                folded[i] -= FULL_WIDTH_OFFSET;
+            }
+        }
+        return new String(folded);
     }
 }

@@ -90,16 +90,16 @@ final class CellFormats {
         return index >= 0 && dates.get(index);
     }
 
-    /** The day a serial number stands for, with the time if it has one; the number itself when it stands for none. */
+    /** The day a serial number stands for, with the time if it has one; {@code null} when it stands for none. */
     static String date(String value, boolean from1904) {
         double serial;
         try {
             serial = Double.parseDouble(value);
         } catch (NumberFormatException noNumber) {
-            return value;
+            return null;
         }
         if (!(serial >= 0 && serial < LAST_DAY)) {
-            return CellText.number(value);
+            return null;
         }
         long seconds = Math.round((serial - Math.floor(serial)) * SECONDS_OF_DAY);
         long days = (long) Math.floor(serial);

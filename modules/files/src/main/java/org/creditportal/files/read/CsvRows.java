@@ -79,7 +79,7 @@ final class CsvRows implements RawRows {
      * Spreadsheets keep fifteen digits and write zeros for the others, into text files too. Who means the zeros marks the value
      * as text with an apostrophe or a tab, as spreadsheets want it.
      */
-    private static Map<Integer, CellFault> faults(List<String> values) {
+    static Map<Integer, CellFault> faults(List<String> values) {
         Map<Integer, CellFault> faults = Map.of();
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);

@@ -194,8 +194,14 @@ final class JsonRows implements RawRows {
     private String value(int place) throws IOException {
         JsonToken token = parser.nextToken();
         require(token != null && token.isScalarValue());
-        if (token.isNumeric() && CellText.hasLostDigits(parser.getText())) {
-            faults.put(place, CellFault.DIGITS_LOST);
+        if (token.isNumeric()) {
+            if (CellText.hasLostDigits(parser.getText())) {
+                faults.put(place, CellFault.DIGITS_LOST);
+            }
+            return CellText.number(parser.getText());
+        }
+        if (token.isBoolean()) {
+            faults.put(place, CellFault.TRUTH_VALUE);
         }
         return token == JsonToken.VALUE_NULL ? "" : parser.getText();
     }

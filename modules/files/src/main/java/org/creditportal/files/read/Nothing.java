@@ -1,9 +1,5 @@
 package org.creditportal.files.read;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import org.creditportal.kernel.text.Invisible;
@@ -11,21 +7,11 @@ import org.creditportal.kernel.text.Invisible;
 /** What bureaus and their programs write where there is nothing to say; it means the same in every column. */
 public final class Nothing {
 
-    private static final String WORDS_FILE = "/org/creditportal/files/nothing.csv";
-    private static final Set<String> WORDS = words();
+    private static final Set<String> WORDS = WordsFile.read("nothing.csv");
     private static final int LONGEST =
             WORDS.stream().mapToInt(String::length).max().orElse(0) + 4;
 
     private Nothing() {}
-
-    private static Set<String> words() {
-        try (InputStream file = Nothing.class.getResourceAsStream(WORDS_FILE)) {
-            String words = new String(file.readAllBytes(), StandardCharsets.UTF_8);
-            return Set.of(words.strip().split(","));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
 
     /** Whether the value says nothing: no sign at all, only strokes and dots, or a word for it, in brackets or not. */
     public static boolean isSaidBy(String value) {
@@ -56,6 +42,10 @@ public final class Nothing {
 
     private static char halfWidth(char character) {
         return character >= '\uFF01' && character <= '\uFF5E' ? (char) (character - 0xFEE0) : character;
+    }
+
+    static boolean isWordCharacter(char character) {
+        return !isMark(character);
     }
 
     /** Unassigned characters are none: rare ideographs of names may be unknown to this version of Java. */

@@ -58,9 +58,19 @@ public record RawRow(long line, List<String> values, Map<Integer, CellFault> fau
      * @throws FilesException {@link FilesError#CELL_DAMAGED} when nobody can tell any more what one of them said
      */
     public List<String> allSaid() {
+        return allSaid(-1);
+    }
+
+    /**
+     * The same for lists with a column of days.
+     *
+     * @param days its place from 0
+     */
+    public List<String> allSaid(int days) {
         List<String> said = new ArrayList<>(values.size());
         for (int place = 0; place < values.size(); place++) {
-            if (fault(place).isPresent()) {
+            CellFault fault = fault(place).orElse(null);
+            if (fault != null && !(fault == CellFault.MADE_A_DAY && place == days)) {
                 throw new FilesException(FilesError.CELL_DAMAGED, line, place + 1);
             }
             said.add(said(place));

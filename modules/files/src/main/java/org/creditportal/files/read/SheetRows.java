@@ -169,13 +169,22 @@ final class SheetRows implements Closeable {
     private String text(String value, String type, String style) {
         return switch (type) {
             case "s" -> shared(value);
-            case "b" -> CellText.truth(value);
-            case "n" -> formats.isDate(style) ? CellFormats.date(value, from1904) : numeric(value);
-            case "d" -> value.endsWith("T00:00:00") ? value.substring(0, value.length() - 9) : value;
+            case "b" -> faulty(CellText.truth(value), CellFault.TRUTH_VALUE);
+            case "n" -> formats.isDate(style) ? day(value) : numeric(value);
+            case "d" ->
+                faulty(
+                        value.endsWith("T00:00:00") ? value.substring(0, value.length() - 9) : value,
+                        CellFault.MADE_A_DAY);
             case "str", "inlineStr" -> CellText.unescape(value);
             case "e" -> faulty(value, CellFault.FORMULA_ERROR);
             default -> throw broken();
         };
+    }
+
+    /** Numbers that stand for no day may have the style of one: so does a whole column, a long number in it too. */
+    private String day(String value) {
+        String day = CellFormats.date(value, from1904);
+        return day == null ? numeric(value) : faulty(day, CellFault.MADE_A_DAY);
     }
 
     private String numeric(String value) {

@@ -28,7 +28,8 @@ public final class ShortTable {
     /**
      * The lines of a CSV file or workbook, read by the guarded reader of all files.
      *
-     * @throws FilesException when it is unsafe, broken or has more than {@code most} rows, or a cell is damaged
+     * @throws FilesException when it is unsafe, broken or has more than {@code most} rows, a cell is damaged, or something of the
+     *     file would stay unread or unseen
      */
     public static List<TableLine> ofFile(String name, InputStream content, int most) {
         FileLimits limits = new FileLimits(LARGEST, LARGEST, most + 1);
@@ -38,6 +39,7 @@ public final class ShortTable {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 add(lines, row, most);
             }
+            WholeTable.demand(rows);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -54,16 +56,17 @@ public final class ShortTable {
         int number = 0;
         for (String line : Objects.requireNonNullElse(text, "").lines().toList()) {
             number++;
-            add(lines, new RawRow(number, Arrays.asList(line.split(BETWEEN, -1))), most);
+            List<String> cells = Arrays.asList(line.split(BETWEEN, -1));
+            add(lines, new RawRow(number, cells, CsvRows.faults(cells)), most);
         }
         return lines;
     }
 
-    /** Lines that say nothing are left out, and so is a first one without any digit: a header. */
+    /** Lines that say nothing are left out, and so is a first one that names columns. */
     private static void add(List<TableLine> lines, RawRow row, int most) {
         List<String> said = row.allSaid();
         boolean nothing = said.stream().allMatch(String::isEmpty);
-        boolean header = lines.isEmpty() && said.stream().noneMatch(ShortTable::hasDigit);
+        boolean header = lines.isEmpty() && WholeTable.isHeader(said);
         if (nothing || header) {
             return;
         }
@@ -71,9 +74,5 @@ public final class ShortTable {
             throw new FilesException(FilesError.TOO_MANY_ROWS, most);
         }
         lines.add(new TableLine(Math.toIntExact(row.line()), said));
-    }
-
-    private static boolean hasDigit(String cell) {
-        return cell.chars().anyMatch(character -> character >= '0' && character <= '9');
     }
 }

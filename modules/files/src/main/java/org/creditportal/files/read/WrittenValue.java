@@ -80,6 +80,6 @@ public final class WrittenValue {
     private static boolean isFormatting(int character) {
         return Character.isBmpCodePoint(character)
                 ? Invisible.isFormatting((char) character) && !Invisible.isDirectionMark((char) character)
-                : Character.getType(character) == Character.FORMAT;
+                : Character.getType(character) == Character.FORMAT || Invisible.isVariationSelector(character);
     }
 }

@@ -20,7 +20,7 @@ class JsonRowsTest {
     void givesTheHeaderAndThenEveryObject() {
         List<RawRow> expected = List.of(
                 new RawRow(1, List.of("CF_XDR_MC", "n", "b")),
-                new RawRow(2, List.of("甲", "1.50", "true")),
+                new RawRow(2, List.of("甲", "1.5", "true"), Map.of(2, CellFault.TRUTH_VALUE)),
                 new RawRow(4, List.of("", "7", "")));
         String rows = "[{\"CF_XDR_MC\":\"甲\",\"n\":1.50,\"b\":true},{},{\"n\":\"7\",\"b\":null}]";
         assertThat(read(rows)).isEqualTo(expected);
@@ -58,6 +58,14 @@ class JsonRowsTest {
                         .get(1)
                         .faults())
                 .containsExactly(Map.entry(0, CellFault.DIGITS_LOST));
+    }
+
+    @Test
+    void writesNumbersAsPeopleDoAndTellsTruthValues() {
+        RawRow row = read("[{\"a\":530102600123456.0,\"b\":2.50,\"c\":1.2E3,\"d\":true}]")
+                .get(1);
+        assertThat(row.values()).startsWith("530102600123456", "2.5", "1200");
+        assertThat(row.faults()).containsExactly(Map.entry(3, CellFault.TRUTH_VALUE));
     }
 
     @ParameterizedTest

@@ -44,7 +44,14 @@ class ShortTableTest {
     void readsWhatWasMeantAndRefusesWhatNobodyCanTell() {
         assertThat(ShortTable.ofText("X1\t O\u200Bne \t/", 2))
                 .containsExactly(new TableLine(1, List.of("X1", "One", "")));
-        for (String damaged : List.of("X1\t#N/A", "5.30199E+17\tOne", "X1\t\u202EenO")) {
+        for (String damaged : List.of(
+                "X1\t#N/A",
+                "5.30199E+17\tOne",
+                "X1\t\u202EenO",
+                "530199199001010000\tOne",
+                "5.30199E17\tOne",
+                "\uFF03\uFF2E\uFF0F\uFF21\tOne",
+                "\uFF15\uFF0E\uFF13\uFF25\uFF0B\uFF11\uFF17\tOne")) {
             assertThatThrownBy(() -> ShortTable.ofText(damaged, 2))
                     .as(damaged)
                     .isInstanceOf(FilesException.class)
@@ -55,5 +62,35 @@ class ShortTableTest {
     @Test
     void saysNothingOfNothing() {
         assertThat(ShortTable.ofText(null, 2)).isEmpty();
+    }
+
+    @Test
+    void takesNoFirstLineForAHeaderBecauseItHasNoFigures() {
+        assertThat(ShortTable.ofText("甲公司\n乙公司", 9)).hasSize(2);
+        assertThat(ShortTable.ofText("*统一社会信用代码（必填）\t备注\nX1", 9)).hasSize(1);
+        assertThat(ShortTable.ofText("行政相对人代码_1(统一社会信用代码)\nX1", 9)).hasSize(1);
+        assertThat(ShortTable.ofText("9E17\n1E5", 9)).hasSize(2);
+    }
+
+    @Test
+    void refusesWorkbooksOfWhichSomethingWouldStayUnreadOrUnseen() {
+        String row = "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>X1</v></c></row>";
+        byte[] hidden = Workbooks.withRows(
+                        row + row.replace("r=\"1\"", "r=\"2\" hidden=\"1\"").replace("A1", "A2"))
+                .bytes();
+        assertThatThrownBy(() -> ShortTable.ofFile("a.xlsx", new ByteArrayInputStream(hidden), 9))
+                .hasMessageContaining("files.hiddenRows");
+        for (String state : List.of("", "state=\"hidden\"")) {
+            Workbooks two = Workbooks.withRows(row);
+            two.sheets(
+                    "<sheet name=\"A\" sheetId=\"1\" r:id=\"r1\"/><sheet name=\"B\" sheetId=\"2\" " + state
+                            + " r:id=\"r4\"/>",
+                    "");
+            two.relations(Workbooks.relation("r1", "worksheet", "worksheets/sheet1.xml")
+                    + Workbooks.relation("r4", "worksheet", "worksheets/sheet2.xml"));
+            two.part("xl/worksheets/sheet2.xml", Workbooks.sheet(row));
+            assertThatThrownBy(() -> ShortTable.ofFile("a.xlsx", new ByteArrayInputStream(two.bytes()), 9))
+                    .hasMessageContaining("files.furtherSheet");
+        }
     }
 }

@@ -248,4 +248,24 @@ class WorkbookRowsTest {
             assertThat(opened.next()).isEqualTo(new RawRow(1, List.of("9")));
         }
     }
+
+    @Test
+    void tellsDaysTruthValuesAndLongNumbersInTheStyleOfADay() {
+        String row = "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>46024</v></c><c r=\"B2\" t=\"b\"><v>1</v></c>"
+                + "<c r=\"C2\" s=\"1\"><v>5.3019919900101E+17</v></c><c r=\"D2\" t=\"d\"><v>2026-01-02</v></c>"
+                + "<c r=\"E2\" s=\"1\"><v>530199199001</v></c></row>";
+        RawRow read = read(Workbooks.withRows(row)).get(0);
+        assertThat(read.values().get(0)).isEqualTo("2026-01-02");
+        assertThat(read.faults())
+                .isEqualTo(Map.of(
+                        0,
+                        CellFault.MADE_A_DAY,
+                        1,
+                        CellFault.TRUTH_VALUE,
+                        2,
+                        CellFault.DIGITS_LOST,
+                        3,
+                        CellFault.MADE_A_DAY));
+        assertThat(read.values().get(4)).isEqualTo("530199199001");
+    }
 }

@@ -12,7 +12,8 @@ public interface DutyRoles {
     /**
      * Makes the realm say what these say of their areas, and nothing else. May be repeated; changes what is otherwise only.
      *
-     * @return what was otherwise, as {@code <bureau> + <role>} or {@code <bureau> - <role>}
+     * @return what was otherwise, as {@code <bureau> + <role>}, {@code <bureau> - <role>}, or {@code + <role>} for a role that was
+     *     missing
      * @throws org.creditportal.kernel.error.UnavailableException when the realm cannot be asked
      */
     List<String> agree(Collection<DutyHolders> duties);

@@ -34,6 +34,8 @@ public enum IdentityError implements ErrorCode {
     UNREADABLE_LIST("identity.unreadableList"),
     /** The first row does not name the columns of the template; argument: those that are missing. */
     WRONG_COLUMNS("identity.wrongColumns"),
+    /** Two columns of a list of officers have the same name; argument: the name. */
+    DOUBLED_COLUMN("identity.doubledColumn"),
     /** A list with more rows than are taken at once, or none; argument: the most. */
     WRONG_NUMBER_OF_ROWS("identity.wrongNumberOfRows"),
     /** No role has this name; argument: the name. */

@@ -26,6 +26,9 @@ public final class IdentityPermission implements PermissionSource {
     /** Confirm, as the second officer, that the audit trail is broken and goes on. */
     public static final String AUDIT_CONFIRM = "audit.confirm";
 
+    /** See how the work in the background stands. */
+    public static final String SYSTEM_VIEW = "system.view";
+
     @Override
     public Map<String, Set<Role>> holders() {
         return Map.ofEntries(
@@ -34,6 +37,7 @@ public final class IdentityPermission implements PermissionSource {
                 entry(OFFICERS_MANAGE, Set.of(Role.CREDIT_OFFICE, Role.SECURITY_ADMIN)),
                 entry(ADMINISTRATORS_MANAGE, Set.of(Role.SECURITY_ADMIN)),
                 entry(AUDIT_VIEW, Set.of(Role.AUDIT_ADMIN)),
+                entry(SYSTEM_VIEW, Set.of(Role.SYSTEM_ADMIN)),
                 entry(AUDIT_CONFIRM, Set.of(Role.AUDIT_ADMIN, Role.SECURITY_ADMIN)));
     }
 }

@@ -163,7 +163,7 @@ final class CodeFlow {
 
     JWTClaimsSet verifyIdToken(JWT idToken, Nonce nonce) throws LoginRefusedException, RealmUnavailableException {
         try {
-            return new IDTokenValidator(realm.issuer(), OpenIdRealm.CLIENT, realm.keySelector(), null)
+            return new IDTokenValidator(realm.issuer(), OpenIdRealm.CLIENT, realm.keySelectorOfOwnTokens(), null)
                     .validate(idToken, nonce)
                     .toJWTClaimsSet();
         } catch (KeySourceException failure) {

@@ -33,6 +33,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.turn.Turns;
 
 @Stateless
 @DenyAll
@@ -50,6 +51,9 @@ public class OfficerAdministrationBean implements OfficerAdministration {
 
     @Inject
     TenantDirectory tenants;
+
+    @Inject
+    Turns turns;
 
     @Override
     @RolesAllowed(IdentityPermission.OFFICERS_VIEW)
@@ -165,7 +169,9 @@ public class OfficerAdministrationBean implements OfficerAdministration {
                 .orElseThrow(() -> new NotFoundException("Officer", officerId));
     }
 
+    /** Nobody else changes the officer until this act has ended: Keycloak, which keeps officers, compares no versions. */
     private OfficerView requireChangeable(String officerId, String reason, long seenVersion) {
+        turns.take("officer:" + officerId);
         OfficerView officer = load(officerId);
         if (officerId.equals(currentOfficer.require().id())) {
             throw new IdentityException(IdentityError.OWN_ACCOUNT);

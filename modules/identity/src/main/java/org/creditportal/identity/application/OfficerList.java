@@ -75,9 +75,9 @@ final class OfficerList {
     private static Map<Column, Integer> columns(List<String> titles) {
         Map<Column, Integer> columns = new LinkedHashMap<>();
         for (Column column : Column.values()) {
-            for (int i = titles.size() - 1; i >= 0; i--) {
-                if (column.isNamed(titles.get(i))) {
-                    columns.put(column, i);
+            for (int i = 0; i < titles.size(); i++) {
+                if (column.isNamed(titles.get(i)) && columns.put(column, i) != null) {
+                    throw new IdentityException(IdentityError.DOUBLED_COLUMN, titles.get(i));
                 }
             }
         }

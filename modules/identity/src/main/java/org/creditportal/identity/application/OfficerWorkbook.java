@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.FileFormat;
@@ -12,9 +13,11 @@ import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
+import org.creditportal.files.read.WholeTable;
 import org.creditportal.identity.api.IdentityError;
 import org.creditportal.identity.api.IdentityException;
 import org.creditportal.identity.api.OfficerImport;
+import org.creditportal.kernel.error.ErrorCode;
 
 /** The rows of a list of officers in a workbook, read by the guarded reader of all files, and bounded to what a bureau has. */
 final class OfficerWorkbook {
@@ -23,13 +26,17 @@ final class OfficerWorkbook {
     private static final FileLimits LIMITS =
             new FileLimits(OfficerImport.LARGEST, OfficerImport.LARGEST, OfficerImport.MOST_ROWS);
 
+    /** What whoever sends the list can mend; the others say that it is no list at all. */
+    private static final Set<ErrorCode> TOLD =
+            Set.of(FilesError.CELL_DAMAGED, FilesError.FURTHER_SHEET, FilesError.HIDDEN_ROWS);
+
     private OfficerWorkbook() {}
 
     /**
      * The texts of the first sheet's rows, the header first, empty rows as empty lists at their place.
      *
      * @throws IdentityException {@link IdentityError#UNREADABLE_LIST} or {@link IdentityError#WRONG_NUMBER_OF_ROWS}
-     * @throws FilesException when a cell is damaged
+     * @throws FilesException when a cell is damaged, a further sheet has content or rows are hidden
      */
     static List<List<String>> read(InputStream content) {
         try (SpooledFile file = SpooledFile.receive(content, null, LIMITS)) {
@@ -38,7 +45,7 @@ final class OfficerWorkbook {
             }
             return rows(file);
         } catch (FilesException refused) {
-            if (refused.code() == FilesError.CELL_DAMAGED) {
+            if (TOLD.contains(refused.code())) {
                 throw refused;
             }
             throw refused.code() == FilesError.TOO_MANY_ROWS ? tooManyRows() : unreadable();
@@ -59,6 +66,7 @@ final class OfficerWorkbook {
                 }
                 rows.add(row.allSaid());
             }
+            WholeTable.demand(sheet);
         }
         return rows;
     }

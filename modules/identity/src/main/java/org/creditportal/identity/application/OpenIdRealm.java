@@ -63,6 +63,11 @@ record OpenIdRealm(
         return new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys);
     }
 
+    /** The same for tokens that the realm's token endpoint has just given. */
+    JWSKeySelector<SecurityContext> keySelectorOfOwnTokens() {
+        return new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys.forTokensOfTheRealm());
+    }
+
     URI authorizationEndpoint() {
         return URI.create(outside + "/auth");
     }

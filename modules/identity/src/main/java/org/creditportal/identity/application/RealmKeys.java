@@ -77,6 +77,21 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         return found;
     }
 
+    /**
+     * The same for tokens that the realm itself has just handed over, asked from server to server: no stranger has a say in them, and
+     * one signed by an unknown key means that the realm has a new one. It is asked for at once, however lately that was done.
+     */
+    JWKSource<SecurityContext> forTokensOfTheRealm() {
+        return (selector, context) -> {
+            List<JWK> found = selector.select(current());
+            if (found.isEmpty()) {
+                ask(true);
+                found = selector.select(held());
+            }
+            return found;
+        };
+    }
+
     /** Whether the realm answers now, or did a moment ago. */
     boolean answers() {
         if (isOlder(state.askedAt(), WORD)) {
@@ -102,10 +117,14 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         return known.keys();
     }
 
-    /** Asks the realm, unless another thread does or has just done so. Who has nothing to go on with waits for it. */
     private void ask() {
+        ask(state.keys() == null);
+    }
+
+    /** Asks the realm, unless another thread does or has just done so. Who has nothing to go on with waits for it. */
+    private void ask(boolean waits) {
         State before = state;
-        if (!begin()) {
+        if (!begin(waits)) {
             return;
         }
         try {
@@ -117,8 +136,8 @@ final class RealmKeys implements JWKSource<SecurityContext> {
         }
     }
 
-    private boolean begin() {
-        if (state.keys() != null) {
+    private boolean begin(boolean waits) {
+        if (!waits) {
             return asking.tryLock();
         }
         try {

@@ -100,6 +100,13 @@ class OfficerListTest {
                 .hasMessageContaining("files.cellDamaged");
     }
 
+    @Test
+    void refusesAColumnThatStandsTwice() {
+        List<String> doubled = new ArrayList<>(HEADER);
+        doubled.add(HEADER.get(0));
+        assertRefused("identity.doubledColumn", workbook(List.of(doubled, List.of("a", "b", "c", "d", "e"))));
+    }
+
     private static void assertRefused(String key, byte[] file) {
         assertThatThrownBy(() -> judge(file))
                 .isInstanceOf(IdentityException.class)

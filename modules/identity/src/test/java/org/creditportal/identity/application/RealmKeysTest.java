@@ -55,6 +55,18 @@ class RealmKeysTest {
     }
 
     @Test
+    void aLoginJustAfterTheRealmChangedItsKeysIsNotRefused() throws Exception {
+        assertThat(knows(OLD)).isTrue();
+        published = new JWKSet(NEW);
+        clock.pass(Duration.ofSeconds(1));
+        assertThat(knows(NEW)).as("a stranger's token").isFalse();
+        assertThat(keys.forTokensOfTheRealm().get(named(NEW), null)).hasSize(1);
+        assertThat(asked).isEqualTo(2);
+        assertThat(keys.forTokensOfTheRealm().get(named(NEW), null)).hasSize(1);
+        assertThat(asked).as("it is known now").isEqualTo(2);
+    }
+
+    @Test
     void strangersCannotMakeItHammerTheRealm() throws Exception {
         for (int tenth = 0; tenth < 600; tenth++) {
             assertThat(knows(NEW)).isFalse();
@@ -101,8 +113,11 @@ class RealmKeysTest {
     }
 
     private boolean knows(RSAKey key) throws KeySourceException {
-        JWKMatcher named = new JWKMatcher.Builder().keyID(key.getKeyID()).build();
-        return !keys.get(new JWKSelector(named), null).isEmpty();
+        return !keys.get(named(key), null).isEmpty();
+    }
+
+    private static JWKSelector named(RSAKey key) {
+        return new JWKSelector(new JWKMatcher.Builder().keyID(key.getKeyID()).build());
     }
 
     private JWKSet read() throws IOException {

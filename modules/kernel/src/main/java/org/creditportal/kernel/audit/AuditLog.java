@@ -1,5 +1,7 @@
 package org.creditportal.kernel.audit;
 
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.kernel.page.Page;
 
@@ -20,4 +22,10 @@ public interface AuditLog {
 
     /** How far the trail is sealed, and whether its end is in order. */
     AuditStateView state();
+
+    /** How the acts of the last twenty-four hours ended. */
+    Map<AuditOutcome, Long> findLastDay();
+
+    /** When somebody last verified the trail; empty where nobody has. */
+    Optional<Instant> findVerified();
 }

@@ -11,17 +11,26 @@ import jakarta.persistence.criteria.CriteriaBuilder;
 import jakarta.persistence.criteria.CriteriaQuery;
 import jakarta.persistence.criteria.Predicate;
 import jakarta.persistence.criteria.Root;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.persistence.InstantConverter;
 
 @Stateless
 @DenyAll
 @Local(AuditLog.class)
 public class AuditLogBean implements AuditLog {
+
+    private static final Duration DAY = Duration.ofDays(1);
 
     private static final String NUMBERS = "SELECT n FROM AuditNumber n WHERE n.lineId IN :ids";
 
@@ -42,6 +51,9 @@ public class AuditLogBean implements AuditLog {
 
     @Inject
     private UnsealedLines unsealed;
+
+    @Inject
+    private Clock clock;
 
     @Override
     @RolesAllowed(PERMISSION)
@@ -68,7 +80,8 @@ public class AuditLogBean implements AuditLog {
     public Optional<AuditRow> find(ReadAuditLine query) {
         return entityManager
                 .createQuery(
-                        "SELECT l FROM AuditLine l WHERE l.id IN (SELECT n.lineId FROM AuditNumber n WHERE n.number = :number)",
+                        "SELECT l FROM AuditLine l WHERE l.id IN (SELECT n.lineId FROM AuditNumber n WHERE n.number ="
+                                + " :number)",
                         AuditLine.class)
                 .setParameter("number", query.sequenceNumber())
                 .getResultStream()
@@ -94,6 +107,30 @@ public class AuditLogBean implements AuditLog {
                 anchors.last().orElse(null),
                 unsealed.count(),
                 fault.orElse(null));
+    }
+
+    @Override
+    @RolesAllowed(PERMISSION)
+    public Map<AuditOutcome, Long> findLastDay() {
+        Map<AuditOutcome, Long> ended = new EnumMap<>(AuditOutcome.class);
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "SELECT outcome, COUNT(*) FROM krn_audit_line WHERE occurred_at >= ? GROUP BY outcome")
+                .setParameter(1, LocalDateTime.ofInstant(clock.instant().minus(DAY), ZoneOffset.UTC))
+                .getResultList();
+        rows.stream()
+                .map(Object[].class::cast)
+                .forEach(row -> ended.put(AuditOutcome.valueOf((String) row[0]), ((Number) row[1]).longValue()));
+        return ended;
+    }
+
+    @Override
+    @RolesAllowed(PERMISSION)
+    public Optional<Instant> findVerified() {
+        return Optional.ofNullable(InstantConverter.instant(entityManager
+                .createNativeQuery("SELECT MAX(occurred_at) FROM krn_audit_line WHERE event = ?")
+                .setParameter(1, KernelAudit.AUDIT_TRAIL_VERIFIED)
+                .getSingleResult()));
     }
 
     private Map<Long, Long> numbers(List<AuditLine> lines) {

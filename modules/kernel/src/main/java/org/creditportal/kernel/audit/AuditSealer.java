@@ -101,6 +101,7 @@ public class AuditSealer {
                     Level.ERROR,
                     () -> "[" + TenantScope.current() + "] the audit trail was tampered with: " + lost.size()
                             + " lines were deleted before they were sealed; the trail tells which");
+            told.fire(new AuditAlarm(new AuditFinding(AuditFault.LINES_MISSING_UNSEALED, lost.size())));
         }
     }
 

@@ -80,6 +80,12 @@ public class AuditTrail {
         ownTransaction.write(fact(event, AuditOutcome.FAILURE, object, reason));
     }
 
+    /** Whether a sealed line has this number; tells nothing of what it says, so that who may not read it may name it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean isThere(long number) {
+        return entityManager.find(AuditNumber.class, number) != null;
+    }
+
     AuditFact fact(String event, AuditOutcome outcome, String object, String reason) {
         return fact(event, outcome, actor.get(), object, reason);
     }

@@ -1,6 +1,7 @@
 package org.creditportal.kernel.code;
 
 import java.util.regex.Pattern;
+import org.creditportal.kernel.text.Invisible;
 
 /**
  * The number of a decision's document (文号), as its authority or its clerk wrote it.
@@ -11,6 +12,48 @@ public record DocumentNumber(String written) {
 
     /** 〔2026〕, [2026], （2026）, 【2026】 and their like: whichever kind of bracket the typist found. */
     private static final Pattern YEAR = Pattern.compile("[\\p{Ps}<](?<year>(?:19|20)[0-9]{2})[\\p{Pe}>]");
+
+    /** "See annex", "no number", "to be numbered", "as above": what is written where no number is at hand. */
+    private static final String[] FILLERS = {
+        "\u9644\u4EF6",
+        "\u9644\u8868",
+        "\u9644\u9875",
+        "\u65E0\u6587\u53F7",
+        "\u65E0\u7F16\u53F7",
+        "\u65E0\u53F7",
+        "\u65E0\u6587\u4E66",
+        "\u6CA1\u6709\u6587\u53F7",
+        "\u6CA1\u6709\u7F16\u53F7",
+        "\u672A\u7F16",
+        "\u5F85\u7F16",
+        "\u5F85\u5B9A",
+        "\u5F85\u8865",
+        "\u4E0D\u8BE6",
+        "\u8BE6\u89C1",
+        "\u89C1\u539F\u4EF6",
+        "\u89C1\u51B3\u5B9A",
+        "\u89C1\u6587\u4E66",
+        "\u89C1\u626B\u63CF",
+        "\u540C\u4E0A"
+    };
+
+    /** A serial in the numerals of the script, as in "No. seven". */
+    private static final Pattern HAN_SERIAL = Pattern.compile(
+            "[\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343]+ *\u53F7");
+
+    /** A day and nothing else: a spreadsheet made it of a number such as 1-2. */
+    private static final Pattern DAY =
+            Pattern.compile("(?:(?:19|20)[0-9]{2}[-/.\u5E74])?[0-9]{1,2}[-/.\u6708][0-9]{1,2}\u65E5?"
+                    + "(?: 0?0:00(?::00)?)?|[0-9]{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-[0-9]{2}");
+
+    private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+    /** Letters that tell nothing of who numbers: the words for "number" and for the parts of a day. */
+    private static final String FORM_LETTERS = "\u7B2C\u53F7\u5B57\u5E74\u6708\u65E5";
+
+    private static final int FEWEST_FIGURES = 4;
+    private static final char FIRST_LETTER_BEYOND_ASCII = '\u0100';
+    private static final int YEAR_WITH_BRACKETS = 6;
 
     private static final char FIRST_FULL_WIDTH = '\uFF01';
     private static final char LAST_FULL_WIDTH = '\uFF5E';
@@ -39,6 +82,80 @@ public record DocumentNumber(String written) {
         return YEAR.matcher(folded).replaceAll("\u3014${year}\u3015");
     }
 
+    /**
+     * Whether it may tell a decision from others: it has a figure beside that of the year, and is no filler such as 1, 000000, a
+     * row of digits, a day, or words for "none". Whoever numbers without any letter has at least four figures.
+     */
+    public boolean tellsDecisions() {
+        boolean lettered = false;
+        int figures = 0;
+        boolean figureBeyondZero = false;
+        for (int i = 0; i < written.length(); i++) {
+            char character = narrow(written.charAt(i));
+            if (isYear(i)) {
+                lettered = true;
+                i += YEAR_WITH_BRACKETS - 1;
+            } else if (isFigure(character)) {
+                figures++;
+                figureBeyondZero |= character != '0';
+            } else {
+                lettered |= character >= FIRST_LETTER_BEYOND_ASCII
+                        && Character.isLetter(character)
+                        && FORM_LETTERS.indexOf(character) < 0;
+            }
+        }
+        if (isFiller()) {
+            return false;
+        }
+        return lettered
+                ? figureBeyondZero
+                        || figures == 0 && HAN_SERIAL.matcher(written).find()
+                : figures >= FEWEST_FIGURES && figureBeyondZero && isNoRowAndNoDay();
+    }
+
+    private boolean isYear(int at) {
+        if (at + YEAR_WITH_BRACKETS > written.length()
+                || !isBracket(written.charAt(at), Character.START_PUNCTUATION, '<')
+                || !isBracket(written.charAt(at + YEAR_WITH_BRACKETS - 1), Character.END_PUNCTUATION, '>')) {
+            return false;
+        }
+        char century = narrow(written.charAt(at + 1));
+        for (int i = at + 1; i < at + YEAR_WITH_BRACKETS - 1; i++) {
+            if (!isFigure(narrow(written.charAt(i)))) {
+                return false;
+            }
+        }
+        return century == '1' || century == '2';
+    }
+
+    private static boolean isBracket(char character, byte type, char ascii) {
+        return narrow(character) == ascii || Character.getType(character) == type;
+    }
+
+    private boolean isFiller() {
+        for (String filler : FILLERS) {
+            if (written.contains(filler)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNoRowAndNoDay() {
+        StringBuilder text = new StringBuilder(written.length());
+        StringBuilder signs = new StringBuilder(written.length());
+        for (int i = 0; i < written.length(); i++) {
+            char character = narrow(written.charAt(i));
+            text.append(character);
+            if (Character.isLetterOrDigit(character) && FORM_LETTERS.indexOf(character) < 0) {
+                signs.append(character);
+            }
+        }
+        return !Filler.isFiller(signs.toString())
+                && !BARE_YEAR.matcher(signs).matches()
+                && !DAY.matcher(text).matches();
+    }
+
     /** Whether both mean the same number. */
     public boolean isSameAs(DocumentNumber other) {
         return written.equals(other.written) || identity().equals(other.identity());
@@ -54,7 +171,8 @@ public record DocumentNumber(String written) {
     private static boolean isBlank(char character) {
         return Character.isWhitespace(character)
                 || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT;
+                || Character.getType(character) == Character.FORMAT
+                || Invisible.isVariationSelector(character);
     }
 
     private static boolean isFigure(char character) {

@@ -4,6 +4,12 @@ package org.creditportal.kernel.code;
 public final class Filler {
 
     private static final int SHORTEST_ROW = 6;
+    private static final int SHORTEST_NUMBER = 6;
+    private static final int DIVISION = 6;
+    private static final int SHORTEST_ZEROS_AFTER_DIVISION = 6;
+    private static final int LONGEST_REPEATED = 6;
+    private static final int FEWEST_REPETITIONS = 3;
+    private static final int SHORTEST_REPETITION = 9;
     private static final int DECIMAL = 10;
 
     private Filler() {}
@@ -11,6 +17,71 @@ public final class Filler {
     /** Whether a number, without blanks and hyphens, is a row or has no figure but zeros. */
     public static boolean isFiller(String number) {
         return isRow(number) || hasOnlyZeros(number);
+    }
+
+    /**
+     * Whether a number that would identify somebody, without blanks and hyphens, is one that anybody would make up: none of
+     * a register is without a figure, so short, a row after its letters, a division with nothing but zeros behind it, or a few
+     * signs over and over.
+     */
+    public static boolean isNobodys(String number) {
+        if (!hasFigureBeyondZero(number)
+                || number.length() < SHORTEST_NUMBER && CodeText.isDigits(number, 0, number.length())
+                || isFiller(number)) {
+            return true;
+        }
+        String behindLetters = number.substring(letters(number));
+        return behindLetters.length() < number.length() && isFiller(behindLetters)
+                || isDivisionWithZeros(number)
+                || isRepetition(number);
+    }
+
+    private static boolean hasFigureBeyondZero(String number) {
+        for (int i = 0; i < number.length(); i++) {
+            if (number.charAt(i) >= '1' && number.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many ASCII letters it begins with. */
+    private static int letters(String number) {
+        int letters = 0;
+        while (letters < number.length() && isAsciiLetter(number.charAt(letters))) {
+            letters++;
+        }
+        return letters;
+    }
+
+    private static boolean isAsciiLetter(char character) {
+        return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isDivisionWithZeros(String number) {
+        if (number.length() < DIVISION + SHORTEST_ZEROS_AFTER_DIVISION) {
+            return false;
+        }
+        for (int i = DIVISION; i < number.length(); i++) {
+            if (number.charAt(i) != '0') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRepetition(String number) {
+        if (number.length() < SHORTEST_REPETITION) {
+            return false;
+        }
+        for (int length = 1; length <= LONGEST_REPEATED; length++) {
+            if (number.length() % length == 0
+                    && number.length() / length >= FEWEST_REPETITIONS
+                    && number.regionMatches(0, number, length, number.length() - length)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a code is one character over and over, or a row of successive digits such as 12345678. */

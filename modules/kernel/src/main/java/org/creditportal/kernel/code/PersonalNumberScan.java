@@ -16,6 +16,13 @@ public final class PersonalNumberScan {
     private static final int FEWEST_DIGITS = 11;
     private static final int CITIZEN_LENGTH = 18;
     private static final int OLD_CITIZEN_LENGTH = 15;
+    private static final int TRADER_LENGTH = CITIZEN_LENGTH + 2;
+    private static final int YOUNGEST_TRADER = 16;
+    private static final String BIRTHDAY = "(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])";
+    private static final Pattern SHAPE =
+            Pattern.compile("[1-9][0-9]{5}(?:19|20)[0-9]{2}" + BIRTHDAY + "[0-9]{3}[0-9X]");
+    private static final Pattern LONG_AGO = Pattern.compile("[0-9]{6}(?:19|200)");
+    private static final Pattern OLD_SHAPE = Pattern.compile("[1-8][0-9]{5}[0-9]{2}" + BIRTHDAY + "[0-9]{3}");
     private static final int MOST_GROUPS = 12;
     private static final int WORDS_BEFORE = 8;
     private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9][0-9]{9}");
@@ -27,25 +34,43 @@ public final class PersonalNumberScan {
 
     private final String text;
     private final LocalDate today;
-    private final boolean onlyNumbers;
+    private final Wanted wanted;
     private final List<Found> found = new ArrayList<>();
 
-    private PersonalNumberScan(String text, LocalDate today, boolean onlyNumbers) {
+    private enum Wanted {
+        /** Numbers that pass their checks. */
+        CERTAIN,
+        /** Of those, citizens' numbers alone. */
+        CITIZENS,
+        /** Also citizens' numbers that fail their check: a mistyped one tells as much. */
+        POSSIBLE
+    }
+
+    private PersonalNumberScan(String text, LocalDate today, Wanted wanted) {
         this.text = text;
         this.today = today;
-        this.onlyNumbers = onlyNumbers;
+        this.wanted = wanted;
     }
 
     /** Whether the text has any. */
     public static boolean isIn(String text, LocalDate today) {
         return mayHave(text)
-                && !new PersonalNumberScan(text, today, false).scan().isEmpty();
+                && !new PersonalNumberScan(text, today, Wanted.CERTAIN).scan().isEmpty();
     }
 
     /** Whether the text has a citizen ID number; for codes and document numbers, which other numbers may look like. */
     public static boolean hasCitizenId(String text, LocalDate today) {
         return mayHave(text)
-                && !new PersonalNumberScan(text, today, true).scan().isEmpty();
+                && !new PersonalNumberScan(text, today, Wanted.CITIZENS).scan().isEmpty();
+    }
+
+    /**
+     * Whether the text has any, or what looks like a citizen's number and fails its check, of the old form too. For what is
+     * published in somebody's own words, who can reword it; asks for no day, because the birthday may be any.
+     */
+    public static boolean mayBeIn(String text) {
+        return mayHave(text)
+                && !new PersonalNumberScan(text, null, Wanted.POSSIBLE).scan().isEmpty();
     }
 
     /** The text with its personal numbers masked. */
@@ -55,7 +80,7 @@ public final class PersonalNumberScan {
         }
         StringBuilder masked = new StringBuilder();
         int done = 0;
-        for (Found number : new PersonalNumberScan(text, today, false).scan()) {
+        for (Found number : new PersonalNumberScan(text, today, Wanted.CERTAIN).scan()) {
             if (number.start() >= done) {
                 masked.append(text, done, number.start())
                         .append(Masking.idNumber(text.substring(number.start(), number.end())));
@@ -97,10 +122,24 @@ public final class PersonalNumberScan {
         while (end < text.length() && digit(text.charAt(end)) >= 0) {
             digits.append((char) ('0' + digit(text.charAt(end++))));
         }
-        if (end < text.length() && "xX\uFF38\uFF58".indexOf(text.charAt(end)) >= 0 && !isLetterOrDigit(end + 1)) {
-            return new Group(start, end + 1, digits.append('X').toString());
+        if (end < text.length() && "xX\uFF38\uFF58".indexOf(text.charAt(end)) >= 0) {
+            if (!isLetterOrDigit(end + 1)) {
+                return new Group(start, end + 1, digits.append('X').toString());
+            }
+            if (digits.length() == CITIZEN_LENGTH - 1 && isTraderSerial(end + 1)) {
+                digits.append('X').append(digit(text.charAt(end + 1))).append(digit(text.charAt(end + 2)));
+                return new Group(start, end + 3, digits.toString());
+            }
         }
         return new Group(start, end, digits.toString());
+    }
+
+    /** Whether two digits stand there and nothing more: they make a trader's tax number of the citizen's. */
+    private boolean isTraderSerial(int at) {
+        return at + 1 < text.length()
+                && digit(text.charAt(at)) >= 0
+                && digit(text.charAt(at + 1)) >= 0
+                && !isLetterOrDigit(at + 2);
     }
 
     /** Whether the second group may go on with the number that the first begins. */
@@ -133,15 +172,12 @@ public final class PersonalNumberScan {
 
     /** @param alone whether no other group of digits is joined to it */
     private boolean isPersonal(String digits, int start, int end, boolean alone) {
-        if (digits.length() == CITIZEN_LENGTH && isCitizen(digits)) {
+        if (digits.length() == CITIZEN_LENGTH && isCitizen(digits)
+                || digits.length() == TRADER_LENGTH && isTrader(digits)
+                || digits.length() == OLD_CITIZEN_LENGTH && isOldCitizen(digits, start)) {
             return true;
         }
-        if (digits.length() == OLD_CITIZEN_LENGTH
-                && CITIZEN_WORDS.matcher(text.substring(0, start)).find()
-                && CitizenIdNumber.check(digits, today).isEmpty()) {
-            return true;
-        }
-        boolean plausible = !onlyNumbers
+        boolean plausible = wanted != Wanted.CITIZENS
                 && (alone || text.charAt(Math.max(0, start - 1)) != '-')
                 && !isLetterOrDigit(start - 1)
                 && !isLetterOrDigit(end)
@@ -153,8 +189,29 @@ public final class PersonalNumberScan {
 
     /** A code of an organisation may pass the check of a foreigner's card by chance. */
     private boolean isCitizen(String digits) {
-        return CitizenIdNumber.check(digits, today).isEmpty()
+        boolean number = wanted == Wanted.POSSIBLE
+                ? SHAPE.matcher(digits).matches()
+                : CitizenIdNumber.check(digits, today).isEmpty();
+        return number
                 && (digits.charAt(0) != '9' || SocialCreditCode.check(digits).isPresent());
+    }
+
+    private boolean isOldCitizen(String digits, int start) {
+        return wanted == Wanted.POSSIBLE
+                ? OLD_SHAPE.matcher(digits).matches()
+                : CITIZEN_WORDS.matcher(text.substring(0, start)).find()
+                        && CitizenIdNumber.check(digits, today).isEmpty();
+    }
+
+    /** A trader's tax number was the citizen's with two digits; nobody trades as a child, but papers are numbered by days of late. */
+    private boolean isTrader(String digits) {
+        String citizen = digits.substring(0, CITIZEN_LENGTH);
+        if (!isCitizen(citizen)) {
+            return false;
+        }
+        return wanted == Wanted.POSSIBLE
+                ? LONG_AGO.matcher(citizen).lookingAt()
+                : !CitizenIdNumber.of(citizen, today).birthDate().isAfter(today.minusYears(YOUNGEST_TRADER));
     }
 
     private boolean isOtherNumber(int start) {

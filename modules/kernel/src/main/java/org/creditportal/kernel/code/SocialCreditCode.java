@@ -43,8 +43,6 @@ public final class SocialCreditCode {
     private static final int OUTER_BASE = 3;
     private static final int DIVISION_FROM = 2;
     private static final int ORGANISATION_FROM = 8;
-    private static final int INNER_MODULUS = 11;
-    private static final int[] INNER_WEIGHTS = {3, 7, 9, 10, 5, 8, 4, 2};
 
     /** GB 32100-2015, table 1 with its amendments: the classes that each registering authority gives out; 9 is "others". */
     private static final Map<Character, String> CLASSES = Map.ofEntries(
@@ -131,7 +129,7 @@ public final class SocialCreditCode {
         if (value.charAt(CHECK_INDEX) != outerCheck(value)) {
             return Optional.of(SocialCreditCodeFault.CHECK_DIGIT);
         }
-        if (value.charAt(CHECK_INDEX - 1) != innerCheck(value)) {
+        if (value.charAt(CHECK_INDEX - 1) != OrganisationCode.checkOf(value, ORGANISATION_FROM)) {
             return Optional.of(SocialCreditCodeFault.INNER_CHECK_DIGIT);
         }
         return nobodys(value);
@@ -183,20 +181,6 @@ public final class SocialCreditCode {
             weight = weight * OUTER_BASE % OUTER_MODULUS;
         }
         return ALPHABET.charAt((OUTER_MODULUS - sum % OUTER_MODULUS) % OUTER_MODULUS);
-    }
-
-    /** GB 11714: here letters count 10 to 35 over the whole alphabet, other than in the outer check. */
-    private static char innerCheck(String value) {
-        int sum = 0;
-        for (int i = 0; i < INNER_WEIGHTS.length; i++) {
-            sum += Character.digit(value.charAt(ORGANISATION_FROM + i), Character.MAX_RADIX) * INNER_WEIGHTS[i];
-        }
-        int check = INNER_MODULUS - sum % INNER_MODULUS;
-        return switch (check) {
-            case 10 -> 'X';
-            case 11 -> '0';
-            default -> (char) ('0' + check);
-        };
     }
 
     /** The 18 characters. */

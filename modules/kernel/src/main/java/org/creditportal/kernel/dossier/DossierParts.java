@@ -12,9 +12,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.StreamSupport;
 import org.creditportal.kernel.dossier.DossierAnswer.Outcome;
+import org.creditportal.kernel.persistence.DatabaseFailures;
 import org.creditportal.kernel.tenant.TenantScope;
 
-/** Asks every module for its part of a dossier, each in a transaction of its own: one that fails takes no other with it. */
+/**
+ * Asks every module for its part of a dossier, each in a transaction of its own: one that fails takes no other with it, unless the
+ * database is away, for which all of them would wait one after the other.
+ */
 @ApplicationScoped
 public class DossierParts {
 
@@ -53,6 +57,9 @@ public class DossierParts {
         try {
             return new DossierAnswer(place, Outcome.ANSWERED, part.find(subjectNumbers));
         } catch (RuntimeException failure) {
+            if (DatabaseFailures.isAway(failure)) {
+                throw failure;
+            }
             LOG.log(
                     Level.ERROR,
                     () -> "[" + TenantScope.current() + "] " + place.module() + " could not say what it holds of "

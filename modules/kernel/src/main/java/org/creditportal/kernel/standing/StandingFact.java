@@ -7,7 +7,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
  * One thing that is in force about a subject, or would be if it were not suspended. What is withdrawn, expired or not yet decided
- * is none; what was repaired is told where it was asked for, and says so.
+ * is none; what was repaired or is over is told where it was asked for ({@link StandingQuestion#since}), and says so.
  *
  * @param number by which it is known in its module
  * @param type what rules name it by: id of the list, kind of the record, id of the measure, the grade
@@ -20,7 +20,8 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param until its last day; {@code null} while there is none
  * @param basis the law or document that it rests on; {@code null} where the document itself is all
  * @param suspended whether it must not count now (K-29)
- * @param repairedOn day on which it was repaired; {@code null} for what is in force
+ * @param repairedOn day on which it was repaired; {@code null} for what was not
+ * @param endedOn last day on which it was in force or published; {@code null} while it is
  */
 public record StandingFact(
         StandingKind kind,
@@ -37,9 +38,10 @@ public record StandingFact(
         LocalDate until,
         Citation basis,
         boolean suspended,
-        LocalDate repairedOn) {
+        LocalDate repairedOn,
+        LocalDate endedOn) {
 
-    /** Something that was not repaired. */
+    /** Something in force. */
     public StandingFact(
             StandingKind kind,
             StandingWeight weight,
@@ -57,6 +59,13 @@ public record StandingFact(
             boolean suspended) {
         this(
                 kind, weight, number, type, colour, title, bureau, authority, document, decidedOn, from, until, basis,
-                suspended, null);
+                suspended, null, null);
+    }
+
+    /** The same, repaired on a day or no longer in force since after a day; {@code null} for what it is not. */
+    public StandingFact over(LocalDate repaired, LocalDate ended) {
+        return new StandingFact(
+                kind, weight, number, type, colour, title, bureau, authority, document, decidedOn, from, until, basis,
+                suspended, repaired, ended);
     }
 }

@@ -8,9 +8,10 @@ import java.util.Set;
  *
  * @param subjectNumbers those by which subjects go, and those of the subjects that were merged into them
  * @param on the legal date
- * @param repairedToo whether what was repaired is told as well, marked: it never counts
+ * @param since from when on what is over is told as well, marked: what was repaired, what is adverse and no longer published, and entries
+ *     of lists that have ended; it never counts. {@code null} for what is in force alone
  */
-public record StandingQuestion(Set<String> subjectNumbers, LocalDate on, boolean repairedToo) {
+public record StandingQuestion(Set<String> subjectNumbers, LocalDate on, LocalDate since) {
 
     public StandingQuestion {
         subjectNumbers = Set.copyOf(subjectNumbers);
@@ -18,6 +19,6 @@ public record StandingQuestion(Set<String> subjectNumbers, LocalDate on, boolean
 
     /** What is in force of them. */
     public StandingQuestion(Set<String> subjectNumbers, LocalDate on) {
-        this(subjectNumbers, on, false);
+        this(subjectNumbers, on, null);
     }
 }

@@ -9,9 +9,13 @@ import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import org.creditportal.kernel.persistence.DatabaseFailures;
 import org.creditportal.kernel.tenant.TenantScope;
 
-/** Asks every module what it holds in force, each in a transaction of its own: one that fails takes no other with it. */
+/**
+ * Asks every module what it holds in force, each in a transaction of its own: one that fails takes no other with it, unless the
+ * database is away, for which all of them would wait one after the other.
+ */
 @ApplicationScoped
 public class StandingSources {
 
@@ -24,6 +28,10 @@ public class StandingSources {
 
     @Inject
     StandingSources(@Any Instance<StandingSource> sources, StandingReading reading) {
+        this((Iterable<StandingSource>) sources, reading);
+    }
+
+    StandingSources(Iterable<StandingSource> sources, StandingReading reading) {
         this.sources = sources;
         this.reading = reading;
     }
@@ -41,6 +49,9 @@ public class StandingSources {
         try {
             return new StandingOutcome(place, reading.find(source, question));
         } catch (RuntimeException failure) {
+            if (DatabaseFailures.isAway(failure)) {
+                throw failure;
+            }
             LOG.log(
                     Level.ERROR,
                     () -> "[" + TenantScope.current() + "] " + place.module() + " could not say what is in force of "

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import jakarta.persistence.metamodel.Attribute;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,11 +37,6 @@ public abstract class Store<E> {
 
     /** The module's entity manager, which works for the current tenant. */
     protected abstract EntityManager entityManager();
-
-    /** A collection that every list and page reads along by one more query, such as {@code e.steps}; {@code null} for none. */
-    protected String readAlong() {
-        return null;
-    }
 
     /**
      * Under which ids a bureau's rows are kept: conditions on a bureau say {@code IN}, and ask for its predecessors' rows too.
@@ -189,11 +185,18 @@ public abstract class Store<E> {
         return new Page<>(found, count(criteria), number, rows);
     }
 
+    /** Whoever looks into a collection of one of the rows reads it for all of them, by one more query; nobody else pays for it. */
     private TypedQuery<E> whole(Criteria criteria, String order) {
         TypedQuery<E> query = query(type, "e", criteria, order);
-        return readAlong() == null
-                ? query
-                : query.setHint("eclipselink.batch", readAlong()).setHint("eclipselink.batch.type", "IN");
+        collections().forEach(collection -> query.setHint("eclipselink.batch", "e." + collection));
+        return query.setHint("eclipselink.batch.type", "IN");
+    }
+
+    private List<String> collections() {
+        return entityManager().getMetamodel().entity(type).getPluralAttributes().stream()
+                .map(Attribute::getName)
+                .sorted()
+                .toList();
     }
 
     /** A query for what the methods above do not tell, such as one with hints. */

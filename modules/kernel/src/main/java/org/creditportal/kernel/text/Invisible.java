@@ -5,6 +5,10 @@ public final class Invisible {
 
     private static final int FIRST_OUTSIDE_ASCII = 0x80;
     private static final char SOFT_HYPHEN = '\u00AD';
+    /** Of nearly all characters that are asked for; told apart before any table is. */
+    private static final char FIRST_IDEOGRAPH = '\u3400';
+
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
 
     /** Letters by their type, and as empty as a blank. */
     private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
@@ -37,8 +41,17 @@ public final class Invisible {
 
     /** Whether the character only formats the text around it and takes no room; ends of lines and blanks do not. */
     public static boolean isFormatting(char character) {
+        boolean ideograph = character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
         return character >= SOFT_HYPHEN
-                && (Character.getType(character) == Character.FORMAT || FILLERS.indexOf(character) >= 0);
+                && !ideograph
+                && (Character.getType(character) == Character.FORMAT
+                        || FILLERS.indexOf(character) >= 0
+                        || isVariationSelector(character));
+    }
+
+    /** Whether the character only chooses among the shapes of the one before it. Those of Mongolian change what is read, and are none. */
+    public static boolean isVariationSelector(int character) {
+        return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
     }
 
     /** Whether the character makes text be read in another order than it is stored in. */

@@ -28,6 +28,7 @@ class DocumentNumberTest {
                 " 案例处 〔2026〕 1-1 号 ",
                 "案例处　〔2026〕1-1号",
                 "案例处〔2026〕1-1号\u200B",
+                "案例处\uFE00〔2026〕1-1号",
                 "案例处〔2026\u00A0〕1\n-1号"
             })
     void widthBracketsOfTheYearAndBlanksAreWaysOfWriting(String written) {
@@ -68,5 +69,66 @@ class DocumentNumberTest {
     void whatIsFoldedOnceStaysAsItIs() {
         String once = identity("案例处 [２０２６] 1 1-2号");
         assertThat(identity(once)).isEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "无文号",
+                "见附件",
+                "见附件1",
+                "1",
+                "12",
+                "第1号",
+                "0",
+                "000000",
+                "0000000000",
+                "111111",
+                "123456789",
+                "号",
+                "/2026",
+                "昆市监罚〔2026〕号",
+                "昆市监罚〔2026〕XX号",
+                "昆市监罚〔2026〕000号",
+                "待编号2026",
+                "2026-01-02",
+                "2026年1月2日",
+                "1月2日",
+                "2-Jan",
+                "Jan-02",
+                "1-2",
+                "详见决定书2026",
+                "同上1",
+                "〔2026〕",
+                "（２０２６）号",
+                "第000000号"
+            })
+    void whatFillsTheFieldTellsNoDecisions(String written) {
+        assertThat(new DocumentNumber(written).tellsDecisions()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "案例处〔2026〕2230591-1号",
+                "案例罚〔2026〕A002号",
+                "昆市监罚〔2026〕1号",
+                "（2026）云01执7号",
+                "昆政复决字〔二〇二六〕第七号",
+                "昆公（五）行罚决字[2026]12345号",
+                "5301112026000123",
+                "JY15301000001X",
+                "20260002",
+                "2026-12",
+                "2026-0012",
+                "昆市监罚字第1号",
+                "（昆）登记企备字〔２０２６〕第１２号",
+                "𱍐市监罚〔2026〕1号",
+                "云A-2026-17",
+                "罚2026第3号",
+                "20260102"
+            })
+    void numbersAsAuthoritiesWriteThemTellDecisions(String written) {
+        assertThat(new DocumentNumber(written).tellsDecisions()).isTrue();
     }
 }

@@ -64,4 +64,49 @@ class PersonalNumberScanTest {
         assertThat(PersonalNumberScan.hasCitizenId("13888880000", TODAY)).isFalse();
         assertThat(PersonalNumberScan.hasCitizenId("530102198001010015", TODAY)).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"53010219800101001501", "11010519491231002X01", "税号11010519491231002X 01", "５３０１０２１９８００１０１００１５０１"
+            })
+    void findsThemInTaxNumbersOfTraders(String number) {
+        assertThat(PersonalNumberScan.hasCitizenId(number, TODAY)).isTrue();
+        assertThat(PersonalNumberScan.masked(number, TODAY)).doesNotContain("19491231", "19800101", "１９８００１０１");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"53010220261115000123", "53010219800101001601", "11010519491231002X012", "1105011949123100201X"})
+    void takesNoOtherLongNumberForATradersTaxNumber(String number) {
+        assertThat(PersonalNumberScan.hasCitizenId(number, TODAY)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "５３０１０２１９８００１０１００１６",
+                "530102 19800101 0015",
+                "530102198001010016",
+                "持有外国人永久居留身份证933156199003031210",
+                "电话13888880000",
+                "账号6222021234567890128",
+                "身份证150102880730303",
+                "530102-19800101-0016"
+            })
+    void whatMayBeOneIsFoundWhateverItsCheckSays(String text) {
+        assertThat(PersonalNumberScan.mayBeIn(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026年8月3日罚款2000元",
+                "代码91530100MA6K1001XJ",
+                "许可证JY15301000001234",
+                "检验报告编号13888880000",
+                "2026-08-03至2026-08-31"
+            })
+    void otherNumbersMayBePublished(String text) {
+        assertThat(PersonalNumberScan.mayBeIn(text)).isFalse();
+    }
 }

@@ -1,10 +1,13 @@
 package org.creditportal.kernel.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import org.creditportal.kernel.dossier.DossierAnswer.Outcome;
@@ -20,11 +23,23 @@ class DossierPartsTest {
     @Test
     void aPartThatFailsIsToldAsUncheckedAndTakesNoOtherWithIt() {
         DossierPart broken = part("broken", 1, "see", subject -> {
-            throw new IllegalStateException("the database is away");
+            throw new IllegalStateException("a bug");
         });
         assertThat(ask(Set.of("see"), part("sound", 2, "see", subject -> NOTHING), broken))
                 .extracting(answer -> answer.place().module(), DossierAnswer::outcome, DossierAnswer::holding)
                 .containsExactly(tuple("broken", Outcome.FAILED, null), tuple("sound", Outcome.ANSWERED, NOTHING));
+    }
+
+    @Test
+    void noFurtherPartWaitsForADatabaseThatIsAway() {
+        AtomicInteger asked = new AtomicInteger();
+        DossierPart waiting = part("waiting", 1, "see", subject -> {
+            asked.incrementAndGet();
+            throw new IllegalStateException(new SQLTransientConnectionException("nobody answers"));
+        });
+        assertThatThrownBy(() -> ask(Set.of("see"), waiting, waiting, waiting))
+                .hasRootCauseInstanceOf(SQLTransientConnectionException.class);
+        assertThat(asked).hasValue(1);
     }
 
     @Test

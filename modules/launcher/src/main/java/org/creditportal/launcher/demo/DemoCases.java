@@ -29,7 +29,7 @@ final class DemoCases {
             "reversing", List.of("RECEIVED", "APPLYING"),
             "reversed", List.of("RECEIVED", "APPLYING"));
 
-    private static final Set<String> UNDECIDED = Set.of("chosen", "dispensed");
+    private static final Set<String> UNDECIDED = Set.of("chosen");
     private static final Set<String> LIFTED = Set.of("lifted", "reversing", "reversed");
     private static final Set<String> REVIEWED_BY_LEAD = Set.of("EXCUSED", "REVIEWED");
 

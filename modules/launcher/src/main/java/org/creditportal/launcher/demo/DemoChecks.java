@@ -1,5 +1,6 @@
 package org.creditportal.launcher.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.HashMap;
 import java.util.List;
@@ -18,10 +19,11 @@ final class DemoChecks {
         this.day = day;
     }
 
-    /** The same row is the same look, however often it is sent. */
-    void look(List<NamedCsvRecord> rows) {
+    /** The same row is the same look, however often it is sent; the checks' numbers by matter and code. */
+    Map<String, String> look(List<NamedCsvRecord> rows) {
+        Map<String, String> numbers = new HashMap<>();
         for (NamedCsvRecord row : rows) {
-            api.post(
+            JsonNode check = api.post(
                     officers.clerk(row.getField("bureau")),
                     "checks",
                     Map.of(
@@ -33,7 +35,11 @@ final class DemoChecks {
                             "askedBy", "CODE",
                             "identifier", row.getField("code")),
                     "demo-" + day.date() + "-" + row.getField("area") + "-" + row.getField("code"));
+            numbers.put(
+                    day.fill(row.getField("matter")) + " " + row.getField("code"),
+                    check.path("number").asText());
         }
+        return numbers;
     }
 
     /** Told again a matter is the same; one without a day is not decided yet. */

@@ -41,7 +41,8 @@ public final class DemoData {
     private static final Set<String> HEARD = Set.of("stated", "answered");
     private static final Set<String> DECIDED = Set.of("decided", "rejected", "served", "closed", "published");
     private static final Set<String> SERVED = Set.of("served", "published");
-    private static final String BETWEEN_WORDS = "\uff0f";
+    /** Parts what was said first from what was said next. */
+    static final String BETWEEN_WORDS = "\uff0f";
 
     private final TenantDefinition tenant;
     private final Path folder;
@@ -102,6 +103,10 @@ public final class DemoData {
                 Map<String, String> entries = new HashMap<>();
                 rows("entries.csv").forEach(entry -> enter(api, office, entry, records, entries));
                 new DemoCases(api, office, day).lead(rows("cases.csv"), entries);
+                new DemoTypicalCases(api, office, day).tell(rows("typical-cases.csv"), entries);
+                DemoProceedings proceedings = new DemoProceedings(api, office, day, entries);
+                rows("corrections.csv").forEach(proceedings::correct);
+                rows("suspensions.csv").forEach(proceedings::suspend);
                 new DemoUses(api, office, day, machines).tell(rows("uses.csv"), entries);
                 new DemoReceivedLists(api, office, day)
                         .deliver(rows("received.csv"), file -> content(folder.resolve(file), false));
@@ -109,8 +114,17 @@ public final class DemoData {
                 supervision.mark(rows("marks.csv"), entries);
                 supervision.inspect(rows("plans.csv"));
                 DemoChecks checks = new DemoChecks(api, office, day);
-                checks.look(rows("checks.csv"));
+                Map<String, String> looked = checks.look(rows("checks.csv"));
+                DemoReports reports = new DemoReports(api, office, day);
+                reports.make(rows("reports.csv"));
+                reports.handIn(rows("outside-reports.csv"), looked);
                 checks.register(rows("matters.csv"));
+                new DemoLiability(api, office, day).open(rows("liability.csv"));
+                new DemoTasks(api, office, day).assign(rows("tasks.csv"));
+            }
+            if (again) {
+                new DemoReceivedLists(api, office, day)
+                        .deliverNewest(rows("received.csv"), file -> content(folder.resolve(file), false));
             }
             nilReports.send(api);
             Files.writeString(done, day.date().toString());
@@ -216,7 +230,7 @@ public final class DemoData {
         }
         if (HEARD.contains(step)) {
             String[] words = reason.split(BETWEEN_WORDS);
-            api.post(clerk, address + "/statement", Map.of("words", words[0]));
+            api.post(clerk, address + "/statement", Map.of("receivedOn", daysAgo(HEARING_OVER - 2), "words", words[0]));
             if ("answered".equals(step)) {
                 api.post(clerk, address + "/answer", Map.of("words", words[1]));
             }
@@ -241,7 +255,11 @@ public final class DemoData {
 
     /** The notice went out with that of the penalty. */
     private Map<String, Object> service(int daysAgo, String document) {
-        return Map.of("servedOn", day.date().minusDays(daysAgo).toString(), "way", "DIRECT", "proof", document);
+        return Map.of("servedOn", daysAgo(daysAgo), "way", "DIRECT", "proof", document);
+    }
+
+    private String daysAgo(int days) {
+        return day.date().minusDays(days).toString();
     }
 
     private List<Path> recordFiles() throws IOException {

@@ -33,13 +33,25 @@ final class DemoOfficers {
         return require(creditOffice, "credit-office");
     }
 
+    /** Whoever supervises daily, of whichever bureau. */
+    String supervisor() {
+        return token(
+                officers.stream()
+                        .filter(officer -> officer.roles().contains("supervisor"))
+                        .findFirst(),
+                "supervisor");
+    }
+
     boolean haveClerk(String bureau) {
         return find(bureau, "bureau-clerk").isPresent();
     }
 
     private String require(String bureau, String role) {
-        OfficerAccount officer = find(bureau, role)
-                .orElseThrow(() -> new StartFailedException("Demo data: no " + role + " in " + bureau));
+        return token(find(bureau, role), role + " in " + bureau);
+    }
+
+    private String token(Optional<OfficerAccount> found, String wanted) {
+        OfficerAccount officer = found.orElseThrow(() -> new StartFailedException("Demo data: no " + wanted));
         return tokens.computeIfAbsent(officer.username(), username -> api.token(username, officer.password()));
     }
 

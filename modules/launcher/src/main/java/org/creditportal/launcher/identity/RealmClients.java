@@ -17,8 +17,10 @@ final class RealmClients {
     static final String DEMO_DATA = "demo-data";
     private static final String SCOPE = "credit-portal";
     private static final String PROTOCOL = "openid-connect";
-    private static final List<String> ADMINISTRATION_ROLES =
-            List.of("manage-users", "view-users", "query-users", "query-groups", "view-realm", "view-events");
+
+    /** Roles of duties are made by the portal too, which no lesser right than the realm's management allows. */
+    private static final List<String> ADMINISTRATION_ROLES = List.of(
+            "manage-users", "view-users", "query-users", "query-groups", "view-realm", "manage-realm", "view-events");
 
     private final RealmResource realm;
     private final String scope;

@@ -1,13 +1,14 @@
 package org.creditportal.launcher.identity;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.AreaDefinition;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.text.Texts;
 import org.keycloak.admin.client.CreatedResponseUtil;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.GroupRepresentation;
@@ -48,13 +49,26 @@ final class RealmRoles {
     void provision() {
         Map<String, RoleRepresentation> roles = realm.roles().list(false).stream()
                 .collect(Collectors.toMap(RoleRepresentation::getName, Function.identity()));
-        Stream.concat(JOBS.stream(), Stream.of(RECOVERY))
-                .filter(name -> !roles.containsKey(name))
-                .forEach(name -> create(name, name));
+        Texts words = Texts.of("launcher", Locale.CHINESE);
+        JOBS.forEach(job -> job(job, roles.get(job), words.get("role." + job)));
+        if (!roles.containsKey(RECOVERY)) {
+            create(RECOVERY, RECOVERY);
+        }
         Map<String, GroupRepresentation> groups = groups();
         for (AreaDefinition area : tenant.areas()) {
             duty(roles, groups, "duty:" + area.id(), area, area.responsible());
             duty(roles, groups, "duty-lead:" + area.id(), area, area.lead() == null ? List.of() : List.of(area.lead()));
+        }
+    }
+
+    /** Named in Keycloak's own pages as the portal names it. */
+    private void job(String job, RoleRepresentation present, String title) {
+        if (present == null) {
+            create(job, title);
+        } else if (!title.equals(present.getDescription())) {
+            RoleRepresentation role = realm.roles().get(job).toRepresentation();
+            role.setDescription(title);
+            realm.roles().get(job).update(role);
         }
     }
 

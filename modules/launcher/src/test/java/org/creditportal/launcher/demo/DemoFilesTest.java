@@ -122,22 +122,45 @@ class DemoFilesTest {
         });
     }
 
-    /** The portal takes lists in by the same names of columns; what it makes of the rows, the row of the list says. */
+    /**
+     * The portal takes lists in by the same names of columns; what it makes of the rows, the row of the list says. A list may be
+     * empty; one that is never delivered would leave every check that rests on it without an answer.
+     */
     @ParameterizedTest
     @MethodSource("tenants")
     void receivedListsTellOfSubjectsWithValidCodes(TenantDefinition tenant) throws IOException {
         assertThat(read(folder(tenant).resolve("received.csv")))
                 .hasSizeGreaterThan(2)
+                .anySatisfy(list -> assertThat(list.getField("source")).isEqualTo("customs-violators"))
+                .anySatisfy(list -> assertThat(list.getField("source")).startsWith("wage-arrears-"))
                 .allSatisfy(list -> {
                     assertThat(list.getField("outcome")).isIn("COMPLETE", "ROWS_FAULTY");
                     List<String> lines = Files.readAllLines(folder(tenant).resolve(list.getField("file")));
-                    assertThat(lines).hasSizeGreaterThan(1);
                     boolean sound = lines.stream()
                             .skip(1)
                             .map(line -> line.split(",")[1])
                             .allMatch(code -> SocialCreditCode.check(code).isEmpty());
                     assertThat(sound).isEqualTo("COMPLETE".equals(list.getField("outcome")));
                 });
+    }
+
+    /** Whether a case may be handed to the judicial organ is the tenant's document's to say. */
+    @ParameterizedTest
+    @MethodSource("tenants")
+    void liabilityCasesAreOfBureausWithAReviewerAndHandedOnWhereTheDocumentSaysSo(TenantDefinition tenant)
+            throws IOException {
+        List<NamedCsvRecord> cases = read(folder(tenant).resolve("liability.csv"));
+        List<String> reviewed = cast().officers(tenant).stream()
+                .filter(officer -> officer.roles().contains("bureau-reviewer"))
+                .map(OfficerAccount::bureau)
+                .toList();
+        assertThat(cases).hasSizeGreaterThan(1).allSatisfy(row -> {
+            assertThat(reviewed).contains(row.getField("bureau"));
+            assertThat(row.getField("measure").isEmpty())
+                    .isEqualTo(row.getField("decision").isEmpty());
+        });
+        assertThat(cases.stream().anyMatch(row -> !row.getField("referral").isEmpty()))
+                .isEqualTo("kunming".equals(tenant.id().value()));
     }
 
     private DemoCast cast() {

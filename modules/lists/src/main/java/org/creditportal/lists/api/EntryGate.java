@@ -1,5 +1,6 @@
 package org.creditportal.lists.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,12 @@ public interface EntryGate {
 
     /** The same for many at once that others decided; entries decided here are passed over. */
     List<HeldEntryView> holdReceived(List<EntryNumber> numbers);
+
+    /**
+     * The last day on which the public may see the entry, which may count longer; empty before publication, and for what others
+     * decided. Nobody is held up.
+     */
+    Optional<LocalDate> findPublicationEnd(EntryNumber number);
 
     /**
      * The numbers of entries that were published and not withdrawn, in order; they may be suspended or over.

@@ -25,5 +25,10 @@ public enum EntryStanding {
     /** Taken back by the credit office. */
     WITHDRAWN,
     /** Closed unpublished by the credit office. */
-    CLOSED
+    CLOSED;
+
+    /** Whether it counts, or would but for a suspension; the public need not see it any more. */
+    public boolean isStanding() {
+        return this == IN_FORCE || this == SUSPENDED;
+    }
 }

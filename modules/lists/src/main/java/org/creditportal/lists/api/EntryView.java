@@ -66,10 +66,12 @@ public record EntryView(
      * @param notified {@code null} before it
      * @param until last day of the hearing; {@code null} before the notice
      * @param provisional whether that day may still move with the calendar
+     * @param statements what who was told said, the earliest first
      * @param decision number of the decision's document; {@code null} before it is served
      * @param removals the removal reasons that fit
      * @param removed why it was taken off; {@code null} where no removal reason was named
      * @param removalDocument number of the decision to remove; {@code null} where there is none
+     * @param removalServed how that was served; {@code null} before it
      */
     public record Hearing(
             NoticeKind notice,
@@ -77,30 +79,59 @@ public record EntryView(
             Service notified,
             LocalDate until,
             boolean provisional,
+            List<Statement> statements,
             String reason,
             String decision,
             Service served,
             List<RemovalReason> removals,
             RemovalReason removed,
-            String removalDocument) {}
+            String removalDocument,
+            Service removalServed) {
+
+        public Hearing {
+            statements = List.copyOf(statements);
+        }
+
+        /** Whether who is told has the time to be heard for himself, and may do without its rest. */
+        public boolean isWaivable() {
+            return notice == NoticeKind.PRIOR_NOTICE;
+        }
+    }
+
+    /**
+     * What who was told said.
+     *
+     * @param late whether the hearing was over when it came
+     * @param waivesRest whether the subject asked for no more time to be heard
+     */
+    public record Statement(LocalDate receivedOn, boolean late, boolean waivesRest, String words) {}
 
     /**
      * What an entry has gone through, and where the asking officer may lead it.
      *
      * @param steps the history, oldest first
      * @param latestPublicationEnd the last day that publication may have, counted from the decision document
+     * @param effectiveUntil last day in force; {@code null} before publication
+     * @param shown whether the public sees it
      * @param notice what the credit office has to take note of; {@code null} for nothing
      */
     public record Progress(
             EntryState state,
             List<EntryStep> steps,
             LocalDate latestPublicationEnd,
+            LocalDate effectiveUntil,
+            boolean shown,
             Set<EntryState> nextForMe,
             EntryNotice notice) {
 
         public Progress {
             steps = List.copyOf(steps);
             nextForMe = Set.copyOf(nextForMe);
+        }
+
+        /** Whether it has no end. */
+        public boolean isForLife() {
+            return EffectTerm.NO_END.equals(effectiveUntil);
         }
     }
 

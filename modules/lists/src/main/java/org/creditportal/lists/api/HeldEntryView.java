@@ -10,7 +10,8 @@ import org.creditportal.kernel.tenant.ListColour;
  * @param standing what it is today
  * @param colour of its list; {@code null} for a list that the tenant no longer keeps
  * @param bureau id of the bureau that identified the subject
- * @param until last day of publication; {@code null} before it
+ * @param until last day in force, which may be later than that of publication; {@code null} before it, {@link EffectTerm#NO_END} for
+ *     life
  */
 public record HeldEntryView(
         EntryNumber number,

@@ -6,7 +6,7 @@ import org.creditportal.casework.api.once.CommandToken;
  * Leads an entry on by words alone.
  *
  * @param next where it is led
- * @param words a statement, the answer to it, or why it is sent back or closed; at most 500 characters, never empty
+ * @param words the answer to a statement, or why it is sent back or closed; at most 500 characters, never empty
  */
 public record LeadEntry(EntryNumber number, long seenVersion, EntryState next, String words, CommandToken token)
         implements EntryCommand {

@@ -2,6 +2,7 @@ package org.creditportal.lists.api;
 
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.kernel.tenant.Citation;
 
 /**
  * The kinds of lists that the tenant keeps, each with its standard, its bases and the bureaus that may identify (K-12,
@@ -25,8 +26,26 @@ public interface ListTypeDirectory {
     /** The list types under which the bureau may identify subjects today. */
     List<ListTypeDefinition> identifiableBy(String bureau);
 
+    /** What the list rests on; nothing for a list that the tenant does not keep. */
+    default List<Citation> findBases(String id) {
+        return find(id).map(ListTypeDefinition::bases).orElse(List.of());
+    }
+
+    /** The criteria of the list; none for a list that the tenant does not keep. */
+    default List<ListingReason> findReasons(String id) {
+        return find(id).map(type -> type.rules().reasons()).orElse(List.of());
+    }
+
     /** Why entries are taken from lists, whatever the list. */
     default List<RemovalReason> removalReasons() {
         return List.of();
+    }
+
+    /** The id of the removal reason for which the portal itself takes entries from lists; empty where the tenant names none. */
+    default Optional<String> findRemoval(RemovalCause cause) {
+        return removalReasons().stream()
+                .filter(reason -> reason.causes().contains(cause))
+                .map(RemovalReason::id)
+                .findFirst();
     }
 }

@@ -25,11 +25,26 @@ public interface ListingProcedure {
      */
     void giveNotice(ServeNotice command);
 
-    /** A clerk of the bureau keeps a statement of who was told ({@code STATED}), or its answer ({@code ANSWERED}). */
-    void hear(LeadEntry command);
+    /**
+     * A clerk of the bureau keeps a statement of who was told.
+     *
+     * @throws ListingRefusedException when its day is none on which it can have come, or nobody can waive the rest of the hearing
+     */
+    void keepStatement(KeepStatement command);
+
+    /** A clerk of the bureau keeps the answer to the statement ({@code ANSWERED}). */
+    void answer(LeadEntry command);
 
     /** A clerk of the bureau keeps number and service of the decision; then it may be published. */
     void serve(ServeDecision command);
+
+    /**
+     * Who proposed an entry that was sent back has it say something else. Where it told who was heard anything else, notice is given
+     * again.
+     *
+     * @throws ListingRefusedException when a rule of {@link ListsError} is broken
+     */
+    void amend(AmendListing command);
 
     /** The credit office sends an approved entry back to the bureau ({@code PROPOSED}), or closes it ({@code CLOSED}). */
     void turnBack(LeadEntry command);
@@ -60,6 +75,13 @@ public interface ListingProcedure {
      * @throws ListingRefusedException when a rule of {@link ListsError} is broken
      */
     void withdraw(WithdrawListing command);
+
+    /**
+     * A clerk of the bureau keeps that the decision to remove was served.
+     *
+     * @throws ListingRefusedException when there is none to serve, or its service is not told whole
+     */
+    void serveRemoval(ServeRemoval command);
 
     /**
      * The credit office has taken note of what befell the entry; it no longer waits.

@@ -28,6 +28,14 @@ public enum ListsError implements ErrorCode {
     SERVICE_INCOMPLETE("lists.serviceIncomplete"),
     /** The hearing is not over. Argument: its last day. */
     HEARING_NOT_OVER("lists.hearingNotOver"),
+    /** The day on which a statement was received is missing, before the notice or to come. Argument: the day of the notice. */
+    STATEMENT_DAY("lists.statementDay"),
+    /** A public notice is for everybody: nobody waives the rest of its days. */
+    NOBODY_WAIVES("lists.nobodyWaives"),
+    /** Only what was sent back is amended, and only by who proposed it. */
+    NOT_AMENDABLE("lists.notAmendable"),
+    /** An amendment names another subject or another list. */
+    AMENDED_BEYOND("lists.amendedBeyond"),
     /** The decision was not served yet. */
     DECISION_NOT_SERVED("lists.decisionNotServed"),
     /** The decision's number is missing or too long. */
@@ -36,6 +44,10 @@ public enum ListsError implements ErrorCode {
     REASON_NOT_OF_LIST("lists.reasonNotOfList"),
     /** The removal reason does not fit the listing reason. */
     REMOVAL_DOES_NOT_FIT("lists.removalDoesNotFit"),
+    /** The shortest publication is not over, and the removal reason is none that holds at any time. Argument: the earliest day. */
+    REMOVAL_TOO_EARLY("lists.removalTooEarly"),
+    /** No decision to remove waits to be served. */
+    NO_REMOVAL_TO_SERVE("lists.noRemovalToServe"),
     /** The number of the decision to remove is missing or too long. */
     REMOVAL_DOCUMENT("lists.removalDocument"),
     /** The list's law does not have persons listed with an entity. Argument: list type. */
@@ -74,8 +86,12 @@ public enum ListsError implements ErrorCode {
     SOURCE_OF_OTHER_BUREAU("lists.sourceOfOtherBureau"),
     /** None of the file's first rows names the columns that a list must have. */
     RECEIVED_HEADER("lists.receivedHeader"),
+    /** Two columns of the file tell the same thing. Arguments: their titles. */
+    RECEIVED_COLUMN_TWICE("lists.receivedColumnTwice"),
     /** The day of which a list tells is missing or to come. */
     RECEIVED_DAY("lists.receivedDay"),
+    /** A delivery keeps nothing back that it does not tell, or a later one took its place. */
+    NOTHING_KEPT_BACK("lists.nothingKeptBack"),
     /** A later state of the list was taken in. Argument: its day. */
     RECEIVED_OLDER("lists.receivedOlder"),
     /** A batch names no decision. */
@@ -89,7 +105,13 @@ public enum ListsError implements ErrorCode {
     /** A line names a subject that an earlier line names. */
     LINE_REPEATED("lists.lineRepeated"),
     /** Blanks or punctuation were typed where a text to look for was asked. */
-    TEXT_SAYS_NOTHING("lists.textSaysNothing");
+    TEXT_SAYS_NOTHING("lists.textSaysNothing"),
+    /** Only what is public, or would be but for a suspension, is corrected or suspended; nothing twice. */
+    NOT_PUBLISHED("lists.notPublished"),
+    /** The credit office has not suspended it. */
+    NOT_SUSPENDED("lists.notSuspended"),
+    /** A correction says what the entry says already. */
+    CORRECTION_SAYS_NOTHING("lists.correctionSaysNothing");
 
     private final String key;
 

@@ -12,12 +12,14 @@ import org.creditportal.lists.api.received.ListSource;
  * @param removalReasons why entries are taken from them
  * @param sources where the lists that others decide come from
  * @param papers the wording of notices and decisions about entries
+ * @param deadlines the days of the procedure beyond the hearing
  */
 public record TenantLists(
         List<ListTypeDefinition> listTypes,
         List<RemovalReason> removalReasons,
         List<ListSource> sources,
-        List<PaperTemplate> papers) {
+        List<PaperTemplate> papers,
+        ListDeadlines deadlines) {
 
     public TenantLists {
         listTypes = listTypes == null ? List.of() : List.copyOf(listTypes);

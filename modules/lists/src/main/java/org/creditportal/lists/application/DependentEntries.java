@@ -4,15 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
@@ -21,13 +28,16 @@ import org.creditportal.records.api.subject.SubjectView;
 @ApplicationScoped
 class DependentEntries {
 
-    private static final String CAUSE = "PRINCIPAL";
+    private static final Set<EntryState> PUBLISHED = EnumSet.of(EntryState.PUBLISHED);
 
     @Inject
     ListEntries entries;
 
     @Inject
     FollowedRecords followed;
+
+    @Inject
+    EntryEvents events;
 
     @Inject
     SubjectIdentification subjects;
@@ -44,13 +54,52 @@ class DependentEntries {
 
     private void fall(ListEntry person, String principal) {
         if (person.state() == EntryState.PUBLISHED) {
-            followed.takeBack(person, CAUSE, principal);
+            followed.takeBack(person, RemovalCause.PRINCIPAL, principal);
             return;
         }
         Instant now = days.today().moment();
-        String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + CAUSE, principal);
+        String reason =
+                Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + RemovalCause.PRINCIPAL, principal);
         person.fall(reason, now);
+        events.led(person);
         followed.tell(ListsAudit.LIST_ENTRY_TURNED_BACK, person, reason);
+    }
+
+    /** Persons' entries that count, or would but for a suspension; locked, after the entity's. */
+    List<ListEntry> published(String principal) {
+        return entries.dependentsOf(principal, PUBLISHED).stream()
+                .map(number -> entries.requireForChange(number.value()))
+                .filter(person -> person.standing(days.today().date()).isStanding())
+                .toList();
+    }
+
+    /** The records of the entity's entry and of those that hang on it. */
+    Set<String> records(ListEntry principal) {
+        Set<String> records = new TreeSet<>(principal.recordNumbers());
+        entries.dependentsOf(principal.number(), PUBLISHED).stream()
+                .map(number -> entries.require(number.value()))
+                .forEach(person -> records.addAll(person.recordNumbers()));
+        return records;
+    }
+
+    /** A person's entry is corrected to end no later than the entity's. */
+    void demandPrincipal(ListEntry person, LocalDate until) {
+        if (person.responsibility() != null) {
+            PersonsAnswerWithTheirEntity.demandNoLonger(
+                    entries.require(person.responsibility().principal()), until, days.today());
+        }
+    }
+
+    /** The entity's entry ends on another day: no person's is published longer. */
+    void endWith(ListEntry principal) {
+        published(principal.number()).stream()
+                .filter(person -> person.endNoLaterThan(principal.publishedUntil()))
+                .forEach(person -> {
+                    followed.tell(ListsAudit.LIST_ENTRY_CHANGED, person, null);
+                    if (!person.isSuspended()) {
+                        events.publish(new EntryPublished(person.number()));
+                    }
+                });
     }
 
     /** A person was found to be another; whom the records concern says nothing of that. */

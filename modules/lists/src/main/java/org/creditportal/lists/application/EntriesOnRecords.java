@@ -9,6 +9,7 @@ import java.util.Set;
 import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.KeepingBack;
@@ -39,8 +40,10 @@ public class EntriesOnRecords {
         if (event.because() == KeepingBack.DISPUTED) {
             shown.forEach(followed::suspend);
         } else {
-            String cause = event.because().name();
-            shown.forEach(entry -> followed.takeBack(entry, cause, event.number()));
+            RemovalCause cause = RemovalCause.valueOf(event.because().name());
+            shown.stream()
+                    .filter(entry -> followed.endsWith(entry, event.because()))
+                    .forEach(entry -> followed.takeBack(entry, cause, event.number()));
         }
     }
 

@@ -58,11 +58,11 @@ final class EntryConditions {
         return switch (query.standing()) {
             case PROPOSED, NOTIFIED, STATED, ANSWERED, APPROVED, SERVED, REJECTED, WITHDRAWN, CLOSED ->
                 Criteria.where("e.state = ?", query.standing().name());
-            case EXPIRED -> in(EntryState.PUBLISHED).and("e.publishedUntil < ?", query.today());
+            case EXPIRED -> in(EntryState.PUBLISHED).and("e.inForce.until < ?", query.today());
             case IN_FORCE -> inForce(query.today());
             case SUSPENDED ->
                 in(EntryState.PUBLISHED)
-                        .and("e.publishedUntil >= ?", query.today())
+                        .and("e.inForce.until >= ?", query.today())
                         .and("e.suspendedSince IS NOT NULL");
         };
     }
@@ -122,7 +122,7 @@ final class EntryConditions {
     }
 
     static Criteria inForce(LocalDate today) {
-        return in(EntryState.PUBLISHED).and("e.publishedUntil >= ?", today).and("e.suspendedSince IS NULL");
+        return in(EntryState.PUBLISHED).and("e.inForce.until >= ?", today).and("e.suspendedSince IS NULL");
     }
 
     private static Criteria in(EntryState state) {

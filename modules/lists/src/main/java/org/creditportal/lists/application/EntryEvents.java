@@ -19,6 +19,9 @@ class EntryEvents {
     private Outbox outbox;
 
     @Inject
+    private EntryClocks clocks;
+
+    @Inject
     private Event<EntryHidden> hidden;
 
     @Inject
@@ -34,6 +37,14 @@ class EntryEvents {
     /** Has what rests on an entry that others decided end with it, in this transaction. */
     void end(ReceivedEntry entry) {
         ended.fire(new ReceivedEntryEnded(entry.number()));
+    }
+
+    /** The entry came where it is now: its days follow, and what hangs on one that is over falls with it, in this transaction. */
+    void led(ListEntry entry) {
+        clocks.follow(entry);
+        if (entry.state().isFinal()) {
+            over(entry);
+        }
     }
 
     /** Has what hangs on the entry fall with it, in this transaction. */

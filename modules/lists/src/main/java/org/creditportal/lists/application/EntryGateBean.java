@@ -4,6 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,12 @@ public class EntryGateBean implements EntryGate {
 
     @Override
     @PermitAll
+    public Optional<LocalDate> findPublicationEnd(EntryNumber number) {
+        return entries.find(number.value()).map(ListEntry::publishedUntil);
+    }
+
+    @Override
+    @PermitAll
     public List<EntryNumber> findPublished(EntryNumber after, int most) {
         Stream<String> ownEntries = entries.after(after, EnumSet.of(EntryState.PUBLISHED), most).stream()
                 .map(EntryNumber::value);
@@ -118,6 +125,6 @@ public class EntryGateBean implements EntryGate {
                 entry.basis(),
                 entry.document().number(),
                 entry.facts(),
-                entry.publishedUntil());
+                entry.effectiveUntil());
     }
 }

@@ -26,6 +26,7 @@ import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.RemovalFitsTheListing;
 import org.creditportal.lists.domain.ServedDecision;
+import org.creditportal.lists.domain.SubjectStatement;
 
 /** Turns entries into what officers read, with the tenant's names of lists and bureaus. */
 @ApplicationScoped
@@ -36,6 +37,9 @@ class EntryViews {
 
     @Inject
     private ListTypeDirectory types;
+
+    @Inject
+    private PublicWords words;
 
     EntryRow row(ListEntry entry, LocalDate today) {
         ListedSubject subject = entry.subject();
@@ -68,16 +72,19 @@ class EntryViews {
                 entry.document().authority(),
                 entry.document().decidedOn());
         List<EntryStep> steps = entry.steps().stream().map(EntryViews::step).toList();
-        EntryView.Progress progress =
-                new EntryView.Progress(entry.state(), steps, entry.latestPublicationEnd(), next, entry.notice());
+        EntryView.Progress progress = new EntryView.Progress(
+                entry.state(),
+                steps,
+                entry.latestPublicationEnd(),
+                entry.effectiveUntil(),
+                entry.isPublic(today.date()),
+                next,
+                entry.notice());
         return new EntryView(
                 row(entry, today.date()),
                 entry.version(),
                 entry.bureau(),
-                new EntryView.Names(
-                        entry.subject().publicName(),
-                        entry.subject().withPublicName(entry.facts(), otherNames),
-                        otherNames),
+                new EntryView.Names(entry.subject().publicName(), words.facts(entry), otherNames),
                 grounds,
                 progress,
                 hearing(entry, today.calendar()),
@@ -96,6 +103,9 @@ class EntryViews {
                 hearing == null ? null : hearing.notified(),
                 until == null ? null : until.date(),
                 until != null && until.provisional(),
+                entry.statements().stream()
+                        .map(statement -> statement(entry, statement))
+                        .toList(),
                 entry.reason(),
                 decision == null ? null : decision.number(),
                 decision == null ? null : decision.service(),
@@ -107,7 +117,13 @@ class EntryViews {
                                 && reason.id().equals(entry.removal().reason()))
                         .findFirst()
                         .orElse(null),
-                entry.removal() == null ? null : entry.removal().document());
+                entry.removal() == null ? null : entry.removal().document(),
+                entry.removal() == null ? null : entry.removal().service());
+    }
+
+    private static EntryView.Statement statement(ListEntry entry, SubjectStatement statement) {
+        String words = entry.steps().get(statement.step() - 1).signature().reason();
+        return new EntryView.Statement(statement.receivedOn(), statement.isLate(), statement.waivesRest(), words);
     }
 
     private EntryRow.Listed listed(ListEntry entry) {

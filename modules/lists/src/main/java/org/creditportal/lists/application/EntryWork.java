@@ -3,6 +3,7 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +38,9 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     private static final String LIST = "/lists/list";
     private static final Set<String> TASKS = Set.of("toNotify", "toAnswer", "toServe");
 
+    /** Nobody is waited for while the hearing lasts. */
+    private static final Set<EntryState> HEARD = EnumSet.of(EntryState.NOTIFIED, EntryState.ANSWERED);
+
     @Inject
     private StoredListEntries entries;
 
@@ -50,7 +54,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     public List<WaitingRow> waiting(Officer officer, int most) {
         OfficialDay today = days.today();
         return entries.waiting(Participants.waiting(officer), most).stream()
-                .filter(entry -> entry.state() != EntryState.NOTIFIED
+                .filter(entry -> !HEARD.contains(entry.state())
                         || StepsOfAnEntry.nextFor(entry, officer.signatory(), today)
                                 .contains(EntryState.APPROVED))
                 .map(EntryWork::row)

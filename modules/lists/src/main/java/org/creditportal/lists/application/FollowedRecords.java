@@ -2,10 +2,7 @@ package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -16,19 +13,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.text.Texts;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.Ground;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.PersonsAnswerWithTheirEntity;
+import org.creditportal.lists.domain.Removal;
 import org.creditportal.records.api.record.HeldRecordView;
+import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordNumber;
@@ -58,10 +58,10 @@ class FollowedRecords {
     AuditTrail trail;
 
     @Inject
-    LegalDate legalDate;
+    ListTypeDirectory types;
 
     @Inject
-    Clock clock;
+    OfficialDays days;
 
     /** @param corrected whether a record says something else, so that words of the clerk's own are to be compared */
     void follow(List<EntryNumber> numbers, boolean corrected) {
@@ -94,10 +94,14 @@ class FollowedRecords {
         if (!EntriesOnRecords.OPEN.contains(entry.state()) || isOver(entry)) {
             return;
         }
+        if (entry.isPublicationOver(days.date())) {
+            followUnseen(entry, grounds);
+            return;
+        }
         Optional<String> lost = lost(entry, grounds);
         if (lost.isPresent()) {
             if (entry.state() == EntryState.PUBLISHED) {
-                takeBack(entry, "COMPARED", lost.get());
+                takeBack(entry, cause(lost.get(), grounds), lost.get());
             }
             return;
         }
@@ -110,8 +114,33 @@ class FollowedRecords {
         }
     }
 
+    /**
+     * What the public sees no more rests on the decision, also when the record's own time to be shown is over; what annuls it is told
+     * by {@link EntriesOnRecords#keptBack}.
+     */
+    private void followUnseen(ListEntry entry, List<HeldRecordView> grounds) {
+        boolean whole = grounds.size() == entry.recordNumbers().size()
+                && grounds.stream().map(HeldRecordView::subject).distinct().count() == 1;
+        if (whole) {
+            takeOver(entry, grounds);
+        }
+    }
+
+    /** What only the public may not see does not end what it sees no more. */
+    boolean endsWith(ListEntry entry, KeepingBack because) {
+        return because != KeepingBack.WITHHELD || !entry.isPublicationOver(days.date());
+    }
+
+    /** A record that may be shown, but not with the others, concerns another subject since it was corrected. */
+    private static RemovalCause cause(String record, List<HeldRecordView> grounds) {
+        boolean shown = grounds.stream()
+                .anyMatch(ground ->
+                        ground.number().value().equals(record) && ground.publication() != Publication.FORBIDDEN);
+        return shown ? RemovalCause.CORRECTED : RemovalCause.COMPARED;
+    }
+
     private boolean isOver(ListEntry entry) {
-        return entry.standing(legalDate.today()) == EntryStanding.EXPIRED;
+        return entry.standing(days.date()) == EntryStanding.EXPIRED;
     }
 
     /** The first record that may not be shown, does not exist, or concerns another subject than the rest. */
@@ -168,14 +197,17 @@ class FollowedRecords {
     }
 
     private void show(ListEntry entry, boolean suspended, boolean changed) {
-        boolean resumed = entry.isSuspended() && !suspended;
+        boolean hidden = entry.isSuspended();
         if (suspended) {
             suspend(entry);
-        } else if (resumed) {
+        } else {
             entry.resume();
+        }
+        boolean resumed = hidden && !entry.isSuspended();
+        if (resumed) {
             tell(ListsAudit.LIST_ENTRY_RESUMED, entry, null);
         }
-        if (resumed || changed && !suspended) {
+        if (resumed || changed && !entry.isSuspended()) {
             events.publish(new EntryPublished(entry.number()));
         }
     }
@@ -183,26 +215,22 @@ class FollowedRecords {
     /** A published entry is not shown while a record that it rests on is disputed. */
     void suspend(ListEntry entry) {
         if (!entry.isSuspended()) {
-            entry.suspend(now());
+            entry.suspend(days.now());
             events.hide(entry);
             tell(ListsAudit.LIST_ENTRY_SUSPENDED, entry, null);
         }
     }
 
-    /** @param cause what befell the record, as the bundle's {@code lostGround.<cause>} says; in Chinese, as all files are kept */
-    void takeBack(ListEntry entry, String cause, String record) {
+    /** Its words are those of the bundle's {@code lostGround.<cause>}; in Chinese, as all files are kept. */
+    void takeBack(ListEntry entry, RemovalCause cause, String record) {
         String reason = Texts.of("lists", Locale.SIMPLIFIED_CHINESE).get("lostGround." + cause, record);
-        entry.loseGround(reason, now());
+        Removal removal = types.findRemoval(cause).map(Removal::ofPortal).orElse(null);
+        entry.loseGround(removal, reason, days.now());
         events.hide(entry);
         tell(ListsAudit.LIST_ENTRY_WITHDRAWN, entry, reason);
     }
 
     void tell(String event, ListEntry entry, String reason) {
         trail.recordAsSystem(event, entry.number(), reason);
-    }
-
-    /** As the database keeps it. */
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -178,7 +178,7 @@ public class ListDossierBean implements DossierPart {
                     tone(),
                     of.bureau(),
                     of.publishedOn(),
-                    of.publishedUntil(),
+                    ListHoldings.endOf(of),
                     link());
         }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EffectTerm;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.received.ListedPartyRow;
 import org.creditportal.lists.api.received.ReceivedStanding;
@@ -61,8 +62,13 @@ class ListHoldings {
                 views.listName(entry.listType()),
                 views.colour(entry.listType()),
                 null,
-                entry.publishedUntil(),
+                endOf(entry),
                 participants.isVisible(entry));
+    }
+
+    /** {@code null} for life, as for what others decided without an end. */
+    static LocalDate endOf(ListEntry entry) {
+        return EffectTerm.NO_END.equals(entry.effectiveUntil()) ? null : entry.effectiveUntil();
     }
 
     private ListedPartyRow.Holding holding(ReceivedEntry entry) {

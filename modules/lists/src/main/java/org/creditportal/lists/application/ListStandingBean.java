@@ -7,12 +7,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.creditportal.kernel.standing.StandingAnswer;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
 import org.creditportal.kernel.standing.StandingPlace;
@@ -22,17 +25,26 @@ import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.api.received.ListSource;
+import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.received.ReceivedEntries;
 import org.creditportal.lists.domain.received.ReceivedEntry;
+import org.creditportal.lists.domain.received.ReceivedImport;
+import org.creditportal.lists.domain.received.ReceivedImports;
 
-/** On which lists subjects are: published, not over and, unless that is told beside it, not suspended. */
+/**
+ * On which lists subjects are: published once, seen by the public still or no more, not over and, unless that is told beside it, not
+ * suspended. How fresh those lists are that others deliver is told with it.
+ */
 @Stateless
 @DenyAll
 @Local(StandingSource.class)
@@ -41,16 +53,22 @@ public class ListStandingBean implements StandingSource {
     private static final StandingPlace PLACE = new StandingPlace("lists", 20);
 
     @Inject
-    private ListEntries entries;
+    ListEntries entries;
 
     @Inject
-    private ReceivedEntries received;
+    ReceivedEntries received;
 
     @Inject
-    private ListTypeDirectory types;
+    ReceivedImports imports;
 
     @Inject
-    private Clock clock;
+    ListTypeDirectory types;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    Clock clock;
 
     @Override
     @PermitAll
@@ -74,7 +92,69 @@ public class ListStandingBean implements StandingSource {
                     .filter(entry -> entry.standing(question.on()) == ReceivedStanding.IN_FORCE)
                     .forEach(entry -> add(facts, entry.subject(), fact(entry)));
         });
-        return new StandingAnswer(asOf, facts);
+        if (question.since() != null) {
+            question.subjectNumbers().forEach(subject -> addEnded(facts, subject, question));
+        }
+        return new StandingAnswer(asOf, deliveries(), facts);
+    }
+
+    /** Asked of one subject at a time: what is over is told in reports alone. */
+    private void addEnded(Map<String, List<StandingFact>> facts, String subject, StandingQuestion question) {
+        Stream.concat(
+                        entries.ofSubject(subject).stream().flatMap(entry -> ended(entry, question)),
+                        received.ofSubject(subject).stream().flatMap(entry -> ended(entry, question)))
+                .filter(fact -> fact.weight() == StandingWeight.ADVERSE
+                        && !fact.endedOn().isBefore(question.since()))
+                .forEach(fact -> facts.computeIfAbsent(subject, number -> new ArrayList<>())
+                        .add(fact));
+    }
+
+    /** An entry that was taken back because it should not have been made never was. */
+    private Stream<StandingFact> ended(ListEntry entry, StandingQuestion question) {
+        EntryStanding standing = entry.standing(question.on());
+        if (standing == EntryStanding.EXPIRED) {
+            return Stream.of(fact(entry, false).over(null, entry.effectiveUntil()));
+        }
+        boolean ended = standing == EntryStanding.WITHDRAWN
+                && entry.removal() != null
+                && types.removalReasons().stream()
+                        .anyMatch(reason -> reason.id().equals(entry.removal().reason()) && !reason.annuls());
+        return ended
+                ? Stream.of(fact(entry, false)
+                        .over(
+                                null,
+                                LocalDate.ofInstant(
+                                        entry.lastStep().signature().at(),
+                                        tenants.current().zone())))
+                : Stream.empty();
+    }
+
+    private Stream<StandingFact> ended(ReceivedEntry entry, StandingQuestion question) {
+        return switch (entry.standing(question.on())) {
+            case IN_FORCE -> Stream.empty();
+            case EXPIRED -> Stream.of(fact(entry).over(null, entry.until()));
+            case ENDED ->
+                entry.ending() == ReceivedEnding.GONE_FROM_SOURCE
+                        ? Stream.of(fact(entry).over(null, entry.endedOn()))
+                        : Stream.empty();
+        };
+    }
+
+    private List<StandingDelivery> deliveries() {
+        Map<String, ReceivedImport> newest = imports.newestDone();
+        return TenantLists.of(tenants.current()).sources().stream()
+                .map(source -> delivery(source, newest.get(source.id())))
+                .toList();
+    }
+
+    private StandingDelivery delivery(ListSource source, ReceivedImport newest) {
+        LocalDate asOf = newest == null ? null : newest.asOf();
+        return new StandingDelivery(
+                source.listType(),
+                types.find(source.listType()).map(ListTypeDefinition::colour).orElse(null),
+                source.name(),
+                asOf,
+                source.freshUntil(asOf));
     }
 
     private static void add(Map<String, List<StandingFact>> facts, ListedSubject subject, StandingFact fact) {
@@ -118,7 +198,7 @@ public class ListStandingBean implements StandingSource {
                 entry.document().number(),
                 entry.document().decidedOn(),
                 entry.publishedOn(),
-                entry.publishedUntil(),
+                ListHoldings.endOf(entry),
                 entry.basis(),
                 suspended);
     }

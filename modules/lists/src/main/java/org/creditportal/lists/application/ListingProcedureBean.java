@@ -15,11 +15,13 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.AcknowledgeNotice;
+import org.creditportal.lists.api.AmendListing;
 import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryCommand;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.KeepStatement;
 import org.creditportal.lists.api.LeadEntry;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingProcedure;
@@ -31,6 +33,7 @@ import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
 import org.creditportal.lists.api.ServeDecision;
 import org.creditportal.lists.api.ServeNotice;
+import org.creditportal.lists.api.ServeRemoval;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -105,8 +108,23 @@ public class ListingProcedureBean implements ListingProcedure {
     @Override
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     @Audited(ListsAudit.LIST_ENTRY_HEARD)
-    public void hear(LeadEntry command) {
-        lead(command, EnumSet.of(EntryState.STATED, EntryState.ANSWERED));
+    public void keepStatement(KeepStatement command) {
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), EntryState.STATED, command.words()),
+                entry -> entry.state(
+                        command.words(),
+                        command.receivedOn(),
+                        command.waivesRest(),
+                        participants.current(),
+                        days.today()));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_HEARD)
+    public void answer(LeadEntry command) {
+        lead(command, EnumSet.of(EntryState.ANSWERED));
     }
 
     @Override
@@ -118,6 +136,23 @@ public class ListingProcedureBean implements ListingProcedure {
                 entry -> entry.isLedBy(participants.current(), EntryState.SERVED, null)
                         && entry.decision().service().equals(command.service()),
                 entry -> entry.serve(command.decision(), command.service(), participants.current(), days.today()));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_AMENDED)
+    public void amend(AmendListing command) {
+        ListEntry seen =
+                participants.demandVisible(entries.require(command.number().value()));
+        Proposal proposal = grounds.amendment(command, types.require(seen.listType()));
+        lead(
+                command,
+                entry -> entry.isLedBy(participants.current(), EntryState.PROPOSED, command.words())
+                        && entry.facts().equals(proposal.facts()),
+                entry -> {
+                    entry.amend(proposal, command.words(), participants.current(), days.today());
+                    entry.findBy(grounds.names(entry.subject()));
+                });
     }
 
     @Override
@@ -168,10 +203,26 @@ public class ListingProcedureBean implements ListingProcedure {
     public void withdraw(WithdrawListing command) {
         lead(command, entry -> entry.isLedBy(participants.current(), EntryState.WITHDRAWN, command.reason()), entry -> {
             Removal removal = RemovalFitsTheListing.demand(
-                    entry, types.find(entry.listType()), command.removal(), command.document());
+                    entry,
+                    types.find(entry.listType()),
+                    types.removalReasons(),
+                    command.removal(),
+                    command.document(),
+                    days.today());
             entry.withdraw(removal, command.reason(), participants.current(), days.today());
             events.hide(entry);
         });
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_REMOVAL_SERVED)
+    public void serveRemoval(ServeRemoval command) {
+        lead(
+                command,
+                entry -> entry.removal() != null
+                        && command.service().equals(entry.removal().service()),
+                entry -> entry.serveRemoval(command.service(), participants.current(), days.today()));
     }
 
     @Override
@@ -191,9 +242,7 @@ public class ListingProcedureBean implements ListingProcedure {
             } else {
                 entry.requireVersion(command.seenVersion());
                 act.accept(entry);
-                if (entry.state().isFinal()) {
-                    events.over(entry);
-                }
+                events.led(entry);
             }
             return null;
         });

@@ -43,6 +43,10 @@ public final class ListsSection implements TenantSection<TenantLists> {
                 .path("removalReasons")
                 .forEach(reason -> removals.add(reason.path("id").asText()));
         file.root().path(LIST_TYPES).forEach(type -> checkRemovals(file, type, removals));
+        file.refuseRepeated(
+                TenantFileCheck.elements(file.root().path("removalReasons"))
+                        .flatMap(reason -> TenantFileCheck.elements(reason.path("causes"))),
+                "a second removal reason for the cause '%s'");
         checkSources(file);
         checkPapers(file);
         TenantFileCheck areas = file.other("areas");

@@ -26,8 +26,12 @@ class Participants {
     @Inject
     CurrentOfficer currentOfficer;
 
+    Officer officer() {
+        return currentOfficer.require();
+    }
+
     Signatory current() {
-        return currentOfficer.require().signatory();
+        return officer().signatory();
     }
 
     /** The entry, if the officer may see it; else it looks like one that does not exist. */

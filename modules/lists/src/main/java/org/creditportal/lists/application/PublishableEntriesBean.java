@@ -10,7 +10,6 @@ import java.util.Set;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
-import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListVisibility;
@@ -22,7 +21,7 @@ import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectNumber;
 
-/** Lets out what is in force, masked. */
+/** Lets out what is in force and not past its publication, masked. */
 @Stateless
 @DenyAll
 public class PublishableEntriesBean implements PublishableEntries {
@@ -37,6 +36,9 @@ public class PublishableEntriesBean implements PublishableEntries {
     PublicSubjects subjects;
 
     @Inject
+    PublicWords words;
+
+    @Inject
     TenantDirectory tenants;
 
     @Inject
@@ -46,7 +48,7 @@ public class PublishableEntriesBean implements PublishableEntries {
     @PermitAll
     public Optional<PublishableEntryView> find(EntryNumber number) {
         return entries.findForChange(number.value())
-                .filter(entry -> entry.standing(legalDate.today()) == EntryStanding.IN_FORCE)
+                .filter(entry -> entry.isPublic(legalDate.today()))
                 .filter(this::isForThePublic)
                 .map(this::publicFacts);
     }
@@ -77,7 +79,7 @@ public class PublishableEntriesBean implements PublishableEntries {
                 subject.isPerson() ? mark(number) : null,
                 subject.code(),
                 entry.bureau(),
-                subject.withPublicName(entry.facts(), names),
+                words.facts(entry),
                 entry.basis(),
                 entry.document().number(),
                 entry.document().decidedOn(),

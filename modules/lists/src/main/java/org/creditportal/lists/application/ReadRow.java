@@ -8,6 +8,8 @@ import org.creditportal.records.api.subject.ToldSubject;
 /**
  * A row of another authority's list, as it was read.
  *
+ * @param subject of a faulty row only the name, if it can be relied on
+ * @param document of a faulty row {@code null} where it cannot be relied on
  * @param faults what is wrong by itself; then nothing else is told
  */
 record ReadRow(
@@ -24,8 +26,13 @@ record ReadRow(
         faults = List.copyOf(faults);
     }
 
-    static ReadRow faulty(int line, List<ReceivedFaultRow> faults) {
-        return new ReadRow(line, null, null, null, null, null, null, faults);
+    static ReadRow faulty(int line, String name, String document, List<ReceivedFaultRow> faults) {
+        return new ReadRow(line, new ToldSubject(name, null, null), null, document, null, null, null, faults);
+    }
+
+    /** The same where the list gives its code or number to several names. */
+    ReadRow contested() {
+        return new ReadRow(line, subject.withSeveralNames(), authority, document, decidedOn, until, facts, faults);
     }
 
     boolean isSound() {

@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import org.creditportal.files.read.CellFault;
 import org.creditportal.files.read.RawRow;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.kernel.text.SearchText;
@@ -34,33 +37,59 @@ final class ReceivedColumns {
     /**
      * Reads on to the row that names the columns.
      *
-     * @throws ListingRefusedException where none of the first rows names subject, code and day
+     * @throws ListingRefusedException where none of the first rows names subject, code and day, or two columns tell the same
      */
     static ReceivedColumns find(RawRows rows, ListSource source) {
-        Map<String, ReceivedField> known = new HashMap<>(SHIPPED);
-        source.columns().forEach((field, names) -> names.forEach(name -> known.put(SearchText.normalise(name), field)));
         for (int i = 0; i < HEADER_WITHIN; i++) {
             RawRow row = rows.next();
             if (row == null) {
                 break;
             }
-            ReceivedColumns columns = of(row.values(), known);
+            ReceivedColumns columns = of(row.values(), source);
             if (columns.isHeader()) {
+                columns.demandSingle(row.values());
                 return columns;
             }
         }
         throw new ListingRefusedException(ListsError.RECEIVED_HEADER);
     }
 
-    private static ReceivedColumns of(List<String> titles, Map<String, ReceivedField> known) {
-        Map<Integer, ReceivedField> places = new HashMap<>();
+    /** What the source's own names tell of, the first of them that the file has, goes before what columns are called elsewhere. */
+    private static ReceivedColumns of(List<String> titles, ListSource source) {
+        List<String> folded = titles.stream().map(SearchText::normalise).toList();
+        Map<Integer, ReceivedField> places = new TreeMap<>();
+        source.columns().forEach((field, names) -> names.stream()
+                .map(SearchText::normalise)
+                .filter(folded::contains)
+                .findFirst()
+                .ifPresent(name -> put(places, folded, Map.of(name, field))));
+        Map<String, ReceivedField> usual = new HashMap<>(SHIPPED);
+        usual.values().removeAll(Set.copyOf(places.values()));
+        put(places, folded, usual);
+        return new ReceivedColumns(places);
+    }
+
+    private static void put(Map<Integer, ReceivedField> places, List<String> titles, Map<String, ReceivedField> known) {
         for (int i = 0; i < titles.size(); i++) {
-            ReceivedField field = known.get(SearchText.normalise(titles.get(i)));
-            if (field != null && !places.containsValue(field)) {
-                places.put(i, field);
+            ReceivedField field = known.get(titles.get(i));
+            if (field != null) {
+                places.putIfAbsent(i, field);
             }
         }
-        return new ReceivedColumns(places);
+    }
+
+    /** Of two columns for one thing, nobody can tell here which is meant: one of them is the representative's number. */
+    private void demandSingle(List<String> titles) {
+        Map<ReceivedField, Integer> first = new EnumMap<>(ReceivedField.class);
+        places.forEach((place, field) -> {
+            Integer earlier = first.putIfAbsent(field, place);
+            if (earlier != null) {
+                throw new ListingRefusedException(
+                        ListsError.RECEIVED_COLUMN_TWICE,
+                        titles.get(earlier).strip(),
+                        titles.get(place).strip());
+            }
+        });
     }
 
     private boolean isHeader() {
@@ -84,9 +113,15 @@ final class ReceivedColumns {
     /** The first of the values that matter to which something happened before it came here. */
     Optional<ReceivedField> damaged(RawRow row) {
         return places.entrySet().stream()
-                .filter(place -> row.fault(place.getKey()).isPresent())
+                .filter(place -> row.fault(place.getKey())
+                        .filter(fault -> fault != CellFault.MADE_A_DAY || !isDay(place.getValue()))
+                        .isPresent())
                 .map(Map.Entry::getValue)
                 .min(ReceivedField::compareTo);
+    }
+
+    private static boolean isDay(ReceivedField field) {
+        return field == ReceivedField.DECIDED_ON || field == ReceivedField.UNTIL;
     }
 
     private static Map<String, ReceivedField> shipped() {

@@ -10,13 +10,16 @@ import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.SpooledFile;
+import org.creditportal.files.read.WholeTable;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.job.RequestJob;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.api.received.EndMissing;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.api.received.ReceiveList;
 import org.creditportal.lists.domain.received.ReceivedImport;
@@ -59,6 +62,33 @@ class ReceivedListDesk {
         return onceOnly.once(command.token(), command, () -> kept(command, source, content));
     }
 
+    void endMissing(EndMissing command) {
+        onceOnly.once(command.token(), command, () -> {
+            ReceivedImport delivery = imports.require(command.number().value());
+            if (!isEndable(delivery)) {
+                throw new ListingRefusedException(ListsError.NOTHING_KEPT_BACK);
+            }
+            Reason reason = Reason.demand(command.reason(), ListsError.DECISION_INCOMPLETE);
+            delivery.endAll(participants.current().sign(days.today().moment(), reason));
+            jobs.request(
+                    new RequestJob(ReceivedListJob.KIND, delivery.number(), delivery.source() + " " + delivery.asOf()));
+            return null;
+        });
+    }
+
+    /** Whether the officer may have all end that it does not tell. */
+    boolean isEndable(ReceivedImport delivery) {
+        boolean newest = imports.newest(delivery.source())
+                .filter(last -> last.number().equals(delivery.number()))
+                .isPresent();
+        return newest
+                && delivery.isKeepingBack()
+                && TenantLists.of(tenants.current())
+                        .source(delivery.source())
+                        .filter(participants::minds)
+                        .isPresent();
+    }
+
     /** An older list would bring back what has ended, and end what is new. */
     private void demandNewer(ReceiveList command) {
         if (command.asOf() == null || command.asOf().isAfter(days.today().date())) {
@@ -76,6 +106,8 @@ class ReceivedListDesk {
         try (SpooledFile file = SpooledFile.receive(content, command.fileName(), LIMITS)) {
             try (RawRows rows = file.rows(LIMITS)) {
                 ReceivedColumns.find(rows, source);
+                // What stayed unread would be ended as not told any more.
+                WholeTable.demandToTheEnd(rows);
             }
             long stored;
             try (InputStream bytes = file.open()) {

@@ -22,6 +22,7 @@ import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.api.received.ImportOutcome;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.domain.received.ReceivedImport;
+import org.creditportal.lists.domain.received.UnreadRows;
 
 /** Takes a delivery in, a portion a transaction. Begun again, it takes the same rows again, which changes nothing. */
 @ApplicationScoped
@@ -61,12 +62,13 @@ public class ReceivedListJob implements JobHandler {
     public Optional<JobResult> run(JobRun run) throws IOException {
         ReceivedImport delivery = work.inTransaction(() -> steps.begin(run.parameters()));
         ListSource source = TenantLists.of(tenants.current()).requireSource(delivery.source());
-        Taken taken = take(run, delivery, source);
+        UnreadRows unread = new UnreadRows();
+        Taken taken = take(run, delivery, source, unread);
         ImportOutcome outcome = taken.superseded()
                 ? ImportOutcome.SUPERSEDED
-                : work.inTransaction(() -> steps.judge(delivery.number(), taken.faulty()));
-        if (outcome == ImportOutcome.COMPLETE) {
-            end(run, delivery);
+                : work.inTransaction(() -> steps.judge(delivery.number(), taken.faulty(), unread));
+        if (outcome == ImportOutcome.COMPLETE || outcome == ImportOutcome.ROWS_FAULTY) {
+            end(run, delivery, unread);
         }
         work.inTransaction(() -> {
             steps.finish(delivery.number(), outcome, taken.rows(), taken.faulty());
@@ -75,29 +77,48 @@ public class ReceivedListJob implements JobHandler {
         return Optional.empty();
     }
 
-    private Taken take(JobRun run, ReceivedImport delivery, ListSource source) throws IOException {
+    private Taken take(JobRun run, ReceivedImport delivery, ListSource source, UnreadRows unread) throws IOException {
+        try (InputStream stored = vault.open(delivery.file());
+                SpooledFile file = SpooledFile.receive(stored, delivery.fileName(), ReceivedListDesk.LIMITS)) {
+            NamesOfList names = names(file, delivery, source);
+            try (RawRows rows = file.rows(ReceivedListDesk.LIMITS)) {
+                Reading reading = new Reading(rows, ReceivedColumns.find(rows, source), source, delivery);
+                return take(run, reading, names, unread);
+            }
+        }
+    }
+
+    /** Who is new stays on record: which names a code comes with is known before the first of them is taken in. */
+    private NamesOfList names(SpooledFile file, ReceivedImport delivery, ListSource source) throws IOException {
+        NamesOfList names = new NamesOfList();
+        try (RawRows rows = file.rows(ReceivedListDesk.LIMITS)) {
+            Reading reading = new Reading(rows, ReceivedColumns.find(rows, source), source, delivery);
+            for (ReadRow row = next(reading); row != null; row = next(reading)) {
+                names.add(row);
+            }
+        }
+        return names;
+    }
+
+    private Taken take(JobRun run, Reading reading, NamesOfList names, UnreadRows unread) {
         Set<String> seen = new HashSet<>();
         Taken taken = new Taken(0, 0, false);
-        try (InputStream stored = vault.open(delivery.file());
-                SpooledFile file = SpooledFile.receive(stored, delivery.fileName(), ReceivedListDesk.LIMITS);
-                RawRows rows = file.rows(ReceivedListDesk.LIMITS)) {
-            ReceivedColumns columns = ReceivedColumns.find(rows, source);
-            for (List<ReadRow> portion = next(rows, columns, source, delivery);
-                    !portion.isEmpty() && !taken.superseded();
-                    portion = next(rows, columns, source, delivery)) {
-                run.progress("taking", taken.rows(), 0);
-                List<ReadRow> now = portion;
-                int faulty = work.inTransaction(() -> steps.take(delivery.number(), source, now, seen));
-                taken = taken.and(now.size(), faulty);
-            }
+        String number = reading.delivery().number();
+        for (List<ReadRow> portion = portion(reading, names);
+                !portion.isEmpty() && !taken.superseded();
+                portion = portion(reading, names)) {
+            run.progress("taking", taken.rows(), 0);
+            List<ReadRow> now = portion;
+            int faulty = work.inTransaction(() -> steps.take(number, reading.source(), now, seen, unread));
+            taken = taken.and(now.size(), faulty);
         }
         return taken;
     }
 
-    private List<ReadRow> next(RawRows rows, ReceivedColumns columns, ListSource source, ReceivedImport delivery) {
+    private List<ReadRow> portion(Reading reading, NamesOfList names) {
         List<ReadRow> portion = new ArrayList<>();
-        for (RawRow row = rows.next(); row != null; row = rows.next()) {
-            portion.add(judge.judge(row, columns, source, delivery.asOf()));
+        for (ReadRow row = next(reading); row != null; row = next(reading)) {
+            portion.add(names.judged(row));
             if (portion.size() == AT_ONCE) {
                 break;
             }
@@ -105,13 +126,33 @@ public class ReceivedListJob implements JobHandler {
         return portion;
     }
 
-    private void end(JobRun run, ReceivedImport delivery) {
-        long ended = 0;
-        while (work.inTransaction(() -> steps.end(delivery.number(), AT_ONCE))) {
-            ended += AT_ONCE;
-            run.progress("ending", ended, 0);
+    /** The next row; {@code null} at the end. */
+    private ReadRow next(Reading reading) {
+        RawRow row = reading.rows().next();
+        return row == null
+                ? null
+                : judge.judge(
+                        row,
+                        reading.columns(),
+                        reading.source(),
+                        reading.delivery().asOf());
+    }
+
+    private void end(JobRun run, ReceivedImport delivery, UnreadRows unread) {
+        long looked = 0;
+        long after = end(delivery, unread, 0);
+        while (after > 0) {
+            looked += AT_ONCE;
+            run.progress("ending", looked, 0);
+            after = end(delivery, unread, after);
         }
     }
+
+    private long end(ReceivedImport delivery, UnreadRows unread, long after) {
+        return work.inTransaction(() -> steps.end(delivery.number(), unread, after, AT_ONCE));
+    }
+
+    private record Reading(RawRows rows, ReceivedColumns columns, ListSource source, ReceivedImport delivery) {}
 
     private record Taken(int rows, int faulty, boolean superseded) {
 

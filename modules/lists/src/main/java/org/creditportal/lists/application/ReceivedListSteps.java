@@ -23,10 +23,13 @@ import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.lists.domain.received.ReceivedImport;
 import org.creditportal.lists.domain.received.ReceivedImports;
 import org.creditportal.lists.domain.received.ToldEntry;
+import org.creditportal.lists.domain.received.UnreadRows;
 
 /** The steps by which a delivery is taken in, each in a transaction of its caller's; one delivery of a source at a time. */
 @ApplicationScoped
 class ReceivedListSteps {
+
+    private static final int AT_ONCE = 1000;
 
     @Inject
     ReceivedEntries entries;
@@ -68,9 +71,10 @@ class ReceivedListSteps {
      * Takes a portion of rows.
      *
      * @param seen keys of the rows before, to which these are added
+     * @param unread rows before that could not be taken, to which these are added
      * @return how many of them are faulty; below zero when a later delivery has taken this one's place
      */
-    int take(String number, ListSource source, List<ReadRow> rows, Set<String> seen) {
+    int take(String number, ListSource source, List<ReadRow> rows, Set<String> seen, UnreadRows unread) {
         ReceivedImport delivery = imports.require(number);
         if (!isNewest(delivery)) {
             return -1;
@@ -81,9 +85,11 @@ class ReceivedListSteps {
             faults.addAll(row.faults());
             if (row.isSound()) {
                 sound.add(row);
+            } else {
+                unread.add(row.subject().name(), row.document());
             }
         });
-        List<ToldEntry> told = subjects.told(sound, source, seen, faults);
+        List<ToldEntry> told = subjects.told(sound, source, seen, unread, faults);
         Map<String, ReceivedEntry> known = entries.byKeys(
                 told.stream().map(one -> ReceivedEntry.key(source.id(), one)).toList());
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -116,30 +122,45 @@ class ReceivedListSteps {
     }
 
     /** All rows were taken: whether what the delivery does not tell has ended. */
-    ImportOutcome judge(String number, int faulty) {
+    ImportOutcome judge(String number, int faulty, UnreadRows unread) {
         ReceivedImport delivery = imports.require(number);
         return isNewest(delivery)
-                ? delivery.judge(
-                        faulty,
-                        entries.countOf(delivery.source()),
-                        entries.countNotTold(delivery.source(), delivery.id()))
+                ? delivery.judge(faulty, entries.countOf(delivery.source()), countGone(delivery, unread))
                 : ImportOutcome.SUPERSEDED;
     }
 
+    private long countGone(ReceivedImport delivery, UnreadRows unread) {
+        long gone = 0;
+        long after = 0;
+        List<ReceivedEntry> portion = notTold(delivery, after, AT_ONCE);
+        while (!portion.isEmpty()) {
+            gone += portion.stream()
+                    .filter(entry -> delivery.ends(entry, unread))
+                    .count();
+            after = portion.get(portion.size() - 1).id();
+            portion = notTold(delivery, after, AT_ONCE);
+        }
+        return gone;
+    }
+
+    private List<ReceivedEntry> notTold(ReceivedImport delivery, long after, int most) {
+        return entries.notTold(delivery.source(), delivery.id(), after, most);
+    }
+
     /**
-     * Ends some that the delivery does not tell, and all that rests on them.
+     * Ends some that the delivery does not tell, and all that rests on them; what an unread row may tell stays.
      *
-     * @return whether there were any
+     * @param after id of the last one before, 0 for none
+     * @return id of the last one looked at; 0 when there is none any more
      */
-    boolean end(String number, int most) {
+    long end(String number, UnreadRows unread, long after, int most) {
         ReceivedImport delivery = imports.require(number);
-        List<ReceivedEntry> gone =
-                isNewest(delivery) ? entries.notTold(delivery.source(), delivery.id(), most) : List.of();
-        gone.forEach(entry -> {
+        List<ReceivedEntry> portion = isNewest(delivery) ? notTold(delivery, after, most) : List.of();
+        portion.stream().filter(entry -> delivery.ends(entry, unread)).forEach(entry -> {
             entry.vanish(delivery);
             events.end(entry);
         });
-        return !gone.isEmpty();
+        return portion.isEmpty() ? 0 : portion.get(portion.size() - 1).id();
     }
 
     /** It is through. */

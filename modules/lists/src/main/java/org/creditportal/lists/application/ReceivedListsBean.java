@@ -20,6 +20,7 @@ import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsAudit;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.api.received.EndMissing;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.api.received.ReceiveList;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
@@ -70,7 +71,7 @@ public class ReceivedListsBean implements ReceivedLists {
 
     private SourceRow row(ListSource source, ReceivedImport newest, long inForce) {
         LocalDate asOf = newest == null ? null : newest.asOf();
-        boolean overdue = asOf == null || asOf.plusDays(source.everyDays()).isBefore(legalDate.today());
+        boolean overdue = asOf == null || source.freshUntil(asOf).isBefore(legalDate.today());
         LocalizedText listName = types.find(source.listType())
                 .map(ListTypeDefinition::name)
                 .orElseGet(() -> new LocalizedText(source.listType(), source.listType()));
@@ -82,6 +83,13 @@ public class ReceivedListsBean implements ReceivedLists {
     @Audited(ListsAudit.LIST_IMPORT_REQUESTED)
     public ReceivedImportNumber receive(ReceiveList command, InputStream content) {
         return new ReceivedImportNumber(desk.receive(command, content));
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_RECEIVE)
+    @Audited(ListsAudit.LIST_ENDING_ORDERED)
+    public void endMissing(EndMissing command) {
+        desk.endMissing(command);
     }
 
     @Override
@@ -112,6 +120,9 @@ public class ReceivedListsBean implements ReceivedLists {
                 delivery.officerName(),
                 delivery.requestedAt(),
                 delivery.outcome(),
-                delivery.counts());
+                delivery.counts(),
+                desk.isEndable(delivery),
+                delivery.order() == null ? null : delivery.order().reason(),
+                delivery.order() == null ? null : delivery.order().officerName());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.creditportal.files.read.RawRow;
+import org.creditportal.files.read.WrittenName;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.code.PersonalNumberScan;
@@ -47,12 +48,19 @@ class ReceivedRowJudge {
         String name = sheet.value(ReceivedField.NAME);
         if (name == null) {
             sheet.fault(ReceivedField.NAME, ReceivedFault.NAME_MISSING);
+        } else if (!WrittenName.isName(name)) {
+            sheet.fault(ReceivedField.NAME, ReceivedFault.NAME_INVALID);
         }
+        demandNoPersonalNumbers(sheet);
         ToldSubject subject = subject(sheet, name);
         LocalDate decidedOn = decidedOn(sheet, asOf);
         LocalDate until = until(sheet, decidedOn);
         if (!sheet.faults().isEmpty()) {
-            return ReadRow.faulty(sheet.line(), sheet.faults());
+            return ReadRow.faulty(
+                    sheet.line(),
+                    sheet.reliable(ReceivedField.NAME),
+                    sheet.reliable(ReceivedField.DOCUMENT),
+                    sheet.faults());
         }
         String facts = sheet.value(ReceivedField.FACTS);
         return new ReadRow(
@@ -66,11 +74,26 @@ class ReceivedRowJudge {
                 List.of());
     }
 
+    /** These are shown to everybody as they stand; in the facts, numbers can be masked without changing who is meant. */
+    private void demandNoPersonalNumbers(Sheet sheet) {
+        LocalDate today = legalDate.today();
+        for (ReceivedField field : List.of(ReceivedField.NAME, ReceivedField.AUTHORITY)) {
+            if (sheet.value(field) != null && PersonalNumberScan.isIn(sheet.value(field), today)) {
+                sheet.fault(field, ReceivedFault.PERSONAL_NUMBER);
+            }
+        }
+        String document = sheet.value(ReceivedField.DOCUMENT);
+        if (document != null && PersonalNumberScan.hasCitizenId(document, today)) {
+            sheet.fault(ReceivedField.DOCUMENT, ReceivedFault.PERSONAL_NUMBER);
+        }
+    }
+
     /** A column for both holds an organisation's code or a person's number: who passes as a code is an organisation. */
     private ToldSubject subject(Sheet sheet, String name) {
-        ReceivedField field =
-                sheet.value(ReceivedField.ID_NUMBER) == null ? ReceivedField.CODE : ReceivedField.ID_NUMBER;
-        String written = sheet.value(field);
+        String code = sheet.value(ReceivedField.CODE);
+        String number = sheet.value(ReceivedField.ID_NUMBER);
+        ReceivedField field = code == null && number != null ? ReceivedField.ID_NUMBER : ReceivedField.CODE;
+        String written = field == ReceivedField.CODE ? code : number;
         if (written == null) {
             sheet.fault(ReceivedField.CODE, ReceivedFault.IDENTIFIER_MISSING);
             return null;
@@ -80,16 +103,31 @@ class ReceivedRowJudge {
             return null;
         }
         String value = CodeText.compact(written);
-        if (field == ReceivedField.CODE && SocialCreditCode.check(value).isEmpty()) {
+        boolean contradicted = field == ReceivedField.CODE
+                && number != null
+                && !CodeText.compact(number).equals(value);
+        ToldSubject subject = subject(sheet, name, field, value);
+        boolean organisationWithNumber = subject.idNumber() != null && name != null && OrganisationWords.areIn(name);
+        if (contradicted || organisationWithNumber) {
+            sheet.fault(ReceivedField.ID_NUMBER, ReceivedFault.KIND_UNCLEAR);
+        }
+        return subject;
+    }
+
+    private ToldSubject subject(Sheet sheet, String name, ReceivedField field, String value) {
+        boolean person = CitizenIdNumber.check(value, legalDate.today()).isEmpty();
+        Optional<SocialCreditCodeFault> codeFault = SocialCreditCode.check(value);
+        if (field == ReceivedField.CODE
+                && codeFault.isEmpty()
+                && !PersonalNumberScan.hasCitizenId(value, legalDate.today())) {
             return new ToldSubject(name, value, null);
         }
-        if (CitizenIdNumber.check(value, legalDate.today()).isEmpty()) {
+        if (person) {
             return new ToldSubject(name, null, value);
         }
         boolean early = field == ReceivedField.CODE
-                && SocialCreditCode.check(value)
-                        .map(SocialCreditCodeFault::isAcceptable)
-                        .orElse(false);
+                && codeFault.map(SocialCreditCodeFault::isAcceptable).orElse(false)
+                && codeFault.get() != SocialCreditCodeFault.PLACEHOLDER;
         if (!early) {
             sheet.fault(field, field == ReceivedField.CODE ? ReceivedFault.CODE_INVALID : ReceivedFault.NUMBER_INVALID);
         }
@@ -129,6 +167,13 @@ class ReceivedRowJudge {
 
         String value(ReceivedField field) {
             return values.get(field);
+        }
+
+        /** What is written there whole; {@code null} for what is missing, spoilt or starred out. */
+        String reliable(ReceivedField field) {
+            String written = values.get(field);
+            boolean faulty = faults.stream().anyMatch(row -> row.field() == field);
+            return written == null || faulty || MASKED.matcher(written).matches() ? null : written;
         }
 
         void fault(ReceivedField field, ReceivedFault fault) {

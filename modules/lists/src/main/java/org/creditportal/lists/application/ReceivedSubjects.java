@@ -12,6 +12,7 @@ import org.creditportal.lists.api.received.ReceivedField;
 import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.lists.domain.received.ToldEntry;
+import org.creditportal.lists.domain.received.UnreadRows;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.RegisteredSubject;
 import org.creditportal.records.api.subject.SubjectNumber;
@@ -33,8 +34,14 @@ class ReceivedSubjects {
         entry.findBy(names.findNames(new SubjectNumber(entry.subject().number())));
     }
 
-    /** Who is told; whoever is not on record is taken in, as by the import of records. */
-    List<ToldEntry> told(List<ReadRow> rows, ListSource source, Set<String> seen, List<ReceivedFaultRow> faults) {
+    /**
+     * Who is told; whoever is not on record is taken in, as by the import of records.
+     *
+     * @param seen keys of earlier rows, to which these are added
+     * @param unread rows that were not taken, to which these are added
+     */
+    List<ToldEntry> told(
+            List<ReadRow> rows, ListSource source, Set<String> seen, UnreadRows unread, List<ReceivedFaultRow> faults) {
         List<RegisteredSubject> registered = registration.register(
                 rows.stream().map(ReadRow::subject).toList(), source.name().zh());
         List<ToldEntry> told = new ArrayList<>();
@@ -50,9 +57,19 @@ class ReceivedSubjects {
                 told.add(entry);
             } else {
                 faults.add(fault);
+                keepUnread(row, who, unread);
             }
         }
         return told;
+    }
+
+    /** Who is told apart is none that could not be read: a minor ends, a repeated row was told. Another name says nothing of whose it is. */
+    private static void keepUnread(ReadRow row, RegisteredSubject who, UnreadRows unread) {
+        if (!who.isSure()) {
+            String onRecord =
+                    who.subject() == null ? null : who.subject().subject().name();
+            unread.add(who.otherName() ? onRecord : row.subject().name(), row.document());
+        }
     }
 
     private static ReceivedFaultRow fault(ReadRow row, RegisteredSubject who) {

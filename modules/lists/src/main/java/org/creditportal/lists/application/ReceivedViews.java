@@ -79,6 +79,6 @@ class ReceivedViews {
     }
 
     List<Citation> bases(String listType) {
-        return types.find(listType).map(ListTypeDefinition::bases).orElse(List.of());
+        return types.findBases(listType);
     }
 }

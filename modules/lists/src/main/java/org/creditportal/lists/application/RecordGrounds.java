@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.creditportal.lists.api.AmendListing;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
@@ -95,6 +96,19 @@ class RecordGrounds {
     /** What happened, as the record says; {@code null} where it does not. */
     String facts(String record) {
         return records.require(new RecordNumber(record)).valueOf("FACTS");
+    }
+
+    /** What an entry that was sent back is to say: judged as a proposal is. */
+    Proposal amendment(AmendListing command, ListTypeDefinition type) {
+        return proposal(
+                new ProposeListing(
+                        command.recordNumbers(),
+                        type.id(),
+                        command.basis(),
+                        command.reason(),
+                        command.facts(),
+                        command.token()),
+                type);
     }
 
     /** Whoever else proposes for the same subject, or would change a record, waits until this proposal is through. */

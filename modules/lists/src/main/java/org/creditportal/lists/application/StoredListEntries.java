@@ -12,9 +12,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListingRefusedException;
@@ -26,25 +28,29 @@ import org.creditportal.lists.domain.Waiting;
 
 /** The entries in the tenant's database. */
 @ApplicationScoped
-public class StoredListEntries extends Store<ListEntry> implements ListEntries {
+public class StoredListEntries extends MatterStore<ListEntry> implements ListEntries {
 
     private static final String ACTIVE_KEY = "lst_entry_active";
+
+    private static final List<String> UNDER_WAY = ProcedureState.openNames(EntryState.class).stream()
+            .filter(state -> !EntryState.PUBLISHED.name().equals(state))
+            .toList();
 
     @PersistenceContext(unitName = "lists")
     private EntityManager entityManager;
 
     public StoredListEntries() {
-        super(ListEntry.class);
+        super(ListEntry.class, new MatterKind("lists", "entry", "/lists/detail"));
+    }
+
+    @Override
+    public String about(ListEntry entry) {
+        return entry.subject().name();
     }
 
     @Override
     protected EntityManager entityManager() {
         return entityManager;
-    }
-
-    @Override
-    protected String readAlong() {
-        return "e.steps";
     }
 
     /** What was released is written first, for the provider writes inserts before updates. */
@@ -135,6 +141,11 @@ public class StoredListEntries extends Store<ListEntry> implements ListEntries {
     /** The oldest that wait for somebody's step. */
     List<ListEntry> waiting(Waiting waiting, int most) {
         return list(EntryConditions.waiting(waiting), "e.id", most);
+    }
+
+    /** The oldest of a bureau that are neither published nor over. */
+    List<ListEntry> underWay(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", UNDER_WAY), "e.id", most);
     }
 
     /** The newest of those that the officer proposed and others have led on since. */

@@ -1,11 +1,13 @@
 package org.creditportal.lists.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.kernel.store.TransactionMemory;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.lists.domain.ListTypeRevision;
 import org.creditportal.lists.domain.ListTypeRevisions;
@@ -13,6 +15,11 @@ import org.creditportal.lists.domain.ListTypeRevisions;
 /** Released list types in the tenant's database. */
 @ApplicationScoped
 public class StoredListTypeRevisions extends Store<ListTypeRevision> implements ListTypeRevisions {
+
+    static final String MEMORY = "lists.types";
+
+    @Inject
+    private TransactionMemory memory;
 
     @PersistenceContext(unitName = "lists")
     private EntityManager entityManager;
@@ -24,6 +31,12 @@ public class StoredListTypeRevisions extends Store<ListTypeRevision> implements 
     @Override
     protected EntityManager entityManager() {
         return entityManager;
+    }
+
+    @Override
+    public void add(ListTypeRevision revision) {
+        super.add(revision);
+        memory.forget(MEMORY);
     }
 
     @Override

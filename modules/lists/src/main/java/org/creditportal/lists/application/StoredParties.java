@@ -20,7 +20,7 @@ class StoredParties {
 
     private static final String IN_FORCE = "SELECT subject_number, subject_name, subject_code, subject_kind, list_type,"
             + " search_text FROM lst_entry"
-            + " WHERE state = 'PUBLISHED' AND published_until >= ?1 AND suspended_since IS NULL"
+            + " WHERE state = 'PUBLISHED' AND effective_until >= ?1 AND suspended_since IS NULL"
             + " UNION ALL SELECT subject_number, subject_name, subject_code, subject_kind, list_type, search_text"
             + " FROM lst_received_entry WHERE ending IS NULL AND (listed_until IS NULL OR listed_until >= ?1)";
 

@@ -61,8 +61,8 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
     }
 
     @Override
-    public List<ReceivedEntry> notTold(String source, long importId, int most) {
-        return list(notToldBy(source, importId), "e.id", most);
+    public List<ReceivedEntry> notTold(String source, long importId, long after, int most) {
+        return list(notToldBy(source, importId).and("e.id > ?", after), "e.id", most);
     }
 
     @Override

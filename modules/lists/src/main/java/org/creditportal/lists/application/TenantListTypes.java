@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.store.TransactionMemory;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDefinition;
@@ -29,6 +31,9 @@ public class TenantListTypes implements ListTypeDirectory {
     private ListTypeRevisions revisions;
 
     @Inject
+    private TransactionMemory memory;
+
+    @Inject
     private LegalDate legalDate;
 
     @Override
@@ -43,10 +48,14 @@ public class TenantListTypes implements ListTypeDirectory {
     public Optional<ListTypeDefinition> find(String id) {
         return id == null
                 ? Optional.empty()
-                : revisions.of(id).stream()
-                        .findFirst()
-                        .map(ListTypeRevision::definition)
+                : Optional.ofNullable(released().get(id))
                         .or(() -> TenantLists.of(tenants.current()).listType(id));
+    }
+
+    /** All of them at once: each line of a table asks for its own. */
+    private Map<String, ListTypeDefinition> released() {
+        return memory.once(StoredListTypeRevisions.MEMORY, () -> revisions.newest().stream()
+                .collect(Collectors.toMap(ListTypeRevision::listType, ListTypeRevision::definition)));
     }
 
     @Override

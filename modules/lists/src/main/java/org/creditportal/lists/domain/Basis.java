@@ -4,17 +4,17 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.creditportal.kernel.tenant.Citation;
 
-/** The law an entry rests on, as the list type cited it when the entry was proposed (K-16). */
+/** The law an entry rests on, as the list type cited it when the entry was proposed or last corrected (K-16). */
 @Embeddable
 public class Basis {
 
-    @Column(name = "basis_document", nullable = false, updatable = false)
+    @Column(name = "basis_document", nullable = false)
     private String document;
 
-    @Column(name = "basis_article", updatable = false)
+    @Column(name = "basis_article")
     private String article;
 
-    @Column(name = "basis_text", updatable = false)
+    @Column(name = "basis_text")
     private String text;
 
     protected Basis() {}

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Reason;
@@ -25,7 +26,6 @@ import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.PublicationTerm;
-import org.creditportal.lists.api.Service;
 
 /**
  * One subject's place on one list. Born proposed by a clerk of an identifying bureau; approved or rejected by a reviewer of
@@ -34,7 +34,7 @@ import org.creditportal.lists.api.Service;
  */
 @Entity
 @Table(name = "lst_entry")
-public class ListEntry extends StatedEntry {
+public class ListEntry extends HeardEntry {
 
     @Column(name = "active_key")
     private String activeKey;
@@ -44,18 +44,6 @@ public class ListEntry extends StatedEntry {
 
     @Column(name = "shortest_months", updatable = false)
     private int shortestMonths;
-
-    /** {@code null} where the list asks no notice. */
-    @Embedded
-    private Hearing hearing;
-
-    /** {@code null} until it is served. */
-    @Embedded
-    private ServedDecision decision;
-
-    /** {@code null} while it was not removed, and where its list names no removal reasons. */
-    @Embedded
-    private Removal removal;
 
     /** {@code null} but for persons who answer for an entity. */
     @Embedded
@@ -71,6 +59,9 @@ public class ListEntry extends StatedEntry {
     @Column(name = "published_until")
     private LocalDate publishedUntil;
 
+    @Embedded
+    private InForce inForce;
+
     @Column(name = "suspended_since")
     private Instant suspendedSince;
 
@@ -85,7 +76,7 @@ public class ListEntry extends StatedEntry {
         this.activeKey = activeKey(listType(), subject().number());
         this.publicationMonths = proposal.type().publicationMonths();
         this.shortestMonths = proposal.type().rules().shortestMonths();
-        this.hearing = Hearing.of(proposal.type().rules());
+        this.inForce = InForce.of(proposal.effect());
         findBy(List.of());
     }
 
@@ -94,13 +85,7 @@ public class ListEntry extends StatedEntry {
      * seen to by {@link ListEntries#add}.
      */
     public static ListEntry propose(Proposal proposal, Signatory proposer, OfficialDay today) {
-        OnlyNamedBureausIdentify.demand(proposal.type(), proposer, today.date());
-        RecordsAreOwnAndOfTheSubject.demand(proposal.grounds(), proposal.subject(), proposer);
-        MinorsAndWithheldStayUnlisted.demand(proposal.subject(), proposal.minor(), proposal.grounds());
-        FactsAreFitForThePublic.demand(proposal.facts());
-        Citation basis = EveryEntryHasABasis.demand(proposal.type(), proposal.basis());
-        EveryEntryHasABasis.demandReason(proposal.type(), proposal.reason());
-        ListEntry entry = new ListEntry(proposal, basis, proposer.bureau());
+        ListEntry entry = new ListEntry(proposal, demandProposable(proposal, proposer, today), proposer.bureau());
         entry.begin(EntryState.PROPOSED, proposer.sign(today.moment()), List.of());
         return entry;
     }
@@ -120,6 +105,32 @@ public class ListEntry extends StatedEntry {
         return entry;
     }
 
+    /** Sent back, it says something else: who was told something else before is told again. */
+    public void amend(Proposal proposal, String words, Signatory proposer, OfficialDay today) {
+        SentBackIsAmended.demand(this, proposal, proposer);
+        Signature by = proposer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE));
+        Citation law = demandProposable(proposal, proposer, today);
+        boolean toldSo = proposal.facts().equals(facts())
+                && law.equals(basis())
+                && Objects.equals(proposal.reason(), reason())
+                && Statement.latest(proposal.grounds()).document().equals(document());
+        amend(proposal, law, new EntryCorrection(corrections().size() + 1, this, null, by));
+        inForce = InForce.of(proposal.effect());
+        if (!toldSo) {
+            hearAgain();
+        }
+        stay(by);
+    }
+
+    private static Citation demandProposable(Proposal proposal, Signatory proposer, OfficialDay today) {
+        OnlyNamedBureausIdentify.demand(proposal.type(), proposer, today.date());
+        RecordsAreOwnAndOfTheSubject.demand(proposal.grounds(), proposal.subject(), proposer);
+        MinorsAndWithheldStayUnlisted.demand(proposal.subject(), proposal.minor(), proposal.grounds());
+        FactsAreFitForThePublic.demand(proposal.facts());
+        EveryEntryHasABasis.demandReason(proposal.type(), proposal.reason());
+        return EveryEntryHasABasis.demand(proposal.type(), proposal.basis());
+    }
+
     /** The entity's entry is over: so is this one, which was not published yet; the portal leads it there. */
     public void fall(String reason, Instant now) {
         Signature portal = Signatory.PORTAL.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE));
@@ -128,22 +139,6 @@ public class ListEntry extends StatedEntry {
         }
         take(state().allows(EntryState.CLOSED) ? EntryState.CLOSED : EntryState.REJECTED, portal);
         end(null);
-    }
-
-    /** Notice was given: who was told is heard from the next day on. */
-    public void giveNotice(Service service, Signatory officer, OfficialDay today) {
-        demandStep(EntryState.NOTIFIED, officer, today);
-        PapersAreServed.demand(service, today);
-        hearing = hearing.served(service);
-        take(EntryState.NOTIFIED, officer.sign(today.moment()));
-    }
-
-    /** The decision was issued and served. */
-    public void serve(String number, Service service, Signatory officer, OfficialDay today) {
-        demandStep(EntryState.SERVED, officer, today);
-        PapersAreServed.demand(service, today);
-        decision = new ServedDecision(PapersAreServed.demandNumber(number), service);
-        take(EntryState.SERVED, officer.sign(today.moment()));
     }
 
     /** The reviewer's decision. A rejected entry gives the subject's place on the list free. */
@@ -158,10 +153,27 @@ public class ListEntry extends StatedEntry {
      */
     public void publish(LocalDate until, Signatory publisher, OfficialDay today) {
         demandStep(EntryState.PUBLISHED, publisher, today);
-        LocalDate earliest = document().decidedOn().plusMonths(shortestMonths);
-        publishedUntil = PublicationEndsInTime.demand(until, earliest, latestPublicationEnd(), today.date());
+        endOn(demandEnd(until, today));
         publishedOn = today.date();
         take(EntryState.PUBLISHED, publisher.sign(today.moment()));
+    }
+
+    /** Refuses a correction that does not fit. */
+    public void demandCorrectable(String facts, Citation law, LocalDate until, String document, OfficialDay today) {
+        PublishedEntriesAreCorrected.demand(this, facts, law, until, today);
+        PapersAreServed.demandNumber(document);
+        if (!until.equals(publishedUntil)) {
+            demandEnd(until, today);
+        }
+    }
+
+    private LocalDate demandEnd(LocalDate until, OfficialDay today) {
+        return PublicationEndsInTime.demand(until, earliestEnd(), latestPublicationEnd(), today.date());
+    }
+
+    /** The day on which the shortest publication that its list asks is over. */
+    LocalDate earliestEnd() {
+        return document().decidedOn().plusMonths(shortestMonths);
     }
 
     /** Whether this officer has published it until that day: so it is when it is sent again. */
@@ -173,16 +185,24 @@ public class ListEntry extends StatedEntry {
     /** Takes the published entry back, for a removal reason if the list names some; the subject's place on the list is free. */
     public void withdraw(Removal why, String words, Signatory officer, OfficialDay today) {
         lead(EntryState.WITHDRAWN, words, officer, today);
-        removal = why;
+        beRemovedFor(why);
     }
 
     /** Takes the published entry back because what it rests on may not be public any more; the portal does so by itself. */
-    public void loseGround(String reason, Instant now) {
-        take(EntryState.WITHDRAWN, Signatory.PORTAL.sign(now, Reason.demand(reason, ListsError.DECISION_INCOMPLETE)));
+    public void loseGround(Removal why, String words, Instant now) {
+        take(EntryState.WITHDRAWN, Signatory.PORTAL.sign(now, Reason.demand(words, ListsError.DECISION_INCOMPLETE)));
+        beRemovedFor(why);
         end(EntryNotice.TAKEN_BACK);
     }
 
-    /** One step by words alone, by whom the step is for: a statement, its answer, sending back, closing. */
+    /** The bureau that identified the subject takes the entry off (谁认定谁移出), as two of its officers have decided. */
+    public void remove(Removal why, Signature decision) {
+        take(EntryState.WITHDRAWN, decision);
+        beRemovedFor(why);
+        end(null);
+    }
+
+    /** One step by words alone, by whom the step is for: the answer to a statement, sending back, closing. */
     public void lead(EntryState next, String words, Signatory officer, OfficialDay today) {
         demandStep(next, officer, today);
         take(next, officer.sign(today.moment(), Reason.demand(words, ListsError.DECISION_INCOMPLETE)));
@@ -191,14 +211,10 @@ public class ListEntry extends StatedEntry {
         }
     }
 
-    private void demandStep(EntryState next, Signatory officer, OfficialDay today) {
-        demand(next, StepsOfAnEntry.to(next), officer);
-        NoticeComesFirst.demand(this, next, today);
-    }
-
     private void end(EntryNotice befallen) {
         activeKey = null;
         suspendedSince = null;
+        beKeptBack(null);
         notice = befallen;
     }
 
@@ -212,9 +228,39 @@ public class ListEntry extends StatedEntry {
         suspendedSince = suspendedSince == null ? now : suspendedSince;
     }
 
-    /** The dispute is over. */
+    /** The dispute is over; what the credit office ordered stands until it is lifted. */
     public void resume() {
-        suspendedSince = null;
+        suspendedSince = order() == null ? null : suspendedSince;
+    }
+
+    /** The credit office keeps it from the public, by a decision. */
+    public void suspendBy(String document, String words, Signatory officer, OfficialDay today) {
+        demand(StepRule.CREDIT_OFFICE, officer);
+        beKeptBack(SuspensionOrder.of(this, document, words, officer, today));
+        suspend(today.moment());
+    }
+
+    /** What it says was wrong: it says this from now on, and keeps what it said. */
+    public void correct(String facts, Citation law, LocalDate until, String document, Signature by, OfficialDay today) {
+        demandCorrectable(facts, law, until, document, today);
+        correct(facts, law, new EntryCorrection(corrections().size() + 1, this, document.strip(), by));
+        endOn(until);
+    }
+
+    private void endOn(LocalDate until) {
+        publishedUntil = until;
+        inForce = inForce.lasting(document().decidedOn(), until);
+    }
+
+    /**
+     * What it hangs on ends earlier, and it with that.
+     *
+     * @return whether it would have lasted longer
+     */
+    public boolean endNoLaterThan(LocalDate last) {
+        boolean longer = publishedUntil.isAfter(last);
+        endOn(longer ? last : publishedUntil);
+        return longer;
     }
 
     public boolean isSuspended() {
@@ -234,9 +280,9 @@ public class ListEntry extends StatedEntry {
         }
         LocalDate formerEnd = latestPublicationEnd();
         say(now);
-        if (publishedUntil != null
-                && (publishedUntil.equals(formerEnd) || publishedUntil.isAfter(latestPublicationEnd()))) {
-            publishedUntil = latestPublicationEnd();
+        if (publishedUntil != null) {
+            boolean moves = publishedUntil.equals(formerEnd) || publishedUntil.isAfter(latestPublicationEnd());
+            endOn(moves ? latestPublicationEnd() : publishedUntil);
         }
         concern(concerned, placeFree);
         return true;
@@ -268,7 +314,7 @@ public class ListEntry extends StatedEntry {
         return notice;
     }
 
-    /** Gives the subject's place free when publication is over; being expired itself is never stored. */
+    /** Gives the subject's place free when it counts no more; being expired itself is never stored. */
     public void releaseIfExpired(LocalDate today) {
         if (standing(today) == EntryStanding.EXPIRED) {
             activeKey = null;
@@ -280,10 +326,25 @@ public class ListEntry extends StatedEntry {
         if (state() != EntryState.PUBLISHED) {
             return EntryStanding.valueOf(state().name());
         }
-        if (day.isAfter(publishedUntil)) {
+        if (day.isAfter(effectiveUntil())) {
             return EntryStanding.EXPIRED;
         }
         return isSuspended() ? EntryStanding.SUSPENDED : EntryStanding.IN_FORCE;
+    }
+
+    /** Whether the public may see it on the day: it counts, and its publication is not over. */
+    public boolean isPublic(LocalDate day) {
+        return standing(day) == EntryStanding.IN_FORCE && !isPublicationOver(day);
+    }
+
+    /** Whether the public has seen the last of it, though it may count further. */
+    public boolean isPublicationOver(LocalDate day) {
+        return publishedUntil != null && day.isAfter(publishedUntil);
+    }
+
+    /** Its last day in force; {@code null} before publication, {@link org.creditportal.lists.api.EffectTerm#NO_END} for life. */
+    public LocalDate effectiveUntil() {
+        return inForce.until();
     }
 
     /** The longest publication that the list type and the records' ceilings allow. */
@@ -307,24 +368,9 @@ public class ListEntry extends StatedEntry {
         return steps;
     }
 
-    /** {@code null} where the list asks no notice. */
-    public Hearing hearing() {
-        return hearing;
-    }
-
-    /** {@code null} until it is served. */
-    public ServedDecision decision() {
-        return decision;
-    }
-
     /** {@code null} but for persons who answer for an entity. */
     public Responsibility responsibility() {
         return responsibility;
-    }
-
-    /** {@code null} where no removal reason was named. */
-    public Removal removal() {
-        return removal;
     }
 
     public LocalDate publishedOn() {

@@ -4,7 +4,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import java.util.List;
 import java.util.Objects;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.lists.api.ListedSubjectKind;
@@ -57,22 +56,6 @@ public class ListedSubject {
     /** The name for the public: whole for organisations and traders, masked for natural persons (K-7). */
     public String publicName() {
         return isPerson() ? Masking.name(name) : name;
-    }
-
-    /**
-     * The text with this subject's names as the public may read them.
-     *
-     * @param names every name that it has or had
-     */
-    public String withPublicName(String text, List<String> names) {
-        if (!isPerson()) {
-            return text;
-        }
-        String masked = text.replace(name, publicName());
-        for (String other : names) {
-            masked = masked.replace(other, Masking.name(other));
-        }
-        return masked;
     }
 
     @Override

@@ -69,6 +69,7 @@ public final class NoListWithoutStandard {
             demand(reason.id() != null && SLUG.matcher(reason.id()).matches(), "reasons");
             demand(isTold(reason.criterion()), "reasons");
             demand(!reason.removals().isEmpty() && removals.containsAll(reason.removals()), "reasons");
+            demand(reason.effect() == null || reason.effect().isTold(), "effect");
         }
     }
 

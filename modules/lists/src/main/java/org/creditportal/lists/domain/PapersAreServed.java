@@ -17,6 +17,13 @@ final class PapersAreServed {
         }
     }
 
+    /** A decision to remove that has a number is served, once. */
+    static void demandToServe(Removal removal) {
+        if (removal == null || !removal.isToServe()) {
+            throw new ListingRefusedException(ListsError.NO_REMOVAL_TO_SERVE);
+        }
+    }
+
     /** The number of the decision's document, without blanks around it. */
     static String demandNumber(String number) {
         String stripped = number == null ? "" : number.strip();

@@ -3,7 +3,6 @@ package org.creditportal.lists.domain;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.procedure.Signatory;
-import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
@@ -31,7 +30,7 @@ public final class PersonsAnswerWithTheirEntity {
     }
 
     private static boolean isOver(ListEntry principal, OfficialDay today) {
-        return principal.state().isFinal() || principal.standing(today.date()) == EntryStanding.EXPIRED;
+        return principal.state().isFinal() || principal.isPublicationOver(today.date());
     }
 
     /** Whether persons may be named to the entry now. */
@@ -44,9 +43,14 @@ public final class PersonsAnswerWithTheirEntity {
 
     /** A person's entry is before the public only while the entity's is, and no longer. */
     public static void demandInForce(ListEntry principal, LocalDate until, OfficialDay today) {
-        if (principal.standing(today.date()) != EntryStanding.IN_FORCE) {
+        if (!principal.isPublic(today.date())) {
             throw new ListingRefusedException(ListsError.PRINCIPAL_OVER, principal.number());
         }
+        demandNoLonger(principal, until, today);
+    }
+
+    /** It ends with the entity's at the latest. */
+    public static void demandNoLonger(ListEntry principal, LocalDate until, OfficialDay today) {
         if (until == null || until.isAfter(principal.publishedUntil())) {
             throw new ListingRefusedException(
                     ListsError.PUBLICATION_END_OUTSIDE, today.date(), principal.publishedUntil());

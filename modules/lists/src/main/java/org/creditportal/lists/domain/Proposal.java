@@ -3,8 +3,10 @@ package org.creditportal.lists.domain;
 import java.util.List;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.EffectTerm;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListingReason;
 
 /**
  * What a clerk asks for, with all that the rules need to judge it.
@@ -29,6 +31,11 @@ public record Proposal(
     public Proposal {
         grounds = List.copyOf(grounds);
         facts = facts == null ? "" : facts.strip();
+    }
+
+    /** How long its entry counts, where that is longer than it is public; {@code null} for nothing of its own. */
+    EffectTerm effect() {
+        return type.rules().reason(reason).map(ListingReason::effect).orElse(null);
     }
 
     /** Whether the entry is this very proposal of the officer's, and waits for its decision: sent again, it is told its number. */

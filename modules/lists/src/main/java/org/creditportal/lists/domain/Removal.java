@@ -2,6 +2,11 @@ package org.creditportal.lists.domain;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import org.creditportal.lists.api.Service;
+import org.creditportal.lists.api.ServiceWay;
 
 /** Why an entry was taken off its list, and by which decision. */
 @Embeddable
@@ -13,11 +18,44 @@ public class Removal {
     @Column(name = "removal_document")
     private String document;
 
+    @Column(name = "removal_served_on")
+    private LocalDate servedOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "removal_served_how")
+    private ServiceWay servedHow;
+
+    @Column(name = "removal_served_proof")
+    private String servedProof;
+
     protected Removal() {}
 
-    Removal(String reason, String document) {
+    public Removal(String reason, String document) {
         this.reason = reason;
         this.document = document == null || document.isBlank() ? null : document.strip();
+    }
+
+    /** By the portal itself, which issues no decision. */
+    public static Removal ofPortal(String reason) {
+        return new Removal(reason, null);
+    }
+
+    Removal served(Service service) {
+        Removal told = new Removal(reason, document);
+        told.servedOn = service.on();
+        told.servedHow = service.way();
+        told.servedProof = service.proof();
+        return told;
+    }
+
+    /** Whether there is a decision that was not served yet. */
+    public boolean isToServe() {
+        return document != null && servedOn == null;
+    }
+
+    /** {@code null} before the decision to remove is served. */
+    public Service service() {
+        return servedOn == null ? null : new Service(servedOn, servedHow, servedProof);
     }
 
     /** Id of the removal reason; {@code null} where none was named. */

@@ -6,10 +6,14 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MappedSuperclass;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.EntryState;
 
@@ -39,8 +43,16 @@ public abstract class StatedEntry extends Matter<EntryState> {
     private Statement statement;
 
     /** The listing reason; {@code null} where none was named. */
-    @Column(name = "listing_reason", updatable = false)
+    @Column(name = "listing_reason")
     private String reason;
+
+    @ElementCollection
+    @CollectionTable(name = "lst_entry_correction", joinColumns = @JoinColumn(name = "entry_id"))
+    private List<EntryCorrection> corrections = new ArrayList<>();
+
+    /** {@code null} while the credit office does not keep it from the public. */
+    @Embedded
+    private SuspensionOrder order;
 
     protected StatedEntry() {}
 
@@ -54,6 +66,16 @@ public abstract class StatedEntry extends Matter<EntryState> {
         this.reason = proposal.reason();
     }
 
+    /** It says what is proposed now; what it said is kept. */
+    void amend(Proposal proposal, Citation law, EntryCorrection before) {
+        corrections.add(before);
+        basis = new Basis(law);
+        recordNumbers.clear();
+        proposal.grounds().forEach(ground -> recordNumbers.add(ground.record()));
+        statement = Statement.of(proposal.facts(), proposal.grounds());
+        reason = proposal.reason();
+    }
+
     Statement statement() {
         return statement;
     }
@@ -61,6 +83,42 @@ public abstract class StatedEntry extends Matter<EntryState> {
     /** It says this from now on. */
     void say(Statement now) {
         statement = now;
+    }
+
+    /** It says this, and rests on this law, from now on; what it said is kept. */
+    void correct(String facts, Citation law, EntryCorrection before) {
+        corrections.add(before);
+        statement = statement.inWords(facts);
+        basis = new Basis(law);
+    }
+
+    /** What it said before, the oldest first. */
+    public List<EntryCorrection> corrections() {
+        return corrections.stream()
+                .sorted(Comparator.comparingInt(EntryCorrection::place))
+                .toList();
+    }
+
+    /** By this decision of the credit office, or by none any more. */
+    void beKeptBack(SuspensionOrder decision) {
+        order = decision;
+    }
+
+    /** The credit office keeps it from the public no longer; a disputed record may. */
+    public void liftOrder(Signatory officer) {
+        demand(StepRule.CREDIT_OFFICE, officer);
+        SuspensionOrder.demand(order);
+        order = null;
+    }
+
+    /** Whether it was this decision by which the credit office keeps it from the public. */
+    public boolean isSuspendedBy(SuspensionOrder decision) {
+        return order != null && order.document().equals(decision.document());
+    }
+
+    /** {@code null} while the credit office does not keep it from the public. */
+    public SuspensionOrder order() {
+        return order;
     }
 
     /** It is of this subject from now on, or of the same called otherwise. */

@@ -59,6 +59,16 @@ public class Statement {
         return new Statement(words, factsRecord, grounds);
     }
 
+    /** The same in other words, which are nobody's but the bureau's own. */
+    Statement inWords(String words) {
+        Statement told = new Statement();
+        told.facts = words;
+        told.factsRecord = words.equals(facts) ? factsRecord : null;
+        told.document = document;
+        told.groundsUntil = groundsUntil;
+        return told;
+    }
+
     /** Whether the facts are the very words of the records as they are now. */
     boolean isInWordsOf(List<Ground> grounds) {
         return grounds.stream()

@@ -106,12 +106,12 @@ public class BatchProposeView implements Serializable {
 
     /** The bases of the chosen list; none before the choice. */
     public List<Citation> getBases() {
-        return types.find(listType).map(ListTypeDefinition::bases).orElse(List.of());
+        return types.findBases(listType);
     }
 
     /** The criteria of the chosen list; none before the choice. */
     public List<ListingReason> getReasons() {
-        return types.find(listType).map(type -> type.rules().reasons()).orElse(List.of());
+        return types.findReasons(listType);
     }
 
     public String key(Citation citation) {

@@ -78,8 +78,12 @@ public class EntryDetailView implements Serializable {
 
     /** Whether the officer is to take note of what befell the entry. */
     public boolean isNoticeable() {
-        return getEntry().progress().notice() != null
-                && currentOfficer.require().may(ListsPermission.LISTS_PUBLISH);
+        return getEntry().progress().notice() != null && isPublishing();
+    }
+
+    /** Whether the officer publishes entries, and so takes note, suspends and resumes. */
+    boolean isPublishing() {
+        return currentOfficer.require().may(ListsPermission.LISTS_PUBLISH);
     }
 
     public String acknowledge() {

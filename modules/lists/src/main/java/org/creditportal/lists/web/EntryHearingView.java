@@ -9,10 +9,12 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.KeepStatement;
 import org.creditportal.lists.api.LeadEntry;
 import org.creditportal.lists.api.ListingProcedure;
 import org.creditportal.lists.api.ServeDecision;
 import org.creditportal.lists.api.ServeNotice;
+import org.creditportal.lists.api.ServeRemoval;
 import org.creditportal.lists.api.Service;
 import org.creditportal.lists.api.ServiceWay;
 
@@ -38,6 +40,8 @@ public class EntryHearingView implements Serializable {
     private String proof;
     private String decision;
     private String words;
+    private LocalDate receivedOn;
+    private boolean waivesRest;
 
     public String giveNotice() {
         procedure.giveNotice(new ServeNotice(number(), detail.getSeenVersion(), service(), token));
@@ -49,9 +53,19 @@ public class EntryHearingView implements Serializable {
         return detail.shown("detail.message.info.served");
     }
 
-    /** Keeps a statement, or its answer. */
-    public String hear(String next) {
-        procedure.hear(lead(next));
+    public String serveRemoval() {
+        procedure.serveRemoval(new ServeRemoval(number(), detail.getSeenVersion(), service(), token));
+        return detail.shown("detail.message.info.removalServed");
+    }
+
+    public String keepStatement() {
+        procedure.keepStatement(
+                new KeepStatement(number(), detail.getSeenVersion(), receivedOn, waivesRest, words, token));
+        return detail.shown("detail.message.info.heard");
+    }
+
+    public String answer() {
+        procedure.answer(lead(EntryState.ANSWERED.name()));
         return detail.shown("detail.message.info.heard");
     }
 
@@ -111,6 +125,22 @@ public class EntryHearingView implements Serializable {
 
     public void setDecision(String decision) {
         this.decision = decision;
+    }
+
+    public LocalDate getReceivedOn() {
+        return receivedOn;
+    }
+
+    public void setReceivedOn(LocalDate receivedOn) {
+        this.receivedOn = receivedOn;
+    }
+
+    public boolean isWaivesRest() {
+        return waivesRest;
+    }
+
+    public void setWaivesRest(boolean waivesRest) {
+        this.waivesRest = waivesRest;
     }
 
     public String getWords() {

@@ -24,10 +24,16 @@ public class ListEntryJson {
     public final String decidedOn;
     public final String publishedOn;
     public final String publishedUntil;
+    public final String effectiveUntil;
+    public final boolean forLife;
     public final String noticeKind;
     public final String notifiedOn;
     public final String hearingUntil;
+    public final List<StatementJson> statements;
     public final String decisionNumber;
+    public final String removal;
+    public final String removalDocument;
+    public final String removalServedOn;
 
     ListEntryJson(EntryView entry) {
         this.number = entry.row().number();
@@ -50,12 +56,36 @@ public class ListEntryJson {
         this.decidedOn = text(entry.grounds().decidedOn());
         this.publishedOn = text(entry.row().publishedOn());
         this.publishedUntil = text(entry.row().publishedUntil());
+        this.forLife = entry.progress().isForLife();
+        this.effectiveUntil = forLife ? null : text(entry.progress().effectiveUntil());
         EntryView.Hearing hearing = entry.hearing();
         this.noticeKind = hearing.notice() == null ? null : hearing.notice().name();
         this.notifiedOn =
                 hearing.notified() == null ? null : text(hearing.notified().on());
         this.hearingUntil = text(hearing.until());
+        this.statements = hearing.statements().stream().map(StatementJson::new).toList();
         this.decisionNumber = hearing.decision();
+        this.removal = hearing.removed() == null ? null : hearing.removed().id();
+        this.removalDocument = hearing.removalDocument();
+        this.removalServedOn = hearing.removalServed() == null
+                ? null
+                : text(hearing.removalServed().on());
+    }
+
+    /** What who was told said. */
+    public static class StatementJson {
+
+        public final String receivedOn;
+        public final boolean late;
+        public final boolean waivesRest;
+        public final String words;
+
+        StatementJson(EntryView.Statement statement) {
+            this.receivedOn = text(statement.receivedOn());
+            this.late = statement.late();
+            this.waivesRest = statement.waivesRest();
+            this.words = statement.words();
+        }
     }
 
     /** Dates are ISO 8601 text, whatever writes the JSON. */

@@ -1,5 +1,7 @@
 package org.creditportal.lists.web;
 
+import java.util.List;
+
 /** What bureaus' own systems send; field names are the interface. */
 public final class ListRequest {
 
@@ -45,7 +47,35 @@ public final class ListRequest {
         public String proof;
     }
 
-    /** Body of a step by words: a statement, its answer, why it is sent back or closed. */
+    /** Body of a suspension; document is the number of the decision. */
+    public static class Suspension extends Words {
+        public String document;
+    }
+
+    /** Body of a correction: what the entry is to say instead; basis as in a proposal, until a date, document the number of the decision to correct. */
+    public static class Correction extends Step {
+        public String facts;
+        public String basis;
+        public String until;
+        public String document;
+        public String reason;
+    }
+
+    /** Body of an amendment, as of a proposal; words tell what was amended and why. */
+    public static class Amendment extends Words {
+        public List<String> recordNumbers;
+        public String basis;
+        public String reason;
+        public String facts;
+    }
+
+    /** Body of a statement; receivedOn is the day on which it came, waivesRest whether the subject asks for no more time to be heard. */
+    public static class Statement extends Words {
+        public String receivedOn;
+        public Boolean waivesRest;
+    }
+
+    /** Body of a step by words: the answer to a statement, why it is sent back or closed. */
     public static class Words extends Step {
         public String words;
     }

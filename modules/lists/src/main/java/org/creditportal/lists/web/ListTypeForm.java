@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.lists.api.EffectTerm;
 import org.creditportal.lists.api.FormerName;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeRules;
@@ -23,6 +25,8 @@ public class ListTypeForm extends NamedForm {
     private static final long serialVersionUID = 1L;
     private static final String BAR = " | ";
     private static final String BARS = "\\s*[|\uFF5C]\\s*";
+    private static final String LIFE = "life";
+    private static final Pattern MONTHS = Pattern.compile("\\d{1,3}");
     private static final String COMMAS = "\\s*[,\uFF0C]\\s*";
 
     private String id;
@@ -142,20 +146,37 @@ public class ListTypeForm extends NamedForm {
     }
 
     private static String line(ListingReason reason) {
-        return String.join(
+        String said = String.join(
                 BAR,
                 reason.id(),
                 reason.criterion().zh(),
                 reason.criterion().en(),
                 String.join(", ", reason.removals()));
+        return reason.effect() == null ? said : said + BAR + line(reason.effect());
+    }
+
+    private static String line(EffectTerm effect) {
+        return effect.life() ? LIFE : Integer.toString(effect.months());
+    }
+
+    /** What is neither a number of months nor for life is no term, and refused when it is proposed. */
+    private static EffectTerm effect(String typed) {
+        String told = typed.strip();
+        if (told.isEmpty()) {
+            return null;
+        }
+        return MONTHS.matcher(told).matches()
+                ? new EffectTerm(Integer.parseInt(told), false)
+                : new EffectTerm(0, told.equalsIgnoreCase(LIFE));
     }
 
     private static ListingReason reason(String line) {
-        String[] parts = (line + BAR + BAR + BAR).split(BARS, -1);
+        String[] parts = (line + BAR + BAR + BAR + BAR).split(BARS, -1);
         return new ListingReason(
                 parts[0],
                 new LocalizedText(parts[1], parts[2]),
-                parts[3].isBlank() ? List.of() : List.of(parts[3].split(COMMAS)));
+                parts[3].isBlank() ? List.of() : List.of(parts[3].split(COMMAS)),
+                effect(parts[4]));
     }
 
     public String getId() {

@@ -13,7 +13,9 @@ import org.creditportal.lists.api.ListAnnouncement;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingReason;
+import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.Needs;
 
 /** The list types for bureaus' own systems: what they may propose, and on which basis. */
 @Path("v1/list-types")
@@ -27,13 +29,16 @@ public class ListTypeResource {
     @Inject
     private ListAnnouncement announcement;
 
+    /** Every officer may know what lists there are. */
     @GET
+    @Needs({})
     public List<ListTypeJson> list() {
         return types.all().stream().map(ListTypeJson::new).toList();
     }
 
     /** The credit office brings the list types to the public site; needed once after they changed. */
     @POST
+    @Needs(ListsPermission.LISTS_PUBLISH)
     @Path("announcement")
     @Answers(status = 204, problems = 404)
     public void announce() {
@@ -75,12 +80,18 @@ public class ListTypeResource {
         public final String criterionZh;
         public final String criterionEn;
         public final List<String> removals;
+        public final Integer effectMonths;
+        public final boolean effectForLife;
 
         ListingReasonJson(ListingReason reason) {
             this.id = reason.id();
             this.criterionZh = reason.criterion().zh();
             this.criterionEn = reason.criterion().en();
             this.removals = reason.removals();
+            this.effectForLife = reason.effect() != null && reason.effect().life();
+            this.effectMonths = reason.effect() == null || effectForLife
+                    ? null
+                    : reason.effect().months();
         }
     }
 }

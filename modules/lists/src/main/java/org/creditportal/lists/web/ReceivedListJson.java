@@ -23,6 +23,7 @@ public class ReceivedListJson {
     public int changed;
     public int ended;
     public int missing;
+    public String endingReason;
     public PageJson<ReceivedFaultJson> faults;
 
     /** One thing wrong in a row; {@code code} and {@code field} are stable, the words follow the language. */
@@ -48,6 +49,7 @@ public class ReceivedListJson {
         json.changed = delivery.counts().changed();
         json.ended = delivery.counts().ended();
         json.missing = delivery.counts().missing();
+        json.endingReason = delivery.endingReason();
         json.faults = PageJson.of(faults, row -> fault(row, texts));
         return json;
     }

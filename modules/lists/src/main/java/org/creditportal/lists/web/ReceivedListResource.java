@@ -25,6 +25,8 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.received.EndMissing;
 import org.creditportal.lists.api.received.ReceiveList;
 import org.creditportal.lists.api.received.ReceivedImportNumber;
 import org.creditportal.lists.api.received.ReceivedLists;
@@ -32,6 +34,7 @@ import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
 import org.creditportal.webkit.rest.MalformedJsonException;
+import org.creditportal.webkit.rest.Needs;
 
 /**
  * Lists that others decide, from the systems of the bureaus that mind them: the whole list as of a day, as on the page. It is taken
@@ -60,6 +63,7 @@ public class ReceivedListResource {
 
     /** Sources of the tenant's lists, with the day of which the latest delivery of each told. */
     @GET
+    @Needs(ListsPermission.LISTS_VIEW)
     @Path("sources")
     public List<ReceivedSourceJson> sources() {
         return lists.findSources().stream().map(ReceivedSourceJson::new).toList();
@@ -67,6 +71,7 @@ public class ReceivedListResource {
 
     /** @param shorter whether somebody has seen to it that much has really gone from the list */
     @POST
+    @Needs(ListsPermission.LISTS_RECEIVE)
     @Consumes({CSV, XLSX, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
     @Answers(
             status = 202,
@@ -101,6 +106,7 @@ public class ReceivedListResource {
     }
 
     @GET
+    @Needs(ListsPermission.LISTS_VIEW)
     @Path("{number}")
     @Answers(problems = 404)
     public ReceivedListJson read(
@@ -112,6 +118,24 @@ public class ReceivedListResource {
                 lists.require(wanted),
                 lists.searchFaults(wanted, page, size),
                 Texts.of("lists", Languages.of(request)));
+    }
+
+    /** Takes the delivery again, and ends all that it does not tell; what came of it is asked for afterwards. */
+    @POST
+    @Needs(ListsPermission.LISTS_RECEIVE)
+    @Path("{number}/ending")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Answers(
+            status = 202,
+            body = ReceivedListJson.class,
+            problems = {400, 404, 409, 415, 422})
+    public Response end(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ReceivedListEnding body) {
+        CommandToken token = new CommandToken(IdempotencyKey.numberOrNext("received-lists", key));
+        lists.endMissing(new EndMissing(new ReceivedImportNumber(number), body.reason, token));
+        return Response.accepted(read(number, 1, 100)).build();
     }
 
     private URI address(ReceivedImportNumber number) {

@@ -7,16 +7,27 @@ import static org.creditportal.lists.domain.Entries.OFFICE;
 import static org.creditportal.lists.domain.Entries.REVIEWER;
 import static org.creditportal.lists.domain.Entries.aGround;
 import static org.creditportal.lists.domain.Entries.anEntry;
+import static org.creditportal.lists.domain.Refusals.assertRefused;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.RemovalCause;
+import org.creditportal.lists.api.ResumeEntry;
+import org.creditportal.lists.api.SuspendEntry;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
@@ -45,6 +56,7 @@ class DependentEntriesTest {
         followed = new FollowedInMemory(entries, new GateOfRecords(), told, legalDate);
         dependents.entries = entries;
         dependents.followed = followed;
+        dependents.events = new ToldEvents(told);
         dependents.days = new OfficialDays() {
             @Override
             OfficialDay today() {
@@ -70,6 +82,7 @@ class DependentEntriesTest {
         assertThat(proposed.state()).isEqualTo(EntryState.REJECTED);
         assertThat(approved.state()).isEqualTo(EntryState.CLOSED);
         assertThat(published.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(published.removal().reason()).isEqualTo(RemovalCause.PRINCIPAL.name());
         assertThat(stranger.state()).isEqualTo(EntryState.PUBLISHED);
         assertThat(told).containsExactly(new EntryHidden(published.number(), true));
         assertThat(followed.audited)
@@ -88,6 +101,81 @@ class DependentEntriesTest {
         dependents.fallWith(new EntryOver(principal.number()));
         assertThat(told).hasSize(1);
         assertThat(published.steps()).hasSize(4);
+    }
+
+    @Test
+    void noPersonIsPublishedLongerThanTheCorrectedEntityNorCorrectedToBe() {
+        ListEntry published = published("0AWE35PSG1C93");
+        LocalDate shorter = principal.publishedUntil().minusMonths(2);
+        assertRefused(
+                ListsError.PUBLICATION_END_OUTSIDE,
+                () -> dependents.demandPrincipal(
+                        published, principal.publishedUntil().plusDays(1)));
+        principal.correct(
+                principal.facts(),
+                principal.basis(),
+                shorter,
+                "昆市监更〔2026〕1号",
+                REVIEWER.sign(Entries.NOON, new Reason("期限有误")),
+                DAY);
+        dependents.endWith(principal);
+        assertThat(published.publishedUntil()).isEqualTo(shorter);
+        assertThat(told).containsExactly(new EntryPublished(published.number()));
+        dependents.endWith(principal);
+        assertThat(told).hasSize(1);
+    }
+
+    @Test
+    void personsAreSuspendedAndResumedWithTheEntity() {
+        ListEntry published = published("0AWE35PSG1C93");
+        ListEntry ordered = published("0AWE35PSG1C94");
+        ordered.suspendBy("另案中止1号", "另案", OFFICE, DAY);
+        EntrySuspensionsBean suspensions = suspensions();
+        EntryNumber number = new EntryNumber(principal.number());
+        suspensions.suspend(new SuspendEntry(number, principal.version(), "信用办中止1号", "法院裁定", CommandToken.next()));
+        assertThat(List.of(principal, published, ordered))
+                .extracting(entry -> entry.standing(Entries.TODAY))
+                .containsOnly(EntryStanding.SUSPENDED);
+        assertThat(told)
+                .containsExactly(
+                        new EntryHidden(principal.number(), false), new EntryHidden(published.number(), false));
+        suspensions.resume(new ResumeEntry(number, principal.version(), "法院裁定恢复", CommandToken.next()));
+        assertThat(List.of(principal, published))
+                .extracting(entry -> entry.standing(Entries.TODAY))
+                .containsOnly(EntryStanding.IN_FORCE);
+        assertThat(ordered.standing(Entries.TODAY)).isEqualTo(EntryStanding.SUSPENDED);
+        assertThat(told)
+                .contains(new EntryPublished(principal.number()), new EntryPublished(published.number()))
+                .doesNotContain(new EntryPublished(ordered.number()));
+    }
+
+    private EntrySuspensionsBean suspensions() {
+        EntrySuspensionsBean suspensions = new EntrySuspensionsBean();
+        suspensions.entries = entries;
+        suspensions.followed = followed;
+        suspensions.dependents = dependents;
+        suspensions.onceOnly = (token, command, act) -> act.get();
+        suspensions.events = dependents.events;
+        suspensions.days = dependents.days;
+        suspensions.participants = new Participants() {
+            @Override
+            Signatory current() {
+                return OFFICE;
+            }
+
+            @Override
+            ListEntry demandVisible(ListEntry entry) {
+                return entry;
+            }
+        };
+        return suspensions;
+    }
+
+    private ListEntry published(String number) {
+        ListEntry published = person(number);
+        published.decide(true, "\u5C5E\u5B9E", REVIEWER, DAY);
+        published.publish(null, OFFICE, DAY);
+        return published;
     }
 
     private ListEntry person(String number) {

@@ -17,8 +17,10 @@ import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListTypes;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordKeptBack;
@@ -69,6 +71,8 @@ class EntriesOnRecordsTest {
         assertThat(entry.lastStep().signature().reason())
                 .contains(Entries.RECORD)
                 .contains("系统自动撤下");
+        assertThat(entry.removal().reason()).isEqualTo(because.name());
+        assertThat(entry.removal().document()).isNull();
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
         assertThat(told).containsExactly(new EntryHidden(entry.number(), true));
         assertThat(followed.audited).containsExactly(ListsAudit.LIST_ENTRY_WITHDRAWN);
@@ -203,6 +207,8 @@ class EntriesOnRecordsTest {
         gate.close();
         compareAll();
         assertThat(entry.state()).isEqualTo(EntryState.WITHDRAWN);
+        assertThat(entry.removal().reason()).isEqualTo(RemovalCause.COMPARED.name());
+        assertThat(entry.removal().document()).isNull();
         assertThat(entry.notice()).isEqualTo(EntryNotice.TAKEN_BACK);
         assertThat(waiting.state()).isEqualTo(EntryState.APPROVED);
         assertThat(told).containsExactly(new EntryHidden(entry.number(), true));
@@ -220,6 +226,21 @@ class EntriesOnRecordsTest {
         compareAll();
         assertThat(entry.standing(today)).isEqualTo(EntryStanding.EXPIRED);
         assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aBanThatThePublicSeesNoMoreEndsWithItsDecisionAndNotWithWhatMayBeShown() {
+        ListEntry ban = kept(anEntry().on(ListTypes.ban()).because("crime").published());
+        today = ban.publishedUntil().plusDays(1);
+        gate.close();
+        compareAll();
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHHELD));
+        assertThat(ban.standing(today)).isEqualTo(EntryStanding.IN_FORCE);
+        gate.moveTo(OTHER_SUBJECT);
+        onRecords.regrouped(Entries.SUBJECT);
+        assertThat(ban.subject().number()).isEqualTo(OTHER_SUBJECT);
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.WITHDRAWN));
+        assertThat(ban.state()).isEqualTo(EntryState.WITHDRAWN);
     }
 
     private void compareAll() {

@@ -24,7 +24,7 @@ class EntryConditionsTest {
         String where = EntryConditions.of(query(Set.of("secret-list"), EntryStanding.EXPIRED, "' OR 1=1 --", null))
                 .toString();
         assertThat(where).doesNotContain("secret").doesNotContain("1=1");
-        assertThat(where).contains("e.publishedUntil < :value");
+        assertThat(where).contains("e.inForce.until < :value");
     }
 
     @Test

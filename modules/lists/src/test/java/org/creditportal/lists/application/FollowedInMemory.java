@@ -3,8 +3,12 @@ package org.creditportal.lists.application;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.RemovalCause;
+import org.creditportal.lists.api.RemovalReason;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 
@@ -18,8 +22,21 @@ class FollowedInMemory extends FollowedRecords {
         this.gate = gate;
         this.subjects = new NamedSubjects(Entries.NAME);
         this.events = new ToldEvents(told);
-        this.legalDate = legalDate;
-        this.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
+        this.types = new NamedRemovals();
+        this.days = new OfficialDays();
+        this.days.legalDate = legalDate;
+        this.days.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
+    }
+
+    /** Each cause has a removal reason of its own name. */
+    private static final class NamedRemovals extends TenantListTypes {
+        @Override
+        public List<RemovalReason> removalReasons() {
+            return Arrays.stream(RemovalCause.values())
+                    .map(cause -> new RemovalReason(
+                            cause.name(), new LocalizedText(cause.name(), cause.name()), true, List.of(cause)))
+                    .toList();
+        }
     }
 
     @Override

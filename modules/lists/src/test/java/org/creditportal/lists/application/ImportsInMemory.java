@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
 import org.creditportal.lists.domain.received.ReceivedImport;
@@ -35,7 +37,9 @@ class ImportsInMemory implements ReceivedImports {
 
     @Override
     public Map<String, ReceivedImport> newestDone() {
-        return Map.of();
+        return all.stream()
+                .filter(delivery -> delivery.outcome() != null)
+                .collect(Collectors.toMap(ReceivedImport::source, Function.identity(), (older, newer) -> newer));
     }
 
     @Override

@@ -30,6 +30,7 @@ import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ProposeListing;
 import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.RemovalReason;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
@@ -255,6 +256,11 @@ class ListingProcedureTest {
         @Override
         public Optional<ListTypeDefinition> find(String id) {
             return all().stream().filter(type -> type.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<RemovalReason> removalReasons() {
+            return ListTypes.REMOVALS;
         }
     }
 

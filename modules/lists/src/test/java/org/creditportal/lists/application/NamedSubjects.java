@@ -6,14 +6,22 @@ import org.creditportal.kernel.tenant.PersonMark;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectNumber;
 
-/** Subjects that all have these names and were born in one year. */
+/** Subjects that all have these names and the same person behind them, and were born in one year. */
 record NamedSubjects(String... names) implements PublicSubjects {
 
     static final String YEAR = "1990";
 
+    /** Legal representative of every organisation. */
+    static final String BEHIND = "李法人";
+
     @Override
     public List<String> findNames(SubjectNumber subject) {
         return List.of(names);
+    }
+
+    @Override
+    public List<String> findPersonNames(SubjectNumber subject) {
+        return List.of(BEHIND);
     }
 
     @Override

@@ -103,19 +103,22 @@ class PaperValuesTest {
                         "昆市监罚〔2026〕1号",
                         "市市场监管局",
                         LocalDate.of(2026, 8, 13)),
-                new EntryView.Progress(EntryState.PROPOSED, List.of(steps), TODAY, Set.of(), null),
+                new EntryView.Progress(EntryState.PROPOSED, List.of(steps), TODAY, null, false, Set.of(), null),
                 new EntryView.Hearing(
                         NoticeKind.PRIOR_NOTICE,
                         5,
                         null,
                         null,
                         false,
+                        List.of(),
                         "food-safety",
                         null,
                         null,
                         List.of(
-                                new RemovalReason("repaired", new LocalizedText("信用修复", "Repaired")),
-                                new RemovalReason("term-over", new LocalizedText("列入期限届满", "Term over"))),
+                                new RemovalReason("repaired", new LocalizedText("信用修复", "Repaired"), false, List.of()),
+                                new RemovalReason(
+                                        "term-over", new LocalizedText("列入期限届满", "Term over"), false, List.of())),
+                        null,
                         null,
                         null),
                 new EntryView.Responsible(null, null, false, List.of()));

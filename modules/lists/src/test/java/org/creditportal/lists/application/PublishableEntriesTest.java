@@ -38,6 +38,9 @@ class PublishableEntriesTest {
     void assemble() {
         publishable.entries = entries;
         publishable.subjects = new NamedSubjects("昆明示例新名有限公司", "张君宝");
+        publishable.words = new PublicWords();
+        publishable.words.entries = entries;
+        publishable.words.subjects = publishable.subjects;
         publishable.legalDate = new LegalDate() {
             @Override
             public LocalDate today() {
@@ -90,6 +93,15 @@ class PublishableEntriesTest {
     }
 
     @Test
+    void holdsBackABanThatOutlastsItsPublication() {
+        ListEntry ban = added(anEntry().on(ListTypes.ban()).because("crime").published());
+        today = ban.publishedUntil();
+        assertThat(found(ban)).isPresent();
+        today = today.plusDays(1);
+        assertThat(found(ban)).isEmpty();
+    }
+
+    @Test
     void masksPersonsInNameAndFacts() {
         ListEntry entry =
                 added(anEntry().ofPerson("张三丰").withFacts("张三丰（曾用名张君宝）无证行医").published());
@@ -99,6 +111,25 @@ class PublishableEntriesTest {
         assertThat(view.subjectMark()).isEqualTo("1990");
         assertThat(view.subjectName()).isEqualTo("张**");
         assertThat(view.subjectCode()).isNull();
+    }
+
+    @Test
+    void masksThePersonsBehindAnEntityButNotItsOwnName() {
+        ListEntry entry = added(
+                anEntry().withFacts("昆明示例商贸有限公司法定代表人李法人、采购员王某明知仍销售；李法人到场。").published());
+        assertThat(found(entry).orElseThrow().facts()).isEqualTo("昆明示例商贸有限公司法定代表人李**、采购员王某明知仍销售；李**到场。");
+    }
+
+    @Test
+    void masksThePersonsWhoAreListedWithAnEntity() {
+        ListEntry entry = added(anEntry().withFacts("责任人赵大力、副经理孙小明").published());
+        added(ListEntry.nameResponsible(
+                entry,
+                "法定代表人",
+                anEntry().on(ListTypes.withPersons()).ofPerson("赵大力").proposal(),
+                Entries.CLERK,
+                Entries.DAY));
+        assertThat(found(entry).orElseThrow().facts()).isEqualTo("责任人赵**、副经理孙小明");
     }
 
     private Optional<PublishableEntryView> found(ListEntry entry) {

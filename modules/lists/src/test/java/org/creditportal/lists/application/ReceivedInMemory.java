@@ -3,6 +3,7 @@ package org.creditportal.lists.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,10 +63,11 @@ class ReceivedInMemory implements ReceivedEntries {
     }
 
     @Override
-    public List<ReceivedEntry> notTold(String source, long importId, int most) {
+    public List<ReceivedEntry> notTold(String source, long importId, long after, int most) {
         return open().stream()
                 .filter(entry -> entry.source().equals(source))
-                .filter(entry -> entry.lastImport() != importId)
+                .filter(entry -> entry.lastImport() != importId && entry.id() > after)
+                .sorted(Comparator.comparingLong(ReceivedEntry::id))
                 .limit(most)
                 .toList();
     }
@@ -108,7 +110,7 @@ class ReceivedInMemory implements ReceivedEntries {
 
     @Override
     public long countNotTold(String source, long importId) {
-        return notTold(source, importId, Integer.MAX_VALUE).size();
+        return notTold(source, importId, 0, Integer.MAX_VALUE).size();
     }
 
     @Override

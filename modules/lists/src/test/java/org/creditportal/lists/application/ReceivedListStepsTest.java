@@ -13,17 +13,21 @@ import java.util.Set;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.turn.Turns;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.received.ImportOutcome;
 import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.lists.api.received.ReceivedFault;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
 import org.creditportal.lists.api.received.ReceivedField;
+import org.creditportal.lists.api.received.ReceivedImportRow.Counts;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.Refusals;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.lists.domain.received.ReceivedImport;
 import org.creditportal.lists.domain.received.ReceivedNote;
+import org.creditportal.lists.domain.received.UnreadRows;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.RegisteredSubject;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -44,6 +48,7 @@ class ReceivedListStepsTest {
     private final ImportsInMemory imports = new ImportsInMemory();
     private final List<Object> told = new ArrayList<>();
     private final ReceivedListSteps steps = new ReceivedListSteps();
+    private UnreadRows unread = new UnreadRows();
     private boolean otherName;
     private boolean minor;
 
@@ -82,8 +87,8 @@ class ReceivedListStepsTest {
             assertThat(entry.standing(SUMMER)).isEqualTo(ReceivedStanding.IN_FORCE);
             assertThat(entry.asOf()).isEqualTo(SUMMER);
         });
-        assertThat(steps.judge(first.number(), 0)).isEqualTo(ImportOutcome.SUPERSEDED);
-        assertThat(steps.judge(again.number(), 0)).isEqualTo(ImportOutcome.COMPLETE);
+        assertThat(steps.judge(first.number(), 0, unread)).isEqualTo(ImportOutcome.SUPERSEDED);
+        assertThat(steps.judge(again.number(), 0, unread)).isEqualTo(ImportOutcome.COMPLETE);
     }
 
     @Test
@@ -106,21 +111,76 @@ class ReceivedListStepsTest {
     @Test
     void anUnreadRowEndsNothing() {
         delivered(SPRING, row(CASE));
-        ReceivedImport broken = delivered(
-                SUMMER,
-                ReadRow.faulty(
-                        2, List.of(new ReceivedFaultRow(2, ReceivedField.DECIDED_ON, ReceivedFault.DAY_INVALID))));
-        assertThat(steps.judge(broken.number(), 1)).isEqualTo(ImportOutcome.ROWS_FAULTY);
-        assertThat(imports.faults).extracting(ReceivedFaultRow::fault).containsExactly(ReceivedFault.DAY_INVALID);
+        ReceivedImport broken = delivered(SUMMER, unread(null, null));
+        endAll(broken, 1);
+        assertThat(entries.all.get(0).ending()).isNull();
+        assertThat(imports.faults).extracting(ReceivedFaultRow::fault).containsExactly(ReceivedFault.NUMBER_MASKED);
+    }
+
+    @Test
+    void aMaskedRowOfAnotherDecisionKeepsNobodyListed() {
+        delivered(SPRING, row(CASE), row(OTHER_CASE));
+        endAll(delivered(SUMMER, row(CASE), unread("张三", "（2026）云01执9号")), 1);
+        assertThat(ofCase(OTHER_CASE).get(0).ending()).isEqualTo(ReceivedEnding.GONE_FROM_SOURCE);
+        assertThat(ofCase(CASE).get(0).ending()).isNull();
+    }
+
+    @Test
+    void whatAnUnreadRowMayTellStaysUntilAnOfficerSaysThatItHasGone() {
+        delivered(SPRING, row(CASE), row(OTHER_CASE));
+        ReceivedImport delivery = delivered(SUMMER, row(CASE), unread("张三", OTHER_CASE));
+        endAll(delivery, 1);
+        assertThat(ofCase(OTHER_CASE).get(0).ending()).isNull();
+
+        delivery.finish(ImportOutcome.ROWS_FAULTY, new Counts(2, 1, 0, 0, 0, 1));
+        delivery.endAll(Entries.OFFICE.sign(Entries.NOON, new Reason("已与法院核实，均已移出")));
+        assertThat(delivery.outcome()).isNull();
+        endAll(delivery, 1);
+        assertThat(ofCase(OTHER_CASE).get(0).ending()).isEqualTo(ReceivedEnding.GONE_FROM_SOURCE);
+        assertThat(delivery.order().reason()).isEqualTo("已与法院核实，均已移出");
+    }
+
+    @Test
+    void nothingIsOrderedToEndWhereNothingIsKeptBack() {
+        ReceivedImport delivery = delivered(SPRING, row(CASE));
+        delivery.finish(ImportOutcome.COMPLETE, new Counts(1, 0, 1, 0, 0, 0));
+        Refusals.assertRefused(
+                ListsError.NOTHING_KEPT_BACK,
+                () -> delivery.endAll(Entries.OFFICE.sign(Entries.NOON, new Reason("无"))));
+    }
+
+    @Test
+    void anEntryWithoutNumberIsToldApartByEveryNameOfItsSubject() {
+        delivered(SPRING, row(null), row(CASE));
+        endAll(delivered(SUMMER, row(CASE), unread(Entries.NAME, OTHER_CASE)), 1);
+        assertThat(entries.all).extracting(ReceivedEntry::ending).containsOnlyNulls();
+        endAll(delivered(SUMMER, row(CASE), unread("张三", null)), 1);
+        assertThat(entries.all).extracting(ReceivedEntry::ending).contains(ReceivedEnding.GONE_FROM_SOURCE);
+    }
+
+    private static ReadRow unread(String name, String document) {
+        return ReadRow.faulty(
+                9,
+                name,
+                document,
+                List.of(new ReceivedFaultRow(9, ReceivedField.ID_NUMBER, ReceivedFault.NUMBER_MASKED)));
+    }
+
+    private void endAll(ReceivedImport delivery, int faulty) {
+        assertThat(steps.judge(delivery.number(), faulty, unread)).isEqualTo(ImportOutcome.ROWS_FAULTY);
+        long after = steps.end(delivery.number(), unread, 0, 1);
+        while (after > 0) {
+            after = steps.end(delivery.number(), unread, after, 1);
+        }
     }
 
     @Test
     void aListThatLostAllOfItsEntriesIsTakenForCutOffUntilAnOfficerSaysSo() {
         delivered(SPRING, row(CASE));
-        assertThat(steps.judge(delivered(SUMMER).number(), 0)).isEqualTo(ImportOutcome.MUCH_MISSING);
+        assertThat(steps.judge(delivered(SUMMER).number(), 0, unread)).isEqualTo(ImportOutcome.MUCH_MISSING);
         ReceivedImport sure = ReceivedDeliveries.delivery(SUMMER, true);
         imports.add(sure);
-        assertThat(steps.judge(sure.number(), 0)).isEqualTo(ImportOutcome.COMPLETE);
+        assertThat(steps.judge(sure.number(), 0, unread)).isEqualTo(ImportOutcome.COMPLETE);
     }
 
     @Test
@@ -157,23 +217,23 @@ class ReceivedListStepsTest {
 
     private void end(ReceivedImport delivery) {
         ReceivedImport sure = delivery;
-        assertThat(steps.judge(sure.number(), 0)).isEqualTo(ImportOutcome.COMPLETE);
-        while (steps.end(sure.number(), 1)) {
-            assertThat(told).isNotEmpty();
-        }
+        assertThat(steps.judge(sure.number(), 0, unread)).isEqualTo(ImportOutcome.COMPLETE);
+        assertThat(steps.end(sure.number(), unread, 0, 9)).isPositive();
+        assertThat(told).isNotEmpty();
     }
 
     private ReceivedImport delivered(LocalDate asOf, ReadRow... rows) {
         ReceivedImport delivery = ReceivedDeliveries.delivery(asOf, false);
         imports.add(delivery);
         Set<String> seen = new HashSet<>();
-        steps.take(delivery.number(), ReceivedDeliveries.COURTS, List.of(rows), seen);
+        unread = new UnreadRows();
+        steps.take(delivery.number(), ReceivedDeliveries.COURTS, List.of(rows), seen, unread);
         return delivery;
     }
 
     private List<ReceivedEntry> ofCase(String document) {
         return entries.all.stream()
-                .filter(entry -> entry.document().equals(document))
+                .filter(entry -> document.equals(entry.document()))
                 .toList();
     }
 

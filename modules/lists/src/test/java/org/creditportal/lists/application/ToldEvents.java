@@ -28,6 +28,13 @@ class ToldEvents extends EntryEvents {
     }
 
     @Override
+    void led(ListEntry entry) {
+        if (entry.state().isFinal()) {
+            over(entry);
+        }
+    }
+
+    @Override
     void over(ListEntry entry) {}
 
     @Override

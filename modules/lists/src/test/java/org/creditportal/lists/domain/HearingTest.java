@@ -34,6 +34,9 @@ class HearingTest {
     /** Notice on Wednesday 12 August: five working days end on Wednesday 19. */
     private static final LocalDate LAST = LocalDate.of(2026, 8, 19);
 
+    /** The shortest publication is over: six months after the decision. */
+    private static final OfficialDay LATER = dayOf(Entries.DECIDED_ON.plusMonths(6));
+
     private static final OfficialDay OVER = dayOf(LAST.plusDays(1));
     private static final Signatory COLLEAGUE = new Signatory("u-colleague", "钱同事", ListTypes.MARKET, false);
     private static final Signatory OTHER_OFFICE = new Signatory("u-office-2", "孙信用", "credit-office", true);
@@ -78,6 +81,28 @@ class HearingTest {
         assertThat(entry.hearing().until(DAY.calendar()).provisional()).isTrue();
     }
 
+    @Test
+    void aPublicNoticeOverSpringFestivalIsDecidedOnTheDayAfterItsLastWorkingDay() {
+        LocalDate friday = LocalDate.of(2026, 2, 13);
+        List<CalendarDay> days = List.of(
+                day(LocalDate.of(2026, 2, 14), DayKind.WORKDAY),
+                day(LocalDate.of(2026, 2, 16), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 17), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 18), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 19), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 20), DayKind.HOLIDAY),
+                day(LocalDate.of(2026, 2, 23), DayKind.HOLIDAY));
+        WorkingDayCalendar festival = new WorkingDayCalendar(List.of(new CalendarYear(2026, "notice", days)));
+        ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
+        entry.giveNotice(served(friday), CLERK, DAY);
+        LocalDate last = LocalDate.of(2026, 2, 27);
+        assertRefused(
+                ListsError.HEARING_NOT_OVER,
+                () -> entry.decide(true, "符合条件", REVIEWER, new OfficialDay(last, Entries.NOON, festival)));
+        entry.decide(true, "符合条件", REVIEWER, new OfficialDay(last.plusDays(1), Entries.NOON, festival));
+        assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+    }
+
     private static CalendarDay day(LocalDate date, DayKind kind) {
         return new CalendarDay(date, kind, "Spring Festival");
     }
@@ -85,15 +110,65 @@ class HearingTest {
     @Test
     void whoSpokeIsAnsweredBeforeItIsDecided() {
         ListEntry entry = anEntry().notified();
-        entry.lead(EntryState.STATED, "已及时召回", CLERK, DAY);
+        entry.state("已及时召回", TODAY, false, CLERK, DAY);
         assertThat(StepsOfAnEntry.nextFor(entry, REVIEWER, OVER)).containsExactly(EntryState.ANSWERED);
         entry.lead(EntryState.ANSWERED, "召回不影响认定", CLERK, DAY);
-        entry.lead(EntryState.STATED, "另有新证据", CLERK, DAY);
+        entry.state("另有新证据", TODAY, false, CLERK, DAY);
         entry.lead(EntryState.ANSWERED, "不予采纳", COLLEAGUE, DAY);
-        entry.decide(true, "事实清楚", REVIEWER, DAY);
+        entry.decide(true, "事实清楚", REVIEWER, OVER);
         assertThat(entry.steps())
                 .extracting(MatterStep::to)
                 .containsExactly("PROPOSED", "NOTIFIED", "STATED", "ANSWERED", "STATED", "ANSWERED", "APPROVED");
+    }
+
+    @Test
+    void anAnsweredStatementDoesNotEndTheHearingUnlessTheSubjectWaivesItsRest() {
+        ListEntry entry = anEntry().notified();
+        entry.state("已及时召回", TODAY, false, CLERK, DAY);
+        entry.lead(EntryState.ANSWERED, "召回不影响认定", CLERK, DAY);
+        for (boolean approve : List.of(true, false)) {
+            assertRefused(ListsError.HEARING_NOT_OVER, () -> entry.decide(approve, "事实清楚", REVIEWER, dayOf(LAST)));
+        }
+        assertThat(StepsOfAnEntry.nextFor(entry, REVIEWER, dayOf(LAST))).doesNotContain(EntryState.APPROVED);
+        entry.state("别无陈述，放弃剩余期限", TODAY, true, CLERK, DAY);
+        entry.lead(EntryState.ANSWERED, "已知悉", CLERK, DAY);
+        entry.decide(true, "事实清楚", REVIEWER, DAY);
+        assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+    }
+
+    @Test
+    void whoSpeaksAgainAfterTheWaiverHasTheWholeTime() {
+        ListEntry entry = anEntry().notified();
+        entry.state("放弃剩余期限", TODAY, true, CLERK, DAY);
+        entry.lead(EntryState.ANSWERED, "已知悉", CLERK, DAY);
+        entry.state("另有新证据", TODAY, false, CLERK, DAY);
+        entry.lead(EntryState.ANSWERED, "不予采纳", CLERK, DAY);
+        assertRefused(ListsError.HEARING_NOT_OVER, () -> entry.decide(true, "事实清楚", REVIEWER, DAY));
+    }
+
+    @Test
+    void aPublicNoticeRunsToItsEndAndNobodyWaivesIt() {
+        ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
+        entry.giveNotice(served(TODAY.minusDays(1)), CLERK, DAY);
+        assertRefused(ListsError.NOBODY_WAIVES, () -> entry.state("无异议", TODAY, true, CLERK, DAY));
+        entry.state("有异议", TODAY, false, CLERK, DAY);
+        entry.lead(EntryState.ANSWERED, "异议不成立", CLERK, DAY);
+        assertRefused(ListsError.HEARING_NOT_OVER, () -> entry.decide(true, "符合条件", REVIEWER, dayOf(LAST)));
+        entry.decide(true, "符合条件", REVIEWER, OVER);
+        assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+    }
+
+    @Test
+    void aStatementCameBetweenTheNoticeAndTodayAndIsMarkedWhenItIsLate() {
+        ListEntry entry = anEntry().notified();
+        for (LocalDate wrong : new LocalDate[] {null, TODAY.minusDays(2), TODAY.plusDays(1)}) {
+            assertRefused(ListsError.STATEMENT_DAY, () -> entry.state("陈述", wrong, false, CLERK, DAY));
+        }
+        entry.state("已及时召回", LAST, false, CLERK, OVER);
+        entry.lead(EntryState.ANSWERED, "不予采纳", CLERK, OVER);
+        entry.state("另有新证据", OVER.date(), false, CLERK, OVER);
+        assertThat(entry.statements()).extracting(SubjectStatement::isLate).containsExactly(false, true);
+        assertRefused(ListsError.ILLEGAL_TRANSITION, () -> entry.decide(true, "事实清楚", REVIEWER, OVER));
     }
 
     @Test
@@ -101,7 +176,7 @@ class HearingTest {
         ListEntry proposed = anEntry().heard().proposed();
         assertRefused(CaseworkError.SAME_BUREAU, () -> proposed.giveNotice(served(TODAY), OFFICE, DAY));
         ListEntry notified = anEntry().notified();
-        assertRefused(CaseworkError.SAME_BUREAU, () -> notified.lead(EntryState.STATED, "陈述", OFFICE, DAY));
+        assertRefused(CaseworkError.SAME_BUREAU, () -> notified.state("陈述", TODAY, false, OFFICE, DAY));
         assertRefused(CaseworkError.BEGAN_IT, () -> notified.decide(true, "事实清楚", CLERK, OVER));
     }
 
@@ -145,6 +220,55 @@ class HearingTest {
     }
 
     @Test
+    void whatIsAmendedAfterItWasSentBackIsToldAgainAndHeardAgain() {
+        ListEntry entry = anEntry().notified();
+        entry.state("放弃剩余期限", TODAY, true, CLERK, DAY);
+        entry.lead(EntryState.ANSWERED, "已知悉", CLERK, DAY);
+        entry.decide(true, "事实清楚", REVIEWER, DAY);
+        Proposal other = anEntry().heard().withFacts("销售过期食品二百公斤。").proposal();
+        assertRefused(ListsError.NOT_AMENDABLE, () -> entry.amend(other, "补充数量", CLERK, DAY));
+        entry.lead(EntryState.PROPOSED, "数量不明", OFFICE, DAY);
+        for (Signatory wrong : List.of(COLLEAGUE, REVIEWER, OFFICE)) {
+            assertRefused(ListsError.NOT_AMENDABLE, () -> entry.amend(other, "补充数量", wrong, DAY));
+        }
+        entry.amend(other, "补充数量", CLERK, DAY);
+        assertThat(entry.facts()).isEqualTo("销售过期食品二百公斤。");
+        assertThat(entry.corrections()).singleElement().satisfies(before -> assertThat(before.facts())
+                .isEqualTo("销售不合格产品，情节严重。"));
+        assertRefused(ListsError.NOTICE_MISSING, () -> entry.decide(true, "已核实", REVIEWER, OVER));
+        entry.giveNotice(served(TODAY), CLERK, DAY);
+        assertRefused(ListsError.HEARING_NOT_OVER, () -> entry.decide(true, "已核实", REVIEWER, dayOf(LAST)));
+        entry.decide(true, "已核实", REVIEWER, dayOf(LAST.plusDays(2)));
+        assertThat(entry.lastStep().to()).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void anAmendmentThatTellsNothingElseNeedsNoSecondNotice() {
+        ListEntry entry = approved();
+        entry.lead(EntryState.PROPOSED, "请核对", OFFICE, OVER);
+        entry.amend(anEntry().heard().proposal(), "已核对，无变化", CLERK, OVER);
+        entry.decide(true, "已核实", REVIEWER, OVER);
+        assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+    }
+
+    @Test
+    void anAmendmentKeepsSubjectAndListAndTheRulesOfProposals() {
+        ListEntry entry = approved();
+        entry.lead(EntryState.PROPOSED, "请核对", OFFICE, OVER);
+        Proposal elsewhere = anEntry()
+                .heard()
+                .of("0AWE35PSG1C9X")
+                .restingOn(Entries.aGround("0AWE35PSG1C9Y", "0AWE35PSG1C9X"))
+                .proposal();
+        assertRefused(ListsError.AMENDED_BEYOND, () -> entry.amend(elsewhere, "改", CLERK, OVER));
+        Proposal baseless = anEntry().heard().withBasis("无此法").proposal();
+        assertRefused(ListsError.BASIS_NOT_OF_LIST, () -> entry.amend(baseless, "改", CLERK, OVER));
+        assertRefused(
+                ListsError.DECISION_INCOMPLETE,
+                () -> entry.amend(anEntry().heard().proposal(), " ", CLERK, OVER));
+    }
+
+    @Test
     void isClosedUnpublishedAndGivesThePlaceFree() {
         ListEntry entry = approved();
         entry.lead(EntryState.CLOSED, "主体已注销", OFFICE, OVER);
@@ -167,21 +291,41 @@ class HearingTest {
         ListEntry entry = anEntry().heard().because("food").proposed();
         Optional<ListTypeDefinition> type = Optional.of(ListTypes.hearing());
         assertThat(RemovalFitsTheListing.fitting(entry, type)).containsExactly("repaired", "annulled");
-        RemovalFitsTheListing.demand(entry, type, "repaired", "移〔2026〕1号");
+        RemovalFitsTheListing.demand(entry, type, ListTypes.REMOVALS, "repaired", "移〔2026〕1号", LATER);
         for (String missing : new String[] {null, " ", "号".repeat(129)}) {
             assertRefused(
-                    ListsError.REMOVAL_DOCUMENT, () -> RemovalFitsTheListing.demand(entry, type, "repaired", missing));
+                    ListsError.REMOVAL_DOCUMENT,
+                    () -> RemovalFitsTheListing.demand(entry, type, ListTypes.REMOVALS, "repaired", missing, LATER));
         }
         for (String wrong : new String[] {"address-changed", "no-such", null}) {
             assertRefused(
                     ListsError.REMOVAL_DOES_NOT_FIT,
-                    () -> RemovalFitsTheListing.demand(entry, type, wrong, "移〔2026〕1号"));
+                    () -> RemovalFitsTheListing.demand(entry, type, ListTypes.REMOVALS, wrong, "移〔2026〕1号", LATER));
         }
         assertThat(RemovalFitsTheListing.fitting(anEntry().heard().proposed(), type))
                 .contains("address-changed");
         assertRefused(
                 ListsError.REASON_NOT_OF_LIST,
                 () -> anEntry().heard().because("no-such").proposed());
+    }
+
+    @Test
+    void isNotTakenOffBeforeTheShortestPublicationIsOverUnlessItWasWrong() {
+        ListEntry entry = anEntry().heard().because("food").proposed();
+        Optional<ListTypeDefinition> type = Optional.of(ListTypes.hearing());
+        OfficialDay dayBefore = dayOf(LATER.date().minusDays(1));
+        assertRefused(
+                ListsError.REMOVAL_TOO_EARLY,
+                () -> RemovalFitsTheListing.demand(
+                        entry, type, ListTypes.REMOVALS, "repaired", "移〔2026〕1号", dayBefore));
+        for (OfficialDay day : List.of(DAY, dayBefore, LATER)) {
+            assertThat(RemovalFitsTheListing.demand(entry, type, ListTypes.REMOVALS, "annulled", "移〔2026〕1号", day)
+                            .reason())
+                    .isEqualTo("annulled");
+        }
+        assertThat(RemovalFitsTheListing.demand(entry, type, ListTypes.REMOVALS, "repaired", "移〔2026〕1号", LATER)
+                        .reason())
+                .isEqualTo("repaired");
     }
 
     @Test

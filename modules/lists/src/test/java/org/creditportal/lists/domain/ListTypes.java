@@ -5,11 +5,13 @@ import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.lists.api.EffectTerm;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeRules;
 import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.NoticeRule;
+import org.creditportal.lists.api.RemovalReason;
 import org.creditportal.lists.api.ResponsiblePersonsRule;
 
 /** List types for tests. */
@@ -23,6 +25,11 @@ public final class ListTypes {
 
     private ListTypes() {}
 
+    /** Repair waits for the shortest publication, annulment does not. */
+    public static final List<RemovalReason> REMOVALS = List.of(
+            new RemovalReason("repaired", CRITERION, false, List.of()),
+            new RemovalReason("annulled", CRITERION, true, List.of()));
+
     /** Black, identified by market supervision, published for 36 months, valid from 2015 to 2030. */
     public static ListTypeDefinition serious() {
         return type("serious-violation", List.of(MARKET), LocalDate.of(2030, 12, 31));
@@ -34,12 +41,36 @@ public final class ListTypes {
                 new NoticeRule(NoticeKind.PRIOR_NOTICE, 5, LAW, false),
                 6,
                 List.of(
-                        new ListingReason("food", CRITERION, List.of("repaired", "annulled")),
-                        new ListingReason("address", CRITERION, List.of("address-changed"))),
+                        new ListingReason("food", CRITERION, List.of("repaired", "annulled"), null),
+                        new ListingReason("address", CRITERION, List.of("address-changed"), null)),
                 null,
                 List.of(),
                 null);
         return type("serious-violation", List.of(MARKET), null, rules);
+    }
+
+    /** Shown for 36 months; counts for five years, or for life, from the decision. Asks no notice. */
+    public static ListTypeDefinition ban() {
+        ListTypeRules rules = new ListTypeRules(
+                null,
+                0,
+                List.of(
+                        new ListingReason("revoked", CRITERION, List.of("annulled"), new EffectTerm(60, false)),
+                        new ListingReason("crime", CRITERION, List.of("annulled"), new EffectTerm(0, true))),
+                null,
+                List.of(),
+                null);
+        return type("serious-violation", List.of(MARKET), null, rules);
+    }
+
+    /** Asks a public notice of five working days. */
+    public static ListTypeDefinition announced() {
+        NoticeRule notice = new NoticeRule(NoticeKind.PUBLIC_NOTICE, 5, LAW, false);
+        return type(
+                "serious-violation",
+                List.of(MARKET),
+                null,
+                new ListTypeRules(notice, 0, List.of(), null, List.of(), null));
     }
 
     /** Has its law name persons who are listed with an entity; asks no notice. */

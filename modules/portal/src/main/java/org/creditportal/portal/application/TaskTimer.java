@@ -17,11 +17,12 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.responsibility.api.duty.DutyRounds;
+import org.creditportal.responsibility.api.supervision.SupervisionRounds;
 import org.creditportal.responsibility.api.task.TaskRounds;
 
 /**
- * Has recurring tasks assigned anew when their next period has begun, and duties in the realm mended where they are otherwise than
- * in the portal. Not persistent: every node asks, one works at a time.
+ * Has recurring tasks assigned anew when their next period has begun, the days for appeals ended where none came, and duties in the
+ * realm mended where they are otherwise than in the portal. Not persistent: every node asks, one works at a time.
  */
 @Singleton
 @Startup
@@ -33,7 +34,10 @@ public class TaskTimer {
     private static final Logger LOG = System.getLogger(TaskTimer.class.getName());
 
     @Inject
-    private TaskRounds rounds;
+    private TaskRounds tasks;
+
+    @Inject
+    private SupervisionRounds supervision;
 
     @Inject
     private DutyRounds duties;
@@ -53,15 +57,21 @@ public class TaskTimer {
     /** Each tenant on a thread of its own: none waits for another one's database or shares a transaction with it. */
     private void begin(TenantId tenant) {
         work.begin(tenant, () -> {
-            try {
-                work.inTransaction(tenant, rounds::begin);
-                work.inTransaction(tenant, duties::agree);
-            } catch (RuntimeException failure) {
-                LOG.log(
-                        Level.WARNING,
-                        () -> "[" + tenant + "] tasks or duties are as they were; the next hour tries",
-                        failure);
-            }
+            attempt(tenant, "recurring tasks", tasks::begin);
+            attempt(tenant, "appeals that did not come", supervision::end);
+            attempt(tenant, "duties in the realm", duties::agree);
         });
+    }
+
+    /** What fails of one leaves the others to be done. */
+    private void attempt(TenantId tenant, String what, Runnable round) {
+        try {
+            work.inTransaction(tenant, round);
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "[" + tenant + "] " + what + " are as they were; the next hour tries",
+                    failure);
+        }
     }
 }

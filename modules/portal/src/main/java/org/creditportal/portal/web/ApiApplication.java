@@ -15,6 +15,7 @@ import org.creditportal.webkit.rest.BusinessProblems;
 import org.creditportal.webkit.rest.FailureProblems;
 import org.creditportal.webkit.rest.JsonReader;
 import org.creditportal.webkit.rest.OpenApiResource;
+import org.creditportal.webkit.rest.RightsFeature;
 
 /**
  * The office's interface for bureaus' own systems. It serves what the modules bring as beans, found by itself, and nothing
@@ -33,7 +34,11 @@ public class ApiApplication extends Application {
                 .filter(type -> type.isAnnotationPresent(Path.class) || type.isAnnotationPresent(Provider.class));
         return Stream.concat(
                         Stream.of(
-                                BusinessProblems.class, FailureProblems.class, JsonReader.class, OpenApiResource.class),
+                                BusinessProblems.class,
+                                FailureProblems.class,
+                                JsonReader.class,
+                                OpenApiResource.class,
+                                RightsFeature.class),
                         brought)
                 .collect(Collectors.toSet());
     }

@@ -6,9 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.creditportal.casework.api.work.Chart;
+import org.creditportal.casework.api.work.DeskView;
 import org.creditportal.casework.api.work.Figure;
+import org.creditportal.casework.api.work.WorkDesk;
 import org.creditportal.casework.api.work.WorkList;
-import org.creditportal.casework.api.work.WorkListView;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 
@@ -21,17 +22,20 @@ public class StartView {
     private CurrentOfficer currentOfficer;
 
     @Inject
+    private WorkDesk workDesk;
+
+    @Inject
     private WorkList workList;
 
     private Officer officer;
-    private WorkListView work;
+    private DeskView desk;
     private List<Figure> figures;
     private List<Chart> charts;
 
     @PostConstruct
     void load() {
         officer = currentOfficer.require();
-        work = workList.findWork();
+        desk = workDesk.findDesk();
         figures = workList.findFigures();
         charts = workList.findCharts();
     }
@@ -40,8 +44,8 @@ public class StartView {
         return officer;
     }
 
-    public WorkListView getWork() {
-        return work;
+    public DeskView getDesk() {
+        return desk;
     }
 
     public List<Figure> getFigures() {

@@ -29,7 +29,6 @@ public final class RecordsAudit implements AuditEventSource {
     public static final String CATALOGUE_ANNOUNCED = "CATALOGUE_ANNOUNCED";
     public static final String CATALOGUE_EDITION_DRAFTED = "CATALOGUE_EDITION_DRAFTED";
     public static final String CATALOGUE_ITEM_CHANGED = "CATALOGUE_ITEM_CHANGED";
-    public static final String CATALOGUE_EDITION_IN_FORCE = "CATALOGUE_EDITION_IN_FORCE";
     public static final String CATALOGUE_EDITION_DISCARDED = "CATALOGUE_EDITION_DISCARDED";
     public static final String RECORDS_EXPORTED = "RECORDS_EXPORTED";
     public static final String PERSONAL_DATA_VIEWED = "PERSONAL_DATA_VIEWED";

@@ -30,6 +30,8 @@ public enum RecordsError implements ErrorCode {
     SUBJECT_NOT_CLASSIFIABLE("records.subjectNotClassifiable"),
     /** The subject has the name already. */
     NAME_KNOWN("records.nameKnown"),
+    /** No name: a number, a word for "nothing", the error of a spreadsheet, or it holds a personal number or marks that turn it round. */
+    NAME_INVALID("records.nameInvalid"),
     /** The name ended before, or is the current one, which only a record can replace. */
     NAME_NOT_ENDABLE("records.nameNotEndable"),
     /** The subject has the number already. */

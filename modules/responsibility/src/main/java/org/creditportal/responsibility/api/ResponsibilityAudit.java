@@ -6,12 +6,15 @@ import org.creditportal.kernel.audit.AuditEventSource;
 public final class ResponsibilityAudit implements AuditEventSource {
 
     public static final String DUTY_CHANGE_PROPOSED = "DUTY_CHANGE_PROPOSED";
+    public static final String REALM_MENDED = "REALM_MENDED";
     public static final String REORGANISATION_PROPOSED = "REORGANISATION_PROPOSED";
     public static final String MATTERS_HANDED_OVER = "MATTERS_HANDED_OVER";
     public static final String TASK_ASSIGNED = "TASK_ASSIGNED";
     public static final String TASK_HANDED_ON = "TASK_HANDED_ON";
     public static final String TASK_STEP_TAKEN = "TASK_STEP_TAKEN";
+    public static final String TASK_RECURRENCE_ENDED = "TASK_RECURRENCE_ENDED";
     public static final String TASK_PROGRESS_TOLD = "TASK_PROGRESS_TOLD";
+    public static final String TASK_URGED = "TASK_URGED";
     public static final String TASK_EXTENSION_REQUESTED = "TASK_EXTENSION_REQUESTED";
     public static final String TASK_EXTENSION_DECIDED = "TASK_EXTENSION_DECIDED";
     public static final String TASK_FEED_RENEWED = "TASK_FEED_RENEWED";

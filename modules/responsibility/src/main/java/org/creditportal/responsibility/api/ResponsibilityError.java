@@ -14,11 +14,13 @@ public enum ResponsibilityError implements ErrorCode {
     TASK_TEXT("responsibility.taskText"),
     /** A bureau gives a task to itself, or twice to one bureau. Argument: bureau. */
     TASK_BUREAU("responsibility.taskBureau"),
+    /** A task does not recur, or no longer. */
+    RECURRENCE_OVER("responsibility.recurrenceOver"),
     /** Parts of the task are not done yet. Argument: how many. */
     PARTS_OPEN("responsibility.partsOpen"),
     /** A part of a part would be handed on. */
     PART_OF_PART("responsibility.partOfPart"),
-    /** A task is completed with evidence, and none is attached. */
+    /** A task is completed, points are given and a score is contested with evidence, and none is attached. */
     EVIDENCE_MISSING("responsibility.evidenceMissing"),
     /** A percentage below 0 or above 100. */
     PERCENT("responsibility.percent"),

@@ -2,6 +2,7 @@ package org.creditportal.sanctions.api;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
 
@@ -15,6 +16,9 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param ground number of the entry or record that it rests on
  * @param onEntry whether that is a list entry
  * @param documentNumber of the decision that it rests on
+ * @param list name of the list, where the ground is an entry of one that the tenant keeps; else {@code null}
+ * @param suspendedOn since when it is suspended; {@code null} while it applies
+ * @param standstills what it is suspended for, as told by whoever suspended it
  * @param visible whether the asking officer may open the case
  */
 public record AppliedMeasureView(
@@ -30,5 +34,13 @@ public record AppliedMeasureView(
         String ground,
         boolean onEntry,
         String documentNumber,
+        LocalizedText list,
+        LocalDate suspendedOn,
+        List<String> standstills,
         boolean visible)
-        implements Serializable {}
+        implements Serializable {
+
+    public AppliedMeasureView {
+        standstills = List.copyOf(standstills);
+    }
+}

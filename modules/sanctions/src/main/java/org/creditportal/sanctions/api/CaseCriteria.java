@@ -1,4 +1,40 @@
 package org.creditportal.sanctions.api;
 
-/** Which cases are asked for; {@code null} means any. */
-public record CaseCriteria(MeasureEffect effect, CaseState state, CaseStanding standing, int page, int size) {}
+import java.time.LocalDate;
+
+/**
+ * Which cases are asked for; {@code null} means any.
+ *
+ * @param text part of the subject's name, or the number of the case or of its ground
+ * @param listType id of a list type
+ * @param bureau id of the lead bureau; who sees one bureau only finds that one's, whatever stands here
+ * @param from first day on which they were opened
+ * @param until last day on which they were opened
+ * @param overdue only those whose lead bureau is late with choosing or reviewing
+ * @param sort their order; {@code null} is by the time when they were opened, the overdue ones before all others
+ * @param ascending whether the order begins with the least; else the newest and the last come first
+ */
+public record CaseCriteria(
+        String text,
+        String listType,
+        String bureau,
+        LocalDate from,
+        LocalDate until,
+        MeasureEffect effect,
+        CaseState state,
+        CaseStanding standing,
+        boolean overdue,
+        CaseSort sort,
+        boolean ascending,
+        int page,
+        int size) {
+
+    public CaseCriteria {
+        sort = sort == null ? CaseSort.OPENED_AT : sort;
+    }
+
+    /** The overdue ones first, then the newest. */
+    public CaseCriteria(MeasureEffect effect, CaseState state, CaseStanding standing, int page, int size) {
+        this(null, null, null, null, null, effect, state, standing, false, null, false, page, size);
+    }
+}

@@ -10,6 +10,8 @@ import org.creditportal.kernel.tenant.LocalizedText;
  *
  * @param ground number of the entry or record
  * @param groundName the list's name; {@code null} where it rests on a record
+ * @param dueOn by when the lead bureau has to choose or to review; {@code null} while it has nothing to do
+ * @param late whether that day is over
  * @param measures how many measures were chosen
  */
 public record CaseRow(
@@ -25,5 +27,7 @@ public record CaseRow(
         LocalDate from,
         LocalDate until,
         Instant openedAt,
+        LocalDate dueOn,
+        boolean late,
         int measures)
         implements Serializable {}

@@ -10,18 +10,18 @@ import org.creditportal.kernel.procedure.Transitions;
 public enum CaseState implements ProcedureState<CaseState> {
     /** The lead bureau is to choose measures. */
     OPENED,
-    /** Another officer of the lead bureau is to review the choice. */
+    /** Another officer of the lead bureau is to review the choice, or that no measure fits. */
     CHOSEN,
     /** Reviewed: every implementing bureau has its task. */
     INITIATED,
-    /** The lead bureau found no measure that fits. Final. */
+    /** The lead bureau found, by two officers, no measure that fits. Final. */
     DISPENSED,
     /** The ground fell or the last day is over: nothing applies any more. Final. */
     LIFTED;
 
     private static final Transitions<CaseState> LIFE = Transitions.<CaseState>table()
-            .from(OPENED, CHOSEN, DISPENSED, LIFTED)
-            .from(CHOSEN, INITIATED, OPENED, LIFTED)
+            .from(OPENED, CHOSEN, LIFTED)
+            .from(CHOSEN, INITIATED, DISPENSED, OPENED, LIFTED)
             .from(INITIATED, LIFTED);
 
     @Override

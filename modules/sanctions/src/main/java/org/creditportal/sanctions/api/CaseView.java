@@ -52,8 +52,13 @@ public record CaseView(
         return next.contains(CaseState.CHOSEN);
     }
 
-    /** Whether the asking officer may hand the chosen measures out now. */
+    /** Whether the asking officer may hand the chosen measures out now, or agree that there is none. */
     public boolean isDecidable() {
-        return next.contains(CaseState.INITIATED);
+        return next.contains(CaseState.INITIATED) || isDispensable();
+    }
+
+    /** Whether the asking officer may agree that no measure fits. */
+    public boolean isDispensable() {
+        return next.contains(CaseState.DISPENSED);
     }
 }

@@ -5,7 +5,7 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.audit.AuditSubject;
 
 /**
- * The lead bureau's choice among the measures that fit; none of them dispenses with the case.
+ * The lead bureau's choice among the measures that fit; none of them proposes to dispense with the case.
  *
  * @param codes ids of measures
  */

@@ -12,10 +12,10 @@ public interface JointCases {
     /** Opens a case on a record; {@link SanctionsError#CASE_OPEN} where it has one. */
     CaseNumber initiate(InitiateCase command);
 
-    /** Chooses among the measures that fit, or dispenses with the case where none is chosen. */
+    /** Chooses among the measures that fit, or proposes to dispense with the case where none is chosen. */
     void choose(ChooseMeasures command);
 
-    /** Hands every implementing bureau its task, or returns the choice. Never by who chose. */
+    /** Hands every implementing bureau its task or, where none was chosen, dispenses with the case; or returns the choice. Never by who chose. */
     void decide(DecideCase command);
 
     /** The measures that fit the case today: kind, degree, matter and subject. */

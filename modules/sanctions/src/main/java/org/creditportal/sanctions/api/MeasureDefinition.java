@@ -16,6 +16,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param fields kinds of dishonesty that it fits; {@code any} fits each
  * @param degrees degrees of dishonesty that it fits; empty for incentives
  * @param matters matters in which it is implemented
+ * @param levels on which levels of government it is implemented; empty for each
  * @param months how long it lasts at the most, {@code null} for as long as the ground does
  * @param frequency how it is used, in words of the list
  * @param assumption whether it was not read from a source; {@code note} then says why it is here
@@ -33,6 +34,7 @@ public record MeasureDefinition(
         List<String> fields,
         List<Degree> degrees,
         List<RelatedMatter> matters,
+        List<MeasureLevel> levels,
         Integer months,
         LocalizedText frequency,
         LocalDate validFrom,
@@ -50,6 +52,7 @@ public record MeasureDefinition(
         fields = fields == null ? List.of() : List.copyOf(fields);
         degrees = degrees == null ? List.of() : List.copyOf(degrees);
         matters = matters == null ? List.of() : List.copyOf(matters);
+        levels = levels == null ? List.of() : List.copyOf(levels);
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
     }
 

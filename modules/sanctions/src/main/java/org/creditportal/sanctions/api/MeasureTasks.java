@@ -17,6 +17,9 @@ public interface MeasureTasks {
     /** The bureau tells what came of the measure in a matter. */
     void feedBack(FeedBack command);
 
+    /** The credit office urges the bureau by letter to what it is late with (催办). */
+    void urge(UrgeTask command);
+
     /**
      * One task.
      *

@@ -11,8 +11,12 @@ public final class SanctionsAudit implements AuditEventSource {
     public static final String SANCTION_CASE_SUSPENDED = "SANCTION_CASE_SUSPENDED";
     public static final String SANCTION_CASE_RESUMED = "SANCTION_CASE_RESUMED";
     public static final String SANCTION_CASE_LIFTED = "SANCTION_CASE_LIFTED";
+    public static final String SANCTION_MEASURE_LIFTED = "SANCTION_MEASURE_LIFTED";
     public static final String SANCTION_TASK_LED = "SANCTION_TASK_LED";
     public static final String SANCTION_FED_BACK = "SANCTION_FED_BACK";
+    public static final String TYPICAL_CASE_PROPOSED = "TYPICAL_CASE_PROPOSED";
+    public static final String TYPICAL_CASE_LED = "TYPICAL_CASE_LED";
+    public static final String SANCTION_TASK_URGED = "SANCTION_TASK_URGED";
 
     public static final String PERSON_RESTRICTED = "PERSON_RESTRICTED";
     public static final String PERSON_RESTRICTION_LED = "PERSON_RESTRICTION_LED";

@@ -16,16 +16,22 @@ public enum SanctionsError implements ErrorCode {
     OUT_OF_PROPORTION("sanctions.outOfProportion"),
     /** A chosen measure does not fit the case. Argument: its code. */
     MEASURE_UNFIT("sanctions.measureUnfit"),
-    /** No measure was chosen. */
+    /** A case without a measure is dispensed with, not initiated. */
     NOTHING_CHOSEN("sanctions.nothingChosen"),
+    /** Measures were chosen, so that the case is not dispensed with. */
+    MEASURES_CHOSEN("sanctions.measuresChosen"),
     /** The measures do not apply today: suspended, not begun or over. */
     NOT_IN_FORCE("sanctions.notInForce"),
     /** Feedback without its day, its result or its matter, or with a day that has not come. */
     FEEDBACK_INCOMPLETE("sanctions.feedbackIncomplete"),
+    /** The tenant demands a document with this result. */
+    EVIDENCE_MISSING("sanctions.evidenceMissing"),
     /** The step is not taken in this way: feedback comes with what it says, review is another right. */
     STEP_OF_ANOTHER_KIND("sanctions.stepOfAnotherKind"),
-    /** The person, the reason, the last day or the task does not fit a restriction, or the person is restricted for it already. */
+    /** The person, the reason, the last day or the task does not fit a restriction. */
     RESTRICTION_UNFIT("sanctions.restrictionUnfit"),
+    /** The person is restricted for the reason because of the company already. Argument: number of the restriction. */
+    PERSON_RESTRICTED("sanctions.personRestricted"),
     /** The ground has a case that is not over. Argument: number of the case. */
     CASE_OPEN("sanctions.caseOpen"),
     /** The record may not be rested on today. Argument: record number. */
@@ -42,6 +48,8 @@ public enum SanctionsError implements ErrorCode {
     PLAN_LINES("sanctions.planLines"),
     /** A line that is no code of anybody on record. */
     SUBJECT_UNKNOWN("sanctions.subjectUnknown"),
+    /** The code is on record for somebody who never had the name beside it. */
+    SUBJECT_OTHER_NAME("sanctions.subjectOtherName"),
     /** A line that says what an earlier one says. */
     LINE_REPEATED("sanctions.lineRepeated"),
     /** An inspector without card or name. */
@@ -49,7 +57,19 @@ public enum SanctionsError implements ErrorCode {
     /** Too few inspectors may inspect somebody. Arguments: name of the subject, how many it takes. */
     INSPECTORS_TOO_FEW("sanctions.inspectorsTooFew"),
     /** A result without what was found or its day, of an inspection that is told already, or with a record of somebody else. */
-    RESULT_UNFIT("sanctions.resultUnfit");
+    RESULT_UNFIT("sanctions.resultUnfit"),
+    /** A violation or an order to correct without the record that it led to. */
+    RESULT_WITHOUT_RECORD("sanctions.resultWithoutRecord"),
+    /** The bureau has nothing to do by a day, so that nobody can urge it. */
+    NOTHING_DUE("sanctions.nothingDue"),
+    /** A typical case tells what was fed back, while the measures apply. */
+    TYPICAL_CASE_UNFIT("sanctions.typicalCaseUnfit"),
+    /** The task is told as a typical case already. Argument: its number. */
+    TYPICAL_CASE_OPEN("sanctions.typicalCaseOpen"),
+    /** Title or text is missing or too long. Arguments: longest title, longest text. */
+    TYPICAL_CASE_TEXT("sanctions.typicalCaseText"),
+    /** A citizen's number would be published. */
+    TYPICAL_CASE_NUMBER("sanctions.typicalCaseNumber");
 
     private final String key;
 

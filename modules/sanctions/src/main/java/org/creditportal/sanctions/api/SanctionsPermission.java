@@ -29,6 +29,12 @@ public final class SanctionsPermission implements PermissionSource {
     /** Change the catalogue of measures; a second officer decides. */
     public static final String SANCTIONS_MEASURES = "sanctions.measures";
 
+    /** Learn of tasks that have risen, and urge bureaus to them by letter. */
+    public static final String SANCTIONS_URGE = "sanctions.urge";
+
+    /** Publish typical cases, refuse them and take them back. */
+    public static final String SANCTIONS_PUBLISH = "sanctions.publish";
+
     @Override
     public Map<String, Set<Role>> holders() {
         return Map.of(
@@ -45,6 +51,10 @@ public final class SanctionsPermission implements PermissionSource {
                 SANCTIONS_SUPERVISE,
                 Set.of(Role.BUREAU_CLERK),
                 SANCTIONS_MEASURES,
+                Set.of(Role.CREDIT_OFFICE),
+                SANCTIONS_URGE,
+                Set.of(Role.CREDIT_OFFICE),
+                SANCTIONS_PUBLISH,
                 Set.of(Role.CREDIT_OFFICE));
     }
 }

@@ -12,7 +12,10 @@ public record StatisticsCriteria(LocalDate from, LocalDate until, Grouping group
 
     /** By what it is counted. Texts in the bundle under {@code Grouping.<NAME>}. */
     public enum Grouping {
+        /** The bureau that implements. */
         BUREAU,
+        /** The bureau that leads. */
+        LEAD,
         MEASURE
     }
 }

@@ -2,6 +2,7 @@ package org.creditportal.sanctions.api;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
@@ -18,22 +19,26 @@ public record StatisticsView(List<Row> rows, boolean more) implements Serializab
     /**
      * One bureau or measure.
      *
-     * @param handedOut tasks handed out
-     * @param responded those that were answered
-     * @param respondedOnTime those of them that were answered by their day
-     * @param fedBack tasks with feedback
-     * @param fedBackOnTime those of them that were fed back by their day
+     * @param key id of the bureau or measure
+     * @param initiated cases of which tasks were handed out
+     * @param figures how many tasks each figure counts
      * @param used uses of incentives at the counter
-     * @param late tasks whose day is over now without an act
      */
-    public record Row(
-            LocalizedText name,
-            long handedOut,
-            long responded,
-            long respondedOnTime,
-            long fedBack,
-            long fedBackOnTime,
-            long used,
-            long late)
-            implements Serializable {}
+    public record Row(String key, LocalizedText name, long initiated, Map<StatisticsFigure, Long> figures, long used)
+            implements Serializable {
+
+        public Row {
+            figures = Map.copyOf(figures);
+        }
+
+        public long count(StatisticsFigure figure) {
+            return figures.getOrDefault(figure, 0L);
+        }
+
+        /** How many in a hundred of the tasks handed out. */
+        public long percent(StatisticsFigure figure) {
+            long all = count(StatisticsFigure.HANDED_OUT);
+            return all == 0 ? 0 : Math.round(100.0 * count(figure) / all);
+        }
+    }
 }

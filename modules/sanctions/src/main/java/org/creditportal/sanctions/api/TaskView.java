@@ -35,10 +35,25 @@ public record TaskView(
         next = Set.copyOf(next);
     }
 
-    /** What came of the measure in one matter. */
+    /**
+     * What came of the measure in one matter.
+     *
+     * @param evidence numbers of the attachments that it was given with
+     */
     public record FeedbackRow(
-            FeedbackResult result, String matter, BigDecimal amount, LocalDate actedOn, boolean typical, String note)
-            implements Serializable {}
+            FeedbackResult result,
+            String matter,
+            BigDecimal amount,
+            LocalDate actedOn,
+            boolean typical,
+            String note,
+            List<String> evidence)
+            implements Serializable {
+
+        public FeedbackRow {
+            evidence = List.copyOf(evidence);
+        }
+    }
 
     /** One step of its history. */
     public record Step(TaskState state, String officerName, Instant at, String reason) implements Serializable {}

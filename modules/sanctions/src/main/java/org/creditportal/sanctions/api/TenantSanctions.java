@@ -30,12 +30,18 @@ public record TenantSanctions(
                 .findFirst();
     }
 
-    /** Ids of the bureaus that implement a unit's measures; none where the tenant has no such bureau. */
-    public List<String> bureausOf(String unit) {
+    /**
+     * Ids of the bureaus that implement a unit's measures; none where the tenant has no such bureau. What a bureau implemented that
+     * has ended, its successor does.
+     *
+     * @param tenant whose file this is, with its bureaus of today
+     */
+    public List<String> bureausOf(String unit, TenantDefinition tenant) {
         return units.stream()
                 .filter(one -> one.id().equals(unit))
-                .findFirst()
-                .map(MeasureUnit::bureaus)
-                .orElse(List.of());
+                .flatMap(one -> one.bureaus().stream())
+                .map(tenant::holder)
+                .distinct()
+                .toList();
     }
 }

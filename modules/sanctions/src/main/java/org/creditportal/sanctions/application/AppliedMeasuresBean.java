@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.SanctionsPermission;
@@ -27,6 +29,9 @@ public class AppliedMeasuresBean implements SubjectMeasures {
 
     @Inject
     private SanctionOfficers officers;
+
+    @Inject
+    private ListTypeDirectory types;
 
     @Inject
     private LegalDate legalDate;
@@ -65,6 +70,13 @@ public class AppliedMeasuresBean implements SubjectMeasures {
                 of.ground(),
                 of.isOnEntry(),
                 of.documentNumber(),
+                of.isOnEntry()
+                        ? types.find(of.listType())
+                                .map(ListTypeDefinition::name)
+                                .orElse(null)
+                        : null,
+                of.suspendedOn(),
+                of.standstills(),
                 officers.sees(of));
     }
 }

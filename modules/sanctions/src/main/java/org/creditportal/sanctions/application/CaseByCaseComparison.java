@@ -33,6 +33,9 @@ public class CaseByCaseComparison implements CaseComparison {
     private CasesOnGrounds grounds;
 
     @Inject
+    private RestrictedPersons restricted;
+
+    @Inject
     private TenantWork work;
 
     @Override
@@ -44,6 +47,7 @@ public class CaseByCaseComparison implements CaseComparison {
         }
         follow(after -> cases.openGrounds(after, AT_ONCE));
         follow(after -> marks.openGrounds(after, AT_ONCE));
+        alone("", nothing -> restricted.identify(AT_ONCE));
     }
 
     /** @param next the next grounds after one, in order */

@@ -50,9 +50,6 @@ class CaseSteps {
     /** The number of the new case. */
     String initiate(InitiateCase command) {
         GroundsOnRecords.Opening opening = grounds.opening(command);
-        cases.lockOpen(command.recordNumber()).ifPresent(open -> {
-            throw new SanctionsRefusedException(SanctionsError.CASE_OPEN, open.number());
-        });
         JointCase opened = JointCase.open(opening.ground(), opening.signature());
         cases.add(opened);
         return opened.number();
@@ -60,10 +57,6 @@ class CaseSteps {
 
     /** Each chosen measure is one of those that fit now; unit, bureaus and basis are the catalogue's. */
     void choose(JointCase of, List<String> codes, Signatory officer, Signature signature) {
-        if (codes.isEmpty()) {
-            of.dispense(officer, signature);
-            return;
-        }
         Map<String, CatalogueMeasureView> fitting =
                 fits(of).collect(Collectors.toMap(one -> one.measure().id(), one -> one));
         List<ChosenMeasure> chosen = codes.stream()
@@ -84,6 +77,10 @@ class CaseSteps {
     void decide(JointCase of, boolean approve, Signatory officer, Signature signature) {
         if (!approve) {
             of.sendBack(officer, signature);
+            return;
+        }
+        if (of.measures().isEmpty()) {
+            of.dispense(officer, signature);
             return;
         }
         of.initiate(officer, signature, legalDate.today());

@@ -43,6 +43,9 @@ public class CasesOnGrounds {
     private OpenMarks marks;
 
     @Inject
+    private OpenTypicalCases typicalCases;
+
+    @Inject
     private RestingMatters resting;
 
     @Inject
@@ -117,8 +120,9 @@ public class CasesOnGrounds {
         boolean regrouped = open.isPresent() && !open.get().subjectNumber().equals(entry.subjectNumber());
         if (regrouped) {
             cases.lift(number, FallenGround.because("regrouped", number));
+            typicalCases.lift(number, FallenGround.because("regrouped", number));
         } else {
-            open.ifPresent(found -> cases.follow(found, entry.until()));
+            open.ifPresent(found -> cases.follow(found, entry));
         }
         marks.follow(number, entry.subjectNumber(), entry.until());
         resting.resume(number, GROUND_SUSPENDED);
@@ -159,13 +163,14 @@ public class CasesOnGrounds {
         };
     }
 
-    /** Brings the case on a ground to what the ground is now, whichever kind it is. */
+    /** Brings the case on a ground to what the ground is now, whichever kind it is, and lifts what has had its last day. */
     void follow(String ground) {
         if (entries.hold(new EntryNumber(ground)).isPresent()) {
             followEntry(ground);
         } else {
             followRecord(ground);
         }
+        cases.expire(ground);
     }
 
     /** Brings the case of a record to what the record is now. */

@@ -17,6 +17,7 @@ import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.sanctions.api.CaseStanding;
+import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
@@ -58,7 +59,7 @@ public class GreenChannelBean implements GreenChannel {
         LookedAt found = looks.look(asked);
         return new CounterView(
                 found.subject(),
-                found.outcomes().stream().allMatch(StandingOutcome::hasAnswered),
+                found.complete(),
                 cases.open(found.numbers()).stream().flatMap(this::incentives).toList(),
                 found.outcomes().stream().flatMap(GreenChannelBean::adverse).toList(),
                 found.hints());
@@ -114,8 +115,8 @@ public class GreenChannelBean implements GreenChannel {
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
-    public Page<UseRow> search(int page, int size) {
-        return uses.search(officers.onlyBureau(), page, size).map(GreenChannelBean::row);
+    public Page<UseRow> search(FeedbackResult result, int page, int size) {
+        return uses.search(result, officers.onlyBureau(), page, size).map(GreenChannelBean::row);
     }
 
     private static UseRow row(IncentiveUse used) {

@@ -32,6 +32,9 @@ class GroundsOnRecords {
     private RecordGate gate;
 
     @Inject
+    private OpenCases cases;
+
+    @Inject
     private SanctionOfficers officers;
 
     @Inject
@@ -52,6 +55,7 @@ class GroundsOnRecords {
             throw new SanctionsRefusedException(SanctionsError.GROUND_NOT_USABLE, command.recordNumber());
         }
         demandComplete(command, held.get(0));
+        cases.makeRoom(command.recordNumber());
         return new Opening(ground(command, held.get(0)), officers.sign(command.reason()));
     }
 

@@ -17,6 +17,7 @@ import org.creditportal.sanctions.api.supervision.InspectionPlans;
 import org.creditportal.sanctions.api.supervision.InspectionRow;
 import org.creditportal.sanctions.api.supervision.PlanNumber;
 import org.creditportal.sanctions.api.supervision.PlanRow;
+import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.api.supervision.PlanView;
 import org.creditportal.sanctions.api.supervision.TakePlanStep;
 import org.creditportal.sanctions.api.supervision.TellResult;
@@ -81,8 +82,8 @@ public class InspectionPlansBean implements InspectionPlans {
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
-    public Page<PlanRow> search(int page, int size) {
-        return plans.search(officers.onlyBureau(), page, size).map(PlanViews::row);
+    public Page<PlanRow> search(PlanState state, int page, int size) {
+        return plans.search(state, officers.onlyBureau(), page, size).map(PlanViews::row);
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.sanctions.api.CaseCriteria;
 import org.creditportal.sanctions.api.CaseNumber;
 import org.creditportal.sanctions.api.CaseRow;
@@ -41,9 +40,6 @@ public class JointCasesBean implements JointCases {
 
     @Inject
     private OnceOnly onceOnly;
-
-    @Inject
-    private LegalDate legalDate;
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_CHOOSE)
@@ -95,6 +91,6 @@ public class JointCasesBean implements JointCases {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public Page<CaseRow> search(CaseCriteria criteria) {
-        return cases.search(criteria, officers.onlyBureau(), legalDate.today()).map(views::row);
+        return views.search(criteria);
     }
 }

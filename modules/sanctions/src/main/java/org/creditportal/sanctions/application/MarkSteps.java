@@ -124,6 +124,7 @@ class MarkSteps {
                 mark.ground(),
                 mark.isOnEntry(),
                 mark.bureau(),
+                mark.basis(),
                 mark.state(),
                 mark.standing(legalDate.today()),
                 mark.visibility(),

@@ -59,7 +59,7 @@ public class MeasureCatalogueBean implements MeasureCatalogue {
                 .toList();
     }
 
-    private static CatalogueMeasureView view(MeasureDefinition measure, long version, TenantSanctions tenant) {
-        return new CatalogueMeasureView(measure, version, tenant.bureausOf(measure.unit()));
+    private CatalogueMeasureView view(MeasureDefinition measure, long version, TenantSanctions sanctions) {
+        return new CatalogueMeasureView(measure, version, sanctions.bureausOf(measure.unit(), tenants.current()));
     }
 }

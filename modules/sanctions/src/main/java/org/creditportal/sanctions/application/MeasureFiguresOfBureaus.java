@@ -62,7 +62,8 @@ public class MeasureFiguresOfBureaus implements BureauFigureSource {
             return List.of();
         }
         ZoneId zone = tenants.current().zone();
-        List<CaseTask> found = tasks.handedOut(query.begin(zone), query.end(zone), query.bureau(), Integer.MAX_VALUE);
+        List<CaseTask> found =
+                tasks.handedOut(query.begin(zone), query.end(zone), query.bureau(), false, Integer.MAX_VALUE);
         Set<String> late = kind.equals(SILENT) ? late(found) : Set.of();
         return found.stream()
                 .filter(task -> kind.equals(HANDED_OUT) || late.contains(task.number()))

@@ -10,6 +10,7 @@ import org.creditportal.casework.api.proposal.ProposalKind;
 import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.turn.Turns;
 import org.creditportal.sanctions.api.ChangeMeasure;
 import org.creditportal.sanctions.api.MeasureDefinition;
 import org.creditportal.sanctions.api.SanctionsError;
@@ -25,6 +26,9 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
 
     @Inject
     private StoredMeasures measures;
+
+    @Inject
+    private Turns turns;
 
     @Inject
     private TenantDirectory tenants;
@@ -75,6 +79,7 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
                 .texts("MeasureDefinition.fields", fields(measure, words.language()))
                 .constants("MeasureDefinition.degrees", "Degree.", measure.degrees())
                 .constants("TaskView.matters", "RelatedMatter.", measure.matters())
+                .constants("MeasureDefinition.levels", "MeasureLevel.", measure.levels())
                 .text("MeasureDefinition.months", Objects.toString(measure.months(), null))
                 .both("MeasureDefinition.frequency", measure.frequency())
                 .day("MeasureDefinition.validFrom", measure.validFrom())
@@ -83,7 +88,7 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
 
     private List<String> bureaus(MeasureDefinition measure, Locale language) {
         TenantDefinition tenant = tenants.current();
-        return TenantSanctions.of(tenant).bureausOf(measure.unit()).stream()
+        return TenantSanctions.of(tenant).bureausOf(measure.unit(), tenant).stream()
                 .map(id -> tenant.bureau(id)
                         .map(bureau -> bureau.name().text(language))
                         .orElse(id))
@@ -106,12 +111,15 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
     @Override
     public long currentVersion(ChangeMeasure command) {
         MeasuresHaveABasis.demand(command.measure());
-        TenantSanctions tenant = TenantSanctions.of(tenants.current());
-        boolean unknown = tenant.bureausOf(command.measure().unit()).isEmpty()
+        TenantDefinition tenant = tenants.current();
+        boolean unknown = TenantSanctions.of(tenant)
+                        .bureausOf(command.measure().unit(), tenant)
+                        .isEmpty()
                 || !command.measure().fields().stream().allMatch(MeasureKind::isField);
         if (unknown) {
             throw new SanctionsRefusedException(SanctionsError.MEASURE_INCOMPLETE);
         }
+        turns.take("sanctions.measure:" + command.measure().id()); // one that is new has no row to be locked
         return measures.lock(command.measure().id()).map(Measure::version).orElse(0L);
     }
 

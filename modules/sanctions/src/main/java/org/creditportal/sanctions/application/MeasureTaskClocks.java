@@ -2,13 +2,17 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.api.deadline.ClockRow;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.Clocks;
 import org.creditportal.casework.api.deadline.StartClock;
@@ -41,13 +45,13 @@ class MeasureTaskClocks {
     static final List<String> ALL_NAMES = List.of("receive", "respond", "feedBack", "reverse");
 
     @Inject
-    private Clocks clocks;
+    Clocks clocks;
 
     @Inject
-    private TenantDirectory tenants;
+    TenantDirectory tenants;
 
     @Inject
-    private LegalDate legalDate;
+    LegalDate legalDate;
 
     /** What was to be done by a day is done or no longer to be done; what is to be done now has its day. */
     void follow(CaseTask task) {
@@ -59,13 +63,14 @@ class MeasureTaskClocks {
             }
         });
         if (wanted != null && !known.containsKey(wanted)) {
-            clocks.start(new StartClock(
+            StartClock start = new StartClock(
                     new ClockKey(MODULE, task.number(), wanted),
                     task.bureau(),
                     SanctionsPermission.SANCTIONS_IMPLEMENT,
                     PAGE,
                     legalDate.today(),
-                    TimeLimit.workingDays(days(wanted))));
+                    TimeLimit.workingDays(days(wanted)));
+            clocks.start(start.about(task.subjectName()));
         }
     }
 
@@ -111,6 +116,21 @@ class MeasureTaskClocks {
             }
         }));
         return running;
+    }
+
+    /** Numbers of tasks whose day is over without an act, the longest overdue first; of one implementing bureau or of all. */
+    List<String> overdue(String bureau, int most) {
+        LocalDate yesterday = legalDate.today().minusDays(1);
+        return ALL_NAMES.stream()
+                .map(name -> ClockCriteria.of(MODULE, name)
+                        .ofBureau(bureau)
+                        .due(null, yesterday)
+                        .stillRunning())
+                .flatMap(late -> clocks.search(late, most).stream())
+                .sorted(Comparator.comparing(ClockRow::dueOn))
+                .map(late -> late.key().matter())
+                .limit(most)
+                .toList();
     }
 
     private int days(String name) {

@@ -28,7 +28,7 @@ class MeasureTaskSteps {
     private static final int LATE_AMONG = 1000;
 
     /** What nobody may do while the measures do not apply (K-29). */
-    private static final Set<TaskState> APPLIES = EnumSet.of(TaskState.APPLYING, TaskState.IMPLEMENTED);
+    static final Set<TaskState> APPLIES = EnumSet.of(TaskState.APPLYING, TaskState.IMPLEMENTED);
 
     @Inject
     private StoredCases cases;
@@ -46,6 +46,9 @@ class MeasureTaskSteps {
     private SanctionViews views;
 
     @Inject
+    private FeedbackEvidence evidence;
+
+    @Inject
     private LegalDate legalDate;
 
     /** A task and its case, both locked. */
@@ -55,6 +58,7 @@ class MeasureTaskSteps {
         Locked locked = lock(command.number(), command.seenVersion());
         if (APPLIES.contains(command.next())) {
             locked.of().demandInForce(legalDate.today());
+            locked.task().demandNotOver(legalDate.today());
         }
         locked.task().lead(command.next(), officers.current(), officers.sign(command.reason()));
         return followed(locked);
@@ -69,7 +73,8 @@ class MeasureTaskSteps {
     String feedBack(FeedBack command) {
         Locked locked = lock(command.number(), command.seenVersion());
         String why = command.note() == null || command.note().isBlank() ? command.matter() : command.note();
-        locked.task().feedBack(command, officers.current(), officers.sign(why), legalDate.today());
+        List<String> given = evidence.demand(locked.task(), command.result());
+        locked.task().feedBack(command, given, officers.current(), officers.sign(why), legalDate.today());
         return followed(locked);
     }
 
@@ -91,17 +96,12 @@ class MeasureTaskSteps {
         return null;
     }
 
-    /** Those that are overdue are found among those on which somebody has to act. */
+    /** Those that are overdue come first, whoever looks. */
     Page<TaskRow> search(TaskCriteria criteria) {
-        List<String> among = null;
-        if (criteria.overdue()) {
-            among = views.rows(tasks.acting(null, LATE_AMONG)).stream()
-                    .filter(TaskRow::late)
-                    .map(TaskRow::number)
-                    .toList();
-        }
-        Page<CaseTask> found = tasks.search(criteria, officers.onlyBureau(), among);
-        List<TaskRow> rows = views.rows(found.items());
-        return new Page<>(rows, found.total(), found.page(), found.size());
+        String bureau = officers.onlyBureau();
+        String acting = criteria.side() == TaskCriteria.Side.STARTED ? null : bureau;
+        List<String> overdue = clocks.overdue(acting, LATE_AMONG);
+        Page<CaseTask> found = tasks.search(criteria, bureau, overdue);
+        return new Page<>(views.rows(found.items()), found.total(), found.page(), found.size());
     }
 }

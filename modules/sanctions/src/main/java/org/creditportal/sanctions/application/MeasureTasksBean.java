@@ -16,6 +16,7 @@ import org.creditportal.sanctions.api.TaskCriteria;
 import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskRow;
 import org.creditportal.sanctions.api.TaskView;
+import org.creditportal.sanctions.api.UrgeTask;
 
 /** The implementing bureaus' side of a case, and the lead bureau's review of it. */
 @Stateless
@@ -37,6 +38,9 @@ public class MeasureTasksBean implements MeasureTasks {
     @Inject
     private OnceOnly onceOnly;
 
+    @Inject
+    private MeasureUrging urging;
+
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
     @Audited(SanctionsAudit.SANCTION_TASK_LED)
@@ -56,6 +60,13 @@ public class MeasureTasksBean implements MeasureTasks {
     @Audited(SanctionsAudit.SANCTION_FED_BACK)
     public void feedBack(FeedBack command) {
         onceOnly.once(command.token(), command, () -> steps.feedBack(command));
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_URGE)
+    @Audited(SanctionsAudit.SANCTION_TASK_URGED)
+    public void urge(UrgeTask command) {
+        onceOnly.once(command.token(), command, () -> urging.urge(command));
     }
 
     @Override

@@ -10,7 +10,11 @@ import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.HeldEntryView;
 import org.creditportal.sanctions.api.SanctionsAudit;
+import org.creditportal.sanctions.api.SanctionsError;
+import org.creditportal.sanctions.api.SanctionsRefusedException;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.Ground;
 import org.creditportal.sanctions.domain.JointCase;
@@ -23,22 +27,25 @@ import org.creditportal.sanctions.domain.JointCase;
 class OpenCases {
 
     @Inject
-    private StoredCases cases;
+    StoredCases cases;
 
     @Inject
-    private StoredMeasureTasks tasks;
+    StoredMeasureTasks tasks;
 
     @Inject
-    private StoredRestrictions restrictions;
+    StoredRestrictions restrictions;
 
     @Inject
-    private MeasureTaskClocks clocks;
+    MeasureTaskClocks clocks;
 
     @Inject
-    private AuditTrail trail;
+    AuditTrail trail;
 
     @Inject
-    private Clock clock;
+    LegalDate legalDate;
+
+    @Inject
+    Clock clock;
 
     /** Opens a case on the ground by the portal, once for a subject, whatever became of it. */
     void open(Ground ground) {
@@ -67,21 +74,85 @@ class OpenCases {
     }
 
     void suspend(String ground, String cause) {
-        cases.lockOpen(ground).filter(found -> found.suspend(cause)).ifPresent(found -> {
-            tasks.ofCase(found.number()).forEach(clocks::suspend);
-            trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_SUSPENDED, found.number(), cause);
-        });
+        cases.lockOpen(ground)
+                .filter(found -> found.suspend(cause, legalDate.today(), clock.instant()))
+                .ifPresent(found -> {
+                    tasks.ofCase(found.number()).forEach(clocks::suspend);
+                    trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_SUSPENDED, found.number(), cause);
+                });
     }
 
     void resume(String ground, String cause) {
-        cases.lockOpen(ground).filter(found -> found.resume(cause)).ifPresent(found -> {
-            tasks.ofCase(found.number()).forEach(clocks::resume);
-            trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_RESUMED, found.number(), cause);
-        });
+        cases.lockOpen(ground)
+                .filter(found -> found.resume(cause, clock.instant()))
+                .ifPresent(found -> {
+                    tasks.ofCase(found.number()).forEach(clocks::resume);
+                    trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_RESUMED, found.number(), cause);
+                });
     }
 
     void lift(String ground, String reason) {
         cases.lockOpen(ground).ifPresent(found -> lift(found, reason));
+    }
+
+    /**
+     * Lifts what has had its last day: the case on the ground, or measures of it that end before it. Nothing of it applies since
+     * midnight; this hands out what is to be reversed.
+     */
+    void expire(String ground) {
+        cases.lockOpen(ground).ifPresent(found -> {
+            if (found.hasLapsed(legalDate.today())) {
+                lift(found, FallenGround.because("caseExpired", found.number()));
+            } else {
+                lapse(found);
+            }
+        });
+    }
+
+    private void lapse(JointCase found) {
+        String reason = FallenGround.because("measureExpired", found.number());
+        Signature portal = Signatory.PORTAL.sign(clock.instant(), new Reason(reason));
+        tasks.ofCase(found.number()).stream()
+                .filter(task -> task.hasLapsed(legalDate.today()))
+                .map(task -> tasks.requireForChange(task.number()))
+                .forEach(task -> {
+                    lift(task, portal);
+                    trail.recordAsSystem(SanctionsAudit.SANCTION_MEASURE_LIFTED, task.number(), reason);
+                });
+    }
+
+    /** Its lead bureau ends the case, because it was wrong. */
+    void end(JointCase found, String reason) {
+        lift(found, reason);
+    }
+
+    /** Its lead bureau ends one measure of the case in every bureau; whoever was restricted by it is restricted no more. */
+    void end(JointCase found, String measure, String reason) {
+        found.end(measure, legalDate.today());
+        Signature portal = Signatory.PORTAL.sign(clock.instant(), new Reason(reason));
+        locked(found).stream()
+                .filter(task ->
+                        task.measureCode().equals(measure) && !task.state().isFinal())
+                .forEach(task -> {
+                    lift(task, portal);
+                    trail.recordAsSystem(SanctionsAudit.SANCTION_MEASURE_LIFTED, task.number(), reason);
+                    restrictions.ofCase(found.number()).stream()
+                            .filter(one -> task.number().equals(one.taskNumber()))
+                            .map(one -> restrictions.requireForChange(one.number()))
+                            .forEach(one -> one.lift(portal));
+                });
+    }
+
+    /**
+     * Whoever opens a case on a ground finds no other there; one whose last day is over makes room.
+     *
+     * @throws SanctionsRefusedException where there is one that is not over
+     */
+    void makeRoom(String ground) {
+        expire(ground);
+        cases.lockOpen(ground).ifPresent(open -> {
+            throw new SanctionsRefusedException(SanctionsError.CASE_OPEN, open.number());
+        });
     }
 
     /** The case on the ground that is not over, locked. */
@@ -89,8 +160,12 @@ class OpenCases {
         return cases.lockOpen(ground);
     }
 
-    /** The ground lasts until another day now. */
-    void follow(JointCase found, LocalDate until) {
+    /** The ground says what it says now, and lasts until this day. */
+    void follow(JointCase found, HeldEntryView ground) {
+        if (ground.basis() != null) {
+            found.say(ground.basis(), ground.facts());
+        }
+        LocalDate until = ground.until();
         if (!found.until().equals(until)) {
             found.follow(until);
             List<CaseTask> open = locked(found);
@@ -103,15 +178,17 @@ class OpenCases {
     private void lift(JointCase found, String reason) {
         Signature portal = Signatory.PORTAL.sign(clock.instant(), new Reason(reason));
         found.lift(portal);
-        locked(found).forEach(task -> {
-            task.lift(portal);
-            clocks.resume(task);
-            clocks.follow(task);
-        });
+        locked(found).forEach(task -> lift(task, portal));
         restrictions.ofCase(found.number()).stream()
                 .map(one -> restrictions.requireForChange(one.number()))
                 .forEach(one -> one.lift(portal));
         trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_LIFTED, found.number(), reason);
+    }
+
+    private void lift(CaseTask task, Signature portal) {
+        task.lift(portal);
+        clocks.resume(task);
+        clocks.follow(task);
     }
 
     private List<CaseTask> locked(JointCase found) {

@@ -4,17 +4,22 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.ImposeRestriction;
 import org.creditportal.sanctions.api.LiftingCertificate;
 import org.creditportal.sanctions.api.PersonRestrictions;
+import org.creditportal.sanctions.api.PersonRow;
+import org.creditportal.sanctions.api.RestrictionCriteria;
 import org.creditportal.sanctions.api.RestrictionNumber;
 import org.creditportal.sanctions.api.RestrictionRow;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.TakeRestrictionStep;
+import org.creditportal.sanctions.api.TaskNumber;
 
 /** Restrictions on persons, by the authority that imposes them. */
 @Stateless
@@ -23,6 +28,9 @@ public class PersonRestrictionsBean implements PersonRestrictions {
 
     @Inject
     private RestrictionSteps steps;
+
+    @Inject
+    private RestrictionViews views;
 
     @Inject
     private OnceOnly onceOnly;
@@ -56,7 +64,31 @@ public class PersonRestrictionsBean implements PersonRestrictions {
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
-    public Page<RestrictionRow> search(int page, int size) {
-        return steps.search(page, size);
+    public RestrictionRow require(RestrictionNumber number) {
+        return views.require(number.value());
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public Page<RestrictionRow> search(RestrictionCriteria criteria) {
+        return views.search(criteria);
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public List<RestrictionRow> findOfPersons(Collection<String> personNumbers) {
+        return views.ofPersons(personNumbers);
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public List<RestrictionRow> findBecauseOf(Collection<String> companyNumbers) {
+        return views.becauseOf(companyNumbers);
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_IMPLEMENT)
+    public List<PersonRow> findPersons(TaskNumber task) {
+        return steps.persons(task);
     }
 }

@@ -24,16 +24,16 @@ class PlanClock {
     static final String PAGE = "/sanctions/plan";
 
     @Inject
-    private Clocks clocks;
+    Clocks clocks;
 
     @Inject
-    private TenantDirectory tenants;
+    TenantDirectory tenants;
 
     @Inject
-    private LegalDate legalDate;
+    LegalDate legalDate;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     SupervisionTerms terms() {
         return TenantSanctions.of(tenants.current()).keySupervision();

@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.error.LineFault;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.kernel.text.TableLine;
 import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.SanctionsError;
 import org.creditportal.sanctions.api.supervision.DraftPlan;
 import org.creditportal.sanctions.domain.supervision.Inspector;
@@ -27,6 +30,9 @@ class PlanLists {
 
     @Inject
     private SubjectIdentification identification;
+
+    @Inject
+    private PublicSubjects names;
 
     /** What a draft comes to. */
     record Read(List<PlannedSubject> subjects, List<Inspector> inspectors, List<LineFault> faults) {}
@@ -47,6 +53,8 @@ class PlanLists {
             IdentifiedSubject subject = known.get(code);
             if (subject == null) {
                 faults.add(LineFault.of(line, SanctionsError.SUBJECT_UNKNOWN));
+            } else if (!isCalled(subject, line.cell(1))) {
+                faults.add(LineFault.of(line, SanctionsError.SUBJECT_OTHER_NAME));
             } else if (!numbers.add(subject.number())) {
                 faults.add(LineFault.of(line, SanctionsError.LINE_REPEATED));
             } else {
@@ -55,6 +63,15 @@ class PlanLists {
             }
         }
         return subjects;
+    }
+
+    /** Whether the subject has or had the name beside its code; who writes none leaves it to the code. */
+    private boolean isCalled(IdentifiedSubject subject, String name) {
+        String asked = SearchText.normalise(name);
+        return asked.isEmpty()
+                || asked.equals(SearchText.normalise(subject.subject().name()))
+                || names.findNames(new SubjectNumber(subject.number())).stream()
+                        .anyMatch(known -> asked.equals(SearchText.normalise(known)));
     }
 
     private static List<Inspector> inspectors(List<TableLine> lines, List<LineFault> faults) {

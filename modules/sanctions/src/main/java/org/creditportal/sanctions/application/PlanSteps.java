@@ -117,7 +117,7 @@ class PlanSteps {
     }
 
     String tell(TellResult command) {
-        HeldRecordView record = held(command.recordNumber());
+        HeldRecordView record = command.namesRecord() ? held(command.recordNumber()) : null;
         InspectionPlan plan = locked(command.number().value(), command.seenVersion());
         plan.tell(command, officers.current(), officers.current().sign(clock.now()), clock.today());
         if (record != null && !isAbout(record, plan.inspected(command.inspection()))) {
@@ -130,9 +130,6 @@ class PlanSteps {
     }
 
     private HeldRecordView held(String number) {
-        if (number == null || number.isBlank()) {
-            return null;
-        }
         return records.hold(List.of(new RecordNumber(number.strip()))).stream()
                 .findFirst()
                 .orElseThrow(() -> new SanctionsRefusedException(SanctionsError.RESULT_UNFIT));

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creditportal.sanctions.api.Standstills;
 
-/** All that rests on list entries and records: the joint case, then the marks of key supervision, always in this order. */
+/** All that rests on list entries and records: the joint case, then the marks of key supervision, then typical cases, always in this order. */
 @ApplicationScoped
 public class RestingMatters implements Standstills {
 
@@ -14,22 +14,28 @@ public class RestingMatters implements Standstills {
     @Inject
     private OpenMarks marks;
 
+    @Inject
+    private OpenTypicalCases typicalCases;
+
     @Override
     public void suspend(String ground, String cause) {
         cases.suspend(ground, cause);
         marks.suspend(ground, cause);
+        typicalCases.suspend(ground);
     }
 
     @Override
     public void resume(String ground, String cause) {
         cases.resume(ground, cause);
         marks.resume(ground, cause);
+        typicalCases.follow(ground);
     }
 
     @Override
     public void lift(String ground, String reason) {
         cases.lift(ground, reason);
         marks.end(ground, reason);
+        typicalCases.lift(ground, reason);
     }
 
     /** Every measure and mark on the ground falls for a cause as {@link FallenGround} tells it. */

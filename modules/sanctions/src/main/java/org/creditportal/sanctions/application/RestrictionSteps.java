@@ -2,28 +2,25 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.creditportal.identity.api.Officer;
+import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.RelatedPerson;
 import org.creditportal.records.api.subject.RelationRole;
-import org.creditportal.records.api.subject.RelationRow;
-import org.creditportal.records.api.subject.SubjectDossier;
+import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
-import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.ImposeRestriction;
 import org.creditportal.sanctions.api.LiftingCertificate;
+import org.creditportal.sanctions.api.PersonRow;
 import org.creditportal.sanctions.api.RelatedMatter;
 import org.creditportal.sanctions.api.RestrictionNumber;
-import org.creditportal.sanctions.api.RestrictionRow;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.api.SanctionsError;
-import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.SanctionsRefusedException;
 import org.creditportal.sanctions.api.TakeRestrictionStep;
+import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
 import org.creditportal.sanctions.domain.PersonRestriction;
@@ -45,7 +42,7 @@ class RestrictionSteps {
     private SanctionOfficers officers;
 
     @Inject
-    private SubjectDossier dossiers;
+    private SubjectIdentification subjects;
 
     @Inject
     private LiftingCertificates certificates;
@@ -63,32 +60,63 @@ class RestrictionSteps {
         boolean fits = officers.current().isOf(task.bureau())
                 && task.isBegun()
                 && task.matters().contains(RelatedMatter.OFFICE_HOLDING);
-        if (!fits || restrictions.holds(of.number(), command.relation(), command.ground())) {
+        if (!fits) {
             throw new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT);
         }
+        PersonRestriction.Person person = person(of.subjectNumber(), command.relation());
+        makeRoom(PersonRestriction.key(of.subjectNumber(), person.key(), command.ground()));
         PersonRestriction imposed = PersonRestriction.impose(
-                task,
-                person(of.subjectNumber(), command.relation()),
-                command.ground(),
-                command.until(),
-                officers.sign(command.reason()),
-                legalDate.today());
+                task, person, command.ground(), command.until(), officers.sign(command.reason()), legalDate.today());
         restrictions.add(imposed);
         return imposed.number();
     }
 
-    /** One of the persons who act for the company or answer for it today. */
+    /** One whose last day is over makes room; one that holds is the only one. */
+    private void makeRoom(String key) {
+        restrictions.lockActive(key).ifPresent(found -> {
+            if (found.holds(legalDate.today())) {
+                throw new SanctionsRefusedException(SanctionsError.PERSON_RESTRICTED, found.number());
+            }
+            found.lift(officers.portal(FallenGround.because("restrictionExpired", found.number())));
+        });
+    }
+
+    /** One of the persons who act or acted for the company or answer for it, whether or not the bureau has records of it. */
     private PersonRestriction.Person person(String company, long relation) {
-        return dossiers.require(new SubjectNumber(company)).persons().stream()
-                .filter(row -> row.id() == relation && row.role() != RelationRole.SHAREHOLDER)
+        return behind(company)
+                .filter(person -> person.relation() == relation)
                 .findFirst()
                 .map(RestrictionSteps::person)
                 .orElseThrow(() -> new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT));
     }
 
-    private static PersonRestriction.Person person(RelationRow row) {
+    private Stream<RelatedPerson> behind(String company) {
+        return subjects.findRelatedPersons(new SubjectNumber(company)).stream()
+                .filter(person -> person.role() != RelationRole.SHAREHOLDER);
+    }
+
+    private static PersonRestriction.Person person(RelatedPerson known) {
         return new PersonRestriction.Person(
-                row.id(), row.name(), row.maskedNumber(), row.role() == RelationRole.LEGAL_REPRESENTATIVE);
+                known.relation(),
+                known.key(),
+                known.person(),
+                known.name(),
+                known.maskedNumber(),
+                known.role() == RelationRole.LEGAL_REPRESENTATIVE);
+    }
+
+    List<PersonRow> persons(TaskNumber number) {
+        CaseTask task = tasks.require(number.value());
+        if (!officers.officer().isOf(task.bureau())) {
+            throw new NotFoundException("CaseTask", number);
+        }
+        return behind(task.subjectNumber())
+                .map(one -> new PersonRow(
+                        one.relation(),
+                        one.name(),
+                        one.maskedNumber(),
+                        one.role() == RelationRole.LEGAL_REPRESENTATIVE))
+                .toList();
     }
 
     String ask(TakeRestrictionStep command) {
@@ -122,38 +150,5 @@ class RestrictionSteps {
         }
         found.requireVersion(command.seenVersion());
         return found;
-    }
-
-    Page<RestrictionRow> search(int page, int size) {
-        return restrictions.search(officers.onlyBureau(), page, size).map(this::row);
-    }
-
-    private RestrictionRow row(PersonRestriction one) {
-        CaseStanding standing = cases.require(one.caseNumber()).standing(legalDate.today());
-        return new RestrictionRow(
-                one.number(),
-                one.version(),
-                one.personName(),
-                one.maskedNumber(),
-                one.ground(),
-                one.company(),
-                one.caseNumber(),
-                one.bureau(),
-                one.state(),
-                one.holds(legalDate.today()) && standing == CaseStanding.IN_FORCE,
-                one.beginning().at(),
-                one.until(),
-                one.certificate(),
-                next(one));
-    }
-
-    private Set<RestrictionState> next(PersonRestriction one) {
-        Officer officer = officers.officer();
-        return one.nextFor(officers.current()).stream()
-                .filter(state -> officer.may(
-                        state == RestrictionState.LIFTING_ASKED
-                                ? SanctionsPermission.SANCTIONS_IMPLEMENT
-                                : SanctionsPermission.SANCTIONS_REVIEW))
-                .collect(Collectors.toSet());
     }
 }

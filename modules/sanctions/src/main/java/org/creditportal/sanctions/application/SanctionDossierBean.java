@@ -19,6 +19,8 @@ import org.creditportal.kernel.dossier.DossierTone;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.PersonRestrictions;
+import org.creditportal.sanctions.api.RestrictionRow;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.SubjectMeasures;
 import org.creditportal.sanctions.api.supervision.KeySupervision;
@@ -41,6 +43,9 @@ public class SanctionDossierBean implements DossierPart {
     @Inject
     private KeySupervision supervision;
 
+    @Inject
+    private PersonRestrictions restrictions;
+
     @Override
     @PermitAll
     public DossierPlace place() {
@@ -56,7 +61,10 @@ public class SanctionDossierBean implements DossierPart {
                 .map(number -> new DossierLink("/sanctions/subject", number))
                 .orElse(null);
         List<MarkRow> marks = supervision.find(subjectNumbers);
+        List<RestrictionRow> restricted = restrictions.findOfPersons(subjectNumbers);
         List<DossierLight> lights = Stream.of(
+                        restricted(restricted, true, page),
+                        restricted(restricted, false, page),
                         marked(marks, true, page),
                         marked(marks, false, page),
                         light(found, MeasureEffect.SANCTION, true, page),
@@ -66,7 +74,33 @@ public class SanctionDossierBean implements DossierPart {
                 .flatMap(List::stream)
                 .toList();
         return new DossierHolding(
-                lights, found.stream().map(SanctionDossierBean::entry).toList(), false);
+                lights,
+                Stream.concat(
+                                restricted.stream().map(SanctionDossierBean::entry),
+                                found.stream().map(SanctionDossierBean::entry))
+                        .toList(),
+                false);
+    }
+
+    private static List<DossierLight> restricted(List<RestrictionRow> restricted, boolean applied, DossierLink page) {
+        long count =
+                restricted.stream().filter(one -> one.isInForce() == applied).count();
+        String key = "dossier.light.restriction" + (applied ? ".applied" : ".suspended");
+        return count == 0
+                ? List.of()
+                : List.of(new DossierLight(key, List.of(count), tone(MeasureEffect.SANCTION, applied), applied, page));
+    }
+
+    private static DossierEntry entry(RestrictionRow one) {
+        return new DossierEntry(
+                one.number(),
+                MeasuresOfRules.restriction(one.ground(), one.company()),
+                "CaseStanding." + one.standing(),
+                tone(MeasureEffect.SANCTION, one.isInForce()),
+                one.bureau(),
+                one.from(),
+                one.until(),
+                one.visible() ? new DossierLink("/sanctions/case", one.caseNumber()) : null);
     }
 
     private static List<DossierLight> light(

@@ -39,6 +39,11 @@ class SanctionOfficers {
         return current().sign(clock.instant(), new Reason(reason));
     }
 
+    /** What the portal does by itself, and why. */
+    Signature portal(String reason) {
+        return Signatory.PORTAL.sign(clock.instant(), new Reason(reason));
+    }
+
     /** The only bureau whose cases and tasks the officer sees; {@code null} for all. One outside any bureau sees none. */
     String onlyBureau() {
         Officer officer = officer();

@@ -10,8 +10,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.creditportal.kernel.standing.StandingAnswer;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
@@ -20,17 +20,16 @@ import org.creditportal.kernel.standing.StandingQuestion;
 import org.creditportal.kernel.standing.StandingSource;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.kernel.store.Portions;
-import org.creditportal.kernel.tenant.LocalizedText;
-import org.creditportal.kernel.text.Texts;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.supervision.MarkVisibility;
 import org.creditportal.sanctions.domain.ChosenMeasure;
 import org.creditportal.sanctions.domain.JointCase;
+import org.creditportal.sanctions.domain.PersonRestriction;
 import org.creditportal.sanctions.domain.supervision.SupervisionMark;
 
 /**
- * Which measures and marks of key supervision subjects meet. A mark that is its bureau's own affair says nothing to other bureaus'
+ * Which measures, marks of key supervision and restrictions on office-holding subjects meet (K-17, K-18). A mark that is its bureau's own affair says nothing to other bureaus'
  * decisions: what it rests on is told by records and lists.
  */
 @Stateless
@@ -41,6 +40,9 @@ public class SanctionStandingBean implements StandingSource {
     /** What rules name a mark by. */
     static final String KEY_SUPERVISION = "key-supervision";
 
+    /** What rules name a restriction on a person by. */
+    static final String PERSON_RESTRICTION = "person-restriction";
+
     private static final String MODULE = MeasureTaskClocks.MODULE;
     private static final StandingPlace PLACE = new StandingPlace(MODULE, 30);
 
@@ -49,6 +51,9 @@ public class SanctionStandingBean implements StandingSource {
 
     @Inject
     private StoredMarks marks;
+
+    @Inject
+    private StoredRestrictions restrictions;
 
     @Inject
     private Clock clock;
@@ -75,7 +80,21 @@ public class SanctionStandingBean implements StandingSource {
                 .filter(mark -> mark.visibility() == MarkVisibility.ALL_BUREAUS && mark.from() != null)
                 .filter(mark -> isTold(mark.standing(question.on())))
                 .forEach(mark -> add(facts, mark.subjectNumber(), fact(mark, mark.standing(question.on()))));
+        addRestrictions(facts, question);
         return new StandingAnswer(asOf, facts);
+    }
+
+    private void addRestrictions(Map<String, List<StandingFact>> facts, StandingQuestion question) {
+        List<PersonRestriction> open = restrictions.open(question.subjectNumbers());
+        Map<String, JointCase> of =
+                cases.byNumber(open.stream().map(PersonRestriction::caseNumber).collect(Collectors.toSet()));
+        for (PersonRestriction one : open) {
+            CaseStanding standing =
+                    one.standing(question.on(), of.get(one.caseNumber()).standing(question.on()));
+            if (isTold(standing)) {
+                add(facts, one.personNumber(), fact(one, of.get(one.caseNumber()), standing));
+            }
+        }
     }
 
     private static boolean isTold(CaseStanding standing) {
@@ -105,16 +124,13 @@ public class SanctionStandingBean implements StandingSource {
     }
 
     private static StandingFact fact(SupervisionMark mark, CaseStanding standing) {
-        String words = "standing.keySupervision";
         return new StandingFact(
                 StandingKind.MEASURE,
                 StandingWeight.ADVERSE,
                 mark.number(),
                 KEY_SUPERVISION,
                 null,
-                new LocalizedText(
-                        Texts.of(MODULE, Locale.CHINESE).get(words),
-                        Texts.of(MODULE, Locale.ENGLISH).get(words)),
+                MeasuresOfRules.mark(),
                 mark.bureau(),
                 null,
                 null,
@@ -122,6 +138,24 @@ public class SanctionStandingBean implements StandingSource {
                 mark.from(),
                 mark.until(),
                 mark.basis(),
+                standing == CaseStanding.SUSPENDED);
+    }
+
+    private static StandingFact fact(PersonRestriction one, JointCase of, CaseStanding standing) {
+        return new StandingFact(
+                StandingKind.MEASURE,
+                StandingWeight.ADVERSE,
+                one.number(),
+                PERSON_RESTRICTION,
+                null,
+                MeasuresOfRules.restriction(one.ground(), one.company()),
+                one.bureau(),
+                null,
+                of.documentNumber(),
+                one.from(),
+                one.from(),
+                one.until(),
+                one.basis(),
                 standing == CaseStanding.SUSPENDED);
     }
 }

@@ -4,13 +4,15 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -19,7 +21,9 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.sanctions.api.SanctionStatistics;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.StatisticsCriteria;
+import org.creditportal.sanctions.api.StatisticsFigure;
 import org.creditportal.sanctions.api.StatisticsView;
+import org.creditportal.sanctions.api.TaskRow;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.IncentiveUse;
 
@@ -41,6 +45,9 @@ public class SanctionStatisticsBean implements SanctionStatistics {
     private SanctionOfficers officers;
 
     @Inject
+    private SanctionViews views;
+
+    @Inject
     private TenantDirectory tenants;
 
     @Inject
@@ -49,28 +56,50 @@ public class SanctionStatisticsBean implements SanctionStatistics {
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
     public StatisticsView find(StatisticsCriteria criteria) {
-        ZoneId zone = tenants.current().zone();
-        List<CaseTask> found = tasks.handedOut(
-                criteria.from().atStartOfDay(zone).toInstant(),
-                criteria.until().plusDays(1).atStartOfDay(zone).toInstant(),
-                officers.onlyBureau(),
-                MOST + 1);
+        List<CaseTask> found = handedOut(criteria);
         List<CaseTask> counted = found.stream().limit(MOST).toList();
         Map<String, Map<String, ClockView>> days = days(counted);
-        Map<LocalizedText, List<CaseTask>> groups =
-                counted.stream().collect(Collectors.groupingBy(task -> name(task, criteria.grouping())));
+        Map<String, List<CaseTask>> groups =
+                counted.stream().collect(Collectors.groupingBy(task -> key(task, criteria.grouping())));
         List<IncentiveUse> used = uses.usedIn(criteria.from(), criteria.until(), officers.onlyBureau(), MOST + 1);
-        Map<LocalizedText, Long> usedBy = used.stream()
-                .limit(MOST)
-                .collect(Collectors.groupingBy(use -> name(use, criteria.grouping()), Collectors.counting()));
-        usedBy.keySet().forEach(name -> groups.putIfAbsent(name, List.of()));
-        List<StatisticsView.Row> rows = groups.entrySet().stream()
-                .map(group -> row(group.getKey(), group.getValue(), days, usedBy.getOrDefault(group.getKey(), 0L)))
-                .sorted(Comparator.comparingLong(StatisticsView.Row::late)
-                        .thenComparingLong(StatisticsView.Row::handedOut)
+        Map<String, List<IncentiveUse>> usedBy = criteria.grouping() == StatisticsCriteria.Grouping.LEAD
+                ? Map.of()
+                : used.stream().limit(MOST).collect(Collectors.groupingBy(use -> key(use, criteria.grouping())));
+        List<StatisticsView.Row> rows = Stream.concat(groups.keySet().stream(), usedBy.keySet().stream())
+                .distinct()
+                .map(key -> row(
+                        key,
+                        groups.getOrDefault(key, List.of()),
+                        usedBy.getOrDefault(key, List.of()),
+                        criteria.grouping(),
+                        days))
+                .sorted(Comparator.<StatisticsView.Row>comparingLong(row -> row.count(StatisticsFigure.LATE))
+                        .thenComparingLong(row -> row.count(StatisticsFigure.HANDED_OUT))
                         .reversed())
                 .toList();
         return new StatisticsView(rows, found.size() > MOST || used.size() > MOST);
+    }
+
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public List<TaskRow> findCounted(StatisticsCriteria criteria, String key, StatisticsFigure figure) {
+        List<CaseTask> group = handedOut(criteria).stream()
+                .limit(MOST)
+                .filter(task -> key(task, criteria.grouping()).equals(key))
+                .toList();
+        Predicate<CaseTask> counts = counts(figure, days(group));
+        return views.rows(group.stream().filter(counts).toList());
+    }
+
+    /** Whoever groups by lead bureau looks at what the own bureau has led; else at what it was to implement. */
+    private List<CaseTask> handedOut(StatisticsCriteria criteria) {
+        ZoneId zone = tenants.current().zone();
+        return tasks.handedOut(
+                criteria.from().atStartOfDay(zone).toInstant(),
+                criteria.until().plusDays(1).atStartOfDay(zone).toInstant(),
+                officers.onlyBureau(),
+                criteria.grouping() == StatisticsCriteria.Grouping.LEAD,
+                MOST + 1);
     }
 
     private Map<String, Map<String, ClockView>> days(List<CaseTask> counted) {
@@ -80,52 +109,55 @@ public class SanctionStatisticsBean implements SanctionStatistics {
         return days;
     }
 
-    private LocalizedText name(CaseTask task, StatisticsCriteria.Grouping grouping) {
-        return name(task.measure(), task.bureau(), grouping);
-    }
-
-    private LocalizedText name(IncentiveUse used, StatisticsCriteria.Grouping grouping) {
-        return name(used.measure(), used.bureau(), grouping);
-    }
-
-    private LocalizedText name(LocalizedText measure, String bureau, StatisticsCriteria.Grouping grouping) {
+    private static String key(CaseTask task, StatisticsCriteria.Grouping grouping) {
         return switch (grouping) {
-            case MEASURE -> measure;
-            case BUREAU ->
-                tenants.current()
-                        .bureau(bureau)
-                        .map(BureauDefinition::name)
-                        .orElseGet(() -> new LocalizedText(bureau, bureau));
+            case BUREAU -> task.bureau();
+            case LEAD -> task.lead();
+            case MEASURE -> task.measureCode();
         };
     }
 
-    private StatisticsView.Row row(
-            LocalizedText name, List<CaseTask> group, Map<String, Map<String, ClockView>> days, long used) {
-        LocalDate today = legalDate.today();
-        return new StatisticsView.Row(
-                name,
-                group.size(),
-                done(group, days.get("respond"), false),
-                done(group, days.get("respond"), true),
-                group.stream().filter(task -> !task.feedback().isEmpty()).count(),
-                group.stream()
-                        .filter(task -> !task.feedback().isEmpty())
-                        .filter(task -> isOnTime(days.get("feedBack").get(task.number())))
-                        .count(),
-                used,
-                group.stream()
-                        .filter(task -> days.values().stream()
-                                .map(clocksOfName -> clocksOfName.get(task.number()))
-                                .anyMatch(clock -> clock != null && clock.endedOn() == null && clock.isLate(today)))
-                        .count());
+    private static String key(IncentiveUse used, StatisticsCriteria.Grouping grouping) {
+        return grouping == StatisticsCriteria.Grouping.MEASURE ? used.measureCode() : used.bureau();
     }
 
-    private long done(List<CaseTask> group, Map<String, ClockView> respond, boolean onTime) {
-        return group.stream()
-                .filter(CaseTask::wasAnswered)
-                .map(task -> respond.get(task.number()))
-                .filter(clock -> !onTime || isOnTime(clock))
-                .count();
+    private StatisticsView.Row row(
+            String key,
+            List<CaseTask> group,
+            List<IncentiveUse> used,
+            StatisticsCriteria.Grouping grouping,
+            Map<String, Map<String, ClockView>> days) {
+        Map<StatisticsFigure, Long> figures = new EnumMap<>(StatisticsFigure.class);
+        for (StatisticsFigure figure : StatisticsFigure.values()) {
+            figures.put(figure, group.stream().filter(counts(figure, days)).count());
+        }
+        long initiated = group.stream().map(CaseTask::caseNumber).distinct().count();
+        return new StatisticsView.Row(key, name(key, group, used, grouping), initiated, figures, used.size());
+    }
+
+    private LocalizedText name(
+            String key, List<CaseTask> group, List<IncentiveUse> used, StatisticsCriteria.Grouping grouping) {
+        if (grouping == StatisticsCriteria.Grouping.MEASURE) {
+            return group.isEmpty() ? used.get(0).measure() : group.get(0).measure();
+        }
+        return tenants.current().bureau(key).map(BureauDefinition::name).orElseGet(() -> new LocalizedText(key, key));
+    }
+
+    private Predicate<CaseTask> counts(StatisticsFigure figure, Map<String, Map<String, ClockView>> days) {
+        return switch (figure) {
+            case HANDED_OUT -> task -> true;
+            case RESPONDED -> CaseTask::wasAnswered;
+            case RESPONDED_ON_TIME ->
+                task -> task.wasAnswered() && isOnTime(days.get("respond").get(task.number()));
+            case FED_BACK -> task -> !task.feedback().isEmpty();
+            case FED_BACK_ON_TIME ->
+                task -> !task.feedback().isEmpty()
+                        && isOnTime(days.get("feedBack").get(task.number()));
+            case LATE ->
+                task -> days.values().stream()
+                        .map(clocksOfName -> clocksOfName.get(task.number()))
+                        .anyMatch(clock -> clock != null && clock.endedOn() == null && clock.isLate(legalDate.today()));
+        };
     }
 
     private boolean isOnTime(ClockView clock) {

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.sanctions.api.CaseCriteria;
 import org.creditportal.sanctions.api.CaseRow;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.CaseState;
@@ -31,6 +33,8 @@ import org.creditportal.sanctions.domain.JointCase;
 @ApplicationScoped
 class SanctionViews {
 
+    private static final int LATE_AMONG = 1000;
+
     @Inject
     private StoredCases cases;
 
@@ -47,9 +51,24 @@ class SanctionViews {
     private ListTypeDirectory types;
 
     @Inject
+    private ChoosingTerm term;
+
+    @Inject
     private LegalDate legalDate;
 
+    /** Those whose lead bureau is late come first, unless another order is asked for. */
+    Page<CaseRow> search(CaseCriteria criteria) {
+        String bureau = officers.onlyBureau();
+        return cases.search(criteria, bureau, legalDate.today(), term.zone(), late(bureau))
+                .map(this::row);
+    }
+
+    private List<String> late(String bureau) {
+        return cases.waiting(bureau, term.lateBefore(CaseState.OPENED), term.lateBefore(CaseState.CHOSEN), LATE_AMONG);
+    }
+
     CaseRow row(JointCase of) {
+        LocalDate dueOn = term.dueOn(of);
         LocalizedText list = of.isOnEntry()
                 ? types.find(of.listType()).map(ListTypeDefinition::name).orElse(null)
                 : null;
@@ -66,6 +85,8 @@ class SanctionViews {
                 of.from(),
                 of.until(),
                 of.beginning().at(),
+                dueOn,
+                term.isLate(dueOn),
                 of.measures().size());
     }
 
@@ -90,7 +111,7 @@ class SanctionViews {
         boolean reviews = officers.officer().may(SanctionsPermission.SANCTIONS_REVIEW);
         return of.nextFor(officers.current()).stream()
                 .filter(state -> switch (state) {
-                    case CHOSEN, DISPENSED -> chooses;
+                    case CHOSEN -> chooses;
                     default -> reviews;
                 })
                 .collect(Collectors.toSet());
@@ -115,7 +136,7 @@ class SanctionViews {
 
     private Map<String, JointCase> casesOf(List<CaseTask> found) {
         Set<String> numbers = found.stream().map(CaseTask::caseNumber).collect(Collectors.toSet());
-        return cases.byNumbers(numbers).stream().collect(Collectors.toMap(JointCase::number, one -> one));
+        return cases.byNumber(numbers);
     }
 
     private TaskRow row(CaseTask task, JointCase of, ClockView clock) {
@@ -138,8 +159,9 @@ class SanctionViews {
 
     TaskView view(CaseTask task) {
         JointCase of = cases.require(task.caseNumber());
+        TaskRow row = rows(List.of(task)).get(0);
         return new TaskView(
-                rows(List.of(task)).get(0),
+                row,
                 task.version(),
                 task.basis(),
                 task.matters(),
@@ -148,15 +170,29 @@ class SanctionViews {
                 task.until(),
                 task.feedback().stream().map(SanctionViews::feedback).toList(),
                 task.steps().stream().map(SanctionViews::taskStep).toList(),
-                task.nextFor(
-                        officers.current(),
-                        officers.officer().may(SanctionsPermission.SANCTIONS_IMPLEMENT),
-                        officers.officer().may(SanctionsPermission.SANCTIONS_REVIEW)));
+                next(task, row.standing()));
+    }
+
+    /** What does not apply today is not offered to be applied. */
+    private Set<TaskState> next(CaseTask task, CaseStanding standing) {
+        boolean implementing = officers.officer().may(SanctionsPermission.SANCTIONS_IMPLEMENT);
+        boolean reviewing = officers.officer().may(SanctionsPermission.SANCTIONS_REVIEW);
+        return task.nextFor(officers.current(), implementing, reviewing).stream()
+                .filter(next -> standing == CaseStanding.IN_FORCE
+                        || !MeasureTaskSteps.APPLIES.contains(next)
+                        || TaskState.TO_REVIEW.contains(task.state()))
+                .collect(Collectors.toSet());
     }
 
     private static TaskView.FeedbackRow feedback(Feedback told) {
         return new TaskView.FeedbackRow(
-                told.result(), told.matter(), told.amount(), told.actedOn(), told.isTypical(), told.note());
+                told.result(),
+                told.matter(),
+                told.amount(),
+                told.actedOn(),
+                told.isTypical(),
+                told.note(),
+                told.evidence());
     }
 
     private static TaskView.Step taskStep(MatterStep step) {

@@ -21,8 +21,10 @@ import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
+import org.creditportal.sanctions.domain.typical.TypicalCase;
 
 /**
  * Cases and tasks in the work list: what a lead bureau has to choose and review, what was returned to an implementing bureau, and
@@ -42,7 +44,13 @@ public class SanctionWork implements WaitingSource, FigureSource {
     private StoredMeasureTasks tasks;
 
     @Inject
+    private StoredTypicalCases typicalCases;
+
+    @Inject
     private MeasureTaskClocks clocks;
+
+    @Inject
+    private ChoosingTerm term;
 
     @Inject
     private LegalDate legalDate;
@@ -58,7 +66,16 @@ public class SanctionWork implements WaitingSource, FigureSource {
                         .filter(CaseTask::isReturned)
                         .map(task -> row("returned", task))
                 : Stream.empty();
-        return Stream.of(choose, decisions(officer, bureau, most), answered, late(officer, bureau, most))
+        Stream<WaitingRow> typical = officer.may(SanctionsPermission.SANCTIONS_PUBLISH)
+                ? typicalCases.inState(TypicalCaseState.PROPOSED, most).stream().map(SanctionWork::row)
+                : Stream.empty();
+        return Stream.of(
+                        choose,
+                        decisions(officer, bureau, most),
+                        answered,
+                        late(officer, bureau, most),
+                        lateCases(officer, bureau, most),
+                        typical)
                 .flatMap(rows -> rows)
                 .limit(most)
                 .toList();
@@ -91,6 +108,30 @@ public class SanctionWork implements WaitingSource, FigureSource {
                 ? Stream.empty()
                 : Stream.of(
                         WaitingRow.several(MODULE, "late", late, WorkPlace.of("/sanctions/tasks", "overdue", "true")));
+    }
+
+    /** Reviewers of the lead bureau, and the credit office, learn where nobody has chosen or reviewed in time. */
+    private Stream<WaitingRow> lateCases(Officer officer, String bureau, int most) {
+        boolean all = officer.may(IdentityPermission.BUREAUS_ALL);
+        if (!all && !officer.may(SanctionsPermission.SANCTIONS_REVIEW)) {
+            return Stream.empty();
+        }
+        long late = cases.waiting(
+                        all ? null : bureau, term.lateBefore(CaseState.OPENED), term.lateBefore(CaseState.CHOSEN), most)
+                .size();
+        return late == 0
+                ? Stream.empty()
+                : Stream.of(WaitingRow.several(MODULE, "lateCases", late, WorkPlace.of(CASES, "overdue", "true")));
+    }
+
+    private static WaitingRow row(TypicalCase typical) {
+        return WaitingRow.decision(
+                        MODULE,
+                        "typicalCase",
+                        typical.number(),
+                        WorkPlace.of("/sanctions/typical-case", typical.number()))
+                .about(typical.title())
+                .from(typical.bureau(), typical.lastStep().signature().at());
     }
 
     private static WaitingRow row(String kind, JointCase of) {

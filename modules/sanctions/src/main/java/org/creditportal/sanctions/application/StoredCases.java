@@ -3,29 +3,45 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
+import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.CaseCriteria;
+import org.creditportal.sanctions.api.CaseSort;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.domain.JointCase;
 
 /** The cases in the tenant's database. */
 @ApplicationScoped
-public class StoredCases extends Store<JointCase> {
+public class StoredCases extends MatterStore<JointCase> {
 
     private static final Criteria OPEN = Criteria.where("e.activeGround IS NOT NULL");
+
+    private static final List<String> NOT_OVER = ProcedureState.openNames(CaseState.class);
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
 
     public StoredCases() {
-        super(JointCase.class);
+        super(JointCase.class, new MatterKind("sanctions", "case", "/sanctions/case"));
+    }
+
+    @Override
+    public String about(JointCase jointCase) {
+        return jointCase.subjectName();
     }
 
     @Override
@@ -68,6 +84,11 @@ public class StoredCases extends Store<JointCase> {
         return list(OPEN.and("e.subjectNumber IN ?", subjectNumbers), "e.id");
     }
 
+    /** Those with the numbers, by number. */
+    Map<String, JointCase> byNumber(Collection<String> numbers) {
+        return byNumbers(numbers).stream().collect(Collectors.toMap(JointCase::number, one -> one));
+    }
+
     /** Grounds of cases that are not over, in order. */
     public List<String> openGrounds(String after, int most) {
         return query(String.class, "e.activeGround", OPEN.and("e.activeGround > ?", after), "e.activeGround")
@@ -85,19 +106,74 @@ public class StoredCases extends Store<JointCase> {
         return count(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).and(standing(standing, today)));
     }
 
-    /** @param bureau id of the only bureau whose cases are found; {@code null} for all */
-    public Page<JointCase> search(CaseCriteria wanted, String bureau, LocalDate today) {
-        Criteria criteria = Criteria.all()
+    /**
+     * One page.
+     *
+     * @param bureau id of the only bureau whose cases are found; {@code null} for all
+     * @param overdue numbers of those whose lead bureau is late
+     */
+    public Page<JointCase> search(
+            CaseCriteria wanted, String bureau, LocalDate today, ZoneId zone, Collection<String> overdue) {
+        Criteria criteria = text(wanted.text())
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
+                .andIfGiven("e.bureau IN ?", heldBy(AsciiText.id(wanted.bureau())))
+                .andIfId("e.listType = ?", wanted.listType())
+                .andIfGiven("e.openedAt >= ?", moment(wanted.from(), zone))
+                .andIfGiven(
+                        "e.openedAt < ?",
+                        wanted.until() == null ? null : moment(wanted.until().plusDays(1), zone))
                 .andIfGiven("e.effect = ?", wanted.effect())
                 .andIfGiven(
                         "e.state = ?",
-                        wanted.state() == null ? null : wanted.state().name());
+                        wanted.state() == null ? null : wanted.state().name())
+                .andIfGiven("e.number IN ?", wanted.overdue() ? overdue : null);
         return page(
                 wanted.standing() == null ? criteria : criteria.and(standing(wanted.standing(), today)),
-                "e.id DESC",
+                (wanted.sort() == CaseSort.OPENED_AT ? StoredMeasureTasks.first(overdue) : "") + order(wanted),
                 wanted.page(),
                 wanted.size());
+    }
+
+    private static Instant moment(LocalDate day, ZoneId zone) {
+        return day == null ? null : day.atStartOfDay(zone).toInstant();
+    }
+
+    private static Criteria text(String wanted) {
+        if (wanted == null || wanted.isBlank()) {
+            return Criteria.all();
+        }
+        String text = wanted.strip();
+        String number = AsciiText.id(text.toUpperCase(Locale.ROOT));
+        return Criteria.where("(LOCATE(?, e.subjectName) > 0 OR e.number = ? OR e.ground = ?)", text, number, number);
+    }
+
+    /** Numbers of those that wait for their lead bureau since before these moments, the longest waiting first. */
+    List<String> waiting(String bureau, Instant chooseBefore, Instant reviewBefore, int most) {
+        return query(
+                        String.class,
+                        "e.number",
+                        Criteria.where(
+                                        "(e.state = ? AND e.waitsAt < ? OR e.state = ? AND e.waitsAt < ?)",
+                                        CaseState.OPENED.name(),
+                                        chooseBefore,
+                                        CaseState.CHOSEN.name(),
+                                        reviewBefore)
+                                .andIfGiven("e.bureau IN ?", heldBy(bureau)),
+                        "e.waitsAt, e.id")
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** Ends in something unique, so that it is the same on every page. */
+    private static String order(CaseCriteria wanted) {
+        String direction = wanted.ascending() ? " ASC" : " DESC";
+        String first =
+                switch (wanted.sort()) {
+                    case OPENED_AT -> "";
+                    case SUBJECT_NAME -> "e.subjectName" + direction + ", ";
+                    case LAST_DAY -> "e.until" + direction + ", ";
+                };
+        return first + "e.id" + direction;
     }
 
     /** As {@link JointCase#standing} has it. */
@@ -112,5 +188,10 @@ public class StoredCases extends Store<JointCase> {
             case SUSPENDED -> initiated.and("e.standstills IS NOT EMPTY");
             case OVER -> Criteria.where("(e.activeGround IS NULL OR e.until < ?)", today);
         };
+    }
+
+    /** The oldest of a bureau that are not over. */
+    List<JointCase> notOver(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", NOT_OVER), "e.id", most);
     }
 }

@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Portions;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.supervision.MarkCriteria;
 import org.creditportal.sanctions.api.supervision.MarkState;
@@ -19,15 +21,22 @@ import org.creditportal.sanctions.domain.supervision.SupervisionMark;
 
 /** The marks of key supervision in the tenant's database. */
 @ApplicationScoped
-public class StoredMarks extends Store<SupervisionMark> {
+public class StoredMarks extends MatterStore<SupervisionMark> {
 
     private static final Criteria OPEN = Criteria.where("e.activeGround IS NOT NULL");
+
+    private static final List<String> NOT_OVER = ProcedureState.openNames(MarkState.class);
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
 
     public StoredMarks() {
-        super(SupervisionMark.class);
+        super(SupervisionMark.class, new MatterKind("sanctions", "mark", "/sanctions/mark"));
+    }
+
+    @Override
+    public String about(SupervisionMark mark) {
+        return mark.subjectName();
     }
 
     @Override
@@ -100,5 +109,10 @@ public class StoredMarks extends Store<SupervisionMark> {
             case SUSPENDED -> open.and("e.standstills IS NOT EMPTY");
             case OVER -> Criteria.where("(e.activeGround IS NULL OR e.until < ?)", today);
         };
+    }
+
+    /** The oldest of a bureau that are not over. */
+    List<SupervisionMark> notOver(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", NOT_OVER), "e.id", most);
     }
 }

@@ -5,25 +5,29 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.domain.supervision.InspectionPlan;
 
 /** The plans of inspections in the tenant's database. */
 @ApplicationScoped
-public class StoredPlans extends Store<InspectionPlan> {
+public class StoredPlans extends MatterStore<InspectionPlan> {
 
     private static final String WITH_A_RESULT_OF = "e.id IN (SELECT p.id FROM InspectionPlan p JOIN p.subjects s"
             + " JOIN p.inspections i JOIN p.results r"
             + " WHERE s.place = i.subject AND i.place = r.place AND s.subjectNumber IN ?)";
 
+    private static final List<String> NOT_OVER = ProcedureState.openNames(PlanState.class);
+
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
 
     public StoredPlans() {
-        super(InspectionPlan.class);
+        super(InspectionPlan.class, new MatterKind("sanctions", "plan", "/sanctions/plan"));
     }
 
     @Override
@@ -42,7 +46,18 @@ public class StoredPlans extends Store<InspectionPlan> {
     }
 
     /** @param bureau id of the only bureau whose plans are found; {@code null} for all */
-    public Page<InspectionPlan> search(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
+    public Page<InspectionPlan> search(PlanState state, String bureau, int page, int size) {
+        return page(
+                Criteria.all()
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau))
+                        .andIfGiven("e.state = ?", state == null ? null : state.name()),
+                "e.id DESC",
+                page,
+                size);
+    }
+
+    /** The oldest of a bureau that are not over. */
+    List<InspectionPlan> notOver(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", NOT_OVER), "e.id", most);
     }
 }

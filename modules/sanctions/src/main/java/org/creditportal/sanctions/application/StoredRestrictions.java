@@ -3,23 +3,37 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
-import org.creditportal.sanctions.api.RestrictionReason;
+import org.creditportal.kernel.store.Portions;
+import org.creditportal.sanctions.api.RestrictionCriteria;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.domain.PersonRestriction;
 
 /** The restrictions on persons in the tenant's database. */
 @ApplicationScoped
-public class StoredRestrictions extends Store<PersonRestriction> {
+public class StoredRestrictions extends MatterStore<PersonRestriction> {
+
+    private static final List<String> NOT_OVER = ProcedureState.openNames(RestrictionState.class);
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
 
     public StoredRestrictions() {
-        super(PersonRestriction.class);
+        super(PersonRestriction.class, new MatterKind("sanctions", "restriction", "/sanctions/restrictions"));
+    }
+
+    /** They stand in one list. */
+    @Override
+    public WorkPlace place(PersonRestriction restriction) {
+        return WorkPlace.of(kind().page());
     }
 
     @Override
@@ -34,13 +48,71 @@ public class StoredRestrictions extends Store<PersonRestriction> {
                 "e.id");
     }
 
-    /** Whether the person is restricted for the reason because of the case already. */
-    public boolean holds(String caseNumber, long relation, RestrictionReason ground) {
-        return ofCase(caseNumber).stream().anyMatch(one -> one.relation() == relation && one.ground() == ground);
+    /** Keeps a new one and writes it at once, so that a second one of its person, reason and company is refused here. */
+    @Override
+    public void add(PersonRestriction imposed) {
+        addAtOnce(imposed);
     }
 
-    /** @param bureau id of the only bureau whose restrictions are found; {@code null} for all */
-    public Page<PersonRestriction> search(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
+    /** The one of a person, a reason and a company that was not lifted, locked until the transaction ends. */
+    Optional<PersonRestriction> lockActive(String key) {
+        return select(String.class, "e.number", Criteria.where("e.activeKey = ?", key), "").stream()
+                .findFirst()
+                .flatMap(this::findForChange)
+                .filter(found -> !found.state().isFinal());
+    }
+
+    /**
+     * One page, the newest first. Who asks for all bureaus' finds persons by their whole names only, so that nobody looks through them.
+     *
+     * @param bureau id of the only bureau whose restrictions are found; {@code null} for all
+     */
+    public Page<PersonRestriction> search(RestrictionCriteria wanted, String bureau) {
+        return page(
+                named(wanted)
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau))
+                        .andIfGiven(
+                                "e.state = ?",
+                                wanted.state() == null ? null : wanted.state().name()),
+                "e.id DESC",
+                wanted.page(),
+                wanted.size());
+    }
+
+    private static Criteria named(RestrictionCriteria wanted) {
+        if (wanted.text() == null || wanted.text().isBlank()) {
+            return Criteria.all();
+        }
+        String text = wanted.text().strip();
+        String person = wanted.everywhere() ? "e.personName = ?" : "LOCATE(?, e.personName) > 0";
+        return Criteria.where("(" + person + " OR LOCATE(?, e.company) > 0)", text, text);
+    }
+
+    /** Those upon the persons that were not lifted. */
+    List<PersonRestriction> open(Collection<String> personNumbers) {
+        return open("e.personNumber IN ?", personNumbers);
+    }
+
+    /** Those because of the companies that were not lifted. */
+    List<PersonRestriction> openBecauseOf(Collection<String> companyNumbers) {
+        return open("e.companyNumber IN ?", companyNumbers);
+    }
+
+    private List<PersonRestriction> open(String condition, Collection<String> numbers) {
+        return Portions.of(numbers, Portions.OF_A_QUERY)
+                .flatMap(portion ->
+                        list(Criteria.where(condition, portion).and("e.state IN ?", NOT_OVER), "e.until, e.id")
+                                .stream())
+                .toList();
+    }
+
+    /** Those that were not lifted, upon persons who were not on record. */
+    List<PersonRestriction> ofUnknown(int most) {
+        return list(Criteria.where("e.personNumber IS NULL").and("e.state IN ?", NOT_OVER), "e.id", most);
+    }
+
+    /** The oldest of a bureau that are not over. */
+    List<PersonRestriction> notOver(String bureau, int most) {
+        return list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state IN ?", NOT_OVER), "e.id", most);
     }
 }

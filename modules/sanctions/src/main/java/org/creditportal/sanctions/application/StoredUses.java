@@ -8,6 +8,7 @@ import java.util.List;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.domain.IncentiveUse;
 
 /** The uses of incentives in the tenant's database. */
@@ -37,7 +38,11 @@ public class StoredUses extends Store<IncentiveUse> {
     }
 
     /** @param bureau id of the only bureau whose uses are found; {@code null} for all */
-    public Page<IncentiveUse> search(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
+    public Page<IncentiveUse> search(FeedbackResult result, String bureau, int page, int size) {
+        return page(
+                Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfGiven("e.result = ?", result),
+                "e.id DESC",
+                page,
+                size);
     }
 }

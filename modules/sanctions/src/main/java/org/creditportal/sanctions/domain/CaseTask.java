@@ -43,7 +43,7 @@ public class CaseTask extends SubjectMatter<TaskState> {
     @Column(name = "case_number", nullable = false, updatable = false)
     private String caseNumber;
 
-    @Column(name = "lead_bureau", nullable = false, updatable = false)
+    @Column(name = "lead_bureau", nullable = false)
     private String lead;
 
     @Enumerated(EnumType.STRING)
@@ -110,6 +110,11 @@ public class CaseTask extends SubjectMatter<TaskState> {
         return task;
     }
 
+    /** Its case went to another lead bureau, which reviews from now on. */
+    public void followCase(String successor) {
+        lead = successor;
+    }
+
     /** One step of the implementing bureau that asks for no more than a reason. */
     public void lead(TaskState next, Signatory officer, Signature signature) {
         refuseUnless(StepsOfATask.isPlain(state(), next));
@@ -130,10 +135,15 @@ public class CaseTask extends SubjectMatter<TaskState> {
         }
     }
 
-    /** The bureau tells what came of the measure in a matter. */
-    public void feedBack(FeedBack told, Signatory officer, Signature signature, LocalDate today) {
+    /**
+     * The bureau tells what came of the measure in a matter.
+     *
+     * @param evidence numbers of the attachments that it is given with
+     */
+    public void feedBack(
+            FeedBack told, List<String> evidence, Signatory officer, Signature signature, LocalDate today) {
         demand(StepsOfATask.rule(state(), TaskState.FED_BACK, lead), officer);
-        Feedback fed = Feedback.of(feedback.size() + 1, told, today);
+        Feedback fed = Feedback.of(feedback.size() + 1, told, evidence, today);
         take(TaskState.FED_BACK, signature);
         feedback.add(fed);
     }
@@ -144,6 +154,18 @@ public class CaseTask extends SubjectMatter<TaskState> {
         if (state().allows(next)) {
             take(next, signature);
         }
+    }
+
+    /** Refuses to apply a measure whose own last day is over: it may end before its case does. */
+    public void demandNotOver(LocalDate day) {
+        if (day.isAfter(until)) {
+            throw new SanctionsRefusedException(SanctionsError.NOT_IN_FORCE);
+        }
+    }
+
+    /** Whether its last day is over and nobody has lifted it yet. */
+    public boolean hasLapsed(LocalDate day) {
+        return day.isAfter(until) && state().allows(state().lifted());
     }
 
     /** The ground lasts longer or shorter now. */

@@ -126,6 +126,11 @@ public class IncentiveUse extends VersionedEntity {
         return caseNumber;
     }
 
+    /** Id of the measure. */
+    public String measureCode() {
+        return code;
+    }
+
     public LocalizedText measure() {
         return new LocalizedText(chineseName, englishName);
     }

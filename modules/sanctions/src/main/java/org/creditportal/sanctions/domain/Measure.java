@@ -21,6 +21,7 @@ import org.creditportal.sanctions.api.MeasureClass;
 import org.creditportal.sanctions.api.MeasureDefinition;
 import org.creditportal.sanctions.api.MeasureEdition;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.MeasureLevel;
 import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.RelatedMatter;
 
@@ -80,6 +81,9 @@ public class Measure extends VersionedEntity {
     @Column(name = "matters", nullable = false)
     private String matters;
 
+    @Column(name = "levels")
+    private String levels;
+
     @Column(name = "months")
     private Integer months;
 
@@ -126,6 +130,7 @@ public class Measure extends VersionedEntity {
         fields = String.join(BETWEEN, says.fields());
         degrees = joined(says.degrees());
         matters = joined(says.matters());
+        levels = joined(says.levels());
         months = says.months();
         chineseFrequency = says.frequency() == null ? null : says.frequency().zh();
         englishFrequency = says.frequency() == null ? null : says.frequency().en();
@@ -152,6 +157,7 @@ public class Measure extends VersionedEntity {
                 split(fields, Function.identity()),
                 split(degrees, Degree::valueOf),
                 split(matters, RelatedMatter::valueOf),
+                levels == null ? List.of() : split(levels, MeasureLevel::valueOf),
                 months,
                 chineseFrequency == null ? null : new LocalizedText(chineseFrequency, englishFrequency),
                 validFrom,

@@ -21,6 +21,8 @@ import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.RestrictionReason;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.api.SanctionsError;
@@ -46,6 +48,29 @@ public class PersonRestriction extends Matter<RestrictionState> {
     @Column(name = "company_name", nullable = false, updatable = false)
     private String company;
 
+    /** Person, reason and company while it is not lifted, which the database keeps unique. */
+    @Column(name = "active_key")
+    private String activeKey;
+
+    /** Number of the person's own dossier; {@code null} while the person is not on record. */
+    @Column(name = "person_number")
+    private String personNumber;
+
+    @Column(name = "company_number", updatable = false)
+    private String companyNumber;
+
+    @Column(name = "task_number", updatable = false)
+    private String taskNumber;
+
+    @Column(name = "basis_document", updatable = false)
+    private String basisDocument;
+
+    @Column(name = "basis_article", updatable = false)
+    private String basisArticle;
+
+    @Column(name = "imposed_on", updatable = false)
+    private LocalDate from;
+
     @Enumerated(EnumType.STRING)
     @Column(name = "ground", nullable = false, updatable = false)
     private RestrictionReason ground;
@@ -63,9 +88,16 @@ public class PersonRestriction extends Matter<RestrictionState> {
 
     protected PersonRestriction() {}
 
-    private PersonRestriction(CaseTask task, Person person, RestrictionReason ground, LocalDate until) {
+    private PersonRestriction(CaseTask task, Person person, RestrictionReason ground, LocalDate from, LocalDate until) {
         super(task.bureau());
         this.caseNumber = task.caseNumber();
+        this.taskNumber = task.number();
+        this.companyNumber = task.subjectNumber();
+        this.basisDocument = task.basis().document();
+        this.basisArticle = task.basis().article();
+        this.activeKey = key(task.subjectNumber(), person.key(), ground);
+        this.personNumber = person.number();
+        this.from = from;
         this.relation = person.relation();
         this.personName = person.name();
         this.maskedNumber = person.maskedNumber();
@@ -78,10 +110,18 @@ public class PersonRestriction extends Matter<RestrictionState> {
      * A person behind a company.
      *
      * @param relation id of the relation
+     * @param key tells the persons behind a company apart
+     * @param number of the person's own dossier; {@code null} where there is none
      * @param maskedNumber {@code null} when it is not known
      * @param represents whether the person is the legal representative
      */
-    public record Person(long relation, String name, String maskedNumber, boolean represents) {}
+    public record Person(
+            long relation, String key, String number, String name, String maskedNumber, boolean represents) {}
+
+    /** What one restriction only may stand for. */
+    public static String key(String company, String person, RestrictionReason ground) {
+        return String.join(":", company, person, String.valueOf(ground));
+    }
 
     /** Restricts a person as long as the measure may last. */
     public static PersonRestriction impose(
@@ -90,7 +130,7 @@ public class PersonRestriction extends Matter<RestrictionState> {
         if (!complete || ground == RestrictionReason.SERIOUS_VIOLATION && !person.represents()) {
             throw new SanctionsRefusedException(SanctionsError.RESTRICTION_UNFIT);
         }
-        PersonRestriction imposed = new PersonRestriction(task, person, ground, until);
+        PersonRestriction imposed = new PersonRestriction(task, person, ground, today, until);
         imposed.begin(RestrictionState.IMPOSED, by, List.of());
         return imposed;
     }
@@ -115,6 +155,7 @@ public class PersonRestriction extends Matter<RestrictionState> {
     public void liftEarly(Signatory officer, Signature signature, Supplier<String> next) {
         demandDecidable(officer);
         take(RestrictionState.LIFTED, signature);
+        activeKey = null;
         certificate = next.get();
     }
 
@@ -123,16 +164,29 @@ public class PersonRestriction extends Matter<RestrictionState> {
         demand(StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES), officer);
     }
 
-    /** The case was lifted. */
+    /** The case was lifted, or its last day is over and another one takes its place. */
     public void lift(Signature signature) {
         if (state().allows(RestrictionState.LIFTED)) {
             take(RestrictionState.LIFTED, signature);
+            activeKey = null;
         }
     }
 
     /** Whether it holds on the day, as far as it depends on itself. */
     public boolean holds(LocalDate day) {
         return state() != RestrictionState.LIFTED && !day.isAfter(until);
+    }
+
+    /** What it is on the day, on a case that is this then: suspended with its case, over with it or after its own last day. */
+    public CaseStanding standing(LocalDate day, CaseStanding ofCase) {
+        return holds(day) ? ofCase : CaseStanding.OVER;
+    }
+
+    /** The person has come on record since. */
+    public void identify(String person) {
+        if (personNumber == null) {
+            personNumber = person;
+        }
     }
 
     /** Where the officer may lead it now. */
@@ -175,6 +229,31 @@ public class PersonRestriction extends Matter<RestrictionState> {
 
     public String maskedNumber() {
         return maskedNumber;
+    }
+
+    /** Number of the person's own dossier; {@code null} while the person is not on record. */
+    public String personNumber() {
+        return personNumber;
+    }
+
+    /** Number of the company that caused it. */
+    public String companyNumber() {
+        return companyNumber;
+    }
+
+    /** Number of the task in which the bureau imposed it. */
+    public String taskNumber() {
+        return taskNumber;
+    }
+
+    /** The law that the measure rests on. */
+    public Citation basis() {
+        return new Citation(basisDocument, basisArticle, null);
+    }
+
+    /** Its first day. */
+    public LocalDate from() {
+        return from;
     }
 
     public String company() {

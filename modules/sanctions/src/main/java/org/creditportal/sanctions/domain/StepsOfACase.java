@@ -10,8 +10,8 @@ final class StepsOfACase {
 
     static StepRule to(CaseState next) {
         return switch (next) {
-            case CHOSEN, DISPENSED -> StepRule.SAME_BUREAU;
-            case INITIATED, OPENED -> StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES);
+            case CHOSEN -> StepRule.SAME_BUREAU;
+            case INITIATED, DISPENSED, OPENED -> StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES);
             case LIFTED -> StepRule.ANYBODY;
         };
     }

@@ -7,12 +7,17 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.proposal.ChangeProposals;
+import org.creditportal.casework.api.proposal.ProposeChange;
+import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.sanctions.api.CaseNumber;
 import org.creditportal.sanctions.api.CaseView;
 import org.creditportal.sanctions.api.ChooseMeasures;
 import org.creditportal.sanctions.api.DecideCase;
+import org.creditportal.sanctions.api.EndMeasures;
 import org.creditportal.sanctions.api.JointCases;
 import org.creditportal.sanctions.api.MeasureRow;
+import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /sanctions/case}: one joint case, the lead bureau's choice and its review. */
@@ -23,8 +28,17 @@ public class CaseDetailView implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "sanctions";
 
+    /** Stands for the whole case among its measures. */
+    private static final String WHOLE = "-";
+
     @Inject
     private JointCases cases;
+
+    @Inject
+    private ChangeProposals proposals;
+
+    @Inject
+    private CurrentOfficer officer;
 
     @Inject
     private PortalMessages messages;
@@ -33,6 +47,7 @@ public class CaseDetailView implements Serializable {
     private String number;
     private long seenVersion;
     private String reason;
+    private String ended;
     private String[] chosen = {};
     private List<MeasureRow> fitting;
     private transient CaseView found;
@@ -45,11 +60,34 @@ public class CaseDetailView implements Serializable {
 
     public String choose() {
         cases.choose(new ChooseMeasures(new CaseNumber(number), seenVersion, Arrays.asList(chosen), reason, token));
-        return shown(chosen.length == 0 ? "case.message.info.dispensed" : "case.message.info.chosen");
+        return shown(chosen.length == 0 ? "case.message.info.noneChosen" : "case.message.info.chosen");
+    }
+
+    /** Proposes to end the case or one of its measures; another officer decides. */
+    public String end() {
+        EndMeasures command = new EndMeasures(number, WHOLE.equals(ended) ? null : ended, seenVersion, reason);
+        return "/casework/proposal?faces-redirect=true&number="
+                + proposals.propose(new ProposeChange(EndMeasures.KIND, command, reason, token));
+    }
+
+    /** Whether the officer may propose that. */
+    public boolean isEndable() {
+        return officer.require().may(SanctionsPermission.SANCTIONS_CHOOSE)
+                && officer.require().isOf(getFound().row().bureau())
+                && !getFound().row().state().isFinal();
+    }
+
+    public String getEnded() {
+        return ended;
+    }
+
+    public void setEnded(String ended) {
+        this.ended = ended;
     }
 
     public String approve() {
-        return decide(true, "case.message.info.initiated");
+        boolean dispensed = getFound().isDispensable();
+        return decide(true, dispensed ? "case.message.info.dispensed" : "case.message.info.initiated");
     }
 
     public String giveBack() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.incentive.GreenChannel;
 import org.creditportal.sanctions.api.incentive.UseRow;
 import org.creditportal.webkit.search.SearchState;
@@ -19,15 +20,32 @@ public class IncentiveUseListView {
     @Inject
     private GreenChannel channel;
 
+    private FeedbackResult result;
     private Integer page;
     private Page<UseRow> found;
 
     public void load() {
-        found = channel.search(page == null ? 1 : page, ROWS);
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<UseRow> search(int number, int size) {
+        return channel.search(result, number, size);
     }
 
     public TablePage<UseRow> getTable() {
-        return TablePage.of(found, SearchState.of("uses.xhtml"), channel::search);
+        return TablePage.of(found, SearchState.of("uses.xhtml").with("result", result), this::search);
+    }
+
+    public FeedbackResult[] getResults() {
+        return FeedbackResult.values();
+    }
+
+    public FeedbackResult getResult() {
+        return result;
+    }
+
+    public void setResult(FeedbackResult result) {
+        this.result = result;
     }
 
     public Integer getPage() {

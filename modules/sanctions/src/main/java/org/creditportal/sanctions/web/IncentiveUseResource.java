@@ -15,12 +15,15 @@ import jakarta.ws.rs.core.Response;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.sanctions.api.CaseNumber;
 import org.creditportal.sanctions.api.FeedbackResult;
+import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.incentive.GreenChannel;
 import org.creditportal.sanctions.api.incentive.UseIncentive;
 import org.creditportal.sanctions.api.incentive.UseNumber;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
+import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
+import org.creditportal.webkit.rest.RequestText;
 
 /** Uses of incentives that counters' own systems feed back; the same rules hold as on the page. */
 @Path("v1/incentive-uses")
@@ -34,12 +37,14 @@ public class IncentiveUseResource {
 
     /** Those of the caller's bureau, or of all for who sees all; the newest first. */
     @GET
+    @Needs(SanctionsPermission.SANCTIONS_VIEW)
     public PageJson<IncentiveUseJson> list(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("20") int size) {
-        return PageJson.of(channel.search(page, size), IncentiveUseJson::new);
+        return PageJson.of(channel.search(null, page, size), IncentiveUseJson::new);
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_COUNTER)
     @Answers(
             status = 201,
             body = IncentiveUseJson.UseNumberJson.class,

@@ -8,6 +8,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.supervision.InspectionPlans;
 import org.creditportal.sanctions.api.supervision.PlanRow;
+import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -24,20 +25,37 @@ public class InspectionPlanListView {
     @Inject
     private CurrentOfficer currentOfficer;
 
+    private PlanState state;
     private Integer page;
     private Page<PlanRow> found;
 
     public void load() {
-        found = plans.search(page == null ? 1 : page, ROWS);
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<PlanRow> search(int number, int size) {
+        return plans.search(state, number, size);
     }
 
     public TablePage<PlanRow> getTable() {
-        return TablePage.of(found, SearchState.of("plans.xhtml"), plans::search);
+        return TablePage.of(found, SearchState.of("plans.xhtml").with("state", state), this::search);
     }
 
     /** Whether the officer may make the lists of one. */
     public boolean isSupervising() {
         return currentOfficer.require().may(SanctionsPermission.SANCTIONS_SUPERVISE);
+    }
+
+    public PlanState[] getStates() {
+        return PlanState.values();
+    }
+
+    public PlanState getState() {
+        return state;
+    }
+
+    public void setState(PlanState state) {
+        this.state = state;
     }
 
     public Integer getPage() {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.text.TableLine;
+import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.supervision.DraftPlan;
 import org.creditportal.sanctions.api.supervision.InspectionPlans;
 import org.creditportal.sanctions.api.supervision.InspectionResult;
@@ -24,6 +25,8 @@ import org.creditportal.sanctions.api.supervision.TakePlanStep;
 import org.creditportal.sanctions.api.supervision.TellResult;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
+import org.creditportal.webkit.rest.Needs;
+import org.creditportal.webkit.rest.RequestText;
 
 /** Inspections by lot for bureaus' own systems; the same rules hold as on the pages. */
 @Path("v1/inspection-plans")
@@ -36,6 +39,7 @@ public class InspectionPlanResource {
     private InspectionPlans plans;
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_SUPERVISE)
     @Answers(problems = {400, 404, 409, 415, 422})
     public InspectionPlanJson draft(@HeaderParam(IdempotencyKey.HEADER) String key, SanctionRequest.PlanDraft body) {
         return read(plans.draft(new DraftPlan(
@@ -68,6 +72,7 @@ public class InspectionPlanResource {
     }
 
     @GET
+    @Needs(SanctionsPermission.SANCTIONS_VIEW)
     @Path("{number}")
     @Answers(problems = 404)
     public InspectionPlanJson read(@PathParam("number") String number) {
@@ -75,6 +80,7 @@ public class InspectionPlanResource {
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_REVIEW)
     @Path("{number}/step")
     @Answers(problems = {400, 404, 409, 415, 422})
     public InspectionPlanJson take(
@@ -88,6 +94,7 @@ public class InspectionPlanResource {
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_SUPERVISE)
     @Path("{number}/result")
     @Answers(problems = {400, 404, 409, 415, 422})
     public InspectionPlanJson tell(

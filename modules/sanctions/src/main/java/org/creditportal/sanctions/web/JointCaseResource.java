@@ -22,9 +22,11 @@ import org.creditportal.sanctions.api.ChooseMeasures;
 import org.creditportal.sanctions.api.DecideCase;
 import org.creditportal.sanctions.api.JointCases;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
 import org.creditportal.webkit.rest.MalformedJsonException;
+import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
 
 /** The lead bureau's steps for bureaus' own systems; the same rules hold as on the pages. */
@@ -39,6 +41,7 @@ public class JointCaseResource {
 
     /** One page of those that the caller's bureau leads, or of all for who sees all; the newest first. */
     @GET
+    @Needs(SanctionsPermission.SANCTIONS_VIEW)
     @Answers
     public PageJson<CaseRowJson> list(
             @QueryParam("effect") MeasureEffect effect,
@@ -50,6 +53,7 @@ public class JointCaseResource {
     }
 
     @GET
+    @Needs(SanctionsPermission.SANCTIONS_VIEW)
     @Path("{number}")
     @Answers(problems = 404)
     public JointCaseJson read(@PathParam("number") String number) {
@@ -57,6 +61,7 @@ public class JointCaseResource {
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_CHOOSE)
     @Path("{number}/choice")
     @Answers(problems = {400, 404, 409, 415, 422})
     public JointCaseJson choose(
@@ -70,6 +75,7 @@ public class JointCaseResource {
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_REVIEW)
     @Path("{number}/decision")
     @Answers(problems = {400, 404, 409, 415, 422})
     public JointCaseJson decide(

@@ -18,6 +18,7 @@ import org.creditportal.sanctions.api.MeasureCatalogue;
 import org.creditportal.sanctions.api.MeasureClass;
 import org.creditportal.sanctions.api.MeasureEdition;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.MeasureLevel;
 import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.RelatedMatter;
 import org.creditportal.webkit.web.PageFrame;
@@ -99,6 +100,10 @@ public class MeasureChangeView implements Serializable {
 
     public RelatedMatter[] getMatters() {
         return RelatedMatter.values();
+    }
+
+    public MeasureLevel[] getLevels() {
+        return MeasureLevel.values();
     }
 
     public MeasureForm getForm() {

@@ -12,6 +12,7 @@ import org.creditportal.sanctions.api.MeasureClass;
 import org.creditportal.sanctions.api.MeasureDefinition;
 import org.creditportal.sanctions.api.MeasureEdition;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.MeasureLevel;
 import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.RelatedMatter;
 
@@ -35,6 +36,7 @@ public class MeasureForm implements Serializable {
     private String[] fields = {};
     private Degree[] degrees = {};
     private RelatedMatter[] matters = {};
+    private MeasureLevel[] levels = {};
     private Integer months;
     private String chineseFrequency;
     private String englishFrequency;
@@ -59,6 +61,7 @@ public class MeasureForm implements Serializable {
         form.fields = says.fields().toArray(String[]::new);
         form.degrees = says.degrees().toArray(Degree[]::new);
         form.matters = says.matters().toArray(RelatedMatter[]::new);
+        form.levels = says.levels().toArray(MeasureLevel[]::new);
         form.months = says.months();
         form.chineseFrequency =
                 says.frequency() == null ? null : says.frequency().zh();
@@ -84,6 +87,7 @@ public class MeasureForm implements Serializable {
                 Arrays.asList(fields),
                 Arrays.asList(degrees),
                 Arrays.asList(matters),
+                Arrays.asList(levels),
                 months,
                 frequency ? new LocalizedText(chineseFrequency, englishFrequency) : null,
                 validFrom,
@@ -211,6 +215,14 @@ public class MeasureForm implements Serializable {
 
     public void setMatters(RelatedMatter[] matters) {
         this.matters = matters == null ? new RelatedMatter[0] : matters.clone();
+    }
+
+    public MeasureLevel[] getLevels() {
+        return levels.clone();
+    }
+
+    public void setLevels(MeasureLevel[] levels) {
+        this.levels = levels == null ? new MeasureLevel[0] : levels.clone();
     }
 
     public Integer getMonths() {

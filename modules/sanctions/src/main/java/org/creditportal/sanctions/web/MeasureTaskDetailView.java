@@ -6,16 +6,25 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.AttachmentRow;
+import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.kernel.code.Money;
 import org.creditportal.sanctions.api.FeedBack;
 import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.MeasureTasks;
 import org.creditportal.sanctions.api.RelatedMatter;
+import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.TakeTaskStep;
 import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.sanctions.api.TaskView;
+import org.creditportal.sanctions.api.UrgeTask;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /sanctions/task}: one task, its next steps and its feedback. */
@@ -25,12 +34,19 @@ public class MeasureTaskDetailView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "sanctions";
+    private static final Set<TaskState> TOLD = EnumSet.of(TaskState.FED_BACK, TaskState.REVIEWED);
 
     @Inject
     private MeasureTasks tasks;
 
     @Inject
+    private AttachedFiles files;
+
+    @Inject
     private PortalMessages messages;
+
+    @Inject
+    private CurrentOfficer officer;
 
     private final CommandToken token = CommandToken.next();
     private String number;
@@ -38,7 +54,7 @@ public class MeasureTaskDetailView implements Serializable {
     private String reason;
     private FeedbackResult result;
     private String matter;
-    private BigDecimal amount;
+    private String amount;
     private LocalDate actedOn;
     private boolean typical;
     private String note;
@@ -61,13 +77,31 @@ public class MeasureTaskDetailView implements Serializable {
 
     public String feedBack() {
         tasks.feedBack(new FeedBack(
-                new TaskNumber(number), seenVersion, result, matter, amount, actedOn, typical, note, token));
+                new TaskNumber(number), seenVersion, result, matter, yuan(), actedOn, typical, note, token));
         return shown("task.message.info.fedBack");
+    }
+
+    private BigDecimal yuan() {
+        return amount == null || amount.isBlank() ? null : Money.ofYuan(amount).inYuan();
+    }
+
+    /** Urges the bureau by letter; called from the fragment that shows the urgings of a matter. */
+    public String urge(LocalDate by, String words, CommandToken form) {
+        tasks.urge(new UrgeTask(new TaskNumber(number), by, words, form));
+        return shown("task.message.info.urged");
     }
 
     private String shown(String messageKey) {
         messages.info(BUNDLE, messageKey);
         return "/sanctions/task?faces-redirect=true&number=" + number;
+    }
+
+    /** Names of the attachments that feedback was given with, as far as the officer may see them. */
+    public List<String> names(TaskView.FeedbackRow told) {
+        return files.find(new MatterReference(BUNDLE, number)).stream()
+                .filter(file -> told.evidence().contains(file.number()))
+                .map(AttachmentRow::name)
+                .toList();
     }
 
     /** The steps that ask for no more than a reason. */
@@ -76,6 +110,12 @@ public class MeasureTaskDetailView implements Serializable {
                 .filter(next -> next != TaskState.FED_BACK)
                 .sorted()
                 .toList();
+    }
+
+    /** What leading it there is called: what was fed back is returned, else the measure was implemented in a matter. */
+    public String action(TaskState next) {
+        boolean again = getFound().row().state() == TaskState.FED_BACK && next == TaskState.IMPLEMENTED;
+        return again ? "FEED_BACK_AGAIN" : next.name();
     }
 
     /** The task; read again where the session was moved to another node. */
@@ -90,6 +130,13 @@ public class MeasureTaskDetailView implements Serializable {
     public boolean isRestricting() {
         return getFound().matters().contains(RelatedMatter.OFFICE_HOLDING)
                 && (getFound().isFeedbackDue() || getFound().next().contains(TaskState.IMPLEMENTED));
+    }
+
+    /** Whether the officer may propose what came of it as a typical case. */
+    public boolean isTypicalOffered() {
+        return officer.require().may(SanctionsPermission.SANCTIONS_CHOOSE)
+                && officer.require().isOf(getFound().row().lead())
+                && TOLD.contains(getFound().row().state());
     }
 
     public FeedbackResult[] getResults() {
@@ -128,11 +175,11 @@ public class MeasureTaskDetailView implements Serializable {
         this.matter = matter;
     }
 
-    public BigDecimal getAmount() {
+    public String getAmount() {
         return amount;
     }
 
-    public void setAmount(BigDecimal amount) {
+    public void setAmount(String amount) {
         this.amount = amount;
     }
 

@@ -1,15 +1,20 @@
 package org.creditportal.sanctions.web;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.sanctions.api.MeasureCatalogue;
+import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.MeasureTasks;
 import org.creditportal.sanctions.api.TaskCriteria;
 import org.creditportal.sanctions.api.TaskRow;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
+import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /sanctions/tasks}: tasks received by the officer's bureau, or of the cases that it started. */
 @Named
@@ -21,7 +26,17 @@ public class MeasureTaskListView {
     @Inject
     private MeasureTasks tasks;
 
+    @Inject
+    private MeasureCatalogue catalogue;
+
+    @Inject
+    private PageFrame frame;
+
     private TaskCriteria.Side side = TaskCriteria.Side.RECEIVED;
+    private String text;
+    private String measure;
+    private String bureau;
+    private MeasureEffect effect;
     private TaskState state;
     private boolean overdue;
     private Integer page;
@@ -32,15 +47,63 @@ public class MeasureTaskListView {
     }
 
     private Page<TaskRow> search(int number, int size) {
-        return tasks.search(new TaskCriteria(side, state, null, overdue, number, size));
+        return tasks.search(new TaskCriteria(side, text, measure, bureau, state, effect, overdue, number, size));
     }
 
     public TablePage<TaskRow> getTable() {
         SearchState address = SearchState.of("tasks.xhtml")
                 .with("side", side)
+                .with("text", text)
+                .with("measure", measure)
+                .with("bureau", bureau)
+                .with("effect", effect)
                 .with("state", state)
                 .with("overdue", overdue);
         return TablePage.of(found, address, this::search);
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public String getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(String measure) {
+        this.measure = measure;
+    }
+
+    public String getBureau() {
+        return bureau;
+    }
+
+    public void setBureau(String bureau) {
+        this.bureau = bureau;
+    }
+
+    public MeasureEffect getEffect() {
+        return effect;
+    }
+
+    public void setEffect(MeasureEffect effect) {
+        this.effect = effect;
+    }
+
+    public MeasureEffect[] getEffects() {
+        return MeasureEffect.values();
+    }
+
+    /** The catalogue, for the filter. */
+    public List<SelectItem> getMeasures() {
+        return catalogue.all().stream()
+                .map(one ->
+                        new SelectItem(one.measure().id(), one.measure().name().text(frame.getLanguage())))
+                .toList();
     }
 
     public TaskCriteria.Side[] getSides() {

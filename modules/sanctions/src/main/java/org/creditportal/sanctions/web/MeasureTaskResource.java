@@ -17,13 +17,17 @@ import org.creditportal.sanctions.api.FeedBack;
 import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.MeasureTasks;
+import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.TakeTaskStep;
 import org.creditportal.sanctions.api.TaskCriteria;
 import org.creditportal.sanctions.api.TaskNumber;
 import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.api.UrgeTask;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
+import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
+import org.creditportal.webkit.rest.RequestText;
 
 /** A bureau's tasks for its own systems; the same rules hold as on the pages. */
 @Path("v1/measure-tasks")
@@ -35,8 +39,9 @@ public class MeasureTaskResource {
     @Inject
     private MeasureTasks tasks;
 
-    /** One page of those that the caller's bureau received, or of those of the cases that it leads; the oldest first. */
+    /** One page of those that the caller's bureau received, or of those of the cases that it leads; the overdue first, then the oldest. */
     @GET
+    @Needs(SanctionsPermission.SANCTIONS_VIEW)
     @Answers
     public PageJson<TaskRowJson> list(
             @QueryParam("side") @DefaultValue("RECEIVED") TaskCriteria.Side side,
@@ -49,6 +54,7 @@ public class MeasureTaskResource {
     }
 
     @GET
+    @Needs(SanctionsPermission.SANCTIONS_VIEW)
     @Path("{number}")
     @Answers(problems = 404)
     public MeasureTaskJson read(@PathParam("number") String number) {
@@ -56,6 +62,7 @@ public class MeasureTaskResource {
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_IMPLEMENT)
     @Path("{number}/step")
     @Answers(problems = {400, 404, 409, 415, 422})
     public MeasureTaskJson take(
@@ -67,6 +74,7 @@ public class MeasureTaskResource {
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_REVIEW)
     @Path("{number}/review")
     @Answers(problems = {400, 404, 409, 415, 422})
     public MeasureTaskJson review(
@@ -78,6 +86,7 @@ public class MeasureTaskResource {
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_IMPLEMENT)
     @Path("{number}/feedback")
     @Answers(problems = {400, 404, 409, 415, 422})
     public MeasureTaskJson feedBack(
@@ -95,6 +104,18 @@ public class MeasureTaskResource {
                 Boolean.TRUE.equals(body.typical),
                 body.note,
                 token(key)));
+        return read(number);
+    }
+
+    @POST
+    @Needs(SanctionsPermission.SANCTIONS_URGE)
+    @Path("{number}/urging")
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public MeasureTaskJson urge(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            SanctionRequest.TaskUrging body) {
+        tasks.urge(new UrgeTask(new TaskNumber(number), RequestText.day("by", body.by), body.words, token(key)));
         return read(number);
     }
 

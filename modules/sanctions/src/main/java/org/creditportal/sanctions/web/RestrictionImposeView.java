@@ -8,13 +8,9 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
-import org.creditportal.records.api.subject.RelationRole;
-import org.creditportal.records.api.subject.RelationRow;
-import org.creditportal.records.api.subject.SubjectDossier;
-import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.ImposeRestriction;
-import org.creditportal.sanctions.api.MeasureTasks;
 import org.creditportal.sanctions.api.PersonRestrictions;
+import org.creditportal.sanctions.api.PersonRow;
 import org.creditportal.sanctions.api.RestrictionReason;
 import org.creditportal.sanctions.api.TaskNumber;
 
@@ -28,12 +24,6 @@ public class RestrictionImposeView implements Serializable {
     @Inject
     private PersonRestrictions restrictions;
 
-    @Inject
-    private MeasureTasks tasks;
-
-    @Inject
-    private SubjectDossier dossiers;
-
     private final CommandToken token = CommandToken.next();
     private List<SelectItem> persons = List.of();
     private String task;
@@ -43,16 +33,14 @@ public class RestrictionImposeView implements Serializable {
     private String reason;
 
     public void load() {
-        String company = tasks.require(new TaskNumber(task)).row().subjectNumber();
-        persons = dossiers.require(new SubjectNumber(company)).persons().stream()
-                .filter(row -> row.role() != RelationRole.SHAREHOLDER)
+        persons = restrictions.findPersons(new TaskNumber(task)).stream()
                 .map(RestrictionImposeView::item)
                 .toList();
     }
 
-    private static SelectItem item(RelationRow row) {
+    private static SelectItem item(PersonRow row) {
         return new SelectItem(
-                row.id(), row.maskedNumber() == null ? row.name() : row.name() + " " + row.maskedNumber());
+                row.relation(), row.maskedNumber() == null ? row.name() : row.name() + " " + row.maskedNumber());
     }
 
     public String impose() {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.PersonRestrictions;
+import org.creditportal.sanctions.api.RestrictionCriteria;
 import org.creditportal.sanctions.api.RestrictionNumber;
 import org.creditportal.sanctions.api.RestrictionRow;
 import org.creditportal.sanctions.api.RestrictionState;
@@ -30,19 +31,32 @@ public class RestrictionListView implements Serializable {
     private PortalMessages messages;
 
     private final CommandToken token = CommandToken.next();
+    private String text;
+    private RestrictionState state;
+    private boolean everywhere;
     private Integer page;
     private String reason;
     private transient Page<RestrictionRow> found;
 
     public void load() {
-        found = restrictions.search(page == null ? 1 : page, ROWS);
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<RestrictionRow> search(int number, int size) {
+        return restrictions.search(new RestrictionCriteria(text, state, everywhere, number, size));
     }
 
     public TablePage<RestrictionRow> getTable() {
         if (found == null) {
             load();
         }
-        return TablePage.of(found, SearchState.of("restrictions.xhtml"), restrictions::search);
+        return TablePage.of(
+                found,
+                SearchState.of("restrictions.xhtml")
+                        .with("text", text)
+                        .with("state", state)
+                        .with("everywhere", everywhere),
+                this::search);
     }
 
     public String take(RestrictionRow row, RestrictionState next) {
@@ -55,6 +69,34 @@ public class RestrictionListView implements Serializable {
         }
         messages.info("sanctions", "restrictions.message.info.taken");
         return "/sanctions/restrictions?faces-redirect=true";
+    }
+
+    public RestrictionState[] getStates() {
+        return RestrictionState.values();
+    }
+
+    public String getText() {
+        return text;
+    }
+
+    public void setText(String text) {
+        this.text = text;
+    }
+
+    public boolean isEverywhere() {
+        return everywhere;
+    }
+
+    public void setEverywhere(boolean everywhere) {
+        this.everywhere = everywhere;
+    }
+
+    public RestrictionState getState() {
+        return state;
+    }
+
+    public void setState(RestrictionState state) {
+        this.state = state;
     }
 
     public Integer getPage() {

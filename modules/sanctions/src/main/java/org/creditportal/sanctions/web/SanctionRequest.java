@@ -29,6 +29,13 @@ public final class SanctionRequest {
         public String next;
     }
 
+    /** Body of an urging by letter; by is the date until which it is to be made good. */
+    public static class TaskUrging {
+
+        public String by;
+        public String words;
+    }
+
     /** Body of feedback; actedOn is a date as 2026-08-13. */
     public static class TaskFeedback extends Step {
         public String result;
@@ -37,6 +44,15 @@ public final class SanctionRequest {
         public String actedOn;
         public Boolean typical;
         public String note;
+    }
+
+    /** Body of a restriction on a person; relation is an id as the task's persons tell it, until is a date. */
+    public static class Restriction {
+        public String task;
+        public String relation;
+        public String ground;
+        public String until;
+        public String reason;
     }
 
     /** That an incentive was used at a counter. */
@@ -56,6 +72,15 @@ public final class SanctionRequest {
         public String basisArticle;
         public String until;
         public String visibility;
+        public String reason;
+    }
+
+    /** Body of a proposed typical case; task is the number of the one whose feedback it tells. */
+    public static class TypicalCaseProposal {
+
+        public String task;
+        public String title;
+        public String text;
         public String reason;
     }
 

@@ -2,6 +2,8 @@ package org.creditportal.sanctions.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.Locale;
+import org.creditportal.kernel.dossier.DossierTone;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.MeasureEffect;
 
@@ -9,6 +11,11 @@ import org.creditportal.sanctions.api.MeasureEffect;
 @Named
 @ApplicationScoped
 public class SanctionTones {
+
+    /** As a dossier's part has it. */
+    public String look(DossierTone tone) {
+        return tone.name().toLowerCase(Locale.ROOT);
+    }
 
     /** Of a mark: it speaks against its subject. */
     public String ofMark(CaseStanding standing) {

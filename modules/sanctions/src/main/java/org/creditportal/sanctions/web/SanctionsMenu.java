@@ -25,6 +25,8 @@ public class SanctionsMenu implements MenuSource {
                         15, "/sanctions/green-channel", "greenChannel.title", SanctionsPermission.SANCTIONS_COUNTER),
                 SANCTIONS.entry(36, "/sanctions/marks", "marks.title", SanctionsPermission.SANCTIONS_VIEW),
                 SANCTIONS.entry(37, "/sanctions/plans", "plans.title", SanctionsPermission.SANCTIONS_VIEW),
+                SANCTIONS.entry(
+                        38, "/sanctions/typical-cases", "typicalCases.title", SanctionsPermission.SANCTIONS_VIEW),
                 SANCTIONS.entry(40, "/sanctions/statistics", "statistics.title", SanctionsPermission.SANCTIONS_VIEW));
     }
 }

@@ -16,6 +16,8 @@ import org.creditportal.sanctions.api.supervision.InspectionPlans;
 import org.creditportal.sanctions.api.supervision.KeySupervision;
 import org.creditportal.sanctions.api.supervision.MarkNumber;
 import org.creditportal.sanctions.api.supervision.PlanNumber;
+import org.creditportal.sanctions.api.typical.TypicalCaseNumber;
+import org.creditportal.sanctions.api.typical.TypicalCases;
 import org.creditportal.webkit.number.NumberHit;
 import org.creditportal.webkit.number.NumberSource;
 
@@ -38,10 +40,18 @@ public class SanctionsNumbers implements NumberSource {
     @Inject
     private InspectionPlans plans;
 
+    @Inject
+    private TypicalCases typicalCases;
+
     @Override
     public List<NumberHit> find(String term) {
         return currentOfficer.require().may(SanctionsPermission.SANCTIONS_VIEW)
-                ? Stream.<NumberHit.Lookup>of(this::hitOfCase, this::hitOfTask, this::hitOfMark, this::hitOfPlan)
+                ? Stream.<NumberHit.Lookup>of(
+                                this::hitOfCase,
+                                this::hitOfTask,
+                                this::hitOfMark,
+                                this::hitOfPlan,
+                                this::hitOfTypicalCase)
                         .map(lookup -> NumberHit.byNumber(term, lookup))
                         .filter(Objects::nonNull)
                         .toList()
@@ -62,6 +72,11 @@ public class SanctionsNumbers implements NumberSource {
 
     private NumberHit hitOfPlan(String number) {
         return hit("plan", plans.require(new PlanNumber(number)).row().matter(), "/sanctions/plan", number);
+    }
+
+    private NumberHit hitOfTypicalCase(String number) {
+        String title = typicalCases.require(new TypicalCaseNumber(number)).row().title();
+        return hit("typicalCase", title, "/sanctions/typical-case", number);
     }
 
     private static NumberHit hit(String kind, String subject, String page, String number) {

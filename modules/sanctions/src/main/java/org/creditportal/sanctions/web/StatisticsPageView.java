@@ -4,11 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.sanctions.api.SanctionStatistics;
 import org.creditportal.sanctions.api.StatisticsCriteria;
 import org.creditportal.sanctions.api.StatisticsCriteria.Grouping;
+import org.creditportal.sanctions.api.StatisticsFigure;
 import org.creditportal.sanctions.api.StatisticsView;
+import org.creditportal.sanctions.api.TaskRow;
 
 /** {@code /sanctions/statistics}: this year's tasks by bureau or measure, as bars with their table. */
 @Named
@@ -17,7 +20,7 @@ public class StatisticsPageView {
 
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2999;
-    private static final long LONGEST = 240;
+    private static final long LONGEST = 120;
 
     @Inject
     private SanctionStatistics statistics;
@@ -27,24 +30,47 @@ public class StatisticsPageView {
 
     private Grouping by = Grouping.BUREAU;
     private Integer year;
+    private String key;
+    private StatisticsFigure figure;
+    private List<TaskRow> counted;
     private StatisticsView found;
 
     public void load() {
         int shown = getYear();
-        found = statistics.find(new StatisticsCriteria(LocalDate.of(shown, 1, 1), LocalDate.of(shown, 12, 31), by));
+        StatisticsCriteria criteria =
+                new StatisticsCriteria(LocalDate.of(shown, 1, 1), LocalDate.of(shown, 12, 31), by);
+        found = statistics.find(criteria);
+        counted = key == null || figure == null ? null : statistics.findCounted(criteria, key, figure);
+    }
+
+    /** The tasks behind a figure; {@code null} where none was asked for. */
+    public List<TaskRow> getCounted() {
+        return counted;
+    }
+
+    public String getKey() {
+        return key;
+    }
+
+    public void setKey(String key) {
+        this.key = key;
+    }
+
+    public StatisticsFigure getFigure() {
+        return figure;
+    }
+
+    public void setFigure(StatisticsFigure figure) {
+        this.figure = figure;
     }
 
     public StatisticsView getFound() {
         return found;
     }
 
-    /** Length of a line's bar, against the longest. */
-    public long length(StatisticsView.Row row) {
-        long largest = found.rows().stream()
-                .mapToLong(StatisticsView.Row::handedOut)
-                .max()
-                .orElse(1);
-        return LONGEST * row.handedOut() / Math.max(1, largest);
+    /** Length of a line's bar for a share of what was handed out. */
+    public long length(StatisticsView.Row row, StatisticsFigure figure) {
+        return LONGEST * row.percent(figure) / 100;
     }
 
     public Grouping[] getGroupings() {

@@ -6,11 +6,12 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.records.api.subject.SubjectDossier;
-import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.sanctions.api.AppliedMeasureView;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.PersonRestrictions;
+import org.creditportal.sanctions.api.RestrictionRow;
 import org.creditportal.sanctions.api.SubjectMeasures;
 import org.creditportal.sanctions.api.supervision.InspectionPlans;
 import org.creditportal.sanctions.api.supervision.InspectionRow;
@@ -32,21 +33,42 @@ public class SubjectMeasuresView {
     private InspectionPlans plans;
 
     @Inject
-    private SubjectDossier dossiers;
+    private PersonRestrictions restrictions;
+
+    @Inject
+    private SubjectLists lists;
 
     @Inject
     private LegalDate legalDate;
 
     private String number;
+    private SubjectLists.Subject subject;
+    private List<DossierEntry> entries = List.of();
     private List<AppliedMeasureView> found = List.of();
+    private List<RestrictionRow> restricted = List.of();
+    private List<RestrictionRow> caused = List.of();
     private List<MarkRow> marks = List.of();
     private List<InspectionRow> inspections = List.of();
 
     public void load() {
-        Set<String> numbers = dossiers.findNumbers(new SubjectNumber(number));
+        subject = lists.subject(number);
+        entries = lists.entries(subject);
+        Set<String> numbers = subject.numbers();
         found = measures.find(numbers);
+        restricted = restrictions.findOfPersons(numbers);
+        caused = restrictions.findBecauseOf(numbers);
         marks = supervision.find(numbers);
         inspections = plans.findResults(numbers);
+    }
+
+    /** Restrictions on this person, whichever bureau imposed them. */
+    public List<RestrictionRow> getRestricted() {
+        return restricted;
+    }
+
+    /** Restrictions on persons because of this subject, in force or suspended. */
+    public List<RestrictionRow> getCaused() {
+        return caused;
     }
 
     /** Marks of key supervision, in force or suspended. */
@@ -83,9 +105,23 @@ public class SubjectMeasuresView {
         return legalDate.today();
     }
 
-    /** The subject's name, where anything applies. */
+    /** Entries of lists; pending ones only where the officer may see them. */
+    public List<DossierEntry> getEntries() {
+        return entries;
+    }
+
+    /** Whether a measure rests on the entry. */
+    public boolean isMeasured(DossierEntry entry) {
+        return found.stream().anyMatch(one -> one.ground().equals(entry.number()));
+    }
+
     public String getName() {
-        return found.stream().findFirst().map(AppliedMeasureView::subjectName).orElse(number);
+        return subject.name();
+    }
+
+    /** Number of the subject's dossier; {@code null} where the officer may not see it. */
+    public String getDossier() {
+        return subject.dossier();
     }
 
     public String getNumber() {

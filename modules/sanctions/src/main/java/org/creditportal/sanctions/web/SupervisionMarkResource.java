@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.supervision.KeySupervision;
 import org.creditportal.sanctions.api.supervision.MarkNumber;
 import org.creditportal.sanctions.api.supervision.MarkState;
@@ -19,6 +20,8 @@ import org.creditportal.sanctions.api.supervision.ProposeMark;
 import org.creditportal.sanctions.api.supervision.TakeMarkStep;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
+import org.creditportal.webkit.rest.Needs;
+import org.creditportal.webkit.rest.RequestText;
 
 /** Marks of key supervision for bureaus' own systems; the same rules hold as on the pages. */
 @Path("v1/supervision-marks")
@@ -31,6 +34,7 @@ public class SupervisionMarkResource {
     private KeySupervision supervision;
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_SUPERVISE)
     @Answers(problems = {400, 404, 409, 415, 422})
     public SupervisionMarkJson propose(
             @HeaderParam(IdempotencyKey.HEADER) String key, SanctionRequest.MarkProposal body) {
@@ -46,6 +50,7 @@ public class SupervisionMarkResource {
     }
 
     @GET
+    @Needs(SanctionsPermission.SANCTIONS_VIEW)
     @Path("{number}")
     @Answers(problems = 404)
     public SupervisionMarkJson read(@PathParam("number") String number) {
@@ -53,6 +58,7 @@ public class SupervisionMarkResource {
     }
 
     @POST
+    @Needs(SanctionsPermission.SANCTIONS_REVIEW)
     @Path("{number}/step")
     @Answers(problems = {400, 404, 409, 415, 422})
     public SupervisionMarkJson take(

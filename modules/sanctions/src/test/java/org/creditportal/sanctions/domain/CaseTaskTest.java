@@ -11,7 +11,9 @@ import static org.creditportal.sanctions.domain.Cases.signed;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.code.InvalidMoneyException;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.sanctions.api.FeedBack;
@@ -21,20 +23,21 @@ import org.creditportal.sanctions.api.TaskState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseTaskTest {
 
     @Test
     void goesFromReceivingToTheReviewedFeedback() {
         CaseTask task = implemented();
-        task.feedBack(told(TODAY), FINANCE, signed(FINANCE), TODAY);
+        task.feedBack(told(TODAY), List.of(), FINANCE, signed(FINANCE), TODAY);
         assertThat(task.nextFor(FINANCE, true, true)).isEmpty();
         assertThat(task.nextFor(CLERK, true, true))
                 .containsExactlyInAnyOrder(TaskState.REVIEWED, TaskState.IMPLEMENTED);
         task.review(TaskState.REVIEWED, CLERK, signed(CLERK));
         assertThat(task.feedback()).hasSize(1);
         task.lead(TaskState.IMPLEMENTED, FINANCE, signed(FINANCE));
-        task.feedBack(told(TODAY), FINANCE, signed(FINANCE), TODAY);
+        task.feedBack(told(TODAY), List.of(), FINANCE, signed(FINANCE), TODAY);
         assertThat(task.feedback()).extracting(Feedback::place).containsExactly(1, 2);
     }
 
@@ -93,7 +96,7 @@ class CaseTaskTest {
         done.lift(signed(Signatory.PORTAL));
         assertThat(done.state()).isEqualTo(TaskState.REVERSING);
         done.lift(signed(Signatory.PORTAL));
-        assertThatThrownBy(() -> done.feedBack(told(TODAY), FINANCE, signed(FINANCE), TODAY))
+        assertThatThrownBy(() -> done.feedBack(told(TODAY), List.of(), FINANCE, signed(FINANCE), TODAY))
                 .hasMessageContaining("illegalTransition");
         done.lead(TaskState.REVERSED, FINANCE, signed(FINANCE));
         assertThat(done.state().isFinal()).isTrue();
@@ -101,10 +104,28 @@ class CaseTaskTest {
         assertThat(done.state()).isEqualTo(TaskState.REVERSED);
     }
 
+    /** A measure of twelve months from 29 February on ends on 28 February of a common year: applied that day, refused at midnight. */
+    @Test
+    void isNotAppliedAfterItsOwnLastDayThoughTheCaseGoesOn() {
+        JointCase of = Cases.chosen(12);
+        LocalDate leapDay = LocalDate.of(2024, 2, 29);
+        of.initiate(REVIEWER, signed(REVIEWER), leapDay);
+        CaseTask task = CaseTask.handOut(of, of.measures().get(0), "finance", signed(REVIEWER));
+        LocalDate last = LocalDate.of(2025, 2, 28);
+        assertThat(task.until()).isEqualTo(last);
+        task.demandNotOver(last);
+        assertThat(task.hasLapsed(last)).isFalse();
+        assertThat(of.hasLapsed(last.plusDays(1))).as("the case goes on").isFalse();
+        assertThat(task.hasLapsed(last.plusDays(1))).isTrue();
+        assertThatThrownBy(() -> task.demandNotOver(last.plusDays(1))).hasMessageContaining("sanctions.notInForce");
+        task.lift(signed(Signatory.PORTAL));
+        assertThat(task.hasLapsed(last.plusDays(1))).as("once").isFalse();
+    }
+
     @Test
     void feedbackSaysWhatWasDoneAndNotWhatIsToCome() {
         CaseTask task = implemented();
-        assertThatThrownBy(() -> task.feedBack(told(TODAY.plusDays(1)), FINANCE, signed(FINANCE), TODAY))
+        assertThatThrownBy(() -> task.feedBack(told(TODAY.plusDays(1)), List.of(), FINANCE, signed(FINANCE), TODAY))
                 .hasMessageContaining("sanctions.feedbackIncomplete");
         assertThat(task.state()).isEqualTo(TaskState.IMPLEMENTED);
         assertThat(task.feedback()).isEmpty();
@@ -116,6 +137,15 @@ class CaseTaskTest {
         return task;
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "0.001", "10000000000000000", "1E+999999999", "1E-999999999"})
+    void anAmountThatNobodyCanPayIsRefused(String amount) {
+        CaseTask task = implemented();
+        FeedBack told = told(TODAY, new BigDecimal(amount));
+        assertThatThrownBy(() -> task.feedBack(told, List.of(), FINANCE, signed(FINANCE), TODAY))
+                .isInstanceOf(InvalidMoneyException.class);
+    }
+
     private static CaseTask implemented() {
         CaseTask task = received();
         task.lead(TaskState.APPLYING, FINANCE, signed(FINANCE));
@@ -124,12 +154,16 @@ class CaseTaskTest {
     }
 
     private static FeedBack told(LocalDate actedOn) {
+        return told(actedOn, BigDecimal.TEN);
+    }
+
+    private static FeedBack told(LocalDate actedOn, BigDecimal amount) {
         return new FeedBack(
                 new TaskNumber("0TASK00000001"),
                 0,
                 FeedbackResult.REFUSED,
                 "a tender",
-                BigDecimal.TEN,
+                amount,
                 actedOn,
                 false,
                 null,

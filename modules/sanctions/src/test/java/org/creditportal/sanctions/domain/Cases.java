@@ -14,6 +14,7 @@ import org.creditportal.sanctions.api.MeasureClass;
 import org.creditportal.sanctions.api.MeasureDefinition;
 import org.creditportal.sanctions.api.MeasureEdition;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.sanctions.api.MeasureLevel;
 import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.RelatedMatter;
 
@@ -28,7 +29,7 @@ final class Cases {
     static final Signatory FINANCE = new Signatory("finance", "Finance", "finance", false);
     static final Signatory STRANGER = new Signatory("stranger", "Stranger", "taxation", false);
 
-    private static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
 
     private Cases() {}
 
@@ -71,6 +72,7 @@ final class Cases {
                 List.of("market-regulation"),
                 List.of(Degree.SERIOUS),
                 List.of(RelatedMatter.PROCUREMENT),
+                List.of(MeasureLevel.MUNICIPAL, MeasureLevel.COUNTY),
                 months,
                 null,
                 null,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.sanctions.domain.Cases.CLERK;
 import static org.creditportal.sanctions.domain.Cases.FINANCE;
 import static org.creditportal.sanctions.domain.Cases.LAST_DAY;
+import static org.creditportal.sanctions.domain.Cases.NOW;
 import static org.creditportal.sanctions.domain.Cases.REVIEWER;
 import static org.creditportal.sanctions.domain.Cases.TODAY;
 import static org.creditportal.sanctions.domain.Cases.signed;
@@ -51,7 +52,7 @@ class IncentiveUseTest {
     @Test
     void isNotUsedWhileItStandsStillOrIsOver() {
         JointCase suspended = incentive();
-        suspended.suspend("ground");
+        suspended.suspend("ground", TODAY, NOW);
         assertThatThrownBy(() -> use(suspended, "finance", told(FeedbackResult.PREFERRED, "A matter", TODAY), TODAY))
                 .hasMessageContaining("sanctions.notInForce");
         LocalDate after = LAST_DAY.plusDays(1);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.creditportal.sanctions.domain.Cases.CLERK;
 import static org.creditportal.sanctions.domain.Cases.LAST_DAY;
+import static org.creditportal.sanctions.domain.Cases.NOW;
 import static org.creditportal.sanctions.domain.Cases.REVIEWER;
 import static org.creditportal.sanctions.domain.Cases.STRANGER;
 import static org.creditportal.sanctions.domain.Cases.TODAY;
@@ -41,21 +42,24 @@ class JointCaseTest {
     @Test
     void appliesAgainWhenTheLastCauseIsGone() {
         JointCase of = Cases.initiated();
-        assertThat(of.suspend("ground")).isTrue();
-        assertThat(of.suspend("rights/1")).isFalse();
+        assertThat(of.suspend("ground", TODAY, NOW)).isTrue();
+        assertThat(of.suspend("rights/1", TODAY.plusDays(1), NOW)).isFalse();
+        assertThat(of.suspendedOn()).as("since the first cause").isEqualTo(TODAY);
+        assertThat(of.stoodAt()).isEqualTo(NOW);
         assertThat(of.standing(TODAY)).isEqualTo(CaseStanding.SUSPENDED);
         assertThatThrownBy(() -> of.demandInForce(TODAY)).hasMessageContaining("sanctions.notInForce");
-        assertThat(of.resume("ground")).isFalse();
+        assertThat(of.resume("ground", NOW)).isFalse();
         assertThat(of.standing(TODAY)).isEqualTo(CaseStanding.SUSPENDED);
-        assertThat(of.resume("rights/1")).isTrue();
-        assertThat(of.resume("rights/1")).isFalse();
+        assertThat(of.resume("rights/1", NOW)).isTrue();
+        assertThat(of.suspendedOn()).isNull();
+        assertThat(of.resume("rights/1", NOW)).isFalse();
         assertThat(of.standing(TODAY)).isEqualTo(CaseStanding.IN_FORCE);
     }
 
     @Test
     void isNotInitiatedWhileItsGroundIsVerifiedOrOver() {
         JointCase suspended = Cases.chosen(null);
-        suspended.suspend("ground");
+        suspended.suspend("ground", TODAY, NOW);
         assertThatThrownBy(() -> suspended.initiate(REVIEWER, signed(REVIEWER), TODAY))
                 .hasMessageContaining("sanctions.notInForce");
         JointCase over = Cases.chosen(null);
@@ -67,9 +71,9 @@ class JointCaseTest {
     @Test
     void liftedStaysLiftedWhateverIsResumed() {
         JointCase of = Cases.initiated();
-        of.suspend("ground");
+        of.suspend("ground", TODAY, NOW);
         of.lift(signed(Signatory.PORTAL));
-        assertThat(of.resume("ground")).isFalse();
+        assertThat(of.resume("ground", NOW)).isFalse();
         assertThat(of.standing(TODAY)).isEqualTo(CaseStanding.OVER);
         assertThatThrownBy(() -> of.lift(signed(Signatory.PORTAL))).hasMessageContaining("illegalTransition");
     }
@@ -79,10 +83,29 @@ class JointCaseTest {
         JointCase of = Cases.chosen(null);
         of.sendBack(REVIEWER, signed(REVIEWER));
         assertThat(of.state()).isEqualTo(CaseState.OPENED);
-        assertThatThrownBy(() -> of.choose(List.of(), CLERK, signed(CLERK)))
+        of.choose(List.of(), CLERK, signed(CLERK));
+        assertThat(of.state()).isEqualTo(CaseState.CHOSEN);
+        assertThat(of.measures()).isEmpty();
+    }
+
+    /** That no measure follows is decided as measures are: by another officer. */
+    @Test
+    void aCaseIsDispensedWithByAnotherOfficerOnly() {
+        JointCase of = Cases.opened();
+        of.choose(List.of(), CLERK, signed(CLERK));
+        assertThat(of.standing(TODAY)).isEqualTo(CaseStanding.PENDING);
+        assertThat(of.nextFor(CLERK)).isEmpty();
+        assertThat(of.nextFor(REVIEWER)).containsExactlyInAnyOrder(CaseState.DISPENSED, CaseState.OPENED);
+        assertThatThrownBy(() -> of.dispense(CLERK, signed(CLERK))).hasMessageContaining("casework.fourEyes");
+        assertThatThrownBy(() -> of.dispense(STRANGER, signed(STRANGER))).hasMessageContaining("casework.sameBureau");
+        assertThatThrownBy(() -> of.initiate(REVIEWER, signed(REVIEWER), TODAY))
                 .hasMessageContaining("sanctions.nothingChosen");
-        of.dispense(CLERK, signed(CLERK));
+        of.dispense(REVIEWER, signed(REVIEWER));
         assertThat(of.standing(TODAY)).isEqualTo(CaseStanding.OVER);
+        JointCase measured = Cases.chosen(null);
+        assertThat(measured.nextFor(REVIEWER)).containsExactlyInAnyOrder(CaseState.INITIATED, CaseState.OPENED);
+        assertThatThrownBy(() -> measured.dispense(REVIEWER, signed(REVIEWER)))
+                .hasMessageContaining("sanctions.measuresChosen");
     }
 
     @Test
@@ -95,9 +118,22 @@ class JointCaseTest {
         assertThat(longer.lastDay(longer.measures().get(0))).isEqualTo(LAST_DAY);
     }
 
+    /** A wrong measure applies no more from the day on which it is ended; the case goes on. */
+    @Test
+    void aWrongMeasureIsEndedAlone() {
+        JointCase of = Cases.initiated();
+        assertThatThrownBy(() -> of.end("n-other", TODAY)).hasMessageContaining("sanctions.measureUnfit");
+        of.end("n-one", TODAY);
+        assertThat(of.measures()).hasSize(1);
+        assertThat(of.lastDay(of.measures().get(0))).isEqualTo(TODAY.minusDays(1));
+        assertThat(of.standing(TODAY)).isEqualTo(CaseStanding.IN_FORCE);
+        assertThatThrownBy(() -> of.end("n-one", TODAY)).hasMessageContaining("sanctions.measureUnfit");
+        assertThatThrownBy(() -> Cases.chosen(null).end("n-one", TODAY)).hasMessageContaining("illegalTransition");
+    }
+
     @Test
     void offersTheChoiceToTheLeadBureauOnly() {
-        assertThat(Cases.opened().nextFor(CLERK)).containsExactlyInAnyOrder(CaseState.CHOSEN, CaseState.DISPENSED);
+        assertThat(Cases.opened().nextFor(CLERK)).containsExactly(CaseState.CHOSEN);
         assertThat(Cases.opened().nextFor(STRANGER)).isEmpty();
         assertThat(Cases.chosen(null).nextFor(CLERK)).isEmpty();
     }

@@ -10,6 +10,7 @@ import static org.creditportal.sanctions.domain.Cases.signed;
 
 import java.time.LocalDate;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.RestrictionReason;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,36 @@ class PersonRestrictionTest {
         assertThat(imposed.holds(LAST_DAY)).isTrue();
         assertThat(imposed.holds(LAST_DAY.plusDays(1))).isFalse();
         assertThat(imposed.state()).isEqualTo(RestrictionState.IMPOSED);
+    }
+
+    /** Whoever checks the person is told what it is today: it stands still with its case, and falls with it. */
+    @Test
+    void isWhatItsCaseIsWhileItHolds() {
+        PersonRestriction imposed = imposed(RestrictionReason.DISHONESTY_LIST, false, TODAY.plusMonths(1));
+        for (CaseStanding ofCase : CaseStanding.values()) {
+            assertThat(imposed.standing(TODAY.plusMonths(1), ofCase)).isEqualTo(ofCase);
+            assertThat(imposed.standing(TODAY.plusMonths(1).plusDays(1), ofCase))
+                    .isEqualTo(CaseStanding.OVER);
+        }
+        imposed.lift(signed(Signatory.PORTAL));
+        assertThat(imposed.standing(TODAY, CaseStanding.IN_FORCE)).isEqualTo(CaseStanding.OVER);
+    }
+
+    @Test
+    void reachesAPersonWhoCameOnRecordLater() {
+        PersonRestriction imposed = imposed(RestrictionReason.DISHONESTY_LIST, false, LAST_DAY);
+        assertThat(imposed.personNumber()).isNull();
+        imposed.identify("0PERS00000001");
+        imposed.identify("0PERS00000002");
+        assertThat(imposed.personNumber()).isEqualTo("0PERS00000001");
+    }
+
+    @Test
+    void saysOnWhichLawAndBecauseOfWhomItRests() {
+        PersonRestriction imposed = imposed(RestrictionReason.DISHONESTY_LIST, false, LAST_DAY);
+        assertThat(imposed.basis().document()).isEqualTo("a law");
+        assertThat(imposed.companyNumber()).isEqualTo("0SUBJ00000001");
+        assertThat(imposed.from()).isEqualTo(TODAY);
     }
 
     @Test
@@ -70,7 +101,7 @@ class PersonRestrictionTest {
     private static PersonRestriction imposed(RestrictionReason reason, boolean represents, LocalDate until) {
         return PersonRestriction.impose(
                 Cases.handedOut(),
-                new PersonRestriction.Person(1, "Somebody", null, represents),
+                new PersonRestriction.Person(1, "P:1", null, "Somebody", null, represents),
                 reason,
                 until,
                 signed(FINANCE),

@@ -32,7 +32,8 @@ class CheckBrowserIT {
             assertThat(office.row("effects", "不得评优").first()).containsText("适用");
             assertThat(office.element("effects")).containsText("国发〔2016〕33号");
             assertThat(office.element("facts")).containsText(DOCUMENT);
-            assertThat(office.element("sources").locator("tbody tr")).hasCount(3);
+            assertThat(office.row("sources", "联合奖惩")).containsText("已答复");
+            assertThat(office.row("sources", "全国法院失信被执行人名单")).containsText("已答复");
             sign(office, "read", "已审阅");
             assertThat(office.element("signForm:review")).hasCount(0);
         }
@@ -63,8 +64,29 @@ class CheckBrowserIT {
             office.element("concludeForm:conclude").click();
             assertThat(office.element("standing")).containsText("已反馈");
             assertThat(office.element("history").locator("tbody tr")).hasCount(7);
+        }
+        settled();
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/checks/detail.xhtml?number=" + check);
+            office.element("againForm:lookAgain").click();
+            assertThat(office.element("since")).isVisible();
+            assertThat(office.element("result")).hasText("查询期内未查见");
+            assertThat(office.element("standing")).containsText("已反馈");
+            assertThat(office.element("differences")).containsText("是否计入有变化");
+            assertThat(office.element("looks").locator("tbody tr")).hasCount(4);
+            assertThat(office.element("looks")).not().containsText("不一致");
             office.open("/checks/list.xhtml?matter=PY-2026-1");
             assertThat(office.row("checks", "准予").first()).isVisible();
+        }
+    }
+
+    /** The objection came to nothing. */
+    private static void settled() throws Exception {
+        try (OpenTransaction settling = new OpenTransaction("kunming")) {
+            settling.execute(
+                    "UPDATE rec_record SET disputed_since = NULL, version = version + 1 WHERE document_number = ?",
+                    DOCUMENT);
+            settling.commit();
         }
     }
 
@@ -82,6 +104,10 @@ class CheckBrowserIT {
             begin(office, "对各类企业的评优、评级", "荣誉称号", 4, FictionalCodes.company("130304", 8899));
             assertThat(office.element("result")).hasText("未查到该主体");
             assertThat(office.element("explained")).containsText("不等于没有信用记录");
+            office.element("abandonForm:reason").fill("申请人撤回申请");
+            office.element("abandonForm:abandon").click();
+            assertThat(office.element("standing")).containsText("已终止");
+            assertThat(office.element("abandonForm:abandon")).hasCount(0);
             begin(office, "在药品安全监管中应用信用报告", "药品集中采购投标人资格审查", 2, code);
             assertThat(office.element("scorePoints")).hasText("65.00");
             assertThat(office.element("scoreGrade")).hasText("C");
@@ -106,6 +132,46 @@ class CheckBrowserIT {
         }
     }
 
+    /** Two companies of one name: told apart at a check of either, it is not asked again at the other's, until that is taken back. */
+    @Test
+    void aSameNameIsSettledOnceForThePairAndNothingFollowsFromIt() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String one = FictionalCodes.company("530102", 8821);
+        String other = FictionalCodes.company("530102", 8822);
+        officers.imported(RecordSheet.penalties("530102")
+                .row("甄别测试有限公司", one, "测甄罚〔2026〕1号", RunningPortal.get().days().monthsAgo(70))
+                .row(
+                        "甄别测试有限公司",
+                        other,
+                        "测甄罚〔2026〕2号",
+                        RunningPortal.get().days().monthsAgo(2)));
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            begin(office, "ZB-1", one);
+            assertThat(office.element("result")).hasText("查询期内未查见");
+            assertThat(office.page().locator("main")).not().containsText("测甄罚〔2026〕2号");
+            assertThat(office.row("hints", other)).isVisible();
+            office.row("hints", other).getByRole(AriaRole.LINK).click();
+            office.expectPage("/checks/hint.xhtml");
+            office.element("apartForm:reason").fill("代码、住所均不同");
+            office.element("apartForm:settle").click();
+            office.expectPage("/checks/detail.xhtml");
+            assertThat(office.element("hints")).hasCount(0);
+            assertThat(office.row("settledHints", other)).containsText("代码、住所均不同");
+            begin(office, "ZB-2", other);
+            assertThat(office.element("result")).hasText("查到有效信息");
+            assertThat(office.element("hints")).hasCount(0);
+            office.row("settledHints", one).getByRole(AriaRole.LINK).click();
+            office.expectPage("/checks/hint.xhtml");
+            office.element("backForm:reason").fill("需再核对股权");
+            office.element("backForm:takeBack").click();
+            office.expectPage("/checks/detail.xhtml");
+            assertThat(office.row("hints", one)).isVisible();
+            office.row("hints", one).getByRole(AriaRole.LINK).click();
+            office.expectPage("/checks/hint.xhtml");
+            assertThat(office.element("settlements").locator("tbody tr")).hasCount(2);
+        }
+    }
+
     /** The area demands a report: one that is registered, found right and attached answers it. */
     private static void handIn(OfficePage office) {
         String check = office.parameter("number");
@@ -116,8 +182,8 @@ class CheckBrowserIT {
         office.chooseByText("outsideForm:product", "信用报告");
         office.element("outsideForm:issuer").fill("测试信用服务有限公司");
         office.element("outsideForm:number").fill("测信报〔2026〕1号");
-        office.element("outsideForm:issuedOn_input")
-                .fill(RunningPortal.get().days().today().minusMonths(1).toString());
+        office.fillDay(
+                "outsideForm:issuedOn_input", RunningPortal.get().days().today().minusMonths(1));
         office.element("outsideForm:issuedOn_input").press("Tab");
         office.element("outsideForm:conformity").locator(".ui-chkbox-box").all().forEach(Locator::click);
         office.element("outsideForm:register").click();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,9 +14,13 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
 import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,6 +97,39 @@ class ImportToPublicationBrowserIT {
             PlaywrightAssertions.assertThat(office.element("kitMessages")).containsText("已提出 2 个条目");
             assertThat(office.problems()).isEmpty();
         }
+    }
+
+    @Test
+    void whatFollowsAPublishedEntryIsDoneOnPagesFromItsCorrectionToTheReversalOfItsMeasures() throws Exception {
+        OfficeApi clerk = OfficeApi.ofMachine("kunming");
+        String document = "测市监处罚〔2026〕4795号";
+        clerk.record(
+                "sanction-journey",
+                new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530102", 1))
+                        .fine(
+                                "昆明测试惩戒有限公司",
+                                FictionalCodes.company("530102", 4795),
+                                document,
+                                ListingJourney.decidedOn())
+                        .bytes(StandardCharsets.UTF_8));
+        String record = new TenantTables("kunming")
+                .texts("SELECT number FROM rec_record WHERE document_number = ?", document)
+                .get(0);
+        String entry = new ListingSteps(clerk).published(record, "销售超过保质期的食品。");
+        PublicSite site = new PublicSite("kunming");
+        SanctionJourney journey = new SanctionJourney(new Officers(chromium.browser(), "kunming"));
+        journey.correct(entry, "销售超过保质期的食品两批次。");
+        await(() -> site.entry(entry).body().contains("销售超过保质期的食品两批次。"), PATIENCE);
+        String task = journey.initiate(entry);
+        journey.urge(task);
+        journey.feedBack(task);
+        String typical = journey.tell(task, "取消参评资格的测试案例");
+        await(() -> site.showsTypicalCase(typical), PATIENCE);
+        journey.review(task);
+        new ListingJourney(chromium.browser(), portal.facts("kunming"), role -> officer("kunming", role))
+                .withdraw(entry);
+        assertThat(site.showsTypicalCase(typical)).isFalse();
+        journey.reverse(task);
     }
 
     private void assertShownToThePublic(String tenant, String company, String entry) {

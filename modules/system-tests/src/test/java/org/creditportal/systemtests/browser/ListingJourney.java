@@ -3,10 +3,13 @@ package org.creditportal.systemtests.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Function;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.testkit.FictionalCodes;
@@ -37,7 +40,7 @@ final class ListingJourney {
     /** Imports a good and a bad row; the number of the record that comes of it. */
     String importRecord(String company, String code, Charset encoding) {
         byte[] file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530102", 1))
-                .fine(company, code, "测市监处罚〔2026〕4711号", decidedOn())
+                .fine(company, code, "测市监处罚〔2026〕" + code.substring(12, 16) + "号", decidedOn())
                 .fine(company, code.substring(0, 17) + "?", "测市监处罚〔2026〕4712号", decidedOn())
                 .bytes(encoding);
         try (OfficePage office = login("bureau-clerk")) {
@@ -83,26 +86,85 @@ final class ListingJourney {
         }
     }
 
-    /** Notice was served with that of the penalty, so that the hearing is over. */
+    /** Notice was served so long ago that the hearing is over, and the decision not late. */
     private void giveNotice(String entry) {
         try (OfficePage office = login("bureau-clerk")) {
+            arrange(office, entry);
+            office.open("/");
             office.page().locator("#urgent").getByText(entry).click();
             office.element("writings").locator("a").first().click();
             office.expectPage("/lists/paper.xhtml");
             PlaywrightAssertions.assertThat(office.element("paper")).containsText("有权向本机关书面或者当面陈述、申辩");
             office.open("/lists/detail.xhtml?number=" + entry);
+            office.fillDay(
+                    "giveNoticeForm:noticeOn_input",
+                    RunningPortal.get().days().today().plusDays(1));
+            office.element("giveNoticeForm:noticeOn_input").press("Tab");
+            office.element("giveNoticeForm:giveNotice").click();
+            PlaywrightAssertions.assertThat(office.element("kitMessages")).containsText("不能晚于");
             fillService(
-                    office,
-                    "giveNoticeForm:notice",
-                    RunningPortal.get().days().today().minusDays(30));
+                    office, "giveNoticeForm:notice", RunningPortal.get().days().workingDay(10));
             office.doubleClick("giveNoticeForm:giveNotice");
             assertSteps(office, 2);
             assertThat(office.problems()).isEmpty();
         }
     }
 
+    /** The clerk takes it, puts it aside until tomorrow, finds it there and takes it back. */
+    private static void arrange(OfficePage office, String entry) {
+        office.row("urgent", entry).locator("button").click();
+        PlaywrightAssertions.assertThat(office.element("kitMessages")).containsText("已领取");
+        office.row("urgent", entry).getByText("安排").click();
+        office.expectPage("/casework/holding.xhtml");
+        office.fillDay(
+                "asideForm:until_input", RunningPortal.get().days().today().plusDays(1));
+        office.element("asideForm:until_input").press("Tab");
+        office.doubleClick("asideForm:putAside");
+        office.expectPage("/casework/desk.xhtml");
+        office.open("/");
+        PlaywrightAssertions.assertThat(office.row("urgent", entry)).hasCount(0);
+        office.open("/casework/desk.xhtml?tab=ASIDE");
+        office.row("desk", entry).getByText("安排").click();
+        office.doubleClick("holdForm:take");
+        office.expectPage("/casework/desk.xhtml");
+        PlaywrightAssertions.assertThat(office.row("desk", entry)).hasCount(1);
+        arrangeChosen(office, entry, "deskGiveBackChosen");
+        PlaywrightAssertions.assertThat(
+                        office.row("desk", entry).getByText("领取", new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(1);
+        arrangeChosen(office, entry, "deskTakeChosen");
+        PlaywrightAssertions.assertThat(
+                        office.row("desk", entry).getByText("领取", new Locator.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        assertSortable(office);
+        office.open("/casework/desk.xhtml?tab=BEGUN");
+        PlaywrightAssertions.assertThat(office.row("own", entry)).hasCount(1);
+    }
+
+    private static void arrangeChosen(OfficePage office, String entry, String button) {
+        office.open("/casework/desk.xhtml?tab=TASKS");
+        office.row("desk", entry).locator("input[type=checkbox]").check();
+        office.element(button).click();
+        PlaywrightAssertions.assertThat(office.element("kitMessages")).containsText("已办理 1 项");
+    }
+
+    private static void assertSortable(OfficePage office) {
+        Locator since = office.element("desk").locator("th", new Locator.LocatorOptions().setHasText("等待自"));
+        Locator days = office.element("desk").locator("tbody tr td:nth-child(6) time");
+        since.locator("button").click();
+        PlaywrightAssertions.assertThat(since).hasAttribute("aria-sort", "ascending");
+        assertThat(moments(days)).isSorted();
+        since.locator("button").click();
+        PlaywrightAssertions.assertThat(since).hasAttribute("aria-sort", "descending");
+        assertThat(moments(days)).isSortedAccordingTo(Comparator.reverseOrder());
+    }
+
+    private static List<String> moments(Locator times) {
+        return times.all().stream().map(time -> time.getAttribute("datetime")).toList();
+    }
+
     private static void fillService(OfficePage office, String field, LocalDate on) {
-        office.element(field + "On_input").fill(on.toString());
+        office.fillDay(field + "On_input", on);
         office.element(field + "On_input").press("Tab");
         office.choose(field + "Way", 1);
         office.element(field + "Proof").fill("送达回证1号");
@@ -123,7 +185,7 @@ final class ListingJourney {
     void approve(String entry) {
         giveNotice(entry);
         try (OfficePage office = login("bureau-reviewer")) {
-            office.page().locator("#waiting").getByText(entry).click();
+            office.page().locator("main").getByText(entry).first().click();
             try (OfficePage stale = office.anotherWindow("/lists/detail.xhtml?number=" + entry)) {
                 office.element("decideForm:decisionReason").fill("事实清楚，依据充分。");
                 office.doubleClick("decideForm:approve");

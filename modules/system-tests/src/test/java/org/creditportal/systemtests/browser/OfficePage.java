@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -29,6 +30,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.testkit.Waiting;
 
 /** The office as one officer uses it in a browser of their own. */
 final class OfficePage implements AutoCloseable {
@@ -208,6 +210,17 @@ final class OfficePage implements AutoCloseable {
 
     void upload(String clientId, String name, byte[] content) {
         element(clientId).setInputFiles(new FilePayload(name, "text/csv", content));
+    }
+
+    /**
+     * Types a day. The field's script may write what stood there once more while it begins; what a program types just then is put
+     * behind it, as no person could.
+     */
+    void fillDay(String clientId, LocalDate day) {
+        Waiting.until("the day stands in " + clientId, () -> {
+            element(clientId).fill(day.toString());
+            return element(clientId).inputValue().equals(day.toString());
+        });
     }
 
     /** Clicks as impatient people do. */

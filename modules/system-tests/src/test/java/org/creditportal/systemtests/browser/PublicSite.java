@@ -18,6 +18,10 @@ final class PublicSite {
         return http.get("/entry?number=" + number);
     }
 
+    boolean showsTypicalCase(String number) {
+        return http.get("/typical-case?number=" + number).statusCode() == 200;
+    }
+
     /** Whether the API finds the subject on a black list. */
     boolean shows(String name) {
         String query = URLEncoder.encode(name, StandardCharsets.UTF_8);

@@ -114,7 +114,7 @@ class ReceivedListBrowserIT {
     private void receive(OfficePage office, String source, String rows) {
         office.open("/lists/receive.xhtml");
         office.chooseByText("receiveForm:source", source);
-        office.element("receiveForm:asOf_input").fill(today.toString());
+        office.fillDay("receiveForm:asOf_input", today);
         office.upload("receiveForm:file", "名单.csv", (TITLES + rows).getBytes(StandardCharsets.UTF_8));
         office.element("receiveForm:receive").click();
         office.expectPage("/lists/received-import.xhtml");

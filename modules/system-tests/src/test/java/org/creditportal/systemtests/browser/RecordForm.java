@@ -1,6 +1,7 @@
 package org.creditportal.systemtests.browser;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
 import java.util.Map;
 
@@ -19,6 +20,7 @@ final class RecordForm {
     /** Fills in the last row of a sheet. */
     void fill(RecordSheet sheet) {
         for (Map.Entry<String, String> cell : sheet.lastRow().entrySet()) {
+            reveal(field(cell.getKey()));
             if (CHOICES.contains(cell.getKey())) {
                 office.chooseByText(menu(cell.getKey()), cell.getValue());
             } else if (BOXES.contains(cell.getKey())) {
@@ -31,12 +33,21 @@ final class RecordForm {
         }
     }
 
+    /** Goes to the step in which it stands, where the form is in steps. */
+    private void reveal(Locator part) {
+        String step = part.getAttribute("data-kit-in-step");
+        if (step != null) {
+            office.page().locator("[data-kit-step='" + step + "']").click();
+        }
+    }
+
     private String menu(String code) {
         return field(code).locator(".ui-selectonemenu").getAttribute("id");
     }
 
     /** Types into a field. */
     void type(String code, String value) {
+        reveal(field(code));
         field(code).locator("input, textarea").first().fill(value);
     }
 
@@ -47,6 +58,10 @@ final class RecordForm {
 
     /** Sends the form. */
     void enter() {
+        office.page().locator("[data-kit-step]").last().click();
+        PlaywrightAssertions.assertThat(office.page().locator(".kit-summary"))
+                .not()
+                .isEmpty();
         office.element("enterForm:enter").click();
     }
 }

@@ -3,10 +3,13 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.options.AriaRole;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWKSet;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
@@ -17,7 +20,9 @@ import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PdfSignatures;
 import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** A credit report from the counter to the public's verification, renewed, and recalled. */
@@ -46,11 +51,19 @@ class ReportBrowserIT {
             assertThat(office.page().locator("main")).not().containsText(DOCUMENT);
             String paper = issued(office);
             assertThat(office.page().locator("main")).containsText(DOCUMENT);
-            byte[] pdf = office.download("pdf");
             String twin = new String(office.download("twin"), StandardCharsets.US_ASCII);
             String told = new String(Base64.getUrlDecoder().decode(twin.split("\\.")[1]), StandardCharsets.UTF_8);
+            List<String> prints = List.of(printed(office, "甲", 1), printed(office, "乙", 2));
+            office.element("document").click();
+            office.expectPage("/correspondence/document.xhtml");
+            byte[] pdf = office.download("save");
             assertThat(told).contains(NAME, DOCUMENT, Digests.sm3(pdf));
             assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
+            assertThat(verified(prints.get(0)))
+                    .contains("现行有效", "000001", "打印单位")
+                    .doesNotContain(NAME, DOCUMENT);
+            assertThat(verified(prints.get(1))).contains("000002");
+            seenLiveWhileItsApplicantAllows(office, first, prints.get(1));
             assertThat(isSignedByAPublishedKey(twin)).isTrue();
             assertThat(verified(paper)).contains("现行有效").doesNotContain(NAME, DOCUMENT);
 
@@ -63,6 +76,7 @@ class ReportBrowserIT {
             office.expectPage("/checks/report.xhtml");
             String renewed = issued(office);
             assertThat(verified(paper)).contains("已被替代");
+            assertThat(verified(prints.get(0))).contains("已被替代", "000001");
 
             office.element("recallForm:reason").fill("数据有误");
             office.element("recallForm:recall").click();
@@ -75,6 +89,53 @@ class ReportBrowserIT {
                         .get("/office/checks/reports.xhtml")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    /** One print under the next serial, signed; its verification code. */
+    private static String printed(OfficePage office, String recipient, int place) throws Exception {
+        office.element("printForm:recipient").fill(recipient);
+        office.element("printForm:print").click();
+        String serial = String.format("%06d", place);
+        assertThat(office.row("prints", serial)).containsText(recipient);
+        Download saved = office.page()
+                .waitForDownload(() ->
+                        office.row("prints", serial).getByRole(AriaRole.LINK).click());
+        byte[] pdf;
+        try (InputStream content = saved.createReadStream()) {
+            pdf = content.readAllBytes();
+        }
+        assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).contains("ETSI.CAdES.detached");
+        assertThat(PdfSignatures.judged(pdf)).contains("Signature is Valid", "Total document signed");
+        pdf[pdf.length / 3] ^= 1;
+        assertThat(PdfSignatures.judged(pdf)).doesNotContain("Signature is Valid");
+        pdf[pdf.length / 3] ^= 1;
+        return new TenantTables("kunming")
+                .texts("SELECT code FROM cor_copy WHERE digest = ?", Digests.sm3(pdf))
+                .get(0);
+    }
+
+    /** Whoever holds a copy sees what is on record today, by leave of the applicant only; each look is in the audit trail. */
+    private static void seenLiveWhileItsApplicantAllows(OfficePage office, String report, String code) {
+        TenantTables tables = new TenantTables("kunming");
+        String address = code + "&live=true";
+        assertThat(verified(address)).doesNotContain(NAME, DOCUMENT, "liveForm");
+        office.open("/checks/report.xhtml?number=" + report);
+        office.element("allowForm:until_input")
+                .fill(RunningPortal.get().days().today().plusDays(30).toString());
+        office.element("allowForm:until_input").press("Tab");
+        office.element("allowForm:reason").fill("窗口签署授权书");
+        office.element("allowForm:allow").click();
+        assertThat(office.row("live", "窗口签署授权书")).isVisible();
+        assertThat(verified(code)).contains("liveForm").doesNotContain(NAME, DOCUMENT);
+        Waiting.until("the office answers", () -> verified(address).contains(DOCUMENT));
+        assertThat(verified(address)).contains(NAME);
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM krn_audit_line WHERE event = 'REPORT_SEEN_LIVE' AND object = ?", report))
+                .isPositive();
+        office.element("disallowForm:reason").fill("申请人撤回");
+        office.element("disallowForm:disallow").click();
+        assertThat(office.row("live", "申请人撤回")).isVisible();
+        assertThat(verified(address)).doesNotContain(NAME, DOCUMENT, "liveForm");
     }
 
     /** Both come to the key while there is none: the second waits until the first has made it. */

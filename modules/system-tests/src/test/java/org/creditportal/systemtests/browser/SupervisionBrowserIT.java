@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
 import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
@@ -73,6 +75,68 @@ class SupervisionBrowserIT {
     }
 
     @Test
+    void aNoticeIsIssuedAppealedAgainstUpheldAndCounts() throws Exception {
+        Officers officers = new Officers(chromium.browser(), "beidaihe");
+        String month = overdueTask(officers);
+        String address;
+        try (OfficePage office = officers.supervisor()) {
+            office.open("/responsibility/figure.xhtml?figure=responsibility.tasksOverdue&bureau=" + Officers.MARKET
+                    + "&first=" + month + "&last=" + month);
+            office.element("noticeForm:text").fill(REASON);
+            office.element("noticeForm:issue").click();
+            office.expectPage("/responsibility/notice.xhtml");
+            address = "/responsibility/notice.xhtml?number=" + office.parameter("number");
+            assertThat(office.element("state")).containsText("不计入考核");
+            assertThat(office.page().locator("main")).containsText("发出时的标准");
+            assertThat(office.element("stepForm:appeal")).hasCount(0);
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/");
+            assertThat(office.page().locator("main")).containsText("可对监督通知申诉");
+            office.open(address);
+            take(office, "appeal", "申诉中");
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open(address);
+            take(office, "uphold", "维持");
+            assertThat(office.element("state")).containsText("计入考核");
+            assertThat(office.element("state")).not().containsText("不计入考核");
+            assertThat(Axe.faults(office.page())).isEmpty();
+        }
+        String current = YearMonth.from(RunningPortal.get().days().today()).toString();
+        try (OfficePage office = officers.supervisor()) {
+            office.open("/responsibility/figure.xhtml?figure=responsibility.warnings&bureau=" + Officers.MARKET
+                    + "&first=" + current + "&last=" + current);
+            assertThat(office.row("facts", address.substring(address.indexOf('=') + 1)))
+                    .hasCount(1);
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open("/casework/outcomes.xhtml");
+            assertThat(office.element("outcomes")).containsText("监督通知申诉后维持");
+        }
+    }
+
+    /** The month in which a task of the bureau came to be overdue. */
+    private static String overdueTask(Officers officers) throws Exception {
+        String number;
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/assign.xhtml?origin=PLAN&source=implementation-2020/drug-safety");
+            office.element("assignForm:assign").click();
+            office.expectPage("/responsibility/task.xhtml");
+            number = office.parameter("number");
+        }
+        change(
+                "beidaihe",
+                "UPDATE cas_clock SET started_on = DATE_SUB(started_on, INTERVAL 400 DAY), due_on = DATE_SUB(due_on,"
+                        + " INTERVAL 400 DAY) WHERE matter = '" + number + "'");
+        return new TenantTables("beidaihe")
+                .texts(
+                        "SELECT DATE_FORMAT(due_on, '%Y-%m') FROM cas_clock WHERE matter = ? AND name = 'report'",
+                        number)
+                .get(0);
+    }
+
+    @Test
     void anAssessmentGoesFromFrozenRowsToAPublishedDocument() throws Exception {
         Officers officers = new Officers(chromium.browser(), "beidaihe");
         String address;
@@ -94,9 +158,10 @@ class SupervisionBrowserIT {
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open(scores);
             office.element("scores").getByText("信用宣传").click();
-            office.element("stepForm:points").fill("4.5");
-            office.element("stepForm:reason").fill(REASON);
-            office.element("stepForm:self").click();
+            scoreSelf(office);
+            assertThat(office.page().locator(".ui-messages-error")).containsText("佐证材料");
+            attach(office, "score");
+            scoreSelf(office);
             assertThat(office.page().locator("main")).containsText("4.5");
         }
         try (OfficePage office = officers.creditOfficer()) {
@@ -115,8 +180,11 @@ class SupervisionBrowserIT {
             office.element("scores").getByText("信用宣传").click();
             office.expectPage("/responsibility/score.xhtml");
             contested = "/responsibility/score.xhtml?number=" + office.parameter("number");
-            take(office, "contest", "有异议");
+            office.element("stepForm:reason").fill(REASON);
+            office.element("stepForm:contest").click();
+            assertThat(office.page().locator(".ui-messages-error")).containsText("佐证材料");
             attach(office, "score");
+            take(office, "contest", "有异议");
             assertThat(office.element("evidence")).containsText("异议依据");
         }
         try (OfficePage office = officers.creditOfficer()) {
@@ -133,6 +201,14 @@ class SupervisionBrowserIT {
             office.open(address);
             assertThat(Axe.faults(office.page())).isEmpty();
         }
+        String run = address.substring(address.indexOf('=') + 1);
+        TenantTables tables = new TenantTables("beidaihe");
+        assertThat(tables.texts(
+                        "SELECT t.bureau FROM rsp_task t WHERE t.content LIKE ? ORDER BY t.bureau", "%" + run + "%"))
+                .isNotEmpty()
+                .isEqualTo(tables.texts(
+                        "SELECT bureau FROM rsp_result WHERE assessment = ? AND grade = 'UNSATISFACTORY' ORDER BY bureau",
+                        run));
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open(address);
             assertThat(new String(office.download("paper"), 0, 5, StandardCharsets.US_ASCII))
@@ -141,6 +217,12 @@ class SupervisionBrowserIT {
             office.open("/responsibility/assessments.xhtml");
             assertThat(office.row("trend", "区市场监管局")).hasCount(1);
         }
+    }
+
+    private static void scoreSelf(OfficePage office) {
+        office.element("stepForm:points").fill("4.5");
+        office.element("stepForm:reason").fill(REASON);
+        office.element("stepForm:self").click();
     }
 
     @Test
@@ -212,8 +294,9 @@ class SupervisionBrowserIT {
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/scheme-edit.xhtml");
             assertThat(Axe.faults(office.page())).isEmpty();
-            office.element("schemeForm:validFrom_input")
-                    .fill(RunningPortal.get().days().today().plusDays(40).toString());
+            office.fillDay(
+                    "schemeForm:validFrom_input",
+                    RunningPortal.get().days().today().plusDays(40));
             office.element("schemeForm:reason").fill(REASON);
             office.element("schemeForm:commonMarks").fill("90");
             office.element("schemeForm:propose").click();

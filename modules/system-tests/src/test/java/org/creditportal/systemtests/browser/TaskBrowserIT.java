@@ -3,9 +3,12 @@ package org.creditportal.systemtests.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
+import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.IntSupplier;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
@@ -15,6 +18,9 @@ import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.keycloak.admin.client.Keycloak;
+import org.keycloak.admin.client.resource.UsersResource;
+import org.keycloak.representations.idm.UserRepresentation;
 
 /** A task from a clause of the tenant's document until it is struck from the ledger, and two officers at one task. */
 class TaskBrowserIT {
@@ -81,6 +87,51 @@ class TaskBrowserIT {
     }
 
     @Test
+    void anOverdueTaskIsUrgedByALetterThatTheBureauOpens() throws Exception {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String number = assign(officers, "enterprise-honours");
+        try (OfficePage office = officers.creditOfficer()) {
+            open(office, number);
+            assertThat(office.element("urgeForm:urge")).hasCount(0);
+            try (OpenTransaction transaction = new OpenTransaction("kunming")) {
+                transaction.execute(
+                        "UPDATE cas_clock SET started_on = DATE_SUB(started_on, INTERVAL 200 DAY),"
+                                + " due_on = DATE_SUB(due_on, INTERVAL 200 DAY) WHERE matter = ?",
+                        number);
+                transaction.commit();
+            }
+            open(office, number);
+            assertThat(Axe.faults(office.page())).isEmpty();
+            urge(office);
+            assertThat(office.element("urgings")).containsText("昆信催");
+            urge(office);
+            assertThat(office.page().locator(".ui-messages-error")).isVisible();
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            open(office, number);
+            assertThat(office.element("urgings")).containsText(REASON);
+            assertThat(office.element("urgeForm:urge")).hasCount(0);
+            Download letter = office.page()
+                    .waitForDownload(
+                            () -> office.element("urgings").locator("a").first().click());
+            try (InputStream content = letter.createReadStream()) {
+                assertThat(new String(content.readNBytes(5), StandardCharsets.US_ASCII))
+                        .isEqualTo("%PDF-");
+            }
+            office.openRefused(
+                    "/correspondence/urging-letter.xhtml?module=responsibility&document=0000000000000&matter=" + number,
+                    404);
+        }
+    }
+
+    private static void urge(OfficePage office) {
+        office.element("urgeForm:urgeBy_input")
+                .fill(RunningPortal.get().days().today().plusDays(10).toString());
+        office.element("urgeForm:urgeWords").fill(REASON);
+        office.element("urgeForm:urge").click();
+    }
+
+    @Test
     void aFeedIsReadWithItsAddressUntilItEnds() {
         Officers officers = new Officers(chromium.browser(), "beidaihe");
         String number = assign(officers, "enterprise-honours");
@@ -93,10 +144,29 @@ class TaskBrowserIT {
             assertThat(office.get(path).body()).contains("BEGIN:VCALENDAR", number + "@beidaihe.localhost");
             assertThat(elsewhere.get(path).statusCode()).isEqualTo(404);
             assertThat(office.get(path.replace(".ics", "")).statusCode()).isEqualTo(404);
+            assertEndedWhileDisabled(
+                    "beidaihe", "clerk.market", () -> office.get(path).statusCode());
             page.element("feedForm:revoke").click();
             assertThat(page.element("feedForm:revoke")).hasCount(0);
             assertThat(office.get(path).statusCode()).isEqualTo(404);
         }
+    }
+
+    private static void assertEndedWhileDisabled(String tenant, String username, IntSupplier status) {
+        try (Keycloak keycloak =
+                RunningPortal.get().installation().keycloakAdministrator().login()) {
+            UsersResource users = keycloak.realm(tenant).users();
+            UserRepresentation account = users.searchByUsername(username, true).get(0);
+            enable(users, account, false);
+            assertThat(status.getAsInt()).isEqualTo(404);
+            enable(users, account, true);
+            assertThat(status.getAsInt()).isEqualTo(200);
+        }
+    }
+
+    private static void enable(UsersResource users, UserRepresentation account, boolean enabled) {
+        account.setEnabled(enabled);
+        users.get(account.getId()).update(account);
     }
 
     @Test

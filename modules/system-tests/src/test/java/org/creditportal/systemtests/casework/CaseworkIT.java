@@ -32,9 +32,20 @@ import org.creditportal.casework.api.proposal.DecideChange;
 import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposalState;
 import org.creditportal.casework.api.proposal.ProposeChange;
+import org.creditportal.casework.api.work.ColleagueRow;
+import org.creditportal.casework.api.work.DeskRow;
+import org.creditportal.casework.api.work.DeskView;
+import org.creditportal.casework.api.work.GiveBackWork;
+import org.creditportal.casework.api.work.HandOnWork;
 import org.creditportal.casework.api.work.OutcomesView;
+import org.creditportal.casework.api.work.PutAsideWork;
+import org.creditportal.casework.api.work.SignedQuery;
+import org.creditportal.casework.api.work.SignedRow;
 import org.creditportal.casework.api.work.TakeNote;
+import org.creditportal.casework.api.work.TakeWork;
 import org.creditportal.casework.api.work.WaitingRow;
+import org.creditportal.casework.api.work.WorkDesk;
+import org.creditportal.casework.api.work.WorkKey;
 import org.creditportal.casework.api.work.WorkList;
 import org.creditportal.casework.api.work.WorkListView;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
@@ -50,6 +61,7 @@ import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
+import org.creditportal.systemtests.Raced;
 import org.creditportal.systemtests.kernel.FixtureClock;
 import org.creditportal.systemtests.kernel.Notes;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -92,6 +104,9 @@ class CaseworkIT {
 
     @Inject
     private WorkList workList;
+
+    @Inject
+    private WorkDesk desk;
 
     @Inject
     private WorkingDays workingDays;
@@ -163,6 +178,7 @@ class CaseworkIT {
     }
 
     @Test
+    @Raced("ChangeProposals.decide")
     void ofTwoOfficersAtOnceOneDecides() throws Exception {
         for (int i = 0; i < 10; i++) {
             long note = alpha(() -> notes.write("before the two"));
@@ -236,6 +252,162 @@ class CaseworkIT {
         assertThat(TenantScope.callAs(BETA, () -> as(PROPOSER, workList::findOutcomes))
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    @Raced("WorkDesk.take")
+    void ofTwoOfficersWhoTakeTheSameAtOnceOneHasIt() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            WorkKey work = proposalThatWaits();
+            List<Object> results = AtOnce.results(
+                    this.work, ALPHA, () -> take(SECOND, work), () -> take(THIRD, work), () -> take(SECOND, work));
+            assertThat(results.stream().filter(CaseworkRefusedException.class::isInstance))
+                    .hasSizeBetween(1, 2);
+            assertThat(results.stream().filter(result -> !(result instanceof Throwable)))
+                    .hasSizeBetween(1, 2);
+            boolean secondHasIt = desk(SECOND).colleagues().isEmpty()
+                    || desk(SECOND).colleagues().stream().noneMatch(row -> work.equals(row.key()));
+            assertThat(desk(secondHasIt ? SECOND : THIRD).decisions())
+                    .extracting(DeskRow::key)
+                    .contains(work);
+            assertThat(desk(secondHasIt ? THIRD : SECOND).colleagues())
+                    .extracting(DeskRow::key)
+                    .contains(work);
+        }
+    }
+
+    @Test
+    @Raced({"WorkDesk.handOn", "WorkDesk.putAside"})
+    void whatIsHandedOnWhileItIsPutAsideEndsWithOneOfThem() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            WorkKey work = proposalThatWaits();
+            take(SECOND, work);
+            LocalDate until = alpha(legalDate::today).plusDays(2);
+            List<Object> results = AtOnce.results(
+                    this.work, ALPHA, () -> handOn(SECOND, work, THIRD), () -> aside(SECOND, work, until));
+            assertThat(results.stream().filter(Throwable.class::isInstance))
+                    .hasSizeLessThan(2)
+                    .allMatch(BusinessException.class::isInstance);
+            boolean handed = desk(THIRD).decisions().stream().anyMatch(row -> work.equals(row.key()));
+            assertThat(desk(SECOND).aside().stream().anyMatch(row -> work.equals(row.key())))
+                    .isNotEqualTo(handed);
+        }
+    }
+
+    @Test
+    @Raced("WorkDesk.giveBack")
+    void whatIsGivenBackTwiceAtOnceIsThereForAll() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            WorkKey work = proposalThatWaits();
+            take(SECOND, work);
+            List<Object> results =
+                    AtOnce.results(this.work, ALPHA, () -> giveBack(SECOND, work), () -> giveBack(SECOND, work));
+            assertThat(results.stream().filter(Throwable.class::isInstance))
+                    .hasSizeLessThan(2)
+                    .allMatch(BusinessException.class::isInstance);
+            assertThat(waiting(ALPHA, SECOND)).contains(work.matter());
+            assertThat(waiting(ALPHA, THIRD)).contains(work.matter());
+        }
+    }
+
+    @Test
+    @Raced("ChangeProposals.propose")
+    void aChangeThatIsProposedTwiceAtOnceIsOneProposal() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            long note = alpha(() -> notes.write("proposed twice"));
+            ProposeChange command = new ProposeChange(
+                    RewriteNoteKind.NAME, new RewriteNote(note, version(note), "once"), "why", CommandToken.next());
+            List<Object> results = AtOnce.results(
+                    work,
+                    ALPHA,
+                    () -> as(PROPOSER, () -> proposals.propose(command)),
+                    () -> as(PROPOSER, () -> proposals.propose(command)));
+            assertThat(results).doesNotHaveAnyElementsOfTypes(Throwable.class);
+            assertThat(results.stream().distinct()).hasSize(1);
+        }
+    }
+
+    private Object giveBack(String officer, WorkKey work) throws Exception {
+        return as(officer, () -> {
+            desk.giveBack(new GiveBackWork(work));
+            return officer;
+        });
+    }
+
+    @Test
+    void workIsTakenHandedOnPutAsideAndFoundAgain() throws Exception {
+        WorkKey work = proposalThatWaits();
+        assertThatThrownBy(() -> take(UNCONCERNED, work)).hasMessageContaining("casework.workGone");
+        assertThatThrownBy(() -> take(STRANGER, work)).hasMessageContaining("casework.workGone");
+        assertThatThrownBy(() -> take(PROPOSER, work)).hasMessageContaining("casework.workGone");
+        take(SECOND, work);
+        assertThat(waiting(ALPHA, SECOND)).contains(work.matter());
+        assertThat(waiting(ALPHA, THIRD)).doesNotContain(work.matter());
+        assertThat(alpha(() -> as(SECOND, () -> desk.findColleagues(work))))
+                .extracting(ColleagueRow::id)
+                .containsExactly(THIRD);
+        for (String nobody : List.of(UNCONCERNED, STRANGER, PROPOSER, "nobody")) {
+            assertThatThrownBy(() -> handOn(SECOND, work, nobody)).hasMessageContaining("casework.noColleague");
+        }
+        handOn(SECOND, work, THIRD);
+        assertThat(waiting(ALPHA, SECOND)).doesNotContain(work.matter());
+        assertThat(waiting(ALPHA, THIRD)).contains(work.matter());
+        aside(THIRD, work, alpha(legalDate::today).plusDays(1));
+        assertThat(waiting(ALPHA, THIRD)).doesNotContain(work.matter());
+        clock.putForward(Duration.ofDays(1));
+        try {
+            assertThat(waiting(ALPHA, THIRD)).as("back by itself").contains(work.matter());
+        } finally {
+            clock.putBack();
+        }
+        assertThat(signed(PROPOSER, true)).contains(work.matter());
+        assertThat(signed(THIRD, false)).doesNotContain(work.matter());
+        decide(THIRD, new ProposalNumber(work.matter()), true);
+        assertThat(signed(THIRD, false)).contains(work.matter());
+        assertThat(signed(THIRD, true)).doesNotContain(work.matter());
+        assertThat(signed(SECOND, false)).doesNotContain(work.matter());
+        assertThatThrownBy(() -> take(SECOND, work)).hasMessageContaining("casework.workGone");
+        assertThat(TenantScope.callAs(
+                                BETA, () -> as(PROPOSER, () -> desk.findSigned(new SignedQuery(true, null, null))))
+                        .rows())
+                .isEmpty();
+    }
+
+    private WorkKey proposalThatWaits() throws Exception {
+        long note = alpha(() -> notes.write("to be taken"));
+        return new WorkKey("casework", "proposal", propose(note, "was taken").value());
+    }
+
+    private DeskView desk(String officer) throws Exception {
+        return alpha(() -> as(officer, desk::findDesk));
+    }
+
+    private Object take(String officer, WorkKey work) throws Exception {
+        return alpha(() -> as(officer, () -> {
+            desk.take(new TakeWork(work));
+            return officer;
+        }));
+    }
+
+    private Object aside(String officer, WorkKey work, LocalDate until) throws Exception {
+        return alpha(() -> as(officer, () -> {
+            desk.putAside(new PutAsideWork(work, until));
+            return officer;
+        }));
+    }
+
+    private Object handOn(String officer, WorkKey work, String colleague) throws Exception {
+        return alpha(() -> as(officer, () -> {
+            long seen = desk.findRow(work).holding().version();
+            desk.handOn(new HandOnWork(work, colleague, "I am away.", seen));
+            return colleague;
+        }));
+    }
+
+    private List<String> signed(String officer, boolean began) throws Exception {
+        return alpha(() -> as(officer, () -> desk.findSigned(new SignedQuery(began, null, null)))).rows().stream()
+                .map(SignedRow::number)
+                .toList();
     }
 
     @Test

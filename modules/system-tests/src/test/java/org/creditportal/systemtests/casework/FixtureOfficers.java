@@ -1,6 +1,7 @@
 package org.creditportal.systemtests.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,10 @@ public class FixtureOfficers implements CurrentOfficer {
 
     private static Officer officer(String id, String bureau, String... permissions) {
         return new Officer(id, id, id, bureau, Set.of(Role.BUREAU_CLERK), Set.of(permissions), Set.of(), Set.of());
+    }
+
+    static Collection<Officer> people() {
+        return PEOPLE.values();
     }
 
     static <T> T as(String officer, Callable<T> work) throws Exception {

@@ -17,6 +17,7 @@ import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
+import org.creditportal.systemtests.browser.CitizenNumbers;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
@@ -61,7 +62,7 @@ class CheckAtOnceIT {
     }
 
     private static String document(int i) {
-        return "宜核罚〔2026〕" + i + "号";
+        return "宜核罚〔2026〕" + (i + 1) + "号";
     }
 
     @Test
@@ -80,6 +81,7 @@ class CheckAtOnceIT {
         assertThat(second.path("result").asText()).isEqualTo("NOTHING_IN_PERIOD");
         assertThat(second.path("notCounted").findValuesAsText("notCounted")).containsExactly("SUSPENDED");
         assertThat(second.path("effects").findValuesAsText("effect")).doesNotContain("RAISE_INSPECTION");
+        assertThat(second.path("differences").findValuesAsText("change")).contains("COUNTED_OTHERWISE", "EFFECT_GONE");
         assertThat(looks(first)).containsExactly("HIT", "NOTHING_IN_PERIOD");
     }
 
@@ -115,10 +117,39 @@ class CheckAtOnceIT {
         }
         assertThat(looks(begun.get(0).get())).hasSize(1);
         String subject = begun.get(0).get().path("subject").path("number").asText();
-        assertThat(tables.number(
-                        "SELECT COUNT(*) FROM krn_audit_line WHERE event = 'SUBJECT_LOOKED_AT' AND object = ?",
-                        subject))
-                .isEqualTo(1);
+        assertThat(looksOnRecord(subject)).isEqualTo(1);
+    }
+
+    /** K-18: a look at a company is one at whoever stands behind it, where the area's rules ask for that; each is on record. */
+    @Test
+    void aLookAtACompanyIsOnRecordAtWhoeverStandsBehindIt() {
+        String number = CitizenNumbers.of("53012819850607123");
+        String decidedOn = RunningPortal.get().days().monthsAgo(5);
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1))
+                .person("欧阳背后", number, document(8), decidedOn)
+                .led("宜良测试背后有限公司", code(9), document(9), decidedOn, "欧阳背后", number);
+        market.record("behind", file.bytes(StandardCharsets.UTF_8));
+        String person = subject(document(8));
+        assertThat(looksOnRecord(person)).isZero();
+        assertThat(post(market, "behind-single", Map.of("identifier", code(9), "matterKind", "permit"))
+                        .statusCode())
+                .isEqualTo(201);
+        assertThat(looksOnRecord(person)).isEqualTo(1);
+        lookedAtByBatch(asked(Map.of(
+                "subjects", List.of(Map.of("identifier", code(9))),
+                "matterKind", "permit",
+                "matterNumber", "许可批-1")));
+        assertThat(looksOnRecord(person)).isEqualTo(2);
+    }
+
+    private String subject(String document) {
+        return tables.texts("SELECT subject_number FROM rec_record WHERE document_number = ?", document)
+                .get(0);
+    }
+
+    private long looksOnRecord(String subject) {
+        return tables.number(
+                "SELECT COUNT(*) FROM krn_audit_line WHERE event = 'SUBJECT_LOOKED_AT' AND object = ?", subject);
     }
 
     @Test
@@ -155,6 +186,13 @@ class CheckAtOnceIT {
                 () -> OfficeApi.json(market.get(batch)).path("done").asBoolean());
         JsonNode looks = OfficeApi.json(market.get(batch + "/looks?size=10")).path("items");
         assertThat(looks.findValuesAsText("result")).containsExactly("HIT", "SUBJECT_NOT_FOUND");
+        JsonNode counted = OfficeApi.json(market.get(batch)).path("results");
+        assertThat(counted.findValuesAsText("result"))
+                .containsExactly("HIT", "NOTHING_IN_PERIOD", "SUBJECT_NOT_FOUND", "COULD_NOT_BE_CHECKED");
+        assertThat(counted.findValuesAsText("lines")).containsExactly("1", "0", "1", "0");
+        JsonNode nobody = OfficeApi.json(market.get(batch + "/looks?result=SUBJECT_NOT_FOUND"))
+                .path("items");
+        assertThat(nobody.findValuesAsText("line")).containsExactly("2");
         assertThat(looks.get(0).path("effects").findValuesAsText("effect")).contains("RAISE_INSPECTION");
         Map<String, Object> wrong = asked(Map.of("subjects", List.of(Map.of("identifier", "91530100MA6K12345"))));
         Http.Answer refused = market.post("checks/batches", wrong, "Idempotency-Key", "many-wrong");
@@ -163,25 +201,49 @@ class CheckAtOnceIT {
         assertThat(OfficeApi.ofMachine("beidaihe").get(batch).statusCode()).isEqualTo(404);
     }
 
-    /** A bureau's system tells two matters, one of which was looked at; told again under the same key they are told once. */
+    /** One line that is wrong takes no other with it, and one that is asked twice says so. */
+    @Test
+    void aLineThatCannotBeLookedAtSaysSoByItself() {
+        Map<String, Object> body = asked(Map.of(
+                "subjects",
+                List.of(
+                        Map.of("identifier", code(3)),
+                        Map.of("identifier", "91530100MA6K12345"),
+                        Map.of("identifier", code(3)))));
+        Http.Answer begun = market.post("checks/batches", body, "Idempotency-Key", "one-wrong");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        String batch = "checks/batches/" + OfficeApi.json(begun).path("number").asText();
+        Waiting.until(
+                "all are looked at",
+                () -> OfficeApi.json(market.get(batch)).path("done").asBoolean());
+        JsonNode looks = OfficeApi.json(market.get(batch + "/looks")).path("items");
+        assertThat(looks.findValuesAsText("result")).containsExactly("HIT", "COULD_NOT_BE_CHECKED", "HIT");
+        assertThat(looks.path(1).path("problem").asText()).isEqualTo("IMPOSSIBLE");
+        assertThat(looks.path(2).path("sameAs").asInt()).isEqualTo(1);
+    }
+
+    /** A bureau's system tells matters, two of which were looked at; told again under the same key they are told once. */
     @Test
     void mattersComeInOverTheInterfaceAndSayWhetherTheyWereLookedAt() {
         String today = RunningPortal.get().days().today().toString();
         Map<String, Object> looked =
                 Map.of("area", "enterprise-honours", "matterKind", "honour", "matterNumber", "接-1");
         assertThat(post(market, "matter-looked-at", looked).statusCode()).isEqualTo(201);
+        lookedAtByBatch("接-4");
         Map<String, Object> matters = Map.of(
                 "matters",
                 List.of(
                         Map.of("area", "enterprise-honours", "number", "接-1", "name", "年度评优", "decidedOn", today),
-                        Map.of("area", "enterprise-honours", "number", "接-2", "name", "年度评优", "decidedOn", today)));
+                        Map.of("area", "enterprise-honours", "number", "接-2", "name", "年度评优", "decidedOn", today),
+                        Map.of("area", "enterprise-honours", "number", "接-4", "name", "年度评优", "decidedOn", today)));
         for (int i = 0; i < 2; i++) {
             Http.Answer told = market.post("matters", matters, "Idempotency-Key", "matters-1");
             assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
-            assertThat(OfficeApi.json(told).path("registered").asInt()).isEqualTo(2);
+            assertThat(OfficeApi.json(told).path("registered").asInt()).isEqualTo(3);
         }
         assertThat(standing("接-1")).containsExactly("LOOKED_AT");
         assertThat(standing("接-2")).containsExactly("UNCHECKED");
+        assertThat(standing("接-4")).containsExactly("LOOKED_AT");
         Http.Answer foreign = market.post(
                 "matters",
                 Map.of("matters", List.of(Map.of("area", "land-use-rights", "number", "接-3", "name", "出让"))),
@@ -192,6 +254,22 @@ class CheckAtOnceIT {
         assertThat(market.post("matters", Map.of(), "Idempotency-Key", "matters-3")
                         .statusCode())
                 .isEqualTo(400);
+    }
+
+    /** A batch that was asked for says nothing yet: what it answered does. */
+    private static void lookedAtByBatch(String matter) {
+        Map<String, Object> body = asked(Map.of("subjects", List.of(Map.of("identifier", code(3)))));
+        body.putAll(Map.of("area", "enterprise-honours", "matterKind", "honour", "matterNumber", matter));
+        lookedAtByBatch(body);
+    }
+
+    private static void lookedAtByBatch(Map<String, Object> body) {
+        Http.Answer begun = market.post("checks/batches", body, "Idempotency-Key", "batch-" + body.hashCode());
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        String batch = "checks/batches/" + OfficeApi.json(begun).path("number").asText();
+        Waiting.until(
+                "it is looked at",
+                () -> OfficeApi.json(market.get(batch)).path("done").asBoolean());
     }
 
     private static List<String> standing(String matter) {

@@ -1,5 +1,6 @@
 package org.creditportal.systemtests.identity;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -106,7 +107,13 @@ class NoRightIT {
                         + " AND event = 'ACCESS_REFUSED' ORDER BY id DESC LIMIT 1"))
                 .singleElement()
                 .asString()
-                .startsWith("Record");
+                .isEqualTo("RecordResource.search");
+
+        Http.Answer unread = api.send("received-lists?source=none&asOf=none", "no-right", "no list".getBytes(UTF_8));
+        assertThat(unread.statusCode())
+                .as("refused before what is sent is looked at")
+                .isEqualTo(404);
+        assertThat(tables.number(REFUSALS, "POST /api/v1/received-lists")).isPositive();
 
         for (int i = 0; i < STORM; i++) {
             officer.get("/office/identity/invite.xhtml");

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.creditportal.systemtests.AllAtOnce;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.Raced;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,42 @@ class OfficerSessionsIT {
         assertThat(officer.session()).isEqualTo(before);
         officer.get("/office/logout");
         assertThat(officer.get("/office/").statusCode()).isEqualTo(303);
+    }
+
+    /** Keycloak compares no versions: two who write at once would leave what neither wanted, such as both one's roles. */
+    @Test
+    @Raced("OfficerAdministration.describe")
+    void ofTwoWhoChangeAnOfficerAtOnceOneIsToldThatItHasChanged() throws Exception {
+        String address = "/office/identity/officer.xhtml?id=" + idOf("clerk.taxation");
+        List<HttpOfficer> windows =
+                List.of(HttpOfficer.login(TENANT, "credit-office"), HttpOfficer.login(TENANT, "credit-office"));
+        List<Map<String, String>> forms = new ArrayList<>();
+        for (HttpOfficer window : windows) {
+            Map<String, String> form = window.form(address, "describeForm");
+            form.put("describeForm:displayName", "改名者" + forms.size());
+            form.put("describeForm:email", "");
+            form.put("describeForm:describeReason", "婚后改名。");
+            forms.add(form);
+        }
+        List<Http.Answer> answers = AllAtOnce.ask(
+                () -> windows.get(0).press(address, forms.get(0), "describeForm:describe"),
+                () -> windows.get(1).press(address, forms.get(1), "describeForm:describe"));
+        windows.forEach(window -> window.get("/office/logout"));
+        assertThat(answers).filteredOn(answer -> answer.statusCode() == 302).hasSize(1);
+        assertThat(answers)
+                .filteredOn(answer -> answer.statusCode() == 200)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.body()).contains("他人已作修改"));
+    }
+
+    private String idOf(String username) {
+        try (Keycloak keycloak = portal.installation().keycloakAdministrator().login()) {
+            return keycloak.realm(TENANT)
+                    .users()
+                    .searchByUsername(username, true)
+                    .get(0)
+                    .getId();
+        }
     }
 
     @Test

@@ -64,6 +64,9 @@ class AuditTrailIT {
     private AuditSealer sealer;
 
     @Inject
+    private FixtureAlarms alarms;
+
+    @Inject
     private FixtureClock clock;
 
     @Inject
@@ -328,7 +331,10 @@ class AuditTrailIT {
         tables.run("DELETE FROM krn_unsealed_line WHERE line_id IN"
                 + " (SELECT id FROM krn_audit_line WHERE object = 'deleted with all traces')");
         tables.run("DELETE FROM krn_audit_line WHERE object = 'deleted with all traces'");
+        int before = alarms.heard().size();
         assertThat(verification().findings()).isEmpty();
+        assertThat(alarms.heard().subList(before, alarms.heard().size()))
+                .containsExactly(new AuditFinding(AuditFault.LINES_MISSING_UNSEALED, 1));
         assertThat(tables.number("SELECT COUNT(*) FROM krn_audit_line WHERE event = 'AUDIT_LINE_LOST'"
                         + " AND object = 'deleted with all traces' AND reason LIKE 'OFFICER_ENABLED%'"))
                 .isOne();

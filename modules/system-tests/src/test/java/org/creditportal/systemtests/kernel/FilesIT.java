@@ -32,6 +32,7 @@ import org.creditportal.kernel.error.CollisionException;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.systemtests.Raced;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -126,6 +127,7 @@ class FilesIT {
     }
 
     @Test
+    @Raced("AttachedFiles.attach")
     void twoAtOnceNeverAttachMoreThanAMatterTakes() throws Exception {
         MatterReference matter = new MatterReference("fixture", "m2");
         attach(matter, "a.txt", "a");

@@ -35,6 +35,7 @@ import org.creditportal.kernel.job.RequestJob;
 import org.creditportal.kernel.job.StopJob;
 import org.creditportal.kernel.job.TakenJob;
 import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.systemtests.Raced;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -230,6 +231,7 @@ class JobsIT {
     }
 
     @Test
+    @Raced("BackgroundJobs.request")
     void theSameAskedForTwiceAtOnceIsDoneOnce() throws Exception {
         try (Hands full = new Hands()) {
             List<Object> answers = atOnce(ALPHA, CLERK, () -> answer("twice"), () -> answer("twice"));

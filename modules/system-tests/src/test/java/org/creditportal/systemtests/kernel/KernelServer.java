@@ -41,11 +41,11 @@ public final class KernelServer {
         List<TenantDefinition> tenants = TenantFiles.load(tenantFiles).all();
         TenantDatabases databases =
                 new TenantDatabases(access, secrets, portal.repository().resolve("db"));
-        for (TenantDefinition tenant : tenants) {
+        tenants.parallelStream().forEach(tenant -> {
             secrets.createPortalSecrets(tenant.id());
             databases.migrate(tenant);
             createFixtureTable(access, tenant);
-        }
+        });
         ServerCommands commands = new ServerCommands(access, secrets, tenants, List.of("app"));
         SecretFiles.write(folder.resolve("before-boot.asadmin"), commands.beforeBoot("127.0.0.1"));
         SecretFiles.write(folder.resolve("after-boot.asadmin"), commands.afterBoot());

@@ -2,25 +2,22 @@ package org.creditportal.systemtests.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.creditportal.systemtests.AllAtOnce;
+import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.Raced;
 import org.creditportal.systemtests.TenantTables;
-import org.creditportal.testkit.FictionalCodes;
-import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.AfterAll;
@@ -34,14 +31,13 @@ import org.junit.jupiter.api.Test;
 class ListingAtOnceIT {
 
     private static final int ROUNDS = 1_000;
-    private static final String DIVISION = "530114";
     private static final String FACTS = "多次销售超过保质期的食品。";
 
-    private static final Map<String, String> RECORDS = new HashMap<>();
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
 
     private static OfficeApi market;
     private static ListingSteps steps;
+    private static FinedCompanies companies;
     private final TenantTables tables = new TenantTables("kunming");
     private final Http site = new Http(RunningPortal.get().port(), "kunming.localhost");
 
@@ -49,20 +45,7 @@ class ListingAtOnceIT {
     static void recordRows() {
         market = OfficeApi.ofMachine("kunming");
         steps = new ListingSteps(market);
-        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
-        for (int i = 0; i < 60; i++) {
-            file.fine(
-                    "呈贡测试同时" + i + "有限公司",
-                    FictionalCodes.company(DIVISION, 100 + i),
-                    "呈同罚〔2026〕" + i + "号",
-                    RunningPortal.get().days().monthsAgo(5));
-        }
-        market.record("at-once", file.bytes(StandardCharsets.UTF_8));
-        new TenantTables("kunming")
-                .texts("SELECT CONCAT(document_number, '/', number) FROM rec_record WHERE document_number LIKE '呈同罚%'")
-                .forEach(pair ->
-                        RECORDS.put(pair.substring(0, pair.indexOf('/')), pair.substring(pair.indexOf('/') + 1)));
-        assertThat(RECORDS).hasSize(60);
+        companies = FinedCompanies.recorded(market, "呈贡测试同时", "呈同罚", 100, 60);
     }
 
     @AfterAll
@@ -71,14 +54,14 @@ class ListingAtOnceIT {
     }
 
     private static String record(int i) {
-        return RECORDS.get("呈同罚〔2026〕" + i + "号");
+        return companies.record(i);
     }
 
     @Test
     void nobodySeesAnEntryOnceItsWithdrawalIsConfirmed() throws Exception {
         String first = steps.published(record(0), FACTS);
         Waiting.until("the first is shown", () -> isShown(first));
-        List<String> entries = copies(first);
+        List<String> entries = EntryCopies.of(first, ROUNDS, "1AT", 1_000);
         AtomicBoolean over = new AtomicBoolean();
         ConcurrentLinkedQueue<String> withdrawn = new ConcurrentLinkedQueue<>();
         AtomicInteger seen = new AtomicInteger();
@@ -114,32 +97,6 @@ class ListingAtOnceIT {
         }
         assertThat(next.get()).isGreaterThanOrEqualTo(ROUNDS);
         assertThat(seen).hasValue(0);
-    }
-
-    /** Published as the first is, without the way through the procedure, which is not what is tried here. */
-    private static List<String> copies(String first) throws Exception {
-        List<String> numbers = new ArrayList<>();
-        try (OpenTransaction copying = new OpenTransaction("kunming")) {
-            copying.execute("CREATE TEMPORARY TABLE fix_entry AS SELECT * FROM lst_entry WHERE number = ?", first);
-            copying.execute(
-                    "CREATE TEMPORARY TABLE fix_step AS SELECT s.* FROM lst_entry_step s"
-                            + " JOIN lst_entry e ON e.id = s.entry_id WHERE e.number = ?",
-                    first);
-            copying.execute("CREATE TEMPORARY TABLE fix_shown AS SELECT * FROM dsc_entry WHERE number = ?", first);
-            copying.execute("UPDATE fix_entry SET active_key = NULL");
-            for (int i = 0; i < ROUNDS; i++) {
-                String number = String.format("1AT%010d", i);
-                copying.execute("UPDATE fix_entry SET id = ?, number = ?", 1_000L + i, number);
-                copying.execute("INSERT INTO lst_entry SELECT * FROM fix_entry");
-                copying.execute("UPDATE fix_step SET entry_id = ?", 1_000L + i);
-                copying.execute("INSERT INTO lst_entry_step SELECT * FROM fix_step");
-                copying.execute("UPDATE fix_shown SET id = ?, number = ?", 1_000L + i, number);
-                copying.execute("INSERT INTO dsc_entry SELECT * FROM fix_shown");
-                numbers.add(number);
-            }
-            copying.commit();
-        }
-        return numbers;
     }
 
     @Test
@@ -202,11 +159,12 @@ class ListingAtOnceIT {
     }
 
     @Test
+    @Raced("ListingProcedure.propose")
     void twoClerksWhoProposeTheSameAtOnceMakeOneEntry() throws Exception {
         OfficeApi colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
         for (int i = 24; i < 34; i++) {
             String record = record(i);
-            List<Http.Answer> answers = atOnce(
+            List<Http.Answer> answers = AllAtOnce.ask(
                     () -> ListingSteps.propose(market, record, FACTS),
                     () -> ListingSteps.propose(colleague, record, FACTS),
                     () -> ListingSteps.propose(market, record, FACTS));
@@ -232,7 +190,8 @@ class ListingAtOnceIT {
             Http.Answer proposed = ListingSteps.propose(market, record(i), FACTS);
             String entry = OfficeApi.json(proposed).path("number").asText();
             steps.giveNotice(entry);
-            List<Http.Answer> answers = atOnce(() -> steps.decide(entry, true), () -> steps.decide(entry, false));
+            List<Http.Answer> answers =
+                    AllAtOnce.ask(() -> steps.decide(entry, true), () -> steps.decide(entry, false));
             assertThat(answers).extracting(Http.Answer::statusCode).contains(200);
             assertThat(answers)
                     .extracting(Http.Answer::statusCode)
@@ -247,7 +206,7 @@ class ListingAtOnceIT {
         for (int i = 39; i < 49; i++) {
             String entry = steps.approved(record(i), FACTS);
             List<Http.Answer> answers =
-                    atOnce(() -> steps.publish(entry), () -> steps.publish(entry), () -> steps.withdraw(entry));
+                    AllAtOnce.ask(() -> steps.publish(entry), () -> steps.publish(entry), () -> steps.withdraw(entry));
             assertThat(answers).extracting(Http.Answer::statusCode).isSubsetOf(200, 409, 422);
             boolean withdrawn =
                     "WITHDRAWN".equals(steps.read(entry).path("state").asText());
@@ -259,27 +218,58 @@ class ListingAtOnceIT {
         }
     }
 
+    @Test
+    void whatIsSuspendedWhileItIsBeingPublishedIsNotSeenOnceThatIsConfirmed() throws Exception {
+        List<String> suspended = new ArrayList<>();
+        for (int i = 49; i < 54; i++) {
+            String entry = steps.approved(record(i), FACTS);
+            List<Http.Answer> answers = bothWaitingFor(entry, () -> steps.publish(entry), () -> steps.suspend(entry));
+            assertThat(answers.get(0).statusCode()).as(answers.get(0).body()).isIn(200, 409);
+            assertThat(answers.get(1).statusCode()).as(answers.get(1).body()).isIn(200, 409, 422);
+            if (answers.get(1).statusCode() == 200) {
+                assertThat(isShown(entry)).isFalse();
+                suspended.add(entry);
+            }
+        }
+        String last = steps.published(record(54), FACTS);
+        Waiting.until("what was published last is shown", () -> isShown(last));
+        assertThat(suspended).noneMatch(this::isShown);
+    }
+
+    @Test
+    void whatIsWithdrawnWhileItIsBeingPublishedEndsAsTheEntrySays() throws Exception {
+        for (int i = 55; i < 58; i++) {
+            String entry = steps.approved(record(i), FACTS);
+            bothWaitingFor(entry, () -> steps.publish(entry), () -> steps.withdraw(entry));
+            if ("WITHDRAWN".equals(steps.read(entry).path("state").asText())) {
+                assertThat(isShown(entry)).isFalse();
+            } else if ("PUBLISHED".equals(steps.read(entry).path("state").asText())) {
+                Waiting.until("the entry is shown", () -> isShown(entry));
+                assertThat(steps.withdraw(entry).statusCode()).isEqualTo(200);
+                assertThat(isShown(entry)).isFalse();
+            }
+        }
+    }
+
+    /** Both ask while the entry is held by a third, and go on at the same moment. */
+    private static List<Http.Answer> bothWaitingFor(
+            String entry, Callable<Http.Answer> one, Callable<Http.Answer> other) throws Exception {
+        Future<Http.Answer> first;
+        Future<Http.Answer> second;
+        try (OpenTransaction holding = new OpenTransaction("kunming")) {
+            holding.execute("SELECT id FROM lst_entry WHERE number = ? FOR UPDATE", entry);
+            first = PEOPLE.submit(one);
+            holding.awaitWaiter();
+            second = PEOPLE.submit(other);
+            holding.awaitWaiter();
+            holding.commit();
+        }
+        return List.of(first.get(), second.get());
+    }
+
     private boolean isShown(String entry) {
         int status = site.get("/entry?number=" + entry).statusCode();
         assertThat(status).isIn(200, 404, 410);
         return status == 200;
-    }
-
-    /** All begin at the same moment. */
-    @SafeVarargs
-    private static List<Http.Answer> atOnce(Callable<Http.Answer>... works) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(works.length);
-        List<Future<Http.Answer>> begun = new ArrayList<>();
-        for (Callable<Http.Answer> work : works) {
-            begun.add(PEOPLE.submit(() -> {
-                start.await();
-                return work.call();
-            }));
-        }
-        List<Http.Answer> answers = new ArrayList<>();
-        for (Future<Http.Answer> each : begun) {
-            answers.add(each.get());
-        }
-        return answers;
     }
 }

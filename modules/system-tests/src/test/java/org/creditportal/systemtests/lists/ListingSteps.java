@@ -86,6 +86,11 @@ public final class ListingSteps {
                 Map.of("removal", "annulled", "document", "测移〔2026〕1号", "reason", "原处罚决定已依法撤销。"));
     }
 
+    public Http.Answer suspend(String entry) {
+        return office.post(
+                "list-entries/" + entry + "/suspension", Map.of("document", "测停〔2026〕1号", "words", "诉讼期间暂停公示。"));
+    }
+
     /** The entry as the credit office sees it. */
     public JsonNode read(String entry) {
         return office.read("list-entries/" + entry);

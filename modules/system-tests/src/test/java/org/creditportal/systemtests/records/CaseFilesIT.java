@@ -25,8 +25,8 @@ class CaseFilesIT {
             Path.of("..", "records", "src", "test", "resources", "org", "creditportal", "records", "cases");
     private static final Set<String> ENDS = Set.of("RECORDED", "FAILED");
 
-    private final OfficeApi market = OfficeApi.ofMachine("kunming");
-    private final TenantTables tables = new TenantTables("kunming");
+    private OfficeApi market = OfficeApi.ofMachine("kunming");
+    private TenantTables tables = new TenantTables("kunming");
 
     private final Map<String, String> numbers = new TreeMap<>();
 
@@ -121,5 +121,32 @@ class CaseFilesIT {
                 .isEqualTo(1);
         assertThat(tables.number("SELECT COUNT(*) FROM rec_row_fault WHERE shown_value LIKE '%530199196001015932%'"))
                 .isZero();
+    }
+
+    @Test
+    void tellsDecisionsAndCompaniesApart() {
+        // Some have the code of a company of the files above, by another name: the other tenant knows nothing of those.
+        market = OfficeApi.ofMachine("beidaihe");
+        tables = new TenantTables("beidaihe");
+        deliver("decision-1-1.csv", "filldown.csv", "rare.csv", "code-name-1.csv");
+        assertThat(result("decision-1-1.csv").path("recorded").asInt()).isEqualTo(1);
+        assertRecorded("rare.csv", 2);
+        assertRecorded("code-name-1.csv", 1);
+        assertThat(errors("filldown.csv"))
+                .containsExactly(
+                        "2 CF_XDR_SHXYM IDENTIFIER_WITH_SEVERAL_NAMES",
+                        "3 CF_XDR_SHXYM IDENTIFIER_WITH_SEVERAL_NAMES",
+                        "4 CF_XDR_SHXYM IDENTIFIER_WITH_SEVERAL_NAMES");
+        deliver("decision-11.csv", "code-name-2.csv");
+        assertThat(result("decision-11.csv").path("recorded").asInt()).isEqualTo(1);
+        assertThat(errors("code-name-2.csv")).containsExactly("2 CF_XDR_SHXYM IDENTIFIER_OF_ANOTHER_NAME");
+
+        assertThat(tables.texts("SELECT document_number FROM rec_record WHERE document_number LIKE '案例处〔2026〕2230591%'"
+                        + " AND revision = 1"))
+                .containsExactlyInAnyOrder("案例处〔2026〕2230591-1号", "案例处〔2026〕22305911号");
+        assertThat(tables.number("SELECT COUNT(*) FROM rec_subject WHERE social_credit_code = '91530199MABHFK5C99'"))
+                .isZero();
+        assertThat(OfficeApi.documents(market.records("q=" + OfficeApi.encoded("案例𱍐泰"))))
+                .containsExactly("案例罚〔2026〕A005号");
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.Raced;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
@@ -44,6 +45,7 @@ class ImportOnceIT {
     }
 
     @Test
+    @Raced("RecordImport.deliver")
     void theSameFileFromTwoPeopleAtOnceIsOneBatch() throws Exception {
         byte[] file = bytes(file("官同", 2_000));
         List<String> numbers = atOnce(() -> market.deliver("at-once-1", file), () -> market.deliver("at-once-2", file));
@@ -176,7 +178,7 @@ class ImportOnceIT {
                 .forEach(i -> file.fine(
                         "官渡测试" + firstCompany + "第" + i + "商行有限公司",
                         FictionalCodes.company(DIVISION, firstCompany + i),
-                        documents + "〔2026〕" + i + "号",
+                        documents + "〔2026〕" + (i + 1) + "号",
                         DECIDED));
         return file;
     }

@@ -190,7 +190,7 @@ class ImportResumeIT {
             int company = i % COMPANIES;
             String code = FictionalCodes.company(division, 100_000 + company);
             boolean renamed = company % 10 == 0 && i >= COMPANIES;
-            String document = "续" + program + "〔2026〕" + i + "号";
+            String document = "续" + program + "〔2026〕" + (i + 1) + "号";
             file.fine(
                     "续传测试" + program + company + (renamed ? "贸易" : "商贸") + "有限公司",
                     i % 103 == 102 ? code.substring(0, 17) + "?" : code,

@@ -70,7 +70,7 @@ class RecordSearchIT {
     }
 
     private static PenaltyFile empty() {
-        return new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
+        return new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 990));
     }
 
     private static List<Row> rows() {

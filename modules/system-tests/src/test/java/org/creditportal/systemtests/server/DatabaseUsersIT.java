@@ -53,6 +53,13 @@ class DatabaseUsersIT {
             for (String view : names(tenant, "VIEW")) {
                 assertDenied(view, () -> statement.executeUpdate("DELETE FROM " + view));
             }
+            for (String change : List.of(
+                    "DELETE FROM dsc_inbox_live_request",
+                    "UPDATE dsc_inbox_live_request SET code = 'none'",
+                    "INSERT INTO dsc_live_view (id, number, code, shown_until) VALUES (1, '1', '1', NOW(6))",
+                    "INSERT INTO dsc_document (id, version) VALUES (1, 1)")) {
+                assertDenied(change, () -> statement.executeUpdate(change));
+            }
         }
     }
 

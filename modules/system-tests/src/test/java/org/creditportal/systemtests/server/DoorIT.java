@@ -29,6 +29,8 @@ class DoorIT {
     private static final String SIZE = "Content-Length: 1000000\r\n\r\na";
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded\r\n" + SIZE;
 
+    private static List<OfficeApi> callers;
+
     private final RunningPortal portal = RunningPortal.get();
     private final Http kunming = new Http(portal.port(), "kunming.localhost");
 
@@ -294,12 +296,32 @@ class DoorIT {
         assertThat(problem.path("detail").asText()).contains(place);
     }
 
+    /** By the first caller for whom the address is there: nobody else's body is read. */
     private Http.Answer post(String path, String body) {
+        return callers().stream()
+                .map(caller -> post(caller, path, body))
+                .filter(answer -> answer.statusCode() != 404)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("Nobody may use " + path));
+    }
+
+    /** Who together may do whatever the interface offers. */
+    private static synchronized List<OfficeApi> callers() {
+        if (callers == null) {
+            callers = List.of(
+                    OfficeApi.ofMachine("kunming"),
+                    OfficeApi.ofOfficer("kunming", "reviewer.market"),
+                    OfficeApi.ofOfficer("kunming", "credit.officer"));
+        }
+        return callers;
+    }
+
+    private Http.Answer post(OfficeApi caller, String path, String body) {
         return kunming.post(
                 "/office/api/v1/" + path,
                 body.getBytes(StandardCharsets.UTF_8),
                 "Authorization",
-                OfficeApi.ofMachine("kunming").authorization(),
+                caller.authorization(),
                 "Idempotency-Key",
                 "shape-" + body.hashCode(),
                 "Content-Type",

@@ -2,6 +2,10 @@ package org.creditportal.systemtests.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.systemtests.Http;
@@ -92,6 +96,15 @@ class ServerSurfaceIT {
                         + "\"publishedUntil\":\"\\d{4}-\\d\\d-\\d\\d\"}.*\\]}");
     }
 
+    /** What one application has and the other has not is found out when they start, and goes unseen until a page needs it. */
+    @Test
+    void bothApplicationsTookTheirPagesConfigurationWhole() throws IOException {
+        Path log = RunningPortal.get().data().resolve("logs").resolve("portal.log");
+        assertThat(Files.readString(log, StandardCharsets.ISO_8859_1))
+                .contains("Initializing Mojarra")
+                .doesNotContain("ConfigurationException");
+    }
+
     @Test
     void answersEachExampleOfTheOpenDataAsItsDescriptionTells() {
         Http.Answer page = kunming.get("/api/v1/entries?size=1");
@@ -100,7 +113,10 @@ class ServerSurfaceIT {
                 .containsExactlyInAnyOrder(
                         "get /v1/entries 200",
                         "get /v1/entries/{number} 200",
+                        "get /v1/typical-cases 200",
+                        "get /v1/typical-cases/{number} 404",
                         "get /v1/report-keys 200",
+                        "get /v1/documents/{code} 404",
                         "get /openapi.json 200");
         assertThat(page.header("Link"))
                 .hasValueSatisfying(link -> assertThat(link).startsWith("</api/v1/entries?size=1&page=1>"));

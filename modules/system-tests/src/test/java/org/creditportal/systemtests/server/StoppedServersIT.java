@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
@@ -51,6 +52,12 @@ class StoppedServersIT {
         Waiting.until("the import records", () -> !"RECEIVED"
                 .equals(bureau.read("records/batches/" + batch).path("state").asText()));
 
+        String dossier = "/office/records/subject.xhtml?number="
+                + new TenantTables(TENANT)
+                        .texts("SELECT number FROM rec_subject ORDER BY id LIMIT 1")
+                        .get(0);
+        assertThat(officer.get(dossier).statusCode()).isEqualTo(200);
+
         portal.suspend("database");
         List<CompletableFuture<Void>> asked =
                 new ArrayList<>(Stream.generate(() -> told(503, SITE_LIMIT, () -> http.get("/")))
@@ -60,6 +67,8 @@ class StoppedServersIT {
                 told(503, SITE_LIMIT, () -> http.get("/api/v1/entries?q=%E6%B5%8B%E8%AF%95")),
                 told(503, OFFICE_LIMIT, () -> officer.get("/office/")),
                 told(503, OFFICE_LIMIT, () -> officer.get("/office/records/list.xhtml")),
+                // Many modules are asked for it.
+                told(503, OFFICE_LIMIT, () -> officer.get(dossier)),
                 told(503, OFFICE_LIMIT, () -> bureau.get("records?size=1"))));
         Waiting.until("the site says that it is not ready", SITE_LIMIT, PAUSE, () -> isReady("/health/ready", false));
         Waiting.until(
@@ -153,7 +162,7 @@ class StoppedServersIT {
             file.fine(
                     "停库测试" + i % 5_000 + "有限公司",
                     FictionalCodes.company("530111", 200_000 + i % 5_000),
-                    "停库〔2026〕" + i + "号",
+                    "停库〔2026〕" + (i + 1) + "号",
                     decided);
         }
         return file.bytes(StandardCharsets.UTF_8);

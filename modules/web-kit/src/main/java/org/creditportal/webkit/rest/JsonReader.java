@@ -1,8 +1,10 @@
 package org.creditportal.webkit.rest;
 
 import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
@@ -10,7 +12,9 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
@@ -18,6 +22,7 @@ import jakarta.ws.rs.ext.ReaderInterceptor;
 import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import org.creditportal.webkit.door.RefusedBodyException;
 
 /**
@@ -39,6 +44,7 @@ public class JsonReader implements ReaderInterceptor {
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .addModule(new SimpleModule().addDeserializer(BigDecimal.class, new BoundedNumber()))
                 .build();
         for (CoercionInputShape number : new CoercionInputShape[] {
             CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean
@@ -88,6 +94,29 @@ public class JsonReader implements ReaderInterceptor {
         return wrong instanceof JsonMappingException || location == null
                 ? WHOLE
                 : location.getLineNr() + ":" + location.getColumnNr();
+    }
+
+    /** A number of few characters such as 1E999999999 fills the memory once it is written out. */
+    private static final class BoundedNumber extends StdDeserializer<BigDecimal> {
+
+        private static final long serialVersionUID = 1L;
+        private static final int MOST_DIGITS = 40;
+
+        BoundedNumber() {
+            super(BigDecimal.class);
+        }
+
+        @Override
+        public BigDecimal deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+            if (!parser.currentToken().isNumeric()) {
+                return (BigDecimal) context.handleUnexpectedToken(BigDecimal.class, parser);
+            }
+            BigDecimal number = parser.getDecimalValue();
+            if (number.precision() > MOST_DIGITS || Math.abs((long) number.scale()) > MOST_DIGITS) {
+                return (BigDecimal) context.handleWeirdNumberValue(BigDecimal.class, number, "too many digits");
+            }
+            return number;
+        }
     }
 
     private static void append(StringBuilder place, Reference step) {

@@ -16,6 +16,7 @@ public class OpenApiResource {
     private static final String DOCUMENT = "interface/openapi.json";
 
     @GET
+    @Needs({})
     @Produces(MediaType.APPLICATION_JSON)
     @Answers(body = Object.class)
     public byte[] document() throws IOException {

@@ -6,9 +6,9 @@ import java.util.Optional;
 public interface CitationPlace {
 
     /**
-     * Address of the article, relative to the application's root, as {@code /responsibility/policy.xhtml?…}.
+     * The article as it is today.
      *
      * @param article {@code null} where the whole document is cited
      */
-    Optional<String> address(String document, String article);
+    Optional<CitedArticle> find(String document, String article);
 }

@@ -10,8 +10,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import org.creditportal.kernel.code.InvalidMoneyException;
 import org.creditportal.kernel.code.Money;
@@ -20,6 +18,7 @@ import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.time.WrittenMoments;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.language.WrittenTimes;
 
 /**
  * Dates, moments and amounts as official documents write them, in the reader's language and the tenant's zone: {@code
@@ -42,14 +41,20 @@ public class Formats {
 
     /** A month; in English August 2020. */
     public String month(YearMonth month) {
-        return month == null ? "" : format("format.month", month, Languages.of(request));
+        return month == null ? "" : WrittenTimes.write("format.month", month, Languages.of(request));
+    }
+
+    /** The months from one to another, both included. */
+    public String months(YearMonth first, YearMonth last) {
+        return first == null ? "" : months(first, last, Languages.of(request));
     }
 
     /** A point in time, to the minute. */
     public String moment(Instant moment) {
         return moment == null
                 ? ""
-                : format("format.moment", moment.atZone(tenants.current().zone()), Languages.of(request));
+                : WrittenTimes.write(
+                        "format.moment", moment.atZone(tenants.current().zone()), Languages.of(request));
     }
 
     /** A point in time as files for people write it, in the same zone and to the same minute as pages do: 2026-11-28 06:31. */
@@ -77,7 +82,15 @@ public class Formats {
     }
 
     static String date(LocalDate date, Locale language) {
-        return format("format.date", date, language);
+        return WrittenTimes.date(date, language);
+    }
+
+    static String months(YearMonth first, YearMonth last, Locale language) {
+        String begin = WrittenTimes.write("format.month", first, language);
+        return first.equals(last)
+                ? begin
+                : Texts.of("web-kit", language)
+                        .get("format.months", begin, WrittenTimes.write("format.month", last, language));
     }
 
     static String typed(String text, AmountUnit unit, Locale language) {
@@ -97,11 +110,6 @@ public class Formats {
         BigDecimal yuan = amount.inYuan();
         boolean whole = yuan.stripTrailingZeros().scale() <= 0;
         return decimal(whole ? "#,##0" : "#,##0.00").format(yuan);
-    }
-
-    private static String format(String patternKey, TemporalAccessor value, Locale language) {
-        String pattern = Texts.of("web-kit", language).get(patternKey);
-        return DateTimeFormatter.ofPattern(pattern, language).format(value);
     }
 
     private static DecimalFormat decimal(String pattern) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.creditportal.webkit.door.RefusedBodyException;
@@ -19,6 +20,7 @@ class JsonReaderTest {
         public String text;
         public Long version;
         public Boolean approve;
+        public BigDecimal amount;
         public List<Line> lines;
     }
 
@@ -32,9 +34,11 @@ class JsonReaderTest {
 
     @Test
     void readsWhatTheInterfaceTellsAndPassesOverTheRest() throws IOException {
-        Order order = read("{\"text\": \"昆明\", \"version\": 7, \"other\": {\"a\": []}, \"lines\": [{\"name\": null}]}");
+        Order order = read(
+                "{\"text\": \"昆明\", \"amount\": 2000.50, \"version\": 7, \"other\": {\"a\": []}, \"lines\": [{\"name\": null}]}");
         assertThat(order.text).isEqualTo("昆明");
         assertThat(order.version).isEqualTo(7);
+        assertThat(order.amount).isEqualTo("2000.50");
         assertThat(order.lines).hasSize(1);
     }
 
@@ -53,6 +57,10 @@ class JsonReaderTest {
                 "{\"version\": 1.5} | version",
                 "{\"version\": 99999999999999999999} | version",
                 "{\"approve\": 1} | approve",
+                "{\"amount\": \"1\"} | amount",
+                "{\"amount\": {}} | amount",
+                "{\"amount\": 1E999999999} | amount",
+                "{\"amount\": 1E-999999999} | amount",
                 "{\"lines\": {}} | lines",
                 "{\"lines\": [{}, {\"name\": []}]} | lines[1].name",
                 "{\"text\": \"a\"} x | 1:16",

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.creditportal.kernel.code.Money;
@@ -19,6 +20,16 @@ class FormatsTest {
         LocalDate day = LocalDate.of(2020, 8, 13);
         assertThat(Formats.date(day, Locale.CHINESE)).isEqualTo("2020年8月13日");
         assertThat(Formats.date(day, Locale.ENGLISH)).isEqualTo("13 August 2020");
+    }
+
+    @Test
+    void writesMonthsFromOneToAnother() {
+        YearMonth august = YearMonth.of(2026, 8);
+        assertThat(Formats.months(august, YearMonth.of(2026, 10), Locale.CHINESE))
+                .isEqualTo("2026年8月至2026年10月");
+        assertThat(Formats.months(august, august, Locale.CHINESE)).isEqualTo("2026年8月");
+        assertThat(Formats.months(august, YearMonth.of(2026, 9), Locale.ENGLISH))
+                .isEqualTo("August 2026 to September 2026");
     }
 
     /** The day before in UTC: who enters something early in the morning finds it on that day. */

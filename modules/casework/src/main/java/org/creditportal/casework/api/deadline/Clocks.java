@@ -56,6 +56,9 @@ public interface Clocks {
     /** The clocks of one name of many matters, by the matter's number: one query. */
     Map<String, ClockView> of(String module, String name, Collection<String> matters);
 
+    /** The clocks of a matter, those that have not ended first. Whoever asks judges who may see them. */
+    List<ClockView> findOf(String module, String matter);
+
     /** Clocks by what is asked for, by their last day; at most so many. Whoever asks judges who may see them. */
     List<ClockRow> search(ClockCriteria criteria, int most);
 }

@@ -3,6 +3,7 @@ package org.creditportal.casework.api.proposal;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.kernel.tenant.Citation;
 
 /**
  * A proposed change whole.
@@ -24,8 +25,19 @@ public record ProposalView(ProposalRow row, long version, List<Value> values, bo
      * One thing that the change says, as people read it.
      *
      * @param label what it is
-     * @param text empty where it is a day
+     * @param text empty where it is a day or a place in a law
      * @param day {@code null} where it is none
+     * @param citations places in laws; empty where it is none
      */
-    public record Value(String label, String text, LocalDate day) implements Serializable {}
+    public record Value(String label, String text, LocalDate day, List<Citation> citations) implements Serializable {
+
+        public Value {
+            citations = List.copyOf(citations);
+        }
+
+        /** Nothing but a text or a day. */
+        public Value(String label, String text, LocalDate day) {
+            this(label, text, day, List.of());
+        }
+    }
 }

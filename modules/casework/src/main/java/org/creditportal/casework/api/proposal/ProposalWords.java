@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.creditportal.casework.api.proposal.ProposalView.Value;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -80,15 +79,19 @@ public final class ProposalWords {
                         .toList());
     }
 
-    /** Places in laws. */
+    /** Places in laws, which the reader may open. */
     public ProposalWords citations(String label, Collection<Citation> citations) {
-        return texts(label, citations.stream().map(ProposalWords::citation).collect(Collectors.toList()));
+        if (!citations.isEmpty()) {
+            values.add(new Value(texts(module).get(label), "", null, List.copyOf(citations)));
+        }
+        return this;
     }
 
-    private static String citation(Citation citation) {
-        return citation.document()
-                + (citation.article() == null ? "" : " " + citation.article())
-                + (citation.text() == null || citation.text().isBlank() ? "" : ": " + citation.text());
+    /** A place in a law; nothing for no document. */
+    public ProposalWords citation(String label, String document, String article) {
+        return document == null || document.isBlank()
+                ? this
+                : citations(label, List.of(new Citation(document, article, null)));
     }
 
     private Texts texts(String owner) {

@@ -12,9 +12,23 @@ import org.creditportal.kernel.outbox.DomainEvent;
  * @param permission what its officers need to act
  * @param count how many things it is behind with
  * @param page where they act
+ * @param matter number of the one matter that it is behind with, which the page takes as {@code number}; {@code null} for several
  */
-public record BureauUrged(String module, String number, String bureau, String permission, long count, String page)
+public record BureauUrged(
+        String module, String number, String bureau, String permission, long count, String page, String matter)
         implements DomainEvent {
+
+    /** Behind with several things, which one page shows. */
+    public static BureauUrged several(
+            String module, String number, String bureau, String permission, long count, String page) {
+        return new BureauUrged(module, number, bureau, permission, count, page, null);
+    }
+
+    /** Behind with one matter. */
+    public static BureauUrged one(
+            String module, String number, String bureau, String permission, String page, String matter) {
+        return new BureauUrged(module, number, bureau, permission, 1, page, matter);
+    }
 
     @Override
     public String subjectKey() {

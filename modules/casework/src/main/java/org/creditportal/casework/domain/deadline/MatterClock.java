@@ -66,6 +66,20 @@ public class MatterClock extends VersionedEntity {
     @Column(name = "unit", nullable = false, updatable = false)
     private LimitUnit unit;
 
+    @Column(name = "opens_amount", updatable = false)
+    private Integer opensAmount;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "opens_unit", updatable = false)
+    private LimitUnit opensUnit;
+
+    /** The last day on which nobody can do anything about it yet; {@code null} where it can be done from the beginning. */
+    @Column(name = "opens_after")
+    private LocalDate opensAfter;
+
+    @Column(name = "about", updatable = false)
+    private String about;
+
     @Column(name = "standstills", nullable = false)
     private String standstills;
 
@@ -113,6 +127,9 @@ public class MatterClock extends VersionedEntity {
         this.startedOn = start.startedOn();
         this.amount = start.limit().amount();
         this.unit = start.limit().unit();
+        this.opensAmount = start.opens() == null ? null : start.opens().amount();
+        this.opensUnit = start.opens() == null ? null : start.opens().unit();
+        this.about = start.about();
     }
 
     public static MatterClock start(StartClock start, WorkingDayCalendar calendar) {
@@ -163,6 +180,11 @@ public class MatterClock extends VersionedEntity {
         extensionAmount = clock.extension() == null ? null : clock.extension().amount();
         extensionUnit = clock.extension() == null ? null : clock.extension().unit();
         Reckoning reckoning = clock.reckon(calendar);
+        opensAfter = opensAmount == null
+                ? null
+                : DeadlineClock.from(startedOn, new TimeLimit(opensAmount, opensUnit))
+                        .reckon(calendar)
+                        .dueOn();
         boolean moved = dueOn == null || !dueOn.equals(reckoning.dueOn());
         dueOn = reckoning.dueOn();
         provisional = reckoning.provisional();
@@ -241,6 +263,11 @@ public class MatterClock extends VersionedEntity {
         return page;
     }
 
+    /** What helps to recognise the matter; {@code null} for nothing. */
+    public String about() {
+        return about;
+    }
+
     /** The last day; {@code null} while it stands still. */
     public LocalDate dueOn() {
         return dueOn;
@@ -248,6 +275,11 @@ public class MatterClock extends VersionedEntity {
 
     public boolean isProvisional() {
         return provisional;
+    }
+
+    /** Whether anybody can do anything about it on the day. */
+    public boolean isOpen(LocalDate day) {
+        return opensAfter == null || day.isAfter(opensAfter);
     }
 
     public LocalDate remindOn() {

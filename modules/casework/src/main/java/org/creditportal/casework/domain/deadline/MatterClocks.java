@@ -19,6 +19,9 @@ public interface MatterClocks {
 
     List<MatterClock> of(String module, String name, Collection<String> matters);
 
+    /** Those of a matter, the ones that have not ended first. */
+    List<MatterClock> allOf(String module, String matter);
+
     /** All of a matter, locked. */
     List<MatterClock> ofMatter(String module, String matter);
 
@@ -28,8 +31,8 @@ public interface MatterClocks {
     /** Running ones after this id, locked, in the order of their ids. */
     List<MatterClock> runningAfter(long id, int most);
 
-    /** Running ones that a bureau's officers with these permissions have to attend to, the most urgent first. */
-    List<MatterClock> waitingFor(String bureau, Set<String> permissions, int most);
+    /** Running ones that a bureau's officers with these permissions have to attend to on the day, the most urgent first. */
+    List<MatterClock> waitingFor(String bureau, Set<String> permissions, LocalDate today, int most);
 
     /** By their last day; at most so many. */
     List<MatterClock> search(ClockCriteria criteria, int most);

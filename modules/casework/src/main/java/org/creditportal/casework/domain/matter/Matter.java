@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.api.step.StepSituation;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -78,6 +79,11 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
         take(next, signature, List.of());
     }
 
+    /** Something is done to it that leaves it in its state, such as an amendment: its history tells it. */
+    protected void stay(Signature signature) {
+        write(state().name(), state(), signature, List.of());
+    }
+
     private void keep(S from, S to, Signature signature, List<String> documents) {
         write(from == null ? null : from.name(), to, signature, documents);
         state = to.name();
@@ -97,6 +103,15 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
         }
         write(MatterStep.HANDED_OVER, state(), signature, List.of());
         bureau = successor;
+    }
+
+    /** Goes to the successor, where it is open and that bureau's; whether it did. */
+    public boolean goesWith(Handover handover) {
+        boolean goes = !state().isFinal() && handover.isOf(bureau);
+        if (goes) {
+            handOver(handover.successor(), handover.by());
+        }
+        return goes;
     }
 
     /**

@@ -3,7 +3,9 @@ package org.creditportal.casework.domain.work;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.creditportal.casework.api.work.WaitingNature;
 import org.creditportal.casework.api.work.WaitingRow;
@@ -29,7 +31,26 @@ public final class WorkOrder {
      */
     public static WorkListView of(List<WaitingRow> rows, LocalDate today, boolean more, boolean silent) {
         Predicate<WaitingRow> now = row -> row.nature() == WaitingNature.TASK || isDue(row, today);
-        return new WorkListView(today, sorted(rows, now), sorted(rows, now.negate()), more, silent);
+        List<WaitingRow> once = once(rows);
+        return new WorkListView(today, sorted(once, now), sorted(once, now.negate()), more, silent);
+    }
+
+    /** What a module tells of a matter and a clock of the same name tells too is one line: the module's, with the clock's day. */
+    private static List<WaitingRow> once(List<WaitingRow> rows) {
+        Map<List<String>, WaitingRow> known = new LinkedHashMap<>();
+        rows.forEach(row -> known.merge(
+                row.name() == null
+                        ? List.of(String.valueOf(known.size()))
+                        : List.of(row.module(), row.kind(), row.name()),
+                row,
+                WorkOrder::joined));
+        return List.copyOf(known.values());
+    }
+
+    private static WaitingRow joined(WaitingRow one, WaitingRow other) {
+        WaitingRow told = one.since() == null ? other : one;
+        WaitingRow timed = told == one ? other : one;
+        return told.dueOn() == null ? told.due(timed.dueOn(), timed.provisional()) : told;
     }
 
     private static boolean isDue(WaitingRow row, LocalDate today) {

@@ -18,7 +18,7 @@ class ProposalWordsTest {
         assertThat(told(Locale.ENGLISH))
                 .containsExactly(
                         new Value("State", "To be decided \u00b7 Agreed", null),
-                        new Value("Reason", "Law, Art. 3: shall be", null),
+                        new Value("Reason", "", null, List.of(new Citation("Law,", "Art. 3", "shall be"))),
                         new Value("Decided", "", DAY));
         assertThat(told(Locale.CHINESE)).extracting(Value::label).doesNotContain("State", "Reason", "Decided");
         assertThat(told(Locale.CHINESE).get(0).text()).doesNotContain("Agreed");
@@ -32,6 +32,8 @@ class ProposalWordsTest {
                         .day("ProposalRow.state", null)
                         .both("ProposalRow.state", null)
                         .texts("ProposalRow.state", List.of())
+                        .citations("ProposalRow.state", List.of())
+                        .citation("ProposalRow.state", null, "Art. 3")
                         .told())
                 .isEmpty();
     }

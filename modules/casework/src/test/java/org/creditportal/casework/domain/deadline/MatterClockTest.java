@@ -58,6 +58,45 @@ class MatterClockTest {
         assertThat(remind(clock, "2026-09-18")).isNull();
     }
 
+    private static MatterClock hearing(String startedOn) {
+        return MatterClock.start(
+                new StartClock(
+                                KEY,
+                                "market",
+                                "rights.reply",
+                                "/rights/objection",
+                                day(startedOn),
+                                TimeLimit.workingDays(15))
+                        .opening(TimeLimit.workingDays(5)),
+                CALENDAR);
+    }
+
+    @Test
+    void waitsForNobodyBeforeItOpensAcrossHolidaysAndAMakeUpDay() {
+        MatterClock clock = hearing("2026-09-28");
+        assertThat(clock.isOpen(day("2026-10-10")))
+                .as("the fifth day, a make-up Saturday")
+                .isFalse();
+        assertThat(clock.isOpen(day("2026-10-11"))).isTrue();
+        assertThat(clock.dueOn()).isEqualTo(day("2026-10-23"));
+        assertThat(clock().isOpen(day("2026-08-03")))
+                .as("one that opens at once")
+                .isTrue();
+    }
+
+    @Test
+    void opensAndEndsAnewWhenAYearIsAnnounced() {
+        MatterClock clock = hearing("2026-12-28");
+        assertThat(clock.isProvisional()).isTrue();
+        assertThat(clock.isOpen(day("2027-01-05"))).isTrue();
+        LocalDate before = clock.dueOn();
+        clock.recompute(Years.UNTIL_2027);
+        assertThat(clock.isProvisional()).isFalse();
+        assertThat(clock.isOpen(day("2027-01-05"))).isFalse();
+        assertThat(clock.isOpen(day("2027-01-07"))).isTrue();
+        assertThat(clock.dueOn()).isAfter(before);
+    }
+
     @Test
     void tellsWhomToRemindOfWhatAndNothingElse() {
         assertThat(clock().remind(day("2026-08-13"), CALENDAR))

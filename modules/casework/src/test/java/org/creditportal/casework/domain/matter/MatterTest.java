@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import org.creditportal.casework.api.CaseworkRefusedException;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.casework.api.proposal.ProposalState;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
@@ -101,5 +102,22 @@ class MatterTest {
         assertThat(matter.steps()).extracting(MatterStep::place).containsExactly(1, 2);
         assertThat(matter.lastStep().to()).isEqualTo("RETURNED");
         assertThat(matter.beginning()).isEqualTo(SIGNATURE);
+    }
+
+    @Test
+    void goesToASuccessorOfItsOwnBureauWhileItIsOpen() {
+        Sample matter = begun();
+        Handover ofAnother = new Handover(matter.number(), List.of("tax"), "successor", SIGNATURE);
+        assertThat(matter.goesWith(ofAnother)).isFalse();
+        assertThat(matter.bureau()).isEqualTo("market");
+        Handover own = new Handover(matter.number(), List.of("tax", "market"), "successor", SIGNATURE);
+        assertThat(matter.goesWith(own)).isTrue();
+        assertThat(matter.bureau()).isEqualTo("successor");
+        assertThat(matter.state()).isEqualTo(ProposalState.PROPOSED);
+        assertThat(matter.steps().get(1).isHandOver()).isTrue();
+        Sample over = begun();
+        over.take(ProposalState.APPROVED, SIGNATURE);
+        assertThat(over.goesWith(own)).isFalse();
+        assertThat(over.bureau()).isEqualTo("market");
     }
 }

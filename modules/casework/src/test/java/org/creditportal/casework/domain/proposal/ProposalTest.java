@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.CaseworkRefusedException;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.casework.api.proposal.ProposalState;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
@@ -31,6 +32,19 @@ class ProposalTest {
     private static Proposal proposal() {
         Proposal.Change change = new Proposal.Change("lists.type", "Black list", "{}", 7);
         return Proposal.of(change, "market", sign(PROPOSER, "It is out of date."));
+    }
+
+    @Test
+    void goesToASuccessorWhileItWaits() {
+        Proposal proposal = proposal();
+        Handover toWater = new Handover(proposal.number(), List.of("market"), "water", sign(SECOND, "Split."));
+        assertThat(proposal.goesWith(new Handover(proposal.number(), List.of("finance"), "water", toWater.by())))
+                .isFalse();
+        assertThat(proposal.goesWith(toWater)).isTrue();
+        assertThat(proposal.bureau()).isEqualTo("water");
+        Proposal returned = proposal();
+        returned.giveBack(sign(SECOND, "No."));
+        assertThat(returned.goesWith(toWater)).isFalse();
     }
 
     @Test

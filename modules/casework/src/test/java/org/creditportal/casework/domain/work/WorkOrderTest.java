@@ -61,6 +61,19 @@ class WorkOrderTest {
     }
 
     @Test
+    void whatAModuleAndAClockTellIsOneLineWithTheClocksDay() {
+        WaitingRow own = decision("0ABCDEFGHJKMN").about("somebody").from("market", at("2026-08-01T00:00:00Z"));
+        WaitingRow clock = WaitingRow.task("lists", "toDecide", "0ABCDEFGHJKMN", PLACE)
+                .from("market", null)
+                .due(TODAY.plusDays(3), true);
+        for (WorkListView work : List.of(order(own, clock), order(clock, own))) {
+            assertThat(work.count()).isEqualTo(1);
+            assertThat(work.decisions()).containsExactly(own.due(TODAY.plusDays(3), true));
+        }
+        assertThat(order(own, clock, decision("another")).count()).isEqualTo(2);
+    }
+
+    @Test
     void aLineMayStandForSeveral() {
         WorkListView work = order(
                 WaitingRow.several("records", "overdueRows", 12, PLACE).due(TODAY.minusDays(1), false),

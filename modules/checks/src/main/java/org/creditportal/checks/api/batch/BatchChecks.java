@@ -2,6 +2,7 @@ package org.creditportal.checks.api.batch;
 
 import java.io.InputStream;
 import java.util.List;
+import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.kernel.page.Page;
 
 /** Checks of many subjects at once: the same gate, rules and answers as a single one, each line a look that is kept and audited. */
@@ -24,7 +25,7 @@ public interface BatchChecks {
      * Keeps whom to look at and has it done in the background; the workbook is found among the officer's jobs.
      *
      * @throws org.creditportal.checks.api.CheckRefusedException as for a single check; {@code checks.batchSize} for none or too
-     *     many; {@code checks.batchLine} for the first line that cannot be any code or number
+     *     many; {@code checks.batchLine} where no line can be any code or number: else each that cannot says so in its answer
      */
     BatchCheckNumber begin(BeginBatchCheck command);
 
@@ -34,6 +35,13 @@ public interface BatchChecks {
     /** One of them. */
     BatchCheckRow require(BatchCheckNumber number);
 
-    /** What its lines were answered, in their order. */
-    Page<BatchLookRow> searchLooks(BatchCheckNumber number, int page, int size);
+    /** How many of its lines were answered how, one row for each of the four answers. */
+    List<BatchResultRow> findResults(BatchCheckNumber number);
+
+    /**
+     * What its lines were answered, in their order.
+     *
+     * @param only lines that were answered so; {@code null} for all
+     */
+    Page<BatchLookRow> searchLooks(BatchCheckNumber number, CheckResult only, int page, int size);
 }

@@ -26,4 +26,10 @@ public record AdministrativeMatter(
         LocalDate deadlineOn,
         LocalDate periodFrom,
         LocalDate periodUntil)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether the day lies outside the matter's window; never where it has none. */
+    public boolean isOutsideWindow(LocalDate day) {
+        return noticeOn != null && day.isBefore(noticeOn) || deadlineOn != null && day.isAfter(deadlineOn);
+    }
+}

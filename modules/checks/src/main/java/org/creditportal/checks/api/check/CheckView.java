@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.checks.api.hint.PossibleMatch;
 import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
@@ -12,7 +13,9 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param version to be carried by the next command
  * @param asked whom was asked for; a personal number masked
  * @param looks in their order, at least one
- * @param differences what the last look found other than the one before; empty for none
+ * @param shown the look that the check rests on: the one that it was decided on, before that the last
+ * @param differences what the last look found other than the one before, or than the one that it was decided on; empty for none
+ * @param matches who has the same name by the last look, with what was settled about them
  * @param next where the asking officer may lead it now
  * @param lookable whether the officer may look again
  */
@@ -25,7 +28,9 @@ public record CheckView(
         LookBasis basis,
         String evidence,
         List<LookView> looks,
+        LookView shown,
         List<LookDifference> differences,
+        List<PossibleMatch> matches,
         List<CheckStepRow> steps,
         BigDecimal points,
         Set<CheckState> next,
@@ -35,12 +40,23 @@ public record CheckView(
     public CheckView {
         looks = List.copyOf(looks);
         differences = List.copyOf(differences);
+        matches = List.copyOf(matches);
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
     }
 
-    /** The last look. */
-    public LookView last() {
-        return looks.get(looks.size() - 1);
+    /** Those of the same name whom nobody has settled. */
+    public List<PossibleMatch> openMatches() {
+        return matches.stream().filter(match -> !match.settled()).toList();
+    }
+
+    /** Those of the same name of whom an officer has settled that they are not meant. */
+    public List<PossibleMatch> settledMatches() {
+        return matches.stream().filter(PossibleMatch::settled).toList();
+    }
+
+    /** Whether it was looked at again after it had been decided. */
+    public boolean lookedAtSince() {
+        return looks.get(looks.size() - 1).place() != shown.place();
     }
 }

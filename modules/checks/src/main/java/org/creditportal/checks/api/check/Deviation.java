@@ -6,5 +6,7 @@ public enum Deviation {
     /** Refused, though no rule refuses. */
     REFUSED_WITHOUT_RULE,
     /** Not refused, though a rule refuses. */
-    NOT_REFUSED_AGAINST_RULE
+    NOT_REFUSED_AGAINST_RULE,
+    /** Not refused without the report that the document makes a condition of entry (B-11, B-13): a look is not enough. */
+    GRANTED_WITHOUT_REPORT
 }

@@ -15,6 +15,7 @@ import org.creditportal.responsibility.api.Effect;
  * @param at the moment before the first source was asked
  * @param on the legal date
  * @param subject {@code null} where nobody was found
+ * @param behind persons behind the subject whom the rules look at, those too whom nobody could identify
  * @param facts everything in force in the period, and what is suspended
  * @param decisions every line of the table, whether it came about or not
  * @param score what the subject comes to by the area's model; {@code null} without a model for it, or where a source is silent
@@ -27,6 +28,7 @@ public record LookAnswer(
         String matterKind,
         CheckResult result,
         CheckedSubject subject,
+        List<BehindRow> behind,
         List<FoundFact> facts,
         List<LineDecision> decisions,
         List<SourceRow> sources,
@@ -35,6 +37,7 @@ public record LookAnswer(
         implements Serializable {
 
     public LookAnswer {
+        behind = behind == null ? List.of() : List.copyOf(behind);
         facts = List.copyOf(facts);
         decisions = List.copyOf(decisions);
         sources = List.copyOf(sources);
@@ -66,9 +69,19 @@ public record LookAnswer(
         return facts.stream().filter(FoundFact::counts).toList();
     }
 
+    /** Persons behind the subject of whom nothing is known: lines that look at them are clean for nobody. */
+    public List<BehindRow> unidentified() {
+        return behind.stream().filter(person -> !person.identified()).toList();
+    }
+
     /** What must not count, shown apart. */
     public List<FoundFact> notCounted() {
         return facts.stream().filter(fact -> !fact.counts()).toList();
+    }
+
+    /** Sources and lists that could not be relied on. */
+    public List<SourceRow> unreliable() {
+        return sources.stream().filter(source -> !source.standing().counts()).toList();
     }
 
     /** Whether every source told all that it holds. */

@@ -12,10 +12,15 @@ import org.creditportal.kernel.standing.StandingOutcome;
  * @param subject {@code null} where what was entered tells nobody on record; a name alone tells nobody
  * @param numbers those by which the subject goes, and those of the subjects that were merged into it
  * @param outcomes of every source that was asked; none for nobody
+ * @param complete whether every source told all that it holds; else nothing that is missing may be read as clean
  * @param hints who else may be meant
  */
 public record LookedAt(
-        CheckedSubject subject, Set<String> numbers, List<StandingOutcome> outcomes, List<HintRow> hints) {
+        CheckedSubject subject,
+        Set<String> numbers,
+        List<StandingOutcome> outcomes,
+        boolean complete,
+        List<HintRow> hints) {
 
     public LookedAt {
         numbers = Set.copyOf(numbers);

@@ -8,6 +8,8 @@ public enum LookStanding {
     OPEN,
     /** It was decided without one, where its area demands one. */
     UNCHECKED,
+    /** It was looked at in time, but decided without the report that its area makes a condition of entry (B-11, B-13). */
+    REPORT_MISSING,
     /** It was decided without one, and its area demands none. */
     NOT_DEMANDED
 }

@@ -6,9 +6,10 @@ import java.util.List;
  * A tenant's terms for reports, of its {@code checks.yaml}.
  *
  * @param longestMonths how far back a special report may go
+ * @param liveViewDays for how many days an applicant may let whoever holds a copy see a report live
  * @param purposes what is told for which purpose
  */
-public record ReportTerms(int longestMonths, List<PurposeTerms> purposes) {
+public record ReportTerms(int longestMonths, int liveViewDays, List<PurposeTerms> purposes) {
 
     public ReportTerms {
         purposes = List.copyOf(purposes);

@@ -13,6 +13,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param evidence how many files prove identity or authorisation
  * @param document number of the official document; {@code null} until it is issued
  * @param content what it tells; {@code null} until it is issued
+ * @param wrong numbers of what it tells and was taken back since: the office decides whether it is recalled
  * @param predecessor the report whose place it takes; {@code null} for none
  * @param next where the asking officer may lead it now
  */
@@ -24,12 +25,14 @@ public record ReportView(
         int evidence,
         String document,
         ReportContent content,
+        List<String> wrong,
         String predecessor,
         List<ReportStepRow> steps,
         Set<ReportState> next)
         implements Serializable {
 
     public ReportView {
+        wrong = List.copyOf(wrong);
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
     }

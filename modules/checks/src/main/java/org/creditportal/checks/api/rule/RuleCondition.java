@@ -43,12 +43,15 @@ public record RuleCondition(
     /** Whether it names what the fact is, whenever that was decided. */
     public boolean names(StandingFact fact) {
         return switch (fact.kind()) {
-            case LIST_ENTRY ->
-                lists.contains(fact.type())
-                        || colours.stream().anyMatch(colour -> Objects.equals(colour, fact.colour()));
+            case LIST_ENTRY -> namesList(fact.type(), fact.colour());
             case RECORD -> records.contains(fact.type());
             case MEASURE -> measures.contains(fact.type());
             case GRADE -> grades.contains(fact.type());
         };
+    }
+
+    /** Whether it names the list, by itself or by its colour. */
+    public boolean namesList(String list, ListColour colour) {
+        return lists.contains(list) || colours.stream().anyMatch(named -> Objects.equals(named, colour));
     }
 }

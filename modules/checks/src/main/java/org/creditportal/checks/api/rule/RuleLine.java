@@ -4,7 +4,9 @@ import java.io.Serializable;
 import java.util.List;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -55,6 +57,11 @@ public record RuleLine(
     public boolean isFor(String matterKind, SubjectKind subject) {
         return (onlyFor.isEmpty() || onlyFor.contains(matterKind))
                 && (subjects.isEmpty() || subjects.contains(subject));
+    }
+
+    /** Whether nobody can say what becomes of it without the list: it names it, or favours only whom no list speaks against. */
+    public boolean restsOn(StandingDelivery list) {
+        return when.namesList(list.list(), list.colour()) || unlessAdverse && list.colour() != ListColour.RED;
     }
 
     /**

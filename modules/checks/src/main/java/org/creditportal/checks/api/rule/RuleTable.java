@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.SubjectKind;
 
 /**
  * The rules of one area, as they hold from a day on until the next revision does.
@@ -52,6 +54,11 @@ public record RuleTable(
                 from,
                 matterKinds,
                 lines.stream().filter(kept -> !kept.id().equals(line)).toList());
+    }
+
+    /** Whether a line for such a matter and subject rests on the list. */
+    public boolean restsOn(StandingDelivery list, String matterKind, SubjectKind subject) {
+        return lines.stream().anyMatch(line -> line.isFor(matterKind, subject) && line.restsOn(list));
     }
 
     /** Whether persons behind an organisation have to be looked at. */

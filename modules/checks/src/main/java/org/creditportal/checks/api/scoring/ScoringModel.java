@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -51,6 +52,11 @@ public record ScoringModel(
 
     public boolean isFor(SubjectKind subject) {
         return subjects.isEmpty() || subjects.contains(subject);
+    }
+
+    /** Whether an indicator counts entries of the list. */
+    public boolean restsOn(StandingDelivery list) {
+        return indicators.stream().anyMatch(indicator -> indicator.counts().namesList(list.list(), list.colour()));
     }
 
     /** The same under the number of an edition. */

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.creditportal.checks.api.batch.LineProblem;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -38,12 +39,21 @@ public class BatchLook {
     @Column(name = "answer", nullable = false, updatable = false)
     private LookAnswer answer;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "problem", updatable = false)
+    private LineProblem problem;
+
+    @Column(name = "same_as", updatable = false)
+    private Integer sameAs;
+
     protected BatchLook() {}
 
     /**
      * @param asked as it may be shown, a personal number masked
+     * @param problem why it was not looked at; {@code null} where it was
+     * @param sameAs the first line that asks for the same; {@code null} where this is the first
      */
-    public BatchLook(long batchId, int line, String asked, LookAnswer answer) {
+    public BatchLook(long batchId, int line, String asked, LookAnswer answer, LineProblem problem, Integer sameAs) {
         this.id = Identifiers.next();
         this.batchId = batchId;
         this.line = line;
@@ -51,6 +61,8 @@ public class BatchLook {
         this.subjectNumber = answer.subject() == null ? null : answer.subject().number();
         this.result = answer.result();
         this.answer = answer;
+        this.problem = problem;
+        this.sameAs = sameAs;
     }
 
     public int line() {
@@ -67,6 +79,14 @@ public class BatchLook {
 
     public CheckResult result() {
         return result;
+    }
+
+    public LineProblem problem() {
+        return problem;
+    }
+
+    public Integer sameAs() {
+        return sameAs;
     }
 
     public LookAnswer answer() {

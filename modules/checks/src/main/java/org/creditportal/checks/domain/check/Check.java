@@ -122,11 +122,17 @@ public class Check extends Matter<CheckState> {
     }
 
     /**
-     * It was looked at again. What was undersigned before stays so only where the answer is the same.
+     * It was looked at again. What was undersigned before stays so only where the answer is the same; what was decided stays decided
+     * on the look that it was decided on.
      *
      * @param same whether this look says what the one before said
      */
     public void lookAgain(Look look, boolean same, Signature by) {
+        if (state() == CheckState.CONCLUDED) {
+            looks++;
+            look.belongTo(this, looks);
+            return;
+        }
         CheckState next = same && state() == CheckState.REVIEWED ? CheckState.REVIEWED : CheckState.LOOKED;
         if (same && state() == CheckState.READ) {
             state().demand(CheckState.READ);
@@ -135,6 +141,12 @@ public class Check extends Matter<CheckState> {
         }
         keep(look);
         take(next, by, List.of(look.number()));
+    }
+
+    /** The look at the decision, which says what the last one said: it is kept beside that one. */
+    public void restOn(Look decided) {
+        state().demand(CheckState.CONCLUDED);
+        keep(decided);
     }
 
     private void keep(Look look) {
@@ -148,9 +160,17 @@ public class Check extends Matter<CheckState> {
         subjectName = answer.subject() == null ? null : answer.subject().name();
     }
 
-    /** One step that asks for an opinion, by whom it is for. */
-    public void sign(CheckState next, Signatory officer, Signature signature, String look) {
+    /**
+     * One step that asks for an opinion, by whom it is for.
+     *
+     * @param proofs how many files prove who wished it
+     * @throws CheckRefusedException where nothing proves who wished a look that it rests on
+     */
+    public void sign(CheckState next, Signatory officer, Signature signature, String look, int proofs) {
         demand(CheckSteps.to(next), officer);
+        if (next == CheckState.READ && basis == LookBasis.OWN_WISH && proofs == 0) {
+            throw new CheckRefusedException(ChecksError.IDENTITY_UNPROVED);
+        }
         take(next, signature, List.of(look));
     }
 
@@ -158,10 +178,17 @@ public class Check extends Matter<CheckState> {
      * What came of the matter, on the last look, which has to be of today.
      *
      * @param last what the last look answered
+     * @param reportMissing whether a report is a condition of entry, and there is none
      * @param told why; {@code null} for nothing
      */
     public void conclude(
-            MatterOutcome what, BigDecimal given, String told, LookAnswer last, LocalDate today, Signatures by) {
+            MatterOutcome what,
+            BigDecimal given,
+            String told,
+            LookAnswer last,
+            boolean reportMissing,
+            LocalDate today,
+            Signatures by) {
         demand(CheckSteps.to(CheckState.CONCLUDED), by.officer());
         state().to(CheckState.CONCLUDED);
         if (last.result() == CheckResult.COULD_NOT_BE_CHECKED) {
@@ -173,7 +200,7 @@ public class Check extends Matter<CheckState> {
         if (what == null || (what == MatterOutcome.POINTS_GIVEN) != (given != null)) {
             throw new CheckRefusedException(ChecksError.POINTS_MISSING);
         }
-        Deviation other = CheckSteps.deviation(what, last);
+        Deviation other = CheckSteps.deviation(what, last, reportMissing);
         boolean silent = told == null || told.isBlank();
         if (silent && (other != Deviation.NONE || last.result() == CheckResult.SUBJECT_NOT_FOUND)) {
             throw new CheckRefusedException(ChecksError.REASON_FOR_DEVIATION);
@@ -192,9 +219,14 @@ public class Check extends Matter<CheckState> {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether the officer may look again. */
+    /** Whether the bureau may still attach the proof of who wished it. */
+    public boolean takesProof() {
+        return state() == CheckState.LOOKED && basis != LookBasis.STATUTORY_DUTY;
+    }
+
+    /** Whether the officer may look again: also after the decision, to see what is otherwise now. */
     public boolean isLookableFor(Signatory officer) {
-        return !state().isFinal() && officer.isOf(bureau());
+        return state() != CheckState.ABANDONED && officer.isOf(bureau());
     }
 
     @Override

@@ -20,12 +20,19 @@ public final class CheckSteps {
         };
     }
 
-    /** Whether the outcome goes another way than what was answered. */
-    static Deviation deviation(MatterOutcome outcome, LookAnswer last) {
+    /**
+     * Whether the outcome goes another way than what was answered.
+     *
+     * @param reportMissing whether a report is a condition of entry, and there is none
+     */
+    static Deviation deviation(MatterOutcome outcome, LookAnswer last, boolean reportMissing) {
         boolean refuses = last.has(Effect.REFUSE);
         if (outcome == MatterOutcome.REFUSED) {
             return refuses ? Deviation.NONE : Deviation.REFUSED_WITHOUT_RULE;
         }
-        return refuses ? Deviation.NOT_REFUSED_AGAINST_RULE : Deviation.NONE;
+        if (refuses) {
+            return Deviation.NOT_REFUSED_AGAINST_RULE;
+        }
+        return reportMissing ? Deviation.GRANTED_WITHOUT_REPORT : Deviation.NONE;
     }
 }

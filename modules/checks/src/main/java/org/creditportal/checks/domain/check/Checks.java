@@ -25,8 +25,12 @@ public interface Checks {
     /** The oldest of the bureau in a state, at most so many. */
     List<Check> waiting(CheckState state, String bureau, int most);
 
-    /** The newest about the subjects, at most so many. */
-    List<Check> ofSubjects(Collection<String> subjectNumbers, int most);
+    /**
+     * The newest about the subjects, or in which they were looked at because of others, at most so many.
+     *
+     * @param bureau only that one's; {@code null} for all
+     */
+    List<Check> ofSubjects(Collection<String> subjectNumbers, String bureau, int most);
 
     /**
      * How many outcomes go another way than the rules.

@@ -6,7 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Set;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -61,10 +63,18 @@ public class Look {
     @Column(name = "answer", nullable = false, updatable = false)
     private LookAnswer answer;
 
+    /** Numbers of the persons who were looked at because of the subject: kept by themselves. */
+    @Transient
+    private Set<String> behind = Set.of();
+
     protected Look() {}
 
-    /** A look that was just made. */
-    public Look(DecidedBy rules, LookAnswer answer, Signatory by) {
+    /**
+     * A look that was just made.
+     *
+     * @param behind numbers of the persons who were looked at because of the subject
+     */
+    public Look(DecidedBy rules, LookAnswer answer, Set<String> behind, Signatory by) {
         this.id = Identifiers.next();
         this.number = Identifiers.nextText();
         this.area = rules.table().area();
@@ -76,6 +86,7 @@ public class Look {
         this.subjectNumber = answer.subject() == null ? null : answer.subject().number();
         this.rules = rules;
         this.answer = answer;
+        this.behind = Set.copyOf(behind);
     }
 
     void belongTo(Check check, int at) {
@@ -89,6 +100,11 @@ public class Look {
 
     public String checkNumber() {
         return checkNumber;
+    }
+
+    /** Whom it looked at beside the subject; nobody once it was kept. */
+    public Set<String> behind() {
+        return behind;
     }
 
     public int place() {

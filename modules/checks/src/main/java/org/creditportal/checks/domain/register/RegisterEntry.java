@@ -12,6 +12,9 @@ import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.register.MatterSource;
 import org.creditportal.checks.api.register.RegisteredMatter;
+import org.creditportal.files.read.WrittenText;
+import org.creditportal.kernel.code.DocumentNumber;
+import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signature;
@@ -34,6 +37,10 @@ public class RegisterEntry extends VersionedEntity {
 
     @Column(name = "matter_number", nullable = false, updatable = false)
     private String matter;
+
+    /** The number as numbers of documents are compared: by whatever may tell two of them apart, and by nothing else. */
+    @Column(name = "matter_key", nullable = false, updatable = false)
+    private String matterKey;
 
     @Column(name = "matter_name", nullable = false)
     private String name;
@@ -63,15 +70,22 @@ public class RegisterEntry extends VersionedEntity {
         this.number = Identifiers.nextText();
         this.bureau = by.bureau();
         this.area = told.area();
-        this.matter = required(told.number());
+        this.matter = sound(told.number());
+        if (PersonalNumberScan.hasCitizenId(matter, today(zone, by))) {
+            throw new CheckRefusedException(ChecksError.MATTER_UNSOUND);
+        }
+        this.matterKey = keyOf(matter);
         tell(told, source, zone, by);
     }
 
     /** What is told of it now. A decision that was told is not taken back. */
     public final void tell(RegisteredMatter told, MatterSource how, ZoneId zone, Signature by) {
-        name = required(told.name());
+        name = sound(told.name());
+        if (PersonalNumberScan.isIn(name, today(zone, by))) {
+            throw new CheckRefusedException(ChecksError.MATTER_UNSOUND);
+        }
         if (told.decidedOn() != null) {
-            if (told.decidedOn().isAfter(by.at().atZone(zone).toLocalDate())) {
+            if (told.decidedOn().isAfter(today(zone, by))) {
                 throw new CheckRefusedException(ChecksError.DECIDED_LATER, told.number());
             }
             decidedOn = told.decidedOn();
@@ -82,12 +96,25 @@ public class RegisterEntry extends VersionedEntity {
         registeredAt = by.at();
     }
 
-    private static String required(String text) {
-        String stripped = text == null ? "" : text.strip();
-        if (stripped.isEmpty() || stripped.length() > LONGEST) {
+    /** What the number of a matter is found by. */
+    public static String keyOf(String matter) {
+        return new DocumentNumber(WrittenText.clean(matter)).identity();
+    }
+
+    /** The same is demanded, whether it was typed, sent or read from a file: a matter nobody can name is never looked for. */
+    private static String sound(String written) {
+        String cleaned = WrittenText.clean(written);
+        if (cleaned.isEmpty() || cleaned.length() > LONGEST) {
             throw new CheckRefusedException(ChecksError.MATTER_INCOMPLETE);
         }
-        return stripped;
+        if (!WrittenText.isSound(cleaned)) {
+            throw new CheckRefusedException(ChecksError.MATTER_UNSOUND);
+        }
+        return cleaned;
+    }
+
+    private static LocalDate today(ZoneId zone, Signature by) {
+        return by.at().atZone(zone).toLocalDate();
     }
 
     public String number() {

@@ -6,12 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.checks.api.report.ReportTerms.Disputed;
 import org.creditportal.checks.api.report.ReportTerms.PurposeTerms;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
 import org.creditportal.kernel.text.Masking;
@@ -19,7 +21,8 @@ import org.creditportal.records.api.subject.SubjectView;
 
 /**
  * Puts a report together: of what modules hold, that which its purpose, its sections and its period let it tell. A public report
- * has nothing that was repaired; a special one marks it.
+ * has nothing that was repaired or is over; a special one, which stands for certificates of no violation, tells and marks it. What stands on a list whose delivery is overdue is known to nobody, and the
+ * section says so.
  */
 public final class ReportAssembly {
 
@@ -39,13 +42,18 @@ public final class ReportAssembly {
      * The report.
      *
      * @param facts all that the sources told
+     * @param overdue lists of which no fresh delivery was told
      * @param at the moment before the first of them was asked
      */
-    public ReportContent content(SubjectView subject, List<StandingFact> facts, Instant at) {
+    public ReportContent content(
+            SubjectView subject, List<StandingFact> facts, List<StandingDelivery> overdue, Instant at) {
         Map<ReportSection, List<StandingFact>> told = facts.stream()
                 .filter(this::isTold)
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(ReportSection::of));
+        Map<ReportSection, List<DeliveredList>> unchecked = overdue.stream()
+                .collect(Collectors.groupingBy(
+                        ReportSection::of, Collectors.mapping(DeliveredList::of, Collectors.toList())));
         return new ReportContent(
                 application.kind(),
                 application.purpose(),
@@ -59,40 +67,44 @@ public final class ReportAssembly {
                 terms.disputed(),
                 application.sections().stream()
                         .sorted()
-                        .map(section -> part(section, told.getOrDefault(section, List.of())))
+                        .map(section -> new ReportContent.Part(
+                                section,
+                                told.getOrDefault(section, List.of()).stream()
+                                        .map(ReportAssembly::item)
+                                        .toList(),
+                                unchecked.getOrDefault(section, List.of())))
                         .toList());
     }
 
     private boolean isTold(StandingFact fact) {
-        if (fact.repairedOn() != null && application.kind() == ReportKind.PUBLIC) {
+        if ((fact.repairedOn() != null || fact.endedOn() != null) && application.kind() == ReportKind.PUBLIC) {
             return false;
         }
         return !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT) && isInPeriod(fact);
     }
 
-    /** What is in force is told whenever it began; a record only where it was decided in the period. */
+    /** What was in force in the period is told whenever it began; a record only where it was decided in the period. */
     private boolean isInPeriod(StandingFact fact) {
         if (application.periodFrom() == null) {
             return true;
         }
         LocalDate day = fact.decidedOn();
         return !day.isAfter(application.periodUntil())
-                && (fact.kind() != StandingKind.RECORD || !day.isBefore(application.periodFrom()));
-    }
-
-    private static ReportContent.Part part(ReportSection section, List<StandingFact> facts) {
-        return new ReportContent.Part(
-                section, facts.stream().map(ReportAssembly::item).toList());
+                && (fact.kind() == StandingKind.RECORD
+                        ? !day.isBefore(application.periodFrom())
+                        : fact.endedOn() == null || !fact.endedOn().isBefore(application.periodFrom()));
     }
 
     private static ReportContent.Item item(StandingFact fact) {
         return new ReportContent.Item(
+                fact.number(),
                 fact.title(),
                 fact.authority(),
                 fact.document(),
                 fact.decidedOn(),
                 fact.until(),
                 fact.suspended(),
-                fact.repairedOn());
+                fact.repairedOn(),
+                fact.endedOn());
     }
 }

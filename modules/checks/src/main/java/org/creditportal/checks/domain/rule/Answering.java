@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.checks.api.check.BehindRow;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.CheckedSubject;
 import org.creditportal.checks.api.check.FoundFact;
@@ -21,11 +24,12 @@ import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingWeight;
-import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.RelationRole;
 
 /**
  * Makes answers of what sources tell, in one matter as of one moment. A source that has failed, is stale, suspended or missing
- * makes the answer one that could not be checked: never clean, though what others tell still counts.
+ * makes the answer one that could not be checked, and so does a list that the rules rest on and whose delivery is overdue: never
+ * clean, though what others tell still counts.
  */
 public final class Answering {
 
@@ -71,7 +75,13 @@ public final class Answering {
 
     /** Nobody on record is told by what was entered: no source is asked and nothing follows. */
     public LookAnswer nobody(List<HintRow> hints) {
-        return answer(CheckResult.SUBJECT_NOT_FOUND, null, List.of(), List.of(), List.of(), hints, null);
+        return answer(CheckResult.SUBJECT_NOT_FOUND, null, List.of(), List.of(), List.of(), List.of(), hints, null);
+    }
+
+    /** It may not be looked at, or nobody could know whom: no source is asked, and nobody is called clean. */
+    public LookAnswer unable() {
+        return answer(
+                CheckResult.COULD_NOT_BE_CHECKED, null, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /**
@@ -81,18 +91,26 @@ public final class Answering {
      */
     public LookAnswer about(
             CheckedSubject subject, List<Holder> holders, List<StandingOutcome> outcomes, List<HintRow> hints) {
-        List<SourceRow> sources = SourceAnswers.rows(outcomes, terms, at);
+        List<SourceRow> sources = SourceAnswers.rows(
+                outcomes, terms, at, delivery -> rules.restsOn(delivery, matterKind, subject.kind()), on);
         boolean complete = sources.stream().allMatch(source -> source.standing().counts());
         List<FoundFact> told = outcomes.stream()
                 .filter(StandingOutcome::hasAnswered)
                 .flatMap(outcome -> holders.stream().flatMap(holder -> found(outcome, holder)))
+                .filter(found -> isInForce(found.fact()))
                 .sorted(ORDER)
                 .toList();
         CreditScore score = complete ? new Scoring(rules.model()).score(subject.kind(), told, on) : null;
         List<FoundFact> facts =
                 told.stream().filter(found -> isShown(found.fact())).toList();
-        List<LineDecision> decisions = decide(subject.kind(), facts, complete, score);
-        return answer(result(facts, complete), subject, facts, decisions, sources, hints, score);
+        List<BehindRow> behind = holders.stream()
+                .filter(holder -> holder.behind() != null)
+                .map(holder -> new BehindRow(holder.behind(), holder.name(), holder.isIdentified()))
+                .toList();
+        List<LineDecision> decisions = new DecisionTable(rules.table(), rules.document())
+                .decide(new Situation(
+                        matterKind, subject.kind(), from, until, unidentified(behind), facts, complete, score));
+        return answer(result(facts, complete), subject, behind, facts, decisions, sources, hints, score);
     }
 
     /** What was answered, decided again by these rules on the data as of then. */
@@ -123,6 +141,7 @@ public final class Answering {
                 then.subject().kind(),
                 then.periodFrom(),
                 then.periodUntil(),
+                unidentified(then.behind()),
                 then.facts(),
                 then.isComplete(),
                 score);
@@ -134,6 +153,7 @@ public final class Answering {
                 then.matterKind(),
                 result(then.facts(), then.isComplete()),
                 then.subject(),
+                then.behind(),
                 then.facts(),
                 new DecisionTable(rules.table(), rules.document()).decide(situation),
                 then.sources(),
@@ -141,9 +161,11 @@ public final class Answering {
                 score);
     }
 
-    private List<LineDecision> decide(SubjectKind kind, List<FoundFact> facts, boolean complete, CreditScore score) {
-        return new DecisionTable(rules.table(), rules.document())
-                .decide(new Situation(matterKind, kind, from, until, facts, complete, score));
+    private static Set<RelationRole> unidentified(List<BehindRow> behind) {
+        return behind.stream()
+                .filter(person -> !person.identified())
+                .map(BehindRow::role)
+                .collect(Collectors.toSet());
     }
 
     private static CheckResult result(List<FoundFact> facts, boolean complete) {
@@ -163,6 +185,11 @@ public final class Answering {
                         fact, outcome.place().module(), holder.name(), holder.behind(), notCounted(fact, holder)));
     }
 
+    /** What was repaired or is over is told for reports alone; here it neither counts nor shows, whoever tells it. */
+    private static boolean isInForce(StandingFact fact) {
+        return fact.repairedOn() == null && fact.endedOn() == null;
+    }
+
     /** What is in force is shown whenever it was decided; a record only where it was decided in the period. */
     private boolean isShown(StandingFact fact) {
         return fact.kind() != StandingKind.RECORD
@@ -179,12 +206,13 @@ public final class Answering {
     private LookAnswer answer(
             CheckResult result,
             CheckedSubject subject,
+            List<BehindRow> behind,
             List<FoundFact> facts,
             List<LineDecision> decisions,
             List<SourceRow> sources,
             List<HintRow> hints,
             CreditScore score) {
         return new LookAnswer(
-                at, on, from, until, matterKind, result, subject, facts, decisions, sources, hints, score);
+                at, on, from, until, matterKind, result, subject, behind, facts, decisions, sources, hints, score);
     }
 }

@@ -12,7 +12,8 @@ import org.creditportal.kernel.tenant.Citation;
 
 /**
  * Decides line by line, and says of every line what became of it. What is suspended or of a minor never counts; a name that
- * matches never comes here. Where a source has not answered, what is not met is not known either.
+ * matches never comes here. Where a source has not answered, or a person behind the subject is known by name alone, what is not met is
+ * not known either.
  */
 public final class DecisionTable {
 
@@ -65,7 +66,7 @@ public final class DecisionTable {
             return LineOutcome.NOT_KNOWN;
         }
         if (!met) {
-            return LineOutcome.NOT_MET;
+            return situation.isKnown(line) ? LineOutcome.NOT_MET : LineOutcome.NOT_KNOWN;
         }
         return line.exceptFor().contains(situation.matterKind()) ? LineOutcome.EXCEPTED : LineOutcome.APPLIES;
     }

@@ -10,11 +10,13 @@ import org.creditportal.records.api.subject.SubjectKind;
 /**
  * Somebody whose standing counts in a look: the subject itself, or a person behind it.
  *
+ * @param number by which it goes today; {@code null} for a person behind whom nobody on record is known by number to be
  * @param numbers under which modules keep what they hold
  * @param name masked for persons behind others
  * @param behind {@code null} for the subject itself
  */
-public record Holder(Set<String> numbers, String name, SubjectKind kind, boolean minor, RelationRole behind) {
+public record Holder(
+        String number, Set<String> numbers, String name, SubjectKind kind, boolean minor, RelationRole behind) {
 
     public Holder {
         numbers = Set.copyOf(numbers);
@@ -22,6 +24,7 @@ public record Holder(Set<String> numbers, String name, SubjectKind kind, boolean
 
     public static Holder of(IdentifiedSubject subject) {
         return new Holder(
+                subject.number(),
                 subject.numbers(),
                 subject.subject().name(),
                 subject.subject().kind(),
@@ -29,8 +32,18 @@ public record Holder(Set<String> numbers, String name, SubjectKind kind, boolean
                 null);
     }
 
+    /** Whether anybody could be looked at: a name alone identifies nobody. */
+    public boolean isIdentified() {
+        return number != null;
+    }
+
     public static Holder behind(PersonBehind person) {
+        if (person.person() == null) {
+            return new Holder(
+                    null, Set.of(), Masking.name(person.name()), SubjectKind.NATURAL_PERSON, false, person.role());
+        }
         return new Holder(
+                person.person().number(),
                 person.person().numbers(),
                 Masking.name(person.name()),
                 SubjectKind.NATURAL_PERSON,

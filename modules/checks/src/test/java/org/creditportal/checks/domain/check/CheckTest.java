@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.checks.api.check.AdministrativeMatter;
 import org.creditportal.checks.api.check.AskedBy;
@@ -20,6 +21,8 @@ import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.check.LookBasis;
 import org.creditportal.checks.api.check.MatterOutcome;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.kernel.error.BusinessException;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.Citation;
@@ -67,6 +70,31 @@ class CheckTest {
         assertThat(check.state()).isEqualTo(CheckState.READ);
         assertThat(check.looks()).isEqualTo(2);
         assertThatThrownBy(() -> sign(check, CheckState.REVIEWED, READER)).hasMessageContaining("fourEyes");
+    }
+
+    @Test
+    void whatWasDecidedStaysDecidedOnItsLookWhateverIsSeenSince() {
+        Look clean = look(CheckResult.NOTHING_IN_PERIOD, false);
+        Check check = reviewed(clean);
+        conclude(check, MatterOutcome.GRANTED, null, clean, TODAY);
+        Look since = look(CheckResult.HIT, true);
+        assertThat(check.isLookableFor(REVIEWER)).isTrue();
+        assertThat(check.isLookableFor(STRANGER)).isFalse();
+        check.lookAgain(since, false, REVIEWER.sign(NOW));
+        assertThat(check.state()).isEqualTo(CheckState.CONCLUDED);
+        assertThat(check.result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+        assertThat(since.place()).isEqualTo(2);
+        assertThat(since.checkNumber()).isEqualTo(check.number());
+        assertThat(check.nextFor(READER)).isEmpty();
+    }
+
+    @Test
+    void nothingIsLookedAtForWhatWasGivenUp() {
+        Check check = begun(look(CheckResult.HIT, true));
+        sign(check, CheckState.ABANDONED, READER);
+        assertThat(check.isLookableFor(READER)).isFalse();
+        assertThatThrownBy(() -> check.lookAgain(look(CheckResult.HIT, true), true, READER.sign(NOW)))
+                .isInstanceOf(BusinessException.class);
     }
 
     @Test
@@ -119,13 +147,13 @@ class CheckTest {
     void pointsBelongToPointsGiven() {
         Look look = look(CheckResult.NOTHING_IN_PERIOD, false);
         Check check = reviewed(look);
+        assertThatThrownBy(() -> check.conclude(
+                        MatterOutcome.GRANTED, BigDecimal.ONE, null, look.answer(), false, TODAY, signing()))
+                .hasMessageContaining("checks.pointsMissing");
         assertThatThrownBy(() ->
-                        check.conclude(MatterOutcome.GRANTED, BigDecimal.ONE, null, look.answer(), TODAY, signing()))
+                        check.conclude(MatterOutcome.POINTS_GIVEN, null, null, look.answer(), false, TODAY, signing()))
                 .hasMessageContaining("checks.pointsMissing");
-        assertThatThrownBy(
-                        () -> check.conclude(MatterOutcome.POINTS_GIVEN, null, null, look.answer(), TODAY, signing()))
-                .hasMessageContaining("checks.pointsMissing");
-        check.conclude(MatterOutcome.POINTS_GIVEN, BigDecimal.TEN, null, look.answer(), TODAY, signing());
+        check.conclude(MatterOutcome.POINTS_GIVEN, BigDecimal.TEN, null, look.answer(), false, TODAY, signing());
         assertThat(check.points()).isEqualTo(BigDecimal.TEN);
     }
 
@@ -137,6 +165,55 @@ class CheckTest {
             assertThat(begun(look(CheckResult.HIT, true), basis, "同意书1号").evidence())
                     .isEqualTo("同意书1号");
         }
+    }
+
+    @Test
+    void whoGrantsWithoutTheReportThatIsAConditionOfEntrySaysWhy() {
+        Look look = look(CheckResult.NOTHING_IN_PERIOD, false);
+        Check check = reviewed(look);
+        assertThatThrownBy(
+                        () -> check.conclude(MatterOutcome.GRANTED, null, null, look.answer(), true, TODAY, signing()))
+                .hasMessageContaining("checks.reasonForDeviation");
+        check.conclude(MatterOutcome.GRANTED, null, "已当场查验原件", look.answer(), true, TODAY, signing());
+        assertThat(check.deviation()).isEqualTo(Deviation.GRANTED_WITHOUT_REPORT);
+        Check refused = reviewed(look);
+        refused.conclude(MatterOutcome.REFUSED, null, "材料不全", look.answer(), true, TODAY, signing());
+        assertThat(refused.deviation()).isEqualTo(Deviation.REFUSED_WITHOUT_RULE);
+    }
+
+    /** Both are kept: the one that was read and reviewed, and the one at the decision. */
+    @Test
+    void theLookAtTheDecisionIsKeptBesideTheOneThatWasReviewed() {
+        Look reviewed = look(CheckResult.HIT, true);
+        Check check = reviewed(reviewed);
+        Look decided = look(CheckResult.HIT, true);
+        assertThatThrownBy(() -> check.restOn(decided)).isInstanceOf(IllegalTransitionException.class);
+        conclude(check, MatterOutcome.REFUSED, null, reviewed, TODAY);
+        check.restOn(decided);
+        assertThat(check.looks()).isEqualTo(2);
+        assertThat(decided.place()).isEqualTo(2);
+        assertThat(check.steps().stream().map(MatterStep::to)).endsWith("CONCLUDED");
+    }
+
+    @Test
+    void aLookOutsideTheWindowIsKnown() {
+        AdministrativeMatter told = matter(TODAY, TODAY.plusDays(3), null, null).told();
+        assertThat(told.isOutsideWindow(TODAY.minusDays(1))).isTrue();
+        assertThat(told.isOutsideWindow(TODAY)).isFalse();
+        assertThat(told.isOutsideWindow(TODAY.plusDays(3))).isFalse();
+        assertThat(told.isOutsideWindow(TODAY.plusDays(4))).isTrue();
+        assertThat(matter(null, null, null, null).told().isOutsideWindow(TODAY)).isFalse();
+    }
+
+    @Test
+    void aLookOnTheSubjectsOwnWishIsNotSignedBeforeItsIdentityIsProved() {
+        Check check = begun(look(CheckResult.HIT, true), LookBasis.OWN_WISH, "身份证");
+        assertThat(check.takesProof()).isTrue();
+        assertThatThrownBy(() -> sign(check, CheckState.READ, READER)).hasMessageContaining("checks.identityUnproved");
+        check.sign(CheckState.READ, READER, READER.sign(NOW, new Reason("意见")), "0LK0000000001", 1);
+        assertThat(check.state()).isEqualTo(CheckState.READ);
+        assertThat(check.takesProof()).isFalse();
+        sign(begun(look(CheckResult.HIT, true)), CheckState.READ, READER);
     }
 
     @Test
@@ -183,11 +260,11 @@ class CheckTest {
     }
 
     private static void sign(Check check, CheckState next, Signatory officer) {
-        check.sign(next, officer, officer.sign(NOW, new Reason("意见")), "0LK0000000001");
+        check.sign(next, officer, officer.sign(NOW, new Reason("意见")), "0LK0000000001", 0);
     }
 
     private static void conclude(Check check, MatterOutcome outcome, String reason, Look last, LocalDate today) {
-        check.conclude(outcome, null, reason, last.answer(), today, signing());
+        check.conclude(outcome, null, reason, last.answer(), false, today, signing());
     }
 
     private static Signatures signing() {
@@ -216,11 +293,12 @@ class CheckTest {
                 result,
                 subject,
                 List.of(),
+                List.of(),
                 decisions,
                 List.of(),
                 List.of(),
                 null);
         RuleTable rules = new RuleTable("government-procurement", 0, TODAY, List.of(), List.of());
-        return new Look(new DecidedBy(rules, null, null), answer, READER);
+        return new Look(new DecidedBy(rules, null, null), answer, Set.of(), READER);
     }
 }

@@ -16,8 +16,10 @@ import org.creditportal.checks.api.report.ReportTerms;
 import org.creditportal.checks.api.report.ReportTerms.Disputed;
 import org.creditportal.checks.api.report.ReportTerms.PurposeTerms;
 import org.creditportal.checks.domain.rule.Facts;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
@@ -76,6 +78,38 @@ class ReportAssemblyTest {
                 .containsExactly(Facts.DECIDED.plusMonths(3), null);
     }
 
+    /** It stands for certificates of no violation: what was published and is not repaired is told, though its publication is over. */
+    @Test
+    void aSpecialReportTellsWhatIsOverAndAPublicOneDoesNot() {
+        StandingFact penalty = PENALTY.over(null, TODAY.minusDays(1));
+        StandingFact entry = Facts.listed("serious-violation", ListColour.BLACK).over(null, TODAY.minusMonths(2));
+        StandingFact before = Facts.listed("other", ListColour.BLACK).over(null, TODAY.minusMonths(13));
+        ReportContent special = content(ReportKind.SPECIAL, Disputed.MARKED, penalty, entry, before);
+        assertThat(items(special, ReportSection.PENALTIES))
+                .extracting(ReportContent.Item::endedOn)
+                .containsExactly(TODAY.minusDays(1));
+        assertThat(items(special, ReportSection.SERIOUS_DISHONESTY))
+                .extracting(ReportContent.Item::endedOn)
+                .containsExactly(TODAY.minusMonths(2));
+        assertThat(content(ReportKind.PUBLIC, Disputed.MARKED, penalty, entry).parts())
+                .allMatch(part -> part.items().isEmpty());
+    }
+
+    @Test
+    void aListWhoseDeliveryIsOverdueIsToldInItsSection() {
+        StandingDelivery courts = new StandingDelivery(
+                "judgment-defaulter", ListColour.BLACK, new LocalizedText("全国法院", "Courts"), TODAY.minusDays(9), null);
+        ReportContent told = new ReportAssembly(
+                        applied(ReportKind.PUBLIC).told(),
+                        new PurposeTerms(
+                                ReportPurpose.SELF_QUERY, List.of(ReportSection.values()), Disputed.MARKED, false))
+                .content(COMPANY, List.of(), List.of(courts), NOON);
+        assertThat(told.parts())
+                .filteredOn(part -> !part.unchecked().isEmpty())
+                .extracting(ReportContent.Part::section)
+                .containsExactly(ReportSection.SERIOUS_DISHONESTY);
+    }
+
     @Test
     void whatIsDisputedIsMarkedOrLeftOutByThePurpose() {
         StandingFact disputed = Facts.suspended(PENALTY);
@@ -91,8 +125,8 @@ class ReportAssemblyTest {
         PurposeTerms masking =
                 new PurposeTerms(ReportPurpose.SELF_QUERY, List.of(ReportSection.values()), Disputed.MARKED, true);
         ReportAssembly assembly = new ReportAssembly(applied(ReportKind.PUBLIC).told(), masking);
-        assertThat(assembly.content(PERSON, List.of(), NOON).name()).isEqualTo("张**");
-        assertThat(assembly.content(COMPANY, List.of(), NOON).name()).isEqualTo(COMPANY.name());
+        assertThat(assembly.content(PERSON, List.of(), List.of(), NOON).name()).isEqualTo("张**");
+        assertThat(assembly.content(COMPANY, List.of(), List.of(), NOON).name()).isEqualTo(COMPANY.name());
     }
 
     @Test
@@ -129,22 +163,7 @@ class ReportAssemblyTest {
     }
 
     private static StandingFact repaired(StandingFact fact) {
-        return new StandingFact(
-                fact.kind(),
-                fact.weight(),
-                fact.number(),
-                fact.type(),
-                fact.colour(),
-                fact.title(),
-                fact.bureau(),
-                fact.authority(),
-                fact.document(),
-                fact.decidedOn(),
-                fact.from(),
-                fact.until(),
-                fact.basis(),
-                false,
-                Facts.DECIDED.plusMonths(3));
+        return fact.over(Facts.DECIDED.plusMonths(3), null);
     }
 
     private static List<ReportContent.Item> items(ReportContent content, ReportSection section) {
@@ -157,7 +176,7 @@ class ReportAssemblyTest {
     private static ReportContent content(ReportKind kind, Disputed disputed, StandingFact... facts) {
         PurposeTerms terms =
                 new PurposeTerms(ReportPurpose.SELF_QUERY, List.of(ReportSection.values()), disputed, false);
-        return new ReportAssembly(applied(kind).told(), terms).content(COMPANY, List.of(facts), NOON);
+        return new ReportAssembly(applied(kind).told(), terms).content(COMPANY, List.of(facts), List.of(), NOON);
     }
 
     private static AppliedReport applied(ReportKind kind) {
@@ -176,6 +195,7 @@ class ReportAssemblyTest {
     private static ReportTerms terms(Disputed disputed, List<ReportSection> sections) {
         return new ReportTerms(
                 12,
+                90,
                 List.of(
                         new PurposeTerms(ReportPurpose.SELF_QUERY, sections, disputed, false),
                         new PurposeTerms(ReportPurpose.AUTHORISED_QUERY, sections, disputed, false),

@@ -9,24 +9,36 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creditportal.checks.api.check.BehindRow;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.CheckedSubject;
+import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.check.FoundFact;
+import org.creditportal.checks.api.check.LineDecision;
+import org.creditportal.checks.api.check.LineOutcome;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.check.NotCounted;
 import org.creditportal.checks.api.check.SourceRow;
 import org.creditportal.checks.api.check.SourceStanding;
+import org.creditportal.checks.api.rule.RuleCondition;
+import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.checks.domain.scoring.Models;
 import org.creditportal.kernel.standing.StandingAnswer;
+import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingPlace;
+import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.responsibility.api.Effect;
 import org.junit.jupiter.api.Test;
 
 class AnsweringTest {
@@ -36,6 +48,9 @@ class AnsweringTest {
     private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final LocalDate FROM = LocalDate.of(2023, 6, 1);
+    private static final int EVERY_DAYS = 7;
+    private static final LocalDate DAY_OF_DELIVERY = TODAY.minusDays(EVERY_DAYS);
+    private static final LocalizedText COURTS = new LocalizedText("全国法院失信被执行人名单", "Courts");
     private static final StandingFact PENALTY = Facts.penalty(LocalDate.of(2026, 3, 10));
 
     @Test
@@ -63,9 +78,51 @@ class AnsweringTest {
     }
 
     @Test
+    void aListThatTheRulesRestOnAndWhoseDeliveryIsOverdueIsNeverClean() {
+        LookAnswer fresh = resting(DAY_OF_DELIVERY, "court");
+        assertThat(fresh.result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+        assertThat(fresh.sources()).extracting(SourceRow::list).contains(known(DAY_OF_DELIVERY));
+        LookAnswer overdue = resting(DAY_OF_DELIVERY.minusDays(1), "court");
+        assertThat(overdue.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+        assertThat(overdue.decisions()).extracting(LineDecision::outcome).containsExactly(LineOutcome.NOT_KNOWN);
+        assertThat(overdue.unreliable()).extracting(SourceRow::standing).containsExactly(SourceStanding.STALE);
+        assertThat(overdue.unreliable().get(0).list().staleSince()).isEqualTo(TODAY);
+        LookAnswer never = resting(null, "court");
+        assertThat(never.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+        assertThat(never.unreliable().get(0).list().staleSince()).isNull();
+        assertThat(Answering.again(rules("court"), never)).isEqualTo(never);
+    }
+
+    @Test
+    void aListThatTheRulesDoNotRestOnMayBeOverdue() {
+        LookAnswer other = resting(null, "tax");
+        assertThat(other.result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+        assertThat(other.sources()).extracting(SourceRow::list).containsOnlyNulls();
+    }
+
+    @Test
+    void whoStandsBehindIsToldAlsoWhereNobodyKnowsWhoItIs() {
+        List<Holder> holders = new ArrayList<>(holders(false));
+        holders.add(Holder.behind(new PersonBehind(RelationRole.LEGAL_REPRESENTATIVE, "张小三", null)));
+        LookAnswer answer = answering().about(subject(), holders, List.of(told("records"), told("lists")), List.of());
+        assertThat(answer.unidentified())
+                .containsExactly(new BehindRow(RelationRole.LEGAL_REPRESENTATIVE, "张**", false));
+        assertThat(Answering.again(rules(), answer)).isEqualTo(answer);
+    }
+
+    @Test
     void whatOthersTellStillCountsWhereOneSourceIsSilent() {
         LookAnswer answer = answer(told("records", PENALTY), silent("lists"));
         assertThat(answer.counted()).extracting(FoundFact::fact).containsExactly(PENALTY);
+    }
+
+    @Test
+    void whatWasRepairedOrIsOverNeitherCountsNorShows() {
+        LookAnswer answer = answer(
+                told("records", PENALTY.over(TODAY, null)),
+                told("lists", Facts.listed("a", ListColour.BLACK).over(null, TODAY.minusDays(1))));
+        assertThat(answer.result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+        assertThat(answer.facts()).isEmpty();
     }
 
     @Test
@@ -153,6 +210,44 @@ class AnsweringTest {
         return new Answering(rules(), terms, "subsidy", NOW, TODAY, FROM, TODAY);
     }
 
+    /** Of rules that refuse whoever is on the list, with the courts' delivery of the day. */
+    private static LookAnswer resting(LocalDate delivered, String named) {
+        DeliveredList known = known(delivered);
+        StandingAnswer lists = new StandingAnswer(
+                NOW,
+                List.of(new StandingDelivery("court", ListColour.BLACK, COURTS, known.asOf(), known.freshUntil())),
+                Map.of());
+        TenantChecks terms = new TenantChecks(36, 60, List.of(), List.of(), List.of(), null);
+        return new Answering(rules(named), terms, "subsidy", NOW, TODAY, FROM, TODAY)
+                .about(
+                        subject(),
+                        holders(false),
+                        List.of(told("records"), new StandingOutcome(new StandingPlace("lists", 2), lists)),
+                        List.of());
+    }
+
+    private static DeliveredList known(LocalDate delivered) {
+        return new DeliveredList(COURTS, delivered, delivered == null ? null : delivered.plusDays(EVERY_DAYS));
+    }
+
+    private static DecidedBy rules(String list) {
+        RuleLine line = new RuleLine(
+                "listed",
+                Effect.LIMIT,
+                new LocalizedText("限制", "Limit"),
+                new RuleCondition(List.of(list), null, null, null, null, false),
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                null,
+                null);
+        return new DecidedBy(
+                new RuleTable("area", 0, FROM, List.of(), List.of(line)), new Citation("文件", null, null), null);
+    }
+
     private static DecidedBy rules() {
         return new DecidedBy(new RuleTable("area", 0, FROM, List.of(), List.of()), null, null);
     }
@@ -163,7 +258,7 @@ class AnsweringTest {
 
     private static List<Holder> holders(boolean minor) {
         SubjectKind kind = minor ? SubjectKind.NATURAL_PERSON : SubjectKind.LEGAL_PERSON;
-        return List.of(new Holder(Set.of(SUBJECT, MERGED), "测试有限公司", kind, minor, null));
+        return List.of(new Holder(SUBJECT, Set.of(SUBJECT, MERGED), "测试有限公司", kind, minor, null));
     }
 
     private static StandingOutcome told(String module, StandingFact... facts) {

@@ -7,6 +7,7 @@ import static org.creditportal.checks.domain.rule.Facts.listed;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.LineDecision;
@@ -111,10 +112,34 @@ class DecisionTableTest {
                 .demandComplete();
     }
 
+    /** Nobody is clean of what was not looked at. */
+    @Test
+    void whatIsNotMetIsNotKnownWhereAPersonBehindIsKnownByNameAlone() {
+        RuleLine line = behind(RelationRole.LEGAL_REPRESENTATIVE);
+        assertThat(unidentified(line, RelationRole.LEGAL_REPRESENTATIVE).outcome())
+                .isEqualTo(LineOutcome.NOT_KNOWN);
+        assertThat(unidentified(line, RelationRole.SHAREHOLDER).outcome()).isEqualTo(LineOutcome.NOT_MET);
+        assertThat(unidentified(line(Effect.REFUSE, BLACK), RelationRole.LEGAL_REPRESENTATIVE)
+                        .outcome())
+                .isEqualTo(LineOutcome.NOT_MET);
+        FoundFact listed = counted(listed("a", ListColour.BLACK));
+        assertThat(unidentified(line, RelationRole.LEGAL_REPRESENTATIVE, listed).outcome())
+                .isEqualTo(LineOutcome.APPLIES);
+    }
+
+    private static LineDecision unidentified(RuleLine line, RelationRole role, FoundFact... facts) {
+        return decided(line, true, Set.of(role), facts);
+    }
+
     private static LineDecision decided(RuleLine line, boolean complete, FoundFact... facts) {
+        return decided(line, complete, Set.of(), facts);
+    }
+
+    private static LineDecision decided(
+            RuleLine line, boolean complete, Set<RelationRole> unidentified, FoundFact... facts) {
         RuleTable table = new RuleTable("area", 0, FROM, List.of(), List.of(line));
-        Situation situation =
-                new Situation("honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, List.of(facts), complete, null);
+        Situation situation = new Situation(
+                "honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, unidentified, List.of(facts), complete, null);
         return new DecisionTable(table, DOCUMENT).decide(situation).get(0);
     }
 

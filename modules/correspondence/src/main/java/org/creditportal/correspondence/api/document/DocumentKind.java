@@ -12,6 +12,8 @@ public enum DocumentKind {
     RECEIPT("matter", "received", "answer"),
     /** Says what the records show (证明). */
     CERTIFICATE("matter", "result"),
+    /** Urges a bureau to what it is behind with (催办函): what, of which matter, since when, and by when it is to be made good. */
+    URGING("matter", "number", "task", "due", "answer", "text"),
     /** Tells what is on record of a subject (信用报告); made by a module, with parts that it makes of data. */
     REPORT("subject", "moment", "period", "purpose");
 

@@ -16,7 +16,9 @@ import org.creditportal.correspondence.application.paper.PaperContent;
 import org.creditportal.correspondence.application.paper.PaperContent.Verification;
 import org.creditportal.correspondence.application.paper.PaperPress;
 import org.creditportal.correspondence.application.signing.PaperSignature;
+import org.creditportal.correspondence.domain.document.DocumentCopy;
 import org.creditportal.correspondence.domain.document.IssuedPaper;
+import org.creditportal.correspondence.domain.document.OfficialDocument;
 import org.creditportal.kernel.number.NumberSeries;
 import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -83,10 +85,43 @@ class DocumentPapers {
         PaperSignature signature = contents.signature();
         String code = codes.next();
         SeriesNumber number = series.next(type.prefix(), today);
-        PaperContent content = content(wording, number, today, new Verification(code, address(code)));
+        PaperContent content = content(wording, number, today, new Verification(code, address(code), null));
         DrawnPaper paper = press.draw(content);
         SignedContents.Kept kept = contents.keep(paper, content, signature);
         return new IssuedPaper(number, today, wording.title(), code, kept.id(), kept.digest(), paper.pages());
+    }
+
+    /**
+     * Another copy of a document, under its serial and with a code of its own.
+     *
+     * @throws CorrespondenceException where it would not be what was issued
+     */
+    IssuedPaper copy(OfficialDocument document, DocumentDraft draft, int place) {
+        DocumentTypeDefinition type = type(draft.type());
+        Wording wording = Wording.of(type, draft, tenants.current(), document.issuedOn());
+        PaperSignature signature = contents.signature();
+        String code = codes.next();
+        PaperContent content = content(
+                wording,
+                document.officialNumber(),
+                document.issuedOn(),
+                new Verification(code, address(code), DocumentCopy.serial(place)));
+        DrawnPaper paper = press.draw(content);
+        if (!type.id().equals(document.type())
+                || !wording.title().equals(document.title())
+                || !wording.addressee().equals(document.addressee())
+                || paper.pages() != document.pages()) {
+            throw new CorrespondenceException(CorrespondenceError.COPY_DIFFERS);
+        }
+        SignedContents.Kept kept = contents.keep(paper, content, signature);
+        return new IssuedPaper(
+                document.officialNumber(),
+                document.issuedOn(),
+                wording.title(),
+                code,
+                kept.id(),
+                kept.digest(),
+                paper.pages());
     }
 
     String address(String code) {

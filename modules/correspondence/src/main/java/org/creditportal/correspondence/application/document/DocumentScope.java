@@ -13,6 +13,8 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 
@@ -55,6 +57,13 @@ class DocumentScope {
         return bureau(currentOfficer.require());
     }
 
+    /** The name of the bureau that the officer writes for. */
+    LocalizedText bureauName() {
+        return tenants.current().bureau(bureau()).map(BureauDefinition::name).orElseGet(() -> tenants.current()
+                .authority()
+                .name());
+    }
+
     /** The bureau that this officer writes for. */
     String bureau(Officer officer) {
         return officer.bureau() == null ? tenants.current().creditOffice().id() : officer.bureau();
@@ -74,7 +83,8 @@ class DocumentScope {
     }
 
     private OfficialDocument demandVisible(OfficialDocument document) {
-        if (!currentOfficer.require().seesBureau(document.bureau())) {
+        Officer officer = currentOfficer.require();
+        if (!officer.seesBureau(document.bureau()) && !officer.seesBureau(document.keeper())) {
             throw new NotFoundException("OfficialDocument", document.number());
         }
         return document;

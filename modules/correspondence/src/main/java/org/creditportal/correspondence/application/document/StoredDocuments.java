@@ -36,10 +36,7 @@ public class StoredDocuments extends Store<OfficialDocument> {
 
     /** Documents, the newest first; of one bureau, or of all when that is null. */
     Page<OfficialDocument> search(DocumentCriteria asked, String bureau) {
-        Criteria criteria = Criteria.all()
-                .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                .andIfId("e.type = ?", asked.type())
-                .andIfGiven("e.state = ?", asked.state());
+        Criteria criteria = seenBy(bureau).andIfId("e.type = ?", asked.type()).andIfGiven("e.state = ?", asked.state());
         return page(asked.unserved() ? criteria.and(UNSERVED) : criteria, "e.number DESC", asked.page(), asked.size());
     }
 
@@ -47,12 +44,29 @@ public class StoredDocuments extends Store<OfficialDocument> {
     Optional<OfficialDocument> find(SeriesNumber number, String bureau) {
         return first(Criteria.where(
                         "e.prefix = ? AND e.year = ? AND e.place = ?", number.prefix(), number.year(), number.place())
-                .andIfGiven("e.bureau IN ?", heldBy(bureau)));
+                .and(seenBy(bureau)));
     }
 
-    /** How many of a bureau's documents in force were not served yet. */
+    /** Those that a bureau issued, and those that it is to serve. */
+    private Criteria seenBy(String bureau) {
+        return bureau == null
+                ? Criteria.all()
+                : Criteria.where("(e.bureau IN ? OR e.keeper IN ?)", heldBy(bureau), heldBy(bureau));
+    }
+
+    /** Those that a bureau is to serve. */
+    private Criteria unserved(String bureau) {
+        return UNSERVED.and("(e.keeper IN ? OR e.keeper IS NULL AND e.bureau IN ?)", heldBy(bureau), heldBy(bureau));
+    }
+
+    /** The oldest of these. */
+    List<OfficialDocument> unserved(String bureau, int most) {
+        return list(unserved(bureau), "e.id", most);
+    }
+
+    /** How many documents in force a bureau has to serve yet. */
     long countUnserved(String bureau) {
-        return count(UNSERVED.and("e.bureau IN ?", heldBy(bureau)));
+        return count(unserved(bureau));
     }
 
     /** The document's services in order. */

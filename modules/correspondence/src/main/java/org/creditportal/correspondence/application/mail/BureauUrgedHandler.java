@@ -18,6 +18,8 @@ import org.creditportal.kernel.work.TenantWork;
 @ApplicationScoped
 public class BureauUrgedHandler implements OutboxHandler<BureauUrged> {
 
+    private static final String WORDS = "waiting.urged";
+
     @Inject
     OfficerMail mail;
 
@@ -38,7 +40,9 @@ public class BureauUrgedHandler implements OutboxHandler<BureauUrged> {
     }
 
     private void write(BureauUrged event) {
-        LetterLine line = LetterLine.several(event.module(), "waiting.urged", event.count(), event.page() + ".xhtml");
+        LetterLine line = event.matter() == null
+                ? LetterLine.several(event.module(), WORDS, event.count(), event.page() + ".xhtml")
+                : LetterLine.one(event.module(), WORDS, event.matter(), event.page());
         mail.writeAtOnce(
                 officer -> isFor(officer, event), LetterKind.REMINDER, "urged:" + event.number(), List.of(line));
     }

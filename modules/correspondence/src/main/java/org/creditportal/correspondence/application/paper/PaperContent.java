@@ -63,6 +63,7 @@ public record PaperContent(
      *
      * @param code the code
      * @param address the address with the code, as the QR code says it
+     * @param serial of a copy (份号); null for what is kept in the file
      */
-    public record Verification(String code, String address) {}
+    public record Verification(String code, String address, String serial) {}
 }

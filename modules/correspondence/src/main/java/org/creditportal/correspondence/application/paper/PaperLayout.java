@@ -149,6 +149,15 @@ final class PaperLayout {
 
     private void head(Sheet sheet, List<String> titles) throws IOException {
         float size = Math.min(HEAD_SIZE, HEAD_SIZE * Sheet.WIDTH / boldWidths.width(content.authority(), HEAD_SIZE));
+        // The serial of a copy begins the first line (GB/T 9704-2012).
+        if (content.verification() != null && content.verification().serial() != null) {
+            sheet.text(
+                    regular,
+                    TEXT_SIZE,
+                    Sheet.LEFT,
+                    baseLine(0),
+                    content.verification().serial());
+        }
         sheet.colour(Ink.RED);
         centred(sheet, bold, boldWidths, size, baseLine(2), content.authority());
         sheet.line(Sheet.LEFT, baseLine(4) + 4 * Sheet.MILLIMETRE, Sheet.WIDTH, 1.5f);
@@ -200,6 +209,14 @@ final class PaperLayout {
                 Sheet.LEFT,
                 below + NOTE_SIZE + 3,
                 TEXTS.get("paper.label.address", content.verification().address()));
+        if (content.verification().serial() != null) {
+            sheet.text(
+                    regular,
+                    NOTE_SIZE,
+                    Sheet.LEFT,
+                    below + 2 * (NOTE_SIZE + 3),
+                    TEXTS.get("paper.label.serial", content.verification().serial()));
+        }
     }
 
     private void foot(Sheet sheet, int page) throws IOException {

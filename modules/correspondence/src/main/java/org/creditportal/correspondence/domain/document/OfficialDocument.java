@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.CorrespondenceException;
 import org.creditportal.correspondence.api.document.DocumentNumber;
@@ -42,6 +43,10 @@ public class OfficialDocument extends VersionedEntity {
 
     @Column(name = "bureau", nullable = false, updatable = false)
     private String bureau;
+
+    /** Id of the bureau that serves it, where the one that issued it was split; else {@code null}. */
+    @Column(name = "keeper")
+    private String keeper;
 
     @Column(name = "matter", updatable = false)
     private String matter;
@@ -149,6 +154,20 @@ public class OfficialDocument extends VersionedEntity {
             throw new CorrespondenceException(CorrespondenceError.SERVICE_DAY, issuedOn, today);
         }
         servedOn = servedOn == null || day.isBefore(servedOn) ? day : servedOn;
+    }
+
+    /** Nobody was served yet: that is for the successor of its bureau from now on; whether it is. */
+    public boolean goesWith(Handover handover) {
+        boolean goes = state == DocumentState.IN_FORCE && servedOn == null && handover.isOf(keeper());
+        if (goes) {
+            keeper = handover.successor();
+        }
+        return goes;
+    }
+
+    /** Id of the bureau that serves it: the one that issued it, or its successor. */
+    public String keeper() {
+        return keeper == null ? bureau : keeper;
     }
 
     public DocumentNumber number() {

@@ -50,6 +50,14 @@ class PaperPressTest {
     }
 
     @Test
+    void aCopyBeginsWithItsSerialAndSaysItBesideItsCode() throws IOException {
+        String text = text(PRESS.draw(Papers.copyOfReport()));
+        assertThat(text.lines().findFirst()).contains("000003");
+        assertThat(text).contains("份号 000003", "公共信用信息报告", "异议核实中", "已修复");
+        assertThat(text(PRESS.draw(Papers.decision(1)))).doesNotContain("份号");
+    }
+
+    @Test
     void breaksTitlesBetweenWordsIntoLinesAlike() throws IOException {
         try (PDDocument document = Loader.loadPDF(PRESS.draw(Papers.decision(1)).bytes())) {
             assertThat(new PDFTextStripper().getText(document).lines()).contains("关于呈贡测试食品有限公司行政", "处罚信息的异议处理决定书");

@@ -4,7 +4,7 @@ package org.creditportal.lists.api.received;
 public enum ImportOutcome {
     /** All was taken; what vanished from the source was ended. */
     COMPLETE,
-    /** Sound rows were taken; nothing was ended, because an unread row may be that of an entry. */
+    /** Sound rows were taken and what surely vanished was ended; entries that an unread row may tell were kept. */
     ROWS_FAULTY,
     /** All rows were taken; nothing was ended, because so much is missing that the file may be cut off. */
     MUCH_MISSING,

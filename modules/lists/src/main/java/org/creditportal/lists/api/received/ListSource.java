@@ -1,5 +1,6 @@
 package org.creditportal.lists.api.received;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -35,5 +36,10 @@ public record ListSource(
     public ListSource {
         columns = columns == null ? Map.of() : Map.copyOf(columns);
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
+    }
+
+    /** Last day on which a delivery that told of the day is fresh enough; {@code null} where none ever came. */
+    public LocalDate freshUntil(LocalDate asOf) {
+        return asOf == null ? null : asOf.plusDays(everyDays);
     }
 }

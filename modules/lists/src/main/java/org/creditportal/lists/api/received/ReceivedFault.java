@@ -4,6 +4,10 @@ package org.creditportal.lists.api.received;
 public enum ReceivedFault {
     /** No name. */
     NAME_MISSING,
+    /** No name, but a number, a sum or a word that names nobody. */
+    NAME_INVALID,
+    /** A person's number stands where everybody may read it. */
+    PERSONAL_NUMBER,
     /** Neither code nor number. */
     IDENTIFIER_MISSING,
     /** The code fails its check and is nobody's on record. */
@@ -12,8 +16,10 @@ public enum ReceivedFault {
     NUMBER_MASKED,
     /** The number of the identity card fails its check. */
     NUMBER_INVALID,
-    /** Code or number is on record for somebody who never had the name. */
+    /** Code or number is on record for somebody who never had the name, or the file gives it to several names. */
     OTHER_NAME,
+    /** A code and a person's number stand in the row, or a person's number beside an organisation's name. */
+    KIND_UNCLEAR,
     /** The person is under 18 (K-7). */
     MINOR,
     /** No day of decision. */

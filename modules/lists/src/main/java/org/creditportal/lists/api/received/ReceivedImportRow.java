@@ -9,6 +9,9 @@ import org.creditportal.kernel.tenant.LocalizedText;
  *
  * @param outcome {@code null} while it goes on
  * @param counts what it came to; zeros while it goes on
+ * @param endable whether it keeps entries back, and the asking officer may have them ended, given the permission
+ * @param endingReason why an officer had all end that it does not tell; {@code null} where nobody did
+ * @param endingOfficer the officer's name
  */
 public record ReceivedImportRow(
         String number,
@@ -18,7 +21,10 @@ public record ReceivedImportRow(
         String officerName,
         Instant requestedAt,
         ImportOutcome outcome,
-        Counts counts) {
+        Counts counts,
+        boolean endable,
+        String endingReason,
+        String endingOfficer) {
 
     /**
      * @param rows in the file

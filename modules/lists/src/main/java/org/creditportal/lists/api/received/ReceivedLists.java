@@ -11,13 +11,20 @@ public interface ReceivedLists {
     List<SourceRow> findSources();
 
     /**
-     * Keeps the file and has it taken in in the background. What it tells is in force here; what it tells no more is ended, unless a
-     * row could not be read or much is missing.
+     * Keeps the file and has it taken in in the background. What it tells is in force here; what it tells no more is ended, but
+     * for what a row that could not be read may tell, and unless much is missing.
      *
      * @throws org.creditportal.lists.api.ListingRefusedException when the list is older than what was taken in before
      * @throws org.creditportal.kernel.error.BusinessException when the file cannot be read, in words for the officer
      */
     ReceivedImportNumber receive(ReceiveList command, InputStream content);
+
+    /**
+     * Takes the source's newest delivery again, and ends all that it does not tell.
+     *
+     * @throws org.creditportal.lists.api.ListingRefusedException when it keeps nothing back, or a later one took its place
+     */
+    void endMissing(EndMissing command);
 
     /** Imports, the newest first. */
     Page<ReceivedImportRow> search(int page, int size);

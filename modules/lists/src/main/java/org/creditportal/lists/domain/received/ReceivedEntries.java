@@ -35,8 +35,8 @@ public interface ReceivedEntries {
     /** All of the same decision about the same subject, ended or not, the newest first. */
     List<ReceivedEntry> ofRow(String rowKey);
 
-    /** Those not ended of the source that the import did not tell, in order, bounded. */
-    List<ReceivedEntry> notTold(String source, long importId, int most);
+    /** Those not ended of the source that the import did not tell, after the one with the id, in the order of ids, bounded. */
+    List<ReceivedEntry> notTold(String source, long importId, long after, int most);
 
     /** Those not ended about these subjects. */
     List<ReceivedEntry> ofSubjects(Collection<String> subjectNumbers);

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.code.DocumentNumber;
@@ -184,6 +185,11 @@ public class ReceivedEntry extends VersionedEntity {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(" "));
+    }
+
+    /** Every name that its subject has or had, folded, and the decision's number. */
+    Set<String> foundBy() {
+        return UnreadRows.words(searchText);
     }
 
     /** The delivery, which is whole, does not tell it. */

@@ -1,6 +1,7 @@
 package org.creditportal.lists.domain.received;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,8 @@ import java.time.LocalDate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.received.ImportOutcome;
 import org.creditportal.lists.api.received.ReceiveList;
 import org.creditportal.lists.api.received.ReceivedImportRow.Counts;
@@ -74,6 +77,9 @@ public class ReceivedImport extends VersionedEntity {
     @Column(name = "entries_missing", nullable = false)
     private int missing;
 
+    @Embedded
+    private EndingOrder order;
+
     protected ReceivedImport() {}
 
     /**
@@ -94,19 +100,42 @@ public class ReceivedImport extends VersionedEntity {
     }
 
     /**
-     * Whether what the file does not tell may be ended. An unread row may be that of an entry, and a file that is cut off would make
-     * the dishonest clean.
+     * Whether what the file surely does not tell may be ended: a file that is cut off would make the dishonest clean.
      *
-     * @param faulty how many rows could not be read
+     * @param faulty how many rows could not be taken
      * @param inForce how many of the source's entries are in force, what is new included
-     * @param missing how many of them the file does not tell
+     * @param gone how many of them neither a row tells nor an unread row may tell
      */
-    public ImportOutcome judge(int faulty, long inForce, long missing) {
-        if (faulty > 0) {
-            return ImportOutcome.ROWS_FAULTY;
+    public ImportOutcome judge(int faulty, long inForce, long gone) {
+        boolean much = gone > FEW && gone * ONE_IN > inForce || gone == inForce && gone > 0;
+        if (much && !shorter && order == null) {
+            return ImportOutcome.MUCH_MISSING;
         }
-        boolean much = missing > FEW && missing * ONE_IN > inForce || missing == inForce && missing > 0;
-        return much && !shorter ? ImportOutcome.MUCH_MISSING : ImportOutcome.COMPLETE;
+        return faulty > 0 ? ImportOutcome.ROWS_FAULTY : ImportOutcome.COMPLETE;
+    }
+
+    /** Whether it ends the entry, which it does not tell: not while an unread row may, unless an officer has seen to it. */
+    public boolean ends(ReceivedEntry entry, UnreadRows unread) {
+        return order != null || !unread.mayTell(entry);
+    }
+
+    /** Whether entries were kept that it does not tell, and nobody has ordered yet that they end. */
+    public boolean isKeepingBack() {
+        return outcome != null && outcome != ImportOutcome.SUPERSEDED && missing > 0 && order == null;
+    }
+
+    /** An officer has seen to it that what was kept back has gone: taken again, it ends all that it does not tell. */
+    public void endAll(Signature by) {
+        if (!isKeepingBack()) {
+            throw new ListingRefusedException(ListsError.NOTHING_KEPT_BACK);
+        }
+        order = new EndingOrder(by);
+        outcome = null;
+    }
+
+    /** {@code null} while nobody ordered that all ends which it does not tell. */
+    public EndingOrder order() {
+        return order;
     }
 
     /** It is through. */

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Keeping the catalogue, by the credit office: an edition in force is never edited; a draft is made of it, worked on, and put
- * in force from a day on. Every step is audited.
+ * in force from a day on by two officers ({@link PutInForce}). Every step is audited.
  */
 public interface CatalogueMaintenance {
 
@@ -36,15 +36,6 @@ public interface CatalogueMaintenance {
      * @throws org.creditportal.records.api.RecordsException {@code CATALOGUE_EDITION_NOT_DRAFT}
      */
     void remove(RemoveItem command);
-
-    /**
-     * Puts a draft in force from a day on; the former edition of its level ends the day before.
-     *
-     * @throws org.creditportal.records.api.RecordsException {@code CATALOGUE_DAY_TOO_EARLY} for a past day or one not after
-     *     the former edition's first, {@code CATALOGUE_ITEM_REPEATED} when an edition of another level has an item already,
-     *     {@code CATALOGUE_EDITION_EMPTY}
-     */
-    void putInForce(PutInForce command);
 
     /** Gives up a draft. */
     void discard(DiscardDraft command);

@@ -13,6 +13,9 @@ public interface PublicSubjects {
     /** Every name that the subject has or had, today's first; unmasked. */
     List<String> findNames(SubjectNumber subject);
 
+    /** The names of the persons who stand or stood behind the subject, as its relations tell them; unmasked. */
+    List<String> findPersonNames(SubjectNumber subject);
+
     /** What tells a natural person from others of the same masked name, as the public may read it; empty where nothing does. */
     Optional<String> findMark(SubjectNumber subject, PersonMark by);
 }

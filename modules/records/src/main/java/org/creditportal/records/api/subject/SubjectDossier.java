@@ -23,6 +23,13 @@ public interface SubjectDossier {
      */
     DossierView require(SubjectNumber number);
 
+    /**
+     * Whether the officer may see the subject, or the one it was merged into: pages lead to it then only.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException when there is no such subject
+     */
+    boolean isVisible(SubjectNumber number);
+
     /** The number by which the subject goes today and those of the subjects that were merged into it. */
     Set<String> findNumbers(SubjectNumber number);
 

@@ -32,6 +32,12 @@ public interface SubjectIdentification {
     /** The persons who stood behind the subject on the day; where it is not known since when, they did. */
     List<PersonBehind> findPersonsBehindOn(SubjectNumber number, LocalDate day);
 
+    /** The persons who stand or stood behind the subject, as modules name them that act on one of them. */
+    List<RelatedPerson> findRelatedPersons(SubjectNumber number);
+
+    /** Those of the relations; a relation that a merger did away with is passed over. */
+    List<RelatedPerson> findRelatedPersons(Collection<Long> relations);
+
     /** The persons who stand behind subjects today, by the subject's number; whoever is missing has nobody behind. */
     Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers);
 }

@@ -10,7 +10,8 @@ import java.util.List;
 public interface SubjectRegistration {
 
     /**
-     * Finds whom each of them is, and takes in who is not on record yet; in the order of what was told.
+     * Finds whom each of them is, and takes in who is not on record yet, but nobody whose code or number is told with several
+     * names: which of them it belongs to, nobody can tell, and a subject stays. In the order of what was told.
      *
      * @param source where the names come from, as a subject's dossier tells it
      */

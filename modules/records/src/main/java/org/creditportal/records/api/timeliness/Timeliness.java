@@ -1,6 +1,7 @@
 package org.creditportal.records.api.timeliness;
 
 import java.util.List;
+import java.util.Map;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.batch.BatchNumber;
@@ -16,6 +17,9 @@ public interface Timeliness {
 
     /** How much waits. {@code bureau} is {@code null} for all that the officer sees. */
     DueSummaryView summary(String bureau);
+
+    /** The same figures by the id of each bureau whose rows the officer sees; bureaus without any are left out, and no reminder is told. */
+    Map<String, DueSummaryView> summaries();
 
     /** Waiting rows, the most urgent first. */
     DuePage due(DueCriteria criteria);

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.files.read.FileFormat;
 import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.RawRows;
 import org.creditportal.files.read.RowReading;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.settings.PortalSettings;
+import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
@@ -73,8 +78,20 @@ public class BatchRows {
     }
 
     private RowJudge judge(Template template, String bureau, Purpose purpose) {
-        RowCheck check = new RowCheck(template, AcceptedCodes.NONE, legalDate.today());
+        RowCheck check = new RowCheck(template, AcceptedCodes.NONE, legalDate.today(), bureausByCode());
         return new RowJudge(check, keys, texts, tenants.current().heldBy(bureau), purpose);
+    }
+
+    /** Names of the tenant's bureaus, with those met in feeds. */
+    private Map<String, List<String>> bureausByCode() {
+        return tenants.current().bureaus().stream()
+                .filter(bureau -> bureau.socialCreditCode() != null)
+                .collect(Collectors.toMap(
+                        BureauDefinition::socialCreditCode,
+                        bureau -> Stream.concat(Stream.of(bureau.name().zh()), bureau.aliases().stream())
+                                .toList(),
+                        (one, other) ->
+                                Stream.concat(one.stream(), other.stream()).toList()));
     }
 
     RawRows raw(Batch batch) throws IOException {

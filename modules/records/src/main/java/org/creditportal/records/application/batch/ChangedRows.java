@@ -7,16 +7,18 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.procedure.Reason;
-import org.creditportal.records.api.RecordsError;
+import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.application.record.RecordTexts;
+import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.correction.Corrections;
 import org.creditportal.records.domain.correction.ProposedStatement;
@@ -77,7 +79,8 @@ public class ChangedRows {
         if (record.state() != RecordState.RECORDED) {
             return false;
         }
-        entityManager.persist(new Revision(record, texts.statement(record), said(reason), replacement.origin()));
+        entityManager.persist(
+                new Revision(record, texts.statement(record), reason == null ? "" : reason, replacement.origin()));
         record.correct(replacement);
         outbox.publish(new RecordCorrected(record.number(), record.revision()));
         return true;
@@ -106,13 +109,20 @@ public class ChangedRows {
             return false;
         }
         ProposedStatement proposed = new ProposedStatement(texts.statement(row.facts()), digest);
-        Reason reason = Reason.demand(said(chunk.batch().correctionReason()), RecordsError.REASON_REQUIRED);
         corrections.add(Correction.of(
-                record, texts.statement(record), proposed, chunk.recorder().sign(now, reason)));
+                record, texts.statement(record), proposed, chunk.recorder().sign(now, reason(chunk.batch()))));
         return true;
     }
 
-    private static String said(String reason) {
-        return reason == null ? "" : reason;
+    /**
+     * Why the file says otherwise. Nobody is asked for it where nothing rested on the records yet when the file was confirmed, or
+     * where a program has sent it.
+     */
+    private static Reason reason(Batch batch) {
+        String said = batch.correctionReason();
+        return new Reason(
+                said != null
+                        ? said
+                        : Texts.of("records", Locale.SIMPLIFIED_CHINESE).get("batch.reason.unsaid", batch.number()));
     }
 }

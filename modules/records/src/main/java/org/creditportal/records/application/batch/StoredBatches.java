@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.application.StoredRows;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.batch.Batches;
@@ -42,6 +43,12 @@ public class StoredBatches extends StoredRows<Batch> implements Batches {
     @Override
     public Page<Batch> newest(String bureau, int page, int size) {
         return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
+    }
+
+    /** The oldest of a bureau that wait for an officer. */
+    public List<Batch> waiting(String bureau, int most) {
+        return list(
+                Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state = ?", BatchState.CHECKED), "e.id", most);
     }
 
     @Override

@@ -6,15 +6,11 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
-import org.creditportal.kernel.procedure.Signature;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
@@ -32,7 +28,6 @@ import org.creditportal.records.api.catalogue.CatalogueMaintenance;
 import org.creditportal.records.api.catalogue.ChangeItem;
 import org.creditportal.records.api.catalogue.DiscardDraft;
 import org.creditportal.records.api.catalogue.DraftEdition;
-import org.creditportal.records.api.catalogue.PutInForce;
 import org.creditportal.records.api.catalogue.RemoveItem;
 import org.creditportal.records.application.BureauScope;
 import org.creditportal.records.domain.catalogue.CatalogueEdition;
@@ -62,9 +57,6 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     private BureauScope scope;
 
     @Inject
-    private LegalDate legalDate;
-
-    @Inject
     private Clock clock;
 
     /** For the container. */
@@ -76,14 +68,12 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
             Turns turns,
             CatalogueAnnouncement announcement,
             BureauScope scope,
-            LegalDate legalDate,
             Clock clock) {
         this.editions = editions;
         this.items = items;
         this.turns = turns;
         this.announcement = announcement;
         this.scope = scope;
-        this.legalDate = legalDate;
         this.clock = clock;
     }
 
@@ -151,21 +141,6 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
 
     @Override
     @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
-    @Audited(RecordsAudit.CATALOGUE_EDITION_IN_FORCE)
-    public void putInForce(PutInForce command) {
-        begin();
-        CatalogueEdition draft = editions.require(command.edition().value());
-        draft.requireVersion(command.seenVersion());
-        Signature by = scope.sign(clock.instant(), command.reason());
-        if (command.from().isBefore(legalDate.today())) {
-            throw new RecordsException(RecordsError.CATALOGUE_DAY_TOO_EARLY, legalDate.today());
-        }
-        refuseRepeated(draft, command.from());
-        draft.putInForce(command.from(), open(draft.level()).orElse(null), by);
-    }
-
-    @Override
-    @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     @Audited(RecordsAudit.CATALOGUE_EDITION_DISCARDED)
     public void discard(DiscardDraft command) {
         begin();
@@ -208,7 +183,8 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
     @RolesAllowed(RecordsPermission.CATALOGUE_MANAGE)
     public List<CatalogueChangeRow> changes(CatalogueEditionNumber number) {
         CatalogueEdition draft = draft(number);
-        List<CatalogueItemFacts> before = open(draft.level()).map(this::facts).orElse(List.of());
+        List<CatalogueItemFacts> before =
+                editions.findOpen(draft.level()).map(this::facts).orElse(List.of());
         return CatalogueComparison.of(before, facts(draft));
     }
 
@@ -245,12 +221,6 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
         return items.of(edition).stream().map(CatalogueItem::facts).toList();
     }
 
-    private Optional<CatalogueEdition> open(CatalogueLevel level) {
-        return editions.all().stream()
-                .filter(edition -> edition.isOpen() && edition.level() == level)
-                .findFirst();
-    }
-
     private void refuseSecondDraft(CatalogueLevel level) {
         editions.all().stream()
                 .filter(edition -> edition.isDraft() && edition.level() == level)
@@ -259,18 +229,5 @@ public class CatalogueMaintenanceBean implements CatalogueMaintenance {
                     throw new RecordsException(
                             RecordsError.CATALOGUE_DRAFT_EXISTS, draft.facts().label());
                 });
-    }
-
-    private void refuseRepeated(CatalogueEdition draft, LocalDate from) {
-        NoItemIsRepeated policy = new NoItemIsRepeated();
-        editions.all().stream()
-                .filter(edition -> edition.level() != draft.level() && edition.isInForceFrom(from))
-                .forEach(edition ->
-                        policy.among(items.of(edition), edition.facts().label()));
-        List<CatalogueItem> own = items.of(draft);
-        if (own.isEmpty()) {
-            throw new RecordsException(RecordsError.CATALOGUE_EDITION_EMPTY);
-        }
-        policy.check(own);
     }
 }

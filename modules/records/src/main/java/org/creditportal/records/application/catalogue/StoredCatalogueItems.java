@@ -15,18 +15,13 @@ public class StoredCatalogueItems extends StoredRows<CatalogueItem> implements C
 
     private static final String IN_ORDER = "e.editionId, e.position, e.id";
 
-    /** All items' providers in one further query; a join would repeat the long texts for each of them. */
-    private static final String TOGETHER = "eclipselink.batch";
-
-    private static final String TOGETHER_HOW = "eclipselink.batch.type";
-
     public StoredCatalogueItems() {
         super(CatalogueItem.class);
     }
 
     @Override
     public List<CatalogueItem> of(Collection<Long> editionIds) {
-        return editionIds.isEmpty() ? List.of() : together(Criteria.where("e.editionId IN ?", editionIds));
+        return editionIds.isEmpty() ? List.of() : list(Criteria.where("e.editionId IN ?", editionIds), IN_ORDER);
     }
 
     @Override
@@ -41,13 +36,6 @@ public class StoredCatalogueItems extends StoredRows<CatalogueItem> implements C
 
     @Override
     public List<CatalogueItem> withCode(String code) {
-        return together(Criteria.where("e.code = ?", code));
-    }
-
-    private List<CatalogueItem> together(Criteria criteria) {
-        return query(CatalogueItem.class, "e", criteria, IN_ORDER)
-                .setHint(TOGETHER, "e.providers")
-                .setHint(TOGETHER_HOW, "IN")
-                .getResultList();
+        return list(Criteria.where("e.code = ?", code), IN_ORDER);
     }
 }

@@ -122,7 +122,7 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public CorrectionView require(CorrectionNumber number) {
         Correction correction = requireSeen(number);
-        CreditRecord record = records.require(new RecordNumber(correction.recordNumber()));
+        CreditRecord record = records.requireProposed(new RecordNumber(correction.recordNumber()));
         List<ChangedItemRow> changes = correction.proposed() == null
                 ? List.of()
                 : new StatementComparison(texts)

@@ -7,20 +7,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.CorrectionState;
-import org.creditportal.records.application.StoredRows;
+import org.creditportal.records.application.StoredMatters;
 import org.creditportal.records.domain.correction.Correction;
 import org.creditportal.records.domain.correction.Corrections;
 
 /** Proposed changes in the tenant's database. */
 @ApplicationScoped
-public class StoredCorrections extends StoredRows<Correction> implements Corrections {
+public class StoredCorrections extends StoredMatters<Correction> implements Corrections {
+
+    private static final String PROPOSED_BY =
+            "(SELECT s.place FROM Correction c JOIN c.steps s WHERE c.id = e.id AND s.place = 1 AND s.officer = ?)";
 
     public StoredCorrections() {
-        super(Correction.class);
+        super(Correction.class, new MatterKind("records", "correction", "/records/correction"));
+    }
+
+    @Override
+    public String about(Correction correction) {
+        return correction.subjectName();
     }
 
     @Override
@@ -33,7 +42,7 @@ public class StoredCorrections extends StoredRows<Correction> implements Correct
     public Set<Long> reviewed(Collection<Long> recordIds) {
         Criteria criteria = Criteria.where("e.recordId IN ?", recordIds)
                 .and("e.kind = ?", CorrectionKind.CORRECTION)
-                .and("e.state <> ?", CorrectionState.REJECTED);
+                .and("e.state <> ?", CorrectionState.REJECTED.name());
         return Set.copyOf(select(Long.class, "DISTINCT e.recordId", criteria, ""));
     }
 
@@ -50,10 +59,10 @@ public class StoredCorrections extends StoredRows<Correction> implements Correct
 
     @Override
     public Page<Correction> open(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size) {
-        Criteria criteria = Criteria.where("e.state = ?", CorrectionState.PROPOSED)
+        Criteria criteria = Criteria.where("e.state = ?", CorrectionState.PROPOSED.name())
                 .and("e.kind IN ?", kinds)
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
-                .andIfGiven("e.proposal.officer <> ?", otherThan);
+                .andIfGiven("NOT EXISTS " + PROPOSED_BY, otherThan);
         return page(criteria, "e.id", page, size);
     }
 }

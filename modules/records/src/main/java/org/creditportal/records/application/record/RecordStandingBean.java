@@ -50,9 +50,9 @@ public class RecordStandingBean implements StandingSource {
         Instant asOf = clock.instant();
         Map<String, List<StandingFact>> facts = new HashMap<>();
         Portions.of(question.subjectNumbers(), Portions.OF_A_QUERY)
-                .flatMap(subjects -> records.of(subjects, question.on(), question.repairedToo()).stream())
+                .flatMap(subjects -> records.of(subjects, question.on(), question.since()).stream())
                 .forEach(line -> facts.computeIfAbsent(line.subject(), subject -> new ArrayList<>())
-                        .add(fact(line)));
+                        .add(fact(line).over(line.repairedOn(), line.endedOn())));
         return new StandingAnswer(asOf, facts);
     }
 
@@ -71,8 +71,7 @@ public class RecordStandingBean implements StandingSource {
                 line.decidedOn(),
                 line.until(),
                 null,
-                line.disputed(),
-                line.repairedOn());
+                line.disputed());
     }
 
     private static LocalizedText title(RecordKind kind) {

@@ -56,10 +56,20 @@ public class VisibleRecords {
         return record;
     }
 
-    /** The record, locked for what was decided about a proposal. */
+    /**
+     * The record of a proposal that the officer may see: a proposal that was handed over to a successor is decided there, whose
+     * ever the record is.
+     */
+    public CreditRecord requireProposed(RecordNumber number) {
+        CreditRecord record = records.require(number.value());
+        demand(true, record);
+        return record;
+    }
+
+    /** The same, locked for what was decided about the proposal. */
     public CreditRecord requireForDecision(RecordNumber number) {
         CreditRecord record = records.requireForChange(number.value());
-        demand(scope.sees(record.bureau()), record);
+        demand(true, record);
         return record;
     }
 

@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import org.creditportal.files.read.WrittenText;
 import org.creditportal.kernel.code.CitizenIdNumber;
+import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.text.Masking;
@@ -46,6 +48,16 @@ public class PersonNumbers {
         return new Relation.Person("N:" + index, name, new ProtectedNumber(protection.protect(folded), index));
     }
 
+    /** Whether a text that is kept in the clear holds the number of a person. */
+    boolean areIn(String text) {
+        return PersonalNumberScan.isIn(text, legalDate.today());
+    }
+
+    /** Whether a number that is kept in the clear is, or holds, a citizen's. */
+    boolean isCitizensIn(String number) {
+        return PersonalNumberScan.hasCitizenId(number, legalDate.today());
+    }
+
     /** The blind index of a number as typed. */
     String indexOf(CertificateType certificate, String number) {
         return index(certificate, folded(certificate, number));
@@ -69,6 +81,9 @@ public class PersonNumbers {
             return citizen(number)
                     .orElseThrow(() -> new RecordsException(RecordsError.PERSON_NUMBER_INVALID))
                     .reveal();
+        }
+        if (!WrittenText.isNumber(WrittenText.clean(number))) {
+            throw new RecordsException(RecordsError.PERSON_NUMBER_INVALID);
         }
         return Normalizer.normalize(number, Normalizer.Form.NFKC)
                 .replaceAll("\\s+", "")

@@ -13,6 +13,7 @@ import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectName;
 import org.creditportal.records.domain.subject.SubjectParts;
@@ -42,6 +43,15 @@ public class PublicSubjectsBean implements PublicSubjects {
         return Stream.concat(
                         Stream.of(subject.name()),
                         parts.names(List.of(subject.number())).stream().map(SubjectName::name))
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    @PermitAll
+    public List<String> findPersonNames(SubjectNumber number) {
+        return parts.relations(List.of(survivor(number).number())).stream()
+                .map(Relation::personName)
                 .distinct()
                 .toList();
     }

@@ -3,21 +3,23 @@ package org.creditportal.records.application.subject;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.records.api.subject.MergeState;
-import org.creditportal.records.application.StoredRows;
+import org.creditportal.records.application.StoredMatters;
 import org.creditportal.records.domain.subject.Merge;
 import org.creditportal.records.domain.subject.Merges;
 
 /** Mergers in the tenant's database. */
 @ApplicationScoped
-public class StoredMerges extends StoredRows<Merge> implements Merges {
+public class StoredMerges extends StoredMatters<Merge> implements Merges {
 
     public StoredMerges() {
-        super(Merge.class);
+        super(Merge.class, new MatterKind("records", "merge", "/records/merge"));
     }
 
     /** Written at once, so that the second of two equal proposals fails here and not after the audit line. */
@@ -36,8 +38,16 @@ public class StoredMerges extends StoredRows<Merge> implements Merges {
         return new HashSet<>(select(String.class, "e.pair", Criteria.where("e.pair IN ?", pairs), ""));
     }
 
+    /** The oldest that officers of a bureau proposed and that wait. */
+    public List<Merge> open(String bureau, int most) {
+        return list(
+                Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state = ?", MergeState.PROPOSED.name()),
+                "e.id",
+                most);
+    }
+
     @Override
     public Page<Merge> inState(MergeState state, int page, int size) {
-        return page(Criteria.where("e.state = ?", state), "e.id DESC", page, size);
+        return page(Criteria.where("e.state = ?", state.name()), "e.id DESC", page, size);
     }
 }

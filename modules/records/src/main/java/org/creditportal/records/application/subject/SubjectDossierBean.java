@@ -69,6 +69,12 @@ public class SubjectDossierBean implements SubjectDossier {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
+    public boolean isVisible(SubjectNumber number) {
+        return subjects.isVisible(number.value());
+    }
+
+    @Override
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Set<String> findNumbers(SubjectNumber number) {
         return subjects.numbersOf(number.value());
     }

@@ -23,6 +23,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.RelatedPerson;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.subject.DuplicateCandidates;
@@ -50,6 +51,9 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Inject
     private DecisionKeys keys;
+
+    @Inject
+    private PersonNumbers personNumbers;
 
     @Inject
     private LegalDate legalDate;
@@ -132,14 +136,48 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                 .toList());
     }
 
-    private List<PersonBehind> behind(List<Relation> relations) {
-        Map<String, String> byIndex = candidates
+    @Override
+    @PermitAll
+    public List<RelatedPerson> findRelatedPersons(SubjectNumber number) {
+        String survivor = subjects.require(number.value()).currentNumber();
+        return related(parts.relations(List.of(survivor)));
+    }
+
+    @Override
+    @PermitAll
+    public List<RelatedPerson> findRelatedPersons(Collection<Long> relations) {
+        return related(relations.stream()
+                .map(parts::findRelation)
+                .flatMap(Optional::stream)
+                .toList());
+    }
+
+    private List<RelatedPerson> related(List<Relation> relations) {
+        Map<String, String> known = personsOf(relations);
+        return relations.stream()
+                .map(relation -> new RelatedPerson(
+                        relation.id(),
+                        relation.personKey(),
+                        relation.role(),
+                        relation.personName(),
+                        personNumbers.masked(relation.protectedNumber()),
+                        known.get(relation.numberIndex())))
+                .toList();
+    }
+
+    /** Numbers of the persons who are on record, by the index that they are told by. */
+    private Map<String, String> personsOf(List<Relation> relations) {
+        return candidates
                 .personsOf(relations.stream()
                         .map(Relation::numberIndex)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Subject::idNumberIndex, Subject::number, (one, other) -> one));
+    }
+
+    private List<PersonBehind> behind(List<Relation> relations) {
+        Map<String, String> byIndex = personsOf(relations);
         Map<String, IdentifiedSubject> persons = identified.byNumber(byIndex.values());
         return relations.stream()
                 .map(relation -> new PersonBehind(

@@ -9,8 +9,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.files.read.WrittenText;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
+import org.creditportal.kernel.code.OrganisationCode;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
@@ -70,7 +72,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
     public void addName(AddName command) {
         Subject subject = unmerged(command.subject());
         NameKind kind = command.kind();
-        String name = command.name().strip();
+        String name = sound(command.name());
         demand(!knowsName(subject, name), RecordsError.NAME_KNOWN);
         Term term = new Term(command.from(), command.until());
         if (kind == NameKind.CURRENT) {
@@ -81,6 +83,13 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         }
         parts.add(new SubjectName(subject.number(), name, kind, term, command.source()));
         events.publish(new SubjectNamed(subject.number()));
+    }
+
+    /** The name without what was pasted along; the same is demanded of it as of a name in a file. */
+    private String sound(String written) {
+        String name = WrittenText.clean(written);
+        demand(WrittenText.isName(name) && !numbers.areIn(name), RecordsError.NAME_INVALID);
+        return name;
     }
 
     private boolean knowsName(Subject subject, String name) {
@@ -112,17 +121,25 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
                 ? numbers.indexOf(CertificateType.RESIDENT_ID, command.value())
                 : kind.folded(command.value());
         demand(subject.kind().isPerson() == (kind == IdentifierKind.ID_NUMBER), RecordsError.IDENTIFIER_INVALID);
-        demand(!value.isEmpty() && isSound(kind, value), RecordsError.IDENTIFIER_INVALID);
+        demand(
+                !value.isEmpty()
+                        && (kind == IdentifierKind.ID_NUMBER || isSound(kind, WrittenText.clean(command.value()))),
+                RecordsError.IDENTIFIER_INVALID);
         boolean known = value.equals(subject.identifiers().get(kind))
                 || parts.identifiers(List.of(subject.number())).stream().anyMatch(other -> other.is(kind, value));
         demand(!known && !value.equals(subject.socialCreditCode()), RecordsError.IDENTIFIER_KNOWN);
         parts.add(new SubjectIdentifier(subject.number(), kind, value, command.until(), command.source()));
     }
 
-    /** A social credit code must be one; the older numbers are of many forms (domain-facts 2.1). */
-    private static boolean isSound(IdentifierKind kind, String value) {
-        return kind != IdentifierKind.SOCIAL_CREDIT_CODE
-                || SocialCreditCode.check(value).isEmpty();
+    /** Codes with a check must pass it; the older numbers are of many forms, and yet none is a word or a filler (domain-facts 2.1). */
+    private boolean isSound(IdentifierKind kind, String value) {
+        return WrittenText.isNumber(value)
+                && !numbers.isCitizensIn(value)
+                && switch (kind) {
+                    case SOCIAL_CREDIT_CODE -> SocialCreditCode.check(value).isEmpty();
+                    case ORGANISATION_CODE -> OrganisationCode.isSound(value);
+                    case REGISTRATION_NUMBER, TAX_NUMBER, INSTITUTION_NUMBER, ASSOCIATION_NUMBER, ID_NUMBER -> true;
+                };
     }
 
     @Override
@@ -135,7 +152,7 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         demand(isShareSound(role, command.sharePercent()), RecordsError.SHARE_INVALID);
         CertificateType certificate =
                 Optional.ofNullable(command.certificate()).map(type -> type).orElse(null);
-        Relation.Person person = numbers.person(command.personName().strip(), certificate, command.personNumber());
+        Relation.Person person = numbers.person(sound(command.personName()), certificate, command.personNumber());
         boolean known = parts.relations(List.of(subject.number())).stream()
                 .anyMatch(other -> other.role() == role && other.personKey().equals(person.key()));
         demand(!known, RecordsError.RELATION_KNOWN);

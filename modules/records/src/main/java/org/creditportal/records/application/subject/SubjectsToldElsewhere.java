@@ -66,16 +66,37 @@ public class SubjectsToldElsewhere implements SubjectRegistration {
                 .filter(Objects::nonNull)
                 .toList()));
         Map<String, Set<String>> names = names(known);
-        return told.stream().map(one -> registered(one, known, names, source)).toList();
+        Set<String> contested = contested(told);
+        return told.stream()
+                .map(one -> contested.contains(one.identifier()) ? one.withSeveralNames() : one)
+                .map(one -> registered(one, known, names, source))
+                .toList();
+    }
+
+    /** Codes and numbers that are told with several names, as a spreadsheet makes them that fills down. */
+    private static Set<String> contested(List<ToldSubject> told) {
+        Map<String, String> names = new HashMap<>();
+        Set<String> contested = new HashSet<>();
+        for (ToldSubject one : told) {
+            String name = SearchText.normalise(one.name());
+            if (!name.equals(names.getOrDefault(one.identifier(), name))) {
+                contested.add(one.identifier());
+            }
+            names.put(one.identifier(), name);
+        }
+        return contested;
     }
 
     private RegisteredSubject registered(
             ToldSubject told, Map<String, IdentifiedSubject> known, Map<String, Set<String>> names, String source) {
-        String identifier = identifier(told);
+        String identifier = told.identifier();
         IdentifiedSubject subject = known.get(identifier);
         if (subject != null) {
             return new RegisteredSubject(
                     subject, !names.get(subject.number()).contains(SearchText.normalise(told.name())));
+        }
+        if (told.contested()) {
+            return RegisteredSubject.CONTESTED;
         }
         Optional<SubjectFacts> facts = facts(told);
         facts.ifPresent(sound -> {
@@ -85,10 +106,6 @@ public class SubjectsToldElsewhere implements SubjectRegistration {
         });
         return facts.map(sound -> new RegisteredSubject(known.get(identifier), false))
                 .orElse(RegisteredSubject.NOBODY);
-    }
-
-    private static String identifier(ToldSubject told) {
-        return told.code() == null ? told.idNumber() : told.code();
     }
 
     /** Every name that they have or had, as names are compared, by their numbers. */

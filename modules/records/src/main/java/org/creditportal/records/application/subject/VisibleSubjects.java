@@ -32,8 +32,21 @@ public class VisibleSubjects {
 
     /** The subject, or the one it was merged into; not found when the officer may not see that one. */
     Subject requireSurvivor(String number) {
+        return demandVisible(survivor(number));
+    }
+
+    private Subject survivor(String number) {
         Subject subject = subjects.require(number);
-        return demandVisible(subject.isMerged() ? subjects.require(subject.mergedInto()) : subject);
+        return subject.isMerged() ? subjects.require(subject.mergedInto()) : subject;
+    }
+
+    /** Whether the officer may see the subject, or the one it was merged into. */
+    boolean isVisible(String number) {
+        return isVisible(survivor(number));
+    }
+
+    private boolean isVisible(Subject subject) {
+        return !only(List.of(subject.number())).isEmpty();
     }
 
     /** The number by which the subject goes today, then those of the subjects that were merged into it. */
@@ -56,7 +69,7 @@ public class VisibleSubjects {
     }
 
     private Subject demandVisible(Subject subject) {
-        if (only(List.of(subject.number())).isEmpty()) {
+        if (!isVisible(subject)) {
             throw new NotFoundException("Subject", subject.number());
         }
         return subject;

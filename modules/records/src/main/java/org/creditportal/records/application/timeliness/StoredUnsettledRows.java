@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.timeliness.DeliveredBatch;
@@ -133,9 +134,45 @@ public class StoredUnsettledRows implements UnsettledRows {
     }
 
     @Override
-    public long countUnconfirmed(String bureau) {
-        String text = "SELECT COUNT(b) FROM DeliveredBatch b WHERE b.state = :checked" + ofBureau("b", bureau);
-        return checked(text, bureau, Long.class).getSingleResult();
+    public Map<String, Long> unconfirmedCounts(String bureau) {
+        String text = "SELECT b.bureau, COUNT(b) FROM DeliveredBatch b WHERE b.state = :checked" + ofBureau("b", bureau)
+                + " GROUP BY b.bureau";
+        return checked(text, bureau, Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(line -> holder((String) line[0]), line -> number(line[1]), Long::sum));
+    }
+
+    /** Recorded batches of which rows wait for a bureau, the oldest first. */
+    public List<DeliveredBatch> withWaitingRows(String bureau, int most) {
+        String text =
+                "SELECT b FROM DeliveredBatch b WHERE b.state <> :checked AND EXISTS (SELECT r.line FROM UnsettledRow r"
+                        + " WHERE r.batchId = b.id AND r.standing = :waiting" + ofBureau("r", bureau)
+                        + ") ORDER BY b.id";
+        return checked(text, bureau, DeliveredBatch.class)
+                .setParameter("waiting", RowStanding.WAITING)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** The rows of a batch that wait go to a successor of their bureau; how many did. */
+    public int handOver(Handover command) {
+        return entityManager
+                .createQuery("SELECT b.id FROM DeliveredBatch b WHERE b.number = :number", Long.class)
+                .setParameter("number", command.number())
+                .getResultStream()
+                .mapToInt(batch -> handOver(batch, command))
+                .sum();
+    }
+
+    private int handOver(long batch, Handover command) {
+        return entityManager
+                .createQuery("UPDATE UnsettledRow r SET r.bureau = :successor WHERE r.batchId = :batch"
+                        + " AND r.standing = :waiting AND r.bureau IN :held")
+                .setParameter("successor", command.successor())
+                .setParameter("batch", batch)
+                .setParameter("waiting", RowStanding.WAITING)
+                .setParameter("held", command.held())
+                .executeUpdate();
     }
 
     private <T> TypedQuery<T> waiting(String text, String bureau, Class<T> type) {

@@ -6,7 +6,9 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.error.NotFoundException;
@@ -79,20 +81,45 @@ public class TimelinessBean implements Timeliness {
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public DueSummaryView summary(String bureau) {
-        String seen = Limits.bureau(scope, bureau);
-        DueCounts due = rows.counts(seen, days.today(), days.soon(days.calendar())).values().stream()
-                .reduce(DueCounts.NONE, DueCounts::plus);
-        long missing = overview.overdueCounts(seen).values().stream()
-                .mapToLong(Long::longValue)
-                .sum();
-        return new DueSummaryView(
-                due.overdue(),
-                due.soon(),
-                due.undated(),
-                due.waiting(),
-                rows.countUnconfirmed(seen),
-                missing,
-                reminder(scope.limit()));
+        Waiting all = waiting(Limits.bureau(scope, bureau)).values().stream().reduce(Waiting.NOTHING, Waiting::plus);
+        return all.view(reminder(scope.limit()));
+    }
+
+    @Override
+    @RolesAllowed(RecordsPermission.RECORDS_VIEW)
+    public Map<String, DueSummaryView> summaries() {
+        Map<String, DueSummaryView> views = new HashMap<>();
+        waiting(scope.limit()).forEach((bureau, waiting) -> views.put(bureau, waiting.view(null)));
+        return views;
+    }
+
+    /** By bureau, each kind by one question. */
+    private Map<String, Waiting> waiting(String seen) {
+        Map<String, Waiting> waiting = new HashMap<>();
+        rows.counts(seen, days.today(), days.soon(days.calendar()))
+                .forEach((bureau, due) -> waiting.merge(bureau, new Waiting(due, 0, 0), Waiting::plus));
+        rows.unconfirmedCounts(seen)
+                .forEach(
+                        (bureau, count) -> waiting.merge(bureau, new Waiting(DueCounts.NONE, count, 0), Waiting::plus));
+        overview.overdueCounts(seen)
+                .forEach(
+                        (bureau, count) -> waiting.merge(bureau, new Waiting(DueCounts.NONE, 0, count), Waiting::plus));
+        return waiting;
+    }
+
+    /** What waits in a bureau, or in several. */
+    private record Waiting(DueCounts due, long unconfirmed, long missing) {
+
+        static final Waiting NOTHING = new Waiting(DueCounts.NONE, 0, 0);
+
+        Waiting plus(Waiting other) {
+            return new Waiting(due.plus(other.due), unconfirmed + other.unconfirmed, missing + other.missing);
+        }
+
+        DueSummaryView view(ReminderView reminder) {
+            return new DueSummaryView(
+                    due.overdue(), due.soon(), due.undated(), due.waiting(), unconfirmed, missing, reminder);
+        }
     }
 
     @Override

@@ -89,7 +89,7 @@ public class UrgingBean implements Urging {
         BureauUrging urging = BureauUrging.of(
                 behind.bureau(), today, behind.missing(), behind.overdue(), scope.sign(clock.instant(), words));
         urgings.add(urging);
-        outbox.publish(new BureauUrged(
+        outbox.publish(BureauUrged.several(
                 "records", urging.number(), behind.bureau(), RecordsPermission.RECORDS_IMPORT, behind.all(), PLACE));
     }
 

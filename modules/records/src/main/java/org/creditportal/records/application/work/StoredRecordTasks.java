@@ -18,6 +18,9 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 @ApplicationScoped
 public class StoredRecordTasks {
 
+    private static final String DECIDED =
+            " WHERE p.officer = ? AND d.officer <> ? AND d.signed_at > ? ORDER BY d.signed_at DESC";
+
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
 
@@ -70,8 +73,9 @@ public class StoredRecordTasks {
         if (either.isEmpty()) {
             return List.of();
         }
-        String text = "SELECT number, kind, document_number, subject_name, bureau, proposed_at FROM rec_correction"
-                + " WHERE state = 'PROPOSED' AND proposed_by <> ? AND (" + String.join(" OR ", either)
+        String text = "SELECT number, kind, document_number, subject_name, bureau, p.signed_at FROM rec_correction"
+                + " JOIN rec_correction_step p ON p.correction_id = id AND p.step = 1"
+                + " WHERE state = 'PROPOSED' AND p.officer <> ? AND (" + String.join(" OR ", either)
                 + ") ORDER BY id";
         return rows(text, values, most).stream()
                 .map(row -> new Proposed(
@@ -85,8 +89,9 @@ public class StoredRecordTasks {
 
     /** Mergers that wait, but for the officer's own. */
     List<Proposed> mergers(String officer, int most) {
-        String text = "SELECT number, from_subject, into_subject, proposed_at FROM rec_merge"
-                + " WHERE state = 'PROPOSED' AND proposed_by <> ? ORDER BY id";
+        String text = "SELECT number, from_subject, into_subject, p.signed_at FROM rec_merge"
+                + " JOIN rec_merge_step p ON p.merge_id = id AND p.step = 1"
+                + " WHERE state = 'PROPOSED' AND p.officer <> ? ORDER BY id";
         return rows(text, List.of(officer), most).stream()
                 .map(row -> new Proposed(
                         (String) row[0], null, pair(row[1], row[2]), null, InstantConverter.instant(row[3])))
@@ -95,17 +100,19 @@ public class StoredRecordTasks {
 
     /** What became of the officer's proposals about records since then. */
     List<Decided> decidedCorrections(String officer, Instant since, int most) {
-        String text = "SELECT number, kind, document_number, subject_name, state, decided_by_name,"
-                + " decided_at, decision_reason FROM rec_correction"
-                + " WHERE proposed_by = ? AND decided_by <> ? AND decided_at > ? ORDER BY decided_at DESC";
+        String text = "SELECT number, kind, document_number, subject_name, state, d.officer_name, d.signed_at, d.reason"
+                + " FROM rec_correction JOIN rec_correction_step p ON p.correction_id = id AND p.step = 1"
+                + " JOIN rec_correction_step d ON d.correction_id = id AND d.to_state IN ('APPROVED', 'REJECTED')"
+                + DECIDED;
         return decided(text, officer, since, most);
     }
 
     /** What became of the officer's proposals to merge since then. */
     List<Decided> decidedMergers(String officer, Instant since, int most) {
-        String text = "SELECT number, NULL, from_subject, into_subject, state, decided_by_name,"
-                + " decided_at, decision_reason FROM rec_merge"
-                + " WHERE proposed_by = ? AND decided_by <> ? AND decided_at > ? ORDER BY decided_at DESC";
+        String text = "SELECT number, NULL, from_subject, into_subject, state, d.officer_name, d.signed_at, d.reason"
+                + " FROM rec_merge JOIN rec_merge_step p ON p.merge_id = id AND p.step = 1"
+                + " JOIN rec_merge_step d ON d.merge_id = id AND d.to_state IN ('DONE', 'REJECTED')"
+                + DECIDED;
         return decided(text, officer, since, most);
     }
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
@@ -30,7 +31,7 @@ public class Batch extends VersionedEntity {
     @Column(name = "number", nullable = false, updatable = false)
     private String number;
 
-    @Column(name = "bureau", nullable = false, updatable = false)
+    @Column(name = "bureau", nullable = false)
     private String bureau;
 
     @Enumerated(EnumType.STRING)
@@ -161,6 +162,15 @@ public class Batch extends VersionedEntity {
         correctionReason = reason;
         withholding = withheld;
         conclude(by, now);
+    }
+
+    /** Goes to a successor of its bureau, which confirms it or gives it up: where it waits for an officer; whether it did. */
+    public boolean goesWith(Handover handover) {
+        boolean goes = state == BatchState.CHECKED && handover.isOf(bureau);
+        if (goes) {
+            bureau = handover.successor();
+        }
+        return goes;
     }
 
     /** The good rows are on record; those that another batch brought meanwhile count as duplicates. */

@@ -148,10 +148,19 @@ public class CatalogueEdition extends VersionedEntity {
         conclusion = by;
     }
 
-    private void endBefore(LocalDate successorFrom) {
-        if (!successorFrom.isAfter(validFrom)) {
+    /**
+     * Refuses a day from which its successor could not be in force.
+     *
+     * @throws RecordsException {@code CATALOGUE_DAY_TOO_EARLY}
+     */
+    public void demandSuccessorFrom(LocalDate day) {
+        if (!day.isAfter(validFrom)) {
             throw new RecordsException(RecordsError.CATALOGUE_DAY_TOO_EARLY, validFrom.plusDays(1));
         }
+    }
+
+    private void endBefore(LocalDate successorFrom) {
+        demandSuccessorFrom(successorFrom);
         state = state.to(CatalogueEditionState.SUPERSEDED);
         validUntil = successorFrom.minusDays(1);
     }

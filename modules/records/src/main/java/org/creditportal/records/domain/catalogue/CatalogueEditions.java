@@ -1,8 +1,10 @@
 package org.creditportal.records.domain.catalogue;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.records.api.catalogue.CatalogueLevel;
 
 /** The tenant's editions of the catalogue; there are a few a decade. */
 public interface CatalogueEditions {
@@ -30,5 +32,12 @@ public interface CatalogueEditions {
             throw new NotFoundException("CatalogueEdition", number);
         }
         return edition;
+    }
+
+    /** The edition of a level that is in force and that no other follows yet. */
+    default Optional<CatalogueEdition> findOpen(CatalogueLevel level) {
+        return all().stream()
+                .filter(edition -> edition.isOpen() && edition.level() == level)
+                .findFirst();
     }
 }

@@ -1,14 +1,18 @@
 package org.creditportal.records.domain.correction;
 
-import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import org.creditportal.kernel.identifier.Identifiers;
-import org.creditportal.kernel.persistence.VersionedEntity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
@@ -25,10 +29,7 @@ import org.creditportal.records.domain.record.CreditRecord;
  */
 @Entity
 @Table(name = "rec_correction")
-public class Correction extends VersionedEntity {
-
-    @Column(name = "number", nullable = false, updatable = false)
-    private String number;
+public class Correction extends Matter<CorrectionState> {
 
     @Column(name = "record_id", nullable = false, updatable = false)
     private long recordId;
@@ -45,9 +46,6 @@ public class Correction extends VersionedEntity {
     @Column(name = "revision", nullable = false, updatable = false)
     private int revision;
 
-    @Column(name = "bureau", nullable = false, updatable = false)
-    private String bureau;
-
     @Column(name = "document_number", nullable = false, updatable = false)
     private String documentNumber;
 
@@ -58,10 +56,6 @@ public class Correction extends VersionedEntity {
     @Column(name = "kind", nullable = false, updatable = false)
     private CorrectionKind kind;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", nullable = false)
-    private CorrectionState state;
-
     @Column(name = "former_statement", nullable = false, updatable = false)
     private String formerStatement;
 
@@ -71,42 +65,27 @@ public class Correction extends VersionedEntity {
     @Column(name = "content_digest", updatable = false)
     private String contentDigest;
 
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "proposed_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "proposed_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "proposed_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "reason"))
-    private Signature proposal;
-
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "decided_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "decided_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "decided_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
-    private Signature decision;
+    @ElementCollection
+    @CollectionTable(name = "rec_correction_step", joinColumns = @JoinColumn(name = "correction_id"))
+    private List<MatterStep> steps = new ArrayList<>();
 
     protected Correction() {}
 
     private Correction(CreditRecord record, CorrectionKind kind, String formerStatement, Signature proposal) {
-        super(Identifiers.next());
+        super(record.bureau());
         if (record.state() != kind.from()) {
             throw new RecordsException(RecordsError.RECORD_STATE, record.state().name());
         }
-        this.number = Identifiers.nextText();
         this.recordId = record.id();
         this.recordNumber = record.number();
         this.openRecordId = kind.concernsPublication() ? null : (Long) record.id();
         this.openWithholdingId = kind.concernsPublication() ? (Long) record.id() : null;
         this.revision = record.revision();
-        this.bureau = record.bureau();
         this.documentNumber = record.documentNumber();
         this.subjectName = record.subjectName();
         this.kind = kind;
-        this.state = CorrectionState.PROPOSED;
         this.formerStatement = formerStatement;
-        this.proposal = proposal;
+        begin(CorrectionState.PROPOSED, proposal, List.of());
     }
 
     /**
@@ -132,26 +111,25 @@ public class Correction extends VersionedEntity {
 
     /** Another officer's decision; an approval is put into effect by the caller. */
     public void decide(boolean approve, CreditRecord record, Signature by) {
-        CorrectionState next = state.to(approve ? CorrectionState.APPROVED : CorrectionState.REJECTED);
-        if (by.isOfSameOfficer(proposal)) {
+        CorrectionState next = state().to(approve ? CorrectionState.APPROVED : CorrectionState.REJECTED);
+        if (by.isOfSameOfficer(proposal())) {
             throw new RecordsException(RecordsError.REVIEWER_IS_PROPOSER);
         }
         if (approve && isOutdated(record)) {
             throw new RecordsException(RecordsError.CORRECTION_OUTDATED);
         }
-        decision = by;
-        state = next;
+        take(next, by);
         openRecordId = null;
         openWithholdingId = null;
     }
 
     public boolean isOpen() {
-        return state == CorrectionState.PROPOSED;
+        return state() == CorrectionState.PROPOSED;
     }
 
     /** Four eyes: whether the officer is another than who proposed it. */
     public boolean mayBeDecidedBy(Signatory officer) {
-        return !officer.signed(proposal);
+        return !officer.signed(proposal());
     }
 
     /** Whether the record is not what it was when this was proposed. */
@@ -164,16 +142,14 @@ public class Correction extends VersionedEntity {
         return isOpen()
                 && kind == other
                 && (contentDigest == null || contentDigest.equals(digest))
-                && by.repeats(proposal);
+                && by.repeats(proposal());
     }
 
     /** Whether this officer decided just so. */
     public boolean repeatsDecision(boolean approve, Signature by) {
-        return state == (approve ? CorrectionState.APPROVED : CorrectionState.REJECTED) && by.repeats(decision);
-    }
-
-    public String number() {
-        return number;
+        return !isOpen()
+                && state() == (approve ? CorrectionState.APPROVED : CorrectionState.REJECTED)
+                && by.repeats(decision());
     }
 
     public long recordId() {
@@ -182,10 +158,6 @@ public class Correction extends VersionedEntity {
 
     public String recordNumber() {
         return recordNumber;
-    }
-
-    public String bureau() {
-        return bureau;
     }
 
     public String documentNumber() {
@@ -200,10 +172,6 @@ public class Correction extends VersionedEntity {
         return kind;
     }
 
-    public CorrectionState state() {
-        return state;
-    }
-
     /** What the record said when this was proposed. */
     public String formerStatement() {
         return formerStatement;
@@ -215,11 +183,21 @@ public class Correction extends VersionedEntity {
     }
 
     public Signature proposal() {
-        return proposal;
+        return beginning();
     }
 
     /** {@code null} while it is open. */
     public Signature decision() {
-        return decision;
+        return isOpen() ? null : lastStep().signature();
+    }
+
+    @Override
+    protected Class<CorrectionState> states() {
+        return CorrectionState.class;
+    }
+
+    @Override
+    protected Collection<MatterStep> keptSteps() {
+        return steps;
     }
 }

@@ -13,6 +13,9 @@ public interface Corrections {
 
     void add(Correction correction);
 
+    /** The proposal of a number; none has what is no number. */
+    Optional<Correction> find(String number);
+
     /**
      * The proposal of a number.
      *

@@ -1,14 +1,17 @@
 package org.creditportal.records.domain.subject;
 
-import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import org.creditportal.kernel.identifier.Identifiers;
-import org.creditportal.kernel.persistence.VersionedEntity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.creditportal.casework.api.handover.Handover;
+import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
@@ -21,10 +24,7 @@ import org.creditportal.records.api.subject.MergeState;
  */
 @Entity
 @Table(name = "rec_merge")
-public class Merge extends VersionedEntity {
-
-    @Column(name = "number", nullable = false, updatable = false)
-    private String number;
+public class Merge extends Matter<MergeState> {
 
     @Column(name = "from_subject", nullable = false, updatable = false)
     private String from;
@@ -40,56 +40,30 @@ public class Merge extends VersionedEntity {
     @Column(name = "open_pair")
     private String openPair;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "state", nullable = false)
-    private MergeState state;
-
     /** What the portal found when it was proposed. */
     @Column(name = "evidence", nullable = false, updatable = false)
     private String evidence;
 
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "proposed_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "proposed_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "proposed_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "proposed_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "proposal_reason"))
-    private Signature proposal;
-
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "decided_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "decided_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "decided_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "decided_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "decision_reason"))
-    private Signature decision;
-
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "undone_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "undone_by_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "undone_by_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "undone_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "undo_reason"))
-    private Signature undoing;
+    @ElementCollection
+    @CollectionTable(name = "rec_merge_step", joinColumns = @JoinColumn(name = "merge_id"))
+    private List<MatterStep> steps = new ArrayList<>();
 
     protected Merge() {}
 
-    private Merge(Subject from, Subject into, PairEvidence evidence, Signature proposal) {
-        super(Identifiers.next());
-        this.number = Identifiers.nextText();
+    private Merge(Subject from, Subject into, PairEvidence evidence, MergeState first, Signature why) {
+        super(why.bureau());
         this.from = from.number();
         this.into = into.number();
         this.pair = pair(from.number(), into.number());
         this.evidence = evidence.text();
-        this.proposal = proposal;
+        begin(first, why, List.of());
     }
 
     /** An officer thinks that the first is the second. Names alone are never enough, and a merged subject is no more. */
     public static Merge propose(Subject from, Subject into, PairEvidence evidence, Signature why) {
         demandTwo(from, into);
         evidence.demandSufficient();
-        Merge merge = new Merge(from, into, evidence, why);
-        merge.state = MergeState.PROPOSED;
+        Merge merge = new Merge(from, into, evidence, MergeState.PROPOSED, why);
         merge.openPair = merge.pair;
         return merge;
     }
@@ -97,10 +71,7 @@ public class Merge extends VersionedEntity {
     /** An officer found that the two are different; nothing changes, so nobody needs to agree. */
     public static Merge toldApart(Subject from, Subject into, PairEvidence evidence, Signature why) {
         demandTwo(from, into);
-        Merge merge = new Merge(from, into, evidence, why);
-        merge.state = MergeState.REJECTED;
-        merge.decision = why;
-        return merge;
+        return new Merge(from, into, evidence, MergeState.REJECTED, why);
     }
 
     /** Key of a pair. */
@@ -132,16 +103,14 @@ public class Merge extends VersionedEntity {
         demandUnmerged(fromSubject);
         demandUnmerged(intoSubject);
         today.demandSufficient();
-        become(MergeState.DONE);
-        decision = why;
+        become(MergeState.DONE, why);
         fromSubject.mergeInto(into);
     }
 
     /** A colleague does not agree: the two stay two. */
     public void refuse(Signature why) {
         demandColleague(why);
-        become(MergeState.REJECTED);
-        decision = why;
+        become(MergeState.REJECTED, why);
     }
 
     /** It was wrong: the first stands for itself again. The caller moves back what was moved. */
@@ -149,28 +118,29 @@ public class Merge extends VersionedEntity {
         if (intoSubject.isMerged()) {
             throw new RecordsException(RecordsError.MERGE_UNDO_LATER_FIRST, intoSubject.mergedInto());
         }
-        become(MergeState.UNDONE);
-        undoing = why;
+        become(MergeState.UNDONE, why);
         fromSubject.separate();
     }
 
+    /** Only one that waits goes to a successor: one that is done may still be undone, by whoever may. */
+    @Override
+    public boolean goesWith(Handover handover) {
+        return state() == MergeState.PROPOSED && super.goesWith(handover);
+    }
+
     private void demandColleague(Signature by) {
-        if (by.isOfSameOfficer(proposal)) {
+        if (by.isOfSameOfficer(proposal())) {
             throw new RecordsException(RecordsError.MERGE_REVIEWER_IS_PROPOSER);
         }
     }
 
-    private void become(MergeState next) {
-        state = state.to(next);
+    private void become(MergeState next, Signature why) {
+        take(next, why);
         openPair = null;
     }
 
     public boolean isProposedBy(Signatory actor) {
-        return actor.signed(proposal);
-    }
-
-    public String number() {
-        return number;
+        return actor.signed(proposal());
     }
 
     public String from() {
@@ -185,25 +155,37 @@ public class Merge extends VersionedEntity {
         return pair;
     }
 
-    public MergeState state() {
-        return state;
-    }
-
     public PairEvidence evidence() {
         return PairEvidence.read(evidence);
     }
 
+    /** Who asked; where nobody needed to agree, who answered too. */
     public Signature proposal() {
-        return proposal;
+        return beginning();
     }
 
     /** {@code null} while it waits. */
     public Signature decision() {
-        return decision;
+        return steps().stream()
+                .filter(step -> MergeState.DONE.name().equals(step.to())
+                        || MergeState.REJECTED.name().equals(step.to()))
+                .map(MatterStep::signature)
+                .findFirst()
+                .orElse(null);
     }
 
     /** {@code null} unless undone. */
     public Signature undoing() {
-        return undoing;
+        return state() == MergeState.UNDONE ? lastStep().signature() : null;
+    }
+
+    @Override
+    protected Class<MergeState> states() {
+        return MergeState.class;
+    }
+
+    @Override
+    protected Collection<MatterStep> keptSteps() {
+        return steps;
     }
 }

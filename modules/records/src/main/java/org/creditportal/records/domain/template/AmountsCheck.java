@@ -40,14 +40,23 @@ final class AmountsCheck {
             return;
         }
         List<BigDecimal> own = own(item);
-        if (!own.isEmpty() && !isTold(amount, own, item)) {
-            BigDecimal nearest = nearest(amount, own);
-            boolean unit = isApart(amount, nearest) || isApart(nearest, amount);
+        BigDecimal compared = amount;
+        if (own.isEmpty()) {
+            own = of(Of.BOTH);
+            compared = amount.add(amount(other(item)));
+        }
+        if (!own.isEmpty() && !isTold(compared, own, item)) {
+            BigDecimal nearest = nearest(compared, own);
+            boolean unit = isApart(compared, nearest) || isApart(nearest, compared);
             findings.add(
                     item,
                     unit ? RowErrorCode.AMOUNT_UNIT : RowErrorCode.AMOUNT_DIFFERS,
                     nearest.stripTrailingZeros().toPlainString());
         }
+    }
+
+    private static Item other(Item item) {
+        return item == Item.FINE ? Item.CONFISCATED : Item.FINE;
     }
 
     private BigDecimal amount(Item item) {
@@ -79,7 +88,7 @@ final class AmountsCheck {
 
     /** As one of them, as the sum of some, or as a part of a sum of both kinds. */
     private boolean isTold(BigDecimal amount, List<BigDecimal> own, Item item) {
-        BigDecimal both = amount.add(amount(item == Item.FINE ? Item.CONFISCATED : Item.FINE));
+        BigDecimal both = amount.add(amount(other(item)));
         return isSum(amount, own, 0)
                 || written().stream()
                         .anyMatch(other -> other.yuan().compareTo(both) == 0 && both.compareTo(amount) != 0);

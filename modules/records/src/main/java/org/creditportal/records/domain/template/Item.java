@@ -96,6 +96,11 @@ public enum Item {
         return DATES.contains(this) || this == FINE || this == CONFISCATED;
     }
 
+    /** Whether a day is what may be meant: in the columns of days, and where people say in their words how long or add what they like. */
+    boolean mayBeDay() {
+        return DATES.contains(this) || this == PUBLICATION_TERM || this == REMARK;
+    }
+
     /** Whether the values are the last day of something that may have no end. */
     public boolean isLastDay() {
         return this == VALID_UNTIL || this == PUBLIC_UNTIL;

@@ -2,9 +2,12 @@ package org.creditportal.records.domain.template;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.creditportal.files.read.CellFault;
+import org.creditportal.files.read.WrittenName;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.code.PersonalNumberScan;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.text.Invisible;
@@ -27,15 +30,22 @@ public final class RowCheck {
     private final AcceptedCodes accepted;
     private final LocalDate today;
     private final ContentCheck contentCheck;
+    private final CodeOfAnother codeOfAnother;
 
     /**
      * @param accepted codes that are taken against their check
      * @param today the legal date; decisions are not after it
      */
     public RowCheck(Template template, AcceptedCodes accepted, LocalDate today) {
+        this(template, accepted, today, Map.of());
+    }
+
+    /** @param bureaus names of the tenant's bureaus by their codes: whom those codes are of, and seldom a subject */
+    public RowCheck(Template template, AcceptedCodes accepted, LocalDate today, Map<String, List<String>> bureaus) {
         this.template = template;
         this.accepted = accepted;
         this.today = today;
+        this.codeOfAnother = new CodeOfAnother(bureaus);
         this.contentCheck = switch (template.kind()) {
             case PENALTY -> new PenaltyRowCheck(template);
             case LICENCE -> new LicenceRowCheck();
@@ -59,6 +69,7 @@ public final class RowCheck {
         }
         SocialCreditCode authority = findings.code(Item.AUTHORITY_CODE, accepted);
         SocialCreditCode source = findings.code(Item.SOURCE_CODE, accepted);
+        codeOfAnother.check(row, findings, subject == null ? null : subject.code(), authority, source);
         return findings.isGood()
                 ? new CheckedRow(findings.all(), facts(row, subject, dates, authority, source, content))
                 : new CheckedRow(findings.all(), null);
@@ -83,6 +94,8 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.FORMULA_ERROR);
         } else if (fault == CellFault.DIGITS_LOST && !item.isMeasure()) {
             findings.add(item, RowErrorCode.DIGITS_LOST);
+        } else if (fault == CellFault.MADE_A_DAY && !item.mayBeDay() || fault == CellFault.TRUTH_VALUE) {
+            findings.add(item, RowErrorCode.VALUE_CONVERTED);
         } else if (value.length() > column.longest() && value.codePointCount(0, value.length()) > column.longest()) {
             findings.add(item, RowErrorCode.TOO_LONG, column.longest());
         } else if (hasDirectionMark(value)) {
@@ -91,6 +104,10 @@ public final class RowCheck {
             findings.add(item, RowErrorCode.UNREADABLE_CHARACTER);
         } else if (hasPersonalNumber(item, value)) {
             findings.add(item, RowErrorCode.PERSONAL_NUMBER);
+        } else if (item == Item.SUBJECT_NAME && !WrittenName.isName(value)) {
+            findings.add(item, RowErrorCode.NAME_INVALID);
+        } else if (item == Item.DOCUMENT_NUMBER && !new DocumentNumber(value).tellsDecisions()) {
+            findings.add(item, RowErrorCode.DOCUMENT_NUMBER_FILLER);
         }
     }
 

@@ -24,6 +24,12 @@ public enum RowErrorCode {
     FORMULA_ERROR,
     /** A spreadsheet kept the value as a number and lost its last digits. */
     DIGITS_LOST,
+    /** A spreadsheet made a day, or true or false, of what was typed. */
+    VALUE_CONVERTED,
+    /** No name, but a number, a truth value or a word such as "total". */
+    NAME_INVALID,
+    /** No number of a document: it would make different decisions one. */
+    DOCUMENT_NUMBER_FILLER,
     /** A number of a person stands where everybody may read it. */
     PERSONAL_NUMBER,
     /** Argument: how many values the row has beyond the header's columns. */
@@ -42,6 +48,8 @@ public enum RowErrorCode {
     IDENTIFIER_FORMAT,
     /** A row of equal or successive digits: it passes for a number, and is nobody's. */
     IDENTIFIER_FILLER,
+    /** The code of the organisation fails its check (GB 11714), and nothing else would tell whom the row is about. */
+    ORGANISATION_CODE_INVALID,
     LOCAL_CODE_FORMAT,
     ID_NUMBER_INVALID,
     PERSON_UNDER_14,
@@ -68,6 +76,10 @@ public enum RowErrorCode {
     DOCUMENT_WRITTEN_OTHERWISE,
     /** The identifier is on record for somebody who never had this name; arguments: the name on record, number of the subject. */
     IDENTIFIER_OF_ANOTHER_NAME,
+    /** The subject's code is that of the authority, of the source or of a bureau, and the name is not; argument: whose it is. */
+    CODE_OF_AUTHORITY,
+    /** The authority, the source or a bureau is the subject, by code and name; somebody should look. Argument: its name. */
+    SUBJECT_IS_AUTHORITY,
     /** The identifier stands beside different names in this file; argument: the line of another one. */
     IDENTIFIER_WITH_SEVERAL_NAMES,
     /** The decision was withdrawn by its provider; argument: number of the record. */
@@ -77,6 +89,6 @@ public enum RowErrorCode {
 
     /** Whether the row is good all the same: it is told to whoever sends it, and recorded. */
     public boolean isWarning() {
-        return this == AMOUNT_DIFFERS;
+        return this == AMOUNT_DIFFERS || this == SUBJECT_IS_AUTHORITY;
     }
 }

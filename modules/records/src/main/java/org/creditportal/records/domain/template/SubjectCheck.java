@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.code.CitizenIdNumber;
 import org.creditportal.kernel.code.Filler;
+import org.creditportal.kernel.code.OrganisationCode;
 import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -95,16 +96,17 @@ final class SubjectCheck {
     }
 
     private void checkOrganisation() {
-        FURTHER_IDENTIFIERS.forEach(this::refuseFiller);
         if (tellsKind()) {
             checkIdentifier(Item.REGISTRATION_NUMBER);
             findings.require(Item.SOCIAL_CREDIT_CODE, RowErrorCode.MANDATORY_FOR_ORGANISATION);
         } else {
             IDENTIFIERS.stream().filter(item -> item != Item.SOCIAL_CREDIT_CODE).forEach(this::checkIdentifier);
+            checkIdentifyingOrganisationCode();
             if (IDENTIFIERS.stream().noneMatch(row::has)) {
                 findings.add(Item.SOCIAL_CREDIT_CODE, RowErrorCode.IDENTIFIER_MISSING);
             }
         }
+        FURTHER_IDENTIFIERS.forEach(this::refuseFiller);
         code = findings.code(Item.SOCIAL_CREDIT_CODE, accepted);
     }
 
@@ -184,11 +186,21 @@ final class SubjectCheck {
         }
     }
 
+    /** Where no other number tells who it is, a mistyped one must not be another organisation's (GB 11714). */
+    private void checkIdentifyingOrganisationCode() {
+        boolean identifies = !row.has(Item.SOCIAL_CREDIT_CODE) && !row.has(Item.REGISTRATION_NUMBER);
+        if (identifies
+                && findings.isReadable(Item.ORGANISATION_CODE)
+                && !OrganisationCode.isSound(row.get(Item.ORGANISATION_CODE))) {
+            findings.add(Item.ORGANISATION_CODE, RowErrorCode.ORGANISATION_CODE_INVALID);
+        }
+    }
+
     /** What is nobody's number must not make two subjects one. */
     private void refuseFiller(Item item) {
         if (template.has(item)
                 && findings.isReadable(item)
-                && Filler.isFiller(MARKS.matcher(folded(item)).replaceAll(""))) {
+                && Filler.isNobodys(MARKS.matcher(folded(item)).replaceAll(""))) {
             findings.add(item, RowErrorCode.IDENTIFIER_FILLER);
         }
     }
@@ -209,8 +221,8 @@ final class SubjectCheck {
                 foldedOrNull(Item.REGISTRATION_NUMBER),
                 foldedOrNull(Item.ORGANISATION_CODE),
                 foldedOrNull(Item.TAX_NUMBER),
-                row.orNull(Item.INSTITUTION_NUMBER),
-                row.orNull(Item.ASSOCIATION_NUMBER),
+                foldedOrNull(Item.INSTITUTION_NUMBER),
+                foldedOrNull(Item.ASSOCIATION_NUMBER),
                 certificate,
                 person ? (citizen != null ? citizen.reveal() : folded(Item.PERSON_NUMBER)) : null,
                 citizen != null ? citizen.birthDate() : null);

@@ -18,6 +18,8 @@ final class WrittenAmounts {
     enum Of {
         FINE,
         CONFISCATION,
+        /** Fine and confiscation in one sum. */
+        BOTH,
         /** Something else, such as the value of goods. */
         OTHER,
         /** No word tells. */
@@ -43,11 +45,17 @@ final class WrittenAmounts {
     private static final Pattern CONFISCATION_AFTER = Pattern.compile(
             "^[\u6574\u6B63]?\\)?(?:\u4EBA\u6C11\u5E01)?\u7684?(?:\u8FDD\u6CD5|\u975E\u6CD5)(?:\u6240\u5F97|\u8D22\u7269|\u6536\u5165)");
     private static final Pattern WORD = Pattern.compile(
-            "(?<fine>\u7F5A\u6B3E|\u7F5A\u91D1)"
+            "(?<both>\u7F5A\u6CA1)|(?<fine>\u7F5A\u6B3E|\u7F5A\u91D1)"
                     + "|(?<confiscation>\u6CA1\u6536|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u8D22\u7269|\u975E\u6CD5\u6240\u5F97)"
-                    + "|(?<other>\u7F5A\u6CA1|\u8D27\u503C|\u4EF7\u503C|\u5408\u540C|\u52A0\u5904|\u6EDE\u7EB3\u91D1|\u6BCF\u65E5|\u6309\u65E5|\u8D54\u507F|\u9000\u8FD8"
+                    + "|(?<other>\u8D27\u503C|\u4EF7\u503C|\u5408\u540C|\u52A0\u5904|\u6EDE\u7EB3\u91D1|\u6BCF\u65E5|\u6309\u65E5|\u8D54\u507F|\u9000\u8FD8"
                     + "|\u9000\u8D54|\u5DE5\u8D44|\u7A0E\u6B3E|\u6210\u672C|\u5355\u4EF7|\u552E\u4EF7|\u9500\u552E|\u8425\u4E1A\u989D|\u9020\u4EF7|\u8865\u7F34)");
     private static final Pattern ECHO = Pattern.compile("^[\u6574\u6B63]? ?\\( ?(?:\u5927\u5199)?[: ]*$");
+    private static final Pattern NAMED = Pattern.compile(
+            "(?:\u7F5A\u6B3E|\u7F5A\u91D1|\u7F5A\u6CA1\u6B3E?|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u6240\u5F97)(?:\u91D1\u989D|\u5408\u8BA1|\u5171\u8BA1|\u8BA1|\u5171|\u4E3A|[: ])*$");
+    private static final int LONGEST_NAME = 12;
+    /** Smaller ones without unit may be meant in ten thousands, or count something else. */
+    private static final BigDecimal LEAST_WITHOUT_UNIT = BigDecimal.valueOf(100);
+
     private static final int LONGEST = 4000;
 
     private final String text;
@@ -68,7 +76,7 @@ final class WrittenAmounts {
 
     private static boolean mayHave(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("\u5143\u5706\u4E07\u4EBF\u5E01\u00A5\uFFE5".indexOf(text.charAt(i)) >= 0) {
+            if ("\u7F5A\u6CA1\u5143\u5706\u4E07\u4EBF\u5E01\u00A5\uFFE5".indexOf(text.charAt(i)) >= 0) {
                 return true;
             }
         }
@@ -103,11 +111,21 @@ final class WrittenAmounts {
         boolean unitIsClear = matcher.group("yuan") != null
                 || matcher.group("currency") != null && endsAmount(matcher.end())
                 || (last == '\u4E07' || last == '\u4EBF') && endsAmount(matcher.end());
-        BigDecimal yuan = unitIsClear ? Numerals.value(number) : null;
+        BigDecimal yuan = unitIsClear || isNamed(matcher) ? Numerals.value(number) : null;
+        if (yuan != null && !unitIsClear && yuan.compareTo(LEAST_WITHOUT_UNIT) < 0) {
+            return null;
+        }
         if (yuan == null) {
             return null;
         }
         return yuan.add(part(matcher.group("rest"), 1, 1)).add(part(matcher.group("fen"), 0, 2));
+    }
+
+    /** Whether a number without any unit stands right behind the word for a fine or a confiscation, and nothing counts it. */
+    private boolean isNamed(Matcher matcher) {
+        return endsAmount(matcher.end())
+                && NAMED.matcher(text.substring(Math.max(0, matcher.start() - LONGEST_NAME), matcher.start()))
+                        .find();
     }
 
     private boolean endsAmount(int at) {
@@ -135,10 +153,18 @@ final class WrittenAmounts {
         Of nearest = Of.UNTOLD;
         Matcher word = WORD.matcher(text).region(0, start);
         while (word.find()) {
-            nearest = word.group("fine") != null
-                    ? Of.FINE
-                    : word.group("confiscation") != null ? Of.CONFISCATION : Of.OTHER;
+            nearest = of(word);
         }
         return nearest;
+    }
+
+    private static Of of(Matcher word) {
+        if (word.group("both") != null) {
+            return Of.BOTH;
+        }
+        if (word.group("fine") != null) {
+            return Of.FINE;
+        }
+        return word.group("confiscation") != null ? Of.CONFISCATION : Of.OTHER;
     }
 }

@@ -26,5 +26,6 @@ public interface UnsettledRows {
     /** Checked batches that nobody has confirmed, the oldest first. */
     List<DeliveredBatch> unconfirmed(String bureau, int limit);
 
-    long countUnconfirmed(String bureau);
+    /** How many of these there are, by bureau; bureaus without any are left out. */
+    Map<String, Long> unconfirmedCounts(String bureau);
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.BatchView;
 import org.creditportal.records.api.batch.DeliverFile;
@@ -33,6 +34,7 @@ import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
+import org.creditportal.webkit.rest.Needs;
 
 /**
  * Import for bureaus' own systems, described in the module's README: a file is received at once, checked and recorded in the
@@ -64,6 +66,7 @@ public class RecordBatchResource {
     private HttpServletRequest request;
 
     @POST
+    @Needs(RecordsPermission.RECORDS_IMPORT)
     @Consumes({CSV, MediaType.TEXT_PLAIN, XLSX, MediaType.APPLICATION_JSON, MediaType.APPLICATION_OCTET_STREAM})
     @Answers(
             status = 202,
@@ -86,6 +89,7 @@ public class RecordBatchResource {
     }
 
     @GET
+    @Needs(RecordsPermission.RECORDS_VIEW)
     @Path("{number}")
     @Answers(problems = 404)
     public BatchJson read(
@@ -105,6 +109,7 @@ public class RecordBatchResource {
 
     /** Gives the batch up before anything of it is recorded. */
     @POST
+    @Needs(RecordsPermission.RECORDS_IMPORT)
     @Path("{number}/discard")
     @Answers(problems = {404, 409, 422})
     public BatchJson discard(@PathParam("number") String number) {
@@ -115,6 +120,7 @@ public class RecordBatchResource {
 
     /** Stops the recording; what is on record stays. */
     @POST
+    @Needs(RecordsPermission.RECORDS_IMPORT)
     @Path("{number}/stop")
     @Answers(problems = {404, 409, 422})
     public BatchJson stop(@PathParam("number") String number) {

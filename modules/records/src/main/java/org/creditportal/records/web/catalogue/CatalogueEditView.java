@@ -6,6 +6,10 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.proposal.ChangeProposals;
+import org.creditportal.casework.api.proposal.ProposalNumber;
+import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.catalogue.CatalogueChangeRow;
 import org.creditportal.records.api.catalogue.CatalogueEditionNumber;
@@ -17,7 +21,7 @@ import org.creditportal.records.api.catalogue.PutInForce;
 import org.creditportal.webkit.web.PortalMessages;
 
 /**
- * {@code /records/catalogue-edit}: a draft of an edition, what it would change, and its end: put in force or given up. In view
+ * {@code /records/catalogue-edit}: a draft of an edition, what it would change, and its end: proposed to a second officer to be put in force, or given up. In view
  * scope, because its buttons must send the version whose changes were shown.
  */
 @Named
@@ -32,11 +36,15 @@ public class CatalogueEditView implements Serializable {
     private CatalogueMaintenance maintenance;
 
     @Inject
+    private ChangeProposals proposals;
+
+    @Inject
     private LegalDate legalDate;
 
     @Inject
     private PortalMessages messages;
 
+    private final CommandToken token = CommandToken.next();
     private String number;
     private long seenVersion;
     private LocalDate from;
@@ -53,9 +61,10 @@ public class CatalogueEditView implements Serializable {
     }
 
     public String putInForce() {
-        maintenance.putInForce(new PutInForce(draft.number(), seenVersion, from, reason));
-        messages.info(BUNDLE, "catalogueEdit.message.info.inForce");
-        return EDITIONS;
+        ProposalNumber proposal = proposals.propose(new ProposeChange(
+                PutInForce.KIND, new PutInForce(draft.number().value(), seenVersion, from, reason), reason, token));
+        messages.info(BUNDLE, "catalogueEdit.message.info.proposed");
+        return "/casework/proposal?faces-redirect=true&number=" + proposal;
     }
 
     public String discard() {

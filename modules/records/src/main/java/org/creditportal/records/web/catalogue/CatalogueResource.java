@@ -8,7 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.Catalogue;
+import org.creditportal.webkit.rest.Needs;
 
 /** What may be recorded today, for bureaus' own systems. */
 @Path("v1/records/catalogue")
@@ -23,6 +25,7 @@ public class CatalogueResource {
     private LegalDate legalDate;
 
     @GET
+    @Needs(RecordsPermission.RECORDS_VIEW)
     public CatalogueJson.Items inForce() {
         LocalDate today = legalDate.today();
         CatalogueJson.Items json = new CatalogueJson.Items();

@@ -2,7 +2,7 @@ package org.creditportal.records.web.form;
 
 import java.util.regex.Pattern;
 
-/** What a field of the record form is about, by the code of its column; the templates keep what belongs together. */
+/** What a field of the record form is about, by the code of its column. */
 public enum FormSection {
     SUBJECT("[A-Z]+_(XDR|FR).*"),
     AUTHORITY("[A-Z]+_([A-Z]*JG|SJLY|LYDW)(DM)?"),

@@ -1,6 +1,7 @@
 package org.creditportal.records.web.form;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,12 +20,19 @@ public class RecordForm implements Serializable {
     private final List<FormField> fields;
 
     private RecordForm(List<FormField> fields) {
-        this.fields = List.copyOf(fields);
+        this.fields = together(fields);
         FormSection before = null;
-        for (FormField field : fields) {
+        for (FormField field : this.fields) {
             field.follow(before);
             before = field.getSection();
         }
+    }
+
+    /** What one section asks stands together, although templates come back to some of them. */
+    private static List<FormField> together(List<FormField> fields) {
+        Map<FormSection, List<FormField>> sections = fields.stream()
+                .collect(Collectors.groupingBy(FormField::getSection, LinkedHashMap::new, Collectors.toList()));
+        return sections.values().stream().flatMap(List::stream).toList();
     }
 
     /**

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.record.RecordCursor;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordNumber;
@@ -21,6 +22,7 @@ import org.creditportal.records.api.record.RecordPage;
 import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.records.api.record.RecordSort;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageLinks;
 
 /** Records of the caller's bureau; the latest decision first unless asked otherwise. */
@@ -38,6 +40,7 @@ public class RecordResource {
     private LegalDate legalDate;
 
     @GET
+    @Needs(RecordsPermission.RECORDS_VIEW)
     @Answers(
             body = RecordJson.Records.class,
             problems = {400, 422})
@@ -59,6 +62,7 @@ public class RecordResource {
 
     /** One record that the caller may see; opening a natural person's is audited as on its page. */
     @GET
+    @Needs(RecordsPermission.RECORDS_VIEW)
     @Path("{number}")
     @Answers(problems = 404)
     public RecordJson read(@PathParam("number") String number) {

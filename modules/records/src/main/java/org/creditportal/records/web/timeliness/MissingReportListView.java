@@ -26,6 +26,7 @@ public class MissingReportListView {
             new BureauRows<>("missing.xhtml", (bureau, page, size) -> nothingToReport.missing(bureau, page, size));
 
     private Boolean grouped;
+    private TablePage<MissingGroupRow> groups;
 
     public void load() {
         if (!isInGroups()) {
@@ -47,7 +48,10 @@ public class MissingReportListView {
     }
 
     public TablePage<MissingGroupRow> getGroups() {
-        return TablePage.of(searchGroups(rows.getPage(), BureauRows.ROWS_SHOWN), state(true), this::searchGroups);
+        if (groups == null) {
+            groups = TablePage.of(searchGroups(rows.getPage(), BureauRows.ROWS_SHOWN), state(true), this::searchGroups);
+        }
+        return groups;
     }
 
     private Page<MissingGroupRow> searchGroups(int number, int size) {

@@ -14,9 +14,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.timeliness.MissingReportRow;
 import org.creditportal.records.api.timeliness.NothingToReport;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
 import org.creditportal.webkit.rest.PageLinks;
 
@@ -32,6 +34,7 @@ public class MissingReportResource {
 
     /** Of the caller's bureau; the longest overdue first. */
     @GET
+    @Needs(RecordsPermission.RECORDS_VIEW)
     @Answers(pageOf = MissingReportJson.class)
     public Response missing(
             @Context UriInfo address,
@@ -45,6 +48,7 @@ public class MissingReportResource {
 
     /** Sent again it declares nothing once more: a month has one nil report, whoever asks how often. */
     @POST
+    @Needs(RecordsPermission.RECORDS_IMPORT)
     @Path("nil")
     @Answers(problems = {400, 415, 422})
     public NilReportsRequest.Declared declare(NilReportsRequest body) {

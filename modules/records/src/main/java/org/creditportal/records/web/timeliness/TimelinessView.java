@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -41,6 +42,7 @@ public class TimelinessView {
     private DueSummaryView summary;
     private DuePage page;
     private List<UnconfirmedBatchRow> unconfirmed;
+    private List<BureauSummary> byBureau;
 
     public void load() {
         summary = timeliness.summary(bureau);
@@ -79,22 +81,23 @@ public class TimelinessView {
 
     /** What waits in each bureau that has anything waiting; nothing where one is chosen, or for who sees only the own. */
     public List<BureauSummary> getByBureau() {
-        if (!choices.isOffered() || bureau != null && !bureau.isEmpty()) {
-            return List.of();
+        if (byBureau == null) {
+            boolean several = choices.isOffered() && (bureau == null || bureau.isEmpty());
+            byBureau = several ? summaries() : List.of();
         }
+        return byBureau;
+    }
+
+    private List<BureauSummary> summaries() {
+        Map<String, DueSummaryView> figures = timeliness.summaries();
         return tenants.current().bureaus().stream()
-                .map(each -> new BureauSummary(each.id(), timeliness.summary(each.id())))
-                .filter(BureauSummary::isAnything)
+                .filter(each -> figures.containsKey(each.id()))
+                .map(each -> new BureauSummary(each.id(), figures.get(each.id())))
                 .toList();
     }
 
     /** The figures of one bureau. */
-    public record BureauSummary(String bureau, DueSummaryView figures) {
-
-        boolean isAnything() {
-            return figures.waiting() + figures.unconfirmed() + figures.missing() > 0;
-        }
-    }
+    public record BureauSummary(String bureau, DueSummaryView figures) {}
 
     /** A parameter that cannot be read leaves the action out; then the page shows what it shows without it. */
     private void requireLoaded() {

@@ -12,6 +12,7 @@ import org.creditportal.files.read.FileLimits;
 import org.creditportal.files.read.FileNote;
 import org.creditportal.files.read.FileNoteKind;
 import org.creditportal.files.read.SpooledFile;
+import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.records.api.record.LastDay;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.template.AcceptedCodes;
@@ -143,5 +144,33 @@ class CaseFilesTest {
     @Test
     void ignoresABlankFarToTheRight() {
         assertThat(good("far-blank.xlsx")).hasSize(1);
+    }
+
+    @Test
+    void numbersThatDifferInAHyphenAloneAreTwoDecisions() {
+        RecordFacts first = read("decision-1-1.csv").get(0).facts();
+        RecordFacts second = read("decision-11.csv").get(0).facts();
+        assertThat(second.subject().identity()).isEqualTo(first.subject().identity());
+        assertThat(new DocumentNumber(second.documentNumber()).isSameAs(new DocumentNumber(first.documentNumber())))
+                .isFalse();
+    }
+
+    /** By themselves such rows are sound; that their code is another's is found where the subjects are looked up. */
+    @Test
+    void oneCodeWithSeveralNamesIsOneIdentity() {
+        List<RecordFacts> facts = new ArrayList<>(good("code-name-1.csv"));
+        facts.addAll(good("code-name-2.csv"));
+        assertThat(facts).extracting(row -> row.subject().identity()).hasSize(2).containsOnly("C:91530199MALD43AX00");
+        assertThat(good("filldown.csv"))
+                .extracting(row -> row.subject().identity())
+                .hasSize(3)
+                .containsOnly("C:91530199MABHFK5C99");
+    }
+
+    @Test
+    void keepsCharactersThatThisVersionOfJavaDoesNotKnow() {
+        assertThat(good("rare.csv"))
+                .extracting(row -> row.subject().name())
+                .containsExactly("昆明案例𱍐泰有限公司", "昆明案例普通有限公司");
     }
 }

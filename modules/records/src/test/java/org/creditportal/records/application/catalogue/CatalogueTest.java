@@ -18,6 +18,8 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
@@ -63,18 +65,14 @@ class CatalogueTest {
             new CatalogueAnnouncement(memory.editions, memory.items, turns, TENANTS, memory.trail, clock, memory.seen);
     private final CatalogueBean catalogue = new CatalogueBean(memory.editions, memory.items, announcement);
     private final CatalogueMaintenanceBean maintenance = new CatalogueMaintenanceBean(
-            memory.editions,
-            memory.items,
-            turns,
-            announcement,
-            new BureauScope(new OfficerAtWork()),
-            new LegalDate() {
+            memory.editions, memory.items, turns, announcement, new BureauScope(new OfficerAtWork()), clock);
+    private final EditionsInForce inForce =
+            new EditionsInForce(memory.editions, memory.items, turns, announcement, new LegalDate() {
                 @Override
                 public LocalDate today() {
                     return TODAY;
                 }
-            },
-            clock);
+            });
 
     private TenantId tenant = new TenantId("kunming");
 
@@ -219,14 +217,11 @@ class CatalogueTest {
     }
 
     @Test
-    void refusesAPastDayAStaleDraftAndAMissingReason() {
+    void refusesAPastDayAndAStaleDraft() {
         CatalogueEditionNumber draft = draftOf(CatalogueLevel.NATIONAL);
         assertThatThrownBy(() -> putInForce(draft, TODAY.minusDays(1)))
                 .satisfies(is(RecordsError.CATALOGUE_DAY_TOO_EARLY));
-        assertThatThrownBy(() -> run(() -> maintenance.putInForce(new PutInForce(draft, 7, TODAY, "reason"))))
-                .isInstanceOf(StaleVersionException.class);
-        assertThatThrownBy(() -> run(() -> maintenance.putInForce(new PutInForce(draft, 0, TODAY, " "))))
-                .satisfies(is(RecordsError.REASON_REQUIRED));
+        assertThatThrownBy(() -> putInForce(draft, TODAY, 7)).isInstanceOf(StaleVersionException.class);
     }
 
     @Test
@@ -289,6 +284,18 @@ class CatalogueTest {
     }
 
     private void putInForce(CatalogueEditionNumber draft, LocalDate from) {
-        run(() -> maintenance.putInForce(new PutInForce(draft, 0, from, "reason")));
+        putInForce(draft, from, 0);
+    }
+
+    private void putInForce(CatalogueEditionNumber draft, LocalDate from, long seenVersion) {
+        Signature second = new OfficerAtWork().require().signatory().sign(clock.instant(), new Reason("reason"));
+        run(() -> inForce.put(new PutInForce(draft.value(), seenVersion, from, "reason"), second));
+    }
+
+    @Test
+    void refusesWhatIsPutInForceAlready() {
+        CatalogueEditionNumber draft = draftOf(CatalogueLevel.NATIONAL);
+        putInForce(draft, NEXT_YEAR);
+        assertThatThrownBy(() -> putInForce(draft, NEXT_YEAR)).isInstanceOf(NotFoundException.class);
     }
 }

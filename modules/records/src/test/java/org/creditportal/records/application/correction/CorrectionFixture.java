@@ -268,11 +268,15 @@ public final class CorrectionFixture {
         }
 
         @Override
-        public Correction require(String number) {
+        public Optional<Correction> find(String number) {
             return proposals.stream()
                     .filter(correction -> correction.number().equals(number))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFoundException("Correction", number));
+                    .findFirst();
+        }
+
+        @Override
+        public Correction require(String number) {
+            return find(number).orElseThrow(() -> new NotFoundException("Correction", number));
         }
 
         @Override

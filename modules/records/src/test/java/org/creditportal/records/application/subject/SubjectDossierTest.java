@@ -35,6 +35,8 @@ import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.domain.subject.Subject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubjectDossierTest {
 
@@ -213,6 +215,80 @@ class SubjectDossierTest {
                 () -> office.maintenance.addIdentifier(
                         new AddIdentifier(number(company), IdentifierKind.SOCIAL_CREDIT_CODE, "123", null, "file")),
                 RecordsError.IDENTIFIER_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "#REF!", "昆明\u202E司公", "0", "TRUE", "合计", "无", "张三150102198807303035", " "})
+    void takesNoNamesThatAreNone(String name) {
+        assertRefused(
+                () -> office.maintenance.addName(
+                        new AddName(number(company), name, NameKind.ALIAS, null, null, "register")),
+                RecordsError.NAME_INVALID);
+        assertRefused(
+                () -> office.maintenance.addRelation(new AddRelation(
+                        number(company),
+                        RelationRole.SHAREHOLDER,
+                        name,
+                        null,
+                        null,
+                        new BigDecimal("10"),
+                        null,
+                        null,
+                        "register")),
+                RecordsError.NAME_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NULL",
+                "#REF!",
+                "1",
+                "000000",
+                "5301\u202E00600",
+                "150102198807303035",
+                "15010219880730303501",
+                "无"
+            })
+    void takesNoNumbersThatAreNobodys(String value) {
+        for (IdentifierKind kind : List.of(
+                IdentifierKind.REGISTRATION_NUMBER,
+                IdentifierKind.TAX_NUMBER,
+                IdentifierKind.ORGANISATION_CODE,
+                IdentifierKind.ASSOCIATION_NUMBER)) {
+            assertRefused(
+                    () -> office.maintenance.addIdentifier(
+                            new AddIdentifier(number(company), kind, value, null, "file")),
+                    RecordsError.IDENTIFIER_INVALID);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NULL", "#N/A", "E12345678", "000000", "1"})
+    void takesNoPersonsNumbersThatAreNobodys(String written) {
+        assertRefused(
+                () -> office.maintenance.addRelation(new AddRelation(
+                        number(company),
+                        RelationRole.SHAREHOLDER,
+                        "李四",
+                        CertificateType.OTHER,
+                        written,
+                        null,
+                        null,
+                        null,
+                        "register")),
+                RecordsError.PERSON_NUMBER_INVALID);
+    }
+
+    @Test
+    void takesOrganisationCodesThatPassTheirCheckOnly() {
+        assertRefused(
+                () -> office.maintenance.addIdentifier(new AddIdentifier(
+                        number(company), IdentifierKind.ORGANISATION_CODE, "MA6K1001-1", null, "file")),
+                RecordsError.IDENTIFIER_INVALID);
+        office.maintenance.addIdentifier(
+                new AddIdentifier(number(company), IdentifierKind.ORGANISATION_CODE, "MA6K1001-X", null, "file"));
+        assertThat(dossier(company).identifiers()).hasSize(1);
     }
 
     @Test

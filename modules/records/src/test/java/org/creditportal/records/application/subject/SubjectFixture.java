@@ -65,7 +65,7 @@ final class SubjectFixture {
 
     private final FieldProtection protection = new ReadableProtection();
 
-    private final SubjectEvents outbox = new SubjectEvents() {
+    final SubjectEvents outbox = new SubjectEvents() {
         @Override
         Instant now() {
             return Instant.parse("2026-11-22T04:00:00Z");
@@ -85,7 +85,8 @@ final class SubjectFixture {
     };
 
     private final PersonNumbers numbers = new PersonNumbers(protection, today);
-    private final SubjectViews subjectViews = new SubjectViews(new DecisionKeys(protection), today);
+    final DecisionKeys decisionKeys = new DecisionKeys(protection);
+    final SubjectViews subjectViews = new SubjectViews(decisionKeys, today);
     private final VisibleSubjects visible = new VisibleSubjects(subjects, holders, scope);
     private final SubjectComparison comparison = new SubjectComparison(parts, numbers);
     private final MergeViews mergeViews = new MergeViews(subjects, subjectViews, scope);

@@ -156,8 +156,8 @@ final class InMemoryTimeliness {
         }
 
         @Override
-        public long countUnconfirmed(String bureau) {
-            return 0;
+        public Map<String, Long> unconfirmedCounts(String bureau) {
+            return Map.of();
         }
     }
 

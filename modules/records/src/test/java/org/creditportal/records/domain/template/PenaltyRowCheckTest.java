@@ -7,6 +7,7 @@ import static org.creditportal.records.domain.template.PenaltyRows.ofPerson;
 import static org.creditportal.records.domain.template.PenaltyRows.ofTrader;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -95,7 +96,7 @@ public class PenaltyRowCheckTest {
     @ParameterizedTest
     @MethodSource("texts")
     void takesTheLongestTextAndNotOneCharacterMore(Item column) {
-        good(ofCompany().with(column, "长".repeat(TEMPLATE.column(column).longest())));
+        good(ofCompany().with(column, "7" + "长".repeat(TEMPLATE.column(column).longest() - 1)));
         assertFound(
                 ofCompany().with(column, "长".repeat(TEMPLATE.column(column).longest() + 1)),
                 column,
@@ -233,7 +234,7 @@ public class PenaltyRowCheckTest {
     @ParameterizedTest
     @ValueSource(strings = {"其他-士官证", "港澳居民来往内地通行证", "外国人永久居留身份证"})
     void takesEveryPrescribedCertificate(String certificate) {
-        good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, "H1234567"));
+        good(ofPerson().with(Item.PERSON_CERTIFICATE, certificate).with(Item.PERSON_NUMBER, "H1240567"));
     }
 
     @Test
@@ -372,5 +373,32 @@ public class PenaltyRowCheckTest {
                 .containsExactlyInAnyOrderElementsOf(expected.entrySet().stream()
                         .map(entry -> tuple(entry.getKey(), entry.getValue()))
                         .toList());
+    }
+
+    @Test
+    void noticesThatTheSubjectsCodeIsAnAuthoritys() {
+        PenaltyRows row = ofCompany().with(Item.AUTHORITY_CODE, PenaltyRows.CODE);
+        assertFound(row, Item.SOCIAL_CREDIT_CODE, RowErrorCode.CODE_OF_AUTHORITY);
+        assertFound(
+                ofCompany().with(Item.SOURCE_CODE, PenaltyRows.CODE),
+                Item.SOCIAL_CREDIT_CODE,
+                RowErrorCode.CODE_OF_AUTHORITY);
+        RowCheck ofTenant =
+                new RowCheck(TEMPLATE, AcceptedCodes.NONE, TODAY, Map.of(PenaltyRows.CODE, List.of("昆明市某局")));
+        assertThat(ofTenant.check(ofCompany().row()).findings())
+                .extracting(Finding::code)
+                .containsExactly(RowErrorCode.CODE_OF_AUTHORITY);
+    }
+
+    @Test
+    void anAuthorityMayBeASubjectItself() {
+        RowFields row = ofCompany()
+                .with(Item.SUBJECT_NAME, "昆明市某局")
+                .with(Item.AUTHORITY_CODE, PenaltyRows.CODE)
+                .with(Item.AUTHORITY, "昆明市某局")
+                .row();
+        CheckedRow checked = new RowCheck(TEMPLATE, AcceptedCodes.NONE, TODAY).check(row);
+        assertThat(checked.isGood()).isTrue();
+        assertThat(checked.findings()).extracting(Finding::code).containsExactly(RowErrorCode.SUBJECT_IS_AUTHORITY);
     }
 }

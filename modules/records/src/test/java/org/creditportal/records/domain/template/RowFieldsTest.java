@@ -94,4 +94,10 @@ public class RowFieldsTest {
     void keepsMarksOfDirectionToBeRefused() {
         assertThat(read(Item.SUBJECT_NAME, "\u202E司公\u202C")).isEqualTo("\u202E司公\u202C");
     }
+
+    @Test
+    void dropsWhatOnlyChoosesAmongShapesOfACharacter() {
+        assertThat(read(Item.SUBJECT_NAME, "葛\uFE00城\uDB40\uDD00公司")).isEqualTo("葛城公司");
+        assertThat(read(Item.DOCUMENT_NUMBER, "葛\uDB40\uDD01罚〔2026〕1号")).isEqualTo("葛罚〔2026〕1号");
+    }
 }

@@ -180,4 +180,45 @@ class RowFormTest {
                 .row();
         assertThat(check(row).facts().content().get(Item.REPRESENTATIVE_NUMBER)).isEqualTo(PenaltyRows.ID_NUMBER);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"无文号", "见附件", "1", "000000", "昆市监罚〔2026〕号", "2026-01-02"})
+    void refusesDocumentNumbersThatOnlyFillTheColumn(String number) {
+        assertFound(check(Item.DOCUMENT_NUMBER, number), Item.DOCUMENT_NUMBER, RowErrorCode.DOCUMENT_NUMBER_FILLER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "TRUE", "合计", "合 计：", "46237", "2026-01-02", "（1）", "false"})
+    void refusesNamesThatAreNone(String name) {
+        assertFound(check(Item.SUBJECT_NAME, name), Item.SUBJECT_NAME, RowErrorCode.NAME_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"略", "同上", "待定", "待核实", "无此项"})
+    void furtherWordsSayNothing(String word) {
+        assertFound(check(Item.SUBJECT_NAME, word), Item.SUBJECT_NAME, RowErrorCode.MANDATORY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Item.class)
+    void refusesDaysThatASpreadsheetMadeWhereNoneIsMeant(Item item) {
+        if (TEMPLATE.has(item)) {
+            Map<Item, String> values =
+                    new EnumMap<>(PenaltyRows.ofCompany().row().values());
+            values.put(item, "2026-01-02");
+            RowFields row = new RowFields(2, 0, values, Map.of(item, CellFault.MADE_A_DAY));
+            assertThat(check(row).findings().stream()
+                            .anyMatch(finding ->
+                                    finding.code() == RowErrorCode.VALUE_CONVERTED && finding.item() == item))
+                    .isEqualTo(!item.mayBeDay());
+        }
+    }
+
+    @Test
+    void refusesTruthValuesOfSpreadsheets() {
+        Map<Item, String> values = new EnumMap<>(PenaltyRows.ofCompany().row().values());
+        values.put(Item.SUBJECT_NAME, "TRUE");
+        RowFields row = new RowFields(2, 0, values, Map.of(Item.SUBJECT_NAME, CellFault.TRUTH_VALUE));
+        assertFound(check(row), Item.SUBJECT_NAME, RowErrorCode.VALUE_CONVERTED);
+    }
 }

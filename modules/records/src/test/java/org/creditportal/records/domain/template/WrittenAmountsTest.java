@@ -43,6 +43,10 @@ class WrittenAmountsTest {
                 "罚款¥2000|2000",
                 "罚款￥2,000.00。|2000",
                 "罚款人民币2000|2000",
+                "罚款2000|2000",
+                "罚款2000。|2000",
+                "罚款金额：2000，限期缴纳|2000",
+                "罚款贰仟|2000",
                 "处2000元罚款|2000",
                 "处以2000元的罚款|2000",
                 "罚款2000元整（贰仟元整）|2000",
@@ -55,7 +59,7 @@ class WrittenAmountsTest {
 
     @Test
     void tellsWhatAnAmountIsOf() {
-        assertThat(read("没收违法所得3000元；并处违法所得2倍罚款6000元，罚没合计9000元")).isEqualTo("CONFISCATION 3000, FINE 6000, OTHER 9000");
+        assertThat(read("没收违法所得3000元；并处违法所得2倍罚款6000元，罚没合计9000元")).isEqualTo("CONFISCATION 3000, FINE 6000, BOTH 9000");
         assertThat(read("没收500元违法所得，货值金额1万元，罚款1.5万元")).isEqualTo("CONFISCATION 500, OTHER 10000, FINE 15000");
         assertThat(read("2000元")).isEqualTo("UNTOLD 2000");
     }
@@ -66,7 +70,20 @@ class WrittenAmountsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "警告", "没收5万件", "依据第五十三条，罚款", "2026年8月3日", "处违法所得五倍罚款", "2000美元", "元旦前改正"})
+    @ValueSource(
+            strings = {
+                "",
+                "警告",
+                "没收5万件",
+                "依据第五十三条，罚款",
+                "2026年8月3日",
+                "处违法所得五倍罚款",
+                "2000美元",
+                "元旦前改正",
+                "罚款2",
+                "罚款2026年缴清",
+                "罚款200份"
+            })
     void findsNoneWhereThereIsNone(String text) {
         assertThat(read(text)).isEmpty();
     }

@@ -48,6 +48,15 @@ class RecordFormTest {
         assertThat(form.getFields().get(0).getSection()).isEqualTo(FormSection.SUBJECT);
     }
 
+    /** Templates ask of the decision, of the authority, and of the decision again. */
+    @Test
+    void aSectionIsOpenedOnce() {
+        RecordForm form = RecordForm.ofNew(columns(List.of("CF_WSH", "CF_CFJG", "CF_XDR_MC", "CF_JDRQ")), null, null);
+        assertThat(form.getFields().stream().map(FormField::getCode))
+                .containsExactly("CF_WSH", "CF_JDRQ", "CF_CFJG", "CF_XDR_MC");
+        assertThat(form.getFields().stream().filter(FormField::isOpening)).hasSize(3);
+    }
+
     private static List<TemplateColumnRow> columns(List<String> codes) {
         return codes.stream()
                 .map(code -> new TemplateColumnRow(code, code, ColumnNeed.NEVER, 200, ColumnInput.TEXT, List.of()))

@@ -1,6 +1,7 @@
 package org.creditportal.responsibility.api.assessment;
 
 import java.util.List;
+import org.creditportal.casework.api.supervision.BureauFact;
 import org.creditportal.kernel.page.Page;
 
 /**
@@ -9,8 +10,8 @@ import org.creditportal.kernel.page.Page;
  */
 public interface Assessments {
 
-    /** Most rows behind a score that are shown. */
-    int MOST_ROWS = 1_000;
+    /** How many of the rows behind a score stand beside it. */
+    int FIRST_ROWS = 20;
 
     /** The newest first. */
     Page<AssessmentRow> search(int page, int size);
@@ -20,8 +21,15 @@ public interface Assessments {
     /** The scores of a bureau. */
     ScoresOfBureauView scores(AssessmentNumber number, String bureau);
 
-    /** One score with the rows that it came from. */
+    /** One score with the first of the rows that it came from. */
     ScoreView require(ScoreNumber number);
+
+    /**
+     * The frozen rows that a score came from, the oldest first.
+     *
+     * @param compared whether those of the figure that it is compared with; else those of its own
+     */
+    Page<BureauFact> facts(ScoreNumber number, boolean compared, int page, int size);
 
     /** The last confirmed assessments, the oldest first. */
     List<AssessmentRow> confirmed();

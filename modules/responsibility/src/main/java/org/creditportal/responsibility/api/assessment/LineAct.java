@@ -1,5 +1,7 @@
 package org.creditportal.responsibility.api.assessment;
 
+import java.math.BigDecimal;
+import java.util.Set;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 
 /** What can be done with one score. Texts in the bundle under {@code LineAct.<NAME>}. */
@@ -45,6 +47,22 @@ public enum LineAct {
             case GIVE -> ScoreEvidence.GIVEN;
             case CONTEST -> ScoreEvidence.CONTEST;
             case ACCEPT, REJECT -> ScoreEvidence.DECISION;
+        };
+    }
+
+    /**
+     * What may prove it, of which one has to be there; empty where nothing has to be proven: no points are given without evidence,
+     * and none can be proven by nothing.
+     *
+     * @param points what is given; {@code null} where the act asks for none
+     */
+    public Set<ScoreEvidence> proofs(BigDecimal points) {
+        boolean nothingGiven = points != null && points.signum() == 0;
+        return switch (this) {
+            case SCORE_SELF -> nothingGiven ? Set.of() : Set.of(ScoreEvidence.SELF_SCORE);
+            case GIVE -> nothingGiven ? Set.of() : Set.of(ScoreEvidence.SELF_SCORE, ScoreEvidence.GIVEN);
+            case CONTEST -> Set.of(ScoreEvidence.CONTEST);
+            case ACCEPT, REJECT -> Set.of();
         };
     }
 

@@ -1,30 +1,26 @@
 package org.creditportal.responsibility.api.assessment;
 
-import java.io.Serializable;
-import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.supervision.BureauFact;
+import org.creditportal.kernel.page.Page;
 
 /**
  * One score with the frozen rows that it came from.
  *
- * @param counted rows of its figure
- * @param compared rows of the figure that it is compared with
+ * @param counted the first rows of its figure, with how many there are
+ * @param compared the same of the figure that it is compared with
  * @param acts what the asking officer may do now
  * @param evidence what a file of the asking officer would prove now; {@code null} for nothing
  */
 public record ScoreView(
         AssessmentRow run,
         ScoreRow line,
-        List<BureauFact> counted,
-        List<BureauFact> compared,
+        Page<BureauFact> counted,
+        Page<BureauFact> compared,
         Set<LineAct> acts,
-        ScoreEvidence evidence)
-        implements Serializable {
+        ScoreEvidence evidence) {
 
     public ScoreView {
-        counted = List.copyOf(counted);
-        compared = List.copyOf(compared);
         acts = Set.copyOf(acts);
     }
 }

@@ -38,7 +38,7 @@ public record LibraryDocument(
         return title.equals(cited) || aliases.contains(cited);
     }
 
-    /** The article of that number; empty where there is none. */
+    /** The article of that number; empty where there is none, and for {@code null}. */
     public Optional<PolicyArticle> article(String wanted) {
         return articles.stream()
                 .filter(article -> article.number().equals(wanted))

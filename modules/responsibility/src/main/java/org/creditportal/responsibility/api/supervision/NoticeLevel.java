@@ -6,7 +6,7 @@ public enum NoticeLevel {
     WARNING,
     /** Reaches the credit office too. */
     YELLOW_CARD,
-    /** Reaches all who supervise too. */
+    /** Reaches all who supervise too, or every bureau where the tenant says so. */
     RED_CARD;
 
     /** Whether it reaches those whom the other reaches. */

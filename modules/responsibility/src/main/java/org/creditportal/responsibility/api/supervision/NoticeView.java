@@ -9,6 +9,7 @@ import org.creditportal.casework.api.deadline.ClockView;
  * A notice.
  *
  * @param rule the rule as it is now; {@code null} where there is none of its name any more
+ * @param thresholds from how many on each level began when it was issued; {@code null} where that was not kept yet
  * @param inquiry number of the inquiry that found it; {@code null} for none
  * @param clock by when the bureau may appeal
  * @param next where the asking officer may lead it now
@@ -19,6 +20,7 @@ public record NoticeView(
         String text,
         String inquiry,
         NoticeRule rule,
+        Thresholds thresholds,
         ClockView clock,
         List<SupervisionStep> steps,
         Set<NoticeState> next)
@@ -28,4 +30,7 @@ public record NoticeView(
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
     }
+
+    /** From how many on it is a warning, a yellow card, a red card. */
+    public record Thresholds(int warning, int yellow, int red) implements Serializable {}
 }

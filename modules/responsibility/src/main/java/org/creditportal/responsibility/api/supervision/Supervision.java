@@ -11,8 +11,8 @@ import org.creditportal.kernel.page.Page;
  */
 public interface Supervision {
 
-    /** Most rows of a figure that are shown. */
-    int MOST_ROWS = 1_000;
+    /** Most rows of a figure of one bureau that are told. */
+    int MOST_ROWS = 100_000;
 
     /** All figures, by module. */
     List<SupervisedFigure> figures();

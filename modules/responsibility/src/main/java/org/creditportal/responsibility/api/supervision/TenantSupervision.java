@@ -12,6 +12,7 @@ import org.creditportal.responsibility.api.liability.LiabilityRules;
  *
  * @param eachForItself whether every bureau supervises itself; else the named ones supervise all
  * @param bureaus ids of the bureaus that supervise all others
+ * @param redReachesAll whether a red card is told to every bureau; else to those who supervise all
  * @param answerWorkingDays within how many working days a bureau answers an inquiry
  * @param appealWorkingDays within how many working days it may appeal against a notice
  * @param liability what the document says of liability
@@ -20,6 +21,7 @@ public record TenantSupervision(
         Citation citation,
         boolean eachForItself,
         List<String> bureaus,
+        boolean redReachesAll,
         int answerWorkingDays,
         int appealWorkingDays,
         List<NoticeRule> rules,
@@ -32,6 +34,32 @@ public record TenantSupervision(
         bureaus = bureaus == null ? List.of() : List.copyOf(bureaus);
         rules = List.copyOf(rules);
         requirements = requirements == null ? List.of() : List.copyOf(requirements);
+    }
+
+    /** With red cards that are told to those who supervise all. */
+    public TenantSupervision(
+            Citation citation,
+            boolean eachForItself,
+            List<String> bureaus,
+            int answerWorkingDays,
+            int appealWorkingDays,
+            List<NoticeRule> rules,
+            LiabilityRules liability,
+            boolean assumption,
+            List<String> requirements,
+            String note) {
+        this(
+                citation,
+                eachForItself,
+                bureaus,
+                false,
+                answerWorkingDays,
+                appealWorkingDays,
+                rules,
+                liability,
+                assumption,
+                requirements,
+                note);
     }
 
     /** The tenant's. */

@@ -1,14 +1,15 @@
 package org.creditportal.responsibility.api.task;
 
 import java.time.LocalDate;
+import org.creditportal.kernel.text.SearchText;
 
 /**
  * Which tasks to list; what is {@code null} is not asked for.
  *
- * @param text part of the title
+ * @param text part of the title; blanks and signs alone find nothing
  * @param bureau id of the bureau that it was given to
- * @param time whether its day was or is kept
- * @param dueFrom earliest last day
+ * @param time how its day was or is kept
+ * @param dueFrom earliest last day, for accepting or for reporting as {@code time} says
  * @param dueUntil latest last day
  * @param page from 1
  */
@@ -16,15 +17,20 @@ public record TaskCriteria(
         String text,
         String bureau,
         TaskState state,
-        Timekeeping time,
+        TaskTime time,
         LocalDate dueFrom,
         LocalDate dueUntil,
         int page,
         int size) {
 
     public TaskCriteria {
-        text = text == null || text.isBlank() ? null : text.strip();
+        text = text == null || text.isEmpty() ? null : text.strip();
         bureau = bureau == null || bureau.isBlank() ? null : bureau;
+    }
+
+    /** Whether something was typed of which nothing can be looked for: then nothing is found, and never everything. */
+    public boolean saysNothing() {
+        return text != null && SearchText.normalise(text).isEmpty();
     }
 
     /** Whether clocks have to be asked. */

@@ -10,6 +10,9 @@ public interface TaskLookup {
     /** Most tasks of a month, a board, or a figure. */
     int MOST = 5_000;
 
+    /** Most things that are due elsewhere. */
+    int MOST_ELSEWHERE = 500;
+
     /**
      * One task.
      *
@@ -29,6 +32,9 @@ public interface TaskLookup {
     /** How each bureau kept the last days that lie in a span of days. */
     List<TimekeepingRow> timekeeping(LocalDate from, LocalDate until);
 
-    /** What is overdue elsewhere in the portal, for which a task may be assigned. */
+    /**
+     * What is overdue elsewhere in the portal, or due within a week, for which a task may be assigned; the longest overdue first, at
+     * most {@link #MOST_ELSEWHERE}.
+     */
     List<DueElsewhereRow> dueElsewhere();
 }

@@ -17,6 +17,20 @@ public interface TaskProcedure {
 
     void report(ReportProgress command);
 
+    /**
+     * A task is not assigned anew any more; the round that was assigned goes on.
+     *
+     * @throws org.creditportal.kernel.error.BusinessException when it does not recur, or no longer
+     */
+    void endRecurrence(EndRecurrence command);
+
+    /**
+     * A letter to the bureau that is behind with accepting or with reporting.
+     *
+     * @throws org.creditportal.kernel.error.BusinessException when it is not behind, or was urged to the same today
+     */
+    void urge(UrgeTask command);
+
     /** At most one at a time, and none after one was granted. */
     ExtensionNumber request(RequestExtension command);
 

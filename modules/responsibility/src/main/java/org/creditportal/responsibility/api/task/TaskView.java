@@ -3,6 +3,8 @@ package org.creditportal.responsibility.api.task;
 import java.io.Serializable;
 import java.util.List;
 import org.creditportal.casework.api.deadline.ClockView;
+import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
@@ -12,6 +14,8 @@ import org.creditportal.kernel.tenant.Citation;
  * @param content what is to be done
  * @param basis the clause that it comes from; {@code null} for none
  * @param source where it comes from; {@code null} for nowhere
+ * @param sourcePlace where that is seen; {@code null} for nowhere
+ * @param recurrenceEnded who ended that it is assigned anew, and why; {@code null} where nobody did
  * @param result what the bureau says that came of it; {@code null} before
  * @param claim the clock for accepting it
  * @param report the clock for reporting it done
@@ -25,8 +29,10 @@ public record TaskView(
         String content,
         TaskOrigin origin,
         String source,
+        WorkPlace sourcePlace,
         Citation basis,
         Recurrence recurrence,
+        Signature recurrenceEnded,
         String result,
         ClockView claim,
         ClockView report,
@@ -46,6 +52,12 @@ public record TaskView(
         acts = List.copyOf(acts);
     }
 
-    /** What else an officer may do: tell progress, hand a part on, ask for an extension. */
-    public record May(boolean progress, boolean handOn, boolean extension) implements Serializable {}
+    /** What a file is for that the asking officer attaches now: the bureau proves, whoever gave the task explains it. */
+    public TaskFile attachedAs() {
+        return may.progress() ? TaskFile.EVIDENCE : TaskFile.INSTRUCTION;
+    }
+
+    /** What else an officer may do: tell progress, hand a part on, ask for an extension, urge by letter, end the recurrence. */
+    public record May(boolean progress, boolean handOn, boolean extension, boolean urge, boolean endRecurrence)
+            implements Serializable {}
 }

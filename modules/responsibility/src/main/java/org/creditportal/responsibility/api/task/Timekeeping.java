@@ -14,6 +14,11 @@ public enum Timekeeping {
     /** Not done, and there is time left. */
     RUNNING;
 
+    /** Whether it was done. */
+    public boolean isDone() {
+        return this == IN_TIME || this == LATE;
+    }
+
     /** How a clock's day is kept, seen from today. */
     public static Timekeeping of(ClockRow clock, LocalDate today) {
         if (clock.endedOn() != null) {

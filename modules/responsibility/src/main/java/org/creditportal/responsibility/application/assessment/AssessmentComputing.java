@@ -23,40 +23,82 @@ import org.creditportal.responsibility.domain.assessment.ScoreLine;
 @ApplicationScoped
 public class AssessmentComputing {
 
-    /** More rows of one figure are no longer frozen row by row. */
-    static final int MOST_ROWS = 100_000;
+    /** As many rows of one figure are frozen in one transaction; where there are more, bureau by bureau. */
+    static final int PORTION = 100_000;
 
-    @Inject
+    /** More rows of one figure of one bureau are no longer frozen row by row. */
+    static final int MOST_OF_A_BUREAU = 1_000_000;
+
     private StoredAssessments runs;
-
-    @Inject
     private StoredScores scores;
-
-    @Inject
     private StoredFrozenFacts facts;
-
-    @Inject
     private BureauFigures figures;
-
-    @Inject
     private TenantDirectory tenants;
-
-    @Inject
     private AssessorAtWork work;
 
-    /** Freezes a figure, once. */
-    int freeze(String number, String figure) {
+    protected AssessmentComputing() {}
+
+    @Inject
+    public AssessmentComputing(
+            StoredAssessments runs,
+            StoredScores scores,
+            StoredFrozenFacts facts,
+            BureauFigures figures,
+            TenantDirectory tenants,
+            AssessorAtWork work) {
+        this.runs = runs;
+        this.scores = scores;
+        this.facts = facts;
+        this.figures = figures;
+        this.tenants = tenants;
+        this.work = work;
+    }
+
+    /**
+     * Freezes a figure, once; whether that is done. It is not where there are too many rows for one transaction, or a node died
+     * over it: then each of {@link #bureaus} is frozen by itself.
+     */
+    boolean freeze(String number, String figure) {
         AssessmentRun run = runs.requireForChange(number);
-        if (run.state() != RunState.COMPUTING || facts.has(number, figure)) {
-            return 0;
+        if (run.state() != RunState.COMPUTING) {
+            return true;
+        }
+        if (facts.has(number, figure, null)) {
+            return false;
         }
         List<BureauFact> found =
-                figures.facts(FigureKey.of(figure), FigureQuery.of(run.first(), run.last()), MOST_ROWS + 1);
-        if (found.size() > MOST_ROWS) {
-            throw new ResponsibilityRefusedException(ResponsibilityError.TOO_MANY_ROWS, figure, MOST_ROWS);
+                figures.facts(FigureKey.of(figure), FigureQuery.of(run.first(), run.last()), PORTION + 1);
+        if (found.size() > PORTION) {
+            return false;
         }
-        found.forEach(fact -> facts.add(new FrozenFact(number, figure, fact)));
+        keep(run, figure, found);
+        return true;
+    }
+
+    /** Freezes a figure of one bureau, once. */
+    int freeze(String number, String figure, String bureau) {
+        AssessmentRun run = runs.requireForChange(number);
+        if (run.state() != RunState.COMPUTING || facts.has(number, figure, bureau)) {
+            return 0;
+        }
+        List<BureauFact> found = figures.facts(
+                FigureKey.of(figure), FigureQuery.of(run.first(), run.last()).only(bureau, null), MOST_OF_A_BUREAU + 1);
+        if (found.size() > MOST_OF_A_BUREAU) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.TOO_MANY_ROWS, figure, MOST_OF_A_BUREAU);
+        }
+        keep(run, figure, found);
         return found.size();
+    }
+
+    private void keep(AssessmentRun run, String figure, List<BureauFact> found) {
+        found.forEach(fact -> facts.add(new FrozenFact(run.number(), figure, fact)));
+    }
+
+    /** Ids of the bureaus that there were when the assessed period ended. */
+    List<String> bureaus(String number) {
+        return tenants.asOf(runs.require(number).last().atEndOfMonth()).bureaus().stream()
+                .map(BureauDefinition::id)
+                .toList();
     }
 
     /** Counts all scores, once. */

@@ -42,10 +42,17 @@ public class AssessmentJob implements JobHandler {
         for (int i = 0; i < figures.size(); i++) {
             String figure = figures.get(i);
             run.progress("freezing", i, figures.size());
-            work.inTransaction(() -> computing.freeze(number, figure));
+            freeze(number, figure);
         }
         run.progress("counting", figures.size(), figures.size());
         work.inTransaction(() -> computing.count(number));
         return Optional.empty();
+    }
+
+    private void freeze(String number, String figure) {
+        if (!work.inTransaction(() -> computing.freeze(number, figure))) {
+            work.inTransaction(() -> computing.bureaus(number))
+                    .forEach(bureau -> work.inTransaction(() -> computing.freeze(number, figure, bureau)));
+        }
     }
 }

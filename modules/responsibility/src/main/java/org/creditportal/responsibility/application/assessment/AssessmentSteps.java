@@ -2,9 +2,11 @@ package org.creditportal.responsibility.application.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import org.creditportal.kernel.calendar.WorkingDays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.job.RequestJob;
@@ -15,6 +17,7 @@ import org.creditportal.responsibility.api.assessment.BeginAssessment;
 import org.creditportal.responsibility.api.assessment.LeadAssessment;
 import org.creditportal.responsibility.api.assessment.LineState;
 import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.api.assessment.ScoreEvidence;
 import org.creditportal.responsibility.api.assessment.TakeLineStep;
 import org.creditportal.responsibility.domain.assessment.AssessmentRun;
 import org.creditportal.responsibility.domain.assessment.ScoreLine;
@@ -41,7 +44,7 @@ public class AssessmentSteps {
     private BackgroundJobs jobs;
 
     @Inject
-    private WorkingDays workingDays;
+    private AttachedFiles files;
 
     @Inject
     private AssessorAtWork work;
@@ -67,7 +70,11 @@ public class AssessmentSteps {
             run.demandConfirmable(work.signatory(), work.today());
             confirmed.confirm(run, work.sign(command.reason()));
         } else {
-            run.lead(command.next(), work.signatory(), work.sign(command.reason()), lastDay(run));
+            run.lead(
+                    command.next(),
+                    work.signatory(),
+                    work.sign(command.reason()),
+                    work.afterWorkingDays(run.scheme().contestWorkingDays()));
         }
         return null;
     }
@@ -90,13 +97,6 @@ public class AssessmentSteps {
         }
     }
 
-    private LocalDate lastDay(AssessmentRun run) {
-        return workingDays
-                .calendar()
-                .plusWorkingDays(work.today(), run.scheme().contestWorkingDays())
-                .date();
-    }
-
     /** Under the lock of the run, so that it does not go on beside. */
     String take(TakeLineStep command) {
         ScoreLine seen = scores.require(command.number().value());
@@ -107,6 +107,19 @@ public class AssessmentSteps {
         ScoreLine line = scores.requireForChange(seen.number());
         line.requireVersion(command.seenVersion());
         line.take(command.act(), run, command.points(), work.signatory(), work.sign(command.reason()), work.today());
+        demandProof(line, command);
         return null;
+    }
+
+    /** After the act, so that what is out of turn is told as such and not as unproven. */
+    private void demandProof(ScoreLine line, TakeLineStep command) {
+        Set<String> proofs = command.act().proofs(command.points()).stream()
+                .map(ScoreEvidence::name)
+                .collect(Collectors.toSet());
+        boolean proven =
+                proofs.isEmpty() || files.isProven(new MatterReference(AssessmentWork.MODULE, line.number()), proofs);
+        if (!proven) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.EVIDENCE_MISSING);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.supervision.BureauFact;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.assessment.AssessmentRow;
 import org.creditportal.responsibility.api.assessment.AssessmentStep;
 import org.creditportal.responsibility.api.assessment.AssessmentView;
@@ -113,7 +114,18 @@ public class AssessmentViews {
                 work.evidence(run, line).orElse(null));
     }
 
-    private List<BureauFact> facts(AssessmentRun run, ScoreLine line, String figure) {
-        return figure == null ? List.of() : facts.facts(run.number(), figure, line.bureau(), Assessments.MOST_ROWS);
+    private Page<BureauFact> facts(AssessmentRun run, ScoreLine line, String figure) {
+        return facts(run, line, figure, 1, Assessments.FIRST_ROWS);
+    }
+
+    Page<BureauFact> facts(AssessmentRun run, ScoreLine line, boolean compared, int page, int size) {
+        Indicator indicator = line.indicator(run);
+        return facts(run, line, compared ? indicator.base() : indicator.figure(), page, size);
+    }
+
+    private Page<BureauFact> facts(AssessmentRun run, ScoreLine line, String figure, int page, int size) {
+        return figure == null
+                ? new Page<>(List.of(), 0, page, size)
+                : facts.facts(run.number(), figure, line.bureau(), page, size);
     }
 }

@@ -2,8 +2,13 @@ package org.creditportal.responsibility.application.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creditportal.casework.api.work.OutcomeRow;
+import org.creditportal.casework.api.work.OutcomeSource;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
@@ -12,14 +17,21 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.assessment.LineState;
 import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.application.MatterOutcomes;
 import org.creditportal.responsibility.domain.assessment.AssessmentRun;
+import org.creditportal.responsibility.domain.assessment.ScoreLine;
 
-/** What assessments ask for: of bureaus to score themselves and to look at their scores, of the credit office to go on. */
+/**
+ * What assessments ask for: of bureaus to score themselves, to look at their scores and, for a month, at the confirmed results; of the
+ * credit office to go on. Who contested a score learns what was decided.
+ */
 @ApplicationScoped
-public class AssessmentWork implements WaitingSource {
+public class AssessmentWork implements WaitingSource, OutcomeSource {
 
     static final String MODULE = "responsibility";
     private static final String PAGE = "/responsibility/assessment";
+    private static final String SCORE = "/responsibility/score";
+    private static final Duration SHOWN = Duration.ofDays(30);
 
     @Inject
     private StoredAssessments runs;
@@ -28,7 +40,13 @@ public class AssessmentWork implements WaitingSource {
     private StoredScores scores;
 
     @Inject
+    private StoredResults results;
+
+    @Inject
     private LegalDate legalDate;
+
+    @Inject
+    private Clock clock;
 
     @Override
     public List<WaitingRow> waiting(Officer officer, int most) {
@@ -44,13 +62,40 @@ public class AssessmentWork implements WaitingSource {
                                 .map(run -> row(run, "toDecideContests")))
                 : Stream.empty();
         Stream<WaitingRow> bureau = officer.may(ResponsibilityPermission.ASSESSMENT_ANSWER)
-                ? Stream.concat(
-                        rows(RunState.SELF_SCORING, "toScoreSelf", most),
-                        runs.inState(RunState.CONTESTABLE, most).stream()
-                                .filter(run -> run.isContestable(legalDate.today()))
-                                .map(run -> row(run, "toContest").due(run.contestUntil(), false)))
+                ? Stream.of(
+                                rows(RunState.SELF_SCORING, "toScoreSelf", most),
+                                runs.inState(RunState.CONTESTABLE, most).stream()
+                                        .filter(run -> run.isContestable(legalDate.today()))
+                                        .map(run -> row(run, "toContest").due(run.contestUntil(), false)),
+                                confirmed(officer, most))
+                        .flatMap(rows -> rows)
                 : Stream.empty();
         return Stream.concat(office, bureau).limit(most).toList();
+    }
+
+    /** Lately, with a result of the officer's bureau. */
+    private Stream<WaitingRow> confirmed(Officer officer, int most) {
+        Instant since = clock.instant().minus(SHOWN);
+        return runs.inState(RunState.CONFIRMED, most).stream()
+                .filter(run -> run.lastStep().signature().at().isAfter(since))
+                .filter(run -> results.of(List.of(run.number())).stream()
+                        .anyMatch(kept -> officer.isOf(kept.result().bureau())))
+                .map(run -> row(run, "resultConfirmed"));
+    }
+
+    @Override
+    public List<OutcomeRow> outcomes(Officer officer, Instant since, int most) {
+        return officer.may(ResponsibilityPermission.ASSESSMENT_VIEW)
+                ? scores.decidedFor(officer.id(), since, most).stream()
+                        .map(this::outcome)
+                        .toList()
+                : List.of();
+    }
+
+    private OutcomeRow outcome(ScoreLine line) {
+        String indicator =
+                line.indicator(runs.require(line.assessment())).name().zh();
+        return MatterOutcomes.decided("score." + line.state().name(), line.number(), indicator, SCORE, line.decision());
     }
 
     private Stream<WaitingRow> rows(RunState state, String kind, int most) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.creditportal.casework.api.supervision.BureauFact;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
@@ -90,6 +91,14 @@ public class AssessmentsBean implements Assessments {
         ScoreLine line = scores.require(number.value());
         demandSeen(line.bureau());
         return views.view(run(line.assessment()), line);
+    }
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.ASSESSMENT_VIEW)
+    public Page<BureauFact> facts(ScoreNumber number, boolean compared, int page, int size) {
+        ScoreLine line = scores.require(number.value());
+        demandSeen(line.bureau());
+        return views.facts(run(line.assessment()), line, compared, page, size);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -29,6 +30,9 @@ public class AssessorAtWork {
     private LegalDate legalDate;
 
     @Inject
+    private WorkingDays workingDays;
+
+    @Inject
     private Clock clock;
 
     Officer officer() {
@@ -49,6 +53,11 @@ public class AssessorAtWork {
 
     LocalDate today() {
         return legalDate.today();
+    }
+
+    /** The day by which so many working days are over. */
+    LocalDate afterWorkingDays(int days) {
+        return workingDays.calendar().plusWorkingDays(today(), days).date();
     }
 
     boolean isOffice() {

@@ -68,11 +68,20 @@ public class ConfirmedResults {
 
     private DocumentNumber issue(AssessmentRun run, List<BureauResult> found, Texts texts) {
         String matter =
-                texts.get("assessment.document.matter", run.scheme().name().zh(), run.first(), run.last());
+                texts.get("assessment.document.matter", run.scheme().name().zh(), months(run, texts));
         String lines = found.stream().map(result -> line(result, texts)).collect(Collectors.joining("\n"));
         DocumentDraft draft = new DocumentDraft(
                 DOCUMENT, texts.get("assessment.document.addressee"), Map.of("matter", matter, "text", lines));
         return documents.issue(new IssueDocument(draft, run.number(), null, 0, CommandToken.next()));
+    }
+
+    private static String months(AssessmentRun run, Texts texts) {
+        return texts.get(
+                run.first().equals(run.last()) ? "assessment.document.month" : "assessment.document.months",
+                run.first().getYear(),
+                run.first().getMonthValue(),
+                run.last().getYear(),
+                run.last().getMonthValue());
     }
 
     private String line(BureauResult result, Texts texts) {
@@ -98,7 +107,7 @@ public class ConfirmedResults {
         tasks.assign(new AssignTask(
                 TaskOrigin.AD_HOC,
                 null,
-                texts.get("assessment.rectify.title", run.first(), run.last()),
+                texts.get("assessment.rectify.title", months(run, texts)),
                 texts.get(
                         "assessment.rectify.content",
                         run.number(),

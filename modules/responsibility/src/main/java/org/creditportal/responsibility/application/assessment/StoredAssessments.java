@@ -4,21 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.assessment.RunState;
 import org.creditportal.responsibility.domain.assessment.AssessmentRun;
 
 /** Assessments in the tenant's database. */
 @ApplicationScoped
-public class StoredAssessments extends Store<AssessmentRun> {
+public class StoredAssessments extends MatterStore<AssessmentRun> {
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
 
     public StoredAssessments() {
-        super(AssessmentRun.class);
+        super(AssessmentRun.class, new MatterKind("responsibility", "assessment", "/responsibility/assessment"));
     }
 
     @Override

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.creditportal.casework.api.supervision.BureauFact;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.domain.assessment.FrozenFact;
@@ -27,20 +27,23 @@ public class StoredFrozenFacts extends Store<FrozenFact> {
         return entityManager;
     }
 
-    /** Whether rows of the figure are frozen. */
-    boolean has(String assessment, String figure) {
-        return first(Criteria.where("e.assessment = ?", assessment).and("e.figure = ?", figure))
-                .isPresent();
+    /**
+     * Whether rows of the figure are frozen.
+     *
+     * @param bureau id of the only bureau; {@code null} for any
+     */
+    boolean has(String assessment, String figure, String bureau) {
+        return first(of(assessment, figure).andIfGiven("e.bureau = ?", bureau)).isPresent();
     }
 
-    /** Rows of a figure of a bureau, the oldest first; at most so many. */
-    List<BureauFact> facts(String assessment, String figure, String bureau, int most) {
-        Criteria criteria = Criteria.where("e.assessment = ?", assessment)
-                .and("e.figure = ?", figure)
-                .and("e.bureau = ?", bureau);
-        return list(criteria, "e.day, e.id", most).stream()
-                .map(FrozenFact::fact)
-                .toList();
+    /** Rows of a figure of a bureau, the oldest first. */
+    Page<BureauFact> facts(String assessment, String figure, String bureau, int page, int size) {
+        return page(of(assessment, figure).and("e.bureau = ?", bureau), "e.day, e.id", page, size)
+                .map(FrozenFact::fact);
+    }
+
+    private static Criteria of(String assessment, String figure) {
+        return Criteria.where("e.assessment = ?", assessment).and("e.figure = ?", figure);
     }
 
     /** How many there are, by figure and bureau. */

@@ -3,6 +3,7 @@ package org.creditportal.responsibility.application.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
@@ -39,5 +40,13 @@ public class StoredScores extends Store<ScoreLine> {
     /** How many of an assessment have no points yet. */
     long countUnscored(String assessment) {
         return count(Criteria.where("e.assessment = ?", assessment).and("e.points IS NULL"));
+    }
+
+    /** Those that the officer contested and on which somebody decided since then; the latest first. */
+    List<ScoreLine> decidedFor(String officer, Instant since, int most) {
+        return list(
+                Criteria.where("e.contest.officer = ?", officer).and("e.decision.at > ?", since),
+                "e.decision.at DESC",
+                most);
     }
 }

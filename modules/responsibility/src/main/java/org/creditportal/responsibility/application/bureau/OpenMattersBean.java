@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import org.creditportal.casework.api.handover.OpenMatterRow;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.audit.Audited;
@@ -20,7 +21,6 @@ import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.bureau.HandOverMatters;
-import org.creditportal.responsibility.api.bureau.OpenMatterRow;
 import org.creditportal.responsibility.api.bureau.OpenMatters;
 import org.creditportal.responsibility.domain.bureau.Reorganisations;
 
@@ -63,7 +63,7 @@ public class OpenMattersBean implements OpenMatters {
 
     @Override
     @RolesAllowed(ResponsibilityPermission.DUTIES_CHANGE)
-    public List<OpenMatterRow> of(String bureau) {
+    public List<OpenMatterRow> find(String bureau) {
         bureaus.require(bureau);
         return handing.of(bureau);
     }

@@ -88,8 +88,7 @@ public class ReorganiseBureauKind implements ProposalKind<ReorganiseBureau> {
                         "reorganise.label.areas",
                         command.areas().stream().map(area -> area(area, words)).toList())
                 .day("DutyRow.validFrom", command.validFrom())
-                .text("DutyRow.basis", command.basisDocument())
-                .text("duty.label.article", command.basisArticle())
+                .citation("DutyRow.basis", command.basisDocument(), command.basisArticle())
                 .text("DutyRow.reason", command.reason());
     }
 

@@ -91,8 +91,7 @@ public class ChangeDutyKind implements ProposalKind<ChangeDuty> {
                                 .toList())
                 .text("assign.label.lead", command.lead() == null ? null : bureau(tenant, command.lead(), words))
                 .day("DutyRow.validFrom", command.validFrom())
-                .text("DutyRow.basis", command.basisDocument())
-                .text("duty.label.article", command.basisArticle())
+                .citation("DutyRow.basis", command.basisDocument(), command.basisArticle())
                 .text("DutyRow.reason", command.reason());
     }
 

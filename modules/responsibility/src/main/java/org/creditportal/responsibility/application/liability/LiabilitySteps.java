@@ -11,7 +11,6 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantDirectory;
-import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.liability.LiabilityRules;
 import org.creditportal.responsibility.api.liability.LiabilityState;
 import org.creditportal.responsibility.api.liability.OpenLiability;
@@ -33,7 +32,7 @@ public class LiabilitySteps {
     private LiabilityNotice notice;
 
     @Inject
-    private BureauDirectory bureaus;
+    private LiabilitySources sources;
 
     @Inject
     private CurrentOfficer currentOfficer;
@@ -45,7 +44,7 @@ public class LiabilitySteps {
     private Clock clock;
 
     String open(OpenLiability command) {
-        bureaus.require(command.bureau());
+        sources.demand(command);
         LiabilityCase opened =
                 LiabilityCase.open(command, currentOfficer.require().signatory().sign(clock.instant()));
         cases.add(opened);

@@ -5,16 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.liability.LiabilityState;
 import org.creditportal.responsibility.domain.liability.LiabilityCase;
 
 /** Liability cases in the tenant's database. */
 @ApplicationScoped
-public class StoredLiabilities extends Store<LiabilityCase> {
+public class StoredLiabilities extends MatterStore<LiabilityCase> {
 
     private static final List<String> WITH_THE_OFFICE = List.of(
             LiabilityState.HEARD.name(),
@@ -28,17 +29,12 @@ public class StoredLiabilities extends Store<LiabilityCase> {
     private EntityManager entityManager;
 
     public StoredLiabilities() {
-        super(LiabilityCase.class);
+        super(LiabilityCase.class, new MatterKind("responsibility", "liability", "/responsibility/liability"));
     }
 
     @Override
     protected EntityManager entityManager() {
         return entityManager;
-    }
-
-    @Override
-    protected String readAlong() {
-        return "e.steps";
     }
 
     /**

@@ -3,22 +3,29 @@ package org.creditportal.responsibility.application.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.creditportal.casework.api.citation.CitationSource;
 import org.creditportal.casework.api.citation.CitingRow;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Texts;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.TenantAreas;
 import org.creditportal.responsibility.api.TenantReports;
+import org.creditportal.responsibility.api.assessment.AssessmentScheme;
+import org.creditportal.responsibility.api.supervision.TenantSupervision;
 import org.creditportal.responsibility.api.task.TenantTasks;
 
-/** Duties with their effects, kinds of reports, and the clauses of work plans. */
+/**
+ * Duties with their effects, kinds of reports, the clauses of work plans, daily supervision with its rules, liability, and the scheme
+ * of assessment, as the tenant's files have them. What two officers decided since then is told by {@link DecidedCitations}.
+ */
 @ApplicationScoped
 public class OwnCitations implements CitationSource {
 
-    private static final String MODULE = "responsibility";
+    static final String MODULE = "responsibility";
 
     private TenantDirectory tenants;
 
@@ -48,9 +55,40 @@ public class OwnCitations implements CitationSource {
                                         "planItem",
                                         item.name().zh(),
                                         item.citation(),
-                                        WorkPlace.of("/responsibility/plans"))))
+                                        WorkPlace.of("/responsibility/plans"))),
+                        ofSupervision(TenantSupervision.of(tenant)),
+                        Stream.of(ofScheme(AssessmentScheme.of(tenant))))
                 .flatMap(rows -> rows)
+                .filter(row -> row.citation() != null)
                 .toList();
+    }
+
+    private static Stream<CitingRow> ofSupervision(TenantSupervision supervision) {
+        Texts words = Texts.of(MODULE, Locale.CHINESE);
+        WorkPlace board = WorkPlace.of("/responsibility/supervision");
+        WorkPlace liabilities = WorkPlace.of("/responsibility/liabilities");
+        return Stream.concat(
+                Stream.of(
+                        new CitingRow(
+                                MODULE, "supervision", words.get("supervision.title"), supervision.citation(), board),
+                        new CitingRow(
+                                MODULE,
+                                "liability",
+                                words.get("liabilities.title"),
+                                supervision.liability().citation(),
+                                liabilities)),
+                supervision.rules().stream()
+                        .map(rule ->
+                                new CitingRow(MODULE, "noticeRule", rule.name().zh(), rule.citation(), board)));
+    }
+
+    static CitingRow ofScheme(AssessmentScheme scheme) {
+        return new CitingRow(
+                MODULE,
+                "scheme",
+                scheme.name().zh() + " v" + scheme.version(),
+                scheme.citation(),
+                WorkPlace.of("/responsibility/scheme"));
     }
 
     private static Stream<CitingRow> ofArea(AreaPolicy area) {

@@ -45,7 +45,7 @@ public class InquirySteps {
         work.demand(Inquiry.permission(command.next()), inquiry.number());
         inquiry.requireVersion(command.seenVersion());
         inquiry.lead(command.next(), work.signatory(), work.sign(command.reason()));
-        clocks.follow(inquiry.number(), command.next());
+        clocks.follow(inquiry);
         return null;
     }
 }

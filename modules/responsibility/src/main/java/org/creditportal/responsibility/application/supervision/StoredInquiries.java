@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.domain.supervision.Inquiry;
 
 /** Inquiries in the tenant's database. */
 @ApplicationScoped
-public class StoredInquiries extends Store<Inquiry> {
+public class StoredInquiries extends MatterStore<Inquiry> {
 
     private static final String NEWEST_FIRST = "e.id DESC";
     private static final int MOST_ON_A_FIGURE = 20;
@@ -25,7 +26,7 @@ public class StoredInquiries extends Store<Inquiry> {
     private EntityManager entityManager;
 
     public StoredInquiries() {
-        super(Inquiry.class);
+        super(Inquiry.class, new MatterKind("responsibility", "inquiry", "/responsibility/inquiry"));
     }
 
     @Override
@@ -69,6 +70,14 @@ public class StoredInquiries extends Store<Inquiry> {
         return list(
                 Criteria.where("e.supervisor IN ?", heldBy(supervisor))
                         .and("e.state = ?", InquiryState.ANSWERED.name()),
+                "e.id",
+                most);
+    }
+
+    /** The oldest that a bureau has to answer again. */
+    List<Inquiry> returned(String bureau, int most) {
+        return list(
+                Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.state = ?", InquiryState.RETURNED.name()),
                 "e.id",
                 most);
     }

@@ -6,10 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.NoticeState;
@@ -17,17 +18,24 @@ import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 
 /** Notices in the tenant's database. */
 @ApplicationScoped
-public class StoredNotices extends Store<SupervisionNotice> {
+public class StoredNotices extends MatterStore<SupervisionNotice> {
 
     private static final String NEWEST_FIRST = "e.id DESC";
 
+    private static final String STEP =
+            "EXISTS (SELECT f.id FROM SupervisionNotice f JOIN f.steps s WHERE f.id = e.id AND ";
+
     private static final List<String> OPEN = ProcedureState.openNames(NoticeState.class);
+
+    /** Those that count, or will unless an appeal comes. */
+    private static final List<String> STANDING =
+            List.of(NoticeState.ISSUED.name(), NoticeState.UNAPPEALED.name(), NoticeState.UPHELD.name());
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
 
     public StoredNotices() {
-        super(SupervisionNotice.class);
+        super(SupervisionNotice.class, new MatterKind("responsibility", "notice", "/responsibility/notice"));
     }
 
     @Override
@@ -72,24 +80,38 @@ public class StoredNotices extends Store<SupervisionNotice> {
 
     /** The newest of these levels since a moment that were not revoked, of one bureau or of all. */
     List<SupervisionNotice> since(Instant since, String bureau, List<NoticeLevel> levels, int most) {
-        return list(begun(since, null, bureau).and("e.level IN ?", levels), NEWEST_FIRST, most);
+        return list(
+                Criteria.where(STEP + "s.place = 1 AND s.signedAt >= ?)", since)
+                        .and("e.state <> ?", NoticeState.REVOKED.name())
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau))
+                        .and("e.level IN ?", levels),
+                NEWEST_FIRST,
+                most);
     }
 
-    /** Those of a level that were issued in a time and not revoked, the oldest first. */
-    List<SupervisionNotice> issued(Instant from, Instant before, String bureau, NoticeLevel level) {
-        return list(begun(from, before, bureau).and("e.level = ?", level), "e.id");
+    /**
+     * Those of a level that were issued in a time and not appealed against, or upheld in that time against an appeal; the oldest
+     * first. When the portal found that no appeal had come says nothing.
+     */
+    List<SupervisionNotice> issuedOrUpheld(Instant from, Instant before, String bureau, NoticeLevel level) {
+        String upheld = NoticeState.UPHELD.name();
+        return list(
+                Criteria.where(
+                                STEP + "s.signedAt >= ? AND s.signedAt < ?"
+                                        + " AND (e.state = ? AND s.to = e.state OR e.state <> ? AND s.place = 1))",
+                                from,
+                                before,
+                                upheld,
+                                upheld)
+                        .and("e.state IN ?", STANDING)
+                        .and("e.level = ?", level)
+                        .andIfGiven("e.bureau IN ?", heldBy(bureau)),
+                "e.id");
     }
 
-    private Criteria begun(Instant from, Instant before, String bureau) {
-        String begun = "EXISTS (SELECT f.id FROM SupervisionNotice f JOIN f.steps s WHERE f.id = e.id AND s.place = 1"
-                + " AND s.signedAt >= ?" + (before == null ? ")" : " AND s.signedAt < ?)");
-        Criteria criteria = before == null ? Criteria.where(begun, from) : Criteria.where(begun, from, before);
-        return criteria.and("e.state <> ?", NoticeState.REVOKED.name()).andIfGiven("e.bureau IN ?", heldBy(bureau));
-    }
-
-    @Override
-    protected String readAlong() {
-        return "e.steps";
+    /** The oldest against which an appeal may come, or might have. */
+    List<SupervisionNotice> issued(int most) {
+        return list(Criteria.where("e.state = ?", NoticeState.ISSUED.name()), "e.id", most);
     }
 
     /** The oldest of a bureau that are not over. */

@@ -136,7 +136,7 @@ public class SupervisionBean implements Supervision {
     @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
     public NoticeView require(NoticeNumber number) {
         SupervisionNotice notice = notices.require(number.value());
-        work.demandVisible("Notice", number.value(), notice.bureau(), notice.supervisor());
+        work.demandVisible(notice);
         return views.view(notice);
     }
 }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.ClockView;
@@ -13,35 +15,43 @@ import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
-import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.api.supervision.TenantSupervision;
 import org.creditportal.responsibility.domain.supervision.Inquiry;
 import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 
 /**
  * The days for an answer and for an appeal. While an answer is judged, its clock stands still; one that is overdue by then has
- * ended, for who was late stays late.
+ * ended, for who was late stays late. Is such a late answer returned, there are days anew for the next one, once.
  */
 @ApplicationScoped
 public class SupervisionClocks {
 
     static final String MODULE = "responsibility";
     static final String ANSWER = "answer";
+    static final String ANSWER_AGAIN = "answerAgain";
     static final String APPEAL = "appeal";
     static final String INQUIRY = "/responsibility/inquiry";
     static final String NOTICE = "/responsibility/notice";
 
-    @Inject
     private Clocks clocks;
-
-    @Inject
     private TenantDirectory tenants;
-
-    @Inject
     private LegalDate legalDate;
 
+    protected SupervisionClocks() {}
+
+    @Inject
+    public SupervisionClocks(Clocks clocks, TenantDirectory tenants, LegalDate legalDate) {
+        this.clocks = clocks;
+        this.tenants = tenants;
+        this.legalDate = legalDate;
+    }
+
     void start(Inquiry inquiry) {
-        start(inquiry.number(), ANSWER, inquiry.bureau(), INQUIRY, rules().answerWorkingDays());
+        startAnswer(inquiry, ANSWER);
+    }
+
+    private void startAnswer(Inquiry inquiry, String name) {
+        start(inquiry.number(), name, inquiry.bureau(), INQUIRY, rules().answerWorkingDays());
     }
 
     void start(SupervisionNotice notice) {
@@ -63,31 +73,38 @@ public class SupervisionClocks {
     }
 
     /** What follows from where the inquiry came. */
-    void follow(String number, InquiryState state) {
-        ClockKey key = key(number, ANSWER);
+    void follow(Inquiry inquiry) {
+        ClockView clock = answer(inquiry.number()).clock();
         LocalDate today = legalDate.today();
-        ClockView clock = clocks.require(key);
-        switch (state) {
-            case ANSWERED -> {
-                if (clock.isLate(today)) {
-                    clocks.end(key, today);
-                } else {
-                    clocks.suspend(key, today);
-                }
-            }
-            case RETURNED -> {
-                if (clock.suspendedSince() != null) {
-                    clocks.resume(key, today);
-                }
-            }
-            default -> {
-                if (clock.suspendedSince() != null) {
-                    clocks.resume(key, clock.suspendedSince());
-                    clocks.end(key, clock.suspendedSince());
-                }
-                clocks.end(key, today);
-            }
+        switch (inquiry.state()) {
+            case ANSWERED -> rest(clock, today);
+            case RETURNED -> goOn(inquiry, clock, today);
+            default -> end(clock, today);
         }
+    }
+
+    private void rest(ClockView clock, LocalDate today) {
+        if (clock.isLate(today)) {
+            clocks.end(clock.key(), today);
+        } else {
+            clocks.suspend(clock.key(), today);
+        }
+    }
+
+    private void goOn(Inquiry inquiry, ClockView clock, LocalDate today) {
+        if (clock.suspendedSince() != null) {
+            clocks.resume(clock.key(), today);
+        } else if (clock.key().name().equals(ANSWER)) {
+            startAnswer(inquiry, ANSWER_AGAIN);
+        }
+    }
+
+    private void end(ClockView clock, LocalDate today) {
+        if (clock.suspendedSince() != null) {
+            clocks.resume(clock.key(), clock.suspendedSince());
+            clocks.end(clock.key(), clock.suspendedSince());
+        }
+        clocks.end(clock.key(), today);
     }
 
     /** An appeal came, or the notice was taken back. */
@@ -95,13 +112,34 @@ public class SupervisionClocks {
         clocks.end(key(number, APPEAL), legalDate.today());
     }
 
+    /** No appeal came: there was nothing to be late with. */
+    void endUnappealed(ClockView appeal) {
+        clocks.end(appeal.key(), appeal.reckoning().dueOn());
+    }
+
     /** Whether the days for an appeal are over. */
     boolean isOver(ClockView appeal) {
         return appeal.endedOn() == null && appeal.isLate(legalDate.today());
     }
 
-    ClockView answer(String number) {
-        return clocks.require(key(number, ANSWER));
+    /** The first day on which no appeal may come any more; {@code null} while that is to come. */
+    LocalDate overSince(ClockView appeal) {
+        LocalDate last = appeal.reckoning().dueOn();
+        return legalDate.today().isAfter(last) ? last.plusDays(1) : null;
+    }
+
+    AnswerDays answer(String number) {
+        return answers(List.of(number)).get(number);
+    }
+
+    /** Of many inquiries, by their numbers. */
+    Map<String, AnswerDays> answers(Collection<String> numbers) {
+        LocalDate today = legalDate.today();
+        Map<String, ClockView> again = of(ANSWER_AGAIN, numbers);
+        Map<String, AnswerDays> days = new HashMap<>();
+        of(ANSWER, numbers)
+                .forEach((number, first) -> days.put(number, AnswerDays.of(first, again.get(number), today)));
+        return days;
     }
 
     ClockView appeal(String number) {

@@ -2,7 +2,6 @@ package org.creditportal.responsibility.application.supervision;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,33 +32,30 @@ public class SupervisionViews {
 
     InquiryView view(Inquiry inquiry) {
         Officer officer = work.officer();
-        ClockView clock = clocks.answer(inquiry.number());
+        AnswerDays days = clocks.answer(inquiry.number());
         return new InquiryView(
-                row(inquiry, clock),
+                row(inquiry, days),
                 inquiry.version(),
                 inquiry.question(),
-                clock,
+                days.clock(),
                 steps(inquiry),
                 inquiry.nextFor(officer.signatory(), officer::may),
                 inquiry.state() == InquiryState.FAULT_FOUND && work.supervises(inquiry.bureau()));
     }
 
     Page<InquiryRow> inquiries(Page<Inquiry> page) {
-        Map<String, ClockView> answers = clocks.of(SupervisionClocks.ANSWER, numbers(page.items()));
+        Map<String, AnswerDays> answers = clocks.answers(numbers(page.items()));
         return page.map(inquiry -> row(inquiry, answers.get(inquiry.number())));
     }
 
     List<InquiryRow> inquiries(List<Inquiry> found) {
-        Map<String, ClockView> answers = clocks.of(SupervisionClocks.ANSWER, numbers(found));
+        Map<String, AnswerDays> answers = clocks.answers(numbers(found));
         return found.stream()
                 .map(inquiry -> row(inquiry, answers.get(inquiry.number())))
                 .toList();
     }
 
-    private InquiryRow row(Inquiry inquiry, ClockView clock) {
-        LocalDate due = clock.endedOn() == null && clock.suspendedSince() == null
-                ? clock.reckoning().dueOn()
-                : null;
+    private static InquiryRow row(Inquiry inquiry, AnswerDays days) {
         return new InquiryRow(
                 inquiry.number(),
                 inquiry.figure(),
@@ -67,8 +63,8 @@ public class SupervisionViews {
                 inquiry.supervisor(),
                 inquiry.state(),
                 inquiry.beginning().at(),
-                due,
-                clock.isLate(work.today()));
+                days.dueOn(),
+                days.late());
     }
 
     NoticeView view(SupervisionNotice notice) {
@@ -84,6 +80,7 @@ public class SupervisionViews {
                 notice.text(),
                 notice.inquiry(),
                 rule,
+                notice.thresholds(),
                 clock,
                 steps(notice),
                 notice.nextFor(officer.signatory(), officer::may, clocks.isOver(clock)));

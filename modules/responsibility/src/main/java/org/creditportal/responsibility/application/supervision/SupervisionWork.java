@@ -6,26 +6,30 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.creditportal.casework.api.work.OutcomeRow;
+import org.creditportal.casework.api.work.OutcomeSource;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
-import org.creditportal.responsibility.api.supervision.TenantSupervision;
+import org.creditportal.responsibility.application.MatterOutcomes;
 import org.creditportal.responsibility.domain.supervision.Inquiry;
 import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 
 /**
- * Answers and appeals to be judged, and notices for those whom their level reaches: a warning reaches its bureau (by the clock of
- * the appeal), a yellow card the credit office too, a red card all who supervise too. For a month they stand in the work list.
+ * Answers and appeals to be judged, answers to be given again where no day is left for them, and notices for those whom their level
+ * reaches: a warning reaches its bureau (by the clock of the appeal), a yellow card the credit office too, a red card all who
+ * supervise too or every bureau. For a month they stand in the work list.
  */
 @ApplicationScoped
-public class SupervisionWork implements WaitingSource {
+public class SupervisionWork implements WaitingSource, OutcomeSource {
 
     private static final String MODULE = SupervisionClocks.MODULE;
     private static final Duration SHOWN = Duration.ofDays(30);
@@ -37,7 +41,10 @@ public class SupervisionWork implements WaitingSource {
     private StoredNotices notices;
 
     @Inject
-    private TenantDirectory tenants;
+    private SupervisionClocks clocks;
+
+    @Inject
+    private SupervisorAtWork work;
 
     @Inject
     private Clock clock;
@@ -47,7 +54,8 @@ public class SupervisionWork implements WaitingSource {
         if (officer.bureau() == null) {
             return List.of();
         }
-        return Stream.of(answers(officer, most), appeals(officer, most), reached(officer, most))
+        return Stream.of(
+                        answers(officer, most), returned(officer, most), appeals(officer, most), reached(officer, most))
                 .flatMap(rows -> rows)
                 .limit(most)
                 .toList();
@@ -57,6 +65,21 @@ public class SupervisionWork implements WaitingSource {
         return officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE)
                 ? inquiries.answered(officer.bureau(), most).stream().map(SupervisionWork::row)
                 : Stream.empty();
+    }
+
+    /** What waits by a day is told by its clock. */
+    private Stream<WaitingRow> returned(Officer officer, int most) {
+        if (!officer.may(ResponsibilityPermission.SUPERVISION_ANSWER)) {
+            return Stream.empty();
+        }
+        List<Inquiry> returned = inquiries.returned(officer.bureau(), most);
+        Map<String, AnswerDays> days =
+                clocks.answers(returned.stream().map(Inquiry::number).toList());
+        return returned.stream()
+                .filter(inquiry -> !days.get(inquiry.number()).isRunning())
+                .map(inquiry -> WaitingRow.task(
+                                MODULE, SupervisionClocks.ANSWER_AGAIN, inquiry.number(), place(inquiry))
+                        .from(inquiry.bureau(), inquiry.lastStep().signature().at()));
     }
 
     private Stream<WaitingRow> appeals(Officer officer, int most) {
@@ -89,16 +112,32 @@ public class SupervisionWork implements WaitingSource {
         if (officer.may(IdentityPermission.BUREAUS_ALL) && officer.may(ResponsibilityPermission.SUPERVISION_VIEW)) {
             return NoticeLevel.YELLOW_CARD;
         }
-        return officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE)
-                        && officer.bureaus().stream().anyMatch(TenantSupervision.of(tenants.current())::supervisesAll)
-                ? NoticeLevel.RED_CARD
-                : null;
+        return work.isToldOfRedCards(officer) ? NoticeLevel.RED_CARD : null;
+    }
+
+    @Override
+    public List<OutcomeRow> outcomes(Officer officer, Instant since, int most) {
+        return officer.may(ResponsibilityPermission.SUPERVISION_VIEW)
+                ? Stream.concat(
+                                inquiries.movedFor(officer.id(), since, most).stream()
+                                        .map(inquiry ->
+                                                MatterOutcomes.of("inquiry", inquiry, null, SupervisionClocks.INQUIRY)),
+                                notices.movedFor(officer.id(), since, most).stream()
+                                        .map(notice ->
+                                                MatterOutcomes.of("notice", notice, null, SupervisionClocks.NOTICE)))
+                        .sorted(Comparator.comparing(OutcomeRow::at).reversed())
+                        .limit(most)
+                        .toList()
+                : List.of();
     }
 
     private static WaitingRow row(Inquiry inquiry) {
-        return WaitingRow.decision(
-                        MODULE, "answered", inquiry.number(), WorkPlace.of(SupervisionClocks.INQUIRY, inquiry.number()))
+        return WaitingRow.decision(MODULE, "answered", inquiry.number(), place(inquiry))
                 .from(inquiry.bureau(), inquiry.lastStep().signature().at());
+    }
+
+    private static WorkPlace place(Inquiry inquiry) {
+        return WorkPlace.of(SupervisionClocks.INQUIRY, inquiry.number());
     }
 
     private static WaitingRow row(String kind, SupervisionNotice notice) {

@@ -3,7 +3,6 @@ package org.creditportal.responsibility.application.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
@@ -12,11 +11,12 @@ import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantDirectory;
-import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.TenantSupervision;
+import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 
 /** The officer at work, as daily supervision sees him: whose bureaus' figures are there for him, and whom he may ask. */
 @ApplicationScoped
@@ -27,9 +27,6 @@ public class SupervisorAtWork {
 
     @Inject
     private TenantDirectory tenants;
-
-    @Inject
-    private LegalDate legalDate;
 
     @Inject
     private Clock clock;
@@ -44,10 +41,6 @@ public class SupervisorAtWork {
 
     Signature sign(String reason) {
         return signatory().sign(clock.instant(), new Reason(reason));
-    }
-
-    LocalDate today() {
-        return legalDate.today();
     }
 
     TenantSupervision rules() {
@@ -79,6 +72,20 @@ public class SupervisorAtWork {
         boolean own = officer.isOf(bureau) || supervisor != null && officer.isOf(supervisor);
         if (!own && !seesAll(officer)) {
             throw new NotFoundException(what, number);
+        }
+    }
+
+    /** Whether red cards of any bureau reach the officer. */
+    boolean isToldOfRedCards(Officer officer) {
+        return officer.may(ResponsibilityPermission.SUPERVISION_VIEW)
+                && (rules().redReachesAll()
+                        || officer.may(ResponsibilityPermission.SUPERVISION_INQUIRE) && supervisesAll(officer));
+    }
+
+    /** The notice is there for whom it reaches, or it does not exist. */
+    void demandVisible(SupervisionNotice notice) {
+        if (notice.level() != NoticeLevel.RED_CARD || !isToldOfRedCards(officer())) {
+            demandVisible("Notice", notice.number(), notice.bureau(), notice.supervisor());
         }
     }
 

@@ -4,21 +4,29 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.task.ExtensionState;
 import org.creditportal.responsibility.domain.task.TaskExtension;
 import org.creditportal.responsibility.domain.task.TaskExtensions;
 
 /** The extensions in the tenant's database. */
 @ApplicationScoped
-public class StoredTaskExtensions extends Store<TaskExtension> implements TaskExtensions {
+public class StoredTaskExtensions extends MatterStore<TaskExtension> implements TaskExtensions {
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
 
     public StoredTaskExtensions() {
-        super(TaskExtension.class);
+        super(TaskExtension.class, new MatterKind("responsibility", "extension", "/responsibility/task"));
+    }
+
+    /** On the page of its task. */
+    @Override
+    public WorkPlace place(TaskExtension extension) {
+        return WorkPlace.of(kind().page(), extension.task());
     }
 
     @Override

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -13,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
-import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.creditportal.responsibility.domain.task.Task;
 import org.creditportal.responsibility.domain.task.TaskQuery;
@@ -24,16 +24,18 @@ import org.creditportal.responsibility.domain.task.Tasks;
 
 /** The tasks in the tenant's database. */
 @ApplicationScoped
-public class StoredTasks extends Store<Task> implements Tasks {
-
-    private static final String LAST_STEP =
-            "s.place = (SELECT MAX(m.place) FROM Task q JOIN q.steps m WHERE q.id = e.id)";
+public class StoredTasks extends MatterStore<Task> implements Tasks {
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
 
     public StoredTasks() {
-        super(Task.class);
+        super(Task.class, new MatterKind("responsibility", "task", "/responsibility/task"));
+    }
+
+    @Override
+    public String about(Task task) {
+        return task.title();
     }
 
     @Override
@@ -84,13 +86,27 @@ public class StoredTasks extends Store<Task> implements Tasks {
         return list(Criteria.where("e.giver IN ?", heldBy(giver)).and("e.state IN ?", names(states)), "e.id", most);
     }
 
+    /** The oldest that are done and of which the next rounds would go to the bureau. */
+    public List<Task> recurringOf(String bureau, int most) {
+        List<String> held = heldBy(bureau);
+        return list(
+                Criteria.where(
+                                "e.recursOn IS NOT NULL AND (e.recursBureau IN ? OR e.recursBureau IS NULL AND e.bureau IN ?)",
+                                held,
+                                held)
+                        .and("e.state IN ?", List.of(TaskState.DONE.name(), TaskState.STRUCK.name())),
+                "e.id",
+                most);
+    }
+
     private static List<String> names(Set<TaskState> states) {
         return states.stream().map(TaskState::name).toList();
     }
 
     @Override
     public List<Task> toRecur(LocalDate today, int most) {
-        return query(Task.class, "e", Criteria.where("e.recursOn <= ?", today), "e.recursOn, e.id")
+        Criteria due = Criteria.where("e.recursOn <= ?", today).and("e.state <> ?", TaskState.STOPPED.name());
+        return query(Task.class, "e", due, "e.recursOn, e.id")
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
@@ -102,17 +118,5 @@ public class StoredTasks extends Store<Task> implements Tasks {
         select(Object[].class, "e.source, e.number", Criteria.where("e.source IN ?", sources), "e.id")
                 .forEach(row -> numbers.put((String) row[0], (String) row[1]));
         return numbers;
-    }
-
-    @Override
-    public List<Task> movedFor(String officer, Instant since, int most) {
-        Criteria criteria = Criteria.where(
-                        "EXISTS (SELECT p.id FROM Task p JOIN p.steps o WHERE p.id = e.id AND o.officer = ?)", officer)
-                .and(
-                        "EXISTS (SELECT p.id FROM Task p JOIN p.steps s WHERE p.id = e.id AND s.officer <> ?"
-                                + " AND s.signedAt > ? AND " + LAST_STEP + ")",
-                        officer,
-                        since);
-        return list(criteria, "e.id DESC", most);
     }
 }

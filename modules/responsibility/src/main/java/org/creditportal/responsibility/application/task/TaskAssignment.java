@@ -103,6 +103,7 @@ public class TaskAssignment {
         Task next = keep(task.recur(officers.today(), by));
         tasks.partsOf(task.number()).stream()
                 .filter(part -> part.giver().equals(task.giver()))
+                .filter(part -> !part.bureau().equals(next.bureau()))
                 .forEach(part -> keep(part.recurAsPartOf(next, officers.today(), by)));
     }
 

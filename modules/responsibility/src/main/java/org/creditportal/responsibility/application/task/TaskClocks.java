@@ -44,13 +44,14 @@ public class TaskClocks {
     }
 
     private void start(Task task, String name, TimeLimit limit) {
-        clocks.start(new StartClock(
+        StartClock start = new StartClock(
                 key(task.number(), name),
                 task.bureau(),
                 ResponsibilityPermission.TASKS_WORK,
                 PAGE,
                 task.assignedOn(),
-                limit));
+                limit);
+        clocks.start(start.about(task.title()));
     }
 
     /** What follows for the clocks from an act. */
@@ -107,6 +108,20 @@ public class TaskClocks {
     /** Longer by what was asked for in time. */
     void extend(TaskExtension extension, Signature decision) {
         clocks.extend(key(extension.task(), REPORT), extension.more(), extension.requestedOn(), decision);
+    }
+
+    /** The clock that is overdue; that of the report where none is. */
+    ClockKey behind(String number, LocalDate today) {
+        return isRunningLate(claim(number), today) ? key(number, CLAIM) : key(number, REPORT);
+    }
+
+    /** Whether the bureau is behind with something that it may still do. */
+    boolean isBehind(String number, LocalDate today) {
+        return isRunningLate(claim(number), today) || isRunningLate(report(number), today);
+    }
+
+    private static boolean isRunningLate(ClockView clock, LocalDate today) {
+        return clock.endedOn() == null && clock.isLate(today);
     }
 
     ClockView claim(String number) {

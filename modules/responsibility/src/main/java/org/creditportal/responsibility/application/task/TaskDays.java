@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,8 @@ import org.creditportal.casework.api.deadline.ClockRow;
 import org.creditportal.casework.api.deadline.Clocks;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Portions;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.task.BoardRow;
@@ -23,6 +26,7 @@ import org.creditportal.responsibility.api.task.TaskCriteria;
 import org.creditportal.responsibility.api.task.TaskLookup;
 import org.creditportal.responsibility.api.task.TaskRow;
 import org.creditportal.responsibility.api.task.TaskState;
+import org.creditportal.responsibility.api.task.TaskTime;
 import org.creditportal.responsibility.api.task.Timekeeping;
 import org.creditportal.responsibility.api.task.TimekeepingRow;
 import org.creditportal.responsibility.domain.task.Task;
@@ -35,20 +39,29 @@ import org.creditportal.responsibility.domain.task.Tasks;
 public class TaskDays {
 
     private static final ClockCriteria REPORTS = ClockCriteria.of(TaskClocks.MODULE, TaskClocks.REPORT);
+    private static final ClockCriteria CLAIMS = ClockCriteria.of(TaskClocks.MODULE, TaskClocks.CLAIM);
     private static final TaskScope EVERYTHING = new TaskScope(true, Set.of());
-    private static final int MOST_ELSEWHERE = 200;
+
+    /** How far ahead something is told that is due soon. */
+    private static final int DAYS_AHEAD = 7;
 
     /** Whoever counts needs them all; as many as assessment freezes of a figure. */
     private static final int MOST_COUNTED = 100_000;
 
-    @Inject
     private Tasks tasks;
-
-    @Inject
     private Clocks clocks;
+    private LegalDate legalDate;
+    private TenantDirectory tenants;
+
+    protected TaskDays() {}
 
     @Inject
-    private OfficerOfTasks officers;
+    public TaskDays(Tasks tasks, Clocks clocks, LegalDate legalDate, TenantDirectory tenants) {
+        this.tasks = tasks;
+        this.clocks = clocks;
+        this.legalDate = legalDate;
+        this.tenants = tenants;
+    }
 
     Page<Task> search(TaskCriteria criteria, TaskScope scope) {
         List<String> numbers = criteria.asksForDays() ? numbers(criteria) : null;
@@ -59,9 +72,12 @@ public class TaskDays {
     }
 
     private List<String> numbers(TaskCriteria criteria) {
-        ClockCriteria due = REPORTS.ofBureau(criteria.bureau()).due(criteria.dueFrom(), criteria.dueUntil());
-        return rows(due, EVERYTHING, TaskLookup.MOST).stream()
-                .filter(row -> criteria.time() == null || row.time() == criteria.time())
+        TaskTime time = criteria.time();
+        ClockCriteria due = (time != null && time.isOfClaim() ? CLAIMS : REPORTS)
+                .ofBureau(criteria.bureau())
+                .due(criteria.dueFrom(), criteria.dueUntil());
+        return rows(time != null && time.isRunning() ? due.stillRunning() : due, EVERYTHING, TaskLookup.MOST).stream()
+                .filter(row -> time == null || time.asksFor(row.time()))
                 .map(TaskRow::number)
                 .toList();
     }
@@ -70,13 +86,18 @@ public class TaskDays {
         return rows(REPORTS.due(from, until), scope, MOST_COUNTED);
     }
 
+    /** The same with the days by which they were to be accepted. */
+    List<TaskRow> toClaim(LocalDate from, LocalDate until) {
+        return rows(CLAIMS.due(from, until), EVERYTHING, MOST_COUNTED);
+    }
+
     /**
      * The tasks of these clocks, in the clocks' order: all of them, or none, because nobody would see what is missing.
      *
      * @throws ResponsibilityRefusedException when there are more
      */
     private List<TaskRow> rows(ClockCriteria criteria, TaskScope scope, int most) {
-        LocalDate today = officers.today();
+        LocalDate today = legalDate.today();
         List<ClockRow> found = clocks.search(criteria, most + 1);
         if (found.size() > most) {
             throw new ResponsibilityRefusedException(ResponsibilityError.TOO_MANY_TASKS, most);
@@ -94,19 +115,29 @@ public class TaskDays {
 
     List<BoardRow> board(TaskScope scope) {
         Map<String, Long> overdue =
-                rows(REPORTS.due(null, officers.today().minusDays(1)).stillRunning(), scope, MOST_COUNTED).stream()
-                        .collect(Collectors.groupingBy(TaskRow::bureau, Collectors.counting()));
-        List<BoardRow> board = new ArrayList<>();
+                rows(REPORTS.due(null, legalDate.today().minusDays(1)).stillRunning(), scope, MOST_COUNTED).stream()
+                        .collect(Collectors.groupingBy(this::holder, Collectors.counting()));
+        Map<String, Map<TaskState, Long>> held = new TreeMap<>();
         tasks.count(scope)
-                .forEach((bureau, counts) -> board.add(new BoardRow(bureau, counts, overdue.getOrDefault(bureau, 0L))));
-        return board;
+                .forEach((bureau, counts) -> counts.forEach((state, count) -> held.computeIfAbsent(
+                                tenants.current().holder(bureau), holder -> new EnumMap<>(TaskState.class))
+                        .merge(state, count, Long::sum)));
+        return held.entrySet().stream()
+                .map(bureau ->
+                        new BoardRow(bureau.getKey(), bureau.getValue(), overdue.getOrDefault(bureau.getKey(), 0L)))
+                .toList();
+    }
+
+    /** Whoever has today what the task's bureau had: lists find it by that one. */
+    private String holder(TaskRow task) {
+        return tenants.current().holder(task.bureau());
     }
 
     List<TimekeepingRow> timekeeping(LocalDate from, LocalDate until, TaskScope scope) {
         Map<String, Map<Timekeeping, Long>> counts = rows(REPORTS.due(from, until), scope, MOST_COUNTED).stream()
                 .filter(row -> row.state() != TaskState.WITHDRAWN)
                 .collect(Collectors.groupingBy(
-                        TaskRow::bureau, TreeMap::new, Collectors.groupingBy(TaskRow::time, Collectors.counting())));
+                        this::holder, TreeMap::new, Collectors.groupingBy(TaskRow::time, Collectors.counting())));
         List<TimekeepingRow> rows = new ArrayList<>();
         counts.forEach((bureau, kept) -> rows.add(new TimekeepingRow(
                 bureau,
@@ -118,18 +149,15 @@ public class TaskDays {
     }
 
     List<DueElsewhereRow> dueElsewhere() {
-        List<ClockRow> overdue = clocks
-                .search(
-                        ClockCriteria.everythingRunning()
-                                .due(null, officers.today().minusDays(1)),
-                        MOST_ELSEWHERE)
-                .stream()
-                .filter(clock -> !clock.key().module().equals(TaskClocks.MODULE))
-                .toList();
+        LocalDate today = legalDate.today();
+        ClockCriteria soon =
+                ClockCriteria.runningElsewhereThan(TaskClocks.MODULE).due(null, today.plusDays(DAYS_AHEAD));
+        List<ClockRow> due = clocks.search(soon, TaskLookup.MOST_ELSEWHERE);
         Map<String, String> assigned = tasks.numbersBySource(
-                overdue.stream().map(DueElsewhereRow::sourceOf).toList());
-        return overdue.stream()
-                .map(clock -> new DueElsewhereRow(clock, assigned.get(DueElsewhereRow.sourceOf(clock))))
+                due.stream().map(DueElsewhereRow::sourceOf).toList());
+        return due.stream()
+                .map(clock ->
+                        new DueElsewhereRow(clock, assigned.get(DueElsewhereRow.sourceOf(clock)), clock.isLate(today)))
                 .toList();
     }
 }

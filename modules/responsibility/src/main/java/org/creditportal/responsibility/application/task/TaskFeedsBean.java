@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.identity.api.OfficerAddress;
+import org.creditportal.identity.api.OfficerAddresses;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.error.NotFoundException;
@@ -61,6 +64,9 @@ public class TaskFeedsBean implements TaskFeeds {
     private BureauDirectory bureaus;
 
     @Inject
+    private OfficerAddresses accounts;
+
+    @Inject
     private Clock clock;
 
     private final SecureRandom random = new SecureRandom();
@@ -106,6 +112,7 @@ public class TaskFeedsBean implements TaskFeeds {
         LocalDate today = officers.today();
         TaskFeed feed = feeds.byDigest(digest(secret))
                 .filter(found -> found.isOpen(today))
+                .filter(this::isStillTheOfficers)
                 .orElseThrow(() -> new NotFoundException("TaskFeed", "the one asked for"));
         TenantDefinition tenant = tenants.current();
         String office = TenantAddress.of(tenant).officeUrl();
@@ -119,6 +126,18 @@ public class TaskFeedsBean implements TaskFeeds {
                 name(task.bureau()),
                 office + "/responsibility/task.xhtml?number=" + task.number()));
         return new TaskCalendarView(calendar.end());
+    }
+
+    /** As the realm knows the account now: it is open, and where it was when the address was made. */
+    private boolean isStillTheOfficers(TaskFeed feed) {
+        TenantDefinition tenant = tenants.current();
+        return accounts.find(feed.officer())
+                .map(OfficerAddress::officer)
+                .filter(officer -> officer.may(ResponsibilityPermission.TASKS_VIEW))
+                .filter(officer ->
+                        feed.isStillOf(officer.may(IdentityPermission.BUREAUS_ALL), bureau -> tenant.holder(bureau)
+                                .equals(officer.bureau())))
+                .isPresent();
     }
 
     private String name(String bureau) {

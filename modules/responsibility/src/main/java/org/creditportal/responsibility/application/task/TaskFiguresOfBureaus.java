@@ -18,12 +18,16 @@ import org.creditportal.responsibility.api.task.TaskState;
 import org.creditportal.responsibility.api.task.Timekeeping;
 import org.creditportal.responsibility.domain.task.TaskScope;
 
-/** Tasks whose last day lies in a period, and those of them that were or are late. Tasks belong to no area. */
+/**
+ * Tasks whose last day lies in a period, those of them that were or are late, and those that were accepted late, by the last day for
+ * that. Tasks belong to no area.
+ */
 @ApplicationScoped
 public class TaskFiguresOfBureaus implements BureauFigureSource {
 
     private static final String DUE = "tasksDue";
     private static final String LATE = "tasksOverdue";
+    private static final String CLAIMED_LATE = "tasksClaimedLate";
     private static final TaskScope EVERYTHING = new TaskScope(true, Set.of());
 
     @Inject
@@ -39,7 +43,7 @@ public class TaskFiguresOfBureaus implements BureauFigureSource {
 
     @Override
     public List<BureauFigure> figures() {
-        return List.of(BureauFigure.base(DUE), BureauFigure.fault(LATE));
+        return List.of(BureauFigure.base(DUE), BureauFigure.fault(LATE), BureauFigure.fault(CLAIMED_LATE));
     }
 
     @Override
@@ -56,11 +60,14 @@ public class TaskFiguresOfBureaus implements BureauFigureSource {
         if (query.area() != null) {
             return List.of();
         }
-        Predicate<TaskRow> counted = kind.equals(LATE)
-                ? row -> row.time() == Timekeeping.LATE || row.time() == Timekeeping.OVERDUE
-                : row -> row.time() != Timekeeping.RUNNING;
+        Predicate<TaskRow> counted = kind.equals(DUE)
+                ? row -> row.time() != Timekeeping.RUNNING
+                : row -> row.time() == Timekeeping.LATE || row.time() == Timekeeping.OVERDUE;
         List<String> held = query.bureau() == null ? null : tenants.current().heldBy(query.bureau());
-        return days.due(query.from(), query.until(), EVERYTHING).stream()
+        List<TaskRow> found = kind.equals(CLAIMED_LATE)
+                ? days.toClaim(query.from(), query.until())
+                : days.due(query.from(), query.until(), EVERYTHING);
+        return found.stream()
                 .filter(row -> row.state() != TaskState.WITHDRAWN)
                 .filter(row -> held == null || held.contains(row.bureau()))
                 .filter(counted)

@@ -10,6 +10,7 @@ import org.creditportal.responsibility.api.ResponsibilityAudit;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.task.AssignTask;
 import org.creditportal.responsibility.api.task.DecideExtension;
+import org.creditportal.responsibility.api.task.EndRecurrence;
 import org.creditportal.responsibility.api.task.ExtensionNumber;
 import org.creditportal.responsibility.api.task.HandOnTask;
 import org.creditportal.responsibility.api.task.ReportProgress;
@@ -17,6 +18,7 @@ import org.creditportal.responsibility.api.task.RequestExtension;
 import org.creditportal.responsibility.api.task.TakeTaskStep;
 import org.creditportal.responsibility.api.task.TaskNumber;
 import org.creditportal.responsibility.api.task.TaskProcedure;
+import org.creditportal.responsibility.api.task.UrgeTask;
 
 /** Each act once, however often its form is sent. */
 @Stateless
@@ -34,6 +36,9 @@ public class TaskProcedureBean implements TaskProcedure {
 
     @Inject
     private TaskTerms terms;
+
+    @Inject
+    private TaskUrging urging;
 
     @Override
     @RolesAllowed(ResponsibilityPermission.TASKS_ASSIGN)
@@ -57,10 +62,24 @@ public class TaskProcedureBean implements TaskProcedure {
     }
 
     @Override
+    @RolesAllowed(ResponsibilityPermission.TASKS_GIVE)
+    @Audited(ResponsibilityAudit.TASK_RECURRENCE_ENDED)
+    public void endRecurrence(EndRecurrence command) {
+        onceOnly.once(command.token(), command, () -> steps.endRecurrence(command));
+    }
+
+    @Override
     @RolesAllowed(ResponsibilityPermission.TASKS_WORK)
     @Audited(ResponsibilityAudit.TASK_PROGRESS_TOLD)
     public void report(ReportProgress command) {
         onceOnly.once(command.token(), command, () -> steps.tell(command));
+    }
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.TASKS_ASSIGN)
+    @Audited(ResponsibilityAudit.TASK_URGED)
+    public void urge(UrgeTask command) {
+        onceOnly.once(command.token(), command, () -> urging.urge(command));
     }
 
     @Override

@@ -2,8 +2,10 @@ package org.creditportal.responsibility.application.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.Clocks;
+import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -13,6 +15,7 @@ import org.creditportal.responsibility.api.task.AssignTask;
 import org.creditportal.responsibility.api.task.PlanItem;
 import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.api.task.TenantTasks;
+import org.creditportal.responsibility.domain.task.Task;
 
 /** Where tasks come from: what their source names has to be there. */
 @ApplicationScoped
@@ -55,6 +58,24 @@ public class TaskSources {
             throw unknown(source);
         }
         return null;
+    }
+
+    /** Where what a task comes from is seen; {@code null} for nowhere. */
+    WorkPlace place(Task task) {
+        return switch (task.origin()) {
+            case PLAN -> WorkPlace.of("/responsibility/plans");
+            case TASK -> WorkPlace.of(TaskClocks.PAGE, task.source());
+            case DUE -> placeOfClock(task.source());
+            case AD_HOC -> null;
+        };
+    }
+
+    private WorkPlace placeOfClock(String source) {
+        String[] parts = source.split("/");
+        return clocks.search(ClockCriteria.of(new ClockKey(parts[0], parts[1], parts[2])), 1).stream()
+                .map(clock -> WorkPlace.of(clock.page(), clock.key().matter()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static Citation none(String source) {

@@ -5,24 +5,22 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.files.attachment.AttachedFiles;
-import org.creditportal.files.attachment.AttachmentRow;
 import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.task.EndRecurrence;
 import org.creditportal.responsibility.api.task.ReportProgress;
 import org.creditportal.responsibility.api.task.TakeTaskStep;
 import org.creditportal.responsibility.api.task.TaskAct;
+import org.creditportal.responsibility.api.task.TaskFile;
 import org.creditportal.responsibility.domain.task.Task;
 import org.creditportal.responsibility.domain.task.Tasks;
 
 /** The acts of a task, and what follows from them: for its clocks, its parts, and what was asked for. */
 @ApplicationScoped
 public class TaskSteps {
-
-    /** What evidence is attached for. */
-    static final String EVIDENCE = "EVIDENCE";
 
     @Inject
     private Tasks tasks;
@@ -63,11 +61,7 @@ public class TaskSteps {
         if (open > 0) {
             throw new ResponsibilityRefusedException(ResponsibilityError.PARTS_OPEN, open);
         }
-        boolean proven = files.find(new MatterReference(TaskClocks.MODULE, task.number())).stream()
-                .filter(file -> !file.withheld())
-                .map(AttachmentRow::purpose)
-                .anyMatch(EVIDENCE::equals);
-        if (!proven) {
+        if (!files.isProven(new MatterReference(TaskClocks.MODULE, task.number()), List.of(TaskFile.EVIDENCE.name()))) {
             throw new ResponsibilityRefusedException(ResponsibilityError.EVIDENCE_MISSING);
         }
     }
@@ -77,6 +71,12 @@ public class TaskSteps {
         if (act == TaskAct.SEND_UP || act == TaskAct.WITHDRAW) {
             terms.lapse(task.number(), signature);
         }
+    }
+
+    String endRecurrence(EndRecurrence command) {
+        Task task = changed(command.number(), command.seenVersion());
+        task.endRecurrence(officers.signatory(), officers.sign(command.reason()));
+        return null;
     }
 
     String tell(ReportProgress command) {

@@ -40,6 +40,9 @@ public class TaskViews {
     private TaskTerms terms;
 
     @Inject
+    private TaskSources sources;
+
+    @Inject
     private OfficerOfTasks officers;
 
     TaskView view(Task task) {
@@ -51,8 +54,10 @@ public class TaskViews {
                 task.content(),
                 task.origin(),
                 task.source(),
+                sources.place(task),
                 task.basis(),
                 task.recurrence(),
+                task.recurrenceEnded(),
                 task.result(),
                 clocks.claim(task.number()),
                 clocks.report(task.number()),
@@ -90,7 +95,9 @@ public class TaskViews {
         return new TaskView.May(
                 works && task.isAtWork(),
                 gives && task.isAtWork() && task.parent() == null,
-                works && terms.isOpenFor(task));
+                works && terms.isOpenFor(task),
+                officer.may(ResponsibilityPermission.TASKS_ASSIGN) && clocks.isBehind(task.number(), officers.today()),
+                officer.may(ResponsibilityPermission.TASKS_GIVE) && task.isRecurrenceEndedBy(officer.signatory()));
     }
 
     Page<TaskRow> rows(Page<Task> page) {

@@ -12,9 +12,9 @@ import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.task.TaskState;
+import org.creditportal.responsibility.application.MatterOutcomes;
 import org.creditportal.responsibility.domain.task.Task;
 import org.creditportal.responsibility.domain.task.TaskExtensions;
 import org.creditportal.responsibility.domain.task.Tasks;
@@ -78,21 +78,8 @@ public class TaskWork implements WaitingSource, OutcomeSource {
     public List<OutcomeRow> outcomes(Officer officer, Instant since, int most) {
         return officer.may(ResponsibilityPermission.TASKS_VIEW)
                 ? tasks.movedFor(officer.id(), since, most).stream()
-                        .map(TaskWork::outcome)
+                        .map(task -> MatterOutcomes.of("task", task, task.title(), TaskClocks.PAGE))
                         .toList()
                 : List.of();
-    }
-
-    private static OutcomeRow outcome(Task task) {
-        Signature last = task.lastStep().signature();
-        return new OutcomeRow(
-                MODULE,
-                "task." + task.state().name(),
-                task.number(),
-                task.title(),
-                WorkPlace.of(TaskClocks.PAGE, task.number()),
-                last.officerName(),
-                last.at(),
-                last.reason());
     }
 }

@@ -234,6 +234,11 @@ public class ScoreLine extends VersionedEntity {
                 decision);
     }
 
+    /** What was decided on its contest, by whom and why; {@code null} before. */
+    public Signature decision() {
+        return decision;
+    }
+
     public String number() {
         return number;
     }

@@ -9,6 +9,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -29,6 +31,7 @@ import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.NoticeRule;
 import org.creditportal.responsibility.api.supervision.NoticeState;
+import org.creditportal.responsibility.api.supervision.NoticeView;
 
 /**
  * A bureau is warned because a rule calls for it (预警, 黄牌, 红牌). It names the rule with its version, as both may change, and
@@ -51,6 +54,15 @@ public class SupervisionNotice extends Matter<NoticeState> {
 
     @Column(name = "rule_version", nullable = false, updatable = false)
     private int ruleVersion;
+
+    @Column(name = "warning_from", updatable = false)
+    private Integer warningFrom;
+
+    @Column(name = "yellow_from", updatable = false)
+    private Integer yellowFrom;
+
+    @Column(name = "red_from", updatable = false)
+    private Integer redFrom;
 
     @Embedded
     private FigureSeen figure;
@@ -89,6 +101,9 @@ public class SupervisionNotice extends Matter<NoticeState> {
         notice.supervisor = by.bureau();
         notice.rule = rule.id();
         notice.ruleVersion = rule.version();
+        notice.warningFrom = rule.warning();
+        notice.yellowFrom = rule.yellow();
+        notice.redFrom = rule.red();
         notice.figure = new FigureSeen(asked, amount);
         notice.inquiry = inquiry;
         notice.text = by.reason();
@@ -109,12 +124,20 @@ public class SupervisionNotice extends Matter<NoticeState> {
         take(next, signature);
     }
 
+    /** No appeal came within its days: it stands, and nobody can do anything about it any more. Found by the portal. */
+    public void standUnappealed(Signature portal) {
+        take(NoticeState.UNAPPEALED, portal);
+    }
+
     private StepRule rule(NoticeState next) {
-        return next == NoticeState.APPEALED
-                ? StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES)
-                : supervisors()
+        return switch (next) {
+            case APPEALED -> StepRule.SAME_BUREAU.and(StepRule.FOUR_EYES);
+            case UNAPPEALED -> situation -> Optional.of(CaseworkError.SAME_BUREAU);
+            case ISSUED, UPHELD, REVOKED ->
+                supervisors()
                         .or(StepRule.CREDIT_OFFICE)
                         .and(state() == NoticeState.APPEALED ? StepRule.THIRD_PERSON : StepRule.ANYBODY);
+        };
     }
 
     private StepRule supervisors() {
@@ -146,7 +169,26 @@ public class SupervisionNotice extends Matter<NoticeState> {
 
     /** Whether it counts: no appeal is open, nor may one still come. */
     public boolean stands(boolean appealOver) {
-        return state() == NoticeState.UPHELD || state() == NoticeState.ISSUED && appealOver;
+        return switch (state()) {
+            case UPHELD, UNAPPEALED -> true;
+            case ISSUED -> appealOver;
+            case APPEALED, REVOKED -> false;
+        };
+    }
+
+    /**
+     * The day from which it counts; empty while it does not.
+     *
+     * @param unappealed the day after the last one for an appeal; {@code null} while that is to come
+     */
+    public Optional<LocalDate> standsSince(LocalDate unappealed, ZoneId zone) {
+        if (!stands(unappealed != null)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(
+                state() == NoticeState.UPHELD
+                        ? LocalDate.ofInstant(lastStep().signature().at(), zone)
+                        : unappealed);
     }
 
     @Override
@@ -175,6 +217,11 @@ public class SupervisionNotice extends Matter<NoticeState> {
 
     public int ruleVersion() {
         return ruleVersion;
+    }
+
+    /** From how many on each level began when it was issued; {@code null} where that was not kept yet. */
+    public NoticeView.Thresholds thresholds() {
+        return warningFrom == null ? null : new NoticeView.Thresholds(warningFrom, yellowFrom, redFrom);
     }
 
     public FigureAsked figure() {

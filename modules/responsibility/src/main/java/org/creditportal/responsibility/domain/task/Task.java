@@ -1,5 +1,6 @@
 package org.creditportal.responsibility.domain.task;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -20,6 +21,7 @@ import java.util.function.Predicate;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.deadline.LimitUnit;
 import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
@@ -88,6 +90,18 @@ public class Task extends Matter<TaskState> {
     /** When it is assigned anew; never again for {@code null}. */
     @Column(name = "recurs_on")
     private LocalDate recursOn;
+
+    /** Id of the bureau to which the next rounds go; {@code null} for its own. */
+    @Column(name = "recurs_bureau")
+    private String recursBureau;
+
+    @Embedded
+    @AttributeOverride(name = "officer", column = @Column(name = "recurrence_ended_by"))
+    @AttributeOverride(name = "officerName", column = @Column(name = "recurrence_ended_name"))
+    @AttributeOverride(name = "bureau", column = @Column(name = "recurrence_ended_bureau"))
+    @AttributeOverride(name = "at", column = @Column(name = "recurrence_ended_at"))
+    @AttributeOverride(name = "reason", column = @Column(name = "recurrence_ended_reason"))
+    private Signature recurrenceEnded;
 
     @Column(name = "percent", nullable = false)
     private int percent;
@@ -208,11 +222,7 @@ public class Task extends Matter<TaskState> {
         return situation -> situation.officer().isOf(giver) ? Optional.empty() : Optional.of(CaseworkError.SAME_BUREAU);
     }
 
-    /**
-     * What the officer may do now.
-     *
-     * @param may whether the officer holds a permission
-     */
+    /** What the officer may do now, who holds the permissions that the last argument says. */
     public List<TaskAct> actsFor(Signatory officer, Predicate<String> may) {
         return Arrays.stream(TaskAct.values())
                 .filter(act -> act.isFor(state()) && may.test(act.side().permission()))
@@ -251,16 +261,47 @@ public class Task extends Matter<TaskState> {
         return state() == TaskState.ACCEPTED || state() == TaskState.RETURNED;
     }
 
-    /** Whether its period is over and the next one has not been assigned. */
+    /** Whether its period is over and the next one has not been assigned; not while it is stopped. */
     public boolean isToRecur(LocalDate today) {
-        return recursOn != null && !today.isBefore(recursOn);
+        return recursOn != null && !today.isBefore(recursOn) && state() != TaskState.STOPPED;
+    }
+
+    /** Whether the officer may end now that it is assigned anew. */
+    public boolean isRecurrenceEndedBy(Signatory officer) {
+        return recursOn != null && officer.isOf(giver);
+    }
+
+    /** It is not assigned anew any more; what was assigned goes on. */
+    public void endRecurrence(Signatory officer, Signature by) {
+        demand(givers(), officer);
+        if (recursOn == null) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.RECURRENCE_OVER);
+        }
+        recursOn = null;
+        recurrenceEnded = by;
+    }
+
+    /** It is done, and its next rounds go to the successor of its bureau; whether they do. */
+    public boolean recursWith(Handover handover) {
+        if (recursOn == null || !state().isOver() || !handover.isOf(nextBureau())) {
+            return false;
+        }
+        if (handover.successor().equals(giver)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, giver);
+        }
+        recursBureau = handover.successor();
+        return true;
+    }
+
+    private String nextBureau() {
+        return recursBureau == null ? bureau() : recursBureau;
     }
 
     /** The same for the period of this day; this one does not recur any more. */
     public Task recur(LocalDate today, Signature by) {
         recursOn = null;
         TaskOrder order = new TaskOrder(giver, origin, source, title, content, basis(), limit(), recurrence, today);
-        return assign(order, bureau(), null, by);
+        return assign(order, nextBureau(), null, by);
     }
 
     /** A part of it in the period of the task that recurs. */
@@ -322,6 +363,11 @@ public class Task extends Matter<TaskState> {
 
     public Recurrence recurrence() {
         return recurrence;
+    }
+
+    /** Who ended that it is assigned anew; {@code null} where nobody did. */
+    public Signature recurrenceEnded() {
+        return recurrenceEnded == null || recurrenceEnded.at() == null ? null : recurrenceEnded;
     }
 
     public LocalDate assignedOn() {

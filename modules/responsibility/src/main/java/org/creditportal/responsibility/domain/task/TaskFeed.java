@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signatory;
 
 /**
  * An address at which an officer's calendar program reads the last days of tasks. The secret is kept as its digest only; what can
- * be read is what the officer saw when the address was made.
+ * be read is what the officer saw when the address was made, and nothing once the officer has left or moved.
  */
 @Entity
 @Table(name = "rsp_task_feed")
@@ -75,6 +76,21 @@ public class TaskFeed extends VersionedEntity {
     /** Whether it answers on that day. */
     public boolean isOpen(LocalDate today) {
         return revokedAt == null && !today.isAfter(validUntil);
+    }
+
+    /**
+     * Whether the officer still has what the address was made for.
+     *
+     * @param tasksOfAll whether the officer sees the tasks of all bureaus
+     * @param belongs whether the officer belongs to the bureau with this id, or to its successor
+     */
+    public boolean isStillOf(boolean tasksOfAll, Predicate<String> belongs) {
+        return (tasksOfAll || !everything) && (bureau == null ? everything : belongs.test(bureau));
+    }
+
+    /** Id of the officer who made it. */
+    public String officer() {
+        return officer;
     }
 
     /**

@@ -49,7 +49,7 @@ public class AssessmentFileView {
         Texts texts = Texts.of("responsibility", frame.getLanguage());
         table.header(List.of(
                 texts.get("BureauResult.rank"),
-                texts.get("TaskRow.bureau"),
+                texts.get("supervision.label.bureau"),
                 texts.get("BureauResult.points"),
                 texts.get("BureauResult.applicable"),
                 texts.get("BureauResult.bonus"),

@@ -12,6 +12,7 @@ import org.creditportal.responsibility.api.assessment.AssessmentRow;
 import org.creditportal.responsibility.api.assessment.Assessments;
 import org.creditportal.webkit.number.NumberHit;
 import org.creditportal.webkit.number.NumberSource;
+import org.creditportal.webkit.web.Formats;
 
 /** Assessments by their number. */
 @RequestScoped
@@ -19,6 +20,9 @@ public class AssessmentNumbers implements NumberSource {
 
     @Inject
     private Assessments assessments;
+
+    @Inject
+    private Formats formats;
 
     @Inject
     private CurrentOfficer currentOfficer;
@@ -36,11 +40,11 @@ public class AssessmentNumbers implements NumberSource {
                 : List.of();
     }
 
-    private static NumberHit hit(AssessmentRow row) {
+    private NumberHit hit(AssessmentRow row) {
         return new NumberHit(
                 "responsibility",
                 "assessment",
-                row.first() + " - " + row.last(),
+                formats.months(row.first(), row.last()),
                 row.number(),
                 "/responsibility/assessment",
                 Map.of("number", row.number()));

@@ -61,6 +61,11 @@ public class ScoreDetailView implements Serializable {
         return getScore().acts().stream().anyMatch(LineAct::asksForPoints);
     }
 
+    /** Whether something that may be done has to be proven by a file. */
+    public boolean isProofAsked() {
+        return getScore().acts().stream().anyMatch(act -> !act.proofs(null).isEmpty());
+    }
+
     /** What a file would prove now, as attachments keep it; {@code null} for nothing. */
     public String getPurpose() {
         ScoreEvidence evidence = getScore().evidence();

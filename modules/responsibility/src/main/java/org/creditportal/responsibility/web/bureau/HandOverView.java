@@ -6,11 +6,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.creditportal.casework.api.handover.OpenMatterRow;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.bureau.HandOverMatters;
-import org.creditportal.responsibility.api.bureau.OpenMatterRow;
 import org.creditportal.responsibility.api.bureau.OpenMatters;
 import org.creditportal.webkit.web.PageFrame;
 import org.creditportal.webkit.web.PortalMessages;
@@ -48,7 +48,7 @@ public class HandOverView implements Serializable {
 
     public List<OpenMatterRow> getRows() {
         if (rows == null) {
-            rows = matters.of(bureau);
+            rows = matters.find(bureau);
         }
         return rows;
     }
@@ -60,11 +60,14 @@ public class HandOverView implements Serializable {
     }
 
     public List<SelectItem> getChoices() {
-        Texts texts = Texts.of(BUNDLE, frame.getLanguage());
         return getRows().stream()
-                .map(row ->
-                        new SelectItem(row.number(), texts.get("OpenMatterKind." + row.kind()) + " " + row.number()))
+                .map(row -> new SelectItem(row.number(), kind(row) + " " + row.number()))
                 .toList();
+    }
+
+    /** What kind of matter it is, in the words of its module. */
+    public String kind(OpenMatterRow row) {
+        return Texts.of(row.module(), frame.getLanguage()).get("openMatter." + row.kind());
     }
 
     public String handOver() {

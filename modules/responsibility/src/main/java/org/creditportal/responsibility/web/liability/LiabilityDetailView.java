@@ -8,6 +8,7 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.responsibility.api.liability.Liabilities;
 import org.creditportal.responsibility.api.liability.LiabilityMeasure;
 import org.creditportal.responsibility.api.liability.LiabilityNumber;
+import org.creditportal.responsibility.api.liability.LiabilityOrigin;
 import org.creditportal.responsibility.api.liability.LiabilityPaper;
 import org.creditportal.responsibility.api.liability.LiabilityProcedure;
 import org.creditportal.responsibility.api.liability.LiabilityState;
@@ -48,6 +49,11 @@ public class LiabilityDetailView implements Serializable {
             shown = liabilities.require(new LiabilityNumber(number));
         }
         return shown;
+    }
+
+    /** Where what it was opened on is seen; {@code null} where that is no page of the portal. */
+    public String getSourcePage() {
+        return getShown().row().origin() == LiabilityOrigin.INQUIRY ? "/responsibility/inquiry" : null;
     }
 
     /** Whether the officer may lead it there now. */

@@ -2,27 +2,52 @@ package org.creditportal.responsibility.web.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.responsibility.api.policy.LibraryDocument;
+import org.creditportal.responsibility.api.policy.PolicyArticle;
 import org.creditportal.responsibility.api.policy.TenantPolicies;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.web.CitationPlace;
+import org.creditportal.webkit.web.CitedArticle;
 
-/** Citations of documents in the library lead to their article. */
+/**
+ * Citations of documents in the library lead to their article, and say since when it no longer holds; to the document where that
+ * article is not kept.
+ */
 @ApplicationScoped
 public class LibraryPlaces implements CitationPlace {
 
     @Inject
     private TenantDirectory tenants;
 
+    @Inject
+    private LegalDate legalDate;
+
     @Override
-    public Optional<String> address(String document, String article) {
-        return TenantPolicies.of(tenants.current())
-                .cited(document)
-                .filter(kept -> article == null || kept.article(article).isPresent())
-                .map(kept -> SearchState.of("/responsibility/policy.xhtml")
-                        .with("id", kept.id())
-                        .with("article", article)
-                        .address());
+    public Optional<CitedArticle> find(String document, String article) {
+        return place(TenantPolicies.of(tenants.current()), document, article, legalDate.today());
+    }
+
+    static Optional<CitedArticle> place(TenantPolicies policies, String document, String article, LocalDate day) {
+        return policies.cited(document).map(found -> found.article(article)
+                .map(part -> cited(found, part, day))
+                .orElseGet(() -> new CitedArticle(address(found, null), null, null)));
+    }
+
+    private static CitedArticle cited(LibraryDocument document, PolicyArticle article, LocalDate day) {
+        String address = address(document, article.number());
+        return article.isRepealed(day)
+                ? new CitedArticle(address, article.repealedOn(), article.repealedBy())
+                : new CitedArticle(address, null, null);
+    }
+
+    private static String address(LibraryDocument document, String article) {
+        return SearchState.of("/responsibility/policy.xhtml")
+                .with("id", document.id())
+                .with("article", article)
+                .address();
     }
 }

@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
+import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.supervision.BureauFact;
 import org.creditportal.casework.api.supervision.FigureKey;
+import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.FigureView;
 import org.creditportal.responsibility.api.supervision.InquiryNumber;
@@ -15,6 +18,9 @@ import org.creditportal.responsibility.api.supervision.NoticeNumber;
 import org.creditportal.responsibility.api.supervision.OpenInquiry;
 import org.creditportal.responsibility.api.supervision.Supervision;
 import org.creditportal.responsibility.api.supervision.SupervisionProcedure;
+import org.creditportal.webkit.search.Pager;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /responsibility/figure}: the rows behind a figure of a bureau, from which an inquiry or a notice begins. */
@@ -23,6 +29,7 @@ import org.creditportal.webkit.web.PortalMessages;
 public class FigureDetailView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int ROWS = 50;
 
     @Inject
     private Supervision supervision;
@@ -45,13 +52,36 @@ public class FigureDetailView implements Serializable {
     private String inquiry;
     private String question;
     private String text;
+    private Integer page;
     private transient FigureView shown;
+    private transient TablePage<BureauFact> table;
 
     public FigureView getShown() {
         if (shown == null) {
             shown = supervision.require(asked());
         }
         return shown;
+    }
+
+    /** Its rows; a file holds them all. */
+    public TablePage<BureauFact> getTable() {
+        if (table == null) {
+            table = tableOf(getShown().facts());
+        }
+        return table;
+    }
+
+    private TablePage<BureauFact> tableOf(List<BureauFact> all) {
+        int at = page == null ? 1 : Math.max(1, page);
+        SearchState state = SearchState.of("figure.xhtml")
+                .with("figure", figure)
+                .with("bureau", bureau)
+                .with("first", first)
+                .with("last", last)
+                .with("area", area)
+                .with("inquiry", inquiry);
+        List<BureauFact> rows = all.stream().skip((at - 1L) * ROWS).limit(ROWS).toList();
+        return new TablePage<>(rows, state, new Pager(new Page<>(rows, all.size(), at, ROWS), state), all::stream);
     }
 
     private FigureAsked asked() {
@@ -123,6 +153,14 @@ public class FigureDetailView implements Serializable {
 
     public void setInquiry(String inquiry) {
         this.inquiry = inquiry;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
     }
 
     public String getQuestion() {

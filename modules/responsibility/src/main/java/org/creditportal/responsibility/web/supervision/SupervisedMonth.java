@@ -9,6 +9,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.webkit.web.Formats;
 
 /** Months to choose from, and how addresses write them. */
 @Named
@@ -21,11 +22,14 @@ public class SupervisedMonth {
     @Inject
     private LegalDate legalDate;
 
+    @Inject
+    private Formats formats;
+
     /** This month and those before it, the latest first. */
     public List<SelectItem> getChoices() {
         return Stream.iterate(current(), month -> month.minusMonths(1))
                 .limit(OFFERED)
-                .map(month -> new SelectItem(month.toString(), month.toString()))
+                .map(month -> new SelectItem(month.toString(), formats.month(month)))
                 .toList();
     }
 

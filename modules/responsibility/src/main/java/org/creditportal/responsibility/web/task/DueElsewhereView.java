@@ -29,6 +29,11 @@ public class DueElsewhereView {
         return rows;
     }
 
+    /** Whether there may be more than the page shows. */
+    public boolean isCut() {
+        return getRows().size() == TaskLookup.MOST_ELSEWHERE;
+    }
+
     /** What has to be done, in the words of the module that waits for it. */
     public String what(DueElsewhereRow row) {
         return Texts.of(row.clock().key().module(), frame.getLanguage())

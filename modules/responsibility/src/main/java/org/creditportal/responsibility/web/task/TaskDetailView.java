@@ -4,10 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.files.web.AttachmentForm;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Texts;
 import org.creditportal.responsibility.api.task.DecideExtension;
+import org.creditportal.responsibility.api.task.EndRecurrence;
 import org.creditportal.responsibility.api.task.ExtensionNumber;
 import org.creditportal.responsibility.api.task.ExtensionView;
 import org.creditportal.responsibility.api.task.ReportProgress;
@@ -18,6 +22,9 @@ import org.creditportal.responsibility.api.task.TaskLookup;
 import org.creditportal.responsibility.api.task.TaskNumber;
 import org.creditportal.responsibility.api.task.TaskProcedure;
 import org.creditportal.responsibility.api.task.TaskView;
+import org.creditportal.responsibility.api.task.TenantTasks;
+import org.creditportal.responsibility.api.task.UrgeTask;
+import org.creditportal.webkit.web.PageFrame;
 import org.creditportal.webkit.web.PortalMessages;
 
 /**
@@ -30,7 +37,6 @@ public class TaskDetailView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final String BUNDLE = "responsibility";
-    private static final String EVIDENCE = "EVIDENCE";
 
     @Inject
     private TaskLookup tasks;
@@ -44,6 +50,12 @@ public class TaskDetailView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private PageFrame frame;
+
     private final CommandToken token = CommandToken.next();
     private String number;
     private long seenVersion;
@@ -53,6 +65,7 @@ public class TaskDetailView implements Serializable {
     private Integer workingDays;
     private String extensionReason;
     private String extensionDecision;
+    private String recurrenceReason;
     private transient TaskView task;
 
     public void load() {
@@ -68,6 +81,25 @@ public class TaskDetailView implements Serializable {
         return task;
     }
 
+    /** What it comes from, in words. */
+    public String getSourceText() {
+        String source = getTask().source();
+        return switch (getTask().origin()) {
+            case PLAN ->
+                TenantTasks.of(tenants.current())
+                        .item(source)
+                        .map(item -> item.name().text(frame.getLanguage()))
+                        .orElse(source);
+            case DUE -> due(source.split("/"));
+            case TASK, AD_HOC -> source;
+        };
+    }
+
+    /** What had to be done, in the words of the module that waited for it, and with which matter. */
+    private String due(String[] clock) {
+        return Texts.of(clock[0], frame.getLanguage()).get("waiting." + clock[2]) + " " + clock[1];
+    }
+
     /** Whether the officer may do this now. */
     public boolean offers(TaskAct act) {
         return getTask().acts().contains(act);
@@ -81,6 +113,11 @@ public class TaskDetailView implements Serializable {
     public String report() {
         procedure.report(new ReportProgress(new TaskNumber(number), seenVersion, percent, progress, token));
         return shown("task.message.info.told");
+    }
+
+    public String endRecurrence() {
+        procedure.endRecurrence(new EndRecurrence(new TaskNumber(number), seenVersion, recurrenceReason, token));
+        return shown("task.message.info.recurrenceEnded");
     }
 
     public String request() {
@@ -104,6 +141,12 @@ public class TaskDetailView implements Serializable {
         return shown("task.message.info.decided");
     }
 
+    /** Called by the kit's form, which has a token of its own. */
+    public String urge(LocalDate by, String words, CommandToken urging) {
+        procedure.urge(new UrgeTask(new TaskNumber(number), by, words, urging));
+        return shown("task.message.info.urged");
+    }
+
     /** The extension that the officer may decide on now; {@code null} for none. */
     public ExtensionView getDecidable() {
         return getTask().extensions().stream()
@@ -113,7 +156,8 @@ public class TaskDetailView implements Serializable {
     }
 
     public String attach() {
-        attachment.attach(new MatterReference(BUNDLE, number), EVIDENCE);
+        attachment.attach(
+                new MatterReference(BUNDLE, number), getTask().attachedAs().name());
         return shown("task.message.info.attached");
     }
 
@@ -172,6 +216,14 @@ public class TaskDetailView implements Serializable {
 
     public void setExtensionReason(String extensionReason) {
         this.extensionReason = extensionReason;
+    }
+
+    public String getRecurrenceReason() {
+        return recurrenceReason;
+    }
+
+    public void setRecurrenceReason(String recurrenceReason) {
+        this.recurrenceReason = recurrenceReason;
     }
 
     public String getExtensionDecision() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.error.UnavailableException;
 import org.creditportal.responsibility.api.task.TaskFeeds;
 
 /** {@code /feed/tasks/<secret>.ics}: for calendar programs, which cannot log in; the address is the key. */
@@ -38,6 +39,8 @@ public class TaskFeedServlet extends HttpServlet {
             response.getOutputStream().write(calendar);
         } catch (NotFoundException missing) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } catch (UnavailableException silent) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
         }
     }
 }

@@ -12,7 +12,7 @@ import org.creditportal.responsibility.api.task.TaskCriteria;
 import org.creditportal.responsibility.api.task.TaskLookup;
 import org.creditportal.responsibility.api.task.TaskRow;
 import org.creditportal.responsibility.api.task.TaskState;
-import org.creditportal.responsibility.api.task.Timekeeping;
+import org.creditportal.responsibility.api.task.TaskTime;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -32,7 +32,7 @@ public class TaskListView {
     private String text;
     private String bureau;
     private TaskState state;
-    private Timekeeping time;
+    private TaskTime time;
     private String from;
     private String until;
     private Integer page;
@@ -76,8 +76,8 @@ public class TaskListView {
         return TaskState.values();
     }
 
-    public Timekeeping[] getTimes() {
-        return Timekeeping.values();
+    public TaskTime[] getTimes() {
+        return TaskTime.values();
     }
 
     public String getText() {
@@ -104,11 +104,11 @@ public class TaskListView {
         this.state = state;
     }
 
-    public Timekeeping getTime() {
+    public TaskTime getTime() {
         return time;
     }
 
-    public void setTime(Timekeeping time) {
+    public void setTime(TaskTime time) {
         this.time = time;
     }
 

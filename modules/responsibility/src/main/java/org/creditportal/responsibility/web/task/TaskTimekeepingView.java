@@ -15,6 +15,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.BureauView;
 import org.creditportal.responsibility.api.task.TaskLookup;
+import org.creditportal.responsibility.api.task.TaskTime;
 import org.creditportal.responsibility.api.task.TimekeepingRow;
 
 /** {@code /responsibility/timekeeping}: the share of last days that each bureau kept, as bars and as a table. */
@@ -72,7 +73,9 @@ public class TaskTimekeepingView {
                 name(row.bureau()),
                 row.percent().longValue(),
                 "neutral",
-                new WorkPlace("/responsibility/tasks", Map.of("bureau", row.bureau(), "from", from, "until", until)));
+                new WorkPlace(
+                        "/responsibility/tasks",
+                        Map.of("bureau", row.bureau(), "time", TaskTime.OVER.name(), "from", from, "until", until)));
     }
 
     private LocalizedText name(String bureau) {

@@ -2,7 +2,9 @@ package org.creditportal.responsibility.api.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
+import org.creditportal.kernel.tenant.TenantFiles;
 import org.junit.jupiter.api.Test;
 
 class TenantSupervisionTest {
@@ -26,5 +28,13 @@ class TenantSupervisionTest {
         assertThat(kunming.supervises("tax", "tax")).isTrue();
         assertThat(kunming.supervises("approval", "tax")).isFalse();
         assertThat(kunming.supervisesAll("approval")).isFalse();
+    }
+
+    /** A yellow card reaches the credit office: a red one has to reach somebody more. */
+    @Test
+    void inEveryTenantARedCardReachesFurtherThanAYellowOne() {
+        assertThat(TenantFiles.load(Path.of("../../tenants-config")).all())
+                .extracting(TenantSupervision::of)
+                .allMatch(rules -> rules.redReachesAll() || !rules.bureaus().isEmpty());
     }
 }

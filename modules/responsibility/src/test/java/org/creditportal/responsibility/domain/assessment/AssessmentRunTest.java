@@ -121,6 +121,18 @@ class AssessmentRunTest {
     }
 
     @Test
+    void pointsAndContestsAreProvenAndNothingGivenIsNot() {
+        BigDecimal some = new BigDecimal("0.5");
+        assertThat(LineAct.SCORE_SELF.proofs(some)).containsExactly(ScoreEvidence.SELF_SCORE);
+        assertThat(LineAct.GIVE.proofs(some)).containsExactlyInAnyOrder(ScoreEvidence.SELF_SCORE, ScoreEvidence.GIVEN);
+        assertThat(LineAct.CONTEST.proofs(null)).containsExactly(ScoreEvidence.CONTEST);
+        assertThat(LineAct.SCORE_SELF.proofs(new BigDecimal("0.00"))).isEmpty();
+        assertThat(LineAct.GIVE.proofs(BigDecimal.ZERO)).isEmpty();
+        assertThat(LineAct.ACCEPT.proofs(some)).isEmpty();
+        assertThat(LineAct.REJECT.proofs(null)).isEmpty();
+    }
+
+    @Test
     void everyOtherStepOfARunAndOfALineIsRefused() {
         Map<RunState, Set<RunState>> legal = Map.of(
                 RunState.COMPUTING, EnumSet.of(RunState.SELF_SCORING, RunState.WITHDRAWN),

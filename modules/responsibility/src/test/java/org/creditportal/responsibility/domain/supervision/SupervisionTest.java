@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkRefusedException;
@@ -22,11 +25,13 @@ import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.NoticeRule;
 import org.creditportal.responsibility.api.supervision.NoticeState;
+import org.creditportal.responsibility.api.supervision.NoticeView;
 import org.junit.jupiter.api.Test;
 
 class SupervisionTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final YearMonth MONTH = YearMonth.of(2026, 10);
     private static final FigureAsked TAX =
             new FigureAsked(new FigureKey("records", "overdueRows"), MONTH, MONTH, "tax", null);
@@ -111,6 +116,7 @@ class SupervisionTest {
         assertThat(notice(9).level()).isEqualTo(NoticeLevel.RED_CARD);
         assertThat(notice(9).rule()).isEqualTo("overdue-reports");
         assertThat(notice(9).ruleVersion()).isEqualTo(3);
+        assertThat(notice(9).thresholds()).isEqualTo(new NoticeView.Thresholds(2, 5, 9));
         assertThatExceptionOfType(ResponsibilityRefusedException.class).isThrownBy(() -> notice(1));
     }
 
@@ -126,6 +132,36 @@ class SupervisionTest {
         SupervisionNotice revoked = notice(3);
         revoked.lead(NoticeState.REVOKED, supervisor, sign(supervisor), false);
         assertThat(revoked.stands(true)).isFalse();
+    }
+
+    @Test
+    void aNoticeIsOfTheDayOnWhichItCameToStandSoThatNoPeriodMissesIt() {
+        LocalDate unappealed = LocalDate.of(2026, 12, 1);
+        SupervisionNotice notice = notice(3);
+        assertThat(notice.standsSince(null, ZONE)).isEmpty();
+        assertThat(notice.standsSince(unappealed, ZONE)).contains(unappealed);
+        notice.lead(NoticeState.APPEALED, clerk, sign(clerk), false);
+        assertThat(notice.standsSince(unappealed, ZONE)).isEmpty();
+        Instant lateInTheEvening = Instant.parse("2026-12-31T16:00:00Z");
+        notice.lead(NoticeState.UPHELD, office, office.sign(lateInTheEvening, new Reason("理由")), false);
+        assertThat(notice.standsSince(unappealed, ZONE)).contains(LocalDate.of(2027, 1, 1));
+        assertThat(notice.standsSince(null, ZONE)).contains(LocalDate.of(2027, 1, 1));
+    }
+
+    @Test
+    void aNoticeAgainstWhichNoAppealCameIsOverAndCountsFromItsDay() {
+        LocalDate unappealed = LocalDate.of(2026, 12, 1);
+        SupervisionNotice notice = notice(3);
+        for (Signatory officer : List.of(clerk, supervisor, office)) {
+            assertThatExceptionOfType(CaseworkRefusedException.class)
+                    .isThrownBy(() -> notice.lead(NoticeState.UNAPPEALED, officer, sign(officer), true));
+            assertThat(notice.nextFor(officer, permission -> true, true)).doesNotContain(NoticeState.UNAPPEALED);
+        }
+        notice.standUnappealed(Signatory.PORTAL.sign(NOW));
+        assertThat(notice.state().isFinal()).isTrue();
+        assertThat(notice.stands(true)).isTrue();
+        assertThat(notice.standsSince(unappealed, ZONE)).contains(unappealed);
+        assertThat(notice.nextFor(office, permission -> true, true)).isEmpty();
     }
 
     @Test
@@ -146,7 +182,7 @@ class SupervisionTest {
     @Test
     void everyOtherStepOfANoticeIsRefused() {
         Map<NoticeState, Set<NoticeState>> legal = Map.of(
-                NoticeState.ISSUED, EnumSet.of(NoticeState.APPEALED, NoticeState.REVOKED),
+                NoticeState.ISSUED, EnumSet.of(NoticeState.APPEALED, NoticeState.UNAPPEALED, NoticeState.REVOKED),
                 NoticeState.APPEALED, EnumSet.of(NoticeState.UPHELD, NoticeState.REVOKED));
         Arrays.stream(NoticeState.values())
                 .forEach(from -> Arrays.stream(NoticeState.values()).forEach(to -> assertThat(from.allows(to))

@@ -24,7 +24,9 @@ import java.util.Map;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.kernel.error.BusinessException;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -302,6 +304,24 @@ class TaskTest {
     }
 
     @Test
+    void everyOtherStepOfAnExtensionIsRefused() {
+        for (ExtensionState from : ExtensionState.values()) {
+            for (ExtensionState to : ExtensionState.values()) {
+                assertThat(from.allows(to))
+                        .as(from + " to " + to)
+                        .isEqualTo(from == ExtensionState.REQUESTED && to != ExtensionState.REQUESTED);
+            }
+        }
+        Task task = in(TaskState.ACCEPTED);
+        TaskExtension lapsed = TaskExtension.request(task, 5, CLERK, sign(CLERK), DAY);
+        lapsed.lapse(sign(OFFICE));
+        assertThatThrownBy(() -> lapsed.decide(true, task, OFFICE, sign(OFFICE)))
+                .isInstanceOf(IllegalTransitionException.class);
+        assertThat(lapsed.isDecidableBy(task, OFFICE)).isFalse();
+        assertThat(lapsed.state()).isEqualTo(ExtensionState.LAPSED);
+    }
+
+    @Test
     void aRecurringTaskIsAssignedAnewOnceForEachPeriod() {
         Task task = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
         assertThat(task.isToRecur(LocalDate.of(2026, 11, 30))).isFalse();
@@ -312,6 +332,43 @@ class TaskTest {
         assertThat(next.isToRecur(LocalDate.of(2027, 1, 1))).isTrue();
         take(next, WITHDRAW, OFFICE);
         assertThat(next.isToRecur(LocalDate.of(2027, 1, 1))).isFalse();
+    }
+
+    @Test
+    void aTaskThatIsStoppedOrWhoseRecurrenceWasEndedIsNotAssignedAnew() {
+        LocalDate next = LocalDate.of(2026, 12, 1);
+        Task stopped = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
+        take(stopped, STOP, OFFICE);
+        assertThat(stopped.isToRecur(next)).isFalse();
+        take(stopped, GO_ON, OFFICE);
+        assertThat(stopped.isToRecur(next)).isTrue();
+
+        Task ended = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
+        assertThat(ended.isRecurrenceEndedBy(CLERK)).isFalse();
+        assertThatThrownBy(() -> ended.endRecurrence(CLERK, sign(CLERK))).isInstanceOf(CaseworkRefusedException.class);
+        ended.endRecurrence(OFFICE, sign(OFFICE));
+        assertThat(ended.isToRecur(next)).isFalse();
+        assertThat(ended.state()).isEqualTo(TaskState.ASSIGNED);
+        assertThat(ended.recurrenceEnded().reason()).isEqualTo("Because.");
+        assertThatThrownBy(() -> ended.endRecurrence(OFFICE, sign(OFFICE))).hasMessageContaining("recurrenceOver");
+        assertThatThrownBy(() -> assigned().endRecurrence(OFFICE, sign(OFFICE))).hasMessageContaining("recurrenceOver");
+    }
+
+    @Test
+    void theNextRoundsOfADoneTaskGoToTheSuccessorAndTheDoneOneStays() {
+        Task task = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
+        Handover toWater = new Handover(task.number(), List.of("market"), "water", sign(OFFICE));
+        assertThat(task.recursWith(toWater)).as("an open task goes itself").isFalse();
+        WAYS.get(TaskState.STRUCK).forEach(act -> take(task, act, doerOf(act)));
+        assertThat(task.recursWith(new Handover(task.number(), List.of("finance"), "water", sign(OFFICE))))
+                .isFalse();
+        assertThatThrownBy(() ->
+                        task.recursWith(new Handover(task.number(), List.of("market"), "credit-office", sign(OFFICE))))
+                .hasMessageContaining("taskBureau");
+        assertThat(task.recursWith(toWater)).isTrue();
+        assertThat(task.bureau()).isEqualTo("market");
+        assertThat(task.recur(LocalDate.of(2026, 12, 1), sign(OFFICE)).bureau()).isEqualTo("water");
+        assertThat(in(TaskState.DONE).recursWith(toWater)).as("recurs no more").isFalse();
     }
 
     @Test

@@ -29,8 +29,12 @@ public interface InspectionPlans {
     /** One plan of the officer's bureau; of any for who sees all bureaus. */
     PlanView require(PlanNumber number);
 
-    /** One page, the newest first. */
-    Page<PlanRow> search(int page, int size);
+    /**
+     * One page, the newest first.
+     *
+     * @param state {@code null} for any
+     */
+    Page<PlanRow> search(PlanState state, int page, int size);
 
     /** What was found at the subjects by whichever bureau, the newest first. */
     List<InspectionRow> findResults(Collection<String> subjectNumbers);

@@ -4,9 +4,15 @@ package org.creditportal.sanctions.api.supervision;
 public enum InspectionResult {
     NOTHING_FOUND,
     PUT_RIGHT_AT_ONCE,
+    /** The order is a record of the subject. */
     ORDERED_TO_CORRECT,
-    /** A case was opened; what it comes to is a record by itself. */
+    /** What the case came to is a record of the subject. */
     VIOLATION,
     NOT_FOUND_AT_ADDRESS,
-    OBSTRUCTED
+    OBSTRUCTED;
+
+    /** Whether it is told with the record that it led to: what was decided against the subject goes to its credit (K-17). */
+    public boolean needsRecord() {
+        return this == ORDERED_TO_CORRECT || this == VIOLATION;
+    }
 }

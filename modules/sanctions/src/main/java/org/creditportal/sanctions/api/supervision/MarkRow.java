@@ -2,6 +2,7 @@ package org.creditportal.sanctions.api.supervision;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.sanctions.api.CaseStanding;
 
 /**
@@ -10,6 +11,7 @@ import org.creditportal.sanctions.api.CaseStanding;
  * @param ground number of the record or list entry that it rests on
  * @param onEntry whether that is a list entry
  * @param bureau id of the bureau that set it
+ * @param basis the law that it rests on
  * @param standing what it is today
  * @param from the day of its approval; {@code null} before it
  */
@@ -20,6 +22,7 @@ public record MarkRow(
         String ground,
         boolean onEntry,
         String bureau,
+        Citation basis,
         MarkState state,
         CaseStanding standing,
         MarkVisibility visibility,

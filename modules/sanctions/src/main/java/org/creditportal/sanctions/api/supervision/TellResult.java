@@ -8,7 +8,7 @@ import org.creditportal.kernel.audit.AuditSubject;
  * What came of one inspection.
  *
  * @param inspection its place in the plan, from 1
- * @param recordNumber number of the record of the subject that it led to; blank for none
+ * @param recordNumber number of the record of the subject that it led to; blank for none, which {@link InspectionResult#needsRecord some results} refuse
  */
 public record TellResult(
         PlanNumber number,
@@ -20,6 +20,11 @@ public record TellResult(
         String note,
         CommandToken token)
         implements AuditSubject {
+
+    /** Whether it names the record that the inspection led to. */
+    public boolean namesRecord() {
+        return recordNumber != null && !recordNumber.isBlank();
+    }
 
     @Override
     public String auditedObject() {

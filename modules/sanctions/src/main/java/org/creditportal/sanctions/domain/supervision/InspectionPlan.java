@@ -169,6 +169,9 @@ public class InspectionPlan extends Matter<PlanState> {
         if (!fits) {
             throw new SanctionsRefusedException(SanctionsError.RESULT_UNFIT);
         }
+        if (told.result().needsRecord() && !told.namesRecord()) {
+            throw new SanctionsRefusedException(SanctionsError.RESULT_WITHOUT_RECORD);
+        }
         results.add(new ToldResult(told, signature));
         toldCount++;
         if (toldCount == inspectionCount) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,6 +24,8 @@ import org.creditportal.sanctions.api.supervision.PlanNumber;
 import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.api.supervision.TellResult;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class InspectionPlanTest {
 
@@ -133,6 +136,26 @@ class InspectionPlanTest {
         assertThat(plan.result(1)).map(ToldResult::result).contains(InspectionResult.NOTHING_FOUND);
     }
 
+    /** What was decided against a subject goes to its credit: such a result names the record. */
+    @ParameterizedTest
+    @EnumSource(InspectionResult.class)
+    void aViolationAndAnOrderToCorrectAreToldWithTheirRecord(InspectionResult result) {
+        InspectionPlan plan = drafted();
+        plan.draw(LOT, marks(2), REVIEWER, signed(REVIEWER));
+        boolean needed = result == InspectionResult.VIOLATION || result == InspectionResult.ORDERED_TO_CORRECT;
+        for (String none : new String[] {null, "", "  "}) {
+            if (needed) {
+                assertThatThrownBy(() -> plan.tell(told(1, result, none), CLERK, signed(CLERK), TODAY))
+                        .hasMessageContaining("sanctions.resultWithoutRecord");
+            }
+        }
+        assertThat(plan.toldCount()).isZero();
+        plan.tell(told(1, result, needed ? "0REC000000001" : null), CLERK, signed(CLERK), TODAY);
+        assertThat(plan.result(1))
+                .map(ToldResult::recordNumber)
+                .isEqualTo(needed ? Optional.of("0REC000000001") : Optional.empty());
+    }
+
     @Test
     void isNotDraftedWithoutListsOrForAPeriodThatIsOver() {
         List<PlannedSubject> subjects = subjects(3);
@@ -153,6 +176,11 @@ class InspectionPlanTest {
                 " ",
                 null,
                 CommandToken.next());
+    }
+
+    private static TellResult told(int place, InspectionResult result, String record) {
+        return new TellResult(
+                new PlanNumber("0P1AN00000001"), 0, place, result, TODAY, record, null, CommandToken.next());
     }
 
     private static InspectionPlan drafted() {

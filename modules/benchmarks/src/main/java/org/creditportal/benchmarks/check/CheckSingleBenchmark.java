@@ -1,0 +1,151 @@
+package org.creditportal.benchmarks.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.creditportal.benchmarks.Settings;
+import org.creditportal.benchmarks.harness.Comparison;
+import org.creditportal.benchmarks.harness.Crowd;
+import org.creditportal.benchmarks.harness.Measurement;
+import org.creditportal.benchmarks.harness.Report;
+import org.creditportal.benchmarks.harness.WebArchive;
+import org.creditportal.benchmarks.penalty.Penalties;
+import org.creditportal.benchmarks.penalty.PenaltyCsv;
+import org.creditportal.benchmarks.portal.BareServer;
+import org.creditportal.benchmarks.portal.BenchPortal;
+import org.creditportal.benchmarks.portal.OfficeApi;
+import org.creditportal.benchmarks.portal.PortalImport;
+
+/**
+ * One subject after the other looked at by its code over HTTP, by many clients at once: judged, answered with its effects, kept and
+ * audited; beside a bare servlet on the same server with one look-up by JDBC.
+ */
+public final class CheckSingleBenchmark {
+
+    private static final String FREE = "clients: {requests: 1000000";
+    private static final int CLIENTS = 64;
+    private static final int SUBJECTS = 2_000;
+    private static final int ROWS_A_SUBJECT = 7;
+    private static final int OK = 200;
+    private static final String PORTAL = "check-single-portal";
+    private static final String SERVLET = "check-single-servlet";
+    private static final String BARE = "org/creditportal/benchmarks/check/server/BareLookServlet";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Settings settings;
+    private final Report report;
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    public CheckSingleBenchmark(Settings settings, Report report) {
+        this.settings = settings;
+        this.report = report;
+    }
+
+    /** Fills a portal by its own import, then has both asked by as many at once, by turns. */
+    public void run() {
+        int subjects = settings.rows().orElse(SUBJECTS);
+        Penalties penalties = new Penalties(subjects * ROWS_A_SUBJECT);
+        Path file = PenaltyCsv.write(penalties, settings.folder());
+        report.progress("Starting the portal");
+        try (BenchPortal portal = BenchPortal.start(settings, CheckSingleBenchmark::letAllIn)) {
+            report.progress("Importing the file");
+            new PortalImport(portal, penalties, file).seconds("bench");
+            OfficeApi machine = portal.machine();
+            try (BareLooks looks = BareLooks.over(portal, subjects);
+                    BareServer bare = BareServer.start(settings, portal, "app", new WebArchive().withClass(BARE))) {
+                compare(machine, bare, looks.codes());
+            }
+        }
+    }
+
+    private void compare(OfficeApi machine, BareServer bare, List<String> codes) {
+        report.progress("Asking for " + codes.size() + " subjects once before it counts");
+        ask(codes, (i, code) -> check(machine, "before", i, code));
+        ask(codes, (i, code) -> look(bare, code));
+        Comparison comparison = new Comparison(report)
+                .with(PORTAL, round -> ask(codes, (i, code) -> check(machine, "round-" + round, i, code)))
+                .with(SERVLET, round -> ask(codes, (i, code) -> look(bare, code)));
+        comparison.run(settings.rounds());
+        for (String candidate : List.of(PORTAL, SERVLET)) {
+            Measurement speed = new Measurement(candidate, "requests/s");
+            speed.add(codes.size() / comparison.of(candidate).median());
+            report.measurement(speed);
+        }
+        report.ratio("check-single-of-servlet", comparison.speed(PORTAL, SERVLET));
+    }
+
+    /** One client looks as fast as it can; the tenant's bound for clients is for others. */
+    private static void letAllIn(Path tenant) {
+        Path file = tenant.resolve("tenant.yaml");
+        try {
+            String told = Files.readString(file);
+            String free = told.replaceFirst("clients: \\{requests: \\d+", FREE);
+            if (!free.contains(FREE)) {
+                throw new IllegalStateException("No bound for clients in " + file);
+            }
+            Files.writeString(file, free);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static double ask(List<String> codes, Asking asking) {
+        return Crowd.seconds(CLIENTS, begin -> {
+            for (int i = begin; i < codes.size(); i += CLIENTS) {
+                asking.ask(i, codes.get(i));
+            }
+        });
+    }
+
+    private static void check(OfficeApi machine, String round, int place, String code) {
+        String key = "single-" + round + "-" + place;
+        ObjectNode body = MAPPER.createObjectNode()
+                .put("area", "food-drug-supervision")
+                .put("matterKind", "supervision")
+                .put("matterNumber", key)
+                .put("matterName", "bench")
+                .put("purpose", "bench")
+                .put("askedBy", "CODE")
+                .put("identifier", code);
+        JsonNode answer = machine.post("checks", body, key);
+        if (!code.equals(answer.path("subject").path("code").asText())) {
+            throw new IllegalStateException("Not found: " + answer);
+        }
+    }
+
+    private void look(BareServer bare, String code) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + bare.port() + "/look?code=" + code))
+                .GET()
+                .build();
+        try {
+            HttpResponse<byte[]> answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            String told = new String(answer.body(), StandardCharsets.UTF_8);
+            if (answer.statusCode() != OK || !told.contains(code)) {
+                throw new IllegalStateException(answer.statusCode() + ": " + told);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** One of many that asks for one code. */
+    private interface Asking {
+
+        void ask(int place, String code);
+    }
+}

@@ -1,0 +1,2 @@
+/** What an officer keeps about lists. */
+package org.creditportal.casework.api.memory;

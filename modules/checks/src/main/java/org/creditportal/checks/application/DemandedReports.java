@@ -1,0 +1,45 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creditportal.checks.api.outside.OutsideReportView;
+import org.creditportal.checks.domain.check.Check;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.responsibility.api.Strength;
+
+/**
+ * What has to lie by a check before it goes on: proof of who wished it, and reports where the document makes them a condition of entry (B-11, B-13): one that was handed in and answers, or one that was made here
+ * for the matter. Elsewhere a look does as well.
+ */
+@ApplicationScoped
+public class DemandedReports {
+
+    @Inject
+    RulesInForce rules;
+
+    @Inject
+    StoredOutsideReports handedIn;
+
+    @Inject
+    OutsideDesk desk;
+
+    @Inject
+    StoredReports reports;
+
+    @Inject
+    AttachedFiles files;
+
+    /** How many files are attached to the check. */
+    int proofs(String check) {
+        return (int) files.find(new MatterReference(ReportEvidence.MODULE, check)).stream()
+                .filter(file -> !file.withheld())
+                .count();
+    }
+
+    boolean isMissing(Check check) {
+        return rules.area(check.matter().area()).strength() == Strength.ENTRY_CONDITION
+                && handedIn.of(check.number()).stream().map(desk::view).noneMatch(OutsideReportView::answers)
+                && !reports.isMadeFor(check.matter(), check.subjectNumber());
+    }
+}

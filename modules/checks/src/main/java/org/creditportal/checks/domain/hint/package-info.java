@@ -1,0 +1,2 @@
+/** What officers settle about subjects of the same name. */
+package org.creditportal.checks.domain.hint;

@@ -1,0 +1,54 @@
+package org.creditportal.checks.domain.report;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
+
+/** That a report tells a record or an entry of a list, and since when that is known to be taken back. */
+@Entity
+@Table(name = "chk_report_fact")
+public class ReportFact extends VersionedEntity {
+
+    @Column(name = "report_number", nullable = false, updatable = false)
+    private String report;
+
+    @Column(name = "fact_number", nullable = false, updatable = false)
+    private String fact;
+
+    @Column(name = "wrong_since")
+    private Instant wrongSince;
+
+    protected ReportFact() {}
+
+    public ReportFact(String report, String fact) {
+        super(Identifiers.next());
+        this.report = report;
+        this.fact = fact;
+    }
+
+    /** It was taken back: the report tells what is not so. */
+    public void turnOutWrong(Instant now) {
+        wrongSince = wrongSince == null ? now : wrongSince;
+    }
+
+    /** It stands again. */
+    public void turnOutRight() {
+        wrongSince = null;
+    }
+
+    public String report() {
+        return report;
+    }
+
+    public String fact() {
+        return fact;
+    }
+
+    /** {@code null} while it stands. */
+    public Instant wrongSince() {
+        return wrongSince;
+    }
+}

@@ -1,0 +1,108 @@
+package org.creditportal.checks.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.checks.api.check.DeliveredList;
+import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportView;
+
+/** A report as the counter's own system sees it; field names are the interface. */
+public class ReportJson {
+
+    public final String number;
+    public final long version;
+    public final String state;
+    public final String kind;
+    public final String purpose;
+    public final String subject;
+    public final String applicant;
+    public final int evidence;
+    public final String officialNumber;
+    public final String dataAt;
+    public final String predecessor;
+    /** Numbers of what it tells and was taken back since. */
+    public final List<String> wrong;
+
+    public final List<ReportPart> parts;
+
+    ReportJson(ReportView report) {
+        number = report.row().number();
+        version = report.version();
+        state = report.row().state().name();
+        kind = report.row().kind().name();
+        purpose = report.row().purpose().name();
+        subject = report.row().subject();
+        applicant = report.row().applicant();
+        evidence = report.evidence();
+        officialNumber = report.row().officialNumber();
+        dataAt = text(report.row().dataAt());
+        predecessor = report.predecessor();
+        wrong = report.wrong();
+        parts = report.content() == null
+                ? List.of()
+                : report.content().parts().stream().map(ReportPart::new).toList();
+    }
+
+    private static String text(Instant at) {
+        return at == null ? null : at.toString();
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+
+    /** A section, with an item for each thing on record. */
+    public static class ReportPart {
+
+        public final String section;
+        public final List<ReportItem> items;
+
+        /** Lists of the section whose delivery is overdue: that nothing of them is told says nothing. */
+        public final List<UncheckedList> unchecked;
+
+        ReportPart(ReportContent.Part part) {
+            section = part.section().name();
+            items = part.items().stream().map(ReportItem::new).toList();
+            unchecked = part.unchecked().stream().map(UncheckedList::new).toList();
+        }
+    }
+
+    /** A list that could not be looked at. */
+    public static class UncheckedList {
+
+        public final String name;
+        public final String asOf;
+        public final String staleSince;
+
+        UncheckedList(DeliveredList list) {
+            name = list.name().zh();
+            asOf = text(list.asOf());
+            staleSince = text(list.staleSince());
+        }
+    }
+
+    /** One thing on record. */
+    public static class ReportItem {
+
+        public final String title;
+        public final String authority;
+        public final String document;
+        public final String decidedOn;
+        public final String until;
+        public final boolean disputed;
+        public final String repairedOn;
+        public final String endedOn;
+
+        ReportItem(ReportContent.Item item) {
+            title = item.title().zh();
+            authority = item.authority();
+            document = item.document();
+            decidedOn = text(item.decidedOn());
+            until = text(item.until());
+            disputed = item.disputed();
+            repairedOn = text(item.repairedOn());
+            endedOn = text(item.endedOn());
+        }
+    }
+}

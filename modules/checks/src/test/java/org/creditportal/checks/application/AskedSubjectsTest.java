@@ -1,0 +1,100 @@
+package org.creditportal.checks.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.check.AskedBy;
+import org.creditportal.checks.api.check.AskedSubject;
+import org.creditportal.kernel.time.LegalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AskedSubjectsTest {
+
+    private static final String CITIZEN = "11010519491231002X";
+    private static final String MISTYPED_CITIZEN = "110105194912310021";
+    private static final String EARLY_CODE = "91530100MA6K000018";
+
+    private final AskedSubjects asked = new AskedSubjects();
+
+    @BeforeEach
+    void assemble() {
+        asked.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return LocalDate.of(2026, 6, 1);
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "5.30199E+14",
+                "#N/A",
+                "\u65E0",
+                "NULL",
+                "/",
+                "1",
+                "12345",
+                "000000000000000",
+                "530100000000000",
+                CITIZEN,
+                MISTYPED_CITIZEN,
+                "\uFF11\uFF11\uFF10105194912310021",
+                "abc",
+                "53010000012345\u0001"
+            })
+    void whatIsNoRegistrationNumberIsRefused(String written) {
+        assertThat(isPossible(AskedBy.REGISTRATION_NUMBER, written)).isFalse();
+        assertThatThrownBy(() -> asked.question(new AskedSubject(AskedBy.REGISTRATION_NUMBER, written, null)))
+                .isInstanceOf(CheckRefusedException.class)
+                .extracting(refused -> ((CheckRefusedException) refused).code())
+                .isEqualTo(ChecksError.REGISTRATION_NUMBER_INVALID);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "530100000012345",
+                "5301 0000 0123 456",
+                "\u4F01\u72EC\u6EC7\u603B\u5B57\u7B2C000123\u53F7",
+                "5301020012345(1-1)"
+            })
+    void registrationNumbersOfEveryFormAreAskedFor(String written) {
+        assertThat(isPossible(AskedBy.REGISTRATION_NUMBER, written)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"00000000000000000X", CITIZEN, MISTYPED_CITIZEN, "530199196001015932", "#REF!", "9.153E+17"})
+    void fillersAndPersonsNumbersAreNoCodes(String written) {
+        assertThat(isPossible(AskedBy.CODE, written)).isFalse();
+        assertThatThrownBy(() -> asked.question(new AskedSubject(AskedBy.CODE, written, null)))
+                .isInstanceOf(CheckRefusedException.class);
+    }
+
+    @Test
+    void codesAndEarlyCodesAreAskedFor() {
+        assertThat(isPossible(AskedBy.CODE, "91530100MA6K000019")).isTrue();
+        assertThat(isPossible(AskedBy.CODE, EARLY_CODE)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u5F20\u4E09" + CITIZEN, "\u5F20\u4E09 13812345678"})
+    void aNameWithAPersonsNumberIsNotKept(String name) {
+        assertThatThrownBy(() -> asked.question(new AskedSubject(AskedBy.NAME, null, name)))
+                .isInstanceOf(CheckRefusedException.class)
+                .extracting(refused -> ((CheckRefusedException) refused).code())
+                .isEqualTo(ChecksError.NAME_WITH_NUMBER);
+    }
+
+    private boolean isPossible(AskedBy by, String written) {
+        return asked.isPossible(new AskedSubject(by, written, null));
+    }
+}

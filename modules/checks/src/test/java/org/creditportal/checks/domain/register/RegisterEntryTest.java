@@ -1,0 +1,57 @@
+package org.creditportal.checks.domain.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.register.MatterSource;
+import org.creditportal.checks.api.register.RegisteredMatter;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegisterEntryTest {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
+    private static final Signature SIGNED =
+            new Signatory("o", "某", "land", false).sign(Instant.parse("2026-06-01T04:00:00Z"));
+
+    @ParameterizedTest
+    @ValueSource(strings = {"#N/A", "NULL", "无", "昆土\u202E1号", "5.30199E+17", "530102198001010015"})
+    void refusesNumbersAndNamesThatAreNone(String written) {
+        assertRefused(() -> entry(written, "地块出让"));
+        assertRefused(() -> entry("TD-1", written));
+    }
+
+    @Test
+    void keepsWhatWasMeant() {
+        RegisterEntry entry = entry(" TD-1\u200B ", "地块\n出让");
+        assertThat(entry.matter()).isEqualTo("TD-1");
+        assertThat(entry.name()).isEqualTo("地块出让");
+    }
+
+    @Test
+    void numbersAreComparedAsThoseOfDecisions() {
+        assertThat(RegisterEntry.keyOf("昆土［2026］１号")).isEqualTo(RegisterEntry.keyOf("昆土〔2026〕1号"));
+        assertThat(RegisterEntry.keyOf("td-1")).isNotEqualTo(RegisterEntry.keyOf("TD-1"));
+        assertThat(RegisterEntry.keyOf("𱍐1")).isNotEqualTo(RegisterEntry.keyOf("𱍑1"));
+        assertThat(RegisterEntry.keyOf("TD-11")).isNotEqualTo(RegisterEntry.keyOf("TD-1-1"));
+    }
+
+    private static void assertRefused(Runnable act) {
+        assertThatThrownBy(act::run)
+                .isInstanceOf(CheckRefusedException.class)
+                .extracting(refused -> ((CheckRefusedException) refused).code())
+                .isEqualTo(ChecksError.MATTER_UNSOUND);
+    }
+
+    private static RegisterEntry entry(String number, String name) {
+        return new RegisterEntry(
+                new RegisteredMatter("land-use-rights", number, name, null), MatterSource.values()[0], ZONE, SIGNED);
+    }
+}

@@ -1,0 +1,2 @@
+/** Urges bureaus by letter. */
+package org.creditportal.correspondence.application.urging;

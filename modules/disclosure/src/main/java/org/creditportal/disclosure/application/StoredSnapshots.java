@@ -1,0 +1,61 @@
+package org.creditportal.disclosure.application;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.creditportal.disclosure.domain.PublicChanges;
+import org.creditportal.disclosure.domain.Snapshots;
+import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Store;
+
+/** Snapshots in the tenant's database; whatever appears or goes changes what is kept of answers to the public. */
+public abstract class StoredSnapshots<S> extends Store<S> implements Snapshots<S> {
+
+    @PersistenceContext(unitName = "disclosure")
+    private EntityManager entityManager;
+
+    @Inject
+    private PublicChanges changes;
+
+    private final String removal;
+
+    protected StoredSnapshots(Class<S> kind) {
+        super(kind);
+        this.removal = "DELETE FROM " + kind.getSimpleName() + " e WHERE e.number = :number";
+    }
+
+    @Override
+    protected EntityManager entityManager() {
+        return entityManager;
+    }
+
+    /** Tells of a change of what the public sees. */
+    protected void tell() {
+        changes.tell();
+    }
+
+    @Override
+    public void add(S snapshot) {
+        super.add(snapshot);
+        tell();
+    }
+
+    @Override
+    public void remove(String number) {
+        int gone = entityManager
+                .createQuery(removal)
+                .setParameter("number", number)
+                .executeUpdate();
+        if (gone > 0) {
+            tell();
+        }
+    }
+
+    @Override
+    public List<String> after(String last, int count) {
+        return query(String.class, "e.number", Criteria.where("e.number > ?", last), "e.number")
+                .setMaxResults(count)
+                .getResultList();
+    }
+}

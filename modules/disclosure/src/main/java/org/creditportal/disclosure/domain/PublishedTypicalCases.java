@@ -1,0 +1,4 @@
+package org.creditportal.disclosure.domain;
+
+/** The snapshots of typical cases. */
+public interface PublishedTypicalCases extends Snapshots<PublishedTypicalCase> {}

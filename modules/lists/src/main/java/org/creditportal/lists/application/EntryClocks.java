@@ -1,0 +1,149 @@
+package org.creditportal.lists.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.api.deadline.ClockView;
+import org.creditportal.casework.api.deadline.Clocks;
+import org.creditportal.casework.api.deadline.Rising;
+import org.creditportal.casework.api.deadline.RisingSource;
+import org.creditportal.casework.api.deadline.StartClock;
+import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.lists.api.EntryDeadlineRow;
+import org.creditportal.lists.api.ListDeadline;
+import org.creditportal.lists.api.ListDeadlines;
+import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.TenantLists;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.SubjectStatement;
+
+/**
+ * The days of an entry's procedure: for answering the first statement, for deciding when the hearing is over, for serving the decision, and for publishing, each
+ * once. What is sent back has no second day; it stands in the work list until it is led on. What is late rises by the tenant's rule.
+ */
+@ApplicationScoped
+public class EntryClocks implements RisingSource {
+
+    static final String MODULE = "lists";
+    private static final String PAGE = "/lists/detail";
+    private static final String ANSWER = "toAnswer";
+    private static final String DECIDE = "toDecide";
+    private static final String SERVE = "toServe";
+    private static final String PUBLISH = "toPublish";
+    private static final List<String> NAMES = List.of(ANSWER, DECIDE, SERVE, PUBLISH);
+
+    @Inject
+    Clocks clocks;
+
+    @Inject
+    TenantDirectory tenants;
+
+    @Inject
+    OfficialDays days;
+
+    /** What was to be done by a day is done or no longer to be done; what is to be done now has its day. */
+    void follow(ListEntry entry) {
+        Set<String> wanted = wanted(entry);
+        Map<String, ClockView> known = of(entry.number());
+        known.forEach((name, clock) -> {
+            if (!wanted.contains(name) && clock.endedOn() == null) {
+                clocks.end(clock.key(), days.today().date());
+            }
+        });
+        wanted.stream()
+                .filter(name -> !known.containsKey(name))
+                .forEach(name ->
+                        clocks.start(start(entry, name).about(entry.subject().name())));
+    }
+
+    private static Set<String> wanted(ListEntry entry) {
+        boolean told = entry.hearing() != null;
+        return switch (entry.state()) {
+            case NOTIFIED, ANSWERED -> Set.of(DECIDE);
+            case STATED -> Set.of(ANSWER, DECIDE);
+            case APPROVED -> Set.of(told ? SERVE : PUBLISH);
+            case SERVED -> Set.of(PUBLISH);
+            case PROPOSED, PUBLISHED, REJECTED, WITHDRAWN, CLOSED -> Set.of();
+        };
+    }
+
+    /** The hearing counts from its notice, and the days for the decision from its end: together, so that the calendar moves both. */
+    private StartClock start(ListEntry entry, String name) {
+        ClockKey key = new ClockKey(MODULE, entry.number(), name);
+        int within = deadline(name).workingDays();
+        if (name.equals(DECIDE)) {
+            int hearing = entry.hearing().workingDays();
+            return new StartClock(
+                            key,
+                            entry.bureau(),
+                            ListsPermission.LISTS_DECIDE,
+                            PAGE,
+                            entry.hearing().notified().on(),
+                            TimeLimit.workingDays(hearing + within))
+                    .opening(TimeLimit.workingDays(hearing));
+        }
+        boolean bureaus = !name.equals(PUBLISH);
+        return new StartClock(
+                key,
+                bureaus ? entry.bureau() : tenants.current().creditOffice().id(),
+                bureaus ? ListsPermission.LISTS_PROPOSE : ListsPermission.LISTS_PUBLISH,
+                PAGE,
+                name.equals(ANSWER) ? received(entry) : days.today().date(),
+                TimeLimit.workingDays(within));
+    }
+
+    /** When the latest statement came. */
+    private static LocalDate received(ListEntry entry) {
+        List<SubjectStatement> statements = entry.statements();
+        return statements.get(statements.size() - 1).receivedOn();
+    }
+
+    private Map<String, ClockView> of(String number) {
+        return clocks.findOf(MODULE, number).stream()
+                .filter(clock -> NAMES.contains(clock.key().name()))
+                .collect(Collectors.toMap(clock -> clock.key().name(), clock -> clock));
+    }
+
+    /** What sets the days that the entry has or had, in the order of the procedure. */
+    List<EntryDeadlineRow> rows(String number) {
+        Set<String> known = of(number).keySet();
+        return NAMES.stream()
+                .filter(known::contains)
+                .map(name -> new EntryDeadlineRow(name, deadline(name).rule()))
+                .toList();
+    }
+
+    private ListDeadline deadline(String name) {
+        Function<ListDeadlines, ListDeadline> which =
+                switch (name) {
+                    case ANSWER -> ListDeadlines::answer;
+                    case DECIDE -> ListDeadlines::decide;
+                    case SERVE -> ListDeadlines::serve;
+                    default -> ListDeadlines::publish;
+                };
+        return which.apply(deadlines());
+    }
+
+    private ListDeadlines deadlines() {
+        return TenantLists.of(tenants.current()).deadlines();
+    }
+
+    @Override
+    public Rising rising() {
+        ListDeadlines rule = deadlines();
+        return new Rising(
+                MODULE,
+                NAMES,
+                rule.headAfter(),
+                ListsPermission.LISTS_DECIDE,
+                rule.officeAfter(),
+                ListsPermission.LISTS_PUBLISH);
+    }
+}

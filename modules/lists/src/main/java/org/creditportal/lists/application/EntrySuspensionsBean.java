@@ -1,0 +1,102 @@
+package org.creditportal.lists.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import org.creditportal.casework.api.once.OnceOnly;
+import org.creditportal.kernel.audit.Audited;
+import org.creditportal.lists.api.EntryCommand;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntrySuspensions;
+import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.ResumeEntry;
+import org.creditportal.lists.api.SuspendEntry;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.SuspensionOrder;
+
+/**
+ * Suspends and resumes by order of the credit office, and with an entity's entry those of the persons who answer for it; the records
+ * are held first, as whoever disputes one does.
+ */
+@Stateless
+@DenyAll
+public class EntrySuspensionsBean implements EntrySuspensions {
+
+    @Inject
+    ListEntries entries;
+
+    @Inject
+    FollowedRecords followed;
+
+    @Inject
+    DependentEntries dependents;
+
+    @Inject
+    Participants participants;
+
+    @Inject
+    OnceOnly onceOnly;
+
+    @Inject
+    EntryEvents events;
+
+    @Inject
+    OfficialDays days;
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
+    @Audited(ListsAudit.LIST_ENTRY_SUSPENDED)
+    public void suspend(SuspendEntry command) {
+        onceOnly.once(command.token(), command, () -> {
+            ListEntry entry = locked(command);
+            suspend(entry, command);
+            dependents.published(entry.number()).stream()
+                    .filter(person -> person.order() == null)
+                    .forEach(person -> suspend(person, command));
+            return null;
+        });
+    }
+
+    private void suspend(ListEntry entry, SuspendEntry command) {
+        boolean shown = !entry.isSuspended();
+        entry.suspendBy(command.document(), command.words(), participants.current(), days.today());
+        if (shown) {
+            events.hide(entry);
+        }
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_PUBLISH)
+    @Audited(ListsAudit.LIST_ENTRY_RESUMED)
+    public void resume(ResumeEntry command) {
+        onceOnly.once(command.token(), command, () -> {
+            ListEntry entry = locked(command);
+            SuspensionOrder order = entry.order();
+            entry.liftOrder(participants.current());
+            List<ListEntry> persons = dependents.published(entry.number()).stream()
+                    .filter(person -> person.isSuspendedBy(order))
+                    .toList();
+            persons.forEach(person -> person.liftOrder(participants.current()));
+            followed.follow(
+                    Stream.concat(Stream.of(entry), persons.stream())
+                            .map(ListEntry::number)
+                            .map(EntryNumber::new)
+                            .toList(),
+                    false);
+            return null;
+        });
+    }
+
+    private ListEntry locked(EntryCommand command) {
+        followed.hold(dependents.records(entries.require(command.number().value())));
+        ListEntry entry = participants.demandVisible(
+                entries.requireForChange(command.number().value()));
+        entry.requireVersion(command.seenVersion());
+        return entry;
+    }
+}

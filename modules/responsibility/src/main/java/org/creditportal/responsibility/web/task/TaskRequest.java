@@ -1,0 +1,77 @@
+package org.creditportal.responsibility.web.task;
+
+import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.files.web.SentFile;
+import org.creditportal.responsibility.api.task.AssignTask;
+import org.creditportal.responsibility.api.task.PlanItem;
+import org.creditportal.responsibility.api.task.Recurrence;
+import org.creditportal.responsibility.api.task.TaskOrigin;
+import org.creditportal.responsibility.api.task.TaskTerm;
+import org.creditportal.webkit.rest.RequestText;
+
+/** What bureaus' own systems send; field names are the interface. */
+public final class TaskRequest {
+
+    private TaskRequest() {}
+
+    /** Body of a new task. Where it names a clause of a work plan, what it leaves out is as the plan has it. */
+    public static class TaskAssignment {
+        public String source;
+        public String title;
+        public String content;
+        public String bureau;
+        public List<String> coBureaus;
+        public String day;
+        public Integer workingDays;
+        public String recurrence;
+
+        void fillFrom(PlanItem item) {
+            title = title == null ? item.name().zh() : title;
+            content = content == null ? item.citation().text() : content;
+            bureau = bureau == null ? item.lead() : bureau;
+            coBureaus = coBureaus == null ? item.co() : coBureaus;
+            workingDays = day == null && workingDays == null ? Integer.valueOf(item.workingDays()) : workingDays;
+            recurrence = recurrence == null ? item.recurrence().name() : recurrence;
+        }
+
+        AssignTask toCommand(CommandToken token) {
+            Recurrence asked = RequestText.parsed("recurrence", recurrence, Recurrence::valueOf);
+            return new AssignTask(
+                    source == null ? TaskOrigin.AD_HOC : TaskOrigin.PLAN,
+                    source,
+                    RequestText.required("title", title, text -> text),
+                    RequestText.required("content", content, text -> text),
+                    RequestText.required("bureau", bureau, text -> text),
+                    helping(),
+                    new TaskTerm(RequestText.day("day", day), workingDays),
+                    asked == null ? Recurrence.ONCE : asked,
+                    token);
+        }
+
+        private List<String> helping() {
+            return coBureaus == null
+                    ? List.of()
+                    : coBureaus.stream()
+                            .map(each -> RequestText.required("coBureaus", each, text -> text))
+                            .toList();
+        }
+    }
+
+    /** Body of an act; version may be left out, then the act is for any. */
+    public static class TaskActing {
+        public Long version;
+        public String act;
+        public String reason;
+    }
+
+    /** Body of a report of progress. */
+    public static class TaskProgressing {
+        public Long version;
+        public Integer percent;
+        public String text;
+    }
+
+    /** A file that proves what was done. */
+    public static class TaskEvidence extends SentFile {}
+}

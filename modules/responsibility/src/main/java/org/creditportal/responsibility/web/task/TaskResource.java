@@ -1,0 +1,150 @@
+package org.creditportal.responsibility.web.task;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.ResponsibilityError;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.task.ReportProgress;
+import org.creditportal.responsibility.api.task.TakeTaskStep;
+import org.creditportal.responsibility.api.task.TaskAct;
+import org.creditportal.responsibility.api.task.TaskCriteria;
+import org.creditportal.responsibility.api.task.TaskLookup;
+import org.creditportal.responsibility.api.task.TaskNumber;
+import org.creditportal.responsibility.api.task.TaskProcedure;
+import org.creditportal.responsibility.api.task.TaskState;
+import org.creditportal.responsibility.api.task.TaskView;
+import org.creditportal.responsibility.api.task.TenantTasks;
+import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.IdempotencyKey;
+import org.creditportal.webkit.rest.MalformedJsonException;
+import org.creditportal.webkit.rest.Needs;
+import org.creditportal.webkit.rest.PageJson;
+import org.creditportal.webkit.rest.RequestText;
+
+/** Tasks for bureaus' own systems; the same acts and rights as on the pages. */
+@Path("v1/tasks")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public class TaskResource {
+
+    @Inject
+    private TaskLookup tasks;
+
+    @Inject
+    private TaskProcedure procedure;
+
+    @Inject
+    private AttachedFiles files;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    /** One page of those that are there for the caller; the newest first. */
+    @GET
+    @Needs(ResponsibilityPermission.TASKS_VIEW)
+    @Answers
+    public PageJson<AssignedTaskRowJson> list(
+            @QueryParam("bureau") String bureau,
+            @QueryParam("state") TaskState state,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("size") @DefaultValue("20") int size) {
+        return PageJson.of(
+                tasks.search(new TaskCriteria(null, bureau, state, null, null, null, page, size)),
+                AssignedTaskRowJson::new);
+    }
+
+    @POST
+    @Needs(ResponsibilityPermission.TASKS_ASSIGN)
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssignedTaskJson assign(@HeaderParam(IdempotencyKey.HEADER) String key, TaskRequest.TaskAssignment body) {
+        if (body.source != null) {
+            body.fillFrom(TenantTasks.of(tenants.current())
+                    .item(body.source)
+                    .orElseThrow(
+                            () -> new ResponsibilityRefusedException(ResponsibilityError.SOURCE_UNKNOWN, body.source)));
+        }
+        return read(procedure.assign(body.toCommand(token("assign", key))));
+    }
+
+    @GET
+    @Path("{number}")
+    @Needs(ResponsibilityPermission.TASKS_VIEW)
+    @Answers(problems = 404)
+    public AssignedTaskJson read(@PathParam("number") String number) {
+        return read(new TaskNumber(number));
+    }
+
+    @POST
+    @Path("{number}/act")
+    @Needs({ResponsibilityPermission.TASKS_WORK, ResponsibilityPermission.TASKS_GIVE})
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssignedTaskJson take(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            TaskRequest.TaskActing body) {
+        TaskAct act = RequestText.required("act", body.act, TaskAct::valueOf);
+        TaskView task = tasks.require(new TaskNumber(number));
+        TaskNumber of = new TaskNumber(task.row().number());
+        long version = body.version == null ? task.version() : body.version;
+        procedure.take(new TakeTaskStep(of, version, act, body.reason, token("act", key)));
+        return read(of);
+    }
+
+    /** Tells how far it is. */
+    @POST
+    @Path("{number}/progress")
+    @Needs(ResponsibilityPermission.TASKS_WORK)
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssignedTaskJson tell(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            TaskRequest.TaskProgressing body) {
+        if (body.percent == null) {
+            throw new MalformedJsonException("percent");
+        }
+        TaskView task = tasks.require(new TaskNumber(number));
+        TaskNumber of = new TaskNumber(task.row().number());
+        long version = body.version == null ? task.version() : body.version;
+        procedure.report(new ReportProgress(of, version, body.percent, body.text, token("progress", key)));
+        return read(of);
+    }
+
+    /** Attaches what proves that it is done; of whoever gave the task, what explains it. */
+    @POST
+    @Path("{number}/evidence")
+    @Needs({ResponsibilityPermission.TASKS_WORK, ResponsibilityPermission.TASKS_GIVE})
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssignedTaskJson prove(@PathParam("number") String number, TaskRequest.TaskEvidence body) {
+        TaskView task = tasks.require(new TaskNumber(number));
+        TaskNumber of = new TaskNumber(task.row().number());
+        body.attachTo(
+                new MatterReference("responsibility", of.value()),
+                task.attachedAs().name(),
+                files);
+        return read(of);
+    }
+
+    private AssignedTaskJson read(TaskNumber number) {
+        return new AssignedTaskJson(tasks.require(number));
+    }
+
+    private static CommandToken token(String act, String key) {
+        return new CommandToken(IdempotencyKey.numberOrNext("tasks " + act, key));
+    }
+}

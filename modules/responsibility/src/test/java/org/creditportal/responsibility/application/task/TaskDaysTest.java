@@ -1,0 +1,165 @@
+package org.creditportal.responsibility.application.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.creditportal.casework.api.deadline.ClockKey;
+import org.creditportal.casework.api.deadline.Clocks;
+import org.creditportal.casework.api.deadline.StartClock;
+import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.casework.application.CalendarDays;
+import org.creditportal.casework.application.ClocksOfMatters;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.tenant.BureauChange;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantFiles;
+import org.creditportal.kernel.tenant.TenantId;
+import org.creditportal.kernel.tenant.TenantScope;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.responsibility.api.task.DueElsewhereRow;
+import org.creditportal.responsibility.api.task.Recurrence;
+import org.creditportal.responsibility.api.task.TaskCriteria;
+import org.creditportal.responsibility.api.task.TaskLookup;
+import org.creditportal.responsibility.api.task.TaskOrigin;
+import org.creditportal.responsibility.api.task.TaskState;
+import org.creditportal.responsibility.api.task.TaskTime;
+import org.creditportal.responsibility.api.task.TimekeepingRow;
+import org.creditportal.responsibility.application.MatterClocksInMemory;
+import org.creditportal.responsibility.domain.task.Task;
+import org.creditportal.responsibility.domain.task.TaskOrder;
+import org.creditportal.responsibility.domain.task.TaskScope;
+import org.junit.jupiter.api.Test;
+
+/** Every figure of tasks opens exactly its rows. */
+class TaskDaysTest {
+
+    private static final TenantId KUNMING = new TenantId("kunming");
+    private static final TaskScope EVERYTHING = new TaskScope(true, Set.of());
+    private static final Signatory OFFICE = new Signatory("office", "Sun", "credit-office", true);
+    private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
+
+    private final TenantDirectory tenants = TenantFiles.load(Path.of("../../tenants-config"));
+    private final TasksInMemory tasks = new TasksInMemory(tenants);
+    private LocalDate today = MONDAY;
+
+    private final LegalDate legalDate = new LegalDate() {
+        @Override
+        public LocalDate today() {
+            return today;
+        }
+    };
+
+    private final Clocks clocks = new ClocksOfMatters(
+            new MatterClocksInMemory(tenants), new CalendarDays(() -> new WorkingDayCalendar(List.of()), legalDate));
+    private final TaskDays days = new TaskDays(tasks, clocks, legalDate, tenants);
+
+    private Task assigned(String bureau, int workingDays) {
+        TaskOrder order = new TaskOrder(
+                "credit-office",
+                TaskOrigin.AD_HOC,
+                null,
+                "测试任务",
+                "测试",
+                null,
+                TimeLimit.workingDays(workingDays),
+                Recurrence.ONCE,
+                MONDAY);
+        Task task = Task.assign(order, bureau, null, OFFICE.sign(Instant.EPOCH));
+        tasks.add(task);
+        start("responsibility", task.number(), TaskClocks.REPORT, bureau, workingDays);
+        return task;
+    }
+
+    private void start(String module, String matter, String name, String bureau, int workingDays) {
+        clocks.start(new StartClock(
+                new ClockKey(module, matter, name),
+                bureau,
+                "tasks.work",
+                "/responsibility/task",
+                MONDAY,
+                TimeLimit.workingDays(workingDays)));
+    }
+
+    private void merged(String bureau, String successor) {
+        tenants.reorganise(KUNMING, List.of(new BureauChange(bureau, MONDAY, null, successor)), MONDAY);
+    }
+
+    private long found(String bureau, TaskState state, TaskTime time) {
+        return days.search(new TaskCriteria(null, bureau, state, time, null, null, 1, 100), EVERYTHING)
+                .total();
+    }
+
+    @Test
+    void afterAMergerTheBoardCountsWhatItsNumbersOpen() {
+        TenantScope.runAs(KUNMING, () -> {
+            assigned("water", 2);
+            assigned("water", 60);
+            assigned("market-supervision", 2);
+            merged("water", "market-supervision");
+            today = MONDAY.plusDays(20);
+            assertThat(days.board(EVERYTHING)).singleElement().satisfies(row -> {
+                assertThat(row.bureau()).isEqualTo("market-supervision");
+                assertThat(row.of(TaskState.ASSIGNED))
+                        .isEqualTo(3)
+                        .isEqualTo(found(row.bureau(), TaskState.ASSIGNED, null));
+                assertThat(row.overdue()).isEqualTo(2).isEqualTo(found(row.bureau(), null, TaskTime.OVERDUE));
+            });
+        });
+    }
+
+    @Test
+    void afterAMergerTheTableOfTimekeepingCountsWhatItsNumbersOpen() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task kept = assigned("water", 2);
+            assigned("market-supervision", 2);
+            clocks.end(new ClockKey("responsibility", kept.number(), TaskClocks.REPORT), MONDAY);
+            merged("water", "market-supervision");
+            today = MONDAY.plusDays(20);
+            TimekeepingRow row = days.timekeeping(MONDAY, today, EVERYTHING).get(0);
+            assertThat(row).isEqualTo(new TimekeepingRow("market-supervision", 1, 0, 1, 0));
+            assertThat(found(row.bureau(), null, TaskTime.IN_TIME)).isEqualTo(row.inTime());
+            assertThat(found(row.bureau(), null, TaskTime.OVERDUE)).isEqualTo(row.overdue());
+            assigned("market-supervision", 900);
+            assertThat(found(row.bureau(), null, TaskTime.OVER)).isEqualTo(row.inTime() + row.late() + row.overdue());
+        });
+    }
+
+    @Test
+    void whatIsDueElsewhereIsNotCrowdedOutByTasksAndTellsWhatIsDueSoon() {
+        TenantScope.runAs(KUNMING, () -> {
+            for (int i = 0; i < TaskLookup.MOST_ELSEWHERE; i++) {
+                assigned("water", 1);
+            }
+            start("lists", "0000000000001", "reply", "water", 2);
+            start("lists", "0000000000002", "reply", "water", 8);
+            start("lists", "0000000000003", "reply", "water", 60);
+            today = MONDAY.plusDays(8);
+            assertThat(days.dueElsewhere())
+                    .extracting(row -> row.clock().key().matter(), DueElsewhereRow::overdue)
+                    .containsExactly(tuple("0000000000001", true), tuple("0000000000002", false));
+        });
+    }
+
+    @Test
+    void tasksThatWereAcceptedLateAreFoundBySuchADay() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task late = assigned("water", 60);
+            Task waiting = assigned("water", 60);
+            Task accepted = assigned("water", 60);
+            List.of(late, waiting, accepted)
+                    .forEach(task -> start("responsibility", task.number(), TaskClocks.CLAIM, "water", 2));
+            clocks.end(new ClockKey("responsibility", accepted.number(), TaskClocks.CLAIM), MONDAY.plusDays(1));
+            today = MONDAY.plusDays(10);
+            clocks.end(new ClockKey("responsibility", late.number(), TaskClocks.CLAIM), today);
+            TaskCriteria asked = new TaskCriteria(null, "water", null, TaskTime.CLAIM_LATE, MONDAY, today, 1, 100);
+            assertThat(days.search(asked, EVERYTHING).items()).containsExactlyInAnyOrder(late, waiting);
+            assertThat(days.toClaim(MONDAY, today)).hasSize(3);
+        });
+    }
+}

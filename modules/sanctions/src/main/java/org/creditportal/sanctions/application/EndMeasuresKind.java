@@ -1,0 +1,106 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.creditportal.casework.api.proposal.ProposalKind;
+import org.creditportal.casework.api.proposal.ProposalWords;
+import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.sanctions.api.EndMeasures;
+import org.creditportal.sanctions.api.SanctionsError;
+import org.creditportal.sanctions.api.SanctionsPermission;
+import org.creditportal.sanctions.api.SanctionsRefusedException;
+import org.creditportal.sanctions.domain.ChosenMeasure;
+import org.creditportal.sanctions.domain.JointCase;
+
+/** A wrong case, or a wrong measure of one, is ended by two officers of the lead bureau. */
+@ApplicationScoped
+public class EndMeasuresKind implements ProposalKind<EndMeasures> {
+
+    @Inject
+    private StoredCases cases;
+
+    @Inject
+    private OpenCases open;
+
+    @Override
+    public String name() {
+        return EndMeasures.KIND;
+    }
+
+    @Override
+    public Class<EndMeasures> commandType() {
+        return EndMeasures.class;
+    }
+
+    @Override
+    public String proposePermission() {
+        return SanctionsPermission.SANCTIONS_CHOOSE;
+    }
+
+    @Override
+    public void demandProposer(EndMeasures command, Officer proposer) {
+        if (!proposer.isOf(cases.require(command.number()).bureau())) {
+            throw new NotFoundException("JointCase", command.number());
+        }
+    }
+
+    @Override
+    public String decidePermission() {
+        return SanctionsPermission.SANCTIONS_REVIEW;
+    }
+
+    @Override
+    public String bureau(EndMeasures command) {
+        return cases.require(command.number()).bureau();
+    }
+
+    @Override
+    public String title(EndMeasures command) {
+        return command.number();
+    }
+
+    @Override
+    public void tell(EndMeasures command, ProposalWords words) {
+        JointCase of = cases.require(command.number());
+        words.text("CaseRow.number", of.number())
+                .text("CaseRow.subject", of.subjectName())
+                .texts(
+                        "TaskRow.measure",
+                        of.measures().stream()
+                                .filter(measure ->
+                                        command.ofAll() || measure.code().equals(command.measure()))
+                                .map(ChosenMeasure::name)
+                                .map(name -> name.text(words.language()))
+                                .toList())
+                .text("case.label.reason", command.reason());
+    }
+
+    @Override
+    public long seenVersion(EndMeasures command) {
+        return command.seenVersion();
+    }
+
+    /** Asked when it is proposed and when it is decided: what cannot be ended is refused at once, and again. */
+    @Override
+    public long currentVersion(EndMeasures command) {
+        JointCase of = cases.requireForChange(command.number());
+        boolean applies = command.ofAll() || of.isApplied(command.measure());
+        new Reason(command.reason());
+        if (of.state().isFinal() || !applies) {
+            throw new SanctionsRefusedException(SanctionsError.NOT_IN_FORCE);
+        }
+        return of.version();
+    }
+
+    @Override
+    public void run(EndMeasures command) {
+        JointCase of = cases.requireForChange(command.number());
+        if (command.ofAll()) {
+            open.end(of, command.reason());
+        } else {
+            open.end(of, command.measure(), command.reason());
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.creditportal.sanctions.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.outbox.Outbox;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.sanctions.api.SanctionsAudit;
+import org.creditportal.sanctions.api.typical.TypicalCaseHidden;
+import org.creditportal.sanctions.api.typical.TypicalCasePublished;
+import org.creditportal.sanctions.api.typical.TypicalCaseState;
+import org.creditportal.sanctions.domain.typical.TypicalCase;
+
+/** Has typical cases do what their grounds do, in the transaction of whatever befell the ground: what must vanish is gone with it. */
+@ApplicationScoped
+class OpenTypicalCases {
+
+    @Inject
+    private StoredTypicalCases typicalCases;
+
+    @Inject
+    private Event<TypicalCaseHidden> hidden;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private AuditTrail trail;
+
+    @Inject
+    private Clock clock;
+
+    /** Not shown for a time. */
+    void suspend(String ground) {
+        published(ground).forEach(this::hide);
+    }
+
+    /** Shown again, or until another day, if nothing else keeps it back. */
+    void follow(String ground) {
+        published(ground).forEach(this::show);
+    }
+
+    private Stream<TypicalCase> published(String ground) {
+        return typicalCases.lockOpen(ground).stream().filter(one -> one.state() == TypicalCaseState.PUBLISHED);
+    }
+
+    void lift(String ground, String reason) {
+        typicalCases.lockOpen(ground).forEach(one -> {
+            one.fall(Signatory.PORTAL.sign(clock.instant(), new Reason(reason)));
+            hide(one);
+            trail.recordAsSystem(SanctionsAudit.TYPICAL_CASE_LED, one.number(), reason);
+        });
+    }
+
+    void hide(TypicalCase one) {
+        hidden.fire(new TypicalCaseHidden(one.number()));
+    }
+
+    void show(TypicalCase one) {
+        outbox.publish(new TypicalCasePublished(one.number()));
+    }
+}

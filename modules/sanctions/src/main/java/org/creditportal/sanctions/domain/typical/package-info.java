@@ -1,0 +1,2 @@
+/** Typical cases and their steps. */
+package org.creditportal.sanctions.domain.typical;

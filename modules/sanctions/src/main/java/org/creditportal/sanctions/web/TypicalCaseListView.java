@@ -1,0 +1,59 @@
+package org.creditportal.sanctions.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.sanctions.api.typical.TypicalCaseCriteria;
+import org.creditportal.sanctions.api.typical.TypicalCaseRow;
+import org.creditportal.sanctions.api.typical.TypicalCaseState;
+import org.creditportal.sanctions.api.typical.TypicalCases;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
+
+/** {@code /sanctions/typical-cases}: typical cases by filters that live in the address. */
+@Named
+@RequestScoped
+public class TypicalCaseListView {
+
+    private static final int ROWS = 20;
+
+    @Inject
+    private TypicalCases typicalCases;
+
+    private TypicalCaseState state;
+    private Integer page;
+    private Page<TypicalCaseRow> found;
+
+    public void load() {
+        found = search(page == null ? 1 : page, ROWS);
+    }
+
+    private Page<TypicalCaseRow> search(int number, int size) {
+        return typicalCases.search(new TypicalCaseCriteria(state, number, size));
+    }
+
+    public TablePage<TypicalCaseRow> getTable() {
+        return TablePage.of(found, SearchState.of("typical-cases.xhtml").with("state", state), this::search);
+    }
+
+    public TypicalCaseState[] getStates() {
+        return TypicalCaseState.values();
+    }
+
+    public TypicalCaseState getState() {
+        return state;
+    }
+
+    public void setState(TypicalCaseState state) {
+        this.state = state;
+    }
+
+    public Integer getPage() {
+        return page;
+    }
+
+    public void setPage(Integer page) {
+        this.page = page;
+    }
+}

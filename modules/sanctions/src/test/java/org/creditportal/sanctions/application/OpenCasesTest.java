@@ -1,0 +1,97 @@
+package org.creditportal.sanctions.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.sanctions.api.CaseState;
+import org.creditportal.sanctions.api.SanctionsAudit;
+import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.domain.CaseTask;
+import org.creditportal.sanctions.domain.JointCase;
+import org.junit.jupiter.api.Test;
+
+/** What the passing of days does to cases: applied to the last minute of the last day, lifted by the round after it. */
+class OpenCasesTest {
+
+    private static final LocalDate LEAP_DAY = LocalDate.of(2028, 2, 29);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2026, 3, 2);
+
+    private final CasesInMemory world = new CasesInMemory();
+
+    @Test
+    void aCaseOnARecordIsLiftedAfterItsLastDayAndWhatWasDoneIsToBeReversed() {
+        JointCase of = world.initiated("0RECD00000001", LEAP_DAY, null, FIRST_DAY);
+        CaseTask begun = world.task(of, "finance", TaskState.RECEIVED, TaskState.APPLYING);
+        CaseTask untouched = world.task(of, "taxation");
+        world.today = LEAP_DAY;
+        world.open.expire(of.ground());
+        assertThat(of.state()).isEqualTo(CaseState.INITIATED);
+        assertThat(begun.state()).isEqualTo(TaskState.APPLYING);
+
+        world.today = LEAP_DAY.plusDays(1);
+        world.open.expire(of.ground());
+        assertThat(of.state()).isEqualTo(CaseState.LIFTED);
+        assertThat(begun.state()).isEqualTo(TaskState.REVERSING);
+        assertThat(untouched.state()).isEqualTo(TaskState.LIFTED);
+        assertThat(world.clocks.followed).containsExactlyInAnyOrder(begun.number(), untouched.number());
+        assertThat(world.trail.told).containsExactly(SanctionsAudit.SANCTION_CASE_LIFTED + " " + of.number());
+        assertThat(of.lastStep().signature().officer())
+                .isEqualTo(Signatory.PORTAL.sign(world.now()).officer());
+
+        world.open.expire(of.ground());
+        assertThat(world.trail.told).as("nothing happens twice").hasSize(1);
+    }
+
+    @Test
+    void aMeasureThatEndsBeforeItsCaseIsReversedByItself() {
+        JointCase of = world.initiated("0RECD00000002", LEAP_DAY, 12, FIRST_DAY);
+        CaseTask begun = world.task(of, "finance", TaskState.RECEIVED, TaskState.APPLYING, TaskState.IMPLEMENTED);
+        world.today = FIRST_DAY.plusMonths(12);
+        world.open.expire(of.ground());
+        assertThat(begun.state()).isEqualTo(TaskState.IMPLEMENTED);
+        world.today = FIRST_DAY.plusMonths(12).plusDays(1);
+        world.open.expire(of.ground());
+        assertThat(of.state()).as("the case goes on").isEqualTo(CaseState.INITIATED);
+        assertThat(begun.state()).isEqualTo(TaskState.REVERSING);
+        assertThat(world.trail.told).containsExactly(SanctionsAudit.SANCTION_MEASURE_LIFTED + " " + begun.number());
+        world.open.expire(of.ground());
+        assertThat(world.trail.told).as("nothing happens twice").hasSize(1);
+    }
+
+    @Test
+    void anotherCaseFindsRoomOnceTheLastDayIsOverAndNoSooner() {
+        JointCase of = world.initiated("0RECD00000003", LEAP_DAY, null, FIRST_DAY);
+        world.today = LEAP_DAY;
+        assertThatThrownBy(() -> world.open.makeRoom(of.ground())).hasMessageContaining("sanctions.caseOpen");
+        world.today = LEAP_DAY.plusDays(1);
+        world.open.makeRoom(of.ground());
+        assertThat(of.state()).isEqualTo(CaseState.LIFTED);
+    }
+
+    @Test
+    void theLeadBureauEndsOneMeasureInEveryBureauOrTheWholeCase() {
+        JointCase of = world.initiated("0RECD00000005", LEAP_DAY, null, FIRST_DAY);
+        CaseTask begun = world.task(of, "finance", TaskState.RECEIVED, TaskState.APPLYING);
+        CaseTask untouched = world.task(of, "taxation");
+        world.today = FIRST_DAY;
+        world.open.end(of, "n-one", "chosen by mistake");
+        assertThat(of.state()).isEqualTo(CaseState.INITIATED);
+        assertThat(begun.state()).isEqualTo(TaskState.REVERSING);
+        assertThat(begun.lastStep().signature().reason()).isEqualTo("chosen by mistake");
+        assertThat(untouched.state()).isEqualTo(TaskState.LIFTED);
+        world.open.end(of, "wrong subject");
+        assertThat(of.state()).isEqualTo(CaseState.LIFTED);
+    }
+
+    @Test
+    void whatNobodyHasChosenMeasuresForIsOverToo() {
+        JointCase of = world.opened("0RECD00000004", LEAP_DAY);
+        world.today = LEAP_DAY.plusDays(1);
+        world.open.expire(of.ground());
+        assertThat(of.state()).isEqualTo(CaseState.LIFTED);
+        assertThat(List.of(world.trail.told.get(0))).allMatch(told -> told.endsWith(of.number()));
+    }
+}

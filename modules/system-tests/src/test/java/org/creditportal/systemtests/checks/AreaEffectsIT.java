@@ -1,0 +1,244 @@
+package org.creditportal.systemtests.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Cases of the tenants' tables asked over the interface: what the rule engine says is what a bureau's system is answered, with its law. */
+class AreaEffectsIT {
+
+    private static final String PERSONS_NUMBER = "530199198803031028";
+    private static final Map<String, String> DIVISIONS = Map.of("kunming", "530129", "beidaihe", "130306");
+
+    @BeforeAll
+    static void recordRows() {
+        for (String tenant : DIVISIONS.keySet()) {
+            PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISIONS.get(tenant), 8840));
+            file.fine(
+                    "效果测试有限公司",
+                    punished(tenant),
+                    "测效罚〔2026〕1号",
+                    RunningPortal.get().days().monthsAgo(3));
+            OfficeApi.ofMachine(tenant).record("effects-" + tenant, file.bytes(StandardCharsets.UTF_8));
+        }
+        OfficeApi.ofMachine("kunming").record("effects-persons", withPersons());
+    }
+
+    private static String punished(String tenant) {
+        return FictionalCodes.company(DIVISIONS.get(tenant), 8841);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        K-45 | kunming  | food-drug-supervision | permit      | RAISE_INSPECTION REFERENCE
+        K-45 | kunming  | food-drug-supervision | supervision | RAISE_INSPECTION REFERENCE
+        K-41 | kunming  | enterprise-honours    | honour      | REFUSE REQUIRE_REPORT REFERENCE
+        K-41 | kunming  | enterprise-honours    | rating      | REQUIRE_REPORT REFERENCE
+        K-46 | kunming  | key-fields            | key-field   | REFERENCE
+        B-17 | beidaihe | enterprise-honours    | honour      | REQUIRE_REPORT REFERENCE
+        B-13 | beidaihe | drug-safety           | drug-procurement | REQUIRE_REPORT
+        B-20 | beidaihe | key-fields            | key-field   | REFERENCE
+        """)
+    void whoWasPunishedInThePeriodIsAnsweredAsTheDocumentSays(
+            String requirement, String tenant, String area, String kind, String effects) {
+        JsonNode answer = asked(tenant, area, kind, punished(tenant));
+        assertThat(answer.path("result").asText()).as(requirement).isEqualTo("HIT");
+        assertThat(Set.copyOf(answer.path("effects").findValuesAsText("effect")))
+                .as(requirement)
+                .isEqualTo(new HashSet<>(Arrays.asList(effects.split(" "))));
+        answer.path("effects")
+                .forEach(effect ->
+                        assertThat(effect.path("citations")).as(requirement).isNotEmpty());
+    }
+
+    /** On the courts' list of the demo: a supplier is refused, an agency is checked only (K-36). */
+    @ParameterizedTest
+    @CsvSource({"supplier, true", "agency, false"})
+    void aListedSupplierIsRefusedAndAnAgencyIsNot(String kind, boolean refused) {
+        Map<String, String> body = new HashMap<>(question("government-procurement", kind));
+        body.put("identifier", "91530199MADEM0011J");
+        JsonNode answer = posted(OfficeApi.ofOfficer("kunming", "clerk.finance"), "procurement-" + kind, body);
+        assertThat(answer.path("facts").findValuesAsText("kind")).contains("LIST_ENTRY");
+        assertThat(answer.path("effects").findValuesAsText("effect").contains("REFUSE"))
+                .isEqualTo(refused);
+        assertThat(answer.path("decisions").findValuesAsText("outcome")).contains(refused ? "APPLIES" : "NOT_FOR_THIS");
+    }
+
+    /** The persons behind are looked at by their numbers; of one without a number nothing is known, and nothing clean is said. */
+    @Test
+    void aPersonBehindIsLookedAtOrToldToBeUnknown() {
+        JsonNode known = asked("kunming", "food-drug-supervision", "permit", led(0), "known");
+        assertThat(known.path("behind").findValuesAsText("identified")).containsExactly("true");
+        assertThat(outcome(known, "persons-behind")).isEqualTo("NOT_MET");
+        assertThat(new TenantTables("kunming")
+                        .number(
+                                "SELECT COUNT(*) FROM chk_seen_person WHERE check_number = ?",
+                                known.path("number").asText()))
+                .isEqualTo(1);
+        JsonNode unknown = asked("kunming", "food-drug-supervision", "permit", led(1), "unknown");
+        assertThat(unknown.path("behind").findValuesAsText("identified")).containsExactly("false");
+        assertThat(outcome(unknown, "persons-behind")).isEqualTo("NOT_KNOWN");
+        Map<String, String> body = new HashMap<>(question("food-drug-supervision", "permit"));
+        body.putAll(Map.of("askedBy", "ID_NUMBER", "identifier", PERSONS_NUMBER));
+        JsonNode person = posted("kunming", "person", body);
+        assertThat(person.path("subject").path("kind").asText()).isEqualTo("NATURAL_PERSON");
+        assertThat(outcome(person, "banned-person")).isEqualTo("NOT_MET");
+        assertThat(person.toString()).doesNotContain(PERSONS_NUMBER);
+    }
+
+    private static String outcome(JsonNode answer, String line) {
+        for (JsonNode decision : answer.path("decisions")) {
+            if (line.equals(decision.path("line").asText())) {
+                return decision.path("outcome").asText();
+            }
+        }
+        return null;
+    }
+
+    private static String led(int i) {
+        return FictionalCodes.company("530129", 8860 + i);
+    }
+
+    /** Two companies and a person: of the one company the person's number is told, of the other another one's name alone. */
+    private static byte[] withPersons() {
+        String decidedOn = RunningPortal.get().days().monthsAgo(5);
+        return new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530129", 1))
+                .led("嵩明人员测试0有限公司", led(0), "嵩人罚〔2026〕1号", decidedOn, "周测试", PERSONS_NUMBER)
+                .led("嵩明人员测试1有限公司", led(1), "嵩人罚〔2026〕2号", decidedOn, "吴测试", null)
+                .person("周测试", PERSONS_NUMBER, "嵩人罚〔2026〕3号", decidedOn)
+                .bytes(StandardCharsets.UTF_8);
+    }
+
+    /** The courts' list was last delivered long ago: who is on it since is known to nobody, one by one and in a batch. */
+    @Test
+    void aListThatIsOverdueLeavesWhatRestsOnItUncheckedAndNothingElse() throws Exception {
+        LocalDate told = RunningPortal.get().days().today().minusMonths(1);
+        String newest = new TenantTables("kunming")
+                .texts(
+                        "SELECT as_of FROM lst_received_import WHERE source = 'court-defaulters' ORDER BY id DESC LIMIT 1")
+                .get(0);
+        deliveredOn(told);
+        try {
+            JsonNode stale = asked("kunming", "enterprise-honours", "honour", punished("kunming"), "stale");
+            assertThat(stale.path("result").asText()).isEqualTo("COULD_NOT_BE_CHECKED");
+            assertThat(stale.path("effects").findValuesAsText("effect")).contains("REFUSE");
+            JsonNode courts = list(stale, "全国法院失信被执行人名单");
+            assertThat(courts.path("standing").asText()).isEqualTo("STALE");
+            assertThat(courts.path("listAsOf").asText()).isEqualTo(told.toString());
+            assertThat(courts.path("staleSince").asText())
+                    .isEqualTo(told.plusDays(8).toString());
+            assertThat(asked("kunming", "key-fields", "key-field", punished("kunming"), "fresh")
+                            .path("result")
+                            .asText())
+                    .isEqualTo("HIT");
+            assertThat(batched("enterprise-honours", "honour").findValuesAsText("result"))
+                    .containsExactly("COULD_NOT_BE_CHECKED");
+        } finally {
+            deliveredOn(LocalDate.parse(newest));
+        }
+    }
+
+    private static void deliveredOn(LocalDate day) throws Exception {
+        try (OpenTransaction delivering = new OpenTransaction("kunming")) {
+            delivering.execute(
+                    "UPDATE lst_received_import SET as_of = ? WHERE source = 'court-defaulters' ORDER BY id DESC LIMIT 1",
+                    day.toString());
+            delivering.commit();
+        }
+    }
+
+    private static JsonNode list(JsonNode answer, String name) {
+        for (JsonNode source : answer.path("sources")) {
+            if (name.equals(source.path("list").asText())) {
+                return source;
+            }
+        }
+        return MissingNode.getInstance();
+    }
+
+    /** What the only line of a batch was answered. */
+    private static JsonNode batched(String area, String kind) {
+        Map<String, Object> body = new HashMap<>(question(area, kind));
+        body.put("subjects", List.of(Map.of("identifier", punished("kunming"))));
+        OfficeApi api = OfficeApi.ofMachine("kunming");
+        Http.Answer begun = api.post("checks/batches", body, "Idempotency-Key", "effects-batch-" + area);
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        String batch = "checks/batches/" + OfficeApi.json(begun).path("number").asText();
+        Waiting.until(
+                "it is looked at",
+                () -> OfficeApi.json(api.get(batch)).path("done").asBoolean());
+        return OfficeApi.json(api.get(batch + "/looks")).path("items");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kunming", "beidaihe"})
+    void aNameAloneGivesHintsAndNoEffect(String tenant) {
+        JsonNode answer = posted(
+                tenant,
+                "name",
+                Map.of(
+                        "area", "key-fields",
+                        "matterKind", "key-field",
+                        "matterNumber", "效-名",
+                        "matterName", "仅按名称",
+                        "purpose", "测试",
+                        "askedBy", "NAME",
+                        "name", "效果测试有限公司"));
+        assertThat(answer.path("result").asText()).isEqualTo("SUBJECT_NOT_FOUND");
+        assertThat(answer.path("effects")).isEmpty();
+        assertThat(answer.path("facts")).isEmpty();
+        assertThat(answer.path("hints").findValuesAsText("code")).contains(punished(tenant));
+        assertThat(answer.path("hints").path(0).path("settled").asBoolean()).isFalse();
+    }
+
+    private static JsonNode asked(String tenant, String area, String kind, String code) {
+        return asked(tenant, area, kind, code, "asked");
+    }
+
+    private static JsonNode asked(String tenant, String area, String kind, String code, String key) {
+        Map<String, String> body = new HashMap<>(question(area, kind));
+        body.put("identifier", code);
+        return posted(tenant, area + "-" + kind + "-" + key, body);
+    }
+
+    private static Map<String, String> question(String area, String kind) {
+        return Map.of(
+                "area", area,
+                "matterKind", kind,
+                "matterNumber", "效-1",
+                "matterName", "效果测试",
+                "purpose", "测试",
+                "askedBy", "CODE");
+    }
+
+    private static JsonNode posted(String tenant, String key, Map<String, String> body) {
+        return posted(OfficeApi.ofMachine(tenant), key, body);
+    }
+
+    private static JsonNode posted(OfficeApi api, String key, Map<String, String> body) {
+        Http.Answer answer = api.post("checks", body, "Idempotency-Key", "effects-" + key);
+        assertThat(List.of(200, 201)).as(answer.body()).contains(answer.statusCode());
+        return OfficeApi.json(answer);
+    }
+}

@@ -1,0 +1,96 @@
+package org.creditportal.systemtests.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.sanctions.api.CaseState;
+import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.sanctions.api.supervision.MarkState;
+import org.creditportal.sanctions.api.typical.TypicalCaseState;
+import org.creditportal.systemtests.TenantTables;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A newcomer finds a subject in every state of lists and of joint sanctions, in both tenants; led there by the procedures themselves. */
+class DemoStatesIT {
+
+    /** Decisions of the demo are called so, whoever else writes into the same database. */
+    private static final String DEMO = " LIKE '（演示）%'";
+
+    private static final String ON_DEMO = " JOIN lst_entry e ON e.number = x.ground WHERE e.document_number" + DEMO;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void anEntryIsInEveryState(String tenant) {
+        assertThat(missing(
+                        tenant,
+                        "SELECT DISTINCT state FROM lst_entry WHERE document_number" + DEMO,
+                        EntryState.values()))
+                .isEmpty();
+        assertThat(tables(tenant)
+                        .number("SELECT COUNT(*) FROM lst_entry WHERE suspended_since IS NOT NULL AND document_number"
+                                + DEMO))
+                .as("suspended")
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void aJointCaseIsInEveryState(String tenant) {
+        assertThat(missing(tenant, "SELECT DISTINCT state FROM snc_case", CaseState.values()))
+                .isEmpty();
+        assertThat(tables(tenant)
+                        .number("SELECT COUNT(*) FROM snc_case x JOIN snc_case_standstill s ON s.case_id = x.id"
+                                + ON_DEMO + " AND x.state = 'INITIATED'"))
+                .as("suspended")
+                .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void aTaskIsInEveryState(String tenant) {
+        assertThat(missing(
+                        tenant,
+                        "SELECT DISTINCT t.state FROM snc_task t JOIN snc_case x ON x.number = t.case_number" + ON_DEMO,
+                        TaskState.values()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void aTypicalCaseAndAMarkAreInEveryState(String tenant) {
+        assertThat(missing(
+                        tenant, "SELECT DISTINCT x.state FROM snc_typical_case x" + ON_DEMO, TypicalCaseState.values()))
+                .isEmpty();
+        assertThat(missing(tenant, "SELECT DISTINCT x.state FROM snc_mark x" + ON_DEMO, MarkState.values()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void aPublishedEntryIsCorrectedAndAnotherCorrectionWaits(String tenant) {
+        assertThat(tables(tenant)
+                        .number("SELECT COUNT(*) FROM lst_entry_correction c JOIN lst_entry e ON e.id = c.entry_id"
+                                + " WHERE c.facts_before <> e.facts AND e.document_number" + DEMO))
+                .isPositive();
+        assertThat(tables(tenant)
+                        .number("SELECT COUNT(*) FROM cas_proposal p JOIN lst_entry e ON e.number = p.title"
+                                + " WHERE p.kind = 'lists.correction' AND p.state = 'PROPOSED' AND e.document_number"
+                                + DEMO))
+                .isPositive();
+    }
+
+    private static List<String> missing(String tenant, String query, Enum<?>[] states) {
+        List<String> found = tables(tenant).texts(query);
+        return Arrays.stream(states)
+                .map(Enum::name)
+                .filter(state -> !found.contains(state))
+                .toList();
+    }
+
+    private static TenantTables tables(String tenant) {
+        return new TenantTables(tenant);
+    }
+}

@@ -1,0 +1,192 @@
+package org.creditportal.systemtests.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.systemtests.FinedCompanies;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.Test;
+
+/** One entry's life on the real database: heard, sent back, amended, told again, published, over at midnight, taken off by its bureau. */
+class EntryLifeIT {
+
+    private static final String FACTS = "多次销售超过保质期的食品。";
+    private static final String AMENDED = "多次销售超过保质期的食品，货值金额五万元。";
+
+    private final OfficeApi clerk = OfficeApi.ofMachine("kunming");
+    private final OfficeApi reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
+    private final OfficeApi office = OfficeApi.ofOfficer("kunming", "credit.officer");
+    private final ListingSteps steps = new ListingSteps(clerk);
+    private final Http site = new Http(RunningPortal.get().port(), "kunming.localhost");
+    private final LocalDate today = RunningPortal.get().days().today();
+
+    @Test
+    void whatIsSentBackIsAmendedAndToldAgainAndTakenOffByItsBureau() {
+        FinedCompanies companies = FinedCompanies.recorded(clerk, "呈贡测试一生", "呈生罚", 600, 1);
+        String entry = OfficeApi.json(ListingSteps.propose(clerk, companies.record(0), FACTS))
+                .path("number")
+                .asText();
+        done(clerk, entry, "notice", served(0, null));
+        assertThat(steps.decide(entry, true).body()).contains("lists.hearingNotOver");
+        done(clerk, entry, "statement", Map.of("receivedOn", today.toString(), "waivesRest", false, "words", "已召回。"));
+        done(clerk, entry, "answer", Map.of("words", "召回不影响认定。"));
+        assertThat(steps.decide(entry, true).body()).contains("lists.hearingNotOver");
+        done(clerk, entry, "statement", Map.of("receivedOn", today.toString(), "waivesRest", true, "words", "放弃剩余期限。"));
+        done(clerk, entry, "answer", Map.of("words", "已知悉。"));
+        assertThat(steps.decide(entry, true).statusCode()).isEqualTo(200);
+
+        done(office, entry, "return", Map.of("words", "请补充货值金额。"));
+        JsonNode seen = steps.read(entry);
+        Map<String, Object> amendment = new HashMap<>(Map.of(
+                "recordNumbers",
+                List.of(companies.record(0)),
+                "basis",
+                seen.path("basis").asText(),
+                "facts",
+                AMENDED,
+                "words",
+                "已补充货值金额。"));
+        assertThat(reviewer.post("list-entries/" + entry + "/amendment", amendment)
+                        .statusCode())
+                .isIn(403, 404, 422);
+        done(clerk, entry, "amendment", amendment);
+        assertThat(steps.read(entry).path("facts").asText()).isEqualTo(AMENDED);
+        assertThat(steps.decide(entry, true).body()).contains("lists.noticeMissing");
+        done(clerk, entry, "notice", served(30, null));
+        assertThat(steps.decide(entry, true).statusCode()).isEqualTo(200);
+        done(clerk, entry, "service", served(0, "昆市监列〔2026〕生1号"));
+        assertThat(steps.publish(entry).statusCode()).isEqualTo(200);
+        Waiting.until("it is shown", () -> isShown(entry));
+
+        takenOff(entry);
+        assertThat(isShown(entry)).isFalse();
+        done(clerk, entry, "removal-service", served(0, null));
+        JsonNode over = steps.read(entry);
+        assertThat(over.path("removal").asText()).isEqualTo("annulled");
+        assertThat(over.path("removalServedOn").asText()).isEqualTo(today.toString());
+        assertThat(over.path("statements")).hasSize(2);
+    }
+
+    /** Too early for repair, and then by two officers of the bureau. */
+    private void takenOff(String entry) {
+        String address = "list-entries/" + entry + "/removal";
+        Http.Answer early = clerk.post(address, removal("repaired"));
+        assertThat(early.statusCode()).as(early.body()).isEqualTo(422);
+        assertThat(early.body()).contains("lists.removalTooEarly");
+        Http.Answer proposed = clerk.post(address, removal("annulled"));
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
+        Http.Answer decided = reviewer.post(
+                "proposals/" + OfficeApi.json(proposed).path("proposal").asText() + "/decision",
+                Map.of("approve", true, "reason", "属实。"));
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
+    }
+
+    private static Map<String, Object> removal(String why) {
+        return Map.of("removal", why, "document", "昆市监移〔2026〕1号", "reason", "原处罚决定已依法撤销。");
+    }
+
+    @Test
+    void anOfficerEndsWhatAnUnreadRowMayTellWithAReason() {
+        String titles = "失信被执行人姓名/名称,统一社会信用代码,案号,发布时间,失信被执行人行为具体情形\n";
+        String stays = "一生名单留存有限公司," + FictionalCodes.company("530114", 610) + ",（2026）云0114执1号," + day(40) + ",拒不履行\n";
+        String goes = "一生名单移出有限公司," + FictionalCodes.company("530114", 611) + ",（2026）云0114执2号," + day(40) + ",拒不履行\n";
+        String masked = "张某,5301**********1234,（2026）云0114执2号," + day(40) + ",拒不履行\n";
+        received("first", titles + stays + goes);
+        String kept = received("second", titles + stays + masked);
+        assertThat(office.read("received-lists/" + kept).path("missing").asInt())
+                .isEqualTo(1);
+        assertThat(office.post("received-lists/" + kept + "/ending", Map.of("reason", " "))
+                        .statusCode())
+                .isEqualTo(422);
+        Http.Answer ordered = office.post("received-lists/" + kept + "/ending", Map.of("reason", "已与法院核实，均已移出。"));
+        assertThat(ordered.statusCode()).as(ordered.body()).isEqualTo(202);
+        awaitTaken(kept);
+        JsonNode ended = office.read("received-lists/" + kept);
+        assertThat(ended.path("missing").asInt()).isZero();
+        assertThat(ended.path("ended").asInt()).isEqualTo(1);
+        assertThat(ended.path("endingReason").asText()).isEqualTo("已与法院核实，均已移出。");
+    }
+
+    private String received(String key, String list) {
+        Http.Answer answer = office.send(
+                "received-lists?source=wage-arrears-yunnan&fileName=life.csv&asOf=" + today,
+                "life-" + key,
+                list.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        String number = OfficeApi.json(answer).path("number").asText();
+        awaitTaken(number);
+        return number;
+    }
+
+    private void awaitTaken(String number) {
+        Waiting.until(
+                "the list is taken in",
+                () -> office.read("received-lists/" + number).path("outcome").isTextual());
+    }
+
+    private String day(int ago) {
+        return today.minusDays(ago).toString();
+    }
+
+    @Test
+    void onItsLastDayItIsOnPageInterfaceAndFileAndOnTheNextNowhere() throws Exception {
+        String entry = steps.published(
+                FinedCompanies.recorded(clerk, "呈贡测试末日", "呈末罚", 620, 1).record(0), FACTS);
+        Waiting.until("the entry is shown", () -> isShown(entry));
+        LocalDate today = RunningPortal.get().days().today();
+        endOn(entry, today);
+        Waiting.until(
+                "it is everywhere",
+                () -> isShown(entry) && isIn("/api/v1/entries", entry) && isIn("/entries.csv", entry));
+        endOn(entry, today.minusDays(1));
+        Waiting.until(
+                "it is nowhere",
+                () -> !isShown(entry) && !isIn("/api/v1/entries", entry) && !isIn("/entries.csv", entry));
+        assertThat(site.get("/entry?number=" + entry).statusCode()).isEqualTo(404);
+        assertThat(site.get("/api/v1/entries/" + entry).statusCode()).isEqualTo(404);
+    }
+
+    private boolean isIn(String address, String entry) {
+        Http.Answer answer = site.get(address + "?q=" + entry);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body().contains(entry);
+    }
+
+    /** As a day that passes does; whoever changes the table by hand says so. */
+    private static void endOn(String entry, LocalDate last) throws SQLException {
+        try (OpenTransaction change = new OpenTransaction("kunming")) {
+            change.execute("UPDATE dsc_entry SET published_until = ? WHERE number = ?", last, entry);
+            change.execute("INSERT INTO dsc_change (id, changed_at) VALUES (?, UTC_TIMESTAMP(6))", System.nanoTime());
+            change.commit();
+        }
+    }
+
+    private boolean isShown(String entry) {
+        return site.get("/entry?number=" + entry).statusCode() == 200;
+    }
+
+    private void done(OfficeApi officer, String entry, String step, Map<String, Object> body) {
+        Http.Answer answer = officer.post("list-entries/" + entry + "/" + step, body);
+        assertThat(answer.statusCode()).as(step + answer.body()).isEqualTo(200);
+    }
+
+    private Map<String, Object> served(int daysAgo, String decision) {
+        Map<String, Object> service = new HashMap<>(
+                Map.of("servedOn", today.minusDays(daysAgo).toString(), "way", "DIRECT", "proof", "送达回证1号"));
+        if (decision != null) {
+            service.put("decision", decision);
+        }
+        return service;
+    }
+}

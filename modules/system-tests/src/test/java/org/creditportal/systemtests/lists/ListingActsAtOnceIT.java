@@ -1,0 +1,235 @@
+package org.creditportal.systemtests.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.systemtests.OfficeApi.done;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.systemtests.AllAtOnce;
+import org.creditportal.systemtests.FinedCompanies;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.Race;
+import org.creditportal.systemtests.Raced;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Each act on a list entry by two officers at the same moment, on the real database: it is done once. */
+class ListingActsAtOnceIT {
+
+    private static final int NOTICED = 5;
+    private static final String FACTS = "多次销售超过保质期的食品。";
+
+    private static OfficeApi clerk;
+    private static OfficeApi colleague;
+    private static OfficeApi reviewer;
+    private static OfficeApi office;
+    private static OfficeApi second;
+    private static ListingSteps steps;
+    private static FinedCompanies companies;
+    private final Race race = new Race("kunming");
+    private final TenantTables tables = new TenantTables("kunming");
+
+    @BeforeAll
+    static void recordRows() {
+        clerk = OfficeApi.ofMachine("kunming");
+        colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
+        reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
+        office = OfficeApi.ofOfficer("kunming", "credit.officer");
+        second = OfficeApi.ofOfficer("kunming", "credit.second");
+        steps = new ListingSteps(clerk);
+        companies = FinedCompanies.recorded(clerk, "呈贡测试同步", "呈步罚", 5_000, NOTICED + 1);
+    }
+
+    @Test
+    @Raced({"ListingProcedure.giveNotice", "ListingProcedure.keepStatement", "ListingProcedure.answer"})
+    void clerksGiveNoticeAndHearOnce() throws Exception {
+        Race.Matter entry = entry(proposed(0));
+        race.step("LIST_ENTRY_NOTIFIED", entry, "notice", served(0), clerk, colleague);
+        Map<String, String> statement =
+                Map.of("receivedOn", RunningPortal.get().days().today().toString(), "words", "已及时召回。");
+        race.step("LIST_ENTRY_HEARD", entry, "statement", statement, clerk, colleague);
+        race.step("LIST_ENTRY_HEARD", entry, "answer", Map.of("words", "召回不影响认定。"), clerk, colleague);
+    }
+
+    @Test
+    @Raced({"ListingProcedure.decide", "ListingProcedure.serve", "ListingProcedure.turnBack"})
+    void anEntryIsDecidedServedAndClosedOnce() throws Exception {
+        Race.Matter entry = entry(proposed(1));
+        steps.giveNotice(entry.number());
+        Map<String, Object> approval = Map.of("approve", true, "reason", "事实清楚，依据充分。");
+        race.step("LIST_ENTRY_DECIDED", entry, "decision", approval, reviewer, reviewer);
+        Map<String, Object> decision = served(0);
+        decision.put("decision", "昆市监列〔2026〕5001号");
+        race.step("LIST_ENTRY_DECISION_SERVED", entry, "service", decision, clerk, colleague);
+        race.step("LIST_ENTRY_TURNED_BACK", entry, "closure", Map.of("words", "主体已注销。"), office, second);
+    }
+
+    @Test
+    @Raced("ListingProcedure.turnBack")
+    void anEntryIsSentBackOnce() throws Exception {
+        Race.Matter entry = entry(proposed(2));
+        steps.giveNotice(entry.number());
+        done(steps.decide(entry.number(), true));
+        race.step("LIST_ENTRY_TURNED_BACK", entry, "return", Map.of("words", "请核实金额。"), office, second);
+    }
+
+    @Test
+    @Raced({
+        "ListingProcedure.publish",
+        "EntrySuspensions.suspend",
+        "EntrySuspensions.resume",
+        "ListingProcedure.withdraw"
+    })
+    void theCreditOfficePublishesSuspendsResumesAndWithdrawsOnce() throws Exception {
+        Race.Matter entry = entry(steps.approved(companies.record(3), FACTS));
+        race.step("LIST_ENTRY_PUBLISHED", entry, "publication", Map.of(), office, second);
+        Map<String, String> order = Map.of("document", "测中止〔2026〕5003号", "words", "法院裁定中止执行。");
+        race.act("LIST_ENTRY_SUSPENDED", entry, "suspension", order, office, second);
+        long seen = steps.read(entry.number()).path("version").asLong();
+        Map<String, Object> words = Map.of("version", seen, "words", "法院裁定恢复执行。");
+        OfficeApi[] both = {office, second};
+        // The trail tells of it twice: whoever lifted the order, and the entry that is shown again.
+        assertThat(Race.heard(
+                        Race.each(both, one -> one.post("list-entries/" + entry.number() + "/resumption", words))))
+                .hasSize(1);
+        Map<String, String> removal =
+                Map.of("removal", "annulled", "document", "测移〔2026〕5003号", "reason", "原处罚决定已依法撤销。");
+        race.step("LIST_ENTRY_WITHDRAWN", entry, "withdrawal", removal, office, second);
+    }
+
+    @Test
+    @Raced({"ChangeProposals.propose", "ChangeProposals.decide"})
+    void aCorrectionIsProposedOnceAndOfTwoProposalsOneIsMade() throws Exception {
+        String entry = steps.published(companies.record(4), FACTS);
+        Map<String, Object> correction = correction(entry, "销售超过保质期的食品两批次。");
+        List<Http.Answer> sent = AllAtOnce.ask(
+                () -> propose(clerk, entry, correction, "one"), () -> propose(clerk, entry, correction, "one"));
+        assertThat(sent)
+                .extracting(answer -> done(answer).path("proposal").asText())
+                .doesNotContain("");
+        assertThat(sent)
+                .extracting(answer -> done(answer).path("proposal").asText())
+                .containsOnly(done(sent.get(0)).path("proposal").asText());
+        String other = done(propose(colleague, entry, correction(entry, "销售超过保质期的食品三批次。"), "other"))
+                .path("proposal")
+                .asText();
+        String first = done(sent.get(0)).path("proposal").asText();
+        Race.Matter proposal = new Race.Matter("cas_proposal", "proposals", first);
+        race.step("CHANGE_DECIDED", proposal, "decision", decision(true), reviewer, reviewer);
+        assertThat(reviewer.post("proposals/" + other + "/decision", decision(true))
+                        .body())
+                .contains("casework.targetChanged");
+        Race.Matter overtaken = new Race.Matter("cas_proposal", "proposals", other);
+        race.step("CHANGE_DECIDED", overtaken, "decision", decision(false), reviewer, reviewer);
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM lst_entry_correction c JOIN lst_entry e ON e.id = c.entry_id"
+                                + " WHERE e.number = ?",
+                        entry))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Raced("ReceivedLists.receive")
+    void aListThatIsSentAgainAtOnceIsTakenInOnce() throws Exception {
+        String today = RunningPortal.get().days().today().toString();
+        byte[] list = ("被执行人姓名/名称,身份证号码/组织机构代码,案号,执行法院,发布时间,失信被执行人行为具体情形\n同步接收测试有限公司,"
+                        + FictionalCodes.company("530102", 5_010) + ",（2026）云0102执5010号,昆明市五华区人民法院,"
+                        + today + ",违反财产报告制度\n")
+                .getBytes(StandardCharsets.UTF_8);
+        String path = "received-lists?source=wage-arrears-yunnan&fileName=race.csv&asOf=" + today;
+        OfficeApi[] twice = {office, office, office};
+        race.same(
+                "LIST_IMPORT_REQUESTED",
+                "wage-arrears-yunnan " + today,
+                Race.each(twice, one -> one.send(path, "race", list)));
+    }
+
+    @Test
+    @Raced("ListingProcedure.acknowledge")
+    void aNoticeIsTakenNoteOfOnce() throws Exception {
+        String entry = steps.published(companies.record(NOTICED), FACTS);
+        try (OpenTransaction noticing = new OpenTransaction("kunming")) {
+            noticing.execute(
+                    "UPDATE lst_entry SET notice = 'FACTS_TO_COMPARE', version = version + 1 WHERE number = ?", entry);
+            noticing.commit();
+        }
+        HttpOfficer[] offices = {race.window("credit.officer"), race.window("credit.second")};
+        Race.Form note =
+                new Race.Form("/office/lists/detail.xhtml?number=" + entry, "noticeForm", "acknowledge", Map.of());
+        race.one("LIST_ENTRY_NOTICE_ACKNOWLEDGED", entry, Race.pressing(note, offices));
+        assertThat(tables.texts("SELECT notice FROM lst_entry WHERE number = ?", entry))
+                .containsOnlyNulls();
+    }
+
+    @Test
+    @Raced("ReceivedEntryLookup.annotate")
+    void aNoteOnAReceivedEntryIsWrittenOnce() throws Exception {
+        String entry = tables.texts("SELECT number FROM lst_received_entry ORDER BY id LIMIT 1")
+                .get(0);
+        Race.Form note = new Race.Form(
+                "/office/lists/received-detail.xhtml?number=" + entry,
+                "annotateForm",
+                "annotate",
+                Map.of("words", "同步核对。"));
+        race.one("RECEIVED_ENTRY_ANNOTATED", entry, Race.clickedTwice(note, race.window("credit.officer")));
+        assertThat(tables.number("SELECT COUNT(*) FROM lst_received_note WHERE words = '同步核对。'"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Raced("ListAnnouncement.announce")
+    void whoAnnouncesTheListTypesAtOnceIsInNobodysWay() throws Exception {
+        assertThat(AllAtOnce.ask(
+                        () -> office.post("list-types/announcement", Map.of()),
+                        () -> second.post("list-types/announcement", Map.of())))
+                .extracting(Http.Answer::statusCode)
+                .containsOnly(204);
+    }
+
+    private static Race.Matter entry(String number) {
+        return new Race.Matter("lst_entry", "list-entries", number);
+    }
+
+    private static String proposed(int i) {
+        Http.Answer answer = ListingSteps.propose(clerk, companies.record(i), FACTS);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return OfficeApi.json(answer).path("number").asText();
+    }
+
+    private static Map<String, Object> served(int daysAgo) {
+        String day = RunningPortal.get().days().today().minusDays(daysAgo).toString();
+        return new HashMap<>(Map.of("servedOn", day, "way", "DIRECT", "proof", "送达回证5号"));
+    }
+
+    private static Map<String, Object> decision(boolean approve) {
+        return Map.of("approve", approve, "reason", "已核对。");
+    }
+
+    private static Http.Answer propose(OfficeApi by, String entry, Map<String, Object> correction, String key) {
+        return by.post("list-entries/" + entry + "/correction", correction, "Idempotency-Key", "race-" + key);
+    }
+
+    private static Map<String, Object> correction(String entry, String facts) {
+        return Map.of(
+                "version",
+                office.read("list-entries/" + entry).path("version").asLong(),
+                "facts",
+                facts,
+                "basis",
+                "企业信息公示暂行条例 第十七条、第十八条",
+                "until",
+                office.read("list-entries/" + entry).path("publishedUntil").asText(),
+                "document",
+                "测更〔2026〕5004号",
+                "reason",
+                "批次数量有误。");
+    }
+}

@@ -1,0 +1,401 @@
+package org.creditportal.systemtests.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.creditportal.systemtests.FinedCompanies;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.Race;
+import org.creditportal.systemtests.Race.Form;
+import org.creditportal.systemtests.Raced;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Each act on batches, months, subjects, records and the catalogue by two officers at the same moment, on the real database: it is done once. */
+class RecordsAtOnceIT {
+
+    private static final int FIRST = 5_300;
+    private static final int WITHDRAWN = 0;
+    private static final int WITHHELD = 1;
+    private static final int KEPT = 2;
+    private static final String REASON = "测试：同时办理。";
+    private static final Race RACE = new Race("kunming");
+
+    private static OfficeApi machine;
+    private static OfficeApi clerk;
+    private static HttpOfficer[] clerks;
+    private static HttpOfficer[] reviewers;
+    private static HttpOfficer[] offices;
+    private static FinedCompanies companies;
+    private final TenantTables tables = new TenantTables("kunming");
+
+    @BeforeAll
+    static void recordRows() {
+        machine = OfficeApi.ofMachine("kunming");
+        clerk = OfficeApi.ofOfficer("kunming", "clerk.market");
+        clerks = new HttpOfficer[] {RACE.window("clerk.market"), RACE.window("clerk.market")};
+        reviewers = new HttpOfficer[] {RACE.window("reviewer.market"), RACE.window("reviewer.market")};
+        offices = new HttpOfficer[] {RACE.window("credit.officer"), RACE.window("credit.second")};
+        companies = FinedCompanies.recorded(machine, "呈贡记录同步", "呈记步", FIRST, KEPT + 1);
+    }
+
+    @Test
+    @Raced({"RecordImport.confirm", "RecordImport.receive"})
+    void aFileIsConfirmedOnce() throws Exception {
+        String batch = uploaded("confirmed.csv", 20);
+        RACE.one(
+                "RECORDS_BATCH_CONFIRMED",
+                batch,
+                Race.pressing(
+                        new Form("/office/records/batch.xhtml?number=" + batch, "decisionForm", "confirm", Map.of()),
+                        clerks));
+        machine.awaitRecorded(batch);
+        assertThat(tables.number("SELECT COUNT(*) FROM rec_record WHERE document_number = ?", document(20)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Raced("RecordImport.discard")
+    void aFileIsGivenUpOnce() throws Exception {
+        String batch = uploaded("discarded.csv", 21);
+        OfficeApi[] both = {machine, clerk, clerk};
+        RACE.one(
+                "RECORDS_BATCH_DISCARDED",
+                batch,
+                Race.each(both, one -> one.post("records/batches/" + batch + "/discard", Map.of())));
+    }
+
+    @Test
+    @Raced("RecordImport.discard")
+    void aFileIsConfirmedOrGivenUpAndNeverBoth() throws Exception {
+        String batch = uploaded("either.csv", 22);
+        Form confirmation =
+                new Form("/office/records/batch.xhtml?number=" + batch, "decisionForm", "confirm", Map.of());
+        List<Http.Answer> answers = Race.unhurt(List.of(
+                Race.pressing(confirmation, clerks[0]).get(0),
+                () -> clerk.post("records/batches/" + batch + "/discard", Map.of())));
+        boolean discarded = answers.get(1).statusCode() == 200;
+        assertThat(answers.get(0).statusCode()).isEqualTo(discarded ? 200 : 302);
+        Waiting.until(
+                "the batch came to its end", () -> tables.texts("SELECT state FROM rec_batch WHERE number = ?", batch)
+                        .contains(discarded ? "DISCARDED" : "RECORDED"));
+        assertThat(tables.number("SELECT COUNT(*) FROM rec_record WHERE document_number = ?", document(22)))
+                .isEqualTo(discarded ? 0 : 1);
+    }
+
+    @Test
+    @Raced({"NothingToReport.declare", "NothingToReport.declareAll", "NothingToReport.revoke"})
+    void aMonthHasOneNilReport() throws Exception {
+        OfficeApi finance = OfficeApi.ofOfficer("kunming", "clerk.finance");
+        HttpOfficer[] windows = {RACE.window("clerk.finance"), RACE.window("clerk.finance")};
+        var missing = finance.read("records/missing-reports?size=100").path("items");
+        String item = missing.get(0).path("item").asText();
+        String month = missing.get(0).path("month").asText();
+        Form declaration = new Form(
+                "/office/records/nil-report.xhtml?item=" + item + "&month=" + month.substring(0, 7),
+                "declareForm",
+                "declare",
+                Map.of("reason", REASON));
+        RACE.one("NOTHING_TO_REPORT_DECLARED", told(item, month), Race.pressing(declaration, windows));
+        String number = tables.texts(
+                        "SELECT number FROM rec_nothing_to_report WHERE bureau = 'finance' AND catalogue_item = ?"
+                                + " AND month = ? ORDER BY id DESC",
+                        item,
+                        month)
+                .get(0);
+        RACE.one(
+                "NOTHING_TO_REPORT_REVOKED",
+                number,
+                Race.pressing(
+                        new Form(
+                                "/office/records/nil-report-revocation.xhtml?number=" + number,
+                                "revokeForm",
+                                "revoke",
+                                Map.of("reason", REASON)),
+                        windows));
+        OfficeApi[] thrice = {finance, finance, finance};
+        Map<String, Object> body = Map.of("months", List.of(Map.of("item", item, "month", month)), "reason", REASON);
+        RACE.one(
+                "NOTHING_TO_REPORT_DECLARED",
+                told(item, month),
+                Race.each(thrice, one -> one.post("records/missing-reports/nil", body)));
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM rec_nothing_to_report WHERE bureau = 'finance' AND catalogue_item = ?"
+                                + " AND month = ?",
+                        item,
+                        month))
+                .as("the revoked one and the one that stands")
+                .isEqualTo(2);
+    }
+
+    private static String told(String item, String month) {
+        return item + ":" + Integer.parseInt(month.substring(0, 4)) + "-" + Integer.parseInt(month.substring(5, 7));
+    }
+
+    @Test
+    @Raced("Urging.urge")
+    void aBureauIsUrgedOnceADay() throws Exception {
+        String page = offices[0].get("/office/records/urging.xhtml").body();
+        Matcher first = Pattern.compile("(?s)urgeForm:behind:0:chosen.*?bureau=([a-z-]+)")
+                .matcher(page);
+        assertThat(first.find()).as(page).isTrue();
+        String bureau = first.group(1);
+        Form urging = new Form(
+                "/office/records/urging.xhtml",
+                "urgeForm",
+                "urge",
+                Map.of("behind:0:chosen", "on", "words", "请于本周内补报。"));
+        RACE.one("BUREAUS_URGED", bureau, Race.pressing(urging, offices));
+        assertThat(tables.number("SELECT COUNT(*) FROM rec_urging WHERE bureau = ?", bureau))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Raced({
+        "SubjectMaintenance.addName",
+        "SubjectMaintenance.endName",
+        "SubjectMaintenance.addIdentifier",
+        "SubjectMaintenance.addRelation",
+        "SubjectMaintenance.endRelation",
+        "SubjectMaintenance.classify"
+    })
+    void aSubjectIsToldOfOnce() throws Exception {
+        String subject = subject(KEPT);
+        String today = RunningPortal.get().days().today().toString();
+        maintained(
+                "SUBJECT_NAME_ADDED",
+                subject,
+                "addName",
+                Map.of("name", "呈贡曾用名同步有限公司", "nameKind_input", "FORMER", "nameSource", "变更通知书"));
+        String name = tables.texts(
+                        "SELECT id FROM rec_subject_name WHERE subject_number = ? AND name = '呈贡曾用名同步有限公司'", subject)
+                .get(0);
+        maintained(
+                "SUBJECT_NAME_CLOSED", subject, "endName", Map.of("endNameRow_input", name, "endNameOn_input", today));
+        maintained(
+                "SUBJECT_IDENTIFIER_ADDED",
+                subject,
+                "addIdentifier",
+                Map.of(
+                        "identifierKind_input", "REGISTRATION_NUMBER",
+                        "identifier", "530114000053002",
+                        "identifierSource", "营业执照"));
+        maintained(
+                "SUBJECT_RELATION_ADDED",
+                subject,
+                "addRelation",
+                Map.of("role_input", "RESPONSIBLE_PERSON", "personName", "钱同步", "relationSource", "任命文件"));
+        String relation = tables.texts("SELECT id FROM rec_relation WHERE subject_number = ?", subject)
+                .get(0);
+        maintained(
+                "SUBJECT_RELATION_CLOSED",
+                subject,
+                "endRelation",
+                Map.of("endRelationRow_input", relation, "endRelationOn_input", today));
+        maintained(
+                "SUBJECT_CLASSIFIED",
+                subject,
+                "classify",
+                Map.of("kind_input", "OTHER_ORGANISATION", "classifyReason", REASON));
+    }
+
+    private static void maintained(String event, String subject, String act, Map<String, String> typed)
+            throws Exception {
+        Form form = new Form("/office/records/subject-edit.xhtml?number=" + subject, act + "Form", act, typed);
+        RACE.one(event, subject, Race.pressing(form, offices));
+    }
+
+    @Test
+    @Raced({"SubjectMerging.propose", "SubjectMerging.decide", "SubjectMerging.undo", "SubjectMerging.tellApart"})
+    void twoSubjectsAreMergedPartedAndToldApartOnce() throws Exception {
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
+        String day = RunningPortal.get().days().ago(3);
+        file.fine("合并同步测试有限公司", FictionalCodes.company("530102", FIRST + 60), document(60), day);
+        file.fine("合并同步测试有限公司", FictionalCodes.company("530111", FIRST + 60), document(61), day);
+        machine.record("race-merge", file.bytes(StandardCharsets.UTF_8));
+        String kept = subjectOf(document(60));
+        String merged = subjectOf(document(61));
+        String pair = "/office/records/merge.xhtml?kept=" + kept + "&merged=" + merged;
+        RACE.one(
+                "SUBJECT_MERGE_PROPOSED",
+                merged,
+                Race.pressing(new Form(pair, "proposeForm", "propose", Map.of("proposeReason", REASON)), clerks));
+        String merger = tables.texts("SELECT number FROM rec_merge WHERE from_subject = ?", merged)
+                .get(0);
+        String page = "/office/records/merge.xhtml?number=" + merger;
+        RACE.one(
+                "SUBJECT_MERGE_DECIDED",
+                merger,
+                Race.pressing(new Form(page, "decideForm", "agree", Map.of("decideReason", REASON)), offices));
+        RACE.one(
+                "SUBJECT_MERGE_UNDONE",
+                merger,
+                Race.pressing(new Form(page, "undoForm", "undo", Map.of("undoReason", REASON)), offices));
+        List<Http.Answer> answers = Race.unhurt(
+                Race.pressing(new Form(pair, "proposeForm", "tellApart", Map.of("proposeReason", REASON)), clerks));
+        assertThat(answers).extracting(Http.Answer::statusCode).contains(302);
+    }
+
+    @Test
+    @Raced({
+        "CorrectionProcedure.proposeWithdrawal",
+        "CorrectionProcedure.proposeReinstatement",
+        "CorrectionProcedure.decide"
+    })
+    void aRecordIsWithdrawnAndReinstatedOnce() throws Exception {
+        String record = companies.record(WITHDRAWN);
+        acted("RECORD_WITHDRAWAL_PROPOSED", record, "WITHDRAWAL", Map.of(), clerks);
+        decided(record, reviewers);
+        acted("RECORD_REINSTATEMENT_PROPOSED", record, "REINSTATEMENT", Map.of(), clerks);
+        decided(record, reviewers);
+    }
+
+    @Test
+    @Raced({"RecordWithholding.withhold", "RecordWithholding.proposeRelease", "CorrectionProcedure.decide"})
+    void aRecordIsWithheldAndReleasedOnce() throws Exception {
+        String record = companies.record(WITHHELD);
+        acted("RECORD_WITHHELD", record, "WITHHOLDING", Map.of("ground_input", "TRADE_SECRET"), clerks);
+        decided(record, offices);
+        acted("RECORD_RELEASE_PROPOSED", record, "RELEASE", Map.of(), reviewers);
+        decided(record, offices);
+    }
+
+    private void acted(String event, String record, String kind, Map<String, String> more, HttpOfficer[] windows)
+            throws Exception {
+        int before = proposed(record).size();
+        Map<String, String> typed = new HashMap<>(more);
+        typed.put("reason", REASON);
+        Form form = new Form("/office/records/act.xhtml?number=" + record + "&kind=" + kind, "actForm", "act", typed);
+        RACE.one(event, record, Race.pressing(form, windows));
+        assertThat(proposed(record)).hasSize(before + 1);
+    }
+
+    private void decided(String record, HttpOfficer[] windows) throws Exception {
+        String correction = proposed(record).get(0);
+        Form form = new Form(
+                "/office/records/correction.xhtml?number=" + correction,
+                "decideForm",
+                "approve",
+                Map.of("reason", REASON));
+        RACE.one("RECORD_CORRECTION_DECIDED", correction, Race.pressing(form, windows));
+    }
+
+    /** The newest first. */
+    private List<String> proposed(String record) {
+        return tables.texts(
+                "SELECT c.number FROM rec_correction c JOIN rec_record r ON r.id = c.record_id WHERE r.number = ?"
+                        + " ORDER BY c.id DESC",
+                record);
+    }
+
+    @Test
+    @Raced({
+        "CatalogueMaintenance.draft",
+        "CatalogueMaintenance.add",
+        "CatalogueMaintenance.change",
+        "CatalogueMaintenance.remove",
+        "CatalogueMaintenance.discard"
+    })
+    void anEditionOfTheCatalogueIsDraftedChangedAndGivenUpOnce() throws Exception {
+        String copied = tables.texts("SELECT number FROM rec_catalogue_edition WHERE state = 'IN_FORCE'"
+                        + " ORDER BY level <> 'LOCAL', id")
+                .get(0);
+        Form draft = new Form(
+                "/office/records/catalogue-editions.xhtml?copy=" + copied,
+                "draftForm",
+                "draft",
+                Map.of("label", "同步测试版"));
+        Http.Answer drafted = Race.unhurt(Race.pressing(draft, offices)).stream()
+                .filter(answer -> answer.statusCode() == 302)
+                .findFirst()
+                .orElseThrow();
+        assertThat(tables.number("SELECT COUNT(*) FROM rec_catalogue_edition WHERE label = '同步测试版'"))
+                .isEqualTo(1);
+        String edition = number(drafted);
+        String newItem = "/office/records/catalogue-item-edit.xhtml?edition=" + edition;
+        Map<String, String> item = Map.of(
+                "code", "RACE-1",
+                "informationClass", "同步测试",
+                "name", "同步测试信息",
+                "subjects", "LEGAL_PERSON",
+                "basisDocument", "《测试办法》",
+                "scope_input", "GOVERNMENT",
+                "fields", "");
+        RACE.one(
+                "CATALOGUE_ITEM_CHANGED",
+                edition + " + RACE-1",
+                Race.pressing(new Form(newItem, "itemForm", "save", item), offices));
+        String number = tables.texts("SELECT number FROM rec_catalogue_item WHERE code = 'RACE-1'")
+                .get(0);
+        String page = "/office/records/catalogue-item-edit.xhtml?number=" + number;
+        RACE.one(
+                "CATALOGUE_ITEM_CHANGED",
+                number,
+                Race.pressing(new Form(page, "itemForm", "save", Map.of("note", "同步测试备注")), offices));
+        RACE.one(
+                "CATALOGUE_ITEM_CHANGED",
+                number,
+                Race.pressing(new Form(page, "removeForm", "remove", Map.of()), offices));
+        RACE.one(
+                "CATALOGUE_EDITION_DISCARDED",
+                edition,
+                Race.pressing(
+                        new Form(
+                                "/office/records/catalogue-edit.xhtml?number=" + edition,
+                                "discardForm",
+                                "discard",
+                                Map.of("discardReason", REASON)),
+                        offices));
+    }
+
+    private String subject(int i) {
+        return tables.texts("SELECT subject_number FROM rec_record WHERE number = ?", companies.record(i))
+                .get(0);
+    }
+
+    private String subjectOf(String document) {
+        return tables.texts("SELECT subject_number FROM rec_record WHERE document_number = ?", document)
+                .get(0);
+    }
+
+    /** A file of one row that waits to be confirmed; its number. */
+    private String uploaded(String name, int row) {
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
+        file.fine(
+                "呈贡同步" + row + "有限公司",
+                FictionalCodes.company("530114", FIRST + row),
+                document(row),
+                RunningPortal.get().days().ago(3));
+        String batch = number(clerks[0].upload(
+                "/office/records/import.xhtml",
+                "uploadForm",
+                new HttpOfficer.FormFile("uploadForm:file", name, file.bytes(StandardCharsets.UTF_8)),
+                "uploadForm:upload"));
+        Waiting.until(
+                "the file is looked through",
+                () -> tables.finds("SELECT 1 FROM rec_batch WHERE number = ? AND state = 'CHECKED'", batch));
+        return batch;
+    }
+
+    private static String document(int row) {
+        return "呈文步〔2026〕" + row + "号";
+    }
+
+    /** The number on the page to which an answer leads. */
+    private static String number(Http.Answer answer) {
+        String address = answer.header("Location").orElseThrow(() -> new AssertionError(answer.body()));
+        return address.substring(address.indexOf("number=") + "number=".length());
+    }
+}

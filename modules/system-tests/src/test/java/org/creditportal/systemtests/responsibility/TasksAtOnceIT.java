@@ -1,0 +1,104 @@
+package org.creditportal.systemtests.responsibility;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.systemtests.OfficeApi.done;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.Race;
+import org.creditportal.systemtests.Raced;
+import org.creditportal.systemtests.TenantTables;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Each act on a task and on a liability case by two officers at the same moment, on the real database: it is done once. */
+class TasksAtOnceIT {
+
+    private static final String REASON = "测试：按方案办理。";
+    private static final String PAPER =
+            Base64.getEncoder().encodeToString("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+
+    private static OfficeApi clerk;
+    private static OfficeApi colleague;
+    private static OfficeApi reviewer;
+    private static OfficeApi office;
+    private static OfficeApi second;
+    private final Race race = new Race("kunming");
+    private final TenantTables tables = new TenantTables("kunming");
+
+    @BeforeAll
+    static void logIn() {
+        clerk = OfficeApi.ofMachine("kunming");
+        colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
+        reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
+        office = OfficeApi.ofOfficer("kunming", "credit.officer");
+        second = OfficeApi.ofOfficer("kunming", "credit.second");
+    }
+
+    @Test
+    @Raced({"TaskProcedure.assign", "TaskProcedure.report", "TaskProcedure.take"})
+    void aTaskIsAssignedOnceAndLedToItsEndInSingleSteps() throws Exception {
+        Map<String, Object> order = Map.of(
+                "title", "同步办理测试",
+                "content", "建立信用记录审阅和审核制度。",
+                "bureau", "market-supervision",
+                "coBureaus", List.of(),
+                "workingDays", 20,
+                "recurrence", "ONCE");
+        String number = race.begun("TASK_ASSIGNED", "market-supervision", office, "tasks", order);
+        assertThat(tables.number("SELECT COUNT(*) FROM rsp_task WHERE title = '同步办理测试'"))
+                .isEqualTo(1);
+        Race.Matter task = new Race.Matter("rsp_task", "tasks", number);
+        led(task, "ACCEPT", clerk, colleague, reviewer);
+        race.act(
+                "TASK_PROGRESS_TOLD",
+                task,
+                "progress",
+                Map.of("percent", 60, "text", "测试：已起草。"),
+                clerk,
+                colleague,
+                reviewer);
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM rsp_task_progress p JOIN rsp_task t ON t.id = p.task_id WHERE t.number = ?",
+                        number))
+                .isEqualTo(1);
+        done(clerk.post("tasks/" + number + "/evidence", Map.of("fileName", "evidence.pdf", "content", PAPER)));
+        led(task, "COMPLETE", clerk, colleague);
+        led(task, "SEND_UP", reviewer, reviewer);
+        led(task, "CONFIRM", office, second);
+        led(task, "STRIKE", office, second);
+        assertThat(office.read("tasks/" + number).path("state").asText()).isEqualTo("STRUCK");
+    }
+
+    private void led(Race.Matter task, String act, OfficeApi... officers) throws Exception {
+        race.step("TASK_STEP_TAKEN", task, "act", Map.of("act", act, "reason", REASON), officers);
+    }
+
+    @Test
+    @Raced({"LiabilityProcedure.open", "LiabilityProcedure.take"})
+    void aLiabilityCaseIsOpenedOnceAndDecidedOnce() throws Exception {
+        Map<String, Object> opening = Map.of(
+                "bureau", "market-supervision",
+                "person", "欧阳同步",
+                "origin", "COMPLAINT",
+                "source", "测试投诉〔2026〕同步1号",
+                "facts", "测试：查询与承办事项无关的主体。");
+        OfficeApi supervisor = OfficeApi.ofOfficer("kunming", "supervisor.approval");
+        String number = race.begun("LIABILITY_OPENED", "market-supervision", supervisor, "liability-cases", opening);
+        assertThat(tables.number("SELECT COUNT(*) FROM rsp_liability WHERE number = ?", number))
+                .isEqualTo(1);
+        Race.Matter liability = new Race.Matter("rsp_liability", "liability-cases", number);
+        Map<String, String> hearing = Map.of("next", "HEARD", "reason", "测试：系误操作。");
+        race.step("LIABILITY_STEP_TAKEN", liability, "step", hearing, reviewer, reviewer);
+        Map<String, String> decision = Map.of("next", "DECIDED", "reason", "测试：依规办理。", "measure", "ADMONITION");
+        race.step("LIABILITY_STEP_TAKEN", liability, "step", decision, office, second);
+        Map<String, String> notice = Map.of("next", "NOTIFIED", "reason", "测试：依规通知。");
+        race.step("LIABILITY_STEP_TAKEN", liability, "step", notice, office, second);
+        assertThat(tables.number("SELECT COUNT(*) FROM cor_document WHERE matter = ?", number))
+                .as("notices")
+                .isEqualTo(1);
+    }
+}

@@ -1,0 +1,195 @@
+package org.creditportal.systemtests.sanctions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.systemtests.OfficeApi.done;
+import static org.creditportal.systemtests.sanctions.JointCaseSteps.HONOURS;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.systemtests.AllAtOnce;
+import org.creditportal.systemtests.FinedCompanies;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.systemtests.lists.ListingSteps;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A bureau answers in the moment in which the ground of its task is lifted or suspended: whichever comes first, the task ends where
+ * lifting leads it, with the answer in its history or refused, and its clock does what the ground does.
+ */
+class RespondingWhileLiftingIT {
+
+    private static final int LIFTED = 6;
+    private static final int SUSPENDED = LIFTED;
+    private static final int ELSEWHERE = SUSPENDED + 1;
+
+    private static OfficeApi clerk;
+    private static OfficeApi office;
+    private static ListingSteps steps;
+    private static FinedCompanies companies;
+    private static JointCaseSteps cases;
+    private final TenantTables tables = new TenantTables("kunming");
+
+    @BeforeAll
+    static void recordRows() {
+        clerk = OfficeApi.ofMachine("kunming");
+        office = OfficeApi.ofOfficer("kunming", "credit.officer");
+        steps = new ListingSteps(clerk);
+        cases = new JointCaseSteps(clerk, OfficeApi.ofOfficer("kunming", "reviewer.market"));
+        companies = FinedCompanies.recorded(clerk, "呈贡反馈测试", "呈反罚", 780, ELSEWHERE + 2);
+    }
+
+    /** What had begun is to be reversed, whatever was answered last; what had not begun is over. */
+    @ParameterizedTest
+    @CsvSource({
+        "0, RECEIVED, NOT_CONCERNED, LIFTED, LIFTED",
+        "1, RECEIVED, CANNOT, LIFTED, LIFTED",
+        "2, RECEIVED, APPLYING, REVERSING, LIFTED",
+        "3, RECEIVED APPLYING, IMPLEMENTED, REVERSING, REVERSING",
+        "4, RECEIVED APPLYING IMPLEMENTED, FED_BACK, REVERSING, REVERSING",
+        "5, RECEIVED APPLYING IMPLEMENTED FED_BACK, REVIEWED, REVERSING, REVERSING"
+    })
+    void anAnswerIsHeardBeforeTheLiftingOrRefusedByIt(
+            int i, String before, String answer, String whenHeard, String whenRefused) throws Exception {
+        String entry = published(i);
+        String task = cases.task(cases.initiated(entry, HONOURS), HONOURS);
+        for (String next : before.split(" ")) {
+            done(answer(task, next));
+        }
+        List<Http.Answer> answers = AllAtOnce.ask(() -> answer(task, answer), () -> steps.withdraw(entry));
+        done(answers.get(1));
+        assertThat(answers.get(0).statusCode()).as(answers.get(0).body()).isIn(200, 409, 422);
+        boolean heard = answers.get(0).statusCode() == 200;
+        assertThat(cases.state(task)).isEqualTo(heard ? whenHeard : whenRefused);
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM snc_task_step s JOIN snc_task t ON t.id = s.task_id"
+                                + " WHERE t.number = ? AND s.to_state = ?",
+                        task,
+                        answer))
+                .isEqualTo(heard ? 1 : 0);
+        assertThat(cases.runningClocks(task)).isEqualTo(cases.state(task).equals("REVERSING") ? 1 : 0);
+    }
+
+    @Test
+    void theClockThatAnAnswerStartsStandsStillExactlyWhileTheGroundDoes() throws Exception {
+        String entry = published(SUSPENDED);
+        for (String task : tasksOfAllThatFits(entry)) {
+            List<Http.Answer> answers = AllAtOnce.ask(
+                    () -> cases.step(task, "RECEIVED"),
+                    () -> office.post(
+                            "list-entries/" + entry + "/suspension",
+                            Map.of("document", "测中止〔2026〕1号", "words", "法院裁定中止执行。")));
+            answers.forEach(OfficeApi::done);
+            assertThat(cases.read(task).path("standing").asText()).isEqualTo("SUSPENDED");
+            assertThat(cases.runningClocks(task)).isEqualTo(1);
+            assertThat(goingClocks(task)).as(task).isZero();
+            assertThat(cases.step(task, "APPLYING").statusCode()).isEqualTo(422);
+            List<Http.Answer> resumed = AllAtOnce.ask(
+                    () -> cases.step(task, "CANNOT"),
+                    () -> office.post("list-entries/" + entry + "/resumption", Map.of("words", "法院裁定恢复执行。")));
+            resumed.forEach(OfficeApi::done);
+            assertThat(cases.runningClocks(task)).isZero();
+        }
+        assertThat(cases.states(cases.caseOf(entry))).contains("CANNOT");
+    }
+
+    /** Another bureau than the lead implements: its answers are reviewed by the lead, and a third bureau does not know of the task. */
+    @Test
+    void anotherBureauAnswersIsReturnedAndExcusedAndAThirdIsRefused() {
+        String task = ofFinance(ELSEWHERE);
+        OfficeApi finance = OfficeApi.ofOfficer("kunming", "clerk.finance");
+        OfficeApi reviewer = OfficeApi.ofOfficer("kunming", "reviewer.finance");
+        OfficeApi third = OfficeApi.ofOfficer("kunming", "clerk.construction");
+        assertThat(third.get("measure-tasks/" + task).statusCode()).isEqualTo(404);
+        assertThat(step(third, task, "RECEIVED").statusCode()).isEqualTo(404);
+        assertThat(cases.step(task, "RECEIVED").statusCode())
+                .as("the lead bureau does not answer for it")
+                .isIn(403, 404, 422);
+        done(step(finance, task, "RECEIVED"));
+        done(step(finance, task, "CANNOT"));
+        assertThat(reviewer.post("measure-tasks/" + task + "/review", words("EXCUSED"))
+                        .statusCode())
+                .as("no bureau reviews itself")
+                .isIn(403, 404, 422);
+        done(cases.review(task, "RECEIVED"));
+        done(step(finance, task, "CANNOT"));
+        assertThat(done(cases.review(task, "EXCUSED")).path("state").asText()).isEqualTo("EXCUSED");
+        assertThat(cases.runningClocks(task)).isZero();
+    }
+
+    @Test
+    void anotherBureauFeedsBackAgainWhatWasReturned() {
+        String task = ofFinance(ELSEWHERE + 1);
+        OfficeApi finance = OfficeApi.ofOfficer("kunming", "clerk.finance");
+        for (String next : List.of("RECEIVED", "APPLYING", "IMPLEMENTED")) {
+            done(step(finance, task, next));
+        }
+        done(fedBack(finance, task, "政府采购项目一"));
+        done(cases.review(task, "IMPLEMENTED"));
+        done(fedBack(finance, task, "政府采购项目二"));
+        done(cases.review(task, "REVIEWED"));
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM snc_task_feedback f JOIN snc_task t ON t.id = f.task_id WHERE t.number = ?",
+                        task))
+                .isEqualTo(2);
+    }
+
+    private String ofFinance(int company) {
+        String of = cases.initiated(published(company), "n-procurement-refuse");
+        return tables.texts("SELECT number FROM snc_task WHERE case_number = ? AND bureau = 'finance'", of)
+                .get(0);
+    }
+
+    private static Http.Answer step(OfficeApi officer, String task, String next) {
+        return officer.post("measure-tasks/" + task + "/step", words(next));
+    }
+
+    private static Http.Answer fedBack(OfficeApi officer, String task, String matter) {
+        return officer.post(
+                "measure-tasks/" + task + "/feedback",
+                Map.of(
+                        "result",
+                        "REFUSED",
+                        "matter",
+                        matter,
+                        "actedOn",
+                        RunningPortal.get().days().today().toString()));
+    }
+
+    private static Map<String, String> words(String next) {
+        return Map.of("next", next, "reason", "办理。");
+    }
+
+    /** Those of market supervision. */
+    private List<String> tasksOfAllThatFits(String entry) {
+        String of = cases.caseOf(entry);
+        List<String> fitting = new ArrayList<>();
+        clerk.read("joint-cases/" + of).path("fittingMeasures").forEach(measure -> fitting.add(measure.asText()));
+        cases.initiated(entry, fitting.toArray(String[]::new));
+        return tables.texts("SELECT number FROM snc_task WHERE case_number = ? AND bureau = 'market-supervision'", of);
+    }
+
+    private long goingClocks(String task) {
+        return tables.number(
+                "SELECT COUNT(*) FROM cas_clock WHERE matter = ? AND ended_on IS NULL AND due_on IS NOT NULL", task);
+    }
+
+    /** An answer of the bureau, or the lead bureau's to it. */
+    private static Http.Answer answer(String task, String next) {
+        return switch (next) {
+            case "FED_BACK" -> cases.feedBack(task);
+            case "REVIEWED" -> cases.review(task, next);
+            default -> cases.step(task, next);
+        };
+    }
+
+    private String published(int i) {
+        return steps.published(companies.record(i), "多次销售超过保质期的食品。");
+    }
+}

@@ -1,0 +1,43 @@
+package org.creditportal.webkit.rest;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.function.Function;
+
+/** Words and days in bodies of requests. */
+public final class RequestText {
+
+    private RequestText() {}
+
+    /**
+     * What a word of the request means.
+     *
+     * @return {@code null} where nothing was sent
+     * @throws MalformedJsonException when it means nothing
+     */
+    public static <T> T parsed(String field, String text, Function<String, T> parse) {
+        try {
+            return text == null ? null : parse.apply(text);
+        } catch (IllegalArgumentException unknown) {
+            throw new MalformedJsonException(field);
+        }
+    }
+
+    /** What must be sent. */
+    public static <T> T required(String field, String text, Function<String, T> parse) {
+        T parsed = parsed(field, text, parse);
+        if (parsed == null) {
+            throw new MalformedJsonException(field);
+        }
+        return parsed;
+    }
+
+    /** A day; {@code null} where none was sent. */
+    public static LocalDate day(String field, String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            throw new MalformedJsonException(field);
+        }
+    }
+}
