@@ -17,6 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.cryptography.Seals;
+import org.eclipse.persistence.config.HintValues;
+import org.eclipse.persistence.config.QueryHints;
 
 /** The sealed part of the current tenant's trail: its blocks, one after the other, and the lines that each holds. */
 @ApplicationScoped
@@ -238,6 +240,7 @@ class AuditChain {
             entityManager
                     .createQuery(LINES, AuditLine.class)
                     .setParameter("ids", ids)
+                    .setHint(QueryHints.READ_ONLY, HintValues.TRUE)
                     .getResultStream()
                     .forEach(line -> lines.put(line.id(), line));
         }

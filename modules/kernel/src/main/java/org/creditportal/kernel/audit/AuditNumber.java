@@ -19,11 +19,6 @@ class AuditNumber {
 
     protected AuditNumber() {}
 
-    AuditNumber(long number, long lineId) {
-        this.number = number;
-        this.lineId = lineId;
-    }
-
     long number() {
         return number;
     }

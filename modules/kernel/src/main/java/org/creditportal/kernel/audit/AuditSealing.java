@@ -88,12 +88,8 @@ public class AuditSealing {
         }
         AuditBlock block =
                 AuditBlock.after(chain.end(), genuine, clock.instant().truncatedTo(ChronoUnit.MICROS), seals);
-        long number = block.firstLine();
-        for (AuditLine line : genuine) {
-            entityManager.persist(new AuditNumber(number++, line.id()));
-        }
+        unsealed.number(genuine, block.firstLine());
         entityManager.persist(block);
-        unsealed.sealed(genuine);
         return new AuditSealed(fault, Optional.of(block), waiting.size() == MOST_LINES);
     }
 }

@@ -107,7 +107,7 @@ public class AuditTrail {
                     .map(fact -> new AuditLine(Identifiers.next(), fact, seals))
                     .toList();
             AuditLines.insert(entityManager.unwrap(Connection.class), lines);
-            lines.forEach(committed::remember);
+            committed.remember(lines);
         } catch (SQLException failure) {
             throw new AuditLineLostException(facts.get(0), failure);
         }

@@ -29,8 +29,8 @@ public class CommittedLines {
     private final Cache<TenantId, ConcurrentNavigableMap<Long, AuditLine>> remembered =
             new Cache<>(none -> new ConcurrentSkipListMap<>());
 
-    /** Remembers a line of the current tenant and transaction, once that is committed. */
-    void remember(AuditLine line) {
+    /** Remembers lines of the current tenant and transaction, once that is committed. */
+    void remember(List<AuditLine> lines) {
         TenantId tenant = TenantScope.current();
         transactions.registerInterposedSynchronization(new Synchronization() {
             @Override
@@ -41,7 +41,7 @@ public class CommittedLines {
             @Override
             public void afterCompletion(int status) {
                 if (status == Status.STATUS_COMMITTED) {
-                    add(tenant, line);
+                    lines.forEach(line -> add(tenant, line));
                 }
             }
         });

@@ -37,7 +37,7 @@ public class OwnAuditTransaction {
             Connection connection = new TenantPool(TenantScope.current(), "audit").connection();
             AuditLine line = new AuditLine(Identifiers.next(), fact, seals);
             AuditLines.insert(connection, List.of(line));
-            committed.remember(line);
+            committed.remember(List.of(line));
         } catch (SQLException failure) {
             throw new AuditLineLostException(fact, failure);
         }

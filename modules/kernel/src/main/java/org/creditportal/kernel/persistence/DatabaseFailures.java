@@ -37,9 +37,14 @@ public final class DatabaseFailures {
      */
     public static boolean isAway(Throwable failure) {
         return cause(failure, SQLTransientException.class) != null && !isCollision(failure)
-                || cause(failure, SQLRecoverableException.class) != null
-                || cause(failure, SQLNonTransientConnectionException.class) != null
+                || isUnreachable(failure)
                 || cause(failure, ResourceException.class) != null;
+    }
+
+    /** Whether the driver says that the server cannot be reached, unlike a pool that is merely used up. */
+    static boolean isUnreachable(Throwable failure) {
+        return cause(failure, SQLRecoverableException.class) != null
+                || cause(failure, SQLNonTransientConnectionException.class) != null;
     }
 
     /**

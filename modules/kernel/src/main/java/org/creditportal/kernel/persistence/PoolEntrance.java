@@ -1,19 +1,24 @@
 package org.creditportal.kernel.persistence;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
 /**
  * The way into a connection pool. The pool makes connections one after the other: with a database that is stopped, not dead,
  * each caller would wait for all who came before to give up. So only a few are let in at once, and the others are told soon that
- * there is none. To be handed a connection that is there takes microseconds: nobody waits here then.
+ * there is none; once it is known not to answer they are told at once. To be handed a connection that is there takes
+ * microseconds: nobody waits here then.
  */
 final class PoolEntrance {
 
+    private static final Logger LOG = System.getLogger(PoolEntrance.class.getName());
     private static final int LET_IN_AT_ONCE = 2;
     private static final long PATIENCE_MILLISECONDS = 5_000;
 
@@ -21,28 +26,51 @@ final class PoolEntrance {
     private final String name;
     private final long patienceMilliseconds;
     private final Semaphore entrance = new Semaphore(LET_IN_AT_ONCE, true);
+    private final Reachability database;
 
     PoolEntrance(DataSource pool, String name) {
-        this(pool, name, PATIENCE_MILLISECONDS);
+        this(pool, name, PATIENCE_MILLISECONDS, System::nanoTime);
     }
 
-    PoolEntrance(DataSource pool, String name, long patienceMilliseconds) {
+    PoolEntrance(DataSource pool, String name, long patienceMilliseconds, LongSupplier clock) {
         this.pool = pool;
         this.name = name;
         this.patienceMilliseconds = patienceMilliseconds;
+        this.database = new Reachability(clock);
     }
 
     String name() {
         return name;
     }
 
-    /** @throws SQLTransientConnectionException if others have waited for a connection for too long already */
+    /**
+     * @throws SQLTransientConnectionException if others have waited for a connection for too long already, or the database did
+     *     not answer a moment ago
+     */
     Connection connection() throws SQLException {
         enter();
         try {
-            return pool.getConnection();
+            return ask();
         } finally {
             entrance.release();
+        }
+    }
+
+    private Connection ask() throws SQLException {
+        if (!database.mayAsk()) {
+            throw new SQLTransientConnectionException("The database behind " + name + " did not answer a moment ago");
+        }
+        try {
+            Connection connection = pool.getConnection();
+            if (database.answered()) {
+                LOG.log(Level.INFO, () -> "The database behind " + name + " answers again");
+            }
+            return connection;
+        } catch (SQLException failure) {
+            if (database.failed(DatabaseFailures.isUnreachable(failure))) {
+                LOG.log(Level.WARNING, () -> "The database behind " + name + " does not answer");
+            }
+            throw failure;
         }
     }
 

@@ -22,6 +22,8 @@ final class TransactionConnections {
     private static final Logger LOG = System.getLogger(TransactionConnections.class.getName());
     private static final String REGISTRY = "java:comp/TransactionSynchronizationRegistry";
 
+    private static volatile TransactionSynchronizationRegistry found;
+
     private TransactionConnections() {}
 
     /** Whether this thread is in a transaction that may still change something. */
@@ -60,7 +62,17 @@ final class TransactionConnections {
         return connection;
     }
 
+    /** Looked up once: the server has one, which speaks for whatever thread asks it. */
     private static TransactionSynchronizationRegistry registry() {
+        TransactionSynchronizationRegistry known = found;
+        if (known == null) {
+            known = find();
+            found = known;
+        }
+        return known;
+    }
+
+    private static TransactionSynchronizationRegistry find() {
         try {
             return InitialContext.doLookup(REGISTRY);
         } catch (NamingException failure) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,6 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -25,7 +29,7 @@ class PoolEntranceTest {
     private final CountDownLatch inside = new CountDownLatch(2);
     private final CountDownLatch databaseAnswers = new CountDownLatch(1);
     private final ExecutorService callers = Executors.newCachedThreadPool();
-    private final PoolEntrance entrance = new PoolEntrance(pool(), "jdbc/kunming/site", PATIENCE);
+    private final PoolEntrance entrance = new PoolEntrance(pool(), "jdbc/kunming/site", PATIENCE, System::nanoTime);
 
     @AfterEach
     void stop() {
@@ -54,6 +58,53 @@ class PoolEntranceTest {
         for (int caller = 0; caller < 100; caller++) {
             assertThat(entrance.connection()).isNotNull();
         }
+    }
+
+    @Test
+    void asksADatabaseThatDidNotAnswerOnceASecondForAll() throws SQLException {
+        AtomicInteger asked = new AtomicInteger();
+        AtomicReference<Exception> failure =
+                new AtomicReference<>(new SQLException("no connection", new SQLRecoverableException("no answer")));
+        AtomicLong clock = new AtomicLong(Long.MAX_VALUE);
+        PoolEntrance guarded = new PoolEntrance(failing(asked, failure), "jdbc/kunming/app", PATIENCE, clock::get);
+
+        for (int caller = 0; caller < 5; caller++) {
+            assertThatThrownBy(guarded::connection).isInstanceOf(SQLException.class);
+        }
+        assertThat(asked).hasValue(1);
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThatThrownBy(guarded::connection).hasMessage("no connection");
+        assertThatThrownBy(guarded::connection).hasMessageContaining("did not answer a moment ago");
+        assertThat(asked).hasValue(2);
+
+        failure.set(null);
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(guarded.connection()).isNotNull();
+        assertThat(guarded.connection()).isNotNull();
+        assertThat(asked).hasValue(4);
+    }
+
+    @Test
+    void asksAPoolThatIsMerelyUsedUpAgainAtOnce() {
+        AtomicInteger asked = new AtomicInteger();
+        PoolEntrance full = new PoolEntrance(
+                failing(asked, new AtomicReference<>(new SQLException("in use"))),
+                "jdbc/kunming/app",
+                PATIENCE,
+                System::nanoTime);
+        assertThatThrownBy(full::connection).hasMessage("in use");
+        assertThatThrownBy(full::connection).hasMessage("in use");
+        assertThat(asked).hasValue(2);
+    }
+
+    private static DataSource failing(AtomicInteger asked, AtomicReference<Exception> failure) {
+        return proxy(DataSource.class, () -> {
+            asked.incrementAndGet();
+            if (failure.get() != null) {
+                throw failure.get();
+            }
+            return proxy(Connection.class, () -> null);
+        });
     }
 
     /** A pool whose database is stopped until the test says that it answers. */
