@@ -50,6 +50,9 @@ public final class Nothing {
 
     /** Unassigned characters are none: rare ideographs of names may be unknown to this version of Java. */
     private static boolean isMark(char character) {
+        if (Invisible.isIdeograph(character)) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONNECTOR_PUNCTUATION,
                     Character.DASH_PUNCTUATION,

@@ -14,6 +14,7 @@ import org.creditportal.kernel.text.Masking;
 public final class PersonalNumberScan {
 
     private static final int FEWEST_DIGITS = 11;
+    private static final int FEWEST_DIGITS_OF_CITIZEN = 15;
     private static final int CITIZEN_LENGTH = 18;
     private static final int OLD_CITIZEN_LENGTH = 15;
     private static final int TRADER_LENGTH = CITIZEN_LENGTH + 2;
@@ -54,13 +55,13 @@ public final class PersonalNumberScan {
 
     /** Whether the text has any. */
     public static boolean isIn(String text, LocalDate today) {
-        return mayHave(text)
+        return mayHave(text, FEWEST_DIGITS)
                 && !new PersonalNumberScan(text, today, Wanted.CERTAIN).scan().isEmpty();
     }
 
     /** Whether the text has a citizen ID number; for codes and document numbers, which other numbers may look like. */
     public static boolean hasCitizenId(String text, LocalDate today) {
-        return mayHave(text)
+        return mayHave(text, FEWEST_DIGITS_OF_CITIZEN)
                 && !new PersonalNumberScan(text, today, Wanted.CITIZENS).scan().isEmpty();
     }
 
@@ -69,13 +70,13 @@ public final class PersonalNumberScan {
      * published in somebody's own words, who can reword it; asks for no day, because the birthday may be any.
      */
     public static boolean mayBeIn(String text) {
-        return mayHave(text)
+        return mayHave(text, FEWEST_DIGITS)
                 && !new PersonalNumberScan(text, null, Wanted.POSSIBLE).scan().isEmpty();
     }
 
     /** The text with its personal numbers masked. */
     public static String masked(String text, LocalDate today) {
-        if (!mayHave(text)) {
+        if (!mayHave(text, FEWEST_DIGITS)) {
             return text;
         }
         StringBuilder masked = new StringBuilder();
@@ -91,12 +92,12 @@ public final class PersonalNumberScan {
     }
 
     /** Nearly all texts have too few digits; this is asked of every value of every row. */
-    private static boolean mayHave(String text) {
+    private static boolean mayHave(String text, int fewestDigits) {
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+        for (int i = 0; i < text.length() && digits < fewestDigits; i++) {
             digits += digit(text.charAt(i)) < 0 ? 0 : 1;
         }
-        return digits >= FEWEST_DIGITS;
+        return digits >= fewestDigits;
     }
 
     private List<Found> scan() {

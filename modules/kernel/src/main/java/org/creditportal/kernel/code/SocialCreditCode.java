@@ -83,6 +83,12 @@ public final class SocialCreditCode {
         return new SocialCreditCode(value, null, null);
     }
 
+    /** The code in a text as by {@link #of}, checked once; empty where that would refuse it. For imports, which read many. */
+    public static Optional<SocialCreditCode> soundIn(String text) {
+        String value = CodeText.compact(text);
+        return findFault(value).isPresent() ? Optional.empty() : Optional.of(new SocialCreditCode(value, null, null));
+    }
+
     /**
      * The code in a text that may fail its checks, for an early code with evidence or the placeholder of the filing rules.
      * A code without fault is returned as {@link #of} would, because it needs no acceptance.

@@ -37,14 +37,29 @@ public final class DatabaseFailures {
      */
     public static boolean isAway(Throwable failure) {
         return cause(failure, SQLTransientException.class) != null && !isCollision(failure)
-                || isUnreachable(failure)
+                || hasLostConnection(failure)
                 || cause(failure, ResourceException.class) != null;
     }
 
-    /** Whether the driver says that the server cannot be reached, unlike a pool that is merely used up. */
+    /**
+     * Whether a connection was lost or cannot be made, unlike where a pool is merely used up: that is nobody's fault but the
+     * pool's, and it is where the chain of causes ends then.
+     */
     static boolean isUnreachable(Throwable failure) {
+        return hasLostConnection(failure) || root(failure) instanceof ResourceException;
+    }
+
+    private static boolean hasLostConnection(Throwable failure) {
         return cause(failure, SQLRecoverableException.class) != null
                 || cause(failure, SQLNonTransientConnectionException.class) != null;
+    }
+
+    private static Throwable root(Throwable failure) {
+        Throwable root = failure;
+        for (int depth = 0; root.getCause() != null && depth < CAUSES_FOLLOWED; depth++) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     /**

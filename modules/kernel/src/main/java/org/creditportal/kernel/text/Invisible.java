@@ -18,12 +18,18 @@ public final class Invisible {
 
     private Invisible() {}
 
+    /** Whether the character is one of those that nearly all Chinese text consists of: neither blank nor mark. */
+    public static boolean isIdeograph(char character) {
+        return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
+    }
+
     /** Whether the character shows nothing: white space, no-break and ideographic blanks, format characters, fillers. */
     public static boolean isBlank(char character) {
         if (character < FIRST_OUTSIDE_ASCII) {
             return character == ' ' || Character.isWhitespace(character);
         }
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || isFormatting(character);
+        return !isIdeograph(character)
+                && (Character.isWhitespace(character) || Character.isSpaceChar(character) || isFormatting(character));
     }
 
     /** Whether the text is there to be seen: {@code null} and texts of blanks only are not. */
@@ -41,9 +47,8 @@ public final class Invisible {
 
     /** Whether the character only formats the text around it and takes no room; ends of lines and blanks do not. */
     public static boolean isFormatting(char character) {
-        boolean ideograph = character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
         return character >= SOFT_HYPHEN
-                && !ideograph
+                && !isIdeograph(character)
                 && (Character.getType(character) == Character.FORMAT
                         || FILLERS.indexOf(character) >= 0
                         || isVariationSelector(character));
@@ -56,6 +61,6 @@ public final class Invisible {
 
     /** Whether the character makes text be read in another order than it is stored in. */
     public static boolean isDirectionMark(char character) {
-        return character >= SOFT_HYPHEN && DIRECTION_MARKS.indexOf(character) >= 0;
+        return character >= SOFT_HYPHEN && !isIdeograph(character) && DIRECTION_MARKS.indexOf(character) >= 0;
     }
 }

@@ -3,6 +3,8 @@ package org.creditportal.kernel.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.resource.spi.LocalTransactionException;
+import jakarta.resource.spi.ResourceAllocationException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -87,14 +89,25 @@ class PoolEntranceTest {
     @Test
     void asksAPoolThatIsMerelyUsedUpAgainAtOnce() {
         AtomicInteger asked = new AtomicInteger();
+        SQLException used = new SQLException(
+                "in use", new ResourceAllocationException("in use", new IllegalStateException("all in use")));
         PoolEntrance full = new PoolEntrance(
-                failing(asked, new AtomicReference<>(new SQLException("in use"))),
-                "jdbc/kunming/app",
-                PATIENCE,
-                System::nanoTime);
+                failing(asked, new AtomicReference<>(used)), "jdbc/kunming/app", PATIENCE, System::nanoTime);
         assertThatThrownBy(full::connection).hasMessage("in use");
         assertThatThrownBy(full::connection).hasMessage("in use");
         assertThat(asked).hasValue(2);
+    }
+
+    @Test
+    void takesAConnectionThatBreaksWhenItIsHandedOutForADatabaseThatIsAway() {
+        AtomicInteger asked = new AtomicInteger();
+        SQLException broken = new SQLException(
+                "no connection", new ResourceAllocationException("pool", new LocalTransactionException("broken")));
+        PoolEntrance guarded = new PoolEntrance(
+                failing(asked, new AtomicReference<>(broken)), "jdbc/kunming/app", PATIENCE, System::nanoTime);
+        assertThatThrownBy(guarded::connection).isSameAs(broken);
+        assertThatThrownBy(guarded::connection).hasMessageContaining("did not answer a moment ago");
+        assertThat(asked).hasValue(1);
     }
 
     private static DataSource failing(AtomicInteger asked, AtomicReference<Exception> failure) {

@@ -101,10 +101,11 @@ public final class Findings {
         if (!isReadable(item)) {
             return null;
         }
-        SocialCreditCodeFault fault = SocialCreditCode.check(row.get(item)).orElse(null);
-        if (fault == null) {
-            return SocialCreditCode.of(row.get(item));
-        }
+        return SocialCreditCode.soundIn(row.get(item)).orElseGet(() -> failing(item, accepted));
+    }
+
+    private SocialCreditCode failing(Item item, AcceptedCodes accepted) {
+        SocialCreditCodeFault fault = SocialCreditCode.check(row.get(item)).orElseThrow();
         switch (fault) {
             case LENGTH, ALPHABET, REGISTERING_AUTHORITY, FILLER -> add(item, RowErrorCode.CODE_FORMAT);
             case PLACEHOLDER -> add(item, RowErrorCode.PLACEHOLDER_NOT_ALLOWED);

@@ -30,6 +30,9 @@ final class WrittenAmounts {
     record Amount(BigDecimal yuan, Of of) {}
 
     private static final String FIGURE = "(?:[0-9]{1,3}+(?:,[0-9]{3}+)++|[0-9]++)(?:\\.[0-9]++)?";
+    /** Of {@link #AMOUNT}, beside figures. */
+    private static final String BEGINNINGS = " \u4EBA\u00A5\uFFE5RC" + Numerals.CHARACTERS;
+
     private static final Pattern AMOUNT = Pattern.compile("(?<currency>\u4EBA\u6C11\u5E01|[\u00A5\uFFE5]|RMB|CNY)? ?"
             + "(?<number>(?:" + FIGURE + "|[" + Numerals.CHARACTERS + "])(?: ?[" + Numerals.CHARACTERS + "]|" + FIGURE
             + ")*+) ?(?<yuan>[\u5143\u5706])?(?<rest>[" + Numerals.CHARACTERS + "0-9]++\u89D2)?(?:\u96F6?(?<fen>["
@@ -86,7 +89,9 @@ final class WrittenAmounts {
     private void read() {
         Matcher matcher = AMOUNT.matcher(text);
         int lastEnd = -1;
-        while (matcher.find()) {
+        int from = 0;
+        while (find(matcher, from)) {
+            from = matcher.end();
             BigDecimal yuan = yuan(matcher);
             if (yuan == null || yuan.signum() == 0) {
                 continue;
@@ -102,6 +107,20 @@ final class WrittenAmounts {
                 lastEnd = matcher.end();
             }
         }
+    }
+
+    /** The next amount. Looked for where one may begin only, because most of a decision's words are none. */
+    private boolean find(Matcher matcher, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (mayBegin(text.charAt(at)) && matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(char character) {
+        return character >= '0' && character <= '9' || BEGINNINGS.indexOf(character) >= 0;
     }
 
     /** The amount; {@code null} when the number is one of something else than money. */
