@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.creditportal.launcher.files.ReadyFile;
-import org.creditportal.testkit.RunningPortal;
 
 /**
  * People of one tenant who do the same at the same moment, and what they leave: it is done once, whoever was second is told so,
@@ -91,13 +89,9 @@ public final class Race {
      */
     public record Form(String path, String id, String button, Map<String, String> typed) {}
 
-    /** A demo officer's browser. */
-    public HttpOfficer window(String username) {
-        ReadyFile.Login login = RunningPortal.get().facts(tenant).logins().stream()
-                .filter(one -> one.username().equals(username))
-                .findFirst()
-                .orElseThrow();
-        return HttpOfficer.login(tenant, username, login.password());
+    /** Demo officers' browsers; one who is named twice has two. */
+    public HttpOfficer[] windows(String... usernames) {
+        return AtWork.windows(tenant, usernames);
     }
 
     /** The form, open in each of the windows, and its button pressed in each. */
