@@ -172,15 +172,26 @@ public final class Race {
     private static boolean isHeard(Http.Answer answer) {
         boolean told =
                 answer.body().contains("ui-messages-info") && !answer.body().contains("ui-messages-error");
-        return answer.statusCode() == MOVED || answer.statusCode() / 100 == 2 && (!isPage(answer) || told);
+        return answer.statusCode() == MOVED && !isShownAnew(answer)
+                || answer.statusCode() / 100 == 2 && (!isPage(answer) || told);
     }
 
     /** The interface says by a code why not; a page is shown again and says so in words. */
     private static boolean isRefused(Http.Answer answer) {
+        if (isShownAnew(answer)) {
+            return true;
+        }
         return isPage(answer)
                 ? answer.statusCode() == 200 && answer.body().contains("ui-messages-error")
                 : REFUSED.contains(answer.statusCode())
                         && OfficeApi.json(answer).hasNonNull("code");
+    }
+
+    /** The page had been sent before, and is shown as it is now. */
+    private static boolean isShownAnew(Http.Answer answer) {
+        return answer.header("Location")
+                .filter(address -> address.contains("kitSpent="))
+                .isPresent();
     }
 
     private static boolean isPage(Http.Answer answer) {

@@ -176,6 +176,7 @@ class ListingActsAtOnceIT {
                 "jakarta.faces.partial.render", "batchForm:chosen"));
         assertThat(window.post(path, choice).statusCode()).isEqualTo(200);
         fields.put("batchForm:basis_input", ListingSteps.BASIS);
+        fields.put("batchForm:reason_input", "food");
         fields.put("batchForm:document", document);
         fields.put("batchForm:pasted", companies.code(BATCHED));
         fields.put("batchForm:facts", FACTS);

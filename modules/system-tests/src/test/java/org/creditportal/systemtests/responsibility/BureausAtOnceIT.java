@@ -158,7 +158,7 @@ class BureausAtOnceIT {
                         run,
                         MARKET)
                 .get(0);
-        Map<String, String> points = Map.of("points", "1", "reason", REASON);
+        Map<String, String> points = Map.of("points", "0", "reason", REASON);
         RACE.one(
                 "SCORE_STEP_TAKEN",
                 score,

@@ -25,6 +25,7 @@ class SanctionActsAtOnceIT {
     private static final int LATE = 1;
     private static final int MARKED = 2;
     private static final int OPENED = 3;
+    private static final int CHOSEN = 4;
 
     private static OfficeApi clerk;
     private static OfficeApi colleague;
@@ -46,7 +47,7 @@ class SanctionActsAtOnceIT {
         second = AtWork.officer("kunming", "credit.second");
         steps = new ListingSteps(clerk);
         cases = new JointCaseSteps(clerk, reviewer);
-        companies = FinedCompanies.recorded(clerk, "呈贡惩戒同步", "呈惩步", 5_100, OPENED + 1);
+        companies = FinedCompanies.recorded(clerk, "呈贡惩戒同步", "呈惩步", 5_100, CHOSEN + 1);
     }
 
     @Test
@@ -94,6 +95,26 @@ class SanctionActsAtOnceIT {
         for (String next : List.of("PUBLISHED", "WITHDRAWN")) {
             race.step("TYPICAL_CASE_LED", told, "step", Map.of("next", next, "reason", "依规办理。"), office, second);
         }
+    }
+
+    /** By its box in the list, which holds the version that was seen. */
+    @Test
+    void aChosenTaskIsReceivedAndNotASecondTime() {
+        HttpOfficer window = race.windows("clerk.market")[0];
+        String of = cases.initiated(published(CHOSEN), HONOURS);
+        String task = cases.task(of, HONOURS);
+        String page = "/office/sanctions/tasks.xhtml?side=RECEIVED&text=" + task;
+        Map<String, String> form = window.form(page, "chosenForm");
+        form.put("kitChosen", task + " " + cases.read(task).path("version").asLong());
+        form.put("chosenReason", "签收。");
+        assertThat(window.press(page, form, "receiveChosen").statusCode()).isEqualTo(302);
+        assertThat(cases.state(task)).isEqualTo("RECEIVED");
+        window.press(page, form, "receiveChosen");
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM snc_task_step s JOIN snc_task t ON t.id = s.task_id WHERE t.number = ?"
+                                + " AND s.to_state = 'RECEIVED'",
+                        task))
+                .isEqualTo(1);
     }
 
     @Test
