@@ -23,6 +23,7 @@ public final class HttpOfficer {
 
     private static final Pattern ACTION = Pattern.compile("<form[^>]* action=\"([^\"]+)\"");
 
+    private static final Pattern OFFERED = Pattern.compile("<option[^>]* value=\"([^\"]+)\"");
     private static final Pattern NONCE = Pattern.compile(" nonce=\"([^\"]+)\"");
     private static final String BOUNDARY = "credit-portal-form";
 
@@ -107,6 +108,17 @@ public final class HttpOfficer {
         Map<String, String> fields = hiddenFields(get(path).body(), form);
         fields.put(form, form);
         return fields;
+    }
+
+    /** What a menu of a page offers, without its first entry, which chooses nothing. */
+    public List<String> offered(String path, String menu) {
+        Matcher found = Pattern.compile("<select[^>]* name=\"" + menu + "\".*?</select>", Pattern.DOTALL)
+                .matcher(get(path).body());
+        assertThat(found.find()).as(menu).isTrue();
+        return OFFERED.matcher(found.group())
+                .results()
+                .map(option -> option.group(1))
+                .toList();
     }
 
     /** Sends a form that was opened, as its button does. */

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
-import org.creditportal.launcher.files.ReadyFile;
-import org.creditportal.testkit.RunningPortal;
 
 /**
  * People of one tenant who do the same at the same moment, and what they leave: it is done once, whoever was second is told so,
@@ -91,13 +89,9 @@ public final class Race {
      */
     public record Form(String path, String id, String button, Map<String, String> typed) {}
 
-    /** A demo officer's browser. */
-    public HttpOfficer window(String username) {
-        ReadyFile.Login login = RunningPortal.get().facts(tenant).logins().stream()
-                .filter(one -> one.username().equals(username))
-                .findFirst()
-                .orElseThrow();
-        return HttpOfficer.login(tenant, username, login.password());
+    /** Demo officers' browsers; one who is named twice has two. */
+    public HttpOfficer[] windows(String... usernames) {
+        return AtWork.windows(tenant, usernames);
     }
 
     /** The form, open in each of the windows, and its button pressed in each. */
@@ -178,15 +172,26 @@ public final class Race {
     private static boolean isHeard(Http.Answer answer) {
         boolean told =
                 answer.body().contains("ui-messages-info") && !answer.body().contains("ui-messages-error");
-        return answer.statusCode() == MOVED || answer.statusCode() / 100 == 2 && (!isPage(answer) || told);
+        return answer.statusCode() == MOVED && !isShownAnew(answer)
+                || answer.statusCode() / 100 == 2 && (!isPage(answer) || told);
     }
 
     /** The interface says by a code why not; a page is shown again and says so in words. */
     private static boolean isRefused(Http.Answer answer) {
+        if (isShownAnew(answer)) {
+            return true;
+        }
         return isPage(answer)
                 ? answer.statusCode() == 200 && answer.body().contains("ui-messages-error")
                 : REFUSED.contains(answer.statusCode())
                         && OfficeApi.json(answer).hasNonNull("code");
+    }
+
+    /** The page had been sent before, and is shown as it is now. */
+    private static boolean isShownAnew(Http.Answer answer) {
+        return answer.header("Location")
+                .filter(address -> address.contains("kitSpent="))
+                .isPresent();
     }
 
     private static boolean isPage(Http.Answer answer) {

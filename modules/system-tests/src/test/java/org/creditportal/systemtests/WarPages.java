@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -21,6 +23,8 @@ public record WarPages(Map<String, String> texts, Map<String, Set<String>> right
 
     private static final String IN_JAR = "META-INF/resources/";
     private static final Pattern PARAMETER = Pattern.compile("<f:viewParam name=\"(\\w+)\"");
+    private static final Pattern INCLUDED = Pattern.compile("<ui:include src=\"([^\"]+)\"");
+    private static final Pattern COLUMN = Pattern.compile(" sort=\"([A-Z_]+)\"");
     private static final Pattern RIGHT = Pattern.compile("(?m)^(/\\S+) = (.+)$");
 
     /** Reads the WAR. */
@@ -78,6 +82,18 @@ public record WarPages(Map<String, String> texts, Map<String, Set<String>> right
             names.add(matcher.group(1));
         }
         return names;
+    }
+
+    /** The columns by which a page's list can be sorted, be it made of parts or not. */
+    public Set<String> columns(String path) {
+        String own = texts.get(path);
+        Set<String> columns = new TreeSet<>();
+        Stream.concat(
+                        Stream.of(own),
+                        INCLUDED.matcher(own).results().map(part -> texts.getOrDefault(part.group(1), "")))
+                .flatMap(text -> COLUMN.matcher(text).results())
+                .forEach(column -> columns.add(column.group(1)));
+        return columns;
     }
 
     /** Whether who holds these permissions may open the page. */

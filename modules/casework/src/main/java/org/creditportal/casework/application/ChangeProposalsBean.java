@@ -22,6 +22,7 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -103,9 +104,9 @@ public class ChangeProposalsBean implements ChangeProposals {
 
     @Override
     @PermitAll
-    public Page<ProposalRow> search(ProposalState state, int page, int size) {
+    public Page<ProposalRow> search(ProposalState state, Order order, int page, int size) {
         return proposals
-                .search(kinds.seenBy(currentOfficer.require()), state, page, size)
+                .search(kinds.seenBy(currentOfficer.require()), state, order, page, size)
                 .map(ChangeProposalsBean::row);
     }
 

@@ -6,17 +6,23 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.casework.api.proposal.ProposalState;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.casework.domain.proposal.Proposal;
 import org.creditportal.casework.domain.proposal.ProposalScope;
 import org.creditportal.casework.domain.proposal.Proposals;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 
 @ApplicationScoped
 public class StoredProposals extends MatterStore<Proposal> implements Proposals {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("PROPOSED_AT", "e.id", "KIND", "e.kind", "TITLE", "e.title", "STATE", "e.state"));
 
     private static final String STEP = "(SELECT s.place FROM Proposal p JOIN p.steps s WHERE p.id = e.id AND ";
 
@@ -38,8 +44,12 @@ public class StoredProposals extends MatterStore<Proposal> implements Proposals 
     }
 
     @Override
-    public Page<Proposal> search(ProposalScope scope, ProposalState state, int page, int size) {
-        return page(of(scope).andIfGiven("e.state = ?", state == null ? null : state.name()), "e.id DESC", page, size);
+    public Page<Proposal> search(ProposalScope scope, ProposalState state, Order order, int page, int size) {
+        return page(
+                of(scope).andIfGiven("e.state = ?", state == null ? null : state.name()),
+                COLUMNS.order(order, "e.id DESC"),
+                page,
+                size);
     }
 
     @Override

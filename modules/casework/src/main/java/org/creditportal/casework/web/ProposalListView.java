@@ -7,6 +7,7 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalRow;
 import org.creditportal.casework.api.proposal.ProposalState;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -16,6 +17,9 @@ import org.creditportal.webkit.search.TablePage;
 public class ProposalListView {
 
     private static final int SHOWN = 50;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private ChangeProposals proposals;
@@ -28,14 +32,14 @@ public class ProposalListView {
         if (table == null) {
             table = TablePage.of(
                     search(Math.max(1, page), SHOWN),
-                    SearchState.of("proposals.xhtml").with("state", state),
+                    SearchState.of("proposals.xhtml").with("state", state).sorted(order.get()),
                     this::search);
         }
         return table;
     }
 
     private Page<ProposalRow> search(int number, int size) {
-        return proposals.search(state, number, size);
+        return proposals.search(state, order.get(), number, size);
     }
 
     public ProposalState[] getStates() {

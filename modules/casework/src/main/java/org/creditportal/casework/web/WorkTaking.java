@@ -49,7 +49,7 @@ public class WorkTaking {
         workDesk.take(
                 new TakeWork(new WorkKey(named.get("takenModule"), named.get("takenKind"), named.get("takenMatter"))));
         messages.info("casework", "desk.message.info.taken");
-        return samePage();
+        return ChosenThings.samePage();
     }
 
     public String takeChosen() {
@@ -66,7 +66,7 @@ public class WorkTaking {
 
     private String toEach(Consumer<WorkKey> act) {
         things.forEach(chosen(), WorkKey::matter, act);
-        return samePage();
+        return ChosenThings.samePage();
     }
 
     private static List<WorkKey> chosen() {
@@ -80,11 +80,6 @@ public class WorkTaking {
                 .map(parts -> new WorkKey(parts[0], parts[1], parts[2]))
                 .limit(WaitingSource.MOST)
                 .toList();
-    }
-
-    private static String samePage() {
-        return FacesContext.getCurrentInstance().getViewRoot().getViewId().replace(".xhtml", "")
-                + "?faces-redirect=true&includeViewParams=true";
     }
 
     /** Until when the chosen are put aside. */

@@ -23,6 +23,7 @@ import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchRequests;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 @Stateless
@@ -57,8 +58,8 @@ public class BatchChecksBean implements BatchChecks {
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
-    public Page<BatchCheckRow> search(int page, int size) {
-        Page<BatchCheck> found = requests.search(scope.onlyBureau(), page, size);
+    public Page<BatchCheckRow> search(Order order, int page, int size) {
+        Page<BatchCheck> found = requests.search(scope.onlyBureau(), order, page, size);
         Map<Long, Long> looked =
                 requests.countLooks(found.items().stream().map(BatchCheck::id).toList());
         return found.map(batch -> row(batch, looked.getOrDefault(batch.id(), 0L)));

@@ -6,16 +6,31 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.creditportal.checks.domain.scoring.KeptScore;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.kernel.text.AsciiText;
 
 /** What looks came to by scoring models, in the tenant's database. */
 @ApplicationScoped
 public class KeptScores extends Store<KeptScore> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "SUBJECT",
+            "e.subjectName",
+            "POINTS",
+            "e.points",
+            "GRADE",
+            "e.grade",
+            "SCORED_ON",
+            "e.scoredOn",
+            "VALID_UNTIL",
+            "e.validUntil"));
 
     private static final String NEWEST = "NOT EXISTS (SELECT n.id FROM KeptScore n WHERE n.model = e.model"
             + " AND n.subjectNumber = e.subjectNumber AND n.id > e.id)";
@@ -37,10 +52,10 @@ public class KeptScores extends Store<KeptScore> {
      *
      * @param bureau only that one's; {@code null} for all
      */
-    Page<KeptScore> search(String subject, String model, String bureau, int page, int size) {
+    Page<KeptScore> search(String subject, String model, String bureau, Order order, int page, int size) {
         Criteria asked =
                 Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfId("e.model = ?", model);
-        return page(subject == null ? asked : asked.and(about(subject)), "e.id DESC", page, size);
+        return page(subject == null ? asked : asked.and(about(subject)), COLUMNS.order(order, "e.id DESC"), page, size);
     }
 
     /** By number or name; a name is no number. */

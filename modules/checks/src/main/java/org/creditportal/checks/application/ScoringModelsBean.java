@@ -24,6 +24,7 @@ import org.creditportal.checks.domain.check.Looks;
 import org.creditportal.checks.domain.rule.Answering;
 import org.creditportal.checks.domain.scoring.KeptScore;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.time.LegalDate;
@@ -94,8 +95,8 @@ public class ScoringModelsBean implements ScoringModels {
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
-    public Page<CreditScoreRow> searchScores(String subject, String model, int page, int size) {
-        Page<KeptScore> found = scores.search(subject, model, scope.onlyBureau(), page, size);
+    public Page<CreditScoreRow> searchScores(String subject, String model, Order order, int page, int size) {
+        Page<KeptScore> found = scores.search(subject, model, scope.onlyBureau(), order, page, size);
         Set<String> newest =
                 scores.newest(found.items().stream().map(KeptScore::number).toList());
         return found.map(score -> row(score, newest));

@@ -14,13 +14,29 @@ import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchLook;
 import org.creditportal.checks.domain.batch.BatchRequests;
 import org.creditportal.checks.domain.check.SeenPerson;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 
 /** Checks of many subjects in the tenant's database. */
 @ApplicationScoped
 public class StoredBatchRequests extends Store<BatchCheck> implements BatchRequests {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "REQUESTED_AT",
+            "e.id",
+            "AREA",
+            "e.matter.area",
+            "MATTER",
+            "e.matter.number",
+            "BUREAU",
+            "e.bureau",
+            "OFFICER",
+            "e.officerName",
+            "SUBJECTS",
+            "e.subjects"));
 
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
@@ -38,8 +54,12 @@ public class StoredBatchRequests extends Store<BatchCheck> implements BatchReque
     }
 
     @Override
-    public Page<BatchCheck> search(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
+    public Page<BatchCheck> search(String bureau, Order order, int page, int size) {
+        return page(
+                Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)),
+                COLUMNS.order(order, "e.id DESC"),
+                page,
+                size);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.checks.api.check.CheckCriteria;
@@ -15,10 +16,25 @@ import org.creditportal.checks.domain.check.Checks;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 
 /** Checks in the tenant's database. */
 @ApplicationScoped
 public class StoredChecks extends MatterStore<Check> implements Checks {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "MATTER",
+            "e.matter.number",
+            "AREA",
+            "e.matter.area",
+            "RESULT",
+            "e.result",
+            "STATE",
+            "e.state",
+            "BUREAU",
+            "e.bureau",
+            "LOOKED_AT",
+            "e.lookedAt"));
 
     private static final String NEWEST_FIRST = "e.id DESC";
     private static final List<String> NOT_OVER = ProcedureState.openNames(CheckState.class);
@@ -49,19 +65,7 @@ public class StoredChecks extends MatterStore<Check> implements Checks {
                 .andIfGiven("e.result = ?", criteria.result())
                 .andIfGiven("e.matter.number = ?", matter)
                 .andIfGiven("e.deviation <> ?", criteria.deviating() ? Deviation.NONE : null);
-        return page(asked, order(criteria), criteria.page(), criteria.size());
-    }
-
-    /** Ends in something unique, so that it is the same on every page. */
-    private static String order(CheckCriteria criteria) {
-        String direction = criteria.ascending() ? " ASC" : " DESC";
-        String first =
-                switch (criteria.sort()) {
-                    case BEGUN_AT -> "";
-                    case MATTER -> "e.matter.number" + direction + ", ";
-                    case RESULT -> "e.result" + direction + ", ";
-                };
-        return first + "e.id" + direction;
+        return page(asked, COLUMNS.order(criteria.order(), "e.id DESC"), criteria.page(), criteria.size());
     }
 
     @Override

@@ -18,11 +18,15 @@ import org.creditportal.checks.application.DemandingAreas.Demanded;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 
 /** The register of matters in the tenant's database. A look that could not be made is none. */
 @ApplicationScoped
 public class StoredRegisterEntries extends Store<RegisterEntry> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("MATTER", "e.matter", "AREA", "e.area", "BUREAU", "e.bureau", "DECIDED_ON", "e.decidedOn"));
 
     private static final String LOOKED = """
             (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND c.bureau = e.bureau
@@ -74,7 +78,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
                 .andIfGiven("e.matter = ?", asked.matter());
         return page(
                 asked.unchecked() ? criteria.and(unchecked(demanded)) : criteria,
-                "e.id DESC",
+                COLUMNS.order(asked.order(), "e.id DESC"),
                 asked.page(),
                 asked.size());
     }

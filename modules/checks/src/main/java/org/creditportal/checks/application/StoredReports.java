@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
@@ -14,10 +15,25 @@ import org.creditportal.checks.api.report.ReportState;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 
 /** Reports in the tenant's database. */
 @ApplicationScoped
 public class StoredReports extends MatterStore<Report> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "APPLIED_AT",
+            "e.id",
+            "KIND",
+            "e.application.kind",
+            "PURPOSE",
+            "e.application.purpose",
+            "SUBJECT",
+            "e.subjectName",
+            "APPLICANT",
+            "e.application.applicant",
+            "STATE",
+            "e.state"));
 
     private static final String NEWEST_FIRST = "e.id DESC";
 
@@ -50,7 +66,7 @@ public class StoredReports extends MatterStore<Report> {
                 .andIfGiven(
                         "e.state = ?",
                         criteria.state() == null ? null : criteria.state().name());
-        return page(asked, NEWEST_FIRST, criteria.page(), criteria.size());
+        return page(asked, COLUMNS.order(criteria.order(), NEWEST_FIRST), criteria.page(), criteria.size());
     }
 
     /** The report that was printed under an official number. */

@@ -9,10 +9,10 @@ import org.creditportal.checks.api.check.CheckCriteria;
 import org.creditportal.checks.api.check.CheckLookup;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.CheckRow;
-import org.creditportal.checks.api.check.CheckSort;
 import org.creditportal.checks.api.check.CheckState;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.AreaDirectory;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
@@ -23,6 +23,9 @@ import org.creditportal.webkit.web.PageFrame;
 public class CheckListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private CheckLookup checks;
@@ -38,8 +41,6 @@ public class CheckListView {
     private CheckState state;
     private CheckResult result;
     private boolean deviating;
-    private CheckSort sort;
-    private boolean ascending;
     private Integer page;
     private Page<CheckRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
@@ -54,8 +55,7 @@ public class CheckListView {
                 result,
                 matter,
                 deviating,
-                sort,
-                ascending,
+                order.get(),
                 number,
                 size));
     }
@@ -67,7 +67,7 @@ public class CheckListView {
                 .with("state", state)
                 .with("result", result)
                 .with("deviating", deviating)
-                .sorted(sort, ascending);
+                .sorted(order.get());
         return TablePage.of(found, asked, this::search);
     }
 
@@ -124,22 +124,6 @@ public class CheckListView {
 
     public void setDeviating(boolean deviating) {
         this.deviating = deviating;
-    }
-
-    public CheckSort getSort() {
-        return sort;
-    }
-
-    public void setSort(CheckSort sort) {
-        this.sort = sort;
-    }
-
-    public boolean isAscending() {
-        return ascending;
-    }
-
-    public void setAscending(boolean ascending) {
-        this.ascending = ascending;
     }
 
     public Integer getPage() {

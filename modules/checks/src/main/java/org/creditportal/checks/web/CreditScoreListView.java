@@ -8,6 +8,7 @@ import java.util.List;
 import org.creditportal.checks.api.scoring.CreditScoreRow;
 import org.creditportal.checks.api.scoring.ScoringModels;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
@@ -18,6 +19,9 @@ import org.creditportal.webkit.web.PageFrame;
 public class CreditScoreListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private ScoringModels models;
@@ -35,7 +39,7 @@ public class CreditScoreListView {
     }
 
     private Page<CreditScoreRow> search(int number, int size) {
-        return models.searchScores(given(subject), given(model), number, size);
+        return models.searchScores(given(subject), given(model), order.get(), number, size);
     }
 
     private static String given(String text) {
@@ -43,8 +47,10 @@ public class CreditScoreListView {
     }
 
     public TablePage<CreditScoreRow> getTable() {
-        SearchState asked =
-                SearchState.of("credit-scores.xhtml").with("subject", subject).with("model", model);
+        SearchState asked = SearchState.of("credit-scores.xhtml")
+                .with("subject", subject)
+                .with("model", model)
+                .sorted(order.get());
         return TablePage.of(found, asked, this::search);
     }
 

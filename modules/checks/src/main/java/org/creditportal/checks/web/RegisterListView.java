@@ -12,6 +12,7 @@ import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.AreaDirectory;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
@@ -22,6 +23,9 @@ import org.creditportal.webkit.web.PageFrame;
 public class RegisterListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private MatterRegister register;
@@ -46,7 +50,7 @@ public class RegisterListView {
     }
 
     private Page<RegisterRow> search(int number, int size) {
-        return register.search(new RegisterCriteria(given(area), given(matter), unchecked, number, size));
+        return register.search(new RegisterCriteria(given(area), given(matter), unchecked, order.get(), number, size));
     }
 
     private static String given(String text) {
@@ -57,7 +61,8 @@ public class RegisterListView {
         SearchState asked = SearchState.of("register.xhtml")
                 .with("matter", matter)
                 .with("area", area)
-                .with("unchecked", unchecked);
+                .with("unchecked", unchecked)
+                .sorted(order.get());
         return TablePage.of(found, asked, this::search);
     }
 

@@ -19,6 +19,7 @@ import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.register.MatterRegister;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterRow;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.webkit.rest.Answers;
 import org.creditportal.webkit.rest.IdempotencyKey;
@@ -46,7 +47,8 @@ public class RegisterResource {
             @QueryParam("unchecked") @DefaultValue("false") boolean unchecked,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("100") int size) {
-        Page<RegisterRow> found = register.search(new RegisterCriteria(area, number, unchecked, page, size));
+        Page<RegisterRow> found =
+                register.search(new RegisterCriteria(area, number, unchecked, Order.USUAL, page, size));
         return new PageLinks(address.getRequestUri())
                 .tell(Response.ok(PageJson.of(found, MatterJson::new)), found.page(), found.pages())
                 .build();

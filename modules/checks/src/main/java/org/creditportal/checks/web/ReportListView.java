@@ -11,6 +11,7 @@ import org.creditportal.checks.api.report.ReportPurpose;
 import org.creditportal.checks.api.report.ReportRow;
 import org.creditportal.checks.api.report.ReportState;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -20,6 +21,9 @@ import org.creditportal.webkit.search.TablePage;
 public class ReportListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private ReportLookup reports;
@@ -35,14 +39,15 @@ public class ReportListView {
     }
 
     private Page<ReportRow> search(int number, int size) {
-        return reports.search(new ReportCriteria(kind, purpose, state, number, size));
+        return reports.search(new ReportCriteria(kind, purpose, state, order.get(), number, size));
     }
 
     public TablePage<ReportRow> getTable() {
         SearchState asked = SearchState.of("reports.xhtml")
                 .with("kind", kind)
                 .with("purpose", purpose)
-                .with("state", state);
+                .with("state", state)
+                .sorted(order.get());
         return TablePage.of(found, asked, this::search);
     }
 

@@ -12,6 +12,7 @@ import org.creditportal.correspondence.api.document.DocumentRow;
 import org.creditportal.correspondence.api.document.DocumentState;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
@@ -22,6 +23,9 @@ import org.creditportal.webkit.web.PageFrame;
 public class DocumentListView {
 
     private static final int ROWS = 25;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private DocumentLookup documents;
@@ -44,14 +48,15 @@ public class DocumentListView {
 
     private Page<DocumentRow> search(int number, int size) {
         String wanted = type == null || type.isBlank() ? null : type;
-        return documents.search(new DocumentCriteria(wanted, state, unserved, number, size));
+        return documents.search(new DocumentCriteria(wanted, state, unserved, order.get(), number, size));
     }
 
     public TablePage<DocumentRow> getTable() {
         SearchState asked = SearchState.of("documents.xhtml")
                 .with("type", type)
                 .with("state", state)
-                .with("unserved", unserved);
+                .with("unserved", unserved)
+                .sorted(order.get());
         return TablePage.of(found, asked, this::search);
     }
 

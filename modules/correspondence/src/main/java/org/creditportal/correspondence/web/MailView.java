@@ -8,6 +8,7 @@ import org.creditportal.correspondence.api.mail.LetterLookup;
 import org.creditportal.correspondence.api.mail.LetterRow;
 import org.creditportal.correspondence.api.mail.LetterState;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -19,6 +20,9 @@ public class MailView {
     private static final int ROWS = 25;
 
     @Inject
+    private AskedOrder order;
+
+    @Inject
     private LetterLookup letters;
 
     private LetterState state;
@@ -26,7 +30,7 @@ public class MailView {
     private Page<LetterRow> found = new Page<>(List.of(), 0, 1, ROWS);
 
     public void load() {
-        found = letters.search(state, page == null ? 1 : page, ROWS);
+        found = letters.search(state, order.get(), page == null ? 1 : page, ROWS);
     }
 
     /** Whether the office has a mail server at all. */
@@ -37,8 +41,8 @@ public class MailView {
     public TablePage<LetterRow> getTable() {
         return TablePage.of(
                 found,
-                SearchState.of("mail.xhtml").with("state", state),
-                (number, size) -> letters.search(state, number, size));
+                SearchState.of("mail.xhtml").with("state", state).sorted(order.get()),
+                (number, size) -> letters.search(state, order.get(), number, size));
     }
 
     public LetterState[] getStates() {

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
@@ -157,7 +158,7 @@ public class AttachedFilesBean implements AttachedFiles {
     }
 
     private Attachment requireToWithhold(WithholdAttachment command) {
-        Attachment attachment = require(command.number());
+        Attachment attachment = required(attachments.findForChange(command.number()), command.number());
         if (!mayWithhold(attachment.matter())) {
             throw new NotFoundException("Attachment", command.number());
         }
@@ -166,10 +167,11 @@ public class AttachedFilesBean implements AttachedFiles {
     }
 
     private Attachment require(AttachmentNumber number) {
-        return attachments
-                .find(number)
-                .filter(this::isVisible)
-                .orElseThrow(() -> new NotFoundException("Attachment", number));
+        return required(attachments.find(number), number);
+    }
+
+    private Attachment required(Optional<Attachment> found, AttachmentNumber number) {
+        return found.filter(this::isVisible).orElseThrow(() -> new NotFoundException("Attachment", number));
     }
 
     private boolean isVisible(Attachment attachment) {

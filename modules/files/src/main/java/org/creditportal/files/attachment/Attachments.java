@@ -2,6 +2,7 @@ package org.creditportal.files.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -20,9 +21,19 @@ public class Attachments {
     }
 
     Optional<Attachment> find(AttachmentNumber number) {
+        return find(number, LockModeType.NONE);
+    }
+
+    /** Locked until the transaction ends, so that of two who withhold it the second sees what the first did. */
+    Optional<Attachment> findForChange(AttachmentNumber number) {
+        return find(number, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Attachment> find(AttachmentNumber number, LockModeType lock) {
         return entityManager
                 .createQuery("SELECT a FROM Attachment a WHERE a.number = :number", Attachment.class)
                 .setParameter("number", number.value())
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }

@@ -8,13 +8,14 @@ import org.creditportal.kernel.cryptography.Digests;
 
 /**
  * Stands for the state of an account, because Keycloak keeps no version: two equal numbers mean that name, address, bureau, jobs,
- * own duties and being enabled are the same.
+ * own duties, being enabled and the password are the same.
  */
 final class OfficerState {
 
     private OfficerState() {}
 
-    static long version(OfficerRow row, String email, List<String> ownDuties) {
+    /** @param passwordSince when the password was set, in milliseconds; nothing where there is none */
+    static long version(OfficerRow row, String email, List<String> ownDuties, Long passwordSince) {
         String state = String.join(
                 "|",
                 row.id(),
@@ -23,7 +24,8 @@ final class OfficerState {
                 String.valueOf(row.bureau()),
                 row.roles().toString(),
                 ownDuties.toString(),
-                String.valueOf(row.enabled()));
+                String.valueOf(row.enabled()),
+                String.valueOf(passwordSince));
         byte[] digest = Digests.sha256().digest(state.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest).getLong();
     }

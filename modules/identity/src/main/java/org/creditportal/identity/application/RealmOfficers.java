@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -286,7 +287,16 @@ public class RealmOfficers {
                 ownDuties,
                 actions != null && actions.contains("UPDATE_PASSWORD"),
                 logins.mustWait(account.getId()),
-                OfficerState.version(row, account.getEmail(), ownDuties));
+                OfficerState.version(row, account.getEmail(), ownDuties, passwordSince(resource)));
+    }
+
+    private static Long passwordSince(UserResource account) {
+        return account.credentials().stream()
+                .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
+                .map(CredentialRepresentation::getCreatedDate)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private String bureau(UserResource account) {

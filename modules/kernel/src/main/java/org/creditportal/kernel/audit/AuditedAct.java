@@ -10,6 +10,7 @@ public final class AuditedAct {
 
     private final AuditedAct outer;
     private boolean unchanged;
+    private boolean handedOn;
 
     private AuditedAct(AuditedAct outer) {
         this.outer = outer;
@@ -23,6 +24,14 @@ public final class AuditedAct {
         }
     }
 
+    /** Says that the act is done by another one, which follows: where that changes nothing, it changed nothing either. */
+    public static void isHandedOn() {
+        AuditedAct act = CURRENT.get();
+        if (act != null) {
+            act.handedOn = true;
+        }
+    }
+
     static AuditedAct begin() {
         AuditedAct act = new AuditedAct(CURRENT.get());
         CURRENT.set(act);
@@ -33,6 +42,7 @@ public final class AuditedAct {
         if (outer == null) {
             CURRENT.remove();
         } else {
+            outer.unchanged = outer.handedOn ? unchanged : outer.unchanged;
             CURRENT.set(outer);
         }
     }

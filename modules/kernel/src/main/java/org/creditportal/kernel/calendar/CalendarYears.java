@@ -3,9 +3,11 @@ package org.creditportal.kernel.calendar;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.creditportal.kernel.persistence.Duplicates;
 
 /** The notices of the current tenant. */
 @Dependent
@@ -37,7 +39,13 @@ class CalendarYears {
                 .getResultList();
     }
 
+    /** Adds one at once, so that of two who announce the same year the second is told. */
     void add(AnnouncedYear year) {
-        entityManager.persist(year);
+        try {
+            entityManager.persist(year);
+            entityManager.flush();
+        } catch (PersistenceException failure) {
+            throw Duplicates.told(failure);
+        }
     }
 }

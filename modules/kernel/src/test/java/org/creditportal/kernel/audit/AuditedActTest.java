@@ -29,7 +29,21 @@ class AuditedActTest {
     }
 
     @Test
+    void changedNothingWhereTheOneThatItIsHandedOnToDidNot() {
+        AuditedAct outer = AuditedAct.begin();
+        AuditedAct.isHandedOn();
+        AuditedAct inner = AuditedAct.begin();
+        AuditedAct.changedNothing();
+        inner.end();
+        assertThat(outer.outcome()).isEqualTo(AuditOutcome.UNCHANGED);
+        AuditedAct.begin().end();
+        assertThat(outer.outcome()).isEqualTo(AuditOutcome.SUCCESS);
+        outer.end();
+    }
+
+    @Test
     void isSaidToNobodyOutsideAnyAct() {
         assertThatCode(AuditedAct::changedNothing).doesNotThrowAnyException();
+        assertThatCode(AuditedAct::isHandedOn).doesNotThrowAnyException();
     }
 }

@@ -1,5 +1,6 @@
 package org.creditportal.lists.api;
 
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.tenant.ListColour;
 
 /**
@@ -11,8 +12,7 @@ import org.creditportal.kernel.tenant.ListColour;
  * @param bureau id of the identifying bureau; officers of a bureau see that bureau's only, whatever stands here
  * @param text part of the subject's name, its code, or the entry's number
  * @param waitingForMe only those whose next step the asking officer may take
- * @param sort their order; null is by the time of the proposal
- * @param descending whether the order is reversed
+ * @param order unless a column is asked for, those that were proposed last first
  * @param page number of the page, from 1; anything less is page 1
  * @param size rows of a page, held within 1 and {@value #LARGEST_PAGE}
  */
@@ -23,8 +23,7 @@ public record EntryCriteria(
         String bureau,
         String text,
         boolean waitingForMe,
-        EntrySort sort,
-        boolean descending,
+        Order order,
         int page,
         int size) {
 
@@ -32,7 +31,6 @@ public record EntryCriteria(
     public static final int LARGEST_PAGE = 200;
 
     public EntryCriteria {
-        sort = sort == null ? EntrySort.PROPOSED_AT : sort;
         page = Math.max(1, page);
         size = Math.max(1, Math.min(LARGEST_PAGE, size));
     }

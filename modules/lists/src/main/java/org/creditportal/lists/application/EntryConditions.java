@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.lists.api.EntryState;
@@ -16,6 +18,20 @@ import org.creditportal.lists.domain.Waiting;
 
 /** An {@link EntryQuery} in the query language. */
 final class EntryConditions {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "PROPOSED_AT",
+            "e.id",
+            "SUBJECT_NAME",
+            "e.subject.name",
+            "LIST_TYPE",
+            "e.listType",
+            "BUREAU",
+            "e.bureau",
+            "STATE",
+            "e.state",
+            "PUBLISHED_ON",
+            "e.publishedOn"));
 
     private static final String STEP = "(SELECT s.place FROM ListEntry x JOIN x.steps s WHERE x.id = e.id AND ";
     private static final String NOTHING_TO_SERVE = "(e.hearing.kind IS NULL OR e.hearing.notifiedOn IS NOT NULL)";
@@ -37,16 +53,7 @@ final class EntryConditions {
     }
 
     static String order(EntryQuery query) {
-        String direction = query.descending() ? " DESC" : " ASC";
-        String first =
-                switch (query.sort()) {
-                    case PROPOSED_AT -> "";
-                    case SUBJECT_NAME -> "e.subject.name" + direction + ", ";
-                    case LIST_TYPE -> "e.listType" + direction + ", ";
-                    case PUBLISHED_ON -> "e.publishedOn" + direction + ", ";
-                };
-        // Identifiers are sorted by time, and unique: the order is the same on every page.
-        return first + "e.id" + direction;
+        return COLUMNS.order(query.order(), "e.id DESC");
     }
 
     /** Columns of codes hold ASCII only, and the database refuses to compare them with anything else. */

@@ -123,8 +123,7 @@ public class EntryLookupBean implements EntryLookup {
                 criteria.text(),
                 criteria.waitingForMe() ? participants.waiting() : null,
                 today,
-                criteria.sort(),
-                criteria.descending());
+                criteria.order());
     }
 
     private Set<String> listTypes(EntryCriteria criteria) {

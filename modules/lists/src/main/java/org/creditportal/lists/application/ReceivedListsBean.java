@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -94,8 +95,8 @@ public class ReceivedListsBean implements ReceivedLists {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
-    public Page<ReceivedImportRow> search(int page, int size) {
-        return imports.search(page, size).map(this::row);
+    public Page<ReceivedImportRow> search(Order order, int page, int size) {
+        return imports.search(order, page, size).map(this::row);
     }
 
     @Override

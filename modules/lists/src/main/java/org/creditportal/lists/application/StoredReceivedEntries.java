@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.kernel.text.SearchText;
@@ -24,6 +25,20 @@ import org.creditportal.lists.domain.received.ReceivedEntry;
 /** Entries that others decided, in the tenant's database. */
 @ApplicationScoped
 public class StoredReceivedEntries extends Store<ReceivedEntry> implements ReceivedEntries {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "SUBJECT",
+            "e.subject.name",
+            "LIST",
+            "e.listType",
+            "SOURCE",
+            "e.source",
+            "DECIDED_ON",
+            "e.decidedOn",
+            "UNTIL",
+            "e.until",
+            "AS_OF",
+            "e.asOf"));
 
     private static final String NOT_ENDED = "e.ending IS NULL";
     private static final int MOST_ASCII = 128;
@@ -107,7 +122,7 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
         if (criteria.text() != null && !criteria.text().isBlank()) {
             conditions = conditions.and(text(criteria.text().strip()));
         }
-        return page(conditions, "e.id DESC", criteria.page(), criteria.size());
+        return page(conditions, COLUMNS.order(criteria.order(), "e.id DESC"), criteria.page(), criteria.size());
     }
 
     private static Criteria standing(ReceivedStanding standing, LocalDate today) {

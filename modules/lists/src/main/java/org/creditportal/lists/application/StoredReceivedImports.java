@@ -8,8 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.lists.api.received.ImportOutcome;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
@@ -20,6 +22,22 @@ import org.creditportal.lists.domain.received.ReceivedRowFault;
 /** Deliveries of other authorities' lists in the tenant's database. */
 @ApplicationScoped
 public class StoredReceivedImports extends Store<ReceivedImport> implements ReceivedImports {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "SOURCE",
+            "e.source",
+            "AS_OF",
+            "e.asOf",
+            "OUTCOME",
+            "e.outcome",
+            "ADDED",
+            "e.added",
+            "CHANGED",
+            "e.changed",
+            "ENDED",
+            "e.ended",
+            "FAULTY",
+            "e.faulty"));
 
     @PersistenceContext(unitName = "lists")
     private EntityManager entityManager;
@@ -53,8 +71,8 @@ public class StoredReceivedImports extends Store<ReceivedImport> implements Rece
     }
 
     @Override
-    public Page<ReceivedImport> search(int page, int size) {
-        return page(Criteria.all(), "e.id DESC", page, size);
+    public Page<ReceivedImport> search(Order order, int page, int size) {
+        return page(Criteria.all(), COLUMNS.order(order, "e.id DESC"), page, size);
     }
 
     @Override

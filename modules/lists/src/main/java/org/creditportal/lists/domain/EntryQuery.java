@@ -2,7 +2,7 @@ package org.creditportal.lists.domain;
 
 import java.time.LocalDate;
 import java.util.Set;
-import org.creditportal.lists.api.EntrySort;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.lists.api.EntryStanding;
 
 /**
@@ -22,5 +22,4 @@ public record EntryQuery(
         String text,
         Waiting waiting,
         LocalDate today,
-        EntrySort sort,
-        boolean descending) {}
+        Order order) {}

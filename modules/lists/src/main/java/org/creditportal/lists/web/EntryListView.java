@@ -11,11 +11,11 @@ import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryRow;
-import org.creditportal.lists.api.EntrySort;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
@@ -26,6 +26,9 @@ import org.creditportal.webkit.web.PageFrame;
 public class EntryListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private EntryLookup entries;
@@ -44,8 +47,6 @@ public class EntryListView {
     private String listType;
     private EntryStanding standing;
     private boolean waiting;
-    private EntrySort sort;
-    private boolean ascending;
     private Integer page;
     private ListingRefusedException refused;
     private Page<EntryRow> found = new Page<>(List.of(), 0, 1, ROWS);
@@ -60,7 +61,7 @@ public class EntryListView {
 
     private Page<EntryRow> search(int number, int size) {
         return entries.search(new EntryCriteria(
-                colour, emptyToNull(listType), standing, null, text, waiting, sort, !ascending, number, size));
+                colour, emptyToNull(listType), standing, null, text, waiting, order.get(), number, size));
     }
 
     /** Why nothing was looked for; {@code null} when something was. */
@@ -75,7 +76,7 @@ public class EntryListView {
                 .with("type", listType)
                 .with("standing", standing)
                 .with("waiting", waiting)
-                .sorted(sort, ascending);
+                .sorted(order.get());
         return TablePage.of(found, state, this::search);
     }
 
@@ -136,22 +137,6 @@ public class EntryListView {
 
     public void setWaiting(boolean waiting) {
         this.waiting = waiting;
-    }
-
-    public EntrySort getSort() {
-        return sort;
-    }
-
-    public void setSort(EntrySort sort) {
-        this.sort = sort;
-    }
-
-    public boolean isAscending() {
-        return ascending;
-    }
-
-    public void setAscending(boolean ascending) {
-        this.ascending = ascending;
     }
 
     public Integer getPage() {

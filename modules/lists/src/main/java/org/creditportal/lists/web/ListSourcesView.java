@@ -10,6 +10,7 @@ import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.received.ReceivedImportRow;
 import org.creditportal.lists.api.received.ReceivedLists;
 import org.creditportal.lists.api.received.SourceRow;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -19,6 +20,9 @@ import org.creditportal.webkit.search.TablePage;
 public class ListSourcesView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private ReceivedLists lists;
@@ -32,15 +36,19 @@ public class ListSourcesView {
 
     public void load() {
         sources = lists.findSources();
-        found = lists.search(page == null ? 1 : page, ROWS);
+        found = search(page == null ? 1 : page, ROWS);
     }
 
     public List<SourceRow> getSources() {
         return sources;
     }
 
+    private Page<ReceivedImportRow> search(int number, int size) {
+        return lists.search(order.get(), number, size);
+    }
+
     public TablePage<ReceivedImportRow> getTable() {
-        return TablePage.of(found, SearchState.of("sources.xhtml"), lists::search);
+        return TablePage.of(found, SearchState.of("sources.xhtml").sorted(order.get()), this::search);
     }
 
     public boolean isReceiver() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.creditportal.identity.api.CurrentOfficer;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryRow;
-import org.creditportal.lists.api.EntrySort;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.received.ReceivedCriteria;
 import org.creditportal.lists.api.received.ReceivedEntryLookup;
@@ -39,11 +39,10 @@ public class ListsNumbers implements NumberSource {
         if (!currentOfficer.require().may(ListsPermission.LISTS_VIEW)) {
             return List.of();
         }
-        EntryCriteria criteria =
-                new EntryCriteria(null, null, null, null, term, false, EntrySort.PROPOSED_AT, true, 1, MOST);
+        EntryCriteria criteria = new EntryCriteria(null, null, null, null, term, false, Order.USUAL, 1, MOST);
         return Stream.concat(
                         entries.search(criteria).items().stream().map(this::hit),
-                        received.search(new ReceivedCriteria(null, null, term, 1, MOST)).items().stream()
+                        received.search(new ReceivedCriteria(null, null, term, Order.USUAL, 1, MOST)).items().stream()
                                 .map(this::hit))
                 .toList();
     }

@@ -12,6 +12,7 @@ import org.creditportal.lists.api.received.ReceivedEntryLookup;
 import org.creditportal.lists.api.received.ReceivedEntryRow;
 import org.creditportal.lists.api.received.ReceivedLists;
 import org.creditportal.lists.api.received.ReceivedStanding;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
@@ -22,6 +23,9 @@ import org.creditportal.webkit.web.PageFrame;
 public class ReceivedEntryListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private ReceivedEntryLookup entries;
@@ -49,7 +53,7 @@ public class ReceivedEntryListView {
 
     private Page<ReceivedEntryRow> search(int number, int size) {
         String asked = source == null || source.isEmpty() ? null : source;
-        return entries.search(new ReceivedCriteria(asked, standing, text, number, size));
+        return entries.search(new ReceivedCriteria(asked, standing, text, order.get(), number, size));
     }
 
     public TablePage<ReceivedEntryRow> getTable() {
@@ -58,7 +62,8 @@ public class ReceivedEntryListView {
                 SearchState.of("received.xhtml")
                         .with("q", text)
                         .with("source", source)
-                        .with("standing", standing),
+                        .with("standing", standing)
+                        .sorted(order.get()),
                 this::search);
     }
 

@@ -3,7 +3,7 @@ package org.creditportal.lists.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.creditportal.lists.api.EntrySort;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.EntryQuery;
@@ -79,6 +79,6 @@ class EntryConditionsTest {
     }
 
     private static EntryQuery query(Set<String> types, EntryStanding standing, String text, Waiting waiting) {
-        return new EntryQuery(types, standing, null, text, waiting, Entries.TODAY, EntrySort.PROPOSED_AT, true);
+        return new EntryQuery(types, standing, null, text, waiting, Entries.TODAY, Order.USUAL);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
 import org.creditportal.lists.domain.received.ReceivedImport;
@@ -43,7 +44,7 @@ class ImportsInMemory implements ReceivedImports {
     }
 
     @Override
-    public Page<ReceivedImport> search(int page, int size) {
+    public Page<ReceivedImport> search(Order order, int page, int size) {
         return new Page<>(all, all.size(), page, size);
     }
 

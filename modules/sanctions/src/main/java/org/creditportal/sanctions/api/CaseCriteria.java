@@ -1,6 +1,7 @@
 package org.creditportal.sanctions.api;
 
 import java.time.LocalDate;
+import org.creditportal.kernel.page.Order;
 
 /**
  * Which cases are asked for; {@code null} means any.
@@ -11,8 +12,7 @@ import java.time.LocalDate;
  * @param from first day on which they were opened
  * @param until last day on which they were opened
  * @param overdue only those whose lead bureau is late with choosing or reviewing
- * @param sort their order; {@code null} is by the time when they were opened, the overdue ones before all others
- * @param ascending whether the order begins with the least; else the newest and the last come first
+ * @param order unless a column is asked for, the newest first, and the overdue ones before all others
  */
 public record CaseCriteria(
         String text,
@@ -24,17 +24,12 @@ public record CaseCriteria(
         CaseState state,
         CaseStanding standing,
         boolean overdue,
-        CaseSort sort,
-        boolean ascending,
+        Order order,
         int page,
         int size) {
 
-    public CaseCriteria {
-        sort = sort == null ? CaseSort.OPENED_AT : sort;
-    }
-
     /** The overdue ones first, then the newest. */
     public CaseCriteria(MeasureEffect effect, CaseState state, CaseStanding standing, int page, int size) {
-        this(null, null, null, null, null, effect, state, standing, false, null, false, page, size);
+        this(null, null, null, null, null, effect, state, standing, false, Order.USUAL, page, size);
     }
 }

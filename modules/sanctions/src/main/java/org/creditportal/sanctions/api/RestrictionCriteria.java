@@ -1,5 +1,7 @@
 package org.creditportal.sanctions.api;
 
+import org.creditportal.kernel.page.Order;
+
 /**
  * Which restrictions are asked for.
  *
@@ -7,4 +9,5 @@ package org.creditportal.sanctions.api;
  * @param state {@code null} for any
  * @param everywhere whether those of all bureaus are asked for, with persons' names masked; else those of the officer's bureau
  */
-public record RestrictionCriteria(String text, RestrictionState state, boolean everywhere, int page, int size) {}
+public record RestrictionCriteria(
+        String text, RestrictionState state, boolean everywhere, Order order, int page, int size) {}

@@ -1,5 +1,7 @@
 package org.creditportal.sanctions.api;
 
+import org.creditportal.kernel.page.Order;
+
 /**
  * Which tasks are asked for; {@code null} means any.
  *
@@ -17,12 +19,13 @@ public record TaskCriteria(
         TaskState state,
         MeasureEffect effect,
         boolean overdue,
+        Order order,
         int page,
         int size) {
 
     /** By state and effect only. */
     public TaskCriteria(Side side, TaskState state, MeasureEffect effect, boolean overdue, int page, int size) {
-        this(side, null, null, null, state, effect, overdue, page, size);
+        this(side, null, null, null, state, effect, overdue, Order.USUAL, page, size);
     }
 
     /** From which side a bureau looks. Texts in the bundle under {@code Side.<NAME>}. */

@@ -24,5 +24,6 @@ public record TaskRow(
         TaskState state,
         CaseStanding standing,
         LocalDate dueOn,
-        boolean late)
+        boolean late,
+        long version)
         implements Serializable {}

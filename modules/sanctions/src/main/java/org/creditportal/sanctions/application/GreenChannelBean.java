@@ -11,6 +11,7 @@ import org.creditportal.checks.api.gate.AskedLook;
 import org.creditportal.checks.api.gate.LookedAt;
 import org.creditportal.checks.api.gate.SubjectLooks;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingOutcome;
@@ -115,8 +116,8 @@ public class GreenChannelBean implements GreenChannel {
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
-    public Page<UseRow> search(FeedbackResult result, int page, int size) {
-        return uses.search(result, officers.onlyBureau(), page, size).map(GreenChannelBean::row);
+    public Page<UseRow> search(FeedbackResult result, Order order, int page, int size) {
+        return uses.search(result, officers.onlyBureau(), order, page, size).map(GreenChannelBean::row);
     }
 
     private static UseRow row(IncentiveUse used) {

@@ -9,6 +9,7 @@ import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.LineFault;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
@@ -82,8 +83,8 @@ public class InspectionPlansBean implements InspectionPlans {
 
     @Override
     @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
-    public Page<PlanRow> search(PlanState state, int page, int size) {
-        return plans.search(state, officers.onlyBureau(), page, size).map(PlanViews::row);
+    public Page<PlanRow> search(PlanState state, Order order, int page, int size) {
+        return plans.search(state, officers.onlyBureau(), order, page, size).map(PlanViews::row);
     }
 
     @Override

@@ -154,7 +154,8 @@ class SanctionViews {
                 task.state(),
                 standing,
                 clock == null ? null : clock.reckoning().dueOn(),
-                clock != null && clock.isLate(today));
+                clock != null && clock.isLate(today),
+                task.version());
     }
 
     TaskView view(CaseTask task) {

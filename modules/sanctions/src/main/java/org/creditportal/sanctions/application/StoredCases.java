@@ -17,9 +17,9 @@ import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.CaseCriteria;
-import org.creditportal.sanctions.api.CaseSort;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.domain.JointCase;
@@ -27,6 +27,18 @@ import org.creditportal.sanctions.domain.JointCase;
 /** The cases in the tenant's database. */
 @ApplicationScoped
 public class StoredCases extends MatterStore<JointCase> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "SUBJECT_NAME",
+            "e.subjectName",
+            "EFFECT",
+            "e.effect",
+            "BUREAU",
+            "e.bureau",
+            "STATE",
+            "e.state",
+            "LAST_DAY",
+            "e.until"));
 
     private static final Criteria OPEN = Criteria.where("e.activeGround IS NOT NULL");
 
@@ -129,7 +141,7 @@ public class StoredCases extends MatterStore<JointCase> {
                 .andIfGiven("e.number IN ?", wanted.overdue() ? overdue : null);
         return page(
                 wanted.standing() == null ? criteria : criteria.and(standing(wanted.standing(), today)),
-                (wanted.sort() == CaseSort.OPENED_AT ? StoredMeasureTasks.first(overdue) : "") + order(wanted),
+                COLUMNS.order(wanted.order(), StoredMeasureTasks.first(overdue) + "e.id DESC"),
                 wanted.page(),
                 wanted.size());
     }
@@ -162,18 +174,6 @@ public class StoredCases extends MatterStore<JointCase> {
                         "e.waitsAt, e.id")
                 .setMaxResults(most)
                 .getResultList();
-    }
-
-    /** Ends in something unique, so that it is the same on every page. */
-    private static String order(CaseCriteria wanted) {
-        String direction = wanted.ascending() ? " ASC" : " DESC";
-        String first =
-                switch (wanted.sort()) {
-                    case OPENED_AT -> "";
-                    case SUBJECT_NAME -> "e.subjectName" + direction + ", ";
-                    case LAST_DAY -> "e.until" + direction + ", ";
-                };
-        return first + "e.id" + direction;
     }
 
     /** As {@link JointCase#standing} has it. */

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
@@ -13,6 +14,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Portions;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.supervision.MarkCriteria;
 import org.creditportal.sanctions.api.supervision.MarkState;
@@ -22,6 +24,9 @@ import org.creditportal.sanctions.domain.supervision.SupervisionMark;
 /** The marks of key supervision in the tenant's database. */
 @ApplicationScoped
 public class StoredMarks extends MatterStore<SupervisionMark> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("SUBJECT", "e.subjectName", "BUREAU", "e.bureau", "STATE", "e.state", "UNTIL", "e.until"));
 
     private static final Criteria OPEN = Criteria.where("e.activeGround IS NOT NULL");
 
@@ -95,7 +100,7 @@ public class StoredMarks extends MatterStore<SupervisionMark> {
                 : Criteria.where("(e.bureau IN ? OR e.visibility = ?)", heldBy(bureau), MarkVisibility.ALL_BUREAUS);
         return page(
                 wanted.standing() == null ? seen : seen.and(standing(wanted.standing(), today)),
-                "e.id DESC",
+                COLUMNS.order(wanted.order(), "e.id DESC"),
                 wanted.page(),
                 wanted.size());
     }

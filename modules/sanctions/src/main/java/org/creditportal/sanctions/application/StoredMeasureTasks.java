@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.casework.domain.matter.MatterKind;
@@ -15,6 +16,7 @@ import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.sanctions.api.TaskCriteria;
 import org.creditportal.sanctions.api.TaskState;
@@ -23,6 +25,18 @@ import org.creditportal.sanctions.domain.CaseTask;
 /** The tasks in the tenant's database. */
 @ApplicationScoped
 public class StoredMeasureTasks extends MatterStore<CaseTask> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "SUBJECT",
+            "e.subjectName",
+            "MEASURE",
+            "e.measureCode",
+            "BUREAU",
+            "e.bureau",
+            "LEAD",
+            "e.lead",
+            "STATE",
+            "e.state"));
 
     /** In which the implementing bureau has to act by a day. */
     static final List<String> ACTING = Stream.of(
@@ -130,7 +144,7 @@ public class StoredMeasureTasks extends MatterStore<CaseTask> {
                                 wanted.state() == null ? null : wanted.state().name())
                         .andIfGiven("e.effect = ?", wanted.effect())
                         .andIfGiven("e.number IN ?", wanted.overdue() ? overdue : null),
-                first(overdue) + "e.id",
+                COLUMNS.order(wanted.order(), first(overdue) + "e.id"),
                 wanted.page(),
                 wanted.size());
     }

@@ -5,17 +5,23 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.domain.supervision.InspectionPlan;
 
 /** The plans of inspections in the tenant's database. */
 @ApplicationScoped
 public class StoredPlans extends MatterStore<InspectionPlan> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("MATTER", "e.matter", "BUREAU", "e.bureau", "UNTIL", "e.until", "STATE", "e.state"));
 
     private static final String WITH_A_RESULT_OF = "e.id IN (SELECT p.id FROM InspectionPlan p JOIN p.subjects s"
             + " JOIN p.inspections i JOIN p.results r"
@@ -46,12 +52,12 @@ public class StoredPlans extends MatterStore<InspectionPlan> {
     }
 
     /** @param bureau id of the only bureau whose plans are found; {@code null} for all */
-    public Page<InspectionPlan> search(PlanState state, String bureau, int page, int size) {
+    public Page<InspectionPlan> search(PlanState state, String bureau, Order order, int page, int size) {
         return page(
                 Criteria.all()
                         .andIfGiven("e.bureau IN ?", heldBy(bureau))
                         .andIfGiven("e.state = ?", state == null ? null : state.name()),
-                "e.id DESC",
+                COLUMNS.order(order, "e.id DESC"),
                 page,
                 size);
     }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.casework.domain.matter.MatterKind;
@@ -13,6 +14,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Portions;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.sanctions.api.RestrictionCriteria;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.domain.PersonRestriction;
@@ -20,6 +22,9 @@ import org.creditportal.sanctions.domain.PersonRestriction;
 /** The restrictions on persons in the tenant's database. */
 @ApplicationScoped
 public class StoredRestrictions extends MatterStore<PersonRestriction> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("COMPANY", "e.company", "BUREAU", "e.bureau", "STATE", "e.state", "UNTIL", "e.until"));
 
     private static final List<String> NOT_OVER = ProcedureState.openNames(RestrictionState.class);
 
@@ -74,7 +79,7 @@ public class StoredRestrictions extends MatterStore<PersonRestriction> {
                         .andIfGiven(
                                 "e.state = ?",
                                 wanted.state() == null ? null : wanted.state().name()),
-                "e.id DESC",
+                COLUMNS.order(wanted.order(), "e.id DESC"),
                 wanted.page(),
                 wanted.size());
     }

@@ -4,12 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.sanctions.api.typical.TypicalCaseCriteria;
 import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.domain.typical.TypicalCase;
@@ -17,6 +19,9 @@ import org.creditportal.sanctions.domain.typical.TypicalCase;
 /** The typical cases in the tenant's database. */
 @ApplicationScoped
 public class StoredTypicalCases extends MatterStore<TypicalCase> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("TITLE", "e.title", "BUREAU", "e.bureau", "STATE", "e.state", "PUBLISHED_ON", "e.publishedOn"));
 
     private static final List<String> NOT_OVER = ProcedureState.openNames(TypicalCaseState.class);
 
@@ -84,7 +89,7 @@ public class StoredTypicalCases extends MatterStore<TypicalCase> {
                         .andIfGiven(
                                 "e.state = ?",
                                 wanted.state() == null ? null : wanted.state().name()),
-                "e.id DESC",
+                COLUMNS.order(wanted.order(), "e.id DESC"),
                 wanted.page(),
                 wanted.size());
     }

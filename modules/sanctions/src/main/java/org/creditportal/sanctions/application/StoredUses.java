@@ -5,8 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.domain.IncentiveUse;
@@ -14,6 +17,9 @@ import org.creditportal.sanctions.domain.IncentiveUse;
 /** The uses of incentives in the tenant's database. */
 @ApplicationScoped
 public class StoredUses extends Store<IncentiveUse> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("SUBJECT", "e.subjectName", "BUREAU", "e.bureau", "RESULT", "e.result", "USED_ON", "e.usedOn"));
 
     @PersistenceContext(unitName = "sanctions")
     private EntityManager entityManager;
@@ -38,10 +44,10 @@ public class StoredUses extends Store<IncentiveUse> {
     }
 
     /** @param bureau id of the only bureau whose uses are found; {@code null} for all */
-    public Page<IncentiveUse> search(FeedbackResult result, String bureau, int page, int size) {
+    public Page<IncentiveUse> search(FeedbackResult result, String bureau, Order order, int page, int size) {
         return page(
                 Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfGiven("e.result = ?", result),
-                "e.id DESC",
+                COLUMNS.order(order, "e.id DESC"),
                 page,
                 size);
     }

@@ -10,11 +10,11 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.sanctions.api.CaseCriteria;
 import org.creditportal.sanctions.api.CaseRow;
-import org.creditportal.sanctions.api.CaseSort;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.api.JointCases;
 import org.creditportal.sanctions.api.MeasureEffect;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
@@ -25,6 +25,9 @@ import org.creditportal.webkit.web.PageFrame;
 public class CaseListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private JointCases cases;
@@ -44,8 +47,6 @@ public class CaseListView {
     private MeasureEffect effect;
     private CaseState state;
     private CaseStanding standing;
-    private CaseSort sort;
-    private boolean ascending;
     private Integer page;
     private Page<CaseRow> found;
 
@@ -55,7 +56,7 @@ public class CaseListView {
 
     private Page<CaseRow> search(int number, int size) {
         return cases.search(new CaseCriteria(
-                text, list, bureau, from, until, effect, state, standing, overdue, sort, ascending, number, size));
+                text, list, bureau, from, until, effect, state, standing, overdue, order.get(), number, size));
     }
 
     public TablePage<CaseRow> getTable() {
@@ -69,7 +70,7 @@ public class CaseListView {
                 .with("effect", effect)
                 .with("state", state)
                 .with("standing", standing)
-                .sorted(sort, ascending);
+                .sorted(order.get());
         return TablePage.of(found, address, this::search);
     }
 
@@ -162,22 +163,6 @@ public class CaseListView {
 
     public void setStanding(CaseStanding standing) {
         this.standing = standing;
-    }
-
-    public CaseSort getSort() {
-        return sort;
-    }
-
-    public void setSort(CaseSort sort) {
-        this.sort = sort;
-    }
-
-    public boolean isAscending() {
-        return ascending;
-    }
-
-    public void setAscending(boolean ascending) {
-        this.ascending = ascending;
     }
 
     public Integer getPage() {

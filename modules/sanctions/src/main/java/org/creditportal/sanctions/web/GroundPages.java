@@ -3,6 +3,7 @@ package org.creditportal.sanctions.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.received.ReceivedCriteria;
@@ -37,14 +38,14 @@ public class GroundPages {
 
     private boolean isDecidedHere(String number) {
         return entries
-                .search(new EntryCriteria(null, null, null, null, number, false, null, false, 1, 1))
+                .search(new EntryCriteria(null, null, null, null, number, false, Order.USUAL, 1, 1))
                 .items()
                 .stream()
                 .anyMatch(row -> row.number().equals(number));
     }
 
     private boolean isReceived(String number) {
-        return received.search(new ReceivedCriteria(null, null, number, 1, 1)).items().stream()
+        return received.search(new ReceivedCriteria(null, null, number, Order.USUAL, 1, 1)).items().stream()
                 .anyMatch(row -> row.number().equals(number));
     }
 }

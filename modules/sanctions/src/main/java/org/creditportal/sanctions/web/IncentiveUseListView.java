@@ -7,6 +7,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.incentive.GreenChannel;
 import org.creditportal.sanctions.api.incentive.UseRow;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -16,6 +17,9 @@ import org.creditportal.webkit.search.TablePage;
 public class IncentiveUseListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private GreenChannel channel;
@@ -29,11 +33,12 @@ public class IncentiveUseListView {
     }
 
     private Page<UseRow> search(int number, int size) {
-        return channel.search(result, number, size);
+        return channel.search(result, order.get(), number, size);
     }
 
     public TablePage<UseRow> getTable() {
-        return TablePage.of(found, SearchState.of("uses.xhtml").with("result", result), this::search);
+        return TablePage.of(
+                found, SearchState.of("uses.xhtml").with("result", result).sorted(order.get()), this::search);
     }
 
     public FeedbackResult[] getResults() {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.sanctions.api.CaseNumber;
 import org.creditportal.sanctions.api.FeedbackResult;
 import org.creditportal.sanctions.api.SanctionsPermission;
@@ -40,7 +41,7 @@ public class IncentiveUseResource {
     @Needs(SanctionsPermission.SANCTIONS_VIEW)
     public PageJson<IncentiveUseJson> list(
             @QueryParam("page") @DefaultValue("1") int page, @QueryParam("size") @DefaultValue("20") int size) {
-        return PageJson.of(channel.search(null, page, size), IncentiveUseJson::new);
+        return PageJson.of(channel.search(null, Order.USUAL, page, size), IncentiveUseJson::new);
     }
 
     @POST

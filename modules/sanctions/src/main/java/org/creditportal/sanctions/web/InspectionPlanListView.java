@@ -9,6 +9,7 @@ import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.supervision.InspectionPlans;
 import org.creditportal.sanctions.api.supervision.PlanRow;
 import org.creditportal.sanctions.api.supervision.PlanState;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -18,6 +19,9 @@ import org.creditportal.webkit.search.TablePage;
 public class InspectionPlanListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private InspectionPlans plans;
@@ -34,11 +38,12 @@ public class InspectionPlanListView {
     }
 
     private Page<PlanRow> search(int number, int size) {
-        return plans.search(state, number, size);
+        return plans.search(state, order.get(), number, size);
     }
 
     public TablePage<PlanRow> getTable() {
-        return TablePage.of(found, SearchState.of("plans.xhtml").with("state", state), this::search);
+        return TablePage.of(
+                found, SearchState.of("plans.xhtml").with("state", state).sorted(order.get()), this::search);
     }
 
     /** Whether the officer may make the lists of one. */

@@ -12,6 +12,7 @@ import org.creditportal.sanctions.api.MeasureTasks;
 import org.creditportal.sanctions.api.TaskCriteria;
 import org.creditportal.sanctions.api.TaskRow;
 import org.creditportal.sanctions.api.TaskState;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PageFrame;
@@ -22,6 +23,9 @@ import org.creditportal.webkit.web.PageFrame;
 public class MeasureTaskListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private MeasureTasks tasks;
@@ -47,10 +51,14 @@ public class MeasureTaskListView {
     }
 
     private Page<TaskRow> search(int number, int size) {
-        return tasks.search(new TaskCriteria(side, text, measure, bureau, state, effect, overdue, number, size));
+        return tasks.search(
+                new TaskCriteria(side, text, measure, bureau, state, effect, overdue, order.get(), number, size));
     }
 
     public TablePage<TaskRow> getTable() {
+        if (found == null) {
+            load();
+        }
         SearchState address = SearchState.of("tasks.xhtml")
                 .with("side", side)
                 .with("text", text)
@@ -58,7 +66,8 @@ public class MeasureTaskListView {
                 .with("bureau", bureau)
                 .with("effect", effect)
                 .with("state", state)
-                .with("overdue", overdue);
+                .with("overdue", overdue)
+                .sorted(order.get());
         return TablePage.of(found, address, this::search);
     }
 

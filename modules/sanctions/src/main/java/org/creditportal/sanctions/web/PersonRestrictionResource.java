@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.sanctions.api.ImposeRestriction;
 import org.creditportal.sanctions.api.PersonRestrictions;
 import org.creditportal.sanctions.api.RestrictionCriteria;
@@ -50,7 +51,7 @@ public class PersonRestrictionResource {
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         return PageJson.of(
-                restrictions.search(new RestrictionCriteria(text, state, everywhere, page, size)),
+                restrictions.search(new RestrictionCriteria(text, state, everywhere, Order.USUAL, page, size)),
                 PersonRestrictionJson::new);
     }
 

@@ -12,6 +12,7 @@ import org.creditportal.sanctions.api.RestrictionNumber;
 import org.creditportal.sanctions.api.RestrictionRow;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.api.TakeRestrictionStep;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PortalMessages;
@@ -23,6 +24,9 @@ public class RestrictionListView implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private PersonRestrictions restrictions;
@@ -43,7 +47,7 @@ public class RestrictionListView implements Serializable {
     }
 
     private Page<RestrictionRow> search(int number, int size) {
-        return restrictions.search(new RestrictionCriteria(text, state, everywhere, number, size));
+        return restrictions.search(new RestrictionCriteria(text, state, everywhere, order.get(), number, size));
     }
 
     public TablePage<RestrictionRow> getTable() {
@@ -55,7 +59,8 @@ public class RestrictionListView implements Serializable {
                 SearchState.of("restrictions.xhtml")
                         .with("text", text)
                         .with("state", state)
-                        .with("everywhere", everywhere),
+                        .with("everywhere", everywhere)
+                        .sorted(order.get()),
                 this::search);
     }
 

@@ -10,6 +10,7 @@ import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.supervision.KeySupervision;
 import org.creditportal.sanctions.api.supervision.MarkCriteria;
 import org.creditportal.sanctions.api.supervision.MarkRow;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -19,6 +20,9 @@ import org.creditportal.webkit.search.TablePage;
 public class SupervisionMarkListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private KeySupervision supervision;
@@ -35,11 +39,12 @@ public class SupervisionMarkListView {
     }
 
     private Page<MarkRow> search(int number, int size) {
-        return supervision.search(new MarkCriteria(standing, number, size));
+        return supervision.search(new MarkCriteria(standing, order.get(), number, size));
     }
 
     public TablePage<MarkRow> getTable() {
-        return TablePage.of(found, SearchState.of("marks.xhtml").with("standing", standing), this::search);
+        return TablePage.of(
+                found, SearchState.of("marks.xhtml").with("standing", standing).sorted(order.get()), this::search);
     }
 
     public CaseStanding[] getStandings() {

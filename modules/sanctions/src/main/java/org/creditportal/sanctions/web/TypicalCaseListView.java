@@ -8,6 +8,7 @@ import org.creditportal.sanctions.api.typical.TypicalCaseCriteria;
 import org.creditportal.sanctions.api.typical.TypicalCaseRow;
 import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.api.typical.TypicalCases;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -17,6 +18,9 @@ import org.creditportal.webkit.search.TablePage;
 public class TypicalCaseListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private TypicalCases typicalCases;
@@ -30,11 +34,14 @@ public class TypicalCaseListView {
     }
 
     private Page<TypicalCaseRow> search(int number, int size) {
-        return typicalCases.search(new TypicalCaseCriteria(state, number, size));
+        return typicalCases.search(new TypicalCaseCriteria(state, order.get(), number, size));
     }
 
     public TablePage<TypicalCaseRow> getTable() {
-        return TablePage.of(found, SearchState.of("typical-cases.xhtml").with("state", state), this::search);
+        return TablePage.of(
+                found,
+                SearchState.of("typical-cases.xhtml").with("state", state).sorted(order.get()),
+                this::search);
     }
 
     public TypicalCaseState[] getStates() {

@@ -10,8 +10,12 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.systemtests.WarPages;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,9 @@ class EveryPageIT {
 
     private static final List<String> ODD_VALUES =
             List.of("", PLAINLY_ODD, "-1", "99999999999999999999", "2026-13-45", "%3Cb%3E%27%22%5C%E4%BF%A1%00");
+
+    private static final Pattern NUMBER =
+            Pattern.compile("<a[^>]* href=\"[^\"]*/detail\\.xhtml\\?number=([0-9A-Z]{13})\"");
 
     private static final RunningPortal PORTAL = RunningPortal.get();
     private static final OfficeWalk WALK = OfficeWalk.done();
@@ -125,6 +132,48 @@ class EveryPageIT {
                 .containsKeys(
                         "/office/records/detail.xhtml", "/office/lists/detail.xhtml", "/office/records/batch.xhtml")
                 .hasSizeGreaterThan(OFFICE.whole().size() / 2);
+    }
+
+    /** The database sorts, over all pages. */
+    @Test
+    void listsAreSortedByTheirHeadings() {
+        Queue<String> faults = new ConcurrentLinkedQueue<>();
+        List<String> sorted = OFFICE.whole().stream()
+                .filter(page -> OFFICE.parameters(page).contains("sort"))
+                .toList();
+        assertThat(sorted).hasSizeGreaterThan(20);
+        sorted.parallelStream().forEach(page -> {
+            List<String> openers = WALK.openers(page);
+            String session = openers.get(openers.size() - 1);
+            assertThat(OFFICE.columns(page)).as(page).isNotEmpty();
+            for (String column : OFFICE.columns(page)) {
+                Http.Answer answer = WALK.get(session, "/office" + page + "?sort=" + column + "&ascending=true");
+                boolean shown = answer.body().contains("id=\"sort" + column + "\"");
+                if (answer.statusCode() != 200 || shown && !answer.body().contains("▲")) {
+                    faults.add(answer.statusCode() + " " + page + " " + column);
+                }
+            }
+        });
+        assertThat(faults).isEmpty();
+        assertSorted(
+                "/checks/list.xhtml", "MATTER", "SELECT number FROM chk_check ORDER BY matter_number %1$s, id %1$s");
+        assertSorted(
+                "/lists/list.xhtml",
+                "SUBJECT_NAME",
+                "SELECT number FROM lst_entry ORDER BY subject_name %1$s, id %1$s");
+    }
+
+    private static void assertSorted(String page, String column, String query) {
+        TenantTables tables = new TenantTables(OfficeWalk.TENANT);
+        HttpOfficer office = AtWork.windows(OfficeWalk.TENANT, "credit.officer")[0];
+        for (boolean ascending : List.of(true, false)) {
+            String address = "/office" + page + "?sort=" + column + (ascending ? "&ascending=true" : "&page=2");
+            List<String> expected = tables.texts(
+                    String.format(query, ascending ? "ASC" : "DESC") + " LIMIT 20" + (ascending ? "" : " OFFSET 20"));
+            assertThat(NUMBER.matcher(office.get(address).body()).results().map(number -> number.group(1)))
+                    .as(address)
+                    .containsExactlyElementsOf(expected);
+        }
     }
 
     @Test

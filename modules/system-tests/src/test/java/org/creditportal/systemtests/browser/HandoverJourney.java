@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
@@ -26,16 +28,27 @@ final class HandoverJourney {
     private static final String REASON = "测试：机构改革。";
     private static final String COMPANY = "测试机构改革有限公司";
 
+    private final String tenant;
     private final Function<String, OfficePage> officers;
+    private final Function<String, HttpOfficer> windows;
     private final ListingJourney listing;
     private final TenantTables tables;
 
     /** Numbers of the matters by their tables. */
     private final Map<String, String> matters = new LinkedHashMap<>();
 
-    /** @param officers the office as an officer sees it, by what he is */
-    HandoverJourney(String tenant, Function<String, OfficePage> officers, ListingJourney listing) {
+    /**
+     * @param officers the office as an officer sees it, by what he is
+     * @param windows his browser without a screen
+     */
+    HandoverJourney(
+            String tenant,
+            Function<String, OfficePage> officers,
+            Function<String, HttpOfficer> windows,
+            ListingJourney listing) {
+        this.tenant = tenant;
         this.officers = officers;
+        this.windows = windows;
         this.listing = listing;
         this.tables = new TenantTables(tenant);
     }
@@ -96,18 +109,21 @@ final class HandoverJourney {
     }
 
     /** The bureau is split, and the credit office says that all of it is the new one's. */
-    void splitAndHandOver() {
+    void splitAndHandOver() throws Exception {
         decide(propose(MARKET, "SPLIT", office -> {
             office.element("reorganiseForm:nameZh").fill("测试市场监管二局");
             office.element("reorganiseForm:nameEn").fill("Second market bureau");
             office.element("reorganiseForm:founded").fill(FOUNDED);
         }));
+        handTheTaskOverAtOnce();
+        List<String> rest = matters.values().stream()
+                .filter(number -> !number.equals(matters.get("rsp_task")))
+                .toList();
         try (OfficePage office = officers.apply("credit-office")) {
             office.open("/responsibility/hand-over.xhtml?bureau=" + MARKET);
-            matters.values()
-                    .forEach(number -> assertThat(office.row("matters", number)).hasCount(1));
+            rest.forEach(number -> assertThat(office.row("matters", number)).hasCount(1));
             assertThat(Axe.faults(office.page())).isEmpty();
-            matters.values().forEach(number -> office.page()
+            rest.forEach(number -> office.page()
                     .locator("#handOverForm label")
                     .filter(new Locator.FilterOptions().setHasText(number))
                     .first()
@@ -115,7 +131,7 @@ final class HandoverJourney {
             office.chooseByText("handOverForm:successor", "测试市场监管二局");
             office.element("handOverForm:reason").fill(REASON);
             office.element("handOverForm:hand").click();
-            assertThat(office.page().locator(".ui-messages-info")).containsText(Integer.toString(matters.size()));
+            assertThat(office.page().locator(".ui-messages-info")).containsText(Integer.toString(rest.size()));
             matters.values()
                     .forEach(number -> assertThat(office.row("matters", number)).hasCount(0));
         }
@@ -128,6 +144,21 @@ final class HandoverJourney {
             office.open("/");
             assertThat(office.page().locator("main")).not().containsText(matters.get("rsp_task"));
         }
+    }
+
+    /** Two officers of the credit office at the same moment: it goes over once. */
+    private void handTheTaskOverAtOnce() throws Exception {
+        String task = matters.get("rsp_task");
+        Race.Form form = new Race.Form(
+                "/office/responsibility/hand-over.xhtml?bureau=" + MARKET,
+                "handOverForm",
+                "hand",
+                Map.of("numbers", task, "successor_input", FOUNDED, "reason", REASON));
+        new Race(tenant)
+                .one(
+                        "MATTERS_HANDED_OVER",
+                        MARKET + " " + FOUNDED + " " + task,
+                        Race.pressing(form, windows.apply("credit-office"), windows.apply("second")));
     }
 
     /** What the ended bureau had is its successor's, who acts on it in each module. */

@@ -21,7 +21,7 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /** A file of penalties or licences as a bureau writes it: the columns of a template of 2018, every mandatory one filled. */
-final class RecordSheet {
+public final class RecordSheet {
 
     private static final String AUTHORITY = "测试市场监督管理局";
     private static final String ORGANISATION = "法人及非法人组织";
@@ -34,7 +34,7 @@ final class RecordSheet {
     }
 
     /** Penalties of organisations. */
-    static RecordSheet penalties(String division) {
+    public static RecordSheet penalties(String division) {
         Map<String, String> usual = new LinkedHashMap<>();
         usual.put("CF_XDR_MC", "");
         usual.put("CF_XDR_LB", ORGANISATION);
@@ -94,7 +94,7 @@ final class RecordSheet {
     }
 
     /** Adds a row; whom it is about, by which document, decided when. */
-    RecordSheet row(String name, String identity, String documentNumber, String decidedOn) {
+    public RecordSheet row(String name, String identity, String documentNumber, String decidedOn) {
         Map<String, String> row = new LinkedHashMap<>(usual);
         row.replaceAll((column, value) -> switch (column) {
             case "CF_XDR_MC", "XK_XDR_MC" -> name;
@@ -114,7 +114,7 @@ final class RecordSheet {
     }
 
     /** The row added last, by columns. */
-    Map<String, String> lastRow() {
+    public Map<String, String> lastRow() {
         return rows.get(rows.size() - 1);
     }
 

@@ -86,6 +86,27 @@ class TaskBrowserIT {
         }
     }
 
+    /** What is refused of several stops none of the others. */
+    @Test
+    void severalTasksAreAcceptedByOneActAndWhatIsRefusedIsTold() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        String first = assign(officers, "enterprise-honours");
+        String second = assign(officers, "enterprise-honours");
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            open(office, first);
+            take(office, "accept", "已领办");
+            office.open("/responsibility/tasks.xhtml?bureau=" + Officers.MARKET + "&sort=ASSIGNED_ON");
+            assertThat(Axe.faults(office.page())).isEmpty();
+            office.row("tasks", first).locator("input[type=checkbox]").check();
+            office.row("tasks", second).locator("input[type=checkbox]").check();
+            office.element("chosenReason").fill(REASON);
+            office.element("acceptChosen").click();
+            assertThat(office.page().locator(".ui-messages-info")).containsText("1");
+            assertThat(office.page().locator(".ui-messages-warn")).containsText(first);
+            assertThat(office.row("tasks", second)).containsText("已领办");
+        }
+    }
+
     @Test
     void anOverdueTaskIsUrgedByALetterThatTheBureauOpens() throws Exception {
         Officers officers = new Officers(chromium.browser(), "kunming");

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.launcher.identity.OfficerAccount;
 import org.creditportal.launcher.identity.RealmProvisioning;
+import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.Raced;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
@@ -48,11 +50,16 @@ class ThirdTenantBrowserIT {
     }
 
     @Test
-    void openMattersOfEveryModuleGoToTheSuccessor() {
-        HandoverJourney journey = new HandoverJourney(TENANT, this::office, listing);
+    @Raced("OpenMatters.handOver")
+    void openMattersOfEveryModuleGoToTheSuccessor() throws Exception {
+        HandoverJourney journey = new HandoverJourney(TENANT, this::office, ThirdTenantBrowserIT::window, listing);
         journey.leaveMatters();
         journey.splitAndHandOver();
         journey.mergeAndAct();
+    }
+
+    private static HttpOfficer window(String officer) {
+        return HttpOfficer.login(TENANT, OFFICERS.get(officer).username(), PASSWORD);
     }
 
     private OfficePage office(String officer) {

@@ -44,7 +44,7 @@ final class CaseworkArchive {
                 .addAsServiceProvider(AuditEventSource.class, CaseworkAudit.class)
                 .addAsManifestResource(new UrlAsset(persistenceUnit()), "persistence.xml")
                 .addAsManifestResource(EmptyAsset.INSTANCE, "beans.xml");
-        return KernelArchive.create()
+        return KernelArchive.create("casework.war")
                 .addPackage(CaseworkArchive.class.getPackage())
                 .addClasses(
                         ReportingReminders.class,

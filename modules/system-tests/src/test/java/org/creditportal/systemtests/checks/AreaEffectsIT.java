@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
@@ -40,9 +41,9 @@ class AreaEffectsIT {
                     punished(tenant),
                     "测效罚〔2026〕1号",
                     RunningPortal.get().days().monthsAgo(3));
-            OfficeApi.ofMachine(tenant).record("effects-" + tenant, file.bytes(StandardCharsets.UTF_8));
+            AtWork.machine(tenant).record("effects-" + tenant, file.bytes(StandardCharsets.UTF_8));
         }
-        OfficeApi.ofMachine("kunming").record("effects-persons", withPersons());
+        AtWork.machine("kunming").record("effects-persons", withPersons());
     }
 
     private static String punished(String tenant) {
@@ -78,7 +79,7 @@ class AreaEffectsIT {
     void aListedSupplierIsRefusedAndAnAgencyIsNot(String kind, boolean refused) {
         Map<String, String> body = new HashMap<>(question("government-procurement", kind));
         body.put("identifier", "91530199MADEM0011J");
-        JsonNode answer = posted(OfficeApi.ofOfficer("kunming", "clerk.finance"), "procurement-" + kind, body);
+        JsonNode answer = posted(AtWork.officer("kunming", "clerk.finance"), "procurement-" + kind, body);
         assertThat(answer.path("facts").findValuesAsText("kind")).contains("LIST_ENTRY");
         assertThat(answer.path("effects").findValuesAsText("effect").contains("REFUSE"))
                 .isEqualTo(refused);
@@ -181,7 +182,7 @@ class AreaEffectsIT {
     private static JsonNode batched(String area, String kind) {
         Map<String, Object> body = new HashMap<>(question(area, kind));
         body.put("subjects", List.of(Map.of("identifier", punished("kunming"))));
-        OfficeApi api = OfficeApi.ofMachine("kunming");
+        OfficeApi api = AtWork.machine("kunming");
         Http.Answer begun = api.post("checks/batches", body, "Idempotency-Key", "effects-batch-" + area);
         assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
         String batch = "checks/batches/" + OfficeApi.json(begun).path("number").asText();
@@ -233,7 +234,7 @@ class AreaEffectsIT {
     }
 
     private static JsonNode posted(String tenant, String key, Map<String, String> body) {
-        return posted(OfficeApi.ofMachine(tenant), key, body);
+        return posted(AtWork.machine(tenant), key, body);
     }
 
     private static JsonNode posted(OfficeApi api, String key, Map<String, String> body) {

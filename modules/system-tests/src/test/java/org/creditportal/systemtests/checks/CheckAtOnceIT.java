@@ -13,6 +13,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
@@ -40,7 +41,7 @@ class CheckAtOnceIT {
 
     @BeforeAll
     static void recordRows() {
-        market = OfficeApi.ofMachine("kunming");
+        market = AtWork.machine("kunming");
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company(DIVISION, 1));
         for (int i = 0; i < 4; i++) {
             file.fine(
@@ -164,7 +165,7 @@ class CheckAtOnceIT {
         Http.Answer foreign = post(market, "foreign", Map.of("area", "land-use-rights", "matterKind", "bid"));
         assertThat(foreign.statusCode()).as(foreign.body()).isEqualTo(422);
         assertThat(foreign.body()).contains("checks.areaOfOtherBureau");
-        OfficeApi district = OfficeApi.ofMachine("beidaihe");
+        OfficeApi district = AtWork.machine("beidaihe");
         assertThat(district.get("checks/" + nobody.path("number").asText()).statusCode())
                 .isEqualTo(404);
     }
@@ -198,7 +199,7 @@ class CheckAtOnceIT {
         Http.Answer refused = market.post("checks/batches", wrong, "Idempotency-Key", "many-wrong");
         assertThat(refused.statusCode()).as(refused.body()).isEqualTo(422);
         assertThat(refused.body()).contains("checks.batchLine");
-        assertThat(OfficeApi.ofMachine("beidaihe").get(batch).statusCode()).isEqualTo(404);
+        assertThat(AtWork.machine("beidaihe").get(batch).statusCode()).isEqualTo(404);
     }
 
     /** One line that is wrong takes no other with it, and one that is asked twice says so. */

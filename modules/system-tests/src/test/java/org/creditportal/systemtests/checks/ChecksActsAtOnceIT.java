@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
@@ -35,10 +37,10 @@ class ChecksActsAtOnceIT {
 
     @BeforeAll
     static void recordRows() {
-        clerk = OfficeApi.ofMachine("kunming");
-        colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
-        office = OfficeApi.ofOfficer("kunming", "credit.officer");
-        second = OfficeApi.ofOfficer("kunming", "credit.second");
+        clerk = AtWork.machine("kunming");
+        colleague = AtWork.officer("kunming", "clerk.market");
+        office = AtWork.officer("kunming", "credit.officer");
+        second = AtWork.officer("kunming", "credit.second");
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530126", 1));
         file.fine(NAME, CODE, "测步罚〔2026〕1号", RunningPortal.get().days().monthsAgo(2));
         clerk.record("raced", file.bytes(StandardCharsets.UTF_8));
@@ -110,7 +112,7 @@ class ChecksActsAtOnceIT {
                 RACE.begun("OUTSIDE_REPORT_REGISTERED", check, clerk, "checks/" + check + "/outside-reports", report);
         assertThat(tables.number("SELECT COUNT(*) FROM chk_outside_report WHERE check_number = ?", check))
                 .isEqualTo(1);
-        HttpOfficer[] clerks = {RACE.window("clerk.market"), RACE.window("clerk.market")};
+        HttpOfficer[] clerks = RACE.windows("clerk.market", "clerk.market");
         Form withdrawal = new Form(
                 "/office/checks/outside-report.xhtml?number=" + number,
                 "withdrawForm",
@@ -131,9 +133,35 @@ class ChecksActsAtOnceIT {
     }
 
     @Test
+    @Raced("LiveAllowances.allow")
+    void whatMayBeSeenOfAReportIsSaidAndTakenBackOnce() throws Exception {
+        HttpOfficer[] offices = RACE.windows("credit.officer", "credit.second");
+        Map<String, String> asked = new HashMap<>(application("步-10"));
+        asked.put("purpose", "SELF_QUERY");
+        asked.keySet().removeAll(List.of("area", "matterNumber"));
+        Http.Answer applied = office.post("reports", asked, "Idempotency-Key", Race.key());
+        assertThat(applied.statusCode()).as(applied.body()).isEqualTo(201);
+        String number = OfficeApi.json(applied).path("number").asText();
+        String paper = Base64.getEncoder().encodeToString("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+        OfficeApi.done(
+                office.post("reports/" + number + "/proofs", Map.of("fileName", "licence.pdf", "content", paper)));
+        Http.Answer issued = office.post("reports/" + number + "/issue", Map.of(), "Idempotency-Key", Race.key());
+        assertThat(issued.statusCode()).as(issued.body()).isEqualTo(200);
+        String page = "/office/checks/report.xhtml?number=" + number;
+        Map<String, String> until = Map.of(
+                "until_input", RunningPortal.get().days().today().plusDays(20).toString(), "reason", "窗口签署授权书");
+        RACE.one(
+                "REPORT_LIVE_VIEW_ALLOWED",
+                number,
+                Race.pressing(new Form(page, "allowForm", "allow", until), offices));
+        Form back = new Form(page, "disallowForm", "disallow", Map.of("reason", "申请人撤回"));
+        RACE.one("REPORT_LIVE_VIEW_ALLOWED", number, Race.pressing(back, offices));
+    }
+
+    @Test
     @Raced("ReportProcedure.refuse")
     void anApplicationIsRefusedOnce() throws Exception {
-        HttpOfficer[] offices = {RACE.window("credit.officer"), RACE.window("credit.second")};
+        HttpOfficer[] offices = RACE.windows("credit.officer", "credit.second");
         String number = RACE.begun("REPORT_APPLIED", "PUBLIC", office, "reports", application("步-6"));
         Form refusal = new Form(
                 "/office/checks/report.xhtml?number=" + number, "refuseForm", "refuse", Map.of("reason", "材料不全。"));
@@ -143,8 +171,8 @@ class ChecksActsAtOnceIT {
     @Test
     @Raced({"CheckProcedure.lookAgain", "CheckProcedure.take", "CheckProcedure.conclude"})
     void aCheckIsReadReviewedAndConcludedOnce() throws Exception {
-        HttpOfficer[] clerks = {RACE.window("clerk.market"), RACE.window("clerk.market")};
-        HttpOfficer[] reviewers = {RACE.window("reviewer.market"), RACE.window("reviewer.market")};
+        HttpOfficer[] clerks = RACE.windows("clerk.market", "clerk.market");
+        HttpOfficer[] reviewers = RACE.windows("reviewer.market", "reviewer.market");
         String number = begun("步-8");
         String page = "/office/checks/detail.xhtml?number=" + number;
         RACE.one(
@@ -182,7 +210,7 @@ class ChecksActsAtOnceIT {
                 .asText();
         String subject = tables.texts("SELECT subject_number FROM rec_record WHERE document_number = '测步甄〔2026〕2号'")
                 .get(0);
-        HttpOfficer[] clerks = {RACE.window("clerk.market"), RACE.window("clerk.market")};
+        HttpOfficer[] clerks = RACE.windows("clerk.market", "clerk.market");
         String page = "/office/checks/hint.xhtml?number=" + check + "&subject=" + subject;
         RACE.one(
                 "HINT_SETTLED",

@@ -25,7 +25,7 @@ class PapersAtOnceIT {
 
     @BeforeAll
     static void logIn() {
-        offices = new HttpOfficer[] {RACE.window("credit.officer"), RACE.window("credit.second")};
+        offices = RACE.windows("credit.officer", "credit.second");
     }
 
     @Test

@@ -140,6 +140,43 @@ class FilesIT {
                         .isEqualTo(FilesError.TOO_MANY_ATTACHMENTS));
     }
 
+    @Test
+    @Raced({"AttachedFiles.withhold", "AttachedFiles.release"})
+    void twoAtOnceWithholdAndReleaseOnce() throws Exception {
+        MatterReference matter = new MatterReference("fixture", "m4");
+        attach(matter, "a.txt", "a");
+        AttachmentRow open = find(matter, KEEPER).get(0);
+        assertThat(atOnce(ALPHA, KEEPER, () -> withheld(open), () -> withheld(open)))
+                .containsOnlyOnce(true);
+        AttachmentRow kept = find(matter, KEEPER).get(0);
+        assertThat(kept.withheld()).isTrue();
+        assertThat(atOnce(ALPHA, KEEPER, () -> released(kept), () -> released(kept)))
+                .containsOnlyOnce(true);
+        assertThat(find(matter, KEEPER).get(0).withheld()).isFalse();
+    }
+
+    private Object withheld(AttachmentRow row) {
+        return done(() -> attachments.withhold(order(row)));
+    }
+
+    private Object released(AttachmentRow row) {
+        return done(() -> attachments.release(order(row)));
+    }
+
+    private static WithholdAttachment order(AttachmentRow row) {
+        return new WithholdAttachment(new AttachmentNumber(row.number()), row.version(), "涉及个人隐私");
+    }
+
+    /** Whether it was; whoever was second is told so. */
+    private static Object done(Runnable act) {
+        try {
+            act.run();
+            return true;
+        } catch (CollisionException | StaleVersionException second) {
+            return second;
+        }
+    }
+
     private Object attached(MatterReference matter, String content) {
         try {
             return attach(matter, content + ".txt", content);
@@ -169,7 +206,7 @@ class FilesIT {
 
     private void withhold(AttachmentRow row, Actor actor) throws Exception {
         as(ALPHA, actor, () -> {
-            attachments.withhold(new WithholdAttachment(new AttachmentNumber(row.number()), row.version(), "涉及个人隐私"));
+            attachments.withhold(order(row));
             return null;
         });
     }

@@ -12,8 +12,13 @@ public final class KernelArchive {
 
     private KernelArchive() {}
 
-    public static WebArchive create() {
-        WebArchive archive = ShrinkWrap.create(WebArchive.class, "kernel.war")
+    static WebArchive create() {
+        return create("kernel.war");
+    }
+
+    /** @param name of an archive that holds more */
+    public static WebArchive create(String name) {
+        WebArchive archive = ShrinkWrap.create(WebArchive.class, name)
                 .addPackage(KernelArchive.class.getPackage())
                 .addAsServiceProvider(AuditEventSource.class, FixtureAudit.class)
                 .addAsResource("fixture-persistence.xml", "META-INF/persistence.xml")

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
@@ -24,9 +25,9 @@ class EntryLifeIT {
     private static final String FACTS = "多次销售超过保质期的食品。";
     private static final String AMENDED = "多次销售超过保质期的食品，货值金额五万元。";
 
-    private final OfficeApi clerk = OfficeApi.ofMachine("kunming");
-    private final OfficeApi reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
-    private final OfficeApi office = OfficeApi.ofOfficer("kunming", "credit.officer");
+    private final OfficeApi clerk = AtWork.machine("kunming");
+    private final OfficeApi reviewer = AtWork.officer("kunming", "reviewer.market");
+    private final OfficeApi office = AtWork.officer("kunming", "credit.officer");
     private final ListingSteps steps = new ListingSteps(clerk);
     private final Http site = new Http(RunningPortal.get().port(), "kunming.localhost");
     private final LocalDate today = RunningPortal.get().days().today();

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.systemtests.OfficeApi.done;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.creditportal.systemtests.AllAtOnce;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
@@ -16,8 +19,10 @@ import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.Raced;
 import org.creditportal.systemtests.TenantTables;
+import org.creditportal.systemtests.sanctions.RestrictedCompanies;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +30,8 @@ import org.junit.jupiter.api.Test;
 class ListingActsAtOnceIT {
 
     private static final int NOTICED = 5;
+    private static final int REMOVED = 6;
+    private static final int BATCHED = 7;
     private static final String FACTS = "多次销售超过保质期的食品。";
 
     private static OfficeApi clerk;
@@ -39,13 +46,13 @@ class ListingActsAtOnceIT {
 
     @BeforeAll
     static void recordRows() {
-        clerk = OfficeApi.ofMachine("kunming");
-        colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
-        reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
-        office = OfficeApi.ofOfficer("kunming", "credit.officer");
-        second = OfficeApi.ofOfficer("kunming", "credit.second");
+        clerk = AtWork.machine("kunming");
+        colleague = AtWork.officer("kunming", "clerk.market");
+        reviewer = AtWork.officer("kunming", "reviewer.market");
+        office = AtWork.officer("kunming", "credit.officer");
+        second = AtWork.officer("kunming", "credit.second");
         steps = new ListingSteps(clerk);
-        companies = FinedCompanies.recorded(clerk, "呈贡测试同步", "呈步罚", 5_000, NOTICED + 1);
+        companies = FinedCompanies.recorded(clerk, "呈贡测试同步", "呈步罚", 5_000, BATCHED + 1);
     }
 
     @Test
@@ -73,12 +80,108 @@ class ListingActsAtOnceIT {
     }
 
     @Test
-    @Raced("ListingProcedure.turnBack")
-    void anEntryIsSentBackOnce() throws Exception {
+    @Raced({"ListingProcedure.turnBack", "ListingProcedure.amend"})
+    void anEntryIsSentBackAndAmendedOnce() throws Exception {
         Race.Matter entry = entry(proposed(2));
         steps.giveNotice(entry.number());
         done(steps.decide(entry.number(), true));
         race.step("LIST_ENTRY_TURNED_BACK", entry, "return", Map.of("words", "请核实金额。"), office, second);
+        Map<String, Object> amendment = Map.of(
+                "recordNumbers",
+                List.of(companies.record(2)),
+                "basis",
+                steps.read(entry.number()).path("basis").asText(),
+                "facts",
+                "多次销售超过保质期的食品，货值金额已核实。",
+                "words",
+                "已核实金额。");
+        race.act("LIST_ENTRY_AMENDED", entry, "amendment", amendment, clerk, colleague);
+    }
+
+    @Test
+    @Raced("ListingProcedure.serveRemoval")
+    void aRemovalIsServedOnce() throws Exception {
+        Race.Matter entry = entry(steps.published(companies.record(REMOVED), FACTS));
+        assertThat(steps.withdraw(entry.number()).statusCode()).isEqualTo(200);
+        race.act("LIST_ENTRY_REMOVAL_SERVED", entry, "removal-service", served(0), clerk, colleague);
+    }
+
+    @Test
+    @Raced("ReceivedLists.endMissing")
+    void whatAListTellsNoMoreIsEndedOnce() throws Exception {
+        String titles = "失信被执行人姓名/名称,统一社会信用代码,案号,发布时间,失信被执行人行为具体情形\n";
+        String day = RunningPortal.get().days().today().minusDays(40).toString();
+        String goes = "同步移出测试有限公司," + FictionalCodes.company("530114", 5_020) + ",（2026）云0114执5020号," + day + ",拒不履行\n";
+        String masked = "张某,5301**********1234,（2026）云0114执5021号," + day + ",拒不履行\n";
+        received("whole", titles + goes + goes.replace("5020号", "5022号"));
+        String kept = received("masked", titles + masked);
+        OfficeApi[] both = {office, second};
+        Map<String, String> reason = Map.of("reason", "已与法院核实，均已移出。");
+        race.one(
+                "LIST_ENDING_ORDERED",
+                kept,
+                Race.each(both, one -> one.post("received-lists/" + kept + "/ending", reason)));
+        awaitTaken(kept);
+    }
+
+    private static String received(String key, String list) {
+        String today = RunningPortal.get().days().today().toString();
+        Http.Answer answer = office.send(
+                "received-lists?source=wage-arrears-yunnan&fileName=race.csv&asOf=" + today,
+                "race-ending-" + key,
+                list.getBytes(StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(202);
+        String number = OfficeApi.json(answer).path("number").asText();
+        awaitTaken(number);
+        return number;
+    }
+
+    private static void awaitTaken(String number) {
+        Waiting.until(
+                "the list is taken in",
+                () -> office.read("received-lists/" + number).path("outcome").isTextual());
+    }
+
+    @Test
+    @Raced("ListingBatches.propose")
+    void entriesOfOneDecisionAreProposedOnce() throws Exception {
+        HttpOfficer[] clerks = race.windows("clerk.market", "clerk.market");
+        String document = tables.texts(
+                        "SELECT document_number FROM rec_record WHERE number = ?", companies.record(BATCHED))
+                .get(0);
+        List<Callable<Http.Answer>> both = new ArrayList<>();
+        for (HttpOfficer window : clerks) {
+            both.add(proposing(window, document));
+        }
+        race.one("LIST_ENTRIES_PROPOSED", ListingSteps.LIST, both);
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM lst_entry e JOIN lst_entry_record r ON r.entry_id = e.id"
+                                + " WHERE r.record_number = ?",
+                        companies.record(BATCHED)))
+                .isEqualTo(1);
+    }
+
+    /** The list is chosen first, by which its bases come. */
+    private static Callable<Http.Answer> proposing(HttpOfficer window, String document) {
+        String path = "/office/lists/batch.xhtml";
+        Map<String, String> fields = window.form(path, "batchForm");
+        fields.put("batchForm:listType_input", ListingSteps.LIST);
+        Map<String, String> choice = new HashMap<>(fields);
+        choice.putAll(Map.of(
+                "jakarta.faces.partial.ajax", "true",
+                "jakarta.faces.source", "batchForm:listType",
+                "jakarta.faces.behavior.event", "change",
+                "jakarta.faces.partial.event", "change",
+                "jakarta.faces.partial.execute", "batchForm:listType",
+                "jakarta.faces.partial.render", "batchForm:chosen"));
+        assertThat(window.post(path, choice).statusCode()).isEqualTo(200);
+        fields.put("batchForm:basis_input", ListingSteps.BASIS);
+        fields.put("batchForm:reason_input", "food");
+        fields.put("batchForm:document", document);
+        fields.put("batchForm:pasted", companies.code(BATCHED));
+        fields.put("batchForm:facts", FACTS);
+        HttpOfficer.FormFile none = new HttpOfficer.FormFile("batchForm:file", "", new byte[0]);
+        return () -> window.press(path, fields, none, "batchForm:propose");
     }
 
     @Test
@@ -152,6 +255,36 @@ class ListingActsAtOnceIT {
                 Race.each(twice, one -> one.send(path, "race", list)));
     }
 
+    /** The law that names persons is that of another bureau's list: the entry is put on it by hand. */
+    @Test
+    @Raced("ResponsiblePersons.name")
+    void aResponsiblePersonIsNamedOnce() throws Exception {
+        RestrictedCompanies led = RestrictedCompanies.recorded(clerk, 5_030, 1);
+        String principal = led.published(0);
+        try (OpenTransaction moving = new OpenTransaction("kunming")) {
+            moving.execute(
+                    "UPDATE lst_entry SET list_type = 'migrant-wage-arrears', version = version + 1 WHERE number = ?",
+                    principal);
+            moving.commit();
+        }
+        String page = "/office/lists/responsible.xhtml?number=" + principal;
+        HttpOfficer[] clerks = race.windows("clerk.market", "clerk.market");
+        Map<String, String> named = Map.of(
+                "person_input",
+                clerks[0].offered(page, "responsibleForm:person_input").get(0),
+                "office_input",
+                "法定代表人",
+                "facts",
+                FACTS);
+        race.one(
+                "LIST_ENTRY_PROPOSED",
+                principal,
+                Race.pressing(new Race.Form(page, "responsibleForm", "name", named), clerks));
+        assertThat(tables.number("SELECT COUNT(*) FROM lst_entry WHERE principal_entry = ?", principal))
+                .isEqualTo(1);
+        assertThat(steps.withdraw(principal).statusCode()).isEqualTo(200);
+    }
+
     @Test
     @Raced("ListingProcedure.acknowledge")
     void aNoticeIsTakenNoteOfOnce() throws Exception {
@@ -161,7 +294,7 @@ class ListingActsAtOnceIT {
                     "UPDATE lst_entry SET notice = 'FACTS_TO_COMPARE', version = version + 1 WHERE number = ?", entry);
             noticing.commit();
         }
-        HttpOfficer[] offices = {race.window("credit.officer"), race.window("credit.second")};
+        HttpOfficer[] offices = race.windows("credit.officer", "credit.second");
         Race.Form note =
                 new Race.Form("/office/lists/detail.xhtml?number=" + entry, "noticeForm", "acknowledge", Map.of());
         race.one("LIST_ENTRY_NOTICE_ACKNOWLEDGED", entry, Race.pressing(note, offices));
@@ -179,7 +312,7 @@ class ListingActsAtOnceIT {
                 "annotateForm",
                 "annotate",
                 Map.of("words", "同步核对。"));
-        race.one("RECEIVED_ENTRY_ANNOTATED", entry, Race.clickedTwice(note, race.window("credit.officer")));
+        race.one("RECEIVED_ENTRY_ANNOTATED", entry, Race.clickedTwice(note, race.windows("credit.officer")[0]));
         assertThat(tables.number("SELECT COUNT(*) FROM lst_received_note WHERE words = '同步核对。'"))
                 .isEqualTo(1);
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.creditportal.systemtests.AllAtOnce;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
@@ -43,7 +44,7 @@ class ListingAtOnceIT {
 
     @BeforeAll
     static void recordRows() {
-        market = OfficeApi.ofMachine("kunming");
+        market = AtWork.machine("kunming");
         steps = new ListingSteps(market);
         companies = FinedCompanies.recorded(market, "呈贡测试同时", "呈同罚", 100, 60);
     }
@@ -161,7 +162,7 @@ class ListingAtOnceIT {
     @Test
     @Raced("ListingProcedure.propose")
     void twoClerksWhoProposeTheSameAtOnceMakeOneEntry() throws Exception {
-        OfficeApi colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
+        OfficeApi colleague = AtWork.officer("kunming", "clerk.market");
         for (int i = 24; i < 34; i++) {
             String record = record(i);
             List<Http.Answer> answers = AllAtOnce.ask(

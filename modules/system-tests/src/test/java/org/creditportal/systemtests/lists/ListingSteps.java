@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.testkit.RunningPortal;
@@ -14,11 +15,11 @@ public final class ListingSteps {
 
     public static final String LIST = "serious-violation";
 
-    private static final String BASIS = "企业信息公示暂行条例 第十七条、第十八条";
+    static final String BASIS = "企业信息公示暂行条例 第十七条、第十八条";
 
     private final OfficeApi clerk;
-    private final OfficeApi reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
-    private final OfficeApi office = OfficeApi.ofOfficer("kunming", "credit.officer");
+    private final OfficeApi reviewer = AtWork.officer("kunming", "reviewer.market");
+    private final OfficeApi office = AtWork.officer("kunming", "credit.officer");
 
     public ListingSteps(OfficeApi clerk) {
         this.clerk = clerk;

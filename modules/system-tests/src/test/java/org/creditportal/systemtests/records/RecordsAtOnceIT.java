@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
@@ -43,11 +44,11 @@ class RecordsAtOnceIT {
 
     @BeforeAll
     static void recordRows() {
-        machine = OfficeApi.ofMachine("kunming");
-        clerk = OfficeApi.ofOfficer("kunming", "clerk.market");
-        clerks = new HttpOfficer[] {RACE.window("clerk.market"), RACE.window("clerk.market")};
-        reviewers = new HttpOfficer[] {RACE.window("reviewer.market"), RACE.window("reviewer.market")};
-        offices = new HttpOfficer[] {RACE.window("credit.officer"), RACE.window("credit.second")};
+        machine = AtWork.machine("kunming");
+        clerk = AtWork.officer("kunming", "clerk.market");
+        clerks = RACE.windows("clerk.market", "clerk.market");
+        reviewers = RACE.windows("reviewer.market", "reviewer.market");
+        offices = RACE.windows("credit.officer", "credit.second");
         companies = FinedCompanies.recorded(machine, "呈贡记录同步", "呈记步", FIRST, KEPT + 1);
     }
 
@@ -98,8 +99,8 @@ class RecordsAtOnceIT {
     @Test
     @Raced({"NothingToReport.declare", "NothingToReport.declareAll", "NothingToReport.revoke"})
     void aMonthHasOneNilReport() throws Exception {
-        OfficeApi finance = OfficeApi.ofOfficer("kunming", "clerk.finance");
-        HttpOfficer[] windows = {RACE.window("clerk.finance"), RACE.window("clerk.finance")};
+        OfficeApi finance = AtWork.officer("kunming", "clerk.finance");
+        HttpOfficer[] windows = RACE.windows("clerk.finance", "clerk.finance");
         var missing = finance.read("records/missing-reports?size=100").path("items");
         String item = missing.get(0).path("item").asText();
         String month = missing.get(0).path("month").asText();

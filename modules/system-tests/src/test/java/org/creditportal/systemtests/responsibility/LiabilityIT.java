@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
@@ -37,16 +38,16 @@ class LiabilityIT {
     @ParameterizedTest
     @CsvSource({"kunming, true", "beidaihe, false"})
     void aCaseIsLedByThoseOfThePagesAndHandedOnWhereTheDocumentSaysSo(String tenant, boolean criminal) {
-        OfficeApi supervisor = OfficeApi.ofOfficer(tenant, "supervisor.approval");
-        OfficeApi reviewer = OfficeApi.ofOfficer(tenant, "reviewer.market");
-        OfficeApi office = OfficeApi.ofOfficer(tenant, "credit.second");
+        OfficeApi supervisor = AtWork.officer(tenant, "supervisor.approval");
+        OfficeApi reviewer = AtWork.officer(tenant, "reviewer.market");
+        OfficeApi office = AtWork.officer(tenant, "credit.second");
         JsonNode opened = done(supervisor.post(CASES, opening(), "Idempotency-Key", "liability-it"));
         assertThat(done(supervisor.post(CASES, opening(), "Idempotency-Key", "liability-it"))
                         .path("number"))
                 .isEqualTo(opened.path("number"));
         assertThat(opened.path("person").asText()).isNotEqualTo("欧阳测试").startsWith("欧");
         String address = CASES + "/" + opened.path("number").asText();
-        assertThat(OfficeApi.ofMachine(tenant).get(address).statusCode()).isEqualTo(404);
+        assertThat(AtWork.machine(tenant).get(address).statusCode()).isEqualTo(404);
         refusal(supervisor.post(address + "/step", step("DISMISSED")), 404);
         assertThat(reviewer.read(address).path("person").asText()).isEqualTo("欧阳测试");
         assertThat(reviewer.read(address).path("next").toString()).isEqualTo("[\"HEARD\"]");
@@ -83,7 +84,7 @@ class LiabilityIT {
 
     @Test
     void whatACaseIsOpenedOnHasToBeThere() {
-        OfficeApi supervisor = OfficeApi.ofOfficer("kunming", "supervisor.approval");
+        OfficeApi supervisor = AtWork.officer("kunming", "supervisor.approval");
         Map<String, Object> opening = opening();
         opening.put("origin", "INQUIRY");
         opening.put("source", "0000000000000");
@@ -100,7 +101,7 @@ class LiabilityIT {
 
     @Test
     void bodiesOfAnotherShapeAreToldSo() {
-        OfficeApi supervisor = OfficeApi.ofOfficer("kunming", "supervisor.approval");
+        OfficeApi supervisor = AtWork.officer("kunming", "supervisor.approval");
         Map<String, Object> unknown = opening();
         unknown.put("origin", "HEARSAY");
         refusal(supervisor.post(CASES, unknown), 400);
@@ -112,7 +113,7 @@ class LiabilityIT {
     @ParameterizedTest
     @CsvSource({"kunming, 1", "beidaihe, 0"})
     void theDemoHandsACaseOnWhereTheDocumentSaysSo(String tenant, int handedOn) {
-        OfficeApi office = OfficeApi.ofOfficer(tenant, "credit.officer");
+        OfficeApi office = AtWork.officer(tenant, "credit.officer");
         assertThat(office.read(CASES + "?state=REFERRED&size=100").path("items").findValuesAsText("source"))
                 .filteredOn(source -> source.startsWith("（演示）"))
                 .hasSize(handedOn);

@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import org.creditportal.responsibility.api.task.TaskState;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,9 +30,9 @@ class TaskInterfaceIT {
     @ParameterizedTest
     @ValueSource(strings = {"kunming", "beidaihe"})
     void aTaskIsAssignedFromItsClauseAndLedByThoseOfThePages(String tenant) {
-        OfficeApi office = OfficeApi.ofOfficer(tenant, "credit.officer");
-        OfficeApi clerk = OfficeApi.ofOfficer(tenant, "clerk.market");
-        OfficeApi reviewer = OfficeApi.ofOfficer(tenant, "reviewer.market");
+        OfficeApi office = AtWork.officer(tenant, "credit.officer");
+        OfficeApi clerk = AtWork.officer(tenant, "clerk.market");
+        OfficeApi reviewer = AtWork.officer(tenant, "reviewer.market");
         Map<String, Object> clause = Map.of("source", "implementation-2020/enterprise-honours");
         assertThat(refusal(office.post(TASKS, Map.of("source", "implementation-2020/none")), 422))
                 .isEqualTo("responsibility.sourceUnknown");

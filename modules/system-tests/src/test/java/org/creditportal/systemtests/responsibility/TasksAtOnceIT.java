@@ -7,10 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.systemtests.AtWork;
+import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.Race;
+import org.creditportal.systemtests.Race.Form;
 import org.creditportal.systemtests.Raced;
 import org.creditportal.systemtests.TenantTables;
+import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class TasksAtOnceIT {
 
     private static final String REASON = "测试：按方案办理。";
+    private static final String TASK = "/office/responsibility/task.xhtml?number=";
     private static final String PAPER =
             Base64.getEncoder().encodeToString("%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
 
@@ -31,11 +37,11 @@ class TasksAtOnceIT {
 
     @BeforeAll
     static void logIn() {
-        clerk = OfficeApi.ofMachine("kunming");
-        colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
-        reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
-        office = OfficeApi.ofOfficer("kunming", "credit.officer");
-        second = OfficeApi.ofOfficer("kunming", "credit.second");
+        clerk = AtWork.machine("kunming");
+        colleague = AtWork.officer("kunming", "clerk.market");
+        reviewer = AtWork.officer("kunming", "reviewer.market");
+        office = AtWork.officer("kunming", "credit.officer");
+        second = AtWork.officer("kunming", "credit.second");
     }
 
     @Test
@@ -73,6 +79,84 @@ class TasksAtOnceIT {
         assertThat(office.read("tasks/" + number).path("state").asText()).isEqualTo("STRUCK");
     }
 
+    @Test
+    @Raced({"TaskProcedure.request", "TaskProcedure.decide", "TaskProcedure.urge", "TaskProcedure.handOn"})
+    void aTermIsExtendedOnceAndALateTaskUrgedAndHandedOnOnce() throws Exception {
+        String number = assigned("同步展期测试", "ONCE");
+        led(new Race.Matter("rsp_task", "tasks", number), "ACCEPT", clerk, colleague);
+        HttpOfficer[] clerks = race.windows("clerk.market", "clerk.market");
+        HttpOfficer[] reviewers = race.windows("reviewer.market", "reviewer.market");
+        HttpOfficer[] offices = race.windows("credit.officer", "credit.second");
+        String page = TASK + number;
+        Map<String, String> asked = Map.of("workingDays", "5", "why", REASON);
+        race.one(
+                "TASK_EXTENSION_REQUESTED",
+                number,
+                Race.pressing(new Form(page, "requestForm", "request", asked), clerks));
+        String extension = tables.texts("SELECT number FROM rsp_extension WHERE task = ?", number)
+                .get(0);
+        race.one(
+                "TASK_EXTENSION_DECIDED",
+                extension,
+                Race.pressing(new Form(page, "extensionForm", "grant", Map.of("decision", REASON)), offices));
+        Map<String, String> part =
+                Map.of("title", "同步分解测试", "content", REASON, "bureau_input", "finance", "workingDays", "10");
+        race.one(
+                "TASK_HANDED_ON",
+                number,
+                Race.clickedTwice(
+                        new Form("/office/responsibility/hand-on.xhtml?number=" + number, "handOnForm", "handOn", part),
+                        reviewers[0]));
+        assertThat(tables.number("SELECT COUNT(*) FROM rsp_task WHERE title = '同步分解测试'"))
+                .isEqualTo(1);
+        makeLate(number);
+        Map<String, String> urging = Map.of(
+                "urgeBy_input", RunningPortal.get().days().today().plusDays(10).toString(), "urgeWords", REASON);
+        race.one("TASK_URGED", number, Race.pressing(new Form(page, "urgeForm", "urge", urging), offices));
+        assertThat(tables.number("SELECT COUNT(*) FROM cor_urging WHERE matter = ?", number))
+                .isEqualTo(1);
+    }
+
+    private static void makeLate(String task) throws Exception {
+        try (OpenTransaction later = new OpenTransaction("kunming")) {
+            later.execute(
+                    "UPDATE cas_clock SET started_on = started_on - INTERVAL 200 DAY, due_on = due_on - INTERVAL 200 DAY"
+                            + " WHERE matter = ?",
+                    task);
+            later.commit();
+        }
+    }
+
+    @Test
+    @Raced("TaskProcedure.endRecurrence")
+    void aTaskComesAgainUntilThatIsEndedOnce() throws Exception {
+        String number = assigned("同步周期测试", "MONTHLY");
+        Form ending = new Form(TASK + number, "recurrenceForm", "endRecurrence", Map.of("ending", REASON));
+        race.one(
+                "TASK_RECURRENCE_ENDED",
+                number,
+                Race.pressing(ending, race.windows("credit.officer", "credit.second")));
+    }
+
+    private static String assigned(String title, String recurrence) {
+        Map<String, Object> order = Map.of(
+                "title",
+                title,
+                "content",
+                REASON,
+                "bureau",
+                "market-supervision",
+                "coBureaus",
+                List.of(),
+                "workingDays",
+                20,
+                "recurrence",
+                recurrence);
+        return OfficeApi.json(office.post("tasks", order, "Idempotency-Key", Race.key()))
+                .path("number")
+                .asText();
+    }
+
     private void led(Race.Matter task, String act, OfficeApi... officers) throws Exception {
         race.step("TASK_STEP_TAKEN", task, "act", Map.of("act", act, "reason", REASON), officers);
     }
@@ -86,7 +170,7 @@ class TasksAtOnceIT {
                 "origin", "COMPLAINT",
                 "source", "测试投诉〔2026〕同步1号",
                 "facts", "测试：查询与承办事项无关的主体。");
-        OfficeApi supervisor = OfficeApi.ofOfficer("kunming", "supervisor.approval");
+        OfficeApi supervisor = AtWork.officer("kunming", "supervisor.approval");
         String number = race.begun("LIABILITY_OPENED", "market-supervision", supervisor, "liability-cases", opening);
         assertThat(tables.number("SELECT COUNT(*) FROM rsp_liability WHERE number = ?", number))
                 .isEqualTo(1);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.systemtests.AllAtOnce;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
@@ -32,9 +33,9 @@ class PersonRestrictionIT {
 
     @BeforeAll
     static void recordCompanies() {
-        clerk = OfficeApi.ofMachine("kunming");
-        reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
-        finance = OfficeApi.ofOfficer("kunming", "clerk.finance");
+        clerk = AtWork.machine("kunming");
+        reviewer = AtWork.officer("kunming", "reviewer.market");
+        finance = AtWork.officer("kunming", "clerk.finance");
         steps = new ListingSteps(clerk);
         companies = RestrictedCompanies.recorded(clerk, 860, COMPANIES);
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.systemtests.AllAtOnce;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
@@ -38,10 +39,10 @@ class RespondingWhileLiftingIT {
 
     @BeforeAll
     static void recordRows() {
-        clerk = OfficeApi.ofMachine("kunming");
-        office = OfficeApi.ofOfficer("kunming", "credit.officer");
+        clerk = AtWork.machine("kunming");
+        office = AtWork.officer("kunming", "credit.officer");
         steps = new ListingSteps(clerk);
-        cases = new JointCaseSteps(clerk, OfficeApi.ofOfficer("kunming", "reviewer.market"));
+        cases = new JointCaseSteps(clerk, AtWork.officer("kunming", "reviewer.market"));
         companies = FinedCompanies.recorded(clerk, "呈贡反馈测试", "呈反罚", 780, ELSEWHERE + 2);
     }
 
@@ -103,9 +104,9 @@ class RespondingWhileLiftingIT {
     @Test
     void anotherBureauAnswersIsReturnedAndExcusedAndAThirdIsRefused() {
         String task = ofFinance(ELSEWHERE);
-        OfficeApi finance = OfficeApi.ofOfficer("kunming", "clerk.finance");
-        OfficeApi reviewer = OfficeApi.ofOfficer("kunming", "reviewer.finance");
-        OfficeApi third = OfficeApi.ofOfficer("kunming", "clerk.construction");
+        OfficeApi finance = AtWork.officer("kunming", "clerk.finance");
+        OfficeApi reviewer = AtWork.officer("kunming", "reviewer.finance");
+        OfficeApi third = AtWork.officer("kunming", "clerk.construction");
         assertThat(third.get("measure-tasks/" + task).statusCode()).isEqualTo(404);
         assertThat(step(third, task, "RECEIVED").statusCode()).isEqualTo(404);
         assertThat(cases.step(task, "RECEIVED").statusCode())
@@ -126,7 +127,7 @@ class RespondingWhileLiftingIT {
     @Test
     void anotherBureauFeedsBackAgainWhatWasReturned() {
         String task = ofFinance(ELSEWHERE + 1);
-        OfficeApi finance = OfficeApi.ofOfficer("kunming", "clerk.finance");
+        OfficeApi finance = AtWork.officer("kunming", "clerk.finance");
         for (String next : List.of("RECEIVED", "APPLYING", "IMPLEMENTED")) {
             done(step(finance, task, next));
         }

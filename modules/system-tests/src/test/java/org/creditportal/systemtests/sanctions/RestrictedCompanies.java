@@ -3,6 +3,7 @@ package org.creditportal.systemtests.sanctions;
 import static org.creditportal.systemtests.OfficeApi.done;
 
 import java.nio.charset.StandardCharsets;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.systemtests.lists.ListingSteps;
@@ -78,7 +79,7 @@ public final class RestrictedCompanies {
 
     /** The task of market supervision on office-holding because of the entry, which applies it. */
     public String applying(String entry) {
-        JointCaseSteps cases = new JointCaseSteps(clerk, OfficeApi.ofOfficer("kunming", "reviewer.market"));
+        JointCaseSteps cases = new JointCaseSteps(clerk, AtWork.officer("kunming", "reviewer.market"));
         String task = cases.task(cases.initiated(entry, MEASURE), MEASURE);
         for (String next : new String[] {"RECEIVED", "APPLYING"}) {
             done(cases.step(task, next));

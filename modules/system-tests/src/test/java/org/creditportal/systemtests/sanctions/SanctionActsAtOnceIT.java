@@ -5,7 +5,9 @@ import static org.creditportal.systemtests.sanctions.JointCaseSteps.HONOURS;
 
 import java.util.List;
 import java.util.Map;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
+import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.Race;
@@ -22,6 +24,8 @@ class SanctionActsAtOnceIT {
     private static final int LED = 0;
     private static final int LATE = 1;
     private static final int MARKED = 2;
+    private static final int OPENED = 3;
+    private static final int CHOSEN = 4;
 
     private static OfficeApi clerk;
     private static OfficeApi colleague;
@@ -36,14 +40,14 @@ class SanctionActsAtOnceIT {
 
     @BeforeAll
     static void recordRows() {
-        clerk = OfficeApi.ofMachine("kunming");
-        colleague = OfficeApi.ofOfficer("kunming", "clerk.market");
-        reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
-        office = OfficeApi.ofOfficer("kunming", "credit.officer");
-        second = OfficeApi.ofOfficer("kunming", "credit.second");
+        clerk = AtWork.machine("kunming");
+        colleague = AtWork.officer("kunming", "clerk.market");
+        reviewer = AtWork.officer("kunming", "reviewer.market");
+        office = AtWork.officer("kunming", "credit.officer");
+        second = AtWork.officer("kunming", "credit.second");
         steps = new ListingSteps(clerk);
         cases = new JointCaseSteps(clerk, reviewer);
-        companies = FinedCompanies.recorded(clerk, "呈贡惩戒同步", "呈惩步", 5_100, MARKED + 1);
+        companies = FinedCompanies.recorded(clerk, "呈贡惩戒同步", "呈惩步", 5_100, CHOSEN + 1);
     }
 
     @Test
@@ -91,6 +95,26 @@ class SanctionActsAtOnceIT {
         for (String next : List.of("PUBLISHED", "WITHDRAWN")) {
             race.step("TYPICAL_CASE_LED", told, "step", Map.of("next", next, "reason", "依规办理。"), office, second);
         }
+    }
+
+    /** By its box in the list, which holds the version that was seen. */
+    @Test
+    void aChosenTaskIsReceivedAndNotASecondTime() {
+        HttpOfficer window = race.windows("clerk.market")[0];
+        String of = cases.initiated(published(CHOSEN), HONOURS);
+        String task = cases.task(of, HONOURS);
+        String page = "/office/sanctions/tasks.xhtml?side=RECEIVED&text=" + task;
+        Map<String, String> form = window.form(page, "chosenForm");
+        form.put("kitChosen", task + " " + cases.read(task).path("version").asLong());
+        form.put("chosenReason", "签收。");
+        assertThat(window.press(page, form, "receiveChosen").statusCode()).isEqualTo(302);
+        assertThat(cases.state(task)).isEqualTo("RECEIVED");
+        window.press(page, form, "receiveChosen");
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM snc_task_step s JOIN snc_task t ON t.id = s.task_id WHERE t.number = ?"
+                                + " AND s.to_state = 'RECEIVED'",
+                        task))
+                .isEqualTo(1);
     }
 
     @Test
@@ -164,6 +188,91 @@ class SanctionActsAtOnceIT {
         assertThat(tables.number(
                         "SELECT COUNT(*) FROM snc_plan_result r JOIN snc_plan p ON p.id = r.plan_id WHERE p.number = ?",
                         number))
+                .isEqualTo(1);
+    }
+
+    @Test
+    @Raced({"PersonRestrictions.impose", "PersonRestrictions.ask", "PersonRestrictions.decide"})
+    void aPersonIsRestrictedAndLetGoOnce() throws Exception {
+        RestrictedCompanies led = RestrictedCompanies.recorded(clerk, 5_140, 1);
+        String task = led.applying(led.published(0));
+        String relation = clerk.read("person-restrictions/tasks/" + task + "/persons")
+                .path(0)
+                .path("relation")
+                .asText();
+        Map<String, String> imposing = Map.of(
+                "task",
+                task,
+                "relation",
+                relation,
+                "ground",
+                "DISHONESTY_LIST",
+                "until",
+                RunningPortal.get().days().today().plusMonths(3).toString(),
+                "reason",
+                "列入严重违法失信名单。");
+        OfficeApi[] both = {clerk, colleague};
+        String number = OfficeApi.json(race.one(
+                        "PERSON_RESTRICTED",
+                        task,
+                        Race.each(both, officer -> officer.post("person-restrictions", imposing))))
+                .path("number")
+                .asText();
+        Race.Matter restriction = new Race.Matter("snc_restriction", "person-restrictions", number);
+        Map<String, Object> asked = Map.of("reason", "已履行全部义务。");
+        race.step("PERSON_RESTRICTION_LED", restriction, "lifting", asked, clerk, colleague);
+        Map<String, Object> lifted = Map.of("approve", true, "reason", "同意解除。");
+        race.step("PERSON_RESTRICTION_LED", restriction, "decision", lifted, reviewer, reviewer);
+    }
+
+    @Test
+    @Raced("JointCases.initiate")
+    void aCaseIsOpenedOnARecordOnce() throws Exception {
+        HttpOfficer[] clerks = race.windows("clerk.market", "clerk.market");
+        String record = companies.record(OPENED);
+        Map<String, String> opening = Map.of(
+                "listType_input", ListingSteps.LIST,
+                "degree_input", "GENERAL",
+                "basisDocument", "中华人民共和国食品安全法",
+                "basisArticle", "第一百一十三条",
+                "until_input", RunningPortal.get().days().today().plusMonths(1).toString(),
+                "reason", "多次违法，风险较高。");
+        Race.Form form =
+                new Race.Form("/office/sanctions/initiate.xhtml?record=" + record, "initiateForm", "initiate", opening);
+        race.one("SANCTION_CASE_OPENED", record, Race.pressing(form, clerks));
+        assertThat(tables.number("SELECT COUNT(*) FROM snc_case WHERE ground = ?", record))
+                .isEqualTo(1);
+    }
+
+    /** A model of integrity of the demo, whose incentives the finance bureau carries out. */
+    @Test
+    @Raced("GreenChannel.use")
+    void anIncentiveThatIsToldThriceIsUsedOnce() throws Exception {
+        String measure = "优先给予财政资金补助%";
+        String of = tables.texts(
+                        "SELECT c.number FROM snc_case c JOIN snc_case_measure m ON m.case_id = c.id"
+                                + " WHERE c.effect = 'INCENTIVE' AND c.initiated_on IS NOT NULL AND m.name_zh LIKE ?",
+                        measure)
+                .get(0);
+        String code = tables.texts(
+                        "SELECT m.code FROM snc_case c JOIN snc_case_measure m ON m.case_id = c.id"
+                                + " WHERE c.number = ? AND m.name_zh LIKE ?",
+                        of,
+                        measure)
+                .get(0);
+        Map<String, String> used = Map.of(
+                "caseNumber",
+                of,
+                "measure",
+                code,
+                "matter",
+                "同步补助",
+                "result",
+                "PREFERRED",
+                "usedOn",
+                RunningPortal.get().days().today().toString());
+        race.begun("INCENTIVE_USED", of, AtWork.officer("kunming", "clerk.finance"), "incentive-uses", used);
+        assertThat(tables.number("SELECT COUNT(*) FROM snc_use WHERE matter = '同步补助'"))
                 .isEqualTo(1);
     }
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.StreamSupport;
 import org.creditportal.systemtests.AllAtOnce;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
@@ -44,8 +45,8 @@ class SanctionsAtOnceIT {
 
     @BeforeAll
     static void recordRows() {
-        clerk = OfficeApi.ofMachine("kunming");
-        reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
+        clerk = AtWork.machine("kunming");
+        reviewer = AtWork.officer("kunming", "reviewer.market");
         steps = new ListingSteps(clerk);
         cases = new JointCaseSteps(clerk, reviewer);
         companies = FinedCompanies.recorded(clerk, "呈贡惩戒测试", "呈惩罚", 700, DISPENSED + 1);

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
@@ -37,9 +38,9 @@ class TypicalCaseIT {
 
     @BeforeAll
     static void recordRows() {
-        clerk = OfficeApi.ofMachine("kunming");
-        reviewer = OfficeApi.ofOfficer("kunming", "reviewer.market");
-        office = OfficeApi.ofOfficer("kunming", "credit.officer");
+        clerk = AtWork.machine("kunming");
+        reviewer = AtWork.officer("kunming", "reviewer.market");
+        office = AtWork.officer("kunming", "credit.officer");
         steps = new ListingSteps(clerk);
         cases = new JointCaseSteps(clerk, reviewer);
         companies = FinedCompanies.recorded(clerk, "呈贡典型案例", "呈典罚", 760, LATE + 1);

@@ -74,6 +74,8 @@ class PortalExceptionHandler extends ExceptionHandlerWrapper {
             lead(faces, "expired", null);
         } else if (isMalformed(faces, failure)) {
             lead(faces, BAD_REQUEST, "badRequest", null);
+        } else if (SpentPage.isOne(faces) && !faces.getExternalContext().isResponseCommitted()) {
+            SpentPage.showAnew(faces);
         } else if (faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || !explain(faces, failure)) {
             fail(faces, failure);
         }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.page.Order;
 
 /**
  * What a list was asked for, as its address says it, so that it can be kept, sent to a colleague and returned to. Never
@@ -46,9 +47,9 @@ public final class SearchState {
         return new SearchState(otherPath, parameters);
     }
 
-    /** The same in an order; {@code null} for the usual one. */
-    public SearchState sorted(Enum<?> sort, boolean ascending) {
-        return with(SORT, sort).with(ASCENDING, ascending);
+    /** The same in an order. */
+    public SearchState sorted(Order order) {
+        return with(SORT, order.by()).with(ASCENDING, order.ascending());
     }
 
     /** The address, encoded. */

@@ -3,13 +3,13 @@ package org.creditportal.webkit.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.junit.jupiter.api.Test;
 
 class SearchStateTest {
 
-    private enum Order {
-        NAME,
+    private enum Kind {
         DAY
     }
 
@@ -18,7 +18,7 @@ class SearchStateTest {
     @Test
     void holdsWhatWasAskedForAndNothingElse() {
         SearchState asked = all.with("q", "滇池 & co")
-                .with("kind", Order.DAY)
+                .with("kind", Kind.DAY)
                 .with("bureau", " ")
                 .with("own", false);
         assertThat(asked.address()).isEqualTo("list.xhtml?q=%E6%BB%87%E6%B1%A0+%26+co&kind=DAY");
@@ -28,17 +28,17 @@ class SearchStateTest {
 
     @Test
     void turnsTheOrderOfTheHeadingThatItIsSortedBy() {
-        SearchState byDay = all.with("q", "x").sorted(Order.DAY, false);
+        SearchState byDay = all.with("q", "x").sorted(new Order("DAY", false));
         assertThat(byDay.isSortedBy("DAY")).isTrue();
         assertThat(byDay.sortAddress("DAY")).isEqualTo("list.xhtml?q=x&sort=DAY&ascending=true");
-        assertThat(byDay.sorted(Order.DAY, true).sortAddress("DAY")).isEqualTo("list.xhtml?q=x&sort=DAY");
-        assertThat(byDay.sorted(Order.DAY, true).sortAddress("NAME")).isEqualTo("list.xhtml?q=x&sort=NAME");
+        assertThat(byDay.sorted(new Order("DAY", true)).sortAddress("DAY")).isEqualTo("list.xhtml?q=x&sort=DAY");
+        assertThat(byDay.sorted(new Order("DAY", true)).sortAddress("NAME")).isEqualTo("list.xhtml?q=x&sort=NAME");
     }
 
     @Test
     void keepsTheOrderFromPageToPage() {
         TablePage<String> table =
-                TablePage.of(new Page<>(List.of("a"), 45, 2, 20), all.sorted(Order.NAME, true), (page, size) -> {
+                TablePage.of(new Page<>(List.of("a"), 45, 2, 20), all.sorted(new Order("NAME", true)), (page, size) -> {
                     throw new AssertionError("nothing was asked for");
                 });
         assertThat(table.pager().next()).isEqualTo("list.xhtml?sort=NAME&ascending=true&page=3");

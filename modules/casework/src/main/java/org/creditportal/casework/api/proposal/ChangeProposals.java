@@ -1,6 +1,7 @@
 package org.creditportal.casework.api.proposal;
 
 import java.util.Locale;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /**
@@ -32,7 +33,7 @@ public interface ChangeProposals {
      *
      * @param state only those in it; {@code null} for all
      */
-    Page<ProposalRow> search(ProposalState state, int page, int size);
+    Page<ProposalRow> search(ProposalState state, Order order, int page, int size);
 
     /** Whether there is any kind of change that the officer may make or decide on: for offering the page. */
     boolean areOffered();

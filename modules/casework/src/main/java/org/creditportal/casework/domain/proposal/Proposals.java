@@ -3,6 +3,7 @@ package org.creditportal.casework.domain.proposal;
 import java.time.Instant;
 import java.util.List;
 import org.creditportal.casework.api.proposal.ProposalState;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** The tenant's proposed changes. */
@@ -16,7 +17,7 @@ public interface Proposals {
     Proposal requireForChange(String number);
 
     /** The newest first. */
-    Page<Proposal> search(ProposalScope scope, ProposalState state, int page, int size);
+    Page<Proposal> search(ProposalScope scope, ProposalState state, Order order, int page, int size);
 
     /** Those that wait, but for what this officer proposed; the oldest first. */
     List<Proposal> waiting(ProposalScope scope, String exceptOfficer, int most);

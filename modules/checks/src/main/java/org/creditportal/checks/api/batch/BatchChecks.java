@@ -3,6 +3,7 @@ package org.creditportal.checks.api.batch;
 import java.io.InputStream;
 import java.util.List;
 import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** Checks of many subjects at once: the same gate, rules and answers as a single one, each line a look that is kept and audited. */
@@ -30,7 +31,7 @@ public interface BatchChecks {
     BatchCheckNumber begin(BeginBatchCheck command);
 
     /** Those of the officer's bureau, or of all for the credit office and daily supervision; the newest first. */
-    Page<BatchCheckRow> search(int page, int size);
+    Page<BatchCheckRow> search(Order order, int page, int size);
 
     /** One of them. */
     BatchCheckRow require(BatchCheckNumber number);

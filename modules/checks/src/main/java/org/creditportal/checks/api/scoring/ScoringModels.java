@@ -1,6 +1,7 @@
 package org.creditportal.checks.api.scoring;
 
 import java.util.List;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** The tenant's scoring models and what subjects came to by them in checks. */
@@ -23,7 +24,7 @@ public interface ScoringModels {
      * @param subject the subject's name or number; {@code null} for all
      * @param model id of the only model; {@code null} for all
      */
-    Page<CreditScoreRow> searchScores(String subject, String model, int page, int size);
+    Page<CreditScoreRow> searchScores(String subject, String model, Order order, int page, int size);
 
     /**
      * One score with its lines.

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.checks.api.check.CheckResult;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** The tenant's checks of many subjects, with their looks. */
@@ -19,7 +20,7 @@ public interface BatchRequests {
      *
      * @param bureau only that one's; {@code null} for all
      */
-    Page<BatchCheck> search(String bureau, int page, int size);
+    Page<BatchCheck> search(String bureau, Order order, int page, int size);
 
     /**
      * The newest in which the subjects were looked at, themselves or because of others, at most so many.

@@ -1,5 +1,7 @@
 package org.creditportal.correspondence.api.document;
 
+import org.creditportal.kernel.page.Order;
+
 /**
  * Which documents are asked for; what is null narrows nothing.
  *
@@ -9,7 +11,7 @@ package org.creditportal.correspondence.api.document;
  * @param page which page, from 1
  * @param size how many to a page
  */
-public record DocumentCriteria(String type, DocumentState state, boolean unserved, int page, int size) {
+public record DocumentCriteria(String type, DocumentState state, boolean unserved, Order order, int page, int size) {
 
     private static final int LARGEST_PAGE = 100;
 

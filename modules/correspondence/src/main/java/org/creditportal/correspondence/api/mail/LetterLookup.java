@@ -1,5 +1,6 @@
 package org.creditportal.correspondence.api.mail;
 
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** Tells the credit office what became of mail to officers. */
@@ -13,5 +14,5 @@ public interface LetterLookup {
      *
      * @param state in which state; null for all
      */
-    Page<LetterRow> search(LetterState state, int page, int size);
+    Page<LetterRow> search(LetterState state, Order order, int page, int size);
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.correspondence.api.document.DocumentCriteria;
 import org.creditportal.correspondence.api.document.DocumentNumber;
@@ -13,11 +14,26 @@ import org.creditportal.correspondence.domain.document.OfficialDocument;
 import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 
 /** The documents in the tenant's database. */
 @ApplicationScoped
 public class StoredDocuments extends Store<OfficialDocument> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "TYPE",
+            "e.type",
+            "TITLE",
+            "e.title",
+            "ADDRESSEE",
+            "e.addressee",
+            "ISSUED_ON",
+            "e.issuedOn",
+            "SERVED_ON",
+            "e.servedOn",
+            "STATE",
+            "e.state"));
 
     private static final Criteria UNSERVED =
             Criteria.where("e.state = ?", DocumentState.IN_FORCE).and("e.servedOn IS NULL");
@@ -37,7 +53,11 @@ public class StoredDocuments extends Store<OfficialDocument> {
     /** Documents, the newest first; of one bureau, or of all when that is null. */
     Page<OfficialDocument> search(DocumentCriteria asked, String bureau) {
         Criteria criteria = seenBy(bureau).andIfId("e.type = ?", asked.type()).andIfGiven("e.state = ?", asked.state());
-        return page(asked.unserved() ? criteria.and(UNSERVED) : criteria, "e.number DESC", asked.page(), asked.size());
+        return page(
+                asked.unserved() ? criteria.and(UNSERVED) : criteria,
+                COLUMNS.order(asked.order(), "e.number DESC"),
+                asked.page(),
+                asked.size());
     }
 
     /** The document with the official number; of one bureau, or of any when that is null. */

@@ -10,6 +10,7 @@ import org.creditportal.correspondence.api.mail.LetterLookup;
 import org.creditportal.correspondence.api.mail.LetterRow;
 import org.creditportal.correspondence.api.mail.LetterState;
 import org.creditportal.correspondence.domain.mail.Letter;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
 
@@ -32,8 +33,8 @@ public class LetterLookupBean implements LetterLookup {
 
     @Override
     @RolesAllowed(CorrespondencePermission.MAIL_VIEW)
-    public Page<LetterRow> search(LetterState state, int page, int size) {
-        return letters.search(state, page, size).map(LetterLookupBean::row);
+    public Page<LetterRow> search(LetterState state, Order order, int page, int size) {
+        return letters.search(state, order, page, size).map(LetterLookupBean::row);
     }
 
     private static LetterRow row(Letter letter) {

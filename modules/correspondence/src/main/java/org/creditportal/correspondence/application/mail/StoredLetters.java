@@ -3,15 +3,30 @@ package org.creditportal.correspondence.application.mail;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import org.creditportal.correspondence.api.mail.LetterState;
 import org.creditportal.correspondence.domain.mail.Letter;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 
 /** The letters in the tenant's database. */
 @ApplicationScoped
 public class StoredLetters extends Store<Letter> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "WRITTEN_AT",
+            "e.id",
+            "OFFICER",
+            "e.officerName",
+            "KIND",
+            "e.kind",
+            "STATE",
+            "e.state",
+            "ATTEMPTS",
+            "e.attempts"));
 
     @PersistenceContext(unitName = "correspondence")
     private EntityManager entityManager;
@@ -38,7 +53,7 @@ public class StoredLetters extends Store<Letter> {
     }
 
     /** Letters, the newest first; in one state, or all when that is null. */
-    Page<Letter> search(LetterState state, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.state = ?", state), "e.number DESC", page, size);
+    Page<Letter> search(LetterState state, Order order, int page, int size) {
+        return page(Criteria.all().andIfGiven("e.state = ?", state), COLUMNS.order(order, "e.number DESC"), page, size);
     }
 }

@@ -1,5 +1,7 @@
 package org.creditportal.lists.api.received;
 
+import org.creditportal.kernel.page.Order;
+
 /**
  * Which entries decided elsewhere are asked for.
  *
@@ -8,4 +10,5 @@ package org.creditportal.lists.api.received;
  * @param text a name, code, document number or number of an entry, or {@code null}
  * @param page from 1
  */
-public record ReceivedCriteria(String source, ReceivedStanding standing, String text, int page, int size) {}
+public record ReceivedCriteria(
+        String source, ReceivedStanding standing, String text, Order order, int page, int size) {}

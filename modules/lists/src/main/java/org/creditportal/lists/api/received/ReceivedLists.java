@@ -2,6 +2,7 @@ package org.creditportal.lists.api.received;
 
 import java.io.InputStream;
 import java.util.List;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** Takes in the lists that other authorities decide: national and provincial ones. */
@@ -27,7 +28,7 @@ public interface ReceivedLists {
     void endMissing(EndMissing command);
 
     /** Imports, the newest first. */
-    Page<ReceivedImportRow> search(int page, int size);
+    Page<ReceivedImportRow> search(Order order, int page, int size);
 
     ReceivedImportRow require(ReceivedImportNumber number);
 

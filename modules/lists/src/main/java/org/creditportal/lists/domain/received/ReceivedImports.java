@@ -3,6 +3,7 @@ package org.creditportal.lists.domain.received;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.lists.api.received.ReceivedFaultRow;
 
@@ -24,7 +25,7 @@ public interface ReceivedImports {
     /** The newest that is through, by source. */
     Map<String, ReceivedImport> newestDone();
 
-    Page<ReceivedImport> search(int page, int size);
+    Page<ReceivedImport> search(Order order, int page, int size);
 
     void addFaults(ReceivedImport of, List<ReceivedFaultRow> faults);
 

@@ -1,6 +1,7 @@
 package org.creditportal.records.api.batch;
 
 import java.util.List;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -70,7 +71,7 @@ public interface RecordImport {
     BatchView require(BatchNumber number);
 
     /** The batches that the officer may see, the newest first; page from 1. */
-    Page<BatchRow> batches(int page, int size);
+    Page<BatchRow> batches(Order order, int page, int size);
 
     /** The batch's first rows as they were read, personal numbers masked, and what becomes of them. */
     List<PreviewRow> preview(BatchNumber number, int rows);

@@ -2,6 +2,7 @@ package org.creditportal.records.api.timeliness;
 
 import java.time.LocalDate;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsException;
 
@@ -25,7 +26,7 @@ public interface NothingToReport {
     MissingReportRow requireMissing(String item, LocalDate month);
 
     /** Nil reports, the newest first, revoked ones too. */
-    Page<NilReportRow> declared(String bureau, int page, int size);
+    Page<NilReportRow> declared(String bureau, Order order, int page, int size);
 
     /**
      * One nil report.

@@ -11,12 +11,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 import org.creditportal.files.read.FileFacts;
 import org.creditportal.files.read.SpooledFile;
 import org.creditportal.files.vault.Vault;
 import org.creditportal.files.write.CsvTable;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.records.api.batch.BatchOrigin;
@@ -63,10 +65,14 @@ public class FileIntake {
         return SpooledFile.receive(content, name, BatchRows.limits());
     }
 
-    /** The living batch of the same content, or a new one. */
+    /** A new batch, or the living one of the same content, which whoever hands it in again does not change. */
     Batch take(SpooledFile file, ReceivedFile received, BatchOrigin origin) {
-        String bureau = scope.ownBureau();
-        return batches.findLiving(bureau, received.digest()).orElseGet(() -> store(file, received, origin));
+        Optional<Batch> living = batches.findLiving(scope.ownBureau(), received.digest());
+        if (living.isPresent()) {
+            AuditedAct.changedNothing();
+            return living.get();
+        }
+        return store(file, received, origin);
     }
 
     /**

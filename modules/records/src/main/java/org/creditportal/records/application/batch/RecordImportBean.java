@@ -12,6 +12,7 @@ import org.creditportal.files.read.SpooledFile;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.records.api.RecordsAudit;
@@ -187,8 +188,9 @@ public class RecordImportBean implements RecordImport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
-    public Page<BatchRow> batches(int page, int size) {
-        return batches.newest(scope.limit(), Math.max(1, page), bounded(size)).map(Views::batchRow);
+    public Page<BatchRow> batches(Order order, int page, int size) {
+        return batches.search(scope.limit(), order, Math.max(1, page), bounded(size))
+                .map(Views::batchRow);
     }
 
     @Override

@@ -2,10 +2,13 @@ package org.creditportal.records.application.batch;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.application.StoredRows;
 import org.creditportal.records.domain.batch.Batch;
@@ -15,6 +18,24 @@ import org.creditportal.records.domain.batch.Delivery;
 /** Batches in the tenant's database. */
 @ApplicationScoped
 public class StoredBatches extends StoredRows<Batch> implements Batches {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "UPLOADED_AT",
+            "e.id",
+            "FILE_NAME",
+            "e.file.name",
+            "STATE",
+            "e.state",
+            "ORIGIN",
+            "e.origin",
+            "BUREAU",
+            "e.bureau",
+            "OFFICER",
+            "e.uploadedByName",
+            "ROWS",
+            "e.rowCount",
+            "BAD",
+            "e.badCount"));
 
     public StoredBatches() {
         super(Batch.class);
@@ -41,8 +62,12 @@ public class StoredBatches extends StoredRows<Batch> implements Batches {
     }
 
     @Override
-    public Page<Batch> newest(String bureau, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), "e.id DESC", page, size);
+    public Page<Batch> search(String bureau, Order order, int page, int size) {
+        return page(
+                Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)),
+                COLUMNS.order(order, "e.id DESC"),
+                page,
+                size);
     }
 
     /** The oldest of a bureau that wait for an officer. */

@@ -14,6 +14,7 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.turn.Turns;
@@ -105,8 +106,8 @@ public class NothingToReportBean implements NothingToReport {
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
-    public Page<NilReportRow> declared(String bureau, int page, int size) {
-        Page<NilReport> found = nilReports.newest(Limits.bureau(scope, bureau), Limits.page(page), Limits.size(size));
+    public Page<NilReportRow> declared(String bureau, Order order, int page, int size) {
+        Page<NilReport> found = nilReports.search(Limits.bureau(scope, bureau), order, Limits.page(page), Limits.size(size));
         NilReportRows rows = NilReportRows.of(found.items(), overview);
         return found.map(report -> rows.row(report, scope.isOwn(report.month().bureau())));
     }

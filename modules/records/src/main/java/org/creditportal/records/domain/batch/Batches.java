@@ -2,6 +2,7 @@ package org.creditportal.records.domain.batch;
 
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** The tenant's batches and deliveries. */
@@ -31,7 +32,7 @@ public interface Batches {
      * @param bureau only of this bureau; {@code null} for all
      * @param page from 1
      */
-    Page<Batch> newest(String bureau, int page, int size);
+    Page<Batch> search(String bureau, Order order, int page, int size);
 
     /** Those that somebody uploaded, the newest first. */
     List<Batch> newestOf(String uploader, int most);

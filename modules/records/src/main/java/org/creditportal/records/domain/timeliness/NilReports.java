@@ -2,6 +2,7 @@ package org.creditportal.records.domain.timeliness;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** The tenant's nil reports. {@code bureau} may be {@code null} for all. */
@@ -20,5 +21,5 @@ public interface NilReports {
     Set<ReportMonth> standing(String bureau, LocalDate from, LocalDate until);
 
     /** The newest first, revoked ones too; page from 1. */
-    Page<NilReport> newest(String bureau, int page, int size);
+    Page<NilReport> search(String bureau, Order order, int page, int size);
 }

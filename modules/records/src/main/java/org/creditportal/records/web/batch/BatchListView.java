@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.batch.BatchRow;
 import org.creditportal.records.api.batch.RecordImport;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -17,13 +18,20 @@ public class BatchListView {
     private static final int ROWS_SHOWN = 20;
 
     @Inject
+    private AskedOrder order;
+
+    @Inject
     private RecordImport recordImport;
 
     private int page = 1;
     private Page<BatchRow> batches;
 
     public void load() {
-        batches = recordImport.batches(page, ROWS_SHOWN);
+        batches = search(page, ROWS_SHOWN);
+    }
+
+    private Page<BatchRow> search(int number, int size) {
+        return recordImport.batches(order.get(), number, size);
     }
 
     /** A parameter that cannot be read leaves the action out; then the page shows what it shows without it. */
@@ -31,7 +39,7 @@ public class BatchListView {
         if (batches == null) {
             load();
         }
-        return TablePage.of(batches, SearchState.of("batches.xhtml"), recordImport::batches);
+        return TablePage.of(batches, SearchState.of("batches.xhtml").sorted(order.get()), this::search);
     }
 
     public int getPage() {

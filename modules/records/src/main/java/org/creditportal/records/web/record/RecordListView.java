@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.record.FoundRecord;
@@ -60,7 +61,7 @@ public class RecordListView {
     }
 
     public TablePage<FoundRecord> getTable() {
-        SearchState state = filters.state().sorted(sort, ascending);
+        SearchState state = filters.state().sorted(new Order(sort == null ? null : sort.name(), ascending));
         Pager pager = new Pager(
                 address(state, "before", found.previous()),
                 address(state, "after", found.next()),

@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import org.creditportal.records.api.timeliness.NilReportRow;
 import org.creditportal.records.api.timeliness.NilReportStanding;
 import org.creditportal.records.api.timeliness.NothingToReport;
+import org.creditportal.webkit.search.AskedOrder;
+import org.creditportal.webkit.search.SearchState;
+import org.creditportal.webkit.search.TablePage;
 
 /** {@code /records/nil-reports}: what bureaus declared to have been nothing, the newest first. */
 @Named
@@ -13,13 +16,22 @@ import org.creditportal.records.api.timeliness.NothingToReport;
 public class NilReportListView {
 
     @Inject
+    private AskedOrder order;
+
+    @Inject
     private NothingToReport nothingToReport;
 
     private final BureauRows<NilReportRow> rows =
-            new BureauRows<>("nil-reports.xhtml", (bureau, page, size) -> nothingToReport.declared(bureau, page, size));
+            new BureauRows<>("nil-reports.xhtml", (bureau, page, size) -> nothingToReport.declared(bureau, order.get(), page, size));
 
     public BureauRows<NilReportRow> getRows() {
         return rows;
+    }
+
+    public TablePage<NilReportRow> getTable() {
+        return rows.table(SearchState.of("nil-reports.xhtml")
+                .with("bureau", rows.getBureau())
+                .sorted(order.get()));
     }
 
     /** Whether the officer's bureau may take it back. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.batch.BatchState;
 import org.creditportal.records.domain.Pages;
@@ -63,7 +64,7 @@ public final class BatchesInMemory implements Batches {
     }
 
     @Override
-    public Page<Batch> newest(String bureau, int page, int size) {
+    public Page<Batch> search(String bureau, Order order, int page, int size) {
         List<Batch> found = batches.stream()
                 .filter(batch -> bureau == null || batch.bureau().equals(bureau))
                 .sorted(Comparator.comparing(Batch::id).reversed())

@@ -14,6 +14,7 @@ import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsPermission;
@@ -223,7 +224,7 @@ final class InMemoryTimeliness {
         }
 
         @Override
-        public Page<NilReport> newest(String bureau, int page, int size) {
+        public Page<NilReport> search(String bureau, Order order, int page, int size) {
             List<NilReport> found = reports.stream()
                     .filter(report -> bureau == null || report.month().bureau().equals(bureau))
                     .toList();

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.records.api.RecordsException;
 import org.creditportal.records.api.timeliness.DeclareNothing;
 import org.creditportal.records.api.timeliness.DeclareNothingOften;
@@ -87,7 +88,7 @@ public class NothingToReportTest {
         assertThat(nothing.declareAll(all)).isEqualTo(2);
         assertThat(nothing.missing(null, 1, 20).items()).isEmpty();
         assertThat(nothing.declareAll(all)).isZero();
-        assertThat(nothing.declared(null, 1, 20).total()).isEqualTo(2);
+        assertThat(nothing.declared(null, Order.USUAL, 1, 20).total()).isEqualTo(2);
     }
 
     @Test
@@ -114,7 +115,7 @@ public class NothingToReportTest {
         NilReportNumber number = declare();
         tenant.counts.counts.put(new ReportMonth("tax", ITEM, OCTOBER), new OnTimeRate(1, 2));
         assertThat(nothing.require(number).standing()).isEqualTo(NilReportStanding.CONTRADICTED);
-        assertThat(nothing.declared(null, 1, 20).items().get(0).reported()).isEqualTo(3);
+        assertThat(nothing.declared(null, Order.USUAL, 1, 20).items().get(0).reported()).isEqualTo(3);
     }
 
     @Test

@@ -1,12 +1,13 @@
 package org.creditportal.responsibility.api.liability;
 
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** Liability cases as far as they are there for the officer at work: those of the own bureau, all for who leads them. */
 public interface Liabilities {
 
     /** One page, the newest first. */
-    Page<LiabilityRow> search(String bureau, LiabilityState state, int page, int size);
+    Page<LiabilityRow> search(String bureau, LiabilityState state, Order order, int page, int size);
 
     /**
      * One case. Every look is written to the audit trail.

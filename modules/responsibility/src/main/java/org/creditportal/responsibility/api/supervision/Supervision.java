@@ -3,6 +3,7 @@ package org.creditportal.responsibility.api.supervision;
 import java.time.YearMonth;
 import java.util.List;
 import org.creditportal.casework.api.supervision.SupervisedFigure;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /**
@@ -33,12 +34,12 @@ public interface Supervision {
     FigureView require(FigureAsked asked);
 
     /** Inquiries, the newest first. */
-    Page<InquiryRow> inquiries(String bureau, InquiryState state, int page, int size);
+    Page<InquiryRow> inquiries(String bureau, InquiryState state, Order order, int page, int size);
 
     InquiryView require(InquiryNumber number);
 
     /** Notices, the newest first. */
-    Page<NoticeRow> notices(String bureau, NoticeLevel level, int page, int size);
+    Page<NoticeRow> notices(String bureau, NoticeLevel level, Order order, int page, int size);
 
     NoticeView require(NoticeNumber number);
 }

@@ -1,6 +1,7 @@
 package org.creditportal.responsibility.api.task;
 
 import java.time.LocalDate;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.text.SearchText;
 
 /**
@@ -20,6 +21,7 @@ public record TaskCriteria(
         TaskTime time,
         LocalDate dueFrom,
         LocalDate dueUntil,
+        Order order,
         int page,
         int size) {
 

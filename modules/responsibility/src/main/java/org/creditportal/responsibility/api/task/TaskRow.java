@@ -24,5 +24,6 @@ public record TaskRow(
         LocalDate assignedOn,
         LocalDate dueOn,
         boolean provisional,
-        Timekeeping time)
+        Timekeeping time,
+        long version)
         implements Serializable {}

@@ -10,6 +10,7 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityAudit;
 import org.creditportal.responsibility.api.ResponsibilityError;
@@ -63,6 +64,7 @@ public class BureauMaintenanceBean implements BureauMaintenance {
         today.refresh();
         Reorganisation.check(change, reorganisations.all(), tenants.asOf(change.validFrom()));
         duties.check(change);
+        AuditedAct.isHandedOn();
         return proposals.propose(
                 new ProposeChange(ReorganiseBureauKind.NAME, change, change.reason(), command.token()));
     }

@@ -9,6 +9,7 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.responsibility.api.BureauDirectory;
@@ -51,6 +52,7 @@ public class DutyMaintenanceBean implements DutyMaintenance {
         areas.find(change.area()).orElseThrow(() -> new NotFoundException("Area", change.area()));
         change.responsible().forEach(bureaus::require);
         DutyEdition.check(change, editions.of(change.area()));
+        AuditedAct.isHandedOn();
         return proposals.propose(new ProposeChange(ChangeDutyKind.NAME, change, change.reason(), command.token()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Masking;
@@ -43,8 +44,8 @@ public class LiabilitiesBean implements Liabilities {
 
     @Override
     @RolesAllowed(ResponsibilityPermission.LIABILITY_VIEW)
-    public Page<LiabilityRow> search(String bureau, LiabilityState state, int page, int size) {
-        return cases.search(scope.bureaus(), bureau, state, page, size).map(LiabilitiesBean::row);
+    public Page<LiabilityRow> search(String bureau, LiabilityState state, Order order, int page, int size) {
+        return cases.search(scope.bureaus(), bureau, state, order, page, size).map(LiabilitiesBean::row);
     }
 
     @Override

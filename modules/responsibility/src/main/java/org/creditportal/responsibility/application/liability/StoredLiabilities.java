@@ -4,18 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.responsibility.api.liability.LiabilityState;
 import org.creditportal.responsibility.domain.liability.LiabilityCase;
 
 /** Liability cases in the tenant's database. */
 @ApplicationScoped
 public class StoredLiabilities extends MatterStore<LiabilityCase> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("OPENED_AT", "e.id", "BUREAU", "e.bureau", "ORIGIN", "e.origin", "STATE", "e.state"));
 
     private static final List<String> WITH_THE_OFFICE = List.of(
             LiabilityState.HEARD.name(),
@@ -42,13 +48,14 @@ public class StoredLiabilities extends MatterStore<LiabilityCase> {
      *
      * @param scope ids of the only bureaus whose cases are seen; {@code null} for all
      */
-    Page<LiabilityCase> search(Set<String> scope, String bureau, LiabilityState state, int page, int size) {
+    Page<LiabilityCase> search(
+            Set<String> scope, String bureau, LiabilityState state, Order order, int page, int size) {
         return page(
                 Criteria.all()
                         .andIfGiven("e.bureau IN ?", scope)
                         .andIfGiven("e.bureau IN ?", heldBy(bureau))
                         .andIfGiven("e.state = ?", state == null ? null : state.name()),
-                "e.id DESC",
+                COLUMNS.order(order, "e.id DESC"),
                 page,
                 size);
     }

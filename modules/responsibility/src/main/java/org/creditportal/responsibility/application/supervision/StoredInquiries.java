@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.domain.supervision.Inquiry;
@@ -16,6 +19,18 @@ import org.creditportal.responsibility.domain.supervision.Inquiry;
 /** Inquiries in the tenant's database. */
 @ApplicationScoped
 public class StoredInquiries extends MatterStore<Inquiry> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "OPENED_AT",
+            "e.id",
+            "BUREAU",
+            "e.figure.bureau",
+            "FIGURE",
+            "e.figure.figure",
+            "AMOUNT",
+            "e.figure.amount",
+            "STATE",
+            "e.state"));
 
     private static final String NEWEST_FIRST = "e.id DESC";
     private static final int MOST_ON_A_FIGURE = 20;
@@ -39,12 +54,12 @@ public class StoredInquiries extends MatterStore<Inquiry> {
      *
      * @param scope id of the only bureau that is asked or asks; {@code null} for all
      */
-    Page<Inquiry> search(String scope, String bureau, InquiryState state, int page, int size) {
+    Page<Inquiry> search(String scope, String bureau, InquiryState state, Order order, int page, int size) {
         return page(
                 within(scope)
                         .andIfGiven("e.bureau IN ?", heldBy(bureau))
                         .andIfGiven("e.state = ?", state == null ? null : state.name()),
-                NEWEST_FIRST,
+                COLUMNS.order(order, NEWEST_FIRST),
                 page,
                 size);
     }

@@ -5,12 +5,15 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.NoticeState;
@@ -19,6 +22,9 @@ import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 /** Notices in the tenant's database. */
 @ApplicationScoped
 public class StoredNotices extends MatterStore<SupervisionNotice> {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(
+            Map.of("LEVEL", "e.level", "BUREAU", "e.figure.bureau", "FIGURE", "e.figure.figure", "STATE", "e.state"));
 
     private static final String NEWEST_FIRST = "e.id DESC";
 
@@ -48,13 +54,13 @@ public class StoredNotices extends MatterStore<SupervisionNotice> {
      *
      * @param scope id of the only bureau that is told or tells; {@code null} for all
      */
-    Page<SupervisionNotice> search(String scope, String bureau, NoticeLevel level, int page, int size) {
+    Page<SupervisionNotice> search(String scope, String bureau, NoticeLevel level, Order order, int page, int size) {
         Criteria seen = scope == null
                 ? Criteria.all()
                 : Criteria.where("(e.bureau IN ? OR e.supervisor IN ?)", heldBy(scope), heldBy(scope));
         return page(
                 seen.andIfGiven("e.bureau IN ?", heldBy(bureau)).andIfGiven("e.level = ?", level),
-                NEWEST_FIRST,
+                COLUMNS.order(order, NEWEST_FIRST),
                 page,
                 size);
     }

@@ -16,6 +16,7 @@ import org.creditportal.casework.api.supervision.BureauFigures;
 import org.creditportal.casework.api.supervision.FigureKey;
 import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.casework.api.supervision.SupervisedFigure;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.BureauView;
@@ -114,8 +115,8 @@ public class SupervisionBean implements Supervision {
 
     @Override
     @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
-    public Page<InquiryRow> inquiries(String bureau, InquiryState state, int page, int size) {
-        return views.inquiries(inquiries.search(work.scope(), bureau, state, page, size));
+    public Page<InquiryRow> inquiries(String bureau, InquiryState state, Order order, int page, int size) {
+        return views.inquiries(inquiries.search(work.scope(), bureau, state, order, page, size));
     }
 
     @Override
@@ -128,8 +129,8 @@ public class SupervisionBean implements Supervision {
 
     @Override
     @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
-    public Page<NoticeRow> notices(String bureau, NoticeLevel level, int page, int size) {
-        return views.notices(notices.search(work.scope(), bureau, level, page, size));
+    public Page<NoticeRow> notices(String bureau, NoticeLevel level, Order order, int page, int size) {
+        return views.notices(notices.search(work.scope(), bureau, level, order, page, size));
     }
 
     @Override

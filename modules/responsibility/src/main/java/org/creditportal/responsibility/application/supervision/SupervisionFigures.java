@@ -13,6 +13,7 @@ import org.creditportal.casework.api.work.Figure;
 import org.creditportal.casework.api.work.FigureSource;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -49,7 +50,7 @@ public class SupervisionFigures implements FigureSource {
     }
 
     private Figure inquiries(String kind, InquiryState state) {
-        long count = supervision.inquiries(null, state, 1, 1).total();
+        long count = supervision.inquiries(null, state, Order.USUAL, 1, 1).total();
         return new Figure(MODULE, kind, count, false, WorkPlace.of("/responsibility/inquiries", "state", state.name()));
     }
 

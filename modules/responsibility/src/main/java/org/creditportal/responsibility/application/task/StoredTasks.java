@@ -14,8 +14,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.creditportal.responsibility.domain.task.Task;
 import org.creditportal.responsibility.domain.task.TaskQuery;
@@ -25,6 +27,18 @@ import org.creditportal.responsibility.domain.task.Tasks;
 /** The tasks in the tenant's database. */
 @ApplicationScoped
 public class StoredTasks extends MatterStore<Task> implements Tasks {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "TITLE",
+            "e.title",
+            "BUREAU",
+            "e.bureau",
+            "STATE",
+            "e.state",
+            "PERCENT",
+            "e.percent",
+            "ASSIGNED_ON",
+            "e.assignedOn"));
 
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
@@ -49,7 +63,7 @@ public class StoredTasks extends MatterStore<Task> implements Tasks {
     }
 
     @Override
-    public Page<Task> search(TaskQuery query, int page, int size) {
+    public Page<Task> search(TaskQuery query, Order order, int page, int size) {
         Criteria criteria = of(query.scope())
                 .andIfGiven("e.bureau IN ?", heldBy(query.bureau()))
                 .andIfGiven(
@@ -57,7 +71,7 @@ public class StoredTasks extends MatterStore<Task> implements Tasks {
                         query.state() == null ? null : query.state().name())
                 .andIfGiven("LOCATE(?, e.title) > 0", query.text())
                 .andIfGiven("e.number IN ?", query.numbers());
-        return page(criteria, "e.id DESC", page, size);
+        return page(criteria, COLUMNS.order(order, "e.id DESC"), page, size);
     }
 
     private static Criteria of(TaskScope scope) {

@@ -67,6 +67,7 @@ public class TaskDays {
         List<String> numbers = criteria.asksForDays() ? numbers(criteria) : null;
         return tasks.search(
                 new TaskQuery(scope, criteria.text(), criteria.bureau(), criteria.state(), numbers),
+                criteria.order(),
                 criteria.page(),
                 criteria.size());
     }

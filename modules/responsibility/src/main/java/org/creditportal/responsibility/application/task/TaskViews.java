@@ -137,6 +137,7 @@ public class TaskViews {
                 task.assignedOn(),
                 clock.dueOn(),
                 clock.provisional(),
-                task.state() == TaskState.WITHDRAWN ? null : Timekeeping.of(clock, today));
+                task.state() == TaskState.WITHDRAWN ? null : Timekeeping.of(clock, today),
+                task.version());
     }
 }

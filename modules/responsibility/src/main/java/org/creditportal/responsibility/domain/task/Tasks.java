@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.task.TaskState;
 
@@ -25,7 +26,7 @@ public interface Tasks {
     List<Task> partsOf(String parent);
 
     /** The newest first. */
-    Page<Task> search(TaskQuery query, int page, int size);
+    Page<Task> search(TaskQuery query, Order order, int page, int size);
 
     /** By bureau and state. */
     Map<String, Map<TaskState, Long>> count(TaskScope scope);

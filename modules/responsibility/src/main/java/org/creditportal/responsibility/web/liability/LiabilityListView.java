@@ -9,6 +9,7 @@ import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.liability.Liabilities;
 import org.creditportal.responsibility.api.liability.LiabilityRow;
 import org.creditportal.responsibility.api.liability.LiabilityState;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -18,6 +19,9 @@ import org.creditportal.webkit.search.TablePage;
 public class LiabilityListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private Liabilities liabilities;
@@ -33,12 +37,15 @@ public class LiabilityListView {
     public void load() {
         table = TablePage.of(
                 search(page == null ? 1 : page, ROWS),
-                SearchState.of("liabilities.xhtml").with("bureau", bureau).with("state", state),
+                SearchState.of("liabilities.xhtml")
+                        .with("bureau", bureau)
+                        .with("state", state)
+                        .sorted(order.get()),
                 this::search);
     }
 
     private Page<LiabilityRow> search(int number, int size) {
-        return liabilities.search(bureau == null || bureau.isBlank() ? null : bureau, state, number, size);
+        return liabilities.search(bureau == null || bureau.isBlank() ? null : bureau, state, order.get(), number, size);
     }
 
     public boolean isOpenable() {

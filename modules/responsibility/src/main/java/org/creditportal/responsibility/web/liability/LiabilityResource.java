@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.liability.Liabilities;
 import org.creditportal.responsibility.api.liability.LiabilityMeasure;
@@ -50,7 +51,7 @@ public class LiabilityResource {
             @QueryParam("state") LiabilityState state,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
-        return PageJson.of(cases.search(bureau, state, page, size), LiabilityRowJson::new);
+        return PageJson.of(cases.search(bureau, state, Order.USUAL, page, size), LiabilityRowJson::new);
     }
 
     @POST

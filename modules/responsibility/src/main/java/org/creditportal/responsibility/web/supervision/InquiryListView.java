@@ -7,6 +7,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.supervision.InquiryRow;
 import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.api.supervision.Supervision;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -16,6 +17,9 @@ import org.creditportal.webkit.search.TablePage;
 public class InquiryListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private Supervision supervision;
@@ -28,12 +32,16 @@ public class InquiryListView {
     public void load() {
         table = TablePage.of(
                 search(page == null ? 1 : page, ROWS),
-                SearchState.of("inquiries.xhtml").with("bureau", bureau).with("state", state),
+                SearchState.of("inquiries.xhtml")
+                        .with("bureau", bureau)
+                        .with("state", state)
+                        .sorted(order.get()),
                 this::search);
     }
 
     private Page<InquiryRow> search(int number, int size) {
-        return supervision.inquiries(bureau == null || bureau.isBlank() ? null : bureau, state, number, size);
+        return supervision.inquiries(
+                bureau == null || bureau.isBlank() ? null : bureau, state, order.get(), number, size);
     }
 
     public TablePage<InquiryRow> getTable() {

@@ -7,6 +7,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.NoticeRow;
 import org.creditportal.responsibility.api.supervision.Supervision;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -16,6 +17,9 @@ import org.creditportal.webkit.search.TablePage;
 public class NoticeListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private Supervision supervision;
@@ -28,12 +32,16 @@ public class NoticeListView {
     public void load() {
         table = TablePage.of(
                 search(page == null ? 1 : page, ROWS),
-                SearchState.of("notices.xhtml").with("bureau", bureau).with("level", level),
+                SearchState.of("notices.xhtml")
+                        .with("bureau", bureau)
+                        .with("level", level)
+                        .sorted(order.get()),
                 this::search);
     }
 
     private Page<NoticeRow> search(int number, int size) {
-        return supervision.notices(bureau == null || bureau.isBlank() ? null : bureau, level, number, size);
+        return supervision.notices(
+                bureau == null || bureau.isBlank() ? null : bureau, level, order.get(), number, size);
     }
 
     public TablePage<NoticeRow> getTable() {

@@ -13,6 +13,7 @@ import org.creditportal.responsibility.api.task.TaskLookup;
 import org.creditportal.responsibility.api.task.TaskRow;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.creditportal.responsibility.api.task.TaskTime;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -22,6 +23,9 @@ import org.creditportal.webkit.search.TablePage;
 public class TaskListView {
 
     private static final int ROWS = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private TaskLookup tasks;
@@ -47,12 +51,14 @@ public class TaskListView {
                         .with("state", state)
                         .with("time", time)
                         .with("from", from)
-                        .with("until", until),
+                        .with("until", until)
+                        .sorted(order.get()),
                 this::search);
     }
 
     private Page<TaskRow> search(int number, int size) {
-        return tasks.search(new TaskCriteria(text, bureau, state, time, day(from), day(until), number, size));
+        return tasks.search(
+                new TaskCriteria(text, bureau, state, time, day(from), day(until), order.get(), number, size));
     }
 
     /** What is no day is not asked for. */
@@ -65,6 +71,9 @@ public class TaskListView {
     }
 
     public TablePage<TaskRow> getTable() {
+        if (table == null) {
+            load();
+        }
         return table;
     }
 

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.files.attachment.AttachedFiles;
 import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
@@ -65,7 +66,7 @@ public class TaskResource {
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
         return PageJson.of(
-                tasks.search(new TaskCriteria(null, bureau, state, null, null, null, page, size)),
+                tasks.search(new TaskCriteria(null, bureau, state, null, null, null, Order.USUAL, page, size)),
                 AssignedTaskRowJson::new);
     }
 

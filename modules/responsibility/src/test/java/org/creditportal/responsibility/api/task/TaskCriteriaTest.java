@@ -2,6 +2,7 @@ package org.creditportal.responsibility.api.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditportal.kernel.page.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,6 +25,6 @@ class TaskCriteriaTest {
     }
 
     private static TaskCriteria asking(String text) {
-        return new TaskCriteria(text, null, null, null, null, null, 1, 20);
+        return new TaskCriteria(text, null, null, null, null, null, Order.USUAL, 1, 20);
     }
 }

@@ -15,6 +15,7 @@ import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.casework.application.CalendarDays;
 import org.creditportal.casework.application.ClocksOfMatters;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.BureauChange;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -91,7 +92,7 @@ class TaskDaysTest {
     }
 
     private long found(String bureau, TaskState state, TaskTime time) {
-        return days.search(new TaskCriteria(null, bureau, state, time, null, null, 1, 100), EVERYTHING)
+        return days.search(new TaskCriteria(null, bureau, state, time, null, null, Order.USUAL, 1, 100), EVERYTHING)
                 .total();
     }
 
@@ -157,7 +158,8 @@ class TaskDaysTest {
             clocks.end(new ClockKey("responsibility", accepted.number(), TaskClocks.CLAIM), MONDAY.plusDays(1));
             today = MONDAY.plusDays(10);
             clocks.end(new ClockKey("responsibility", late.number(), TaskClocks.CLAIM), today);
-            TaskCriteria asked = new TaskCriteria(null, "water", null, TaskTime.CLAIM_LATE, MONDAY, today, 1, 100);
+            TaskCriteria asked =
+                    new TaskCriteria(null, "water", null, TaskTime.CLAIM_LATE, MONDAY, today, Order.USUAL, 1, 100);
             assertThat(days.search(asked, EVERYTHING).items()).containsExactlyInAnyOrder(late, waiting);
             assertThat(days.toClaim(MONDAY, today)).hasSize(3);
         });

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.task.TaskState;
@@ -55,7 +56,7 @@ final class TasksInMemory implements Tasks {
     }
 
     @Override
-    public Page<Task> search(TaskQuery query, int page, int size) {
+    public Page<Task> search(TaskQuery query, Order order, int page, int size) {
         List<Task> found = new ArrayList<>(tasks.stream()
                 .filter(query.scope()::contains)
                 .filter(task -> query.bureau() == null

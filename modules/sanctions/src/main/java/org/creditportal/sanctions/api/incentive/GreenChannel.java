@@ -1,6 +1,7 @@
 package org.creditportal.sanctions.api.incentive;
 
 import org.creditportal.checks.api.gate.AskedLook;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.FeedbackResult;
 
@@ -18,5 +19,5 @@ public interface GreenChannel {
      *
      * @param result {@code null} for any
      */
-    Page<UseRow> search(FeedbackResult result, int page, int size);
+    Page<UseRow> search(FeedbackResult result, Order order, int page, int size);
 }

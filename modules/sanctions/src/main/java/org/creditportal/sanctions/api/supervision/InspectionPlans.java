@@ -3,6 +3,7 @@ package org.creditportal.sanctions.api.supervision;
 import java.util.Collection;
 import java.util.List;
 import org.creditportal.kernel.error.LineFault;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /**
@@ -34,7 +35,7 @@ public interface InspectionPlans {
      *
      * @param state {@code null} for any
      */
-    Page<PlanRow> search(PlanState state, int page, int size);
+    Page<PlanRow> search(PlanState state, Order order, int page, int size);
 
     /** What was found at the subjects by whichever bureau, the newest first. */
     List<InspectionRow> findResults(Collection<String> subjectNumbers);
