@@ -16,6 +16,8 @@ import org.creditportal.casework.api.supervision.BureauFigures;
 import org.creditportal.casework.api.supervision.FigureKey;
 import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.casework.api.supervision.SupervisedFigure;
+import org.creditportal.correspondence.api.document.BureauLetters;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.BureauView;
@@ -28,6 +30,7 @@ import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.api.supervision.InquiryView;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.NoticeNumber;
+import org.creditportal.responsibility.api.supervision.NoticePaperView;
 import org.creditportal.responsibility.api.supervision.NoticeRow;
 import org.creditportal.responsibility.api.supervision.NoticeRule;
 import org.creditportal.responsibility.api.supervision.NoticeView;
@@ -57,6 +60,9 @@ public class SupervisionBean implements Supervision {
 
     @Inject
     private SupervisorAtWork work;
+
+    @Inject
+    private BureauLetters letters;
 
     @Override
     @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
@@ -135,8 +141,23 @@ public class SupervisionBean implements Supervision {
     @Override
     @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
     public NoticeView require(NoticeNumber number) {
+        return views.view(visible(number));
+    }
+
+    private SupervisionNotice visible(NoticeNumber number) {
         SupervisionNotice notice = notices.require(number.value());
         work.demandVisible(notice);
-        return views.view(notice);
+        return notice;
+    }
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
+    public NoticePaperView letter(NoticeNumber number) {
+        SupervisionNotice notice = visible(number);
+        if (notice.document() == null) {
+            throw new NotFoundException("Letter", number);
+        }
+        return new NoticePaperView(
+                letters.open(notice.document(), notice.number()).content());
     }
 }
