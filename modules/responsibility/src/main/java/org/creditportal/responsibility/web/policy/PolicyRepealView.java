@@ -32,12 +32,15 @@ public class PolicyRepealView implements Serializable {
     private PortalMessages messages;
 
     private final CommandToken token = CommandToken.next();
+    private Long seenEdition;
     private LocalDate from;
     private String by;
     private String reason;
 
     public List<LibraryEditionRow> editions(String id) {
-        return maintenance.editions(id);
+        List<LibraryEditionRow> rows = maintenance.editions(id);
+        seenEdition = seenEdition == null ? Long.valueOf(rows.size()) : seenEdition;
+        return rows;
     }
 
     public boolean isChangeable() {
@@ -45,8 +48,8 @@ public class PolicyRepealView implements Serializable {
     }
 
     public String propose(String id, String article) {
-        ProposalNumber number = maintenance.propose(new ProposeRepeal(
-                id, article, from, by, reason, maintenance.editions(id).size(), token));
+        ProposalNumber number =
+                maintenance.propose(new ProposeRepeal(id, article, from, by, reason, seenEdition, token));
         messages.info("responsibility", "duty.message.info.proposed");
         return "/casework/proposal?faces-redirect=true&number=" + number;
     }
