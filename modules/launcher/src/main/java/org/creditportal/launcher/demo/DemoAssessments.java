@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,14 +38,11 @@ final class DemoAssessments {
 
     /** @param scores what single bureaus do with single scores, by the name of the assessment */
     void assess(List<NamedCsvRecord> rows, List<NamedCsvRecord> scores) {
+        Map<String, String> begun = new HashMap<>();
+        rows.forEach(row -> begun.put(row.getField("name"), begin(row)));
         for (NamedCsvRecord row : rows) {
             String name = row.getField("name");
-            JsonNode run = api.post(
-                    officers.credit(),
-                    "assessments",
-                    Map.of("first", month(row, "first"), "last", month(row, "last"), "reason", row.getField("reason")),
-                    "demo-assessment-" + day.date() + "-" + name);
-            String address = "assessments/" + run.path("number").asText();
+            String address = begun.get(name);
             DemoData.await("assessment " + name, () -> !"COMPUTING".equals(state(address)));
             if ("SELF_SCORING".equals(state(address))) {
                 lead(
@@ -55,6 +53,15 @@ final class DemoAssessments {
                                 .toList());
             }
         }
+    }
+
+    private String begin(NamedCsvRecord row) {
+        JsonNode run = api.post(
+                officers.credit(),
+                "assessments",
+                Map.of("first", month(row, "first"), "last", month(row, "last"), "reason", row.getField("reason")),
+                "demo-assessment-" + day.date() + "-" + row.getField("name"));
+        return "assessments/" + run.path("number").asText();
     }
 
     private String state(String address) {
