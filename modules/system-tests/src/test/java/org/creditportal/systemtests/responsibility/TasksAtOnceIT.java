@@ -119,11 +119,12 @@ class TasksAtOnceIT {
     void anInquiryIsAnsweredOnceAndANoticeIssuedAndRevokedOnceWithItsDocument() throws Exception {
         OfficeApi supervisor = OfficeApi.ofOfficer("kunming", "reviewer.finance");
         OfficeApi asked = OfficeApi.ofOfficer("kunming", "clerk.finance");
-        String month = YearMonth.from(RunningPortal.get().days().today())
-                .minusMonths(3)
-                .toString();
-        Map<String, Object> figure =
-                Map.of("figure", "records.missingReports", "bureau", "finance", "first", month, "last", month);
+        YearMonth current = YearMonth.from(RunningPortal.get().days().today());
+        Map<String, Object> figure = Map.of(
+                "figure", "records.missingReports",
+                "bureau", "finance",
+                "first", current.minusMonths(3).toString(),
+                "last", current.minusMonths(2).toString());
         Map<String, Object> question = new HashMap<>(figure);
         question.put("question", "测试：请说明缺报原因。");
         String inquiry = race.begun("INQUIRY_OPENED", "finance", supervisor, "inquiries", question);
