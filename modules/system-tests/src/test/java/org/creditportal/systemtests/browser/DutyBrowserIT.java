@@ -240,6 +240,9 @@ class DutyBrowserIT {
             office.open(page);
             assertEquals(List.of(), Axe.faults(office.page()));
             assertThat(office.element("resting")).containsText("测试领域（更名）");
+            office.element("repeal").click();
+            office.expectPage("/responsibility/policy-repeal.xhtml");
+            assertEquals(List.of(), Axe.faults(office.page()));
             office.fillDay("repealForm:repealFrom_input", DAYS.today());
             office.element("repealForm:repealBy").fill("昆明市新测试条例");
             office.element("repealForm:repealReason").fill(REASON);

@@ -208,7 +208,7 @@ class TasksAtOnceIT {
                 window,
                 "responsibility.library",
                 new Form(
-                        "/office/responsibility/policy.xhtml?id=" + DOCUMENT + "&article=" + OfficeApi.encoded("一"),
+                        "/office/responsibility/policy-repeal.xhtml?id=" + DOCUMENT + "&article=" + OfficeApi.encoded("一"),
                         "repealForm",
                         "repeal",
                         Map.of("repealFrom_input", day.toString(), "repealBy", "测试文件", "repealReason", REASON)));

@@ -15,7 +15,7 @@ import org.creditportal.responsibility.api.policy.LibraryMaintenance;
 import org.creditportal.responsibility.api.policy.ProposeRepeal;
 import org.creditportal.webkit.web.PortalMessages;
 
-/** On {@code /responsibility/policy}: the editions of a document, and that one of its articles no longer holds, for a second officer. */
+/** {@code /responsibility/policy-repeal}: one of a document's articles no longer holds, for a second officer; and the editions of the document. */
 @Named
 @ViewScoped
 public class PolicyRepealView implements Serializable {
