@@ -9,12 +9,13 @@ import java.util.stream.Collectors;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.rule.RuleTable;
-import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.Effect;
 import org.creditportal.responsibility.api.Strength;
+import org.creditportal.responsibility.api.TenantAreas;
 
 /** The areas in which a look or a report is demanded before a matter is decided (K-15), by the rules in force today. */
 @ApplicationScoped
@@ -31,8 +32,9 @@ public class DemandingAreas {
 
     Demanded demanded() {
         LocalDate today = legalDate.today();
-        Set<String> looks = TenantChecks.of(tenants.current()).tables().stream()
-                .map(RuleTable::area)
+        Set<String> looks = TenantAreas.of(tenants.current())
+                .known()
+                .map(AreaPolicy::id)
                 .filter(area ->
                         rules.find(area, today).map(DemandingAreas::demandsLook).orElse(false))
                 .collect(Collectors.toSet());

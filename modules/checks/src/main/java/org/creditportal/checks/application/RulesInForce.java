@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
+import org.creditportal.checks.api.rule.MatterKind;
+import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.domain.check.DecidedBy;
@@ -16,6 +18,7 @@ import org.creditportal.checks.domain.rule.RuleRevisions;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.responsibility.api.AreaPolicy;
+import org.creditportal.responsibility.api.AreaRule;
 import org.creditportal.responsibility.api.AreaView;
 import org.creditportal.responsibility.api.TenantAreas;
 
@@ -67,8 +70,37 @@ public class RulesInForce {
     List<RuleTable> all(String area) {
         return Stream.concat(
                         revisions.of(area).stream().map(RuleRevision::rules),
-                        TenantChecks.of(tenants.current()).table(area).stream())
+                        TenantChecks.of(tenants.current()).table(area).or(() -> founded(area)).stream())
                 .toList();
+    }
+
+    /** An area that two officers added says itself what follows, until its rules are changed. */
+    private Optional<RuleTable> founded(String area) {
+        return TenantAreas.of(tenants.current())
+                .area(area)
+                .filter(policy -> policy.since() != null)
+                .map(policy -> new RuleTable(
+                        area,
+                        0,
+                        policy.since(),
+                        List.of(new MatterKind(area, policy.name())),
+                        policy.rules().stream().map(RulesInForce::line).toList()));
+    }
+
+    private static RuleLine line(AreaRule rule) {
+        return new RuleLine(
+                "founded",
+                rule.effect(),
+                rule.condition(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                rule.basis(),
+                null,
+                null);
     }
 
     /** The newest revision, in force or not: what a change builds on. */

@@ -61,6 +61,7 @@ class ModelChangesTest {
                 lead,
                 false,
                 List.of(),
+                null,
                 null);
     }
 }

@@ -97,8 +97,31 @@ public class Attachment extends VersionedEntity {
         this.attachedAt = now;
     }
 
+    private Attachment(Attachment first, MatterReference other, int place) {
+        super(Identifiers.next());
+        this.number = Identifiers.nextText();
+        this.module = other.module();
+        this.matter = other.number();
+        this.place = place;
+        this.purpose = first.purpose;
+        this.name = first.name;
+        this.type = first.type;
+        this.size = first.size;
+        this.digest = first.digest;
+        this.file = first.file;
+        this.bureau = first.bureau;
+        this.attachedBy = first.attachedBy;
+        this.attachedByName = first.attachedByName;
+        this.attachedAt = first.attachedAt;
+    }
+
     static Attachment attach(AttachFile command, int place, long file, Actor by, Instant now) {
         return new Attachment(command, place, file, by, now);
+    }
+
+    /** The same document at another matter of the module, as it was attached. */
+    Attachment carriedTo(MatterReference other, int atPlace) {
+        return new Attachment(this, other, atPlace);
     }
 
     void withhold(String reason, Actor by, Instant now) {
@@ -141,6 +164,10 @@ public class Attachment extends VersionedEntity {
 
     boolean isOf(String otherPurpose, String otherDigest) {
         return purpose.equals(otherPurpose) && digest.equals(otherDigest);
+    }
+
+    boolean isFor(String otherPurpose) {
+        return purpose.equals(otherPurpose);
     }
 
     long file() {

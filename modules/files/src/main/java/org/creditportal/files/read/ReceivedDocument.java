@@ -1,9 +1,12 @@
 package org.creditportal.files.read;
 
+import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.stream.Collectors;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 
@@ -16,6 +19,7 @@ public final class ReceivedDocument implements Closeable {
     private final Spool spool;
     private final FileName name;
     private DocumentType type;
+    private Charset charset;
 
     private ReceivedDocument(Spool spool, FileName name) {
         this.spool = spool;
@@ -59,7 +63,7 @@ public final class ReceivedDocument implements Closeable {
         if (content == ContentType.TEXT) {
             EncodingProbe probe = new EncodingProbe();
             spool.fill(largest, probe::take);
-            probe.finish();
+            charset = probe.finish();
             type = DocumentType.TEXT;
         } else {
             spool.fill(largest, (bytes, length) -> {});
@@ -80,6 +84,22 @@ public final class ReceivedDocument implements Closeable {
 
     public DocumentType type() {
         return type;
+    }
+
+    /**
+     * What it says.
+     *
+     * @throws FilesException where it is no text
+     */
+    public String words() {
+        if (charset == null) {
+            throw new FilesException(FilesError.TYPE, name.ending(), DocumentType.TEXT.name());
+        }
+        try (BufferedReader reader = StrictText.open(spool.open(), charset)) {
+            return reader.lines().collect(Collectors.joining("\n"));
+        } catch (IOException failure) {
+            throw StrictText.told(failure);
+        }
     }
 
     /** In bytes. */

@@ -7,8 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Supplier;
 import org.creditportal.files.attachment.AttachFile;
 import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.AttachmentBounds;
 import org.creditportal.files.attachment.AttachmentNumber;
 import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.files.read.ReceivedDocument;
@@ -33,6 +36,26 @@ public class AttachmentForm implements Serializable {
         try (InputStream content = file.getInputStream();
                 ReceivedDocument document = ReceivedDocument.receive(content, file.getSubmittedFileName(), largest)) {
             return files.attach(new AttachFile(matter, purpose, document));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } finally {
+            forget();
+        }
+    }
+
+    /**
+     * Does an act and attaches what was sent to the matters that it brings forth, if anything was sent at all. What cannot be taken is
+     * refused before the act.
+     */
+    public void attachAfter(Supplier<List<MatterReference>> act, String purpose) {
+        if (file == null || file.getSize() == 0) {
+            act.get();
+            return;
+        }
+        try (InputStream content = file.getInputStream();
+                ReceivedDocument document = ReceivedDocument.receive(
+                        content, file.getSubmittedFileName(), AttachmentBounds.USUAL.largest())) {
+            act.get().forEach(matter -> files.attach(new AttachFile(matter, purpose, document)));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } finally {

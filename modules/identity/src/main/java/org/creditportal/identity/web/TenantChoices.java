@@ -56,11 +56,11 @@ public class TenantChoices {
                 .toList();
     }
 
-    /** The name of an area; its id where it is not (or no longer) defined. */
+    /** The name of an area, also where it has ended; its id where it is not defined. */
     public String areaName(String areaId) {
         return tenants.current()
-                .area(areaId)
-                .map(area -> area.name().text(language()))
+                .nameOf("areas", areaId)
+                .map(name -> name.text(language()))
                 .orElse(areaId);
     }
 

@@ -79,6 +79,20 @@ public record TenantDefinition(
 
     /** The same tenant after its bureaus have changed. */
     TenantDefinition reorganised(List<BureauChange> changes) {
+        return with(register.after(changes), areas, sections);
+    }
+
+    /** The same tenant with these administrative areas. */
+    public TenantDefinition withAreas(List<AreaDefinition> others) {
+        return with(register, others, sections);
+    }
+
+    /** The same tenant, in whose folder a module's file says this. */
+    public <T> TenantDefinition holding(TenantSection<T> section, T content) {
+        return with(register, areas, sections.with(section, content));
+    }
+
+    private TenantDefinition with(Bureaus bureaus, List<AreaDefinition> others, TenantSections contents) {
         return new TenantDefinition(
                 id,
                 name,
@@ -94,9 +108,9 @@ public record TenantDefinition(
                 security,
                 rates,
                 database,
-                register.after(changes),
-                areas,
-                sections);
+                bureaus,
+                others,
+                contents);
     }
 
     /** The tenant's credit office. */

@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The tenants of this installation. Their files are read once when the server starts and never while it runs; only the bureaus
- * change with what is told by {@link #reorganise}. CDI beans inject it, others get it from {@link TenantFiles#load}.
+ * The tenants of this installation. Their files are read once when the server starts and never while it runs; only what the portal
+ * maintains changes, with what is told by {@link #reorganise}. CDI beans inject it, others get it from {@link TenantFiles#load}.
  */
 @Vetoed
 public class TenantDirectory {
@@ -76,36 +76,54 @@ public class TenantDirectory {
     }
 
     /**
-     * The tenant of this thread with its bureaus as they were, or will be, on a day.
+     * The tenant of this thread as it was, or will be, on a day.
      *
      * @throws NoTenantException when the thread works for none
      */
     public TenantDefinition asOf(LocalDate day) {
         TenantId id = TenantScope.current();
         Reorganised now = reorganised.get(id);
-        return now == null ? file(id) : file(id).reorganised(begun(now.changes(), day));
+        return now == null ? file(id) : now.of(file(id), day);
+    }
+
+    /** Takes note of how a tenant's bureaus change, where nothing else does. */
+    public void reorganise(TenantId id, List<BureauChange> changes, LocalDate today) {
+        reorganise(id, changes, List.of(), today);
     }
 
     /**
-     * Takes note of how a tenant's bureaus change; to be repeated as days come and changes are decided on.
+     * Takes note of what becomes of a tenant; to be repeated as days come and changes are decided on.
      *
-     * @param changes all of them in their order, whatever their day
+     * @param bureaus all changes of its bureaus in their order, whatever their day
+     * @param others all other changes in their order, whatever their day
      * @param today the tenant's legal date
      */
-    public void reorganise(TenantId id, List<BureauChange> changes, LocalDate today) {
-        reorganised.put(id, new Reorganised(changes, file(id).reorganised(begun(changes, today))));
+    public void reorganise(TenantId id, List<BureauChange> bureaus, List<TenantChange> others, LocalDate today) {
+        reorganised.put(id, Reorganised.on(file(id), bureaus, others, today));
     }
 
-    private static List<BureauChange> begun(List<BureauChange> changes, LocalDate day) {
-        return changes.stream()
-                .filter(change -> !change.validFrom().isAfter(day))
-                .toList();
-    }
+    private record Reorganised(List<BureauChange> bureaus, List<TenantChange> others, TenantDefinition today) {
 
-    private record Reorganised(List<BureauChange> changes, TenantDefinition today) {
+        static Reorganised on(
+                TenantDefinition file, List<BureauChange> bureaus, List<TenantChange> others, LocalDate today) {
+            List<BureauChange> ofBureaus = List.copyOf(bureaus);
+            List<TenantChange> ofOthers = List.copyOf(others);
+            return new Reorganised(ofBureaus, ofOthers, of(file, ofBureaus, ofOthers, today));
+        }
 
-        Reorganised {
-            changes = List.copyOf(changes);
+        TenantDefinition of(TenantDefinition file, LocalDate day) {
+            return of(file, bureaus, others, day);
+        }
+
+        private static TenantDefinition of(
+                TenantDefinition file, List<BureauChange> bureaus, List<TenantChange> others, LocalDate day) {
+            TenantDefinition then = file.reorganised(bureaus.stream()
+                    .filter(change -> !change.validFrom().isAfter(day))
+                    .toList());
+            for (TenantChange other : others) {
+                then = other.hasBegun(day) ? other.change().apply(then) : then;
+            }
+            return then;
         }
     }
 }

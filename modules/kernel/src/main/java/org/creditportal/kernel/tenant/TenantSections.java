@@ -42,6 +42,15 @@ record TenantSections(Map<Class<?>, Object> contents, Map<String, Map<String, Lo
         names.put(section.file(), Map.copyOf(section.names(content)));
     }
 
+    /** The same, where one section's file says this. */
+    <T> TenantSections with(TenantSection<T> section, T content) {
+        Map<Class<?>, Object> others = new HashMap<>(contents);
+        Map<String, Map<String, LocalizedText>> called = new HashMap<>(names);
+        others.put(section.shape(), content);
+        called.put(section.file(), Map.copyOf(section.names(content)));
+        return new TenantSections(others, called);
+    }
+
     <T> Optional<T> find(Class<T> shape) {
         return Optional.ofNullable(contents.get(shape)).map(shape::cast);
     }

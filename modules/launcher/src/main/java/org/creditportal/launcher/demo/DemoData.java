@@ -127,10 +127,22 @@ public final class DemoData {
                         .deliverNewest(rows("received.csv"), file -> content(folder.resolve(file), false));
             }
             nilReports.send(api);
+            if (!again) {
+                supervise(api);
+            }
             Files.writeString(done, day.date().toString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** Figures of bureaus are there once all have reported; tokens are new, for those of the beginning may be over by now. */
+    private void supervise(PortalApi api) throws IOException {
+        DemoOfficers office = new DemoOfficers(api, tenant.creditOffice().id(), officers);
+        DemoOversight oversight = new DemoOversight(api, office, day);
+        oversight.inquire(rows("inquiries.csv"));
+        oversight.warn(rows("notices.csv"));
+        new DemoAssessments(api, office, day, tenant).assess(rows("assessments.csv"), rows("scores.csv"));
     }
 
     /** Delivers a file as its bureau's clerk; returns the records' numbers by their documents' numbers. */

@@ -20,7 +20,7 @@ import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.responsibility.api.bureau.BureauRounds;
 
 /**
- * Has every node know how bureaus are today, as it starts and then often enough that running sessions see a reorganisation within a
+ * Has every node know how bureaus, areas and documents are today, as it starts and then often enough that running sessions see a reorganisation within a
  * minute. Not persistent: every node asks for itself.
  */
 @Singleton

@@ -1,5 +1,6 @@
 package org.creditportal.responsibility.api;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -20,6 +21,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param assumption whether the responsible bureaus are assumed because the document names none
  * @param requirements the requirements it comes from
  * @param note how the clause was read, or null
+ * @param since from which day on it is there; null for those of the tenant's file
  */
 public record AreaPolicy(
         String id,
@@ -33,7 +35,8 @@ public record AreaPolicy(
         String lead,
         boolean assumption,
         List<String> requirements,
-        String note) {
+        String note,
+        LocalDate since) {
 
     public AreaPolicy {
         rules = rules == null ? List.of() : List.copyOf(rules);
@@ -50,7 +53,28 @@ public record AreaPolicy(
 
     /** The same area, answered for by others. */
     public AreaPolicy heldBy(List<String> bureaus, String leading) {
+        return with(name, bureaus, leading, false);
+    }
+
+    /** The same area, called otherwise. */
+    public AreaPolicy renamed(LocalizedText other) {
+        return with(other, responsible, lead, assumption);
+    }
+
+    private AreaPolicy with(LocalizedText called, List<String> bureaus, String leading, boolean assumed) {
         return new AreaPolicy(
-                id, name, strength, rules, exceptions, fields, citation, bureaus, leading, false, requirements, note);
+                id,
+                called,
+                strength,
+                rules,
+                exceptions,
+                fields,
+                citation,
+                bureaus,
+                leading,
+                assumed,
+                requirements,
+                note,
+                since);
     }
 }

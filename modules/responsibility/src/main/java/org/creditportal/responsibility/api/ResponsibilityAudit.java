@@ -5,7 +5,9 @@ import org.creditportal.kernel.audit.AuditEventSource;
 /** What this module tells the audit trail; {@code modules/architecture/audit-events.md} explains each. */
 public final class ResponsibilityAudit implements AuditEventSource {
 
+    public static final String AREA_CHANGE_PROPOSED = "AREA_CHANGE_PROPOSED";
     public static final String DUTY_CHANGE_PROPOSED = "DUTY_CHANGE_PROPOSED";
+    public static final String LIBRARY_CHANGE_PROPOSED = "LIBRARY_CHANGE_PROPOSED";
     public static final String REALM_MENDED = "REALM_MENDED";
     public static final String REORGANISATION_PROPOSED = "REORGANISATION_PROPOSED";
     public static final String MATTERS_HANDED_OVER = "MATTERS_HANDED_OVER";
@@ -13,6 +15,7 @@ public final class ResponsibilityAudit implements AuditEventSource {
     public static final String TASK_HANDED_ON = "TASK_HANDED_ON";
     public static final String TASK_STEP_TAKEN = "TASK_STEP_TAKEN";
     public static final String TASK_RECURRENCE_ENDED = "TASK_RECURRENCE_ENDED";
+    public static final String TASK_RECURRENCE_CHANGED = "TASK_RECURRENCE_CHANGED";
     public static final String TASK_PROGRESS_TOLD = "TASK_PROGRESS_TOLD";
     public static final String TASK_URGED = "TASK_URGED";
     public static final String TASK_EXTENSION_REQUESTED = "TASK_EXTENSION_REQUESTED";

@@ -16,6 +16,8 @@ public enum ResponsibilityError implements ErrorCode {
     TASK_BUREAU("responsibility.taskBureau"),
     /** A task does not recur, or no longer. */
     RECURRENCE_OVER("responsibility.recurrenceOver"),
+    /** A task already recurs so, or would not at all. */
+    RECURRENCE_SAME("responsibility.recurrenceSame"),
     /** Parts of the task are not done yet. Argument: how many. */
     PARTS_OPEN("responsibility.partsOpen"),
     /** A part of a part would be handed on. */
@@ -50,8 +52,40 @@ public enum ResponsibilityError implements ErrorCode {
     MATTER_NOT_OPEN("responsibility.matterNotOpen"),
     /** The credit office would end. */
     CREDIT_OFFICE_ENDS("responsibility.creditOfficeEnds"),
+    /** A change of an area needs a kind, a day, a document; a new one names, wording, strength and bureaus too. */
+    AREA_INCOMPLETE("responsibility.areaIncomplete"),
+    /** The id of a new area is none: small letters, digits and hyphens. Arguments: the id, how many signs it may have. */
+    AREA_ID_INVALID("responsibility.areaIdInvalid"),
+    /** An area had this id before. Argument: the id. */
+    AREA_ID_TAKEN("responsibility.areaIdTaken"),
+    /** Another area is called so. Argument: the name. */
+    AREA_NAME_TAKEN("responsibility.areaNameTaken"),
+    /** There is no such area on the day. Argument: the area. */
+    AREA_ENDED("responsibility.areaEnded"),
+    /** A later change of the area is there already. Argument: its day. */
+    AREA_ORDER("responsibility.areaOrder"),
+    /** A new area weighs a report or demands it; everything else is a rule with its own law. */
+    AREA_EFFECT("responsibility.areaEffect"),
     /** The bureau does not answer for the area on the day. Argument: the area. */
     AREA_NOT_HELD("responsibility.areaNotHeld"),
+    /** A document needs a title, an issuer and the day of its issue. */
+    DOCUMENT_INCOMPLETE("responsibility.documentIncomplete"),
+    /** The id of a document is none: small letters, digits and hyphens. Arguments: the id, how many signs it may have. */
+    DOCUMENT_ID_INVALID("responsibility.documentIdInvalid"),
+    /** A document is kept once it is issued. Argument: the day. */
+    DOCUMENT_NOT_ISSUED("responsibility.documentNotIssued"),
+    /** Another document of the library is called so. Argument: its title. */
+    DOCUMENT_KNOWN("responsibility.documentKnown"),
+    /** The text has an article twice. Argument: its number. */
+    ARTICLE_TWICE("responsibility.articleTwice"),
+    /** An article is too long. Arguments: its number, longest. */
+    ARTICLE_TOO_LONG("responsibility.articleTooLong"),
+    /** There is no such article. Argument: its number. */
+    ARTICLE_UNKNOWN("responsibility.articleUnknown"),
+    /** The article is repealed already. Argument: its number. */
+    ARTICLE_REPEALED("responsibility.articleRepealed"),
+    /** A repeal needs a day and the document that repeals. */
+    REPEAL_INCOMPLETE("responsibility.repealIncomplete"),
     /** A liability case needs what it was opened from, and facts that are not too long. */
     LIABILITY_INCOMPLETE("responsibility.liabilityIncomplete"),
     /** A measure belongs to the decision that somebody is liable, and to nothing else. */

@@ -16,6 +16,9 @@ public final class ResponsibilityPermission implements PermissionSource {
     /** Propose and decide on who answers for an area, and on reorganisations of bureaus. */
     public static final String DUTIES_CHANGE = "duties.change";
 
+    /** Propose and decide on documents of the policy library and on articles that no longer hold. */
+    public static final String LIBRARY_CHANGE = "library.change";
+
     /** Import the working days of a year. */
     public static final String CALENDAR_MANAGE = "calendar.manage";
 
@@ -81,6 +84,7 @@ public final class ResponsibilityPermission implements PermissionSource {
                                 Role.SECURITY_ADMIN,
                                 Role.AUDIT_ADMIN)),
                 entry(DUTIES_CHANGE, Set.of(Role.CREDIT_OFFICE)),
+                entry(LIBRARY_CHANGE, Set.of(Role.CREDIT_OFFICE)),
                 entry(CALENDAR_MANAGE, Set.of(Role.CREDIT_OFFICE, Role.SYSTEM_ADMIN)),
                 entry(TASKS_VIEW, Set.of(Role.CREDIT_OFFICE, Role.BUREAU_CLERK, Role.BUREAU_REVIEWER)),
                 entry(TASKS_ASSIGN, Set.of(Role.CREDIT_OFFICE)),

@@ -1,8 +1,12 @@
 package org.creditportal.responsibility.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantFileCheck;
 import org.creditportal.kernel.tenant.TenantSection;
+import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.Effect;
 import org.creditportal.responsibility.api.TenantAreas;
 
@@ -17,6 +21,12 @@ public final class AreasSection implements TenantSection<TenantAreas> {
     @Override
     public Class<TenantAreas> shape() {
         return TenantAreas.class;
+    }
+
+    /** Those that have ended too. */
+    @Override
+    public Map<String, LocalizedText> names(TenantAreas content) {
+        return content.known().collect(Collectors.toMap(AreaPolicy::id, AreaPolicy::name, (one, same) -> one));
     }
 
     @Override

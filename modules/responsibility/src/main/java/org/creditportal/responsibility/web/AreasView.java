@@ -11,6 +11,9 @@ import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.responsibility.api.AreaView;
+import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.area.AreaChangeRow;
+import org.creditportal.responsibility.api.area.AreaMaintenance;
 import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /responsibility/areas}: what the officer answers for, then all areas of the tenant's document. */
@@ -20,6 +23,9 @@ public class AreasView {
 
     @Inject
     private AreaDirectory areas;
+
+    @Inject
+    private AreaMaintenance maintenance;
 
     @Inject
     private CurrentOfficer currentOfficer;
@@ -33,10 +39,12 @@ public class AreasView {
     private String on;
     private List<AreaView> mine;
     private List<AreaView> all;
+    private List<AreaChangeRow> history;
 
     public void load() {
         mine = areas.mine();
         all = day() == null ? areas.all() : areas.asOf(day());
+        history = maintenance.history();
     }
 
     /** The day asked for; today where none was, or what was asked for is no day. */
@@ -58,6 +66,14 @@ public class AreasView {
 
     public List<AreaView> getMine() {
         return mine;
+    }
+
+    public List<AreaChangeRow> getHistory() {
+        return history;
+    }
+
+    public boolean isChangeable() {
+        return currentOfficer.require().may(ResponsibilityPermission.DUTIES_CHANGE);
     }
 
     public List<AreaView> getAll() {

@@ -1,6 +1,7 @@
 package org.creditportal.systemtests.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,7 +12,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.creditportal.launcher.files.ReadyFile;
+import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.Days;
@@ -149,6 +152,110 @@ class DutyBrowserIT {
             assertThat(office.element("history")).containsText("测试财评局");
             office.open("/responsibility/bureaus.xhtml?on=" + day);
             assertThat(office.element("bureaus")).containsText("测试财评局");
+        }
+    }
+
+    @Test
+    void aDocumentIsAddedAnAreaRestsOnItAndBothEnd() {
+        Officers officers = new Officers(Chromium.running().browser(), TENANT);
+        decide(proposeDocument(officers));
+        decide(changeArea(officers, "FOUND", null, office -> {
+            office.element("areaChangeForm:area").fill("test-area");
+            name(office, "测试领域");
+            office.element("areaChangeForm:conditionZh").fill("作为参考");
+            office.element("areaChangeForm:conditionEn").fill("As a reference");
+            office.page()
+                    .locator("#areaChangeForm label")
+                    .filter(new Locator.FilterOptions().setHasText("昆明市市场监督管理局"))
+                    .first()
+                    .click();
+        }));
+        try (Keycloak keycloak =
+                RunningPortal.get().installation().keycloakAdministrator().login()) {
+            RoleScopeResource market = duties(keycloak.realm(TENANT), "market-supervision");
+            Waiting.until("the realm follows", () -> holds(market, "duty:test-area"));
+            try (OfficePage office = officers.creditOfficer()) {
+                office.open("/responsibility/areas.xhtml");
+                assertThat(office.element("area-test-area")).containsText("测试领域");
+                assertEquals(List.of(), Axe.faults(office.page()));
+                office.open("/responsibility/areas.xhtml?on=" + DAYS.today().minusDays(1));
+                assertThat(office.element("area-test-area")).hasCount(0);
+                office.open("/checks/rule-table.xhtml?area=test-area");
+                assertThat(office.page().locator("main")).containsText("作为参考");
+            }
+            decide(changeArea(officers, "RENAME", "test-area", office -> name(office, "测试领域（更名）")));
+            repealSecondArticle(officers);
+            decide(changeArea(officers, "END", "test-area", office -> {}));
+            Waiting.until("the realm follows", () -> !holds(market, "duty:test-area"));
+        }
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/areas.xhtml");
+            assertThat(office.element("area-test-area")).hasCount(0);
+            assertThat(office.element("history")).containsText("测试领域（更名）");
+        }
+    }
+
+    private static void name(OfficePage office, String name) {
+        office.element("areaChangeForm:nameZh").fill(name);
+        office.element("areaChangeForm:nameEn").fill("Test area");
+    }
+
+    private static String changeArea(Officers officers, String kind, String area, Consumer<OfficePage> writing) {
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/area-change.xhtml?kind=" + kind + (area == null ? "" : "&area=" + area));
+            assertEquals(List.of(), Axe.faults(office.page()));
+            writing.accept(office);
+            office.fillDay("areaChangeForm:validFrom_input", DAYS.today());
+            office.element("areaChangeForm:basisDocument").fill("昆明市测试条例");
+            office.element("areaChangeForm:basisArticle").fill("第二条");
+            office.element("areaChangeForm:reason").fill(REASON);
+            office.element("areaChangeForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            assertThat(office.page().locator("main")).containsText("昆明市测试条例");
+            return office.parameter("number");
+        }
+    }
+
+    private static String proposeDocument(Officers officers) {
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/policy-edit.xhtml");
+            assertEquals(List.of(), Axe.faults(office.page()));
+            office.element("documentForm:id").fill("test-rules");
+            office.element("documentForm:title").fill("昆明市测试条例");
+            office.element("documentForm:publisher").fill("昆明市人民政府");
+            office.fillDay("documentForm:issuedOn_input", DAYS.today());
+            office.element("documentForm:text").fill("第一条 总则。\n第二条 信用记录作为参考。");
+            office.element("documentForm:reason").fill(REASON);
+            office.element("documentForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            assertThat(office.page().locator("main")).containsText("第二条 信用记录作为参考。");
+            return office.parameter("number");
+        }
+    }
+
+    private static void repealSecondArticle(Officers officers) {
+        String proposal;
+        String page = "/responsibility/policy.xhtml?id=test-rules&article=" + OfficeApi.encoded("第二条");
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open(page);
+            assertEquals(List.of(), Axe.faults(office.page()));
+            assertThat(office.element("resting")).containsText("测试领域（更名）");
+            office.element("repeal").click();
+            office.expectPage("/responsibility/policy-repeal.xhtml");
+            assertEquals(List.of(), Axe.faults(office.page()));
+            office.fillDay("repealForm:repealFrom_input", DAYS.today());
+            office.element("repealForm:repealBy").fill("昆明市新测试条例");
+            office.element("repealForm:repealReason").fill(REASON);
+            office.element("repealForm:repeal").click();
+            office.expectPage("/casework/proposal.xhtml");
+            proposal = office.parameter("number");
+        }
+        decide(proposal);
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open(page);
+            assertThat(office.page().locator("main")).containsText("昆明市新测试条例");
+            office.open("/responsibility/policies.xhtml");
+            assertThat(office.element("repealed")).containsText("测试领域（更名）");
         }
     }
 

@@ -88,6 +88,8 @@ class SupervisionBrowserIT {
             address = "/responsibility/notice.xhtml?number=" + office.parameter("number");
             assertThat(office.element("state")).containsText("不计入考核");
             assertThat(office.page().locator("main")).containsText("发出时的标准");
+            assertThat(new String(office.download("letter"), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
             assertThat(office.element("stepForm:appeal")).hasCount(0);
         }
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
@@ -265,6 +267,8 @@ class SupervisionBrowserIT {
             office.chooseByText("stepForm:measure", "批评教育");
             take(office, "decide", "已认定");
             take(office, "notify", "已通知");
+            assertThat(new String(office.download("letter"), 0, 5, StandardCharsets.US_ASCII))
+                    .isEqualTo("%PDF-");
             assertThat(office.element("stepForm:refer")).hasCount(1);
             assertThat(Axe.faults(office.page())).isEmpty();
             take(office, "close", "已结案");

@@ -227,9 +227,11 @@ class TaskBrowserIT {
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/assign.xhtml?origin=PLAN&source=implementation-2020/" + item);
             assertThat(Axe.faults(office.page())).isEmpty();
+            office.upload("assignForm:file", "order.txt", "任务说明".getBytes(StandardCharsets.UTF_8));
             office.element("assignForm:assign").click();
             office.expectPage(PAGE);
             assertThat(office.element("state")).containsText("已交办");
+            assertThat(office.element("evidence")).containsText("order.txt");
             return office.parameter("number");
         }
     }

@@ -82,6 +82,25 @@ class DemoStatesIT {
                 .isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void supervisionHasInquiriesAndNoticesAndAssessmentsAreOnTheirWay(String tenant) {
+        assertThat(tables(tenant).texts("SELECT DISTINCT state FROM rsp_inquiry WHERE question" + DEMO))
+                .contains("OPENED", "FAULT_FOUND", "CLEARED");
+        assertThat(tables(tenant)
+                        .texts("SELECT DISTINCT n.state FROM rsp_notice n JOIN cor_document d ON d.number = n.document"
+                                + " AND d.matter = n.number WHERE n.official_number IS NOT NULL AND n.content" + DEMO))
+                .contains("UPHELD");
+        assertThat(tables(tenant)
+                        .texts("SELECT DISTINCT d.state FROM rsp_notice n JOIN cor_document d ON d.number = n.document"
+                                + " WHERE n.state = 'REVOKED' AND n.content" + DEMO))
+                .isSubsetOf("WITHDRAWN");
+        assertThat(tables(tenant).texts("SELECT DISTINCT state FROM rsp_score WHERE contest_by IS NOT NULL"))
+                .contains("ACCEPTED", "CONTESTED");
+        assertThat(tables(tenant).number("SELECT COUNT(*) FROM rsp_score WHERE self_points IS NOT NULL"))
+                .isPositive();
+    }
+
     private static List<String> missing(String tenant, String query, Enum<?>[] states) {
         List<String> found = tables(tenant).texts(query);
         return Arrays.stream(states)

@@ -9,6 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.CarriedAttachments;
+import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.files.vault.Vault;
 
 /** Stores files and looks at the vault's rows, each call a transaction. */
@@ -22,12 +25,24 @@ public class FileRows {
     @Inject
     private Vault vault;
 
+    @Inject
+    private CarriedAttachments carried;
+
+    @Inject
+    private AttachedFiles attachments;
+
     public long store(byte[] content) {
         try {
             return vault.store(new ByteArrayInputStream(content)).id();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** How many attachments the one matter has, once what is attached to the other for the purpose was carried to it. */
+    public int carry(MatterReference from, MatterReference to, String purpose) {
+        carried.carry(from, to, purpose);
+        return attachments.find(to).size();
     }
 
     public long lend(byte[] content, Instant until) {

@@ -96,6 +96,26 @@ class FilesIT {
     }
 
     @Test
+    void whatExplainsAMatterIsCarriedToTheNextButForWhatIsWithheld() throws Exception {
+        MatterReference first = new MatterReference("fixture", "round1");
+        MatterReference next = new MatterReference("fixture", "round2");
+        attach(first, "说明.pdf", "%PDF-1.7 first");
+        attach(first, "误传.pdf", "%PDF-1.7 wrong");
+        withhold(find(first, KEEPER).get(1), KEEPER);
+        assertThat(as(ALPHA, CLERK, () -> rows.carry(first, next, "OTHER"))).isZero();
+        assertThat(as(ALPHA, CLERK, () -> rows.carry(first, next, "EVIDENCE"))).isOne();
+        AttachmentRow row = find(next, CLERK).get(0);
+        assertThat(row.name()).isEqualTo("说明.pdf");
+        assertThat(row.attachedBy()).isEqualTo(CLERK.name());
+        try (InputStream content =
+                open(ALPHA, CLERK, new AttachmentNumber(row.number())).content()) {
+            assertThat(content.readAllBytes()).isEqualTo("%PDF-1.7 first".getBytes(StandardCharsets.UTF_8));
+        }
+        assertThat(as(ALPHA, CLERK, () -> rows.audited("ATTACHMENT_ADDED", row.number())))
+                .isOne();
+    }
+
+    @Test
     void showsAttachmentsToThoseWhoMaySeeThemAndTellsTheTrailWhoOpenedThem() throws Exception {
         MatterReference matter = new MatterReference("fixture", "m1");
         AttachmentNumber number = attach(matter, "决定书.pdf", "%PDF-1.7 a");

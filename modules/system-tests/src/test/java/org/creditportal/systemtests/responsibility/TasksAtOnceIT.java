@@ -3,11 +3,17 @@ package org.creditportal.systemtests.responsibility;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.systemtests.OfficeApi.done;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.systemtests.AtWork;
+import java.util.stream.StreamSupport;
+import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
@@ -16,12 +22,14 @@ import org.creditportal.systemtests.Race.Form;
 import org.creditportal.systemtests.Raced;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Each act on a task and on a liability case by two officers at the same moment, on the real database: it is done once. */
 class TasksAtOnceIT {
 
+    private static final String DOCUMENT = "implementation-opinions-2020";
     private static final String REASON = "测试：按方案办理。";
     private static final String TASK = "/office/responsibility/task.xhtml?number=";
     private static final String PAPER =
@@ -127,17 +135,6 @@ class TasksAtOnceIT {
         }
     }
 
-    @Test
-    @Raced("TaskProcedure.endRecurrence")
-    void aTaskComesAgainUntilThatIsEndedOnce() throws Exception {
-        String number = assigned("同步周期测试", "MONTHLY");
-        Form ending = new Form(TASK + number, "recurrenceForm", "endRecurrence", Map.of("ending", REASON));
-        race.one(
-                "TASK_RECURRENCE_ENDED",
-                number,
-                Race.pressing(ending, race.windows("credit.officer", "credit.second")));
-    }
-
     private static String assigned(String title, String recurrence) {
         Map<String, Object> order = Map.of(
                 "title",
@@ -155,6 +152,145 @@ class TasksAtOnceIT {
         return OfficeApi.json(office.post("tasks", order, "Idempotency-Key", Race.key()))
                 .path("number")
                 .asText();
+    }
+
+    @Test
+    @Raced({"TaskProcedure.request", "TaskProcedure.changeRecurrence", "TaskProcedure.endRecurrence"})
+    void anExtensionIsAskedForOnceAndTheRhythmChangedAndEndedOnce() throws Exception {
+        Map<String, Object> order = Map.of(
+                "title", "同步重复测试",
+                "content", "每月报送。",
+                "bureau", "market-supervision",
+                "workingDays", 20,
+                "recurrence", "MONTHLY");
+        String number = race.begun("TASK_ASSIGNED", "market-supervision", office, "tasks", order);
+        Race.Matter task = new Race.Matter("rsp_task", "tasks", number);
+        led(task, "ACCEPT", clerk, colleague);
+        Map<String, Object> more = Map.of("workingDays", 5, "reason", REASON);
+        race.act("TASK_EXTENSION_REQUESTED", task, "extension", more, clerk, colleague);
+        done(office.post("tasks/" + number + "/extension/decision", Map.of("grant", true, "reason", REASON)));
+        assertThat(office.read("tasks/" + number).path("extensions").get(0).asText())
+                .isEqualTo("GRANTED");
+        Map<String, String> quarterly = Map.of("recurrence", "QUARTERLY", "reason", REASON);
+        race.act("TASK_RECURRENCE_CHANGED", task, "recurrence", quarterly, office, second);
+        assertThat(office.read("tasks/" + number).path("recurrence").asText()).isEqualTo("QUARTERLY");
+        Map<String, String> over = Map.of("recurrence", "ONCE", "reason", REASON);
+        race.act("TASK_RECURRENCE_ENDED", task, "recurrence", over, office, second);
+        assertThat(office.read("tasks/" + number).hasNonNull("recursOn")).isFalse();
+        Map<String, Object> part = Map.of("title", "补充", "content", "补充材料。", "bureau", "finance", "workingDays", 5);
+        assertThat(done(reviewer.post("tasks/" + number + "/parts", part))
+                        .path("parent")
+                        .asText())
+                .isEqualTo(number);
+    }
+
+    @Test
+    @Raced({"SupervisionProcedure.open", "SupervisionProcedure.take", "SupervisionProcedure.issue"})
+    void anInquiryIsAnsweredOnceAndANoticeIssuedAndRevokedOnceWithItsDocument() throws Exception {
+        OfficeApi supervisor = OfficeApi.ofOfficer("kunming", "reviewer.finance");
+        OfficeApi asked = OfficeApi.ofOfficer("kunming", "clerk.finance");
+        YearMonth current = YearMonth.from(RunningPortal.get().days().today());
+        Map<String, Object> figure = Map.of(
+                "figure", "records.missingReports",
+                "bureau", "finance",
+                "first", current.minusMonths(3).toString(),
+                "last", current.minusMonths(2).toString());
+        Map<String, Object> question = new HashMap<>(figure);
+        question.put("question", "测试：请说明缺报原因。");
+        String inquiry = race.begun("INQUIRY_OPENED", "finance", supervisor, "inquiries", question);
+        Race.Matter opened = new Race.Matter("rsp_inquiry", "inquiries", inquiry);
+        Map<String, String> answer = Map.of("next", "ANSWERED", "reason", "测试：交接遗漏。");
+        race.step("INQUIRY_STEP_TAKEN", opened, "step", answer, asked, asked);
+        Map<String, String> finding = Map.of("next", "FAULT_FOUND", "reason", "测试：情况属实。");
+        race.step("INQUIRY_STEP_TAKEN", opened, "step", finding, supervisor, supervisor);
+        Map<String, Object> warning = new HashMap<>(figure);
+        warning.putAll(Map.of("inquiry", inquiry, "text", "测试：请补报。"));
+        String notice = race.begun("NOTICE_ISSUED", "finance", supervisor, "supervision-notices", warning);
+        assertThat(tables.texts("SELECT state FROM cor_document WHERE matter = ?", notice))
+                .containsExactly("IN_FORCE");
+        assertThat(asked.read("supervision-notices/" + notice)
+                        .path("notice")
+                        .path("officialNumber")
+                        .asText())
+                .startsWith("昆信通");
+        Race.Matter issued = new Race.Matter("rsp_notice", "supervision-notices", notice);
+        Map<String, String> appeal = Map.of("next", "APPEALED", "reason", "测试：已报送。");
+        race.step("NOTICE_STEP_TAKEN", issued, "step", appeal, asked, asked);
+        Map<String, String> revoked = Map.of("next", "REVOKED", "reason", "测试：已核实。");
+        race.step("NOTICE_STEP_TAKEN", issued, "step", revoked, office, second);
+        assertThat(tables.texts("SELECT state FROM cor_document WHERE matter = ?", notice))
+                .containsExactly("WITHDRAWN");
+    }
+
+    @Test
+    @Raced({"AssessmentProcedure.begin", "AssessmentProcedure.lead", "AssessmentProcedure.take"})
+    void anAssessmentIsBegunOnceScoredOnceAndWithdrawnOnce() throws Exception {
+        String month = YearMonth.from(RunningPortal.get().days().today())
+                .minusMonths(5)
+                .toString();
+        Map<String, String> months = Map.of("first", month, "last", month, "reason", "测试：考核。");
+        String number = race.begun("ASSESSMENT_BEGUN", month, office, "assessments", months);
+        Race.Matter run = new Race.Matter("rsp_assessment", "assessments", number);
+        Waiting.until("the rows are frozen and counted", () -> office.read("assessments/" + number)
+                .path("assessment")
+                .path("state")
+                .asText()
+                .equals("SELF_SCORING"));
+        JsonNode scores = clerk.read("assessments/" + number + "/scores?bureau=market-supervision")
+                .path("scores");
+        String score = StreamSupport.stream(scores.spliterator(), false)
+                .filter(line -> line.path("indicator").asText().equals("publicity"))
+                .map(line -> line.path("number").asText())
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> self = Map.of("act", "SCORE_SELF", "points", "0", "reason", "测试：本月未开展。");
+        race.act("SCORE_STEP_TAKEN", new Race.Matter("rsp_score", "scores", score), "act", self, clerk, colleague);
+        assertThat(clerk.read("scores/" + score)
+                        .path("score")
+                        .path("selfPoints")
+                        .asText())
+                .startsWith("0");
+        assertThat(clerk.read("scores/" + score + "/facts").path("total").asInt())
+                .isZero();
+        Map<String, String> given = Map.of("next", "WITHDRAWN", "reason", "测试：撤销。");
+        race.step("ASSESSMENT_LED", run, "step", given, office, second);
+    }
+
+    @Test
+    @Raced({"AreaMaintenance.propose", "LibraryMaintenance.propose"})
+    void whatTheOfficeMaintainsIsProposedOnce() throws Exception {
+        HttpOfficer window = race.window("credit.officer");
+        LocalDate day = RunningPortal.get().days().today().plusDays(400);
+        proposedOnce(
+                window,
+                "responsibility.area",
+                new Form(
+                        "/office/responsibility/area-change.xhtml?area=state-assets-trading&kind=RENAME",
+                        "areaChangeForm",
+                        "propose",
+                        Map.of(
+                                "nameZh", "同步更名领域",
+                                "nameEn", "Renamed at once",
+                                "validFrom_input", day.toString(),
+                                "basisDocument", "测试文件",
+                                "reason", REASON)));
+        proposedOnce(
+                window,
+                "responsibility.library",
+                new Form(
+                        "/office/responsibility/policy-repeal.xhtml?id=" + DOCUMENT + "&article=" + OfficeApi.encoded("一"),
+                        "repealForm",
+                        "repeal",
+                        Map.of("repealFrom_input", day.toString(), "repealBy", "测试文件", "repealReason", REASON)));
+    }
+
+    private void proposedOnce(HttpOfficer window, String kind, Form form) throws Exception {
+        long before = tables.number("SELECT COUNT(*) FROM cas_proposal WHERE kind = ?", kind);
+        assertThat(Race.unhurt(Race.clickedTwice(form, window)))
+                .extracting(Http.Answer::statusCode)
+                .contains(302);
+        assertThat(tables.number("SELECT COUNT(*) FROM cas_proposal WHERE kind = ?", kind))
+                .isEqualTo(before + 1);
     }
 
     private void led(Race.Matter task, String act, OfficeApi... officers) throws Exception {

@@ -1,6 +1,7 @@
 package org.creditportal.webkit.rest;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
 
@@ -37,6 +38,15 @@ public final class RequestText {
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeParseException notADay) {
+            throw new MalformedJsonException(field);
+        }
+    }
+
+    /** A month that must be sent. */
+    public static YearMonth month(String field, String text) {
+        try {
+            return YearMonth.parse(String.valueOf(text));
+        } catch (DateTimeParseException notAMonth) {
             throw new MalformedJsonException(field);
         }
     }

@@ -5,15 +5,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.correspondence.api.CorrespondenceAudit;
+import org.creditportal.correspondence.api.document.BureauLetters;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentFileView;
 import org.creditportal.correspondence.api.document.DocumentNumber;
 import org.creditportal.correspondence.api.document.IssueDocument;
-import org.creditportal.correspondence.api.document.OfficialDocuments;
+import org.creditportal.correspondence.api.document.SentLetter;
 import org.creditportal.correspondence.api.document.ServeDocument;
 import org.creditportal.correspondence.api.document.ServiceWay;
 import org.creditportal.correspondence.application.paper.PaperContent;
+import org.creditportal.correspondence.domain.document.OfficialDocument;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -23,10 +26,10 @@ import org.creditportal.kernel.tenant.TenantDirectory;
  * opens them there.
  */
 @ApplicationScoped
-public class PortalLetters {
+public class PortalLetters implements BureauLetters {
 
     @Inject
-    OfficialDocuments documents;
+    DocumentActs acts;
 
     @Inject
     StoredDocuments stored;
@@ -43,27 +46,38 @@ public class PortalLetters {
     @Inject
     AuditTrail trail;
 
-    /** A letter that was issued and served. */
-    public record Sent(String number, String officialNumber) {}
-
-    /** Issues and serves it; about the matter. */
-    public Sent send(DocumentDraft draft, String matter) {
-        DocumentNumber number = documents.issue(new IssueDocument(draft, matter, null, 0, CommandToken.next()));
-        documents.serve(new ServeDocument(
+    @Override
+    public SentLetter send(DocumentDraft draft, String matter) {
+        DocumentNumber number =
+                new DocumentNumber(acts.issue(new IssueDocument(draft, matter, null, 0, CommandToken.next())));
+        trail.record(CorrespondenceAudit.DOCUMENT_ISSUED, number.value(), null);
+        OfficialDocument document = stored.require(number.value());
+        acts.serve(new ServeDocument(
                 number,
-                scope.require(number).version(),
+                document.version(),
                 today(),
                 ServiceWay.ELECTRONIC,
                 draft.addressee(),
                 null,
                 null,
                 CommandToken.next()));
-        return new Sent(number.value(), scope.require(number).officialNumber().toString());
+        trail.record(CorrespondenceAudit.DOCUMENT_SERVED, number.value(), null);
+        return new SentLetter(number.value(), document.officialNumber().toString());
     }
 
-    /** Its bytes, for whoever it was sent to as well. */
-    public DocumentFileView open(String number) {
-        byte[] content = contents.read(stored.require(number).content());
+    @Override
+    public void withdraw(String number, String reason) {
+        acts.withdraw(stored.requireForChange(number), reason);
+        trail.record(CorrespondenceAudit.DOCUMENT_WITHDRAWN, number, reason);
+    }
+
+    @Override
+    public DocumentFileView open(String number, String matter) {
+        OfficialDocument document = stored.require(number);
+        if (!matter.equals(document.matter())) {
+            throw new NotFoundException("OfficialDocument", number);
+        }
+        byte[] content = contents.read(document.content());
         trail.record(CorrespondenceAudit.DOCUMENT_OPENED, number, null);
         return new DocumentFileView(number + ".pdf", "application/pdf", content);
     }

@@ -21,6 +21,7 @@ import org.creditportal.correspondence.api.CorrespondenceException;
 import org.creditportal.correspondence.api.CorrespondencePermission;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentFileView;
+import org.creditportal.correspondence.api.document.SentLetter;
 import org.creditportal.correspondence.api.urging.UrgeMatter;
 import org.creditportal.correspondence.api.urging.UrgedMatterSource;
 import org.creditportal.correspondence.api.urging.UrgingLetters;
@@ -63,7 +64,7 @@ public class UrgingLettersBean implements UrgingLetters {
         if (urgings.of(key.module(), key.matter()).stream().anyMatch(urging::isSame)) {
             throw new CorrespondenceException(CorrespondenceError.URGED_TODAY);
         }
-        PortalLetters.Sent sent = letters.send(draft(command, urging), key.matter());
+        SentLetter sent = letters.send(draft(command, urging), key.matter());
         urging.writtenIn(sent.number(), sent.officialNumber());
         urgings.add(urging);
         outbox.publish(BureauUrged.one(
@@ -119,7 +120,7 @@ public class UrgingLettersBean implements UrgingLetters {
         return seen(module, matter)
                 .filter(urging -> urging.document().equals(document))
                 .findFirst()
-                .map(urging -> letters.open(urging.document()))
+                .map(urging -> letters.open(urging.document(), matter))
                 .orElseThrow(() -> new NotFoundException("MatterUrging", document));
     }
 }

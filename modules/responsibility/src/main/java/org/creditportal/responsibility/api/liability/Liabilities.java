@@ -15,4 +15,11 @@ public interface Liabilities {
      * @throws org.creditportal.kernel.error.NotFoundException when there is none for the officer
      */
     LiabilityView require(LiabilityNumber number);
+
+    /**
+     * The official document that tells the decision, for whoever may look at the case; who opened it is audited.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException where there is none
+     */
+    LiabilityLetterView letter(LiabilityNumber number);
 }

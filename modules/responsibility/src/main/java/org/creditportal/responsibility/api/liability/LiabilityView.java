@@ -13,6 +13,7 @@ import org.creditportal.casework.api.deadline.ClockView;
  * @param clock by when whoever is concerned states
  * @param next where the asking officer may lead it now
  * @param paper what a file of the asking officer would be about now; {@code null} where he may attach none
+ * @param letter number of the official document that tells the decision; {@code null} before
  */
 public record LiabilityView(
         LiabilityRow row,
@@ -24,7 +25,8 @@ public record LiabilityView(
         ClockView clock,
         List<LiabilityStep> steps,
         Set<LiabilityState> next,
-        LiabilityPaper paper)
+        LiabilityPaper paper,
+        String letter)
         implements Serializable {
 
     public LiabilityView {

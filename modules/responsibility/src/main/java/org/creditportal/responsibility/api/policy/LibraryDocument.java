@@ -33,6 +33,12 @@ public record LibraryDocument(
         articles = articles == null ? List.of() : List.copyOf(articles);
     }
 
+    /** The same document with these articles. */
+    public LibraryDocument with(List<PolicyArticle> others) {
+        return new LibraryDocument(
+                id, title, aliases, number, issuedOn, printedOn, publisher, requirements, assumption, note, others);
+    }
+
     /** Whether a citation means this document. */
     public boolean isCalled(String cited) {
         return title.equals(cited) || aliases.contains(cited);

@@ -13,6 +13,11 @@ import java.time.LocalDate;
 public record PolicyArticle(String number, String text, LocalDate repealedOn, String repealedBy)
         implements Serializable {
 
+    /** The same article, which no longer holds from a day on. */
+    public PolicyArticle repealed(LocalDate from, String by) {
+        return new PolicyArticle(number, text, from, by);
+    }
+
     /** Whether it no longer holds on a day. */
     public boolean isRepealed(LocalDate day) {
         return repealedOn != null && !day.isBefore(repealedOn);

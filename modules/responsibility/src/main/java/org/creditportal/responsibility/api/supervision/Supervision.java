@@ -42,4 +42,11 @@ public interface Supervision {
     Page<NoticeRow> notices(String bureau, NoticeLevel level, Order order, int page, int size);
 
     NoticeView require(NoticeNumber number);
+
+    /**
+     * The official document of a notice, as it was issued; who opened it is audited.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException where there is none
+     */
+    NoticePaperView letter(NoticeNumber number);
 }

@@ -24,6 +24,9 @@ public interface TaskProcedure {
      */
     void endRecurrence(EndRecurrence command);
 
+    /** Changes how often the task is assigned anew; for whoever gave it. */
+    void changeRecurrence(ChangeRecurrence command);
+
     /**
      * A letter to the bureau that is behind with accepting or with reporting.
      *

@@ -1,6 +1,7 @@
 package org.creditportal.responsibility.api.task;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.work.WorkPlace;
@@ -15,7 +16,8 @@ import org.creditportal.kernel.tenant.Citation;
  * @param basis the clause that it comes from; {@code null} for none
  * @param source where it comes from; {@code null} for nowhere
  * @param sourcePlace where that is seen; {@code null} for nowhere
- * @param recurrenceEnded who ended that it is assigned anew, and why; {@code null} where nobody did
+ * @param recursOn when it is assigned anew; {@code null} for never again
+ * @param recurrenceChanged who last changed or ended that it is assigned anew, and why; {@code null} where nobody did
  * @param result what the bureau says that came of it; {@code null} before
  * @param claim the clock for accepting it
  * @param report the clock for reporting it done
@@ -32,7 +34,8 @@ public record TaskView(
         WorkPlace sourcePlace,
         Citation basis,
         Recurrence recurrence,
-        Signature recurrenceEnded,
+        LocalDate recursOn,
+        Signature recurrenceChanged,
         String result,
         ClockView claim,
         ClockView report,
@@ -57,7 +60,7 @@ public record TaskView(
         return may.progress() ? TaskFile.EVIDENCE : TaskFile.INSTRUCTION;
     }
 
-    /** What else an officer may do: tell progress, hand a part on, ask for an extension, urge by letter, end the recurrence. */
-    public record May(boolean progress, boolean handOn, boolean extension, boolean urge, boolean endRecurrence)
+    /** What else an officer may do: tell progress, hand a part on, ask for an extension, urge by letter, change or end the recurrence. */
+    public record May(boolean progress, boolean handOn, boolean extension, boolean urge, boolean leadRecurrence)
             implements Serializable {}
 }

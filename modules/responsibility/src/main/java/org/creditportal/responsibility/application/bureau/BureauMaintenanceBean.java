@@ -20,6 +20,7 @@ import org.creditportal.responsibility.api.bureau.BureauMaintenance;
 import org.creditportal.responsibility.api.bureau.ProposeReorganisation;
 import org.creditportal.responsibility.api.bureau.ReorganisationRow;
 import org.creditportal.responsibility.api.bureau.ReorganiseBureau;
+import org.creditportal.responsibility.application.TenantToday;
 import org.creditportal.responsibility.domain.bureau.Reorganisation;
 import org.creditportal.responsibility.domain.bureau.Reorganisations;
 
@@ -34,7 +35,7 @@ public class BureauMaintenanceBean implements BureauMaintenance {
     private DutiesHandedOver duties;
 
     @Inject
-    private BureausToday today;
+    private TenantToday today;
 
     @Inject
     private TenantDirectory tenants;

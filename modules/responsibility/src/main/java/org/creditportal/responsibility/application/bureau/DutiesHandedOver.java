@@ -4,18 +4,23 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.bureau.BureausReorganised;
 import org.creditportal.responsibility.api.bureau.ReorganiseBureau;
 import org.creditportal.responsibility.api.duty.ChangeDuty;
 import org.creditportal.responsibility.application.duty.DutiesInForce;
 import org.creditportal.responsibility.domain.duty.DutyEdition;
 import org.creditportal.responsibility.domain.duty.DutyEditions;
 
-/** The areas that a bureau takes over which came out of another: an edition of each one's duty, on the same basis. */
+/**
+ * The areas that a bureau takes over which came out of another: an edition of each one's duty, on the same basis. The realm follows
+ * every reorganisation.
+ */
 @ApplicationScoped
 public class DutiesHandedOver {
 
@@ -28,12 +33,19 @@ public class DutiesHandedOver {
     @Inject
     private Turns turns;
 
+    @Inject
+    private Outbox outbox;
+
     void handOver(ReorganiseBureau command, Signature decided) {
         command.areas().forEach(id -> {
             turns.take("responsibility:duty:" + id);
             List<DutyEdition> earlier = editions.of(id);
             editions.add(DutyEdition.next(change(command, held(command, id), earlier.size()), earlier, decided));
         });
+    }
+
+    void tellTheRealm(ReorganiseBureau command) {
+        outbox.publish(new BureausReorganised(command.bureau()));
     }
 
     /** Refuses areas that the bureau does not answer for on the day. */

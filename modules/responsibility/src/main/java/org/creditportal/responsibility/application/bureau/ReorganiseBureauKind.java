@@ -15,6 +15,7 @@ import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.TenantAreas;
 import org.creditportal.responsibility.api.bureau.ReorganisationKind;
 import org.creditportal.responsibility.api.bureau.ReorganiseBureau;
+import org.creditportal.responsibility.application.TenantToday;
 import org.creditportal.responsibility.domain.bureau.Reorganisation;
 import org.creditportal.responsibility.domain.bureau.Reorganisations;
 
@@ -31,7 +32,7 @@ public class ReorganiseBureauKind implements ProposalKind<ReorganiseBureau> {
     private DutiesHandedOver duties;
 
     @Inject
-    private BureausToday today;
+    private TenantToday today;
 
     @Inject
     private Turns turns;
@@ -127,6 +128,7 @@ public class ReorganiseBureauKind implements ProposalKind<ReorganiseBureau> {
         if (command.kind() == ReorganisationKind.SPLIT) {
             duties.handOver(command, decided);
         }
-        today.tellAfterCommit(command.bureau());
+        today.tellAfterCommit();
+        duties.tellTheRealm(command);
     }
 }

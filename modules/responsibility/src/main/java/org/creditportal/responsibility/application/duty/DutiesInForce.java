@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.identity.api.DutyHolders;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -55,9 +57,14 @@ public class DutiesInForce {
                 : area.heldBy(holders, area.lead() == null ? null : tenant.holder(area.lead()));
     }
 
+    /** For what has ended nobody answers: its roles are taken away. */
     List<DutyHolders> holders(LocalDate day) {
-        return on(day).stream()
-                .map(area -> new DutyHolders(area.id(), new HashSet<>(area.responsible()), area.lead()))
+        return Stream.concat(
+                        on(day).stream()
+                                .map(area ->
+                                        new DutyHolders(area.id(), new HashSet<>(area.responsible()), area.lead())),
+                        TenantAreas.of(tenants.asOf(day)).former().stream()
+                                .map(area -> new DutyHolders(area.id(), Set.of(), null)))
                 .toList();
     }
 }

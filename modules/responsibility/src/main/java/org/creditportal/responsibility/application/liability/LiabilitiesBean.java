@@ -5,6 +5,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.creditportal.correspondence.api.document.BureauLetters;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Order;
@@ -14,6 +16,7 @@ import org.creditportal.kernel.text.Masking;
 import org.creditportal.responsibility.api.ResponsibilityAudit;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.liability.Liabilities;
+import org.creditportal.responsibility.api.liability.LiabilityLetterView;
 import org.creditportal.responsibility.api.liability.LiabilityNumber;
 import org.creditportal.responsibility.api.liability.LiabilityRow;
 import org.creditportal.responsibility.api.liability.LiabilityRules;
@@ -40,6 +43,9 @@ public class LiabilitiesBean implements Liabilities {
     private TenantDirectory tenants;
 
     @Inject
+    private BureauLetters letters;
+
+    @Inject
     private AuditTrail trail;
 
     @Override
@@ -51,10 +57,7 @@ public class LiabilitiesBean implements Liabilities {
     @Override
     @RolesAllowed(ResponsibilityPermission.LIABILITY_VIEW)
     public LiabilityView require(LiabilityNumber number) {
-        LiabilityCase found = cases.require(number.value());
-        if (!scope.sees(found)) {
-            throw new NotFoundException("LiabilityCase", number);
-        }
+        LiabilityCase found = visible(number);
         trail.record(ResponsibilityAudit.LIABILITY_LOOKED_AT, found.number(), null);
         LiabilityRules rules = TenantSupervision.of(tenants.current()).liability();
         return new LiabilityView(
@@ -67,7 +70,32 @@ public class LiabilitiesBean implements Liabilities {
                 clocks.of(found.number()),
                 steps(found),
                 found.nextFor(scope.officer().signatory(), scope.officer()::may, rules.criminal()),
-                scope.paper(found).orElse(null));
+                scope.paper(found).orElse(null),
+                letterOf(found).orElse(null));
+    }
+
+    private LiabilityCase visible(LiabilityNumber number) {
+        LiabilityCase found = cases.require(number.value());
+        if (!scope.sees(found)) {
+            throw new NotFoundException("LiabilityCase", number);
+        }
+        return found;
+    }
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.LIABILITY_VIEW)
+    public LiabilityLetterView letter(LiabilityNumber number) {
+        LiabilityCase found = visible(number);
+        String letter = letterOf(found).orElseThrow(() -> new NotFoundException("Letter", number));
+        return new LiabilityLetterView(letters.open(letter, found.number()).content());
+    }
+
+    /** It is noted behind whatever else the step rests on. */
+    private static Optional<String> letterOf(LiabilityCase found) {
+        return found.steps().stream()
+                .filter(step -> LiabilityState.NOTIFIED.name().equals(step.to()))
+                .flatMap(step -> step.documents().stream())
+                .reduce((one, later) -> later);
     }
 
     private static String masked(LiabilityCase found) {

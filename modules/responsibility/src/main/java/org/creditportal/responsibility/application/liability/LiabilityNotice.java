@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Map;
-import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.correspondence.api.document.BureauLetters;
 import org.creditportal.correspondence.api.document.DocumentDraft;
-import org.creditportal.correspondence.api.document.IssueDocument;
-import org.creditportal.correspondence.api.document.OfficialDocuments;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.responsibility.api.BureauDirectory;
@@ -23,7 +21,7 @@ public class LiabilityNotice {
     private static final String DOCUMENT = "notice";
 
     @Inject
-    private OfficialDocuments documents;
+    private BureauLetters letters;
 
     @Inject
     private BureauDirectory bureaus;
@@ -42,8 +40,6 @@ public class LiabilityNotice {
                 said);
         DocumentDraft draft = new DocumentDraft(
                 DOCUMENT, bureau, Map.of("matter", texts.get("liability.document.matter", whom), "text", text));
-        return documents
-                .issue(new IssueDocument(draft, decided.number(), null, 0, CommandToken.next()))
-                .value();
+        return letters.send(draft, decided.number()).number();
     }
 }

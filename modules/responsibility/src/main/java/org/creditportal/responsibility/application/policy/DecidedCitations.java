@@ -11,34 +11,42 @@ import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.TenantAreas;
+import org.creditportal.responsibility.api.area.AreaChangeRow;
 import org.creditportal.responsibility.api.bureau.ReorganisationRow;
+import org.creditportal.responsibility.domain.area.AreaChange;
+import org.creditportal.responsibility.domain.area.AreaChanges;
 import org.creditportal.responsibility.domain.bureau.Reorganisation;
 import org.creditportal.responsibility.domain.bureau.Reorganisations;
 import org.creditportal.responsibility.domain.duty.DutyEdition;
 import org.creditportal.responsibility.domain.duty.DutyEditions;
 
-/** Changes of duties and of bureaus rest on the documents that their two officers named. */
+/** Changes of areas, of duties and of bureaus rest on the documents that their two officers named. */
 @ApplicationScoped
 public class DecidedCitations implements CitationSource {
 
     private DutyEditions duties;
     private Reorganisations reorganisations;
+    private AreaChanges areas;
     private TenantDirectory tenants;
 
     protected DecidedCitations() {}
 
     @Inject
-    public DecidedCitations(DutyEditions duties, Reorganisations reorganisations, TenantDirectory tenants) {
+    public DecidedCitations(
+            DutyEditions duties, Reorganisations reorganisations, AreaChanges areas, TenantDirectory tenants) {
         this.duties = duties;
         this.reorganisations = reorganisations;
+        this.areas = areas;
         this.tenants = tenants;
     }
 
     @Override
     public List<CitingRow> citing() {
-        return Stream.concat(
+        return Stream.of(
                         TenantAreas.of(tenants.current()).areas().stream().flatMap(this::ofArea),
-                        reorganisations.all().stream().map(Reorganisation::row).map(DecidedCitations::row))
+                        reorganisations.all().stream().map(Reorganisation::row).map(DecidedCitations::row),
+                        areas.all().stream().map(AreaChange::row).map(DecidedCitations::row))
+                .flatMap(rows -> rows)
                 .toList();
     }
 
@@ -52,6 +60,15 @@ public class DecidedCitations implements CitationSource {
                         area.name().zh() + " " + row.validFrom(),
                         row.basis(),
                         place));
+    }
+
+    private static CitingRow row(AreaChangeRow row) {
+        return new CitingRow(
+                OwnCitations.MODULE,
+                "areaChange",
+                (row.name() == null ? row.before() : row.name()).zh() + " " + row.validFrom(),
+                row.basis(),
+                WorkPlace.of("/responsibility/areas"));
     }
 
     private static CitingRow row(ReorganisationRow row) {

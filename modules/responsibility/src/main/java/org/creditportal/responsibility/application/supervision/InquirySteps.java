@@ -3,7 +3,6 @@ package org.creditportal.responsibility.application.supervision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.creditportal.casework.api.supervision.BureauFigures;
-import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.OpenInquiry;
 import org.creditportal.responsibility.api.supervision.TakeInquiryStep;
@@ -25,12 +24,8 @@ public class InquirySteps {
     @Inject
     private BureauFigures figures;
 
-    @Inject
-    private BureauDirectory bureaus;
-
     String open(OpenInquiry command) {
         FigureAsked asked = command.figure();
-        bureaus.require(asked.bureau());
         work.demandSupervised(asked.bureau());
         SupervisedMonths.check(asked.first(), asked.last());
         Inquiry inquiry = Inquiry.open(asked, SupervisedMonths.amount(figures, asked), work.sign(command.question()));

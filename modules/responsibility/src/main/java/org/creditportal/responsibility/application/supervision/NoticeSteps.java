@@ -5,12 +5,12 @@ import jakarta.inject.Inject;
 import org.creditportal.casework.api.supervision.BureauFigures;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.turn.Turns;
-import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.IssueNotice;
 import org.creditportal.responsibility.api.supervision.NoticeRule;
+import org.creditportal.responsibility.api.supervision.NoticeState;
 import org.creditportal.responsibility.api.supervision.TakeNoticeStep;
 import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 
@@ -34,14 +34,13 @@ public class NoticeSteps {
     private BureauFigures figures;
 
     @Inject
-    private BureauDirectory bureaus;
+    private NoticeLetter letter;
 
     @Inject
     private Turns turns;
 
     String issue(IssueNotice command) {
         FigureAsked asked = command.figure();
-        bureaus.require(asked.bureau());
         work.demandSupervised(asked.bureau());
         SupervisedMonths.check(asked.first(), asked.last());
         demandInquiry(command);
@@ -54,6 +53,7 @@ public class NoticeSteps {
         notices.same(asked, notice.level()).ifPresent(known -> {
             throw new ResponsibilityRefusedException(ResponsibilityError.NOTICE_REPEATED, known.number());
         });
+        letter.issue(notice, rule);
         notices.add(notice);
         clocks.start(notice);
         return notice.number();
@@ -80,6 +80,9 @@ public class NoticeSteps {
                 work.sign(command.reason()),
                 clocks.isOver(clocks.appeal(notice.number())));
         clocks.endAppeal(notice.number());
+        if (command.next() == NoticeState.REVOKED) {
+            letter.revoke(notice, command.reason());
+        }
         return null;
     }
 }

@@ -16,6 +16,8 @@ import org.creditportal.casework.api.supervision.BureauFigures;
 import org.creditportal.casework.api.supervision.FigureKey;
 import org.creditportal.casework.api.supervision.FigureQuery;
 import org.creditportal.casework.api.supervision.SupervisedFigure;
+import org.creditportal.correspondence.api.document.BureauLetters;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.BureauDirectory;
@@ -29,6 +31,7 @@ import org.creditportal.responsibility.api.supervision.InquiryState;
 import org.creditportal.responsibility.api.supervision.InquiryView;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
 import org.creditportal.responsibility.api.supervision.NoticeNumber;
+import org.creditportal.responsibility.api.supervision.NoticePaperView;
 import org.creditportal.responsibility.api.supervision.NoticeRow;
 import org.creditportal.responsibility.api.supervision.NoticeRule;
 import org.creditportal.responsibility.api.supervision.NoticeView;
@@ -58,6 +61,9 @@ public class SupervisionBean implements Supervision {
 
     @Inject
     private SupervisorAtWork work;
+
+    @Inject
+    private BureauLetters letters;
 
     @Override
     @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
@@ -136,8 +142,23 @@ public class SupervisionBean implements Supervision {
     @Override
     @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
     public NoticeView require(NoticeNumber number) {
+        return views.view(visible(number));
+    }
+
+    private SupervisionNotice visible(NoticeNumber number) {
         SupervisionNotice notice = notices.require(number.value());
         work.demandVisible(notice);
-        return views.view(notice);
+        return notice;
+    }
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.SUPERVISION_VIEW)
+    public NoticePaperView letter(NoticeNumber number) {
+        SupervisionNotice notice = visible(number);
+        if (notice.document() == null) {
+            throw new NotFoundException("Letter", number);
+        }
+        return new NoticePaperView(
+                letters.open(notice.document(), notice.number()).content());
     }
 }

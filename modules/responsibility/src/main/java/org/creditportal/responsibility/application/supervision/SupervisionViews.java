@@ -94,6 +94,7 @@ public class SupervisionViews {
     private NoticeRow row(SupervisionNotice notice, ClockView clock) {
         return new NoticeRow(
                 notice.number(),
+                notice.officialNumber(),
                 notice.level(),
                 notice.figure(),
                 notice.amount(),

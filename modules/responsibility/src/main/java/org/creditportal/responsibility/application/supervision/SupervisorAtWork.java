@@ -11,6 +11,7 @@ import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
@@ -27,6 +28,9 @@ public class SupervisorAtWork {
 
     @Inject
     private TenantDirectory tenants;
+
+    @Inject
+    private BureauDirectory bureaus;
 
     @Inject
     private Clock clock;
@@ -97,6 +101,7 @@ public class SupervisorAtWork {
     }
 
     void demandSupervised(String bureau) {
+        bureaus.require(bureau);
         if (!supervises(bureau)) {
             throw new ResponsibilityRefusedException(ResponsibilityError.NOT_SUPERVISED, bureau);
         }

@@ -105,7 +105,8 @@ public class StoredTasks extends MatterStore<Task> implements Tasks {
         List<String> held = heldBy(bureau);
         return list(
                 Criteria.where(
-                                "e.recursOn IS NOT NULL AND (e.recursBureau IN ? OR e.recursBureau IS NULL AND e.bureau IN ?)",
+                                "e.recurrence.nextOn IS NOT NULL AND (e.recurrence.nextBureau IN ?"
+                                        + " OR e.recurrence.nextBureau IS NULL AND e.bureau IN ?)",
                                 held,
                                 held)
                         .and("e.state IN ?", List.of(TaskState.DONE.name(), TaskState.STRUCK.name())),
@@ -119,8 +120,8 @@ public class StoredTasks extends MatterStore<Task> implements Tasks {
 
     @Override
     public List<Task> toRecur(LocalDate today, int most) {
-        Criteria due = Criteria.where("e.recursOn <= ?", today).and("e.state <> ?", TaskState.STOPPED.name());
-        return query(Task.class, "e", due, "e.recursOn, e.id")
+        Criteria due = Criteria.where("e.recurrence.nextOn <= ?", today).and("e.state <> ?", TaskState.STOPPED.name());
+        return query(Task.class, "e", due, "e.recurrence.nextOn, e.id")
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

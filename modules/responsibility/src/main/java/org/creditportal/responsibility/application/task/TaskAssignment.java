@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.files.attachment.CarriedAttachments;
+import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
@@ -12,6 +14,7 @@ import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.task.AssignTask;
 import org.creditportal.responsibility.api.task.HandOnTask;
 import org.creditportal.responsibility.api.task.Recurrence;
+import org.creditportal.responsibility.api.task.TaskFile;
 import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.domain.task.Task;
 import org.creditportal.responsibility.domain.task.TaskOrder;
@@ -32,6 +35,9 @@ public class TaskAssignment {
 
     @Inject
     private BureauDirectory bureaus;
+
+    @Inject
+    private CarriedAttachments files;
 
     @Inject
     private OfficerOfTasks officers;
@@ -97,14 +103,23 @@ public class TaskAssignment {
                 .number();
     }
 
-    /** The task and its parts for the period that has begun. */
+    /** The task and its parts for the period that has begun, with what explains them. */
     void again(Task task) {
         Signature by = officers.signAsPortal();
-        Task next = keep(task.recur(officers.today(), by));
+        Task next = carry(task, keep(task.recur(officers.today(), by)));
         tasks.partsOf(task.number()).stream()
                 .filter(part -> part.giver().equals(task.giver()))
                 .filter(part -> !part.bureau().equals(next.bureau()))
-                .forEach(part -> keep(part.recurAsPartOf(next, officers.today(), by)));
+                .forEach(part -> carry(part, keep(part.recurAsPartOf(next, officers.today(), by))));
+    }
+
+    private Task carry(Task before, Task next) {
+        files.carry(matter(before), matter(next), TaskFile.INSTRUCTION.name());
+        return next;
+    }
+
+    private static MatterReference matter(Task task) {
+        return new MatterReference(TaskClocks.MODULE, task.number());
     }
 
     private Task keep(Task task) {

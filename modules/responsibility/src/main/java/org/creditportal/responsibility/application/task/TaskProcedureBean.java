@@ -9,6 +9,7 @@ import org.creditportal.kernel.audit.Audited;
 import org.creditportal.responsibility.api.ResponsibilityAudit;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.task.AssignTask;
+import org.creditportal.responsibility.api.task.ChangeRecurrence;
 import org.creditportal.responsibility.api.task.DecideExtension;
 import org.creditportal.responsibility.api.task.EndRecurrence;
 import org.creditportal.responsibility.api.task.ExtensionNumber;
@@ -66,6 +67,13 @@ public class TaskProcedureBean implements TaskProcedure {
     @Audited(ResponsibilityAudit.TASK_RECURRENCE_ENDED)
     public void endRecurrence(EndRecurrence command) {
         onceOnly.once(command.token(), command, () -> steps.endRecurrence(command));
+    }
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.TASKS_GIVE)
+    @Audited(ResponsibilityAudit.TASK_RECURRENCE_CHANGED)
+    public void changeRecurrence(ChangeRecurrence command) {
+        onceOnly.once(command.token(), command, () -> steps.changeRecurrence(command));
     }
 
     @Override

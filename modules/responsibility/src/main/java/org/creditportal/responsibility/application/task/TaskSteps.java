@@ -10,6 +10,7 @@ import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.task.ChangeRecurrence;
 import org.creditportal.responsibility.api.task.EndRecurrence;
 import org.creditportal.responsibility.api.task.ReportProgress;
 import org.creditportal.responsibility.api.task.TakeTaskStep;
@@ -76,6 +77,13 @@ public class TaskSteps {
     String endRecurrence(EndRecurrence command) {
         Task task = changed(command.number(), command.seenVersion());
         task.endRecurrence(officers.signatory(), officers.sign(command.reason()));
+        return null;
+    }
+
+    String changeRecurrence(ChangeRecurrence command) {
+        Task task = changed(command.number(), command.seenVersion());
+        task.changeRecurrence(
+                command.recurrence(), officers.signatory(), officers.sign(command.reason()), officers.today());
         return null;
     }
 

@@ -57,7 +57,8 @@ public class TaskViews {
                 sources.place(task),
                 task.basis(),
                 task.recurrence(),
-                task.recurrenceEnded(),
+                task.recursOn(),
+                task.recurrenceChanged(),
                 task.result(),
                 clocks.claim(task.number()),
                 clocks.report(task.number()),
@@ -97,7 +98,7 @@ public class TaskViews {
                 gives && task.isAtWork() && task.parent() == null,
                 works && terms.isOpenFor(task),
                 officer.may(ResponsibilityPermission.TASKS_ASSIGN) && clocks.isBehind(task.number(), officers.today()),
-                officer.may(ResponsibilityPermission.TASKS_GIVE) && task.isRecurrenceEndedBy(officer.signatory()));
+                officer.may(ResponsibilityPermission.TASKS_GIVE) && task.isRecurrenceLedBy(officer.signatory()));
     }
 
     Page<TaskRow> rows(Page<Task> page) {

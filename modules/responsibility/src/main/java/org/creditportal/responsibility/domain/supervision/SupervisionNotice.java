@@ -73,6 +73,12 @@ public class SupervisionNotice extends Matter<NoticeState> {
     @Column(name = "content", nullable = false, updatable = false)
     private String text;
 
+    @Column(name = "document")
+    private String document;
+
+    @Column(name = "official_number")
+    private String officialNumber;
+
     @ElementCollection
     @CollectionTable(name = "rsp_notice_step", joinColumns = @JoinColumn(name = "notice_id"))
     private List<MatterStep> steps = new ArrayList<>();
@@ -122,6 +128,12 @@ public class SupervisionNotice extends Matter<NoticeState> {
             throw new ResponsibilityRefusedException(ResponsibilityError.APPEAL_TOO_LATE);
         }
         take(next, signature);
+    }
+
+    /** On which paper the bureau has it. */
+    public void writtenIn(String issued, String printed) {
+        document = issued;
+        officialNumber = printed;
     }
 
     /** No appeal came within its days: it stands, and nobody can do anything about it any more. Found by the portal. */
@@ -235,6 +247,16 @@ public class SupervisionNotice extends Matter<NoticeState> {
     /** Number of the inquiry that found it; {@code null} for none. */
     public String inquiry() {
         return inquiry;
+    }
+
+    /** Number of the official document; {@code null} of notices from before there were any. */
+    public String document() {
+        return document;
+    }
+
+    /** The number that is printed on it; {@code null} as above. */
+    public String officialNumber() {
+        return officialNumber;
     }
 
     public String text() {

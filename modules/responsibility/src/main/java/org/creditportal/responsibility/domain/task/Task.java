@@ -1,6 +1,5 @@
 package org.creditportal.responsibility.domain.task;
 
-import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -80,28 +79,11 @@ public class Task extends Matter<TaskState> {
     @Column(name = "limit_unit", nullable = false, updatable = false)
     private LimitUnit limitUnit;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "recurrence", nullable = false, updatable = false)
-    private Recurrence recurrence;
+    @Embedded
+    private TaskRecurrence recurrence;
 
     @Column(name = "assigned_on", nullable = false, updatable = false)
     private LocalDate assignedOn;
-
-    /** When it is assigned anew; never again for {@code null}. */
-    @Column(name = "recurs_on")
-    private LocalDate recursOn;
-
-    /** Id of the bureau to which the next rounds go; {@code null} for its own. */
-    @Column(name = "recurs_bureau")
-    private String recursBureau;
-
-    @Embedded
-    @AttributeOverride(name = "officer", column = @Column(name = "recurrence_ended_by"))
-    @AttributeOverride(name = "officerName", column = @Column(name = "recurrence_ended_name"))
-    @AttributeOverride(name = "bureau", column = @Column(name = "recurrence_ended_bureau"))
-    @AttributeOverride(name = "at", column = @Column(name = "recurrence_ended_at"))
-    @AttributeOverride(name = "reason", column = @Column(name = "recurrence_ended_reason"))
-    private Signature recurrenceEnded;
 
     @Column(name = "percent", nullable = false)
     private int percent;
@@ -135,9 +117,8 @@ public class Task extends Matter<TaskState> {
         this.basis = order.basis() == null ? null : new TaskBasis(order.basis());
         this.limitAmount = order.limit().amount();
         this.limitUnit = order.limit().unit();
-        this.recurrence = order.recurrence();
         this.assignedOn = order.assignedOn();
-        this.recursOn = order.recurrence().next(order.assignedOn());
+        this.recurrence = new TaskRecurrence(order.recurrence(), order.assignedOn());
     }
 
     /**
@@ -188,7 +169,7 @@ public class Task extends Matter<TaskState> {
             percent = WHOLE;
         }
         if (act == TaskAct.WITHDRAW) {
-            recursOn = null;
+            recurrence.stop();
         }
         take(act.next(cameFrom()), signature);
     }
@@ -263,44 +244,46 @@ public class Task extends Matter<TaskState> {
 
     /** Whether its period is over and the next one has not been assigned; not while it is stopped. */
     public boolean isToRecur(LocalDate today) {
-        return recursOn != null && !today.isBefore(recursOn) && state() != TaskState.STOPPED;
+        return recurrence.isDue(today) && state() != TaskState.STOPPED;
     }
 
-    /** Whether the officer may end now that it is assigned anew. */
-    public boolean isRecurrenceEndedBy(Signatory officer) {
-        return recursOn != null && officer.isOf(giver);
+    /** Whether the officer may change or end now that it is assigned anew. */
+    public boolean isRecurrenceLedBy(Signatory officer) {
+        return recurrence.goesOn() && officer.isOf(giver);
     }
 
     /** It is not assigned anew any more; what was assigned goes on. */
     public void endRecurrence(Signatory officer, Signature by) {
         demand(givers(), officer);
-        if (recursOn == null) {
-            throw new ResponsibilityRefusedException(ResponsibilityError.RECURRENCE_OVER);
-        }
-        recursOn = null;
-        recurrenceEnded = by;
+        recurrence.end(by);
+    }
+
+    /** It is assigned anew more or less often; what was assigned goes on. */
+    public void changeRecurrence(Recurrence other, Signatory officer, Signature by, LocalDate today) {
+        demand(givers(), officer);
+        recurrence.change(other, today, by);
     }
 
     /** It is done, and its next rounds go to the successor of its bureau; whether they do. */
     public boolean recursWith(Handover handover) {
-        if (recursOn == null || !state().isOver() || !handover.isOf(nextBureau())) {
+        if (!recurrence.goesOn() || !state().isOver() || !handover.isOf(nextBureau())) {
             return false;
         }
         if (handover.successor().equals(giver)) {
             throw new ResponsibilityRefusedException(ResponsibilityError.TASK_BUREAU, giver);
         }
-        recursBureau = handover.successor();
+        recurrence.goTo(handover.successor());
         return true;
     }
 
     private String nextBureau() {
-        return recursBureau == null ? bureau() : recursBureau;
+        return recurrence.nextBureau() == null ? bureau() : recurrence.nextBureau();
     }
 
     /** The same for the period of this day; this one does not recur any more. */
     public Task recur(LocalDate today, Signature by) {
-        recursOn = null;
-        TaskOrder order = new TaskOrder(giver, origin, source, title, content, basis(), limit(), recurrence, today);
+        recurrence.stop();
+        TaskOrder order = new TaskOrder(giver, origin, source, title, content, basis(), limit(), recurrence(), today);
         return assign(order, nextBureau(), null, by);
     }
 
@@ -362,12 +345,17 @@ public class Task extends Matter<TaskState> {
     }
 
     public Recurrence recurrence() {
-        return recurrence;
+        return recurrence.rhythm();
     }
 
-    /** Who ended that it is assigned anew; {@code null} where nobody did. */
-    public Signature recurrenceEnded() {
-        return recurrenceEnded == null || recurrenceEnded.at() == null ? null : recurrenceEnded;
+    /** When it is assigned anew; {@code null} for never again. */
+    public LocalDate recursOn() {
+        return recurrence.nextOn();
+    }
+
+    /** Who last changed or ended that it is assigned anew; {@code null} where nobody did. */
+    public Signature recurrenceChanged() {
+        return recurrence.changed();
     }
 
     public LocalDate assignedOn() {

@@ -1,8 +1,9 @@
 package org.creditportal.responsibility.web.policy;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.casework.api.citation.CitingRow;
@@ -16,8 +17,10 @@ import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /responsibility/policies} and {@code /responsibility/policy}: documents, and one of them, or one of its articles. */
 @Named
-@RequestScoped
-public class PolicyView {
+@ViewScoped
+public class PolicyView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private PolicyLibrary library;
@@ -30,18 +33,13 @@ public class PolicyView {
 
     private String id;
     private String article;
-    private LibraryDocument document;
-    private List<PolicyArticle> articles;
-    private List<CitingRow> resting;
-    private List<CitingRow> repealed;
+    private transient LibraryDocument document;
+    private transient List<PolicyArticle> articles;
+    private transient List<CitingRow> resting;
+    private transient List<CitingRow> repealed;
 
     public void load() {
-        document = library.require(id);
-        boolean whole = article == null || article.isBlank();
-        articles = whole
-                ? document.articles()
-                : List.of(document.article(article).orElseThrow(() -> new NotFoundException("PolicyArticle", article)));
-        resting = library.restingOn(id, whole ? null : article);
+        getArticles();
     }
 
     public List<LibraryDocument> getDocuments() {
@@ -66,14 +64,32 @@ public class PolicyView {
     }
 
     public LibraryDocument getDocument() {
+        if (document == null) {
+            document = library.require(id);
+        }
         return document;
     }
 
+    /** All of the document, or the one that is asked for. */
     public List<PolicyArticle> getArticles() {
+        if (articles == null) {
+            articles = isWhole()
+                    ? getDocument().articles()
+                    : List.of(getDocument()
+                            .article(article)
+                            .orElseThrow(() -> new NotFoundException("PolicyArticle", article)));
+        }
         return articles;
     }
 
+    private boolean isWhole() {
+        return article == null || article.isBlank();
+    }
+
     public List<CitingRow> getResting() {
+        if (resting == null) {
+            resting = library.restingOn(id, isWhole() ? null : article);
+        }
         return resting;
     }
 

@@ -44,10 +44,9 @@ public class SupervisionTexts {
                         .orElse(id);
     }
 
+    /** Those that have ended too: their months are still asked for. */
     public List<SelectItem> getAreas() {
-        return TenantAreas.of(tenants.current()).areas().stream()
-                .map(this::item)
-                .toList();
+        return TenantAreas.of(tenants.current()).known().map(this::item).toList();
     }
 
     private SelectItem item(AreaPolicy area) {

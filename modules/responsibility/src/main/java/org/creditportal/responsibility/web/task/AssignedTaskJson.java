@@ -21,6 +21,9 @@ public class AssignedTaskJson {
     public final String assignedOn;
     public final String dueOn;
     public final String result;
+    public final String recurrence;
+    public final String recursOn;
+    public final List<String> extensions;
     public final List<String> parts;
     public final List<String> acts;
 
@@ -40,6 +43,11 @@ public class AssignedTaskJson {
         this.assignedOn = row.assignedOn().toString();
         this.dueOn = row.dueOn() == null ? null : row.dueOn().toString();
         this.result = found.result();
+        this.recurrence = found.recurrence().name();
+        this.recursOn = found.recursOn() == null ? null : found.recursOn().toString();
+        this.extensions = found.extensions().stream()
+                .map(extension -> extension.state().name())
+                .toList();
         this.parts = found.parts().stream().map(TaskRow::number).toList();
         this.acts = found.acts().stream().map(Enum::name).toList();
     }

@@ -41,6 +41,9 @@ public class TaskAssignView implements Serializable {
     private BureauDirectory bureaus;
 
     @Inject
+    private AssignedFiles files;
+
+    @Inject
     private PageFrame frame;
 
     @Inject
@@ -77,7 +80,13 @@ public class TaskAssignView implements Serializable {
     }
 
     public String assign() {
-        TaskNumber number = procedure.assign(new AssignTask(
+        TaskNumber number = files.assigned(() -> procedure.assign(order()));
+        messages.info("responsibility", "assign.message.info.assigned");
+        return "/responsibility/task?faces-redirect=true&number=" + number;
+    }
+
+    private AssignTask order() {
+        return new AssignTask(
                 origin,
                 source == null || source.isBlank() ? null : source,
                 title,
@@ -86,9 +95,11 @@ public class TaskAssignView implements Serializable {
                 coBureaus,
                 new TaskTerm(day, workingDays),
                 recurrence,
-                token));
-        messages.info("responsibility", "assign.message.info.assigned");
-        return "/responsibility/task?faces-redirect=true&number=" + number;
+                token);
+    }
+
+    public AssignedFiles getFiles() {
+        return files;
     }
 
     /** The clause; {@code null} for none. */

@@ -10,10 +10,12 @@ import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.files.web.AttachmentForm;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.responsibility.api.task.ChangeRecurrence;
 import org.creditportal.responsibility.api.task.DecideExtension;
 import org.creditportal.responsibility.api.task.EndRecurrence;
 import org.creditportal.responsibility.api.task.ExtensionNumber;
 import org.creditportal.responsibility.api.task.ExtensionView;
+import org.creditportal.responsibility.api.task.Recurrence;
 import org.creditportal.responsibility.api.task.ReportProgress;
 import org.creditportal.responsibility.api.task.RequestExtension;
 import org.creditportal.responsibility.api.task.TakeTaskStep;
@@ -118,6 +120,17 @@ public class TaskDetailView implements Serializable {
     public String endRecurrence() {
         procedure.endRecurrence(new EndRecurrence(new TaskNumber(number), seenVersion, recurrenceReason, token));
         return shown("task.message.info.recurrenceEnded");
+    }
+
+    public String changeRecurrence() {
+        procedure.changeRecurrence(new ChangeRecurrence(
+                new TaskNumber(number), seenVersion, getOtherRecurrence(), recurrenceReason, token));
+        return shown("task.message.info.recurrenceChanged");
+    }
+
+    /** The rhythm that a recurring task does not have. */
+    public Recurrence getOtherRecurrence() {
+        return getTask().recurrence() == Recurrence.MONTHLY ? Recurrence.QUARTERLY : Recurrence.MONTHLY;
     }
 
     public String request() {

@@ -29,6 +29,9 @@ public class TaskHandOnView implements Serializable {
     private TaskProcedure procedure;
 
     @Inject
+    private AssignedFiles files;
+
+    @Inject
     private PortalMessages messages;
 
     private final CommandToken token = CommandToken.next();
@@ -49,16 +52,18 @@ public class TaskHandOnView implements Serializable {
     }
 
     public String handOn() {
-        TaskNumber part = procedure.handOn(new HandOnTask(
-                new TaskNumber(number),
-                whole.version(),
-                title,
-                content,
-                bureau,
-                new TaskTerm(day, workingDays),
-                token));
+        TaskNumber part = files.assigned(() -> procedure.handOn(order()));
         messages.info("responsibility", "handOn.message.info.handedOn");
         return "/responsibility/task?faces-redirect=true&number=" + part;
+    }
+
+    private HandOnTask order() {
+        return new HandOnTask(
+                new TaskNumber(number), whole.version(), title, content, bureau, new TaskTerm(day, workingDays), token);
+    }
+
+    public AssignedFiles getFiles() {
+        return files;
     }
 
     public TaskView getWhole() {

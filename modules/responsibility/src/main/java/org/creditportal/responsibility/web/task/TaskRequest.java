@@ -4,8 +4,10 @@ import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.files.web.SentFile;
 import org.creditportal.responsibility.api.task.AssignTask;
+import org.creditportal.responsibility.api.task.HandOnTask;
 import org.creditportal.responsibility.api.task.PlanItem;
 import org.creditportal.responsibility.api.task.Recurrence;
+import org.creditportal.responsibility.api.task.TaskNumber;
 import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.api.task.TaskTerm;
 import org.creditportal.webkit.rest.RequestText;
@@ -62,6 +64,47 @@ public final class TaskRequest {
     public static class TaskActing {
         public Long version;
         public String act;
+        public String reason;
+    }
+
+    /** Body of a part for a co bureau; a day or working days. */
+    public static class TaskPart {
+        public Long version;
+        public String title;
+        public String content;
+        public String bureau;
+        public String day;
+        public Integer workingDays;
+
+        HandOnTask toCommand(TaskNumber whole, long seenVersion, CommandToken token) {
+            return new HandOnTask(
+                    whole,
+                    seenVersion,
+                    RequestText.required("title", title, text -> text),
+                    RequestText.required("content", content, text -> text),
+                    RequestText.required("bureau", bureau, text -> text),
+                    new TaskTerm(RequestText.day("day", day), workingDays),
+                    token);
+        }
+    }
+
+    /** Body of another rhythm of a recurring task; ONCE ends that it recurs. */
+    public static class TaskRhythm {
+        public Long version;
+        public String recurrence;
+        public String reason;
+    }
+
+    /** Body of a request for more working days. */
+    public static class TaskExtending {
+        public Long version;
+        public Integer workingDays;
+        public String reason;
+    }
+
+    /** Body of the decision on the request that waits. */
+    public static class TaskExtensionDecision {
+        public boolean grant;
         public String reason;
     }
 

@@ -12,15 +12,24 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.function.BiConsumer;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.files.attachment.AttachedFiles;
 import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.task.ChangeRecurrence;
+import org.creditportal.responsibility.api.task.DecideExtension;
+import org.creditportal.responsibility.api.task.EndRecurrence;
+import org.creditportal.responsibility.api.task.ExtensionNumber;
+import org.creditportal.responsibility.api.task.ExtensionView;
+import org.creditportal.responsibility.api.task.Recurrence;
 import org.creditportal.responsibility.api.task.ReportProgress;
+import org.creditportal.responsibility.api.task.RequestExtension;
 import org.creditportal.responsibility.api.task.TakeTaskStep;
 import org.creditportal.responsibility.api.task.TaskAct;
 import org.creditportal.responsibility.api.task.TaskCriteria;
@@ -138,6 +147,88 @@ public class TaskResource {
                 new MatterReference("responsibility", of.value()),
                 task.attachedAs().name(),
                 files);
+        return read(of);
+    }
+
+    /** Hands a part on to a co bureau: the part. */
+    @POST
+    @Path("{number}/parts")
+    @Needs(ResponsibilityPermission.TASKS_GIVE)
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssignedTaskJson handOn(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            TaskRequest.TaskPart body) {
+        TaskView whole = tasks.require(new TaskNumber(number));
+        long version = body.version == null ? whole.version() : body.version;
+        return read(procedure.handOn(body.toCommand(new TaskNumber(number), version, token("parts", key))));
+    }
+
+    /** Changes how often a recurring task is assigned anew, or ends it. */
+    @POST
+    @Path("{number}/recurrence")
+    @Needs(ResponsibilityPermission.TASKS_GIVE)
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssignedTaskJson recur(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            TaskRequest.TaskRhythm body) {
+        Recurrence rhythm = RequestText.required("recurrence", body.recurrence, Recurrence::valueOf);
+        CommandToken token = token("recurrence", key);
+        return acted(number, body.version, (task, version) -> {
+            if (rhythm == Recurrence.ONCE) {
+                procedure.endRecurrence(new EndRecurrence(task, version, body.reason, token));
+            } else {
+                procedure.changeRecurrence(new ChangeRecurrence(task, version, rhythm, body.reason, token));
+            }
+        });
+    }
+
+    /** Asks for more working days. */
+    @POST
+    @Path("{number}/extension")
+    @Needs(ResponsibilityPermission.TASKS_WORK)
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssignedTaskJson extend(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            TaskRequest.TaskExtending body) {
+        if (body.workingDays == null) {
+            throw new MalformedJsonException("workingDays");
+        }
+        return acted(
+                number,
+                body.version,
+                (task, version) -> procedure.request(
+                        new RequestExtension(task, version, body.workingDays, body.reason, token("extension", key))));
+    }
+
+    /** Decides on the request that waits. */
+    @POST
+    @Path("{number}/extension/decision")
+    @Needs(ResponsibilityPermission.TASKS_GIVE)
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssignedTaskJson decide(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            TaskRequest.TaskExtensionDecision body) {
+        ExtensionView waiting = tasks.require(new TaskNumber(number)).extensions().stream()
+                .filter(ExtensionView::decidable)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("TaskExtension", number));
+        procedure.decide(new DecideExtension(
+                new ExtensionNumber(waiting.number()),
+                waiting.version(),
+                body.grant,
+                body.reason,
+                token("extension/decision", key)));
+        return read(new TaskNumber(number));
+    }
+
+    private AssignedTaskJson acted(String number, Long version, BiConsumer<TaskNumber, Long> act) {
+        TaskView task = tasks.require(new TaskNumber(number));
+        TaskNumber of = new TaskNumber(task.row().number());
+        act.accept(of, version == null ? task.version() : version);
         return read(of);
     }
 

@@ -29,6 +29,7 @@ class TaskViewTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -6,16 +6,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.creditportal.identity.api.DutyHolders;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.responsibility.api.AreaPolicy;
+import org.creditportal.responsibility.api.Effect;
+import org.creditportal.responsibility.api.Strength;
+import org.creditportal.responsibility.api.area.AreaChangeKind;
+import org.creditportal.responsibility.api.area.AreaTerms;
+import org.creditportal.responsibility.api.area.ChangeArea;
 import org.creditportal.responsibility.api.duty.ChangeDuty;
+import org.creditportal.responsibility.application.area.AreasDecided;
+import org.creditportal.responsibility.domain.area.AreaChange;
 import org.creditportal.responsibility.domain.duty.DutyEdition;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +72,54 @@ class DutiesInForceTest {
         assertThat(on(SECOND.minusDays(1)).responsible()).hasSize(2);
         assertThat(on(SECOND).lead()).isEqualTo("health");
         assertThat(editions.of("drug-safety")).extracting(DutyEdition::edition).containsExactly(2L, 1L);
+    }
+
+    @Test
+    void anAreaThatIsNewIsHeldByItsEditionAndOneThatEndedByNobody() {
+        TenantDirectory changing = TenantFiles.load(Path.of("../../tenants-config"));
+        TenantId tenant = new TenantId("beidaihe");
+        DutiesInForce held = new DutiesInForce(editions, changing);
+        List<AreaChange> areas = new ArrayList<>();
+        TenantScope.runAs(tenant, () -> {
+            areas.add(AreaChange.next(
+                    new ChangeArea(
+                            AreaChangeKind.FOUND,
+                            "resort-parks",
+                            new LocalizedText("度假区准入", "Resorts"),
+                            new AreaTerms(
+                                    Strength.REFERENCE,
+                                    Effect.REFERENCE,
+                                    new LocalizedText("参考", "Reference"),
+                                    List.of("water"),
+                                    "water"),
+                            FIRST,
+                            "条例",
+                            null,
+                            "上级规定。",
+                            0),
+                    List.of(),
+                    changing.asOf(FIRST),
+                    SIGNED));
+            areas.add(AreaChange.next(
+                    new ChangeArea(AreaChangeKind.END, "drug-safety", null, null, SECOND, "条例", null, "上级规定。", 1),
+                    areas,
+                    changing.asOf(SECOND),
+                    SIGNED));
+            changing.reorganise(
+                    tenant, List.of(), areas.stream().map(AreasDecided::change).toList(), SECOND);
+            editions.add(DutyEdition.next(
+                    new ChangeDuty("resort-parks", List.of("water"), "water", FIRST, "条例", null, "上级规定。", 0),
+                    List.of(),
+                    SIGNED));
+            assertThat(held.holders(SECOND))
+                    .contains(new DutyHolders("resort-parks", Set.of("water"), "water"))
+                    .contains(new DutyHolders("drug-safety", Set.of(), null));
+            assertThat(held.on(SECOND)).extracting(AreaPolicy::id).doesNotContain("drug-safety");
+            assertThat(held.holders(FIRST.minusDays(1)))
+                    .extracting(DutyHolders::area)
+                    .contains("drug-safety")
+                    .doesNotContain("resort-parks");
+        });
     }
 
     @Test

@@ -24,6 +24,8 @@ import org.creditportal.responsibility.api.policy.PolicyArticle;
 import org.creditportal.responsibility.api.policy.TenantPolicies;
 import org.creditportal.responsibility.api.task.TenantTasks;
 import org.creditportal.responsibility.application.duty.DutiesInMemory;
+import org.creditportal.responsibility.domain.area.AreaChange;
+import org.creditportal.responsibility.domain.area.AreaChanges;
 import org.creditportal.responsibility.domain.bureau.Reorganisation;
 import org.creditportal.responsibility.domain.bureau.Reorganisations;
 import org.creditportal.responsibility.domain.duty.DutyEdition;
@@ -163,12 +165,23 @@ class PolicyLibraryTest {
                 return List.of();
             }
         };
-        TenantScope.runAs(
-                new TenantId("beidaihe"), () -> assertThat(new DecidedCitations(duties, none, TENANTS).citing())
-                        .singleElement()
-                        .satisfies(row -> {
-                            assertThat(row.kind()).isEqualTo("dutyChange");
-                            assertThat(row.citation()).isEqualTo(new Citation("机构改革方案", "三", null));
-                        }));
+        AreaChanges noAreas = new AreaChanges() {
+            @Override
+            public void add(AreaChange change) {
+                throw new UnsupportedOperationException();
+            }
+
+            @Override
+            public List<AreaChange> all() {
+                return List.of();
+            }
+        };
+        TenantScope.runAs(new TenantId("beidaihe"), () -> assertThat(
+                        new DecidedCitations(duties, none, noAreas, TENANTS).citing())
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.kind()).isEqualTo("dutyChange");
+                    assertThat(row.citation()).isEqualTo(new Citation("机构改革方案", "三", null));
+                }));
     }
 }

@@ -14,6 +14,9 @@ import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.casework.application.CalendarDays;
 import org.creditportal.casework.application.ClocksOfMatters;
+import org.creditportal.kernel.calendar.CalendarDay;
+import org.creditportal.kernel.calendar.CalendarYear;
+import org.creditportal.kernel.calendar.DayKind;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.procedure.Signatory;
@@ -129,6 +132,24 @@ class TaskDaysTest {
             assigned("market-supervision", 900);
             assertThat(found(row.bureau(), null, TaskTime.OVER)).isEqualTo(row.inTime() + row.late() + row.overdue());
         });
+    }
+
+    /** The first of a quarter is New Year's Day, that of a month may be one too: days are counted from the next working day on. */
+    @Test
+    void aRoundThatBeginsOnAHolidayCountsWorkingDaysFromTheDayAfter() {
+        assertThat(Recurrence.QUARTERLY.next(LocalDate.of(2026, 11, 29))).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(Recurrence.MONTHLY.next(LocalDate.of(2026, 9, 30))).isEqualTo(LocalDate.of(2026, 10, 1));
+        CalendarYear year = new CalendarYear(
+                2026,
+                "国办发明电〔2025〕7号",
+                List.of(
+                        new CalendarDay(LocalDate.of(2026, 10, 1), DayKind.HOLIDAY, "国庆节"),
+                        new CalendarDay(LocalDate.of(2026, 10, 2), DayKind.HOLIDAY, "国庆节"),
+                        new CalendarDay(LocalDate.of(2026, 10, 10), DayKind.WORKDAY, "国庆节")));
+        WorkingDayCalendar calendar = new WorkingDayCalendar(List.of(year));
+        LocalDate assigned = LocalDate.of(2026, 10, 1);
+        assertThat(calendar.plusWorkingDays(assigned, 1).date()).isEqualTo(LocalDate.of(2026, 10, 5));
+        assertThat(calendar.plusWorkingDays(assigned, 6).date()).isEqualTo(LocalDate.of(2026, 10, 10));
     }
 
     @Test

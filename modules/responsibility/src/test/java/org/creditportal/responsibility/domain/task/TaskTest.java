@@ -335,6 +335,26 @@ class TaskTest {
     }
 
     @Test
+    void howOftenATaskRecursIsChangedByWhoeverGaveItFromTheNextPeriodOn() {
+        Task task = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
+        LocalDate today = LocalDate.of(2026, 11, 30);
+        assertThatThrownBy(() -> task.changeRecurrence(Recurrence.QUARTERLY, CLERK, sign(CLERK), today))
+                .isInstanceOf(CaseworkRefusedException.class);
+        assertThatThrownBy(() -> task.changeRecurrence(Recurrence.MONTHLY, OFFICE, sign(OFFICE), today))
+                .hasMessageContaining("recurrenceSame");
+        assertThatThrownBy(() -> task.changeRecurrence(Recurrence.ONCE, OFFICE, sign(OFFICE), today))
+                .hasMessageContaining("recurrenceSame");
+        task.changeRecurrence(Recurrence.QUARTERLY, OFFICE, sign(OFFICE), today);
+        assertThat(task.recursOn()).isEqualTo(LocalDate.of(2027, 1, 1));
+        assertThat(task.isToRecur(LocalDate.of(2026, 12, 1))).isFalse();
+        Task next = task.recur(LocalDate.of(2027, 1, 1), sign(OFFICE));
+        assertThat(next.recurrence()).isEqualTo(Recurrence.QUARTERLY);
+        assertThat(next.recursOn()).isEqualTo(LocalDate.of(2027, 4, 1));
+        assertThatThrownBy(() -> task.changeRecurrence(Recurrence.MONTHLY, OFFICE, sign(OFFICE), today))
+                .hasMessageContaining("recurrenceOver");
+    }
+
+    @Test
     void aTaskThatIsStoppedOrWhoseRecurrenceWasEndedIsNotAssignedAnew() {
         LocalDate next = LocalDate.of(2026, 12, 1);
         Task stopped = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
@@ -344,12 +364,12 @@ class TaskTest {
         assertThat(stopped.isToRecur(next)).isTrue();
 
         Task ended = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
-        assertThat(ended.isRecurrenceEndedBy(CLERK)).isFalse();
+        assertThat(ended.isRecurrenceLedBy(CLERK)).isFalse();
         assertThatThrownBy(() -> ended.endRecurrence(CLERK, sign(CLERK))).isInstanceOf(CaseworkRefusedException.class);
         ended.endRecurrence(OFFICE, sign(OFFICE));
         assertThat(ended.isToRecur(next)).isFalse();
         assertThat(ended.state()).isEqualTo(TaskState.ASSIGNED);
-        assertThat(ended.recurrenceEnded().reason()).isEqualTo("Because.");
+        assertThat(ended.recurrenceChanged().reason()).isEqualTo("Because.");
         assertThatThrownBy(() -> ended.endRecurrence(OFFICE, sign(OFFICE))).hasMessageContaining("recurrenceOver");
         assertThatThrownBy(() -> assigned().endRecurrence(OFFICE, sign(OFFICE))).hasMessageContaining("recurrenceOver");
     }

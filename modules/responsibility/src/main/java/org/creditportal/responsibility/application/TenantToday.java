@@ -1,21 +1,23 @@
-package org.creditportal.responsibility.application.bureau;
+package org.creditportal.responsibility.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import org.creditportal.kernel.outbox.Outbox;
+import java.util.stream.StreamSupport;
 import org.creditportal.kernel.tenant.BureauChange;
+import org.creditportal.kernel.tenant.TenantChange;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.bureau.BureauRounds;
-import org.creditportal.responsibility.api.bureau.BureausReorganised;
 import org.creditportal.responsibility.domain.bureau.Reorganisation;
 import org.creditportal.responsibility.domain.bureau.Reorganisations;
 
@@ -24,10 +26,14 @@ import org.creditportal.responsibility.domain.bureau.Reorganisations;
  * where it was decided on another node or its day has come.
  */
 @ApplicationScoped
-public class BureausToday implements BureauRounds {
+public class TenantToday implements BureauRounds {
 
     @Inject
     private Reorganisations reorganisations;
+
+    @Inject
+    @Any
+    private Instance<TenantChangeSource> sources;
 
     @Inject
     private TenantDirectory tenants;
@@ -36,13 +42,10 @@ public class BureausToday implements BureauRounds {
     private LegalDate legalDate;
 
     @Inject
-    private Outbox outbox;
-
-    @Inject
     private Event<Changed> changed;
 
     /** Carried past the commit: nobody sees what may still be rolled back. */
-    record Changed(TenantId tenant, List<BureauChange> changes, LocalDate today) {}
+    record Changed(TenantId tenant, List<BureauChange> bureaus, List<TenantChange> others, LocalDate today) {}
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
@@ -50,10 +53,9 @@ public class BureausToday implements BureauRounds {
         tell(now());
     }
 
-    /** What is changed of a bureau in this transaction holds here as soon as it is committed; the realm is told then. */
-    void tellAfterCommit(String bureau) {
+    /** What is changed in this transaction holds here as soon as it is committed. */
+    public void tellAfterCommit() {
         changed.fire(now());
-        outbox.publish(new BureausReorganised(bureau));
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed event) {
@@ -61,12 +63,15 @@ public class BureausToday implements BureauRounds {
     }
 
     private Changed now() {
-        List<BureauChange> changes =
+        List<BureauChange> bureaus =
                 reorganisations.all().stream().map(Reorganisation::change).toList();
-        return new Changed(TenantScope.current(), changes, legalDate.today());
+        List<TenantChange> others = StreamSupport.stream(sources.spliterator(), false)
+                .flatMap(source -> source.changes().stream())
+                .toList();
+        return new Changed(TenantScope.current(), bureaus, others, legalDate.today());
     }
 
     private void tell(Changed now) {
-        tenants.reorganise(now.tenant(), now.changes(), now.today());
+        tenants.reorganise(now.tenant(), now.bureaus(), now.others(), now.today());
     }
 }

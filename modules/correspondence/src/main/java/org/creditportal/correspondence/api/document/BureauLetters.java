@@ -1,0 +1,22 @@
+package org.creditportal.correspondence.api.document;
+
+/**
+ * Official documents to bureaus that another module's procedure brings forth. Whoever may lead that procedure, and whoever may look at
+ * its matter, is asked there: nobody needs a right to documents beside.
+ */
+public interface BureauLetters {
+
+    /** Issues and serves it through the portal; about the matter. */
+    SentLetter send(DocumentDraft draft, String matter);
+
+    /** Takes a letter back; whoever verifies it is told so from then on. */
+    void withdraw(String number, String reason);
+
+    /**
+     * Its bytes; who opened it is audited.
+     *
+     * @param matter what it is about
+     * @throws org.creditportal.kernel.error.NotFoundException where it is about something else
+     */
+    DocumentFileView open(String number, String matter);
+}

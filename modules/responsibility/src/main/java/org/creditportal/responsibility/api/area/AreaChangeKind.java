@@ -1,0 +1,11 @@
+package org.creditportal.responsibility.api.area;
+
+/** What a decision does to an administrative area. */
+public enum AreaChangeKind {
+    /** A new one is there (K-47: other matters by law). */
+    FOUND,
+    /** It is called otherwise. */
+    RENAME,
+    /** It ends: nobody answers for it, and no check is begun in it any more. */
+    END
+}

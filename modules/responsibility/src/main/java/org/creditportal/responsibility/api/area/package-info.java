@@ -1,0 +1,2 @@
+/** Administrative areas that two officers add, rename and end. */
+package org.creditportal.responsibility.api.area;

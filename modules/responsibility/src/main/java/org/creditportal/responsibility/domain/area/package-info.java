@@ -1,0 +1,2 @@
+/** Changes of administrative areas. */
+package org.creditportal.responsibility.domain.area;

@@ -1,0 +1,2 @@
+/** Documents of the library as officers write them down. */
+package org.creditportal.responsibility.domain.policy;

@@ -1,0 +1,2 @@
+/** Pages on which areas change. */
+package org.creditportal.responsibility.web.area;
