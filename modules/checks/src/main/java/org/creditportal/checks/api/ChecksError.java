@@ -105,7 +105,9 @@ public enum ChecksError implements ErrorCode {
     /** A matter is told to be decided on a day to come. Argument: its number. */
     DECIDED_LATER("checks.decidedLater"),
     /** A line of a file of matters has no day where one is. Argument: its number. */
-    REGISTER_LINE("checks.registerLine");
+    REGISTER_LINE("checks.registerLine"),
+    /** A subject of a matter is told by what can be no code and no person's number. Argument: the matter's number. */
+    REGISTER_SUBJECT("checks.registerSubject");
 
     private final String key;
 

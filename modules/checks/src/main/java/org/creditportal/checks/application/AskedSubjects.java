@@ -2,6 +2,7 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
@@ -49,7 +50,7 @@ public class AskedSubjects {
             if (name == null) {
                 throw new CheckRefusedException(ChecksError.IDENTIFIER_MISSING);
             }
-            return new Question(AskedBy.NAME, null, null, name);
+            return new Question(AskedBy.NAME, null, null, null, name);
         }
         String number = CodeText.compact(asked.identifier());
         if (asked.by() == null || number.isEmpty() && Invisible.isBlank(asked.identifier())) {
@@ -59,7 +60,7 @@ public class AskedSubjects {
             throw new CheckRefusedException(refusal(asked.by()));
         }
         return switch (asked.by()) {
-            case CODE, REGISTRATION_NUMBER -> new Question(asked.by(), number, null, name);
+            case CODE, REGISTRATION_NUMBER -> new Question(asked.by(), number, null, key(asked.by(), number), name);
             case ID_NUMBER -> person(number, name);
             case NAME -> throw new IllegalStateException("Told above");
         };
@@ -125,6 +126,31 @@ public class AskedSubjects {
         return question.by() == AskedBy.ID_NUMBER ? protection.reveal(question.encrypted()) : question.text();
     }
 
+    /** Equal for the same code or personal number, which it does not give away; {@code null} for what may mean several subjects. */
+    String key(AskedBy by, String identifier) {
+        String number = CodeText.compact(identifier);
+        return switch (by) {
+            case CODE -> number.toUpperCase(Locale.ROOT);
+            case ID_NUMBER -> protection.blindIndex(number);
+            case REGISTRATION_NUMBER, NAME -> null;
+        };
+    }
+
+    /**
+     * A subject of a matter, told by its code or a person's number.
+     *
+     * @throws CheckRefusedException for what cannot be any; it names the matter and never what was written
+     */
+    AskedSubject registered(String written, String matter) {
+        String number = CodeText.compact(written);
+        boolean person = CitizenIdNumber.check(number, legalDate.today()).isEmpty();
+        AskedSubject asked = new AskedSubject(person ? AskedBy.ID_NUMBER : AskedBy.CODE, number, null);
+        if (!isPossible(asked)) {
+            throw new CheckRefusedException(ChecksError.REGISTER_SUBJECT, matter);
+        }
+        return asked;
+    }
+
     /** Equal for the same question, and gives no personal number away. */
     String digest(AskedSubject asked) {
         return protection.blindIndex(asked.by() + "|" + asked.identifier() + "|" + asked.name());
@@ -132,7 +158,12 @@ public class AskedSubjects {
 
     private Question person(String number, String name) {
         CitizenIdNumber id = CitizenIdNumber.of(number, legalDate.today());
-        return new Question(AskedBy.ID_NUMBER, id.masked(), protection.protect(id.reveal()), name);
+        return new Question(
+                AskedBy.ID_NUMBER,
+                id.masked(),
+                protection.protect(id.reveal()),
+                key(AskedBy.ID_NUMBER, id.reveal()),
+                name);
     }
 
     private static String text(String name) {

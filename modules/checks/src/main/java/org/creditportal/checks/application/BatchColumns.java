@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.LineDecision;
+import org.creditportal.checks.api.check.LineOutcome;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.domain.batch.BatchLook;
 import org.creditportal.kernel.text.Texts;
@@ -53,9 +55,7 @@ final class BatchColumns {
                 look.asked(),
                 answer.subject() == null ? null : answer.subject().name(),
                 texts.get("CheckResult." + answer.result().name()),
-                answer.effects().stream()
-                        .map(effect -> effect.words().text(language))
-                        .collect(Collectors.joining("; ")),
+                effects(answer),
                 answer.effects().stream()
                         .map(BatchColumns::citations)
                         .distinct()
@@ -80,6 +80,18 @@ final class BatchColumns {
         }
         String same = texts.get("batch.column.sameAs", String.valueOf(look.sameAs()));
         return note == null ? same : same + " " + note;
+    }
+
+    /** What follows, and what nobody can say to follow. */
+    private String effects(LookAnswer answer) {
+        Stream<String> follows =
+                answer.effects().stream().map(effect -> effect.words().text(language));
+        String unknown = texts.get("LineOutcome." + LineOutcome.NOT_KNOWN.name());
+        return Stream.concat(
+                        follows,
+                        answer.unknown().stream()
+                                .map(line -> unknown + ": " + line.words().text(language)))
+                .collect(Collectors.joining("; "));
     }
 
     private static String citations(LineDecision effect) {

@@ -83,6 +83,7 @@ public class BatchLooking {
                     batch.id(),
                     line.line(),
                     shown(batch.askedBy(), line, problem),
+                    problem == LineProblem.IMPOSSIBLE ? null : asked.key(batch.askedBy(), line.identifier()),
                     problem == null ? answer(answering, line, subject, holders, outcomes) : answering.unable(),
                     problem,
                     earliest < line.line() ? earliest : null));

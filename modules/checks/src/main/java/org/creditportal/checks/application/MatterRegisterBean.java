@@ -46,6 +46,12 @@ public class MatterRegisterBean implements MatterRegister {
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
+    public List<String> findSubjects(String written) {
+        return RegisterLines.subjects(written);
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
     @Audited(ChecksAudit.MATTERS_REGISTERED)
     public void register(RegisterMatters command) {
         if (command.matters().isEmpty() || command.matters().size() > MOST) {

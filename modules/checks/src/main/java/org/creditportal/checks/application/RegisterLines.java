@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.register.MatterRegister;
@@ -17,12 +19,16 @@ import org.creditportal.files.read.SpooledFile;
 import org.creditportal.files.read.WholeTable;
 import org.creditportal.records.api.template.WrittenDates;
 
-/** Matters of a file: area, number, name, day of decision; a first row that names columns is a header. */
+/** Matters of a file: area, number, name, day of decision, subjects with any sign between them; a first row that names columns is a header. */
 final class RegisterLines {
 
     private static final FileLimits LIMITS =
             new FileLimits(MatterRegister.LARGEST, MatterRegister.LARGEST, MatterRegister.MOST + 1);
     private static final int DECIDED_ON = 3;
+    private static final int SUBJECTS = 4;
+
+    /** Neither codes nor personal numbers have such signs. */
+    private static final Pattern BETWEEN = Pattern.compile("[\\s,;\\p{Zs}\u3001\uFF0C\uFF1B|]+");
 
     private RegisterLines() {}
 
@@ -47,7 +53,15 @@ final class RegisterLines {
     }
 
     private static RegisteredMatter matter(RawRow row, WrittenDates dates) {
-        return new RegisteredMatter(row.said(0), row.said(1), row.said(2), day(row, dates));
+        return new RegisteredMatter(row.said(0), row.said(1), row.said(2), day(row, dates), subjects(row.said(SUBJECTS)));
+    }
+
+    /** Codes and numbers that were written into one field, one a line or with a sign between them. */
+    static List<String> subjects(String written) {
+        return BETWEEN
+                .splitAsStream(Objects.requireNonNullElse(written, ""))
+                .filter(subject -> !subject.isEmpty())
+                .toList();
     }
 
     private static LocalDate day(RawRow row, WrittenDates dates) {

@@ -3,10 +3,12 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.creditportal.checks.api.register.LookStanding;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterRow;
+import org.creditportal.checks.api.register.RegisterSubjectRow;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.kernel.page.Page;
 
@@ -16,6 +18,9 @@ class RegisterSearch {
 
     @Inject
     StoredRegisterEntries register;
+
+    @Inject
+    RegisterSubjects subjects;
 
     @Inject
     DemandingAreas areas;
@@ -32,10 +37,14 @@ class RegisterSearch {
         List<String> numbers = found.items().stream().map(RegisterEntry::number).toList();
         Set<String> looked = register.lookedAt(numbers);
         Set<String> reported = register.reported(numbers);
-        return found.map(entry -> row(entry, standing(entry, looked, reported, demanded)));
+        Map<String, List<RegisterSubjectRow>> named = subjects.rows(numbers);
+        return found.map(entry -> row(
+                entry,
+                standing(entry, looked, reported, demanded),
+                named.getOrDefault(entry.number(), List.of())));
     }
 
-    private RegisterRow row(RegisterEntry entry, LookStanding standing) {
+    private RegisterRow row(RegisterEntry entry, LookStanding standing, List<RegisterSubjectRow> named) {
         return new RegisterRow(
                 entry.area(),
                 views.areaName(entry.area()),
@@ -45,7 +54,8 @@ class RegisterSearch {
                 entry.decidedOn(),
                 entry.source(),
                 entry.officerName(),
-                standing);
+                standing,
+                named);
     }
 
     private static LookStanding standing(

@@ -3,6 +3,7 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.casework.api.supervision.BureauArea;
 import org.creditportal.casework.api.supervision.FigureQuery;
-import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.application.DemandingAreas.Demanded;
 import org.creditportal.checks.domain.register.RegisterEntry;
@@ -21,31 +22,20 @@ import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 
-/** The register of matters in the tenant's database. A look that could not be made is none. */
+/** The register of matters in the tenant's database. */
 @ApplicationScoped
 public class StoredRegisterEntries extends Store<RegisterEntry> {
 
     private static final SortableColumns COLUMNS = new SortableColumns(
             Map.of("MATTER", "e.matter", "AREA", "e.area", "BUREAU", "e.bureau", "DECIDED_ON", "e.decidedOn"));
 
-    private static final String LOOKED = """
-            (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND c.bureau = e.bureau
-                AND c.matter.area = e.area AND c.matter.number = e.matter AND l.result <> ?
-                AND (e.decidedBefore IS NULL OR l.lookedAt < e.decidedBefore))
-             OR EXISTS (SELECT m FROM BatchLook m, BatchCheck b WHERE m.batchId = b.id AND b.bureau = e.bureau
-                AND b.matter.area = e.area AND b.matter.number = e.matter AND m.result <> ?
-                AND (e.decidedBefore IS NULL OR b.requestedAt < e.decidedBefore))
-             OR EXISTS (SELECT r FROM Report r WHERE r.application.area = e.area AND r.application.matter = e.matter
-                AND r.state IN ? AND (e.decidedBefore IS NULL OR r.dataAt < e.decidedBefore)))""";
+    private static final RegisteredLooks OF_MATTER = RegisteredLooks.of("e");
+    private static final RegisteredLooks OF_SUBJECT = RegisteredLooks.of("e", "s");
 
-    /** Whether the file of one that was handed in is kept, its check tells: files are another module's. */
-    private static final String REPORTED = """
-            (EXISTS (SELECT r FROM Report r WHERE r.application.area = e.area AND r.application.matter = e.matter
-                AND r.state IN ? AND (e.decidedBefore IS NULL OR r.dataAt < e.decidedBefore))
-             OR EXISTS (SELECT o FROM OutsideReport o, Check c WHERE o.check = c.number AND c.bureau = e.bureau
-                AND c.matter.area = e.area AND c.matter.number = e.matter AND o.withdrawnAt IS NULL
-                AND o.referenceOnly = FALSE AND (o.validUntil IS NULL OR o.validUntil >= e.decidedOn)
-                AND (e.decidedBefore IS NULL OR o.registeredAt < e.decidedBefore)))""";
+    /** Who names subjects has to look at each; who names none, at anybody for the matter. */
+    private static final String LOOKED = everyone(OF_MATTER.lookedAt(), OF_SUBJECT.lookedAt());
+
+    private static final String REPORTED = everyone(OF_MATTER.reported(), OF_SUBJECT.reported());
 
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
@@ -75,7 +65,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
         Criteria criteria = Criteria.all()
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfId("e.area = ?", asked.area())
-                .andIfGiven("e.matter = ?", asked.matter());
+                .and(numbered(asked.matter()));
         return page(
                 asked.unchecked() ? criteria.and(unchecked(demanded)) : criteria,
                 COLUMNS.order(asked.order(), "e.id DESC"),
@@ -118,7 +108,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
 
     /** Which of them had a report in time. */
     Set<String> reported(Collection<String> numbers) {
-        return which(numbers, REPORTED, StoredReports.MADE);
+        return which(numbers, REPORTED, reportedValues());
     }
 
     private Set<String> which(Collection<String> numbers, String condition, Object... values) {
@@ -136,10 +126,28 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
         return Criteria.where("e.decidedOn IS NOT NULL")
                 .and(Criteria.anyOf(List.of(
                         Criteria.where("e.area IN ?", demanded.looks()).and("NOT " + LOOKED, looked()),
-                        Criteria.where("e.area IN ?", demanded.reports()).and("NOT " + REPORTED, StoredReports.MADE))));
+                        Criteria.where("e.area IN ?", demanded.reports()).and("NOT " + REPORTED, reportedValues()))));
+    }
+
+    private static String everyone(String anybody, String each) {
+        String named = "EXISTS (SELECT n FROM RegisterSubject n WHERE n.entry = e.number)";
+        String missing = "EXISTS (SELECT s FROM RegisterSubject s WHERE s.entry = e.number AND NOT " + each + ")";
+        return "(NOT " + named + " AND " + anybody + " OR " + named + " AND NOT " + missing + ")";
+    }
+
+    private static Criteria numbered(String matter) {
+        return matter == null
+                ? Criteria.all()
+                : Criteria.where("e.matterKey IN ?", List.of(RegisterEntry.keyOf(matter), matter));
     }
 
     private static Object[] looked() {
-        return new Object[] {CheckResult.COULD_NOT_BE_CHECKED, CheckResult.COULD_NOT_BE_CHECKED, StoredReports.MADE};
+        return Stream.of(RegisteredLooks.lookedAtValues(), RegisteredLooks.lookedAtValues())
+                .flatMap(Arrays::stream)
+                .toArray();
+    }
+
+    private static Object[] reportedValues() {
+        return new Object[] {StoredReports.MADE, StoredReports.MADE};
     }
 }

@@ -12,6 +12,7 @@ import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.checks.api.check.AdministrativeMatter;
 import org.creditportal.checks.api.report.ReportCriteria;
 import org.creditportal.checks.api.report.ReportState;
+import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
@@ -98,7 +99,7 @@ public class StoredReports extends MatterStore<Report> {
     boolean isMadeFor(AdministrativeMatter matter, String subject) {
         return subject != null
                 && count(Criteria.where("e.application.area = ?", matter.area())
-                                .and("e.application.matter = ?", matter.number())
+                                .and("e.application.matterKey = ?", RegisterEntry.keyOf(matter.number()))
                                 .and("e.subjectNumber = ?", subject)
                                 .and("e.state IN ?", MADE))
                         > 0;

@@ -60,6 +60,9 @@ public class CheckBatchJson {
         public final String periodUntil;
         public final CheckJson.Subject subject;
         public final List<CheckJson.Behind> behind;
+        /** Every line of the rules with what became of it: also what is not known. */
+        public final List<CheckJson.RuleOutcome> decisions;
+
         public final List<CheckJson.Effect> effects;
         public final List<CheckJson.Fact> facts;
         public final List<CheckJson.Fact> notCounted;
@@ -78,6 +81,7 @@ public class CheckBatchJson {
             periodUntil = answer.periodUntil().toString();
             subject = answer.subject() == null ? null : new CheckJson.Subject(answer.subject());
             behind = answer.behind().stream().map(CheckJson.Behind::new).toList();
+            decisions = answer.decisions().stream().map(CheckJson.RuleOutcome::new).toList();
             effects = answer.effects().stream().map(CheckJson.Effect::new).toList();
             facts = answer.counted().stream().map(CheckJson.Fact::new).toList();
             notCounted = answer.notCounted().stream().map(CheckJson.Fact::new).toList();

@@ -42,7 +42,7 @@ public class CheckJson {
     public final String periodFrom;
     public final String periodUntil;
     public final Subject subject;
-    /** Persons behind the subject whom the rules look at. */
+    /** Persons behind the subject whom the rules look at, and roles that they look at of which nobody is on record. */
     public final List<Behind> behind;
 
     /** Every line of the rules with what became of it: also what is excepted, not met, or not known. */
@@ -127,7 +127,10 @@ public class CheckJson {
         }
     }
 
-    /** A person behind the subject: one who is not identified was not looked at, and is clean of nothing. */
+    /**
+     * A person behind the subject: one who is not identified was not looked at, and is clean of nothing. Without a name nobody is on
+     * record for the role.
+     */
     public static class Behind {
         public final String role;
         public final String name;

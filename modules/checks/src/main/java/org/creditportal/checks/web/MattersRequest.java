@@ -3,6 +3,7 @@ package org.creditportal.checks.web;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Objects;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.checks.api.register.MatterRegister;
 import org.creditportal.checks.api.register.MatterSource;
@@ -22,9 +23,16 @@ public class MattersRequest {
         public String name;
         public String decidedOn;
 
+        /** Codes or personal numbers of those whom it is about; none where it is not told. */
+        public List<String> subjects;
+
         private RegisteredMatter told() {
+            if (subjects != null && subjects.stream().anyMatch(Objects::isNull)) {
+                throw new MalformedJsonException("matters[].subjects");
+            }
             try {
-                return new RegisteredMatter(area, number, name, decidedOn == null ? null : LocalDate.parse(decidedOn));
+                LocalDate decided = decidedOn == null ? null : LocalDate.parse(decidedOn);
+                return new RegisteredMatter(area, number, name, decided, subjects);
             } catch (DateTimeParseException notADate) {
                 throw new MalformedJsonException("matters[].decidedOn");
             }

@@ -35,10 +35,11 @@ public class RegisterAddView implements Serializable {
     private String number;
     private String name;
     private LocalDate decidedOn;
+    private String subjects;
     private transient Part file;
 
     public String add() {
-        return told(List.of(new RegisteredMatter(area, number, name, decidedOn)), MatterSource.FORM);
+        return told(List.of(new RegisteredMatter(area, number, name, decidedOn, register.findSubjects(subjects))), MatterSource.FORM);
     }
 
     public String upload() throws IOException {
@@ -88,6 +89,14 @@ public class RegisterAddView implements Serializable {
 
     public void setDecidedOn(LocalDate decidedOn) {
         this.decidedOn = decidedOn;
+    }
+
+    public String getSubjects() {
+        return subjects;
+    }
+
+    public void setSubjects(String subjects) {
+        this.subjects = subjects;
     }
 
     public Part getFile() {

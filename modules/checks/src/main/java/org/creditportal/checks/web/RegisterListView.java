@@ -9,6 +9,7 @@ import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.register.MatterRegister;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterRow;
+import org.creditportal.checks.api.register.RegisterSubjectRow;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.AreaDirectory;
@@ -23,6 +24,7 @@ import org.creditportal.webkit.web.PageFrame;
 public class RegisterListView {
 
     private static final int ROWS = 20;
+    private static final int MISSING_SHOWN = 5;
 
     @Inject
     private AskedOrder order;
@@ -64,6 +66,11 @@ public class RegisterListView {
                 .with("unchecked", unchecked)
                 .sorted(order.get());
         return TablePage.of(found, asked, this::search);
+    }
+
+    /** Some of the matter's subjects who were not looked at: a table is no place for thousands. */
+    public List<RegisterSubjectRow> firstMissing(RegisterRow row) {
+        return row.missing().stream().limit(MISSING_SHOWN).toList();
     }
 
     /** Whether the officer may tell matters. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.creditportal.checks.api.batch.LineProblem;
 import org.creditportal.checks.api.check.CheckedSubject;
 import org.creditportal.checks.api.check.LookAnswer;
+import org.creditportal.checks.api.rule.RuleCondition;
+import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.api.rule.TenantChecks.SourceTerm;
@@ -21,7 +23,10 @@ import org.creditportal.checks.domain.rule.Holder;
 import org.creditportal.kernel.standing.StandingAnswer;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingPlace;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.responsibility.api.Effect;
 import org.junit.jupiter.api.Test;
 
 /** What the workbook of a check of many tells of a line. */
@@ -55,17 +60,42 @@ class BatchColumnsTest {
         assertThat(last(look)).contains("红黑名单");
     }
 
+    /** Nobody is on record whom a line looks at: what it would bring is not known, and nobody is called clean. */
+    @Test
+    void aLineThatLooksAtNobodyOnRecordIsToldAsUnknown() {
+        RuleLine looking = new RuleLine(
+                "banned",
+                Effect.REFUSE,
+                new LocalizedText("禁止准入", "Barred"),
+                new RuleCondition(List.of("ban"), null, null, null, null, false),
+                null,
+                null,
+                null,
+                List.of(RelationRole.LEGAL_REPRESENTATIVE),
+                false,
+                null,
+                null,
+                null);
+        BatchLook look = line(clean(List.of(answered("lists")), List.of(looking)), null, null);
+        assertThat(columns.of(look)).contains("未能核查", "无法判断: 禁止准入");
+        assertThat(last(look)).contains("没有在册");
+    }
+
     private String last(BatchLook look) {
         List<String> told = columns.of(look);
         return told.get(told.size() - 1);
     }
 
     private static BatchLook line(LookAnswer answer, LineProblem problem, Integer sameAs) {
-        return new BatchLook(1, 4, "91530102MA6K000000", answer, problem, sameAs);
+        return new BatchLook(1, 4, "91530102MA6K000000", null, answer, problem, sameAs);
     }
 
     private static LookAnswer clean(List<StandingOutcome> outcomes) {
-        return answering()
+        return clean(outcomes, List.of());
+    }
+
+    private static LookAnswer clean(List<StandingOutcome> outcomes, List<RuleLine> lines) {
+        return answering(lines)
                 .about(
                         new CheckedSubject(SUBJECT, SubjectKind.LEGAL_PERSON, "测试有限公司", null, null, false, false),
                         List.of(new Holder(SUBJECT, Set.of(SUBJECT), "测试有限公司", SubjectKind.LEGAL_PERSON, false, null)),
@@ -78,9 +108,13 @@ class BatchColumnsTest {
     }
 
     private static Answering answering() {
+        return answering(List.of());
+    }
+
+    private static Answering answering(List<RuleLine> lines) {
         TenantChecks terms =
                 new TenantChecks(36, 60, List.of(new SourceTerm("lists", 24, false, null)), List.of(), List.of(), null);
-        DecidedBy rules = new DecidedBy(new RuleTable("area", 7, TODAY, List.of(), List.of()), null, null);
+        DecidedBy rules = new DecidedBy(new RuleTable("area", 7, TODAY, List.of(), lines), null, null);
         return new Answering(rules, terms, "supplier", NOW, TODAY, TODAY.minusYears(3), TODAY);
     }
 }

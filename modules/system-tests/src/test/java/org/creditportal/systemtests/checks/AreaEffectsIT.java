@@ -100,12 +100,22 @@ class AreaEffectsIT {
         JsonNode unknown = asked("kunming", "food-drug-supervision", "permit", led(1), "unknown");
         assertThat(unknown.path("behind").findValuesAsText("identified")).containsExactly("false");
         assertThat(outcome(unknown, "persons-behind")).isEqualTo("NOT_KNOWN");
+        nobodyIsOnRecord(asked("kunming", "food-drug-supervision", "permit", punished("kunming"), "headless"));
+        JsonNode batched = batched("food-drug-supervision", "permit").path(0);
+        nobodyIsOnRecord(batched);
         Map<String, String> body = new HashMap<>(question("food-drug-supervision", "permit"));
         body.putAll(Map.of("askedBy", "ID_NUMBER", "identifier", PERSONS_NUMBER));
         JsonNode person = posted("kunming", "person", body);
         assertThat(person.path("subject").path("kind").asText()).isEqualTo("NATURAL_PERSON");
         assertThat(outcome(person, "banned-person")).isEqualTo("NOT_MET");
         assertThat(person.toString()).doesNotContain(PERSONS_NUMBER);
+    }
+
+    /** Of the company nobody who leads it is on record: the line is not known, and the roles are told. */
+    private static void nobodyIsOnRecord(JsonNode answer) {
+        assertThat(outcome(answer, "persons-behind")).isEqualTo("NOT_KNOWN");
+        assertThat(answer.path("behind").findValuesAsText("identified")).containsExactly("false", "false");
+        assertThat(answer.path("behind").findValuesAsText("name")).containsOnly("null");
     }
 
     private static String outcome(JsonNode answer, String line) {

@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class CheckAtOnceIT {
 
     private static final String DIVISION = "530128";
+    private static final String PERSONS_NUMBER = CitizenNumbers.of("53012819850607145");
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
     private static OfficeApi market;
 
@@ -257,9 +258,85 @@ class CheckAtOnceIT {
                 .isEqualTo(400);
     }
 
+    /** Numbers that differ in case alone are two matters; the kind of brackets round the year makes none. */
+    @Test
+    void aLookForAMatterIsNoneForAnotherWhoseNumberDiffersInCase() {
+        assertThat(post(market, "matter-of-case", matter("接a〔2026〕1号", code(1)))
+                        .statusCode())
+                .isEqualTo(201);
+        String today = RunningPortal.get().days().today().toString();
+        told("matters-case", registered("接a（2026）1号", today), registered("接A〔2026〕1号", today));
+        assertThat(standing("接a〔2026〕1号")).containsExactly("LOOKED_AT");
+        assertThat(standing("接A〔2026〕1号")).containsExactly("UNCHECKED");
+    }
+
+    /** A tender with several bidders was looked at when each of them was, one by one or among many; whoever is missing is told. */
+    @Test
+    void aMatterWithSubjectsWasLookedAtWhenEachOfThemWas() {
+        Map<String, Object> tender = registered("接-标-1", RunningPortal.get().days().today().toString());
+        tender.put("subjects", List.of(code(1), code(2), code(3), PERSONS_NUMBER));
+        told("matters-tender", tender);
+        assertThat(post(market, "bidder-1", matter("接-标-1", code(1))).statusCode())
+                .isEqualTo(201);
+        assertThat(standing("接-标-1")).containsExactly("UNCHECKED");
+        lookedAtByBatch("接-标-1", code(2));
+        assertThat(missing("接-标-1")).hasSize(2).doesNotContain(PERSONS_NUMBER).contains(code(3));
+        assertThat(post(market, "bidder-3", matter("接-标-1", code(3))).statusCode())
+                .isEqualTo(201);
+        Map<String, Object> person = matter("接-标-1", PERSONS_NUMBER);
+        person.put("askedBy", "ID_NUMBER");
+        assertThat(post(market, "bidder-4", person).statusCode()).isEqualTo(201);
+        assertThat(missing("接-标-1")).isEmpty();
+        assertThat(standing("接-标-1")).containsExactly("LOOKED_AT");
+        tender.put("subjects", List.of("91530102MA6K00000"));
+        Http.Answer wrong =
+                market.post("matters", Map.of("matters", List.of(tender)), "Idempotency-Key", "matters-tender-wrong");
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).contains("checks.registerSubject");
+    }
+
+    private static Map<String, Object> matter(String number, String identifier) {
+        return new HashMap<>(Map.of(
+                "area", "enterprise-honours",
+                "matterKind", "honour",
+                "matterNumber", number,
+                "identifier", identifier));
+    }
+
+    private static Map<String, Object> registered(String number, String decidedOn) {
+        return new HashMap<>(
+                Map.of("area", "enterprise-honours", "number", number, "name", "年度评优", "decidedOn", decidedOn));
+    }
+
+    @SafeVarargs
+    private static void told(String key, Map<String, Object>... matters) {
+        Http.Answer told = market.post("matters", Map.of("matters", List.of(matters)), "Idempotency-Key", key);
+        assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
+    }
+
+    private static List<String> missing(String matter) {
+        List<String> missing = new ArrayList<>();
+        for (JsonNode subject : matterOf(matter).path("subjects")) {
+            if (!subject.path("lookedAt").asBoolean()) {
+                missing.add(subject.path("identifier").asText());
+            }
+        }
+        return missing;
+    }
+
+    private static JsonNode matterOf(String matter) {
+        Http.Answer answer = market.get("matters?number=" + URLEncoder.encode(matter, StandardCharsets.UTF_8));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return OfficeApi.json(answer).path("items").path(0);
+    }
+
     /** A batch that was asked for says nothing yet: what it answered does. */
     private static void lookedAtByBatch(String matter) {
-        Map<String, Object> body = asked(Map.of("subjects", List.of(Map.of("identifier", code(3)))));
+        lookedAtByBatch(matter, code(3));
+    }
+
+    private static void lookedAtByBatch(String matter, String code) {
+        Map<String, Object> body = asked(Map.of("subjects", List.of(Map.of("identifier", code))));
         body.putAll(Map.of("area", "enterprise-honours", "matterKind", "honour", "matterNumber", matter));
         lookedAtByBatch(body);
     }

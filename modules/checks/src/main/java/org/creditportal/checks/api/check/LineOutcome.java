@@ -10,6 +10,6 @@ public enum LineOutcome {
     NOT_FOR_THIS,
     /** It would come about, but the document takes this kind of matter out. */
     EXCEPTED,
-    /** Nobody can say, because a source has not answered. */
+    /** Nobody can say, because a source has not answered or a person behind the subject is not known. */
     NOT_KNOWN
 }

@@ -15,7 +15,7 @@ import org.creditportal.responsibility.api.Effect;
  * @param at the moment before the first source was asked
  * @param on the legal date
  * @param subject {@code null} where nobody was found
- * @param behind persons behind the subject whom the rules look at, those too whom nobody could identify
+ * @param behind persons behind the subject whom the rules look at, those too whom nobody could identify or who are not on record
  * @param facts everything in force in the period, and what is suspended
  * @param decisions every line of the table, whether it came about or not
  * @param score what the subject comes to by the area's model; {@code null} without a model for it, or where a source is silent
@@ -47,6 +47,13 @@ public record LookAnswer(
     /** What comes about. */
     public List<LineDecision> effects() {
         return decisions.stream().filter(LineDecision::applies).toList();
+    }
+
+    /** What nobody can say to come about or not. */
+    public List<LineDecision> unknown() {
+        return decisions.stream()
+                .filter(decision -> decision.outcome() == LineOutcome.NOT_KNOWN)
+                .toList();
     }
 
     /** The kinds of what comes about, each once. */

@@ -2,7 +2,7 @@ package org.creditportal.checks.api.register;
 
 /** Whether a matter was looked at in time; texts in the bundle under {@code LookStanding.<NAME>}. */
 public enum LookStanding {
-    /** A look or a report was made of it before the end of the day of its decision. */
+    /** A look or a report was made of it, of each of its subjects where it names some, before the end of the day of its decision. */
     LOOKED_AT,
     /** Not yet, and it is not decided. */
     OPEN,

@@ -13,8 +13,14 @@ public interface MatterRegister {
     /** How large a file of matters may be, in bytes. */
     long LARGEST = 2L * 1024 * 1024;
 
-    /** The matters of a CSV or XLSX file: area, number, name, day of decision. */
+    /** How many subjects may be told at once, of one matter or of all. */
+    int MOST_SUBJECTS = 10_000;
+
+    /** The matters of a CSV or XLSX file: area, number, name, day of decision, subjects. */
     List<RegisteredMatter> findMatters(String fileName, InputStream content);
+
+    /** Codes and personal numbers that were written into one field, one a line or with a sign between them. */
+    List<String> findSubjects(String written);
 
     /** Takes matters in; all of them or, where one is not right, none. */
     void register(RegisterMatters command);

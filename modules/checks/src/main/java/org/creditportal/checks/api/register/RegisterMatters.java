@@ -4,7 +4,10 @@ import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.audit.AuditSubject;
 
-/** Tells matters of the officer's bureau; one that is known already takes its name and day of decision from here. */
+/**
+ * Tells matters of the officer's bureau; one that is known already takes its name and day of decision from here, and subjects beside
+ * those that it has.
+ */
 public record RegisterMatters(List<RegisteredMatter> matters, MatterSource source, CommandToken token)
         implements AuditSubject {
 

@@ -2,6 +2,7 @@ package org.creditportal.checks.api.register;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * A matter that a bureau tells.
@@ -10,5 +11,17 @@ import java.time.LocalDate;
  * @param number by which the bureau knows it
  * @param name what it is about; no personal data
  * @param decidedOn day of its decision; {@code null} while it is not decided
+ * @param subjects codes or personal numbers of those whom it is about, a tender's bidders; none where it is not told
  */
-public record RegisteredMatter(String area, String number, String name, LocalDate decidedOn) implements Serializable {}
+public record RegisteredMatter(String area, String number, String name, LocalDate decidedOn, List<String> subjects)
+        implements Serializable {
+
+    public RegisteredMatter {
+        subjects = subjects == null ? List.of() : List.copyOf(subjects);
+    }
+
+    /** One that names no subjects. */
+    public RegisteredMatter(String area, String number, String name, LocalDate decidedOn) {
+        this(area, number, name, decidedOn, List.of());
+    }
+}

@@ -29,6 +29,10 @@ public class BatchLook {
     @Column(name = "asked", nullable = false, updatable = false)
     private String asked;
 
+    /** By this a subject of a registered matter is known to have been asked for. */
+    @Column(name = "asked_key", updatable = false)
+    private String key;
+
     @Column(name = "subject_number", updatable = false)
     private String subjectNumber;
 
@@ -50,14 +54,23 @@ public class BatchLook {
 
     /**
      * @param asked as it may be shown, a personal number masked
+     * @param key equal for the same code or personal number; {@code null} for others
      * @param problem why it was not looked at; {@code null} where it was
      * @param sameAs the first line that asks for the same; {@code null} where this is the first
      */
-    public BatchLook(long batchId, int line, String asked, LookAnswer answer, LineProblem problem, Integer sameAs) {
+    public BatchLook(
+            long batchId,
+            int line,
+            String asked,
+            String key,
+            LookAnswer answer,
+            LineProblem problem,
+            Integer sameAs) {
         this.id = Identifiers.next();
         this.batchId = batchId;
         this.line = line;
         this.asked = asked;
+        this.key = key;
         this.subjectNumber = answer.subject() == null ? null : answer.subject().number();
         this.result = answer.result();
         this.answer = answer;

@@ -3,6 +3,7 @@ package org.creditportal.checks.domain.check;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
+import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AdministrativeMatter;
@@ -21,6 +22,10 @@ public class CheckedMatter {
 
     @Column(name = "matter_number", nullable = false, updatable = false)
     private String number;
+
+    /** What the register of matters finds it by. */
+    @Column(name = "matter_key", nullable = false, updatable = false)
+    private String key;
 
     @Column(name = "matter_name", nullable = false, updatable = false)
     private String name;
@@ -46,6 +51,7 @@ public class CheckedMatter {
         area = told.area();
         kind = told.kind();
         number = required(told.number());
+        key = RegisterEntry.keyOf(number);
         name = required(told.name());
         purpose = required(told.purpose());
         noticeOn = told.noticeOn();

@@ -21,6 +21,10 @@ public class Question {
     @Column(name = "asked_protected")
     private String encrypted;
 
+    /** By this a subject of a registered matter is known to have been asked for; {@code null} where no number tells it for certain. */
+    @Column(name = "asked_key", updatable = false)
+    private String key;
+
     @Column(name = "asked_name", updatable = false)
     private String name;
 
@@ -29,11 +33,13 @@ public class Question {
     /**
      * @param text code or number, a personal one masked; {@code null} where only the name is known
      * @param encrypted a personal number, encrypted; {@code null} for others
+     * @param key equal for the same code or personal number; {@code null} for others
      */
-    public Question(AskedBy by, String text, String encrypted, String name) {
+    public Question(AskedBy by, String text, String encrypted, String key, String name) {
         this.by = by;
         this.text = text;
         this.encrypted = encrypted;
+        this.key = key;
         this.name = name;
     }
 

@@ -16,6 +16,7 @@ import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.report.ReportPurpose;
 import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.checks.api.report.ReportTerms;
+import org.creditportal.checks.domain.register.RegisterEntry;
 
 /** What was applied for, whole and within the tenant's terms. */
 @Embeddable
@@ -47,6 +48,10 @@ public class AppliedReport {
     @Column(name = "matter_number", updatable = false)
     private String matter;
 
+    /** What the register of matters finds it by. */
+    @Column(name = "matter_key", updatable = false)
+    private String matterKey;
+
     @Column(name = "period_from", updatable = false)
     private LocalDate periodFrom;
 
@@ -67,6 +72,7 @@ public class AppliedReport {
         boolean official = purpose == ReportPurpose.ADMINISTRATIVE_MATTER;
         area = official ? required(told.area(), LONGEST) : null;
         matter = official ? required(told.matter(), LONGEST) : null;
+        matterKey = official ? RegisterEntry.keyOf(matter) : null;
     }
 
     /**

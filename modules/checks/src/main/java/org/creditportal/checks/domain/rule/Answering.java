@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.BehindRow;
 import org.creditportal.checks.api.check.CheckResult;
@@ -13,6 +11,7 @@ import org.creditportal.checks.api.check.CheckedSubject;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.HintRow;
 import org.creditportal.checks.api.check.LineDecision;
+import org.creditportal.checks.api.check.LineOutcome;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.check.NotCounted;
 import org.creditportal.checks.api.check.SourceRow;
@@ -24,12 +23,11 @@ import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingWeight;
-import org.creditportal.records.api.subject.RelationRole;
 
 /**
  * Makes answers of what sources tell, in one matter as of one moment. A source that has failed, is stale, suspended or missing
  * makes the answer one that could not be checked, and so does a list that the rules rest on and whose delivery is overdue: never
- * clean, though what others tell still counts.
+ * clean, though what others tell still counts. Nor is clean of whom a line looks behind where nobody can be looked at there.
  */
 public final class Answering {
 
@@ -103,14 +101,11 @@ public final class Answering {
         CreditScore score = complete ? new Scoring(rules.model()).score(subject.kind(), told, on) : null;
         List<FoundFact> facts =
                 told.stream().filter(found -> isShown(found.fact())).toList();
-        List<BehindRow> behind = holders.stream()
-                .filter(holder -> holder.behind() != null)
-                .map(holder -> new BehindRow(holder.behind(), holder.name(), holder.isIdentified()))
-                .toList();
+        List<BehindRow> behind = behind(subject, holders);
         List<LineDecision> decisions = new DecisionTable(rules.table(), rules.document())
                 .decide(new Situation(
-                        matterKind, subject.kind(), from, until, unidentified(behind), facts, complete, score));
-        return answer(result(facts, complete), subject, behind, facts, decisions, sources, hints, score);
+                        matterKind, subject.kind(), from, until, behind, facts, complete, score));
+        return answer(result(facts, complete, decisions), subject, behind, facts, decisions, sources, hints, score);
     }
 
     /** What was answered, decided again by these rules on the data as of then. */
@@ -141,41 +136,56 @@ public final class Answering {
                 then.subject().kind(),
                 then.periodFrom(),
                 then.periodUntil(),
-                unidentified(then.behind()),
+                then.behind(),
                 then.facts(),
                 then.isComplete(),
                 score);
+        List<LineDecision> decisions = new DecisionTable(rules.table(), rules.document()).decide(situation);
         return new LookAnswer(
                 then.at(),
                 then.on(),
                 then.periodFrom(),
                 then.periodUntil(),
                 then.matterKind(),
-                result(then.facts(), then.isComplete()),
+                again(then, result(then.facts(), then.isComplete(), decisions)),
                 then.subject(),
                 then.behind(),
                 then.facts(),
-                new DecisionTable(rules.table(), rules.document()).decide(situation),
+                decisions,
                 then.sources(),
                 then.hints(),
                 score);
     }
 
-    private static Set<RelationRole> unidentified(List<BehindRow> behind) {
-        return behind.stream()
-                .filter(person -> !person.identified())
-                .map(BehindRow::role)
-                .collect(Collectors.toSet());
+    /** Looks of earlier versions told by the line alone that a person is unknown: what they answered as a whole they have answered. */
+    private static CheckResult again(LookAnswer then, CheckResult result) {
+        boolean clean = then.result() == CheckResult.NOTHING_IN_PERIOD && then.isComplete();
+        return clean && result == CheckResult.COULD_NOT_BE_CHECKED ? then.result() : result;
     }
 
-    private static CheckResult result(List<FoundFact> facts, boolean complete) {
+    /** The persons behind whom rules look at, and the roles of which nobody is on record though a line needs one. */
+    private List<BehindRow> behind(CheckedSubject subject, List<Holder> holders) {
+        List<BehindRow> persons = holders.stream()
+                .filter(holder -> holder.behind() != null)
+                .map(holder -> new BehindRow(holder.behind(), holder.name(), holder.isIdentified()))
+                .toList();
+        return Stream.concat(
+                        persons.stream(), Situation.missing(rules.table(), matterKind, subject.kind(), persons).stream())
+                .toList();
+    }
+
+    private static CheckResult result(List<FoundFact> facts, boolean complete, List<LineDecision> decisions) {
         if (!complete) {
             return CheckResult.COULD_NOT_BE_CHECKED;
         }
         boolean hit = facts.stream()
                 .filter(FoundFact::counts)
                 .anyMatch(found -> found.fact().weight() != StandingWeight.NEUTRAL);
-        return hit ? CheckResult.HIT : CheckResult.NOTHING_IN_PERIOD;
+        if (hit) {
+            return CheckResult.HIT;
+        }
+        boolean unknown = decisions.stream().anyMatch(line -> line.outcome() == LineOutcome.NOT_KNOWN);
+        return unknown ? CheckResult.COULD_NOT_BE_CHECKED : CheckResult.NOTHING_IN_PERIOD;
     }
 
     private Stream<FoundFact> found(StandingOutcome outcome, Holder holder) {

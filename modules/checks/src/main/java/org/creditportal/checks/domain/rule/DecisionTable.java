@@ -12,8 +12,8 @@ import org.creditportal.kernel.tenant.Citation;
 
 /**
  * Decides line by line, and says of every line what became of it. What is suspended or of a minor never counts; a name that
- * matches never comes here. Where a source has not answered, or a person behind the subject is known by name alone, what is not met is
- * not known either.
+ * matches never comes here. Where a source has not answered, or a person behind the subject is known by name alone or is not on record
+ * at all, what is not met is not known either.
  */
 public final class DecisionTable {
 

@@ -245,7 +245,7 @@ class CheckTest {
     private static Check begun(Look look, LookBasis basis, String evidence) {
         return Check.begin(
                 matter(null, null, null, null),
-                new Question(AskedBy.CODE, "91530102MA00000001", null, null),
+                new Question(AskedBy.CODE, "91530102MA00000001", null, null, null),
                 basis,
                 evidence,
                 look,

@@ -110,6 +110,53 @@ class AnsweringTest {
         assertThat(Answering.again(rules(), answer)).isEqualTo(answer);
     }
 
+    /** Nobody on record for the roles that a line looks at: the line is not known, and the whole is not clean. */
+    @Test
+    void whoHasNobodyBehindOnRecordIsNotCleanWhereALineLooksThere() {
+        LookAnswer nobody = ledBy(holders(false));
+        assertThat(nobody.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+        assertThat(nobody.decisions()).extracting(LineDecision::outcome).containsExactly(LineOutcome.NOT_KNOWN);
+        assertThat(nobody.unidentified())
+                .containsExactly(
+                        BehindRow.nobody(RelationRole.LEGAL_REPRESENTATIVE),
+                        BehindRow.nobody(RelationRole.RESPONSIBLE_PERSON));
+        assertThat(Answering.again(looksBehind(), nobody)).isEqualTo(nobody);
+        LookAnswer led = ledBy(withPerson(RelationRole.LEGAL_REPRESENTATIVE));
+        assertThat(led.result()).isEqualTo(CheckResult.NOTHING_IN_PERIOD);
+        assertThat(led.unidentified()).isEmpty();
+        LookAnswer headless = ledBy(withPerson(RelationRole.RESPONSIBLE_PERSON));
+        assertThat(headless.result()).isEqualTo(CheckResult.COULD_NOT_BE_CHECKED);
+        assertThat(headless.unidentified()).containsExactly(BehindRow.nobody(RelationRole.LEGAL_REPRESENTATIVE));
+    }
+
+    @Test
+    void aHitStaysOneWhereNobodyBehindIsOnRecord() {
+        LookAnswer answer = about(looksBehind(), holders(false), told("records", PENALTY));
+        assertThat(answer.result()).isEqualTo(CheckResult.HIT);
+        assertThat(answer.unknown()).hasSize(1);
+    }
+
+    /** A look of before told an unknown person by the line alone: it is what it was, decided again as of then. */
+    @Test
+    void whatAnEarlierVersionAnsweredIsAnsweredAgain() {
+        LookAnswer now = ledBy(holders(false));
+        LookAnswer then = new LookAnswer(
+                now.at(),
+                now.on(),
+                now.periodFrom(),
+                now.periodUntil(),
+                now.matterKind(),
+                CheckResult.NOTHING_IN_PERIOD,
+                now.subject(),
+                now.behind(),
+                now.facts(),
+                now.decisions(),
+                now.sources(),
+                now.hints(),
+                null);
+        assertThat(Answering.again(looksBehind(), then).saysTheSameAs(then)).isTrue();
+    }
+
     @Test
     void whatOthersTellStillCountsWhereOneSourceIsSilent() {
         LookAnswer answer = answer(told("records", PENALTY), silent("lists"));
@@ -192,6 +239,40 @@ class AnsweringTest {
         LookAnswer then = answer(told("records", PENALTY), silent("lists"));
         assertThat(Answering.tried(rules().with(Models.construction()), then).score())
                 .isNull();
+    }
+
+    private static LookAnswer ledBy(List<Holder> holders) {
+        return about(looksBehind(), holders, told("records"));
+    }
+
+    private static LookAnswer about(DecidedBy rules, List<Holder> holders, StandingOutcome records) {
+        TenantChecks terms = new TenantChecks(36, 60, List.of(), List.of(), List.of(), null);
+        return new Answering(rules, terms, "subsidy", NOW, TODAY, FROM, TODAY)
+                .about(subject(), holders, List.of(records, told("lists")), List.of());
+    }
+
+    private static List<Holder> withPerson(RelationRole role) {
+        List<Holder> holders = new ArrayList<>(holders(false));
+        holders.add(new Holder("0SBJ3", Set.of("0SBJ3"), "张*", SubjectKind.NATURAL_PERSON, false, role));
+        return holders;
+    }
+
+    private static DecidedBy looksBehind() {
+        RuleLine line = new RuleLine(
+                "banned",
+                Effect.REFERENCE,
+                new LocalizedText("禁入", "Ban"),
+                new RuleCondition(List.of("ban"), null, null, null, null, false),
+                null,
+                null,
+                null,
+                List.of(RelationRole.LEGAL_REPRESENTATIVE, RelationRole.RESPONSIBLE_PERSON),
+                false,
+                null,
+                null,
+                null);
+        return new DecidedBy(
+                new RuleTable("area", 0, FROM, List.of(), List.of(line)), new Citation("文件", null, null), null);
     }
 
     private static LookAnswer answer(StandingOutcome... outcomes) {

@@ -7,8 +7,8 @@ import static org.creditportal.checks.domain.rule.Facts.listed;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.creditportal.checks.api.CheckRefusedException;
+import org.creditportal.checks.api.check.BehindRow;
 import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LineOutcome;
@@ -127,19 +127,31 @@ class DecisionTableTest {
                 .isEqualTo(LineOutcome.APPLIES);
     }
 
+    /** Whom nobody has on record nobody has looked at: an effect that is found counts all the same. */
+    @Test
+    void whatIsNotMetIsNotKnownWhereNobodyBehindIsOnRecord() {
+        RuleLine line = behind(RelationRole.RESPONSIBLE_PERSON);
+        List<BehindRow> nobody = List.of(BehindRow.nobody(RelationRole.RESPONSIBLE_PERSON));
+        assertThat(decided(line, true, nobody).outcome()).isEqualTo(LineOutcome.NOT_KNOWN);
+        assertThat(decided(line(Effect.REFUSE, BLACK), true, nobody).outcome()).isEqualTo(LineOutcome.NOT_MET);
+        assertThat(decided(line, true, nobody, counted(listed("a", ListColour.BLACK)))
+                        .outcome())
+                .isEqualTo(LineOutcome.APPLIES);
+    }
+
     private static LineDecision unidentified(RuleLine line, RelationRole role, FoundFact... facts) {
-        return decided(line, true, Set.of(role), facts);
+        return decided(line, true, List.of(new BehindRow(role, "张*", false)), facts);
     }
 
     private static LineDecision decided(RuleLine line, boolean complete, FoundFact... facts) {
-        return decided(line, complete, Set.of(), facts);
+        return decided(line, complete, List.of(), facts);
     }
 
     private static LineDecision decided(
-            RuleLine line, boolean complete, Set<RelationRole> unidentified, FoundFact... facts) {
+            RuleLine line, boolean complete, List<BehindRow> behind, FoundFact... facts) {
         RuleTable table = new RuleTable("area", 0, FROM, List.of(), List.of(line));
         Situation situation = new Situation(
-                "honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, unidentified, List.of(facts), complete, null);
+                "honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, behind, List.of(facts), complete, null);
         return new DecisionTable(table, DOCUMENT).decide(situation).get(0);
     }
 

@@ -1,0 +1,74 @@
+package org.creditportal.checks.application;
+
+import org.creditportal.checks.api.check.CheckResult;
+
+/**
+ * What in queries says that a registered matter, or one of its subjects, was looked at in time or had a report. Matters are compared by
+ * their keys: by the numbers as they are written two might become one, or one two. A look that could not be made is none.
+ */
+final class RegisteredLooks {
+
+    private static final String LOOKED = """
+            (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND c.bureau = $e.bureau
+                AND c.matter.area = $e.area AND c.matter.key = $e.matterKey AND l.result <> ?
+                AND ($e.decidedBefore IS NULL OR l.lookedAt < $e.decidedBefore) $check)
+             OR EXISTS (SELECT k FROM BatchLook k, BatchCheck b WHERE k.batchId = b.id AND b.bureau = $e.bureau
+                AND b.matter.area = $e.area AND b.matter.key = $e.matterKey AND k.result <> ?
+                AND ($e.decidedBefore IS NULL OR b.requestedAt < $e.decidedBefore) $batch)
+             OR EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
+                AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report))""";
+
+    /** Whether the file of one that was handed in is kept, its check tells: files are another module's. */
+    private static final String REPORTED = """
+            (EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
+                AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report)
+             OR EXISTS (SELECT o FROM OutsideReport o, Check c WHERE o.check = c.number AND c.bureau = $e.bureau
+                AND c.matter.area = $e.area AND c.matter.key = $e.matterKey AND o.withdrawnAt IS NULL
+                AND o.referenceOnly = FALSE AND (o.validUntil IS NULL OR o.validUntil >= $e.decidedOn)
+                AND ($e.decidedBefore IS NULL OR o.registeredAt < $e.decidedBefore) $handedIn))""";
+
+    private final String entry;
+    private final String subject;
+
+    private RegisteredLooks(String entry, String subject) {
+        this.entry = entry;
+        this.subject = subject;
+    }
+
+    /** At anybody for the matter. */
+    static RegisteredLooks of(String entry) {
+        return new RegisteredLooks(entry, null);
+    }
+
+    /** At the subject for its matter. */
+    static RegisteredLooks of(String entry, String subject) {
+        return new RegisteredLooks(entry, subject);
+    }
+
+    String lookedAt() {
+        return filled(LOOKED);
+    }
+
+    static Object[] lookedAtValues() {
+        return new Object[] {CheckResult.COULD_NOT_BE_CHECKED, CheckResult.COULD_NOT_BE_CHECKED, StoredReports.MADE};
+    }
+
+    /** With a report that its area demands. */
+    String reported() {
+        return filled(REPORTED);
+    }
+
+    private String filled(String condition) {
+        return condition
+                .replace("$check", subject == null ? "" : either("c.question.key", "l.subjectNumber"))
+                .replace("$batch", subject == null ? "" : either("k.key", "k.subjectNumber"))
+                .replace("$report", subject == null ? "" : "AND r.subjectNumber = " + subject + ".subject")
+                .replace("$handedIn", subject == null ? "" : either("c.question.key", "c.subjectNumber"))
+                .replace("$e", entry);
+    }
+
+    /** Whom nobody on record is was asked for by the same code or number. */
+    private String either(String key, String number) {
+        return "AND (" + key + " = " + subject + ".key OR " + number + " = " + subject + ".subject)";
+    }
+}

@@ -1,0 +1,67 @@
+package org.creditportal.checks.domain.register;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.creditportal.kernel.identifier.Identifiers;
+
+/** A subject of a registered matter: a tender's bidder, who has to be looked at as each of the others. Told once, it stays. */
+@Entity
+@Table(name = "chk_register_subject")
+public class RegisterSubject {
+
+    @Id
+    @Column(name = "id", nullable = false, updatable = false)
+    private Long id;
+
+    @Column(name = "entry_number", nullable = false, updatable = false)
+    private String entry;
+
+    @Column(name = "asked_key", nullable = false, updatable = false)
+    private String key;
+
+    @Column(name = "asked_text", nullable = false, updatable = false)
+    private String text;
+
+    /** Empty where nobody on record was told by it. */
+    @Column(name = "subject_number", updatable = false)
+    private String subject;
+
+    @Column(name = "told_at", nullable = false, updatable = false)
+    private Instant toldAt;
+
+    protected RegisterSubject() {}
+
+    /**
+     * @param entry number of the matter's entry
+     * @param key what a look at it is found by
+     * @param text as it may be shown, a personal number masked
+     * @param subject number by which it goes on record; {@code null} where it is not
+     */
+    public RegisterSubject(String entry, String key, String text, String subject, Instant toldAt) {
+        this.id = Identifiers.next();
+        this.entry = entry;
+        this.key = key;
+        this.text = text;
+        this.subject = subject;
+        this.toldAt = toldAt;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String entry() {
+        return entry;
+    }
+
+    public String key() {
+        return key;
+    }
+
+    public String text() {
+        return text;
+    }
+}
