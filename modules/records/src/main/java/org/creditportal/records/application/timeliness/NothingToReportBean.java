@@ -107,7 +107,8 @@ public class NothingToReportBean implements NothingToReport {
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
     public Page<NilReportRow> declared(String bureau, Order order, int page, int size) {
-        Page<NilReport> found = nilReports.search(Limits.bureau(scope, bureau), order, Limits.page(page), Limits.size(size));
+        Page<NilReport> found =
+                nilReports.search(Limits.bureau(scope, bureau), order, Limits.page(page), Limits.size(size));
         NilReportRows rows = NilReportRows.of(found.items(), overview);
         return found.map(report -> rows.row(report, scope.isOwn(report.month().bureau())));
     }

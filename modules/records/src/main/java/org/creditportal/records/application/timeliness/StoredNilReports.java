@@ -35,6 +35,10 @@ public class StoredNilReports extends StoredRows<NilReport> implements NilReport
 
     @Override
     public Page<NilReport> search(String bureau, Order order, int page, int size) {
-        return page(Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)), COLUMNS.order(order, "e.id DESC"), page, size);
+        return page(
+                Criteria.all().andIfGiven("e.bureau IN ?", heldBy(bureau)),
+                COLUMNS.order(order, "e.id DESC"),
+                page,
+                size);
     }
 }

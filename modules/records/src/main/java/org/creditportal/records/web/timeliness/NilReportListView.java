@@ -21,8 +21,8 @@ public class NilReportListView {
     @Inject
     private NothingToReport nothingToReport;
 
-    private final BureauRows<NilReportRow> rows =
-            new BureauRows<>("nil-reports.xhtml", (bureau, page, size) -> nothingToReport.declared(bureau, order.get(), page, size));
+    private final BureauRows<NilReportRow> rows = new BureauRows<>(
+            "nil-reports.xhtml", (bureau, page, size) -> nothingToReport.declared(bureau, order.get(), page, size));
 
     public BureauRows<NilReportRow> getRows() {
         return rows;

@@ -115,7 +115,8 @@ public class NothingToReportTest {
         NilReportNumber number = declare();
         tenant.counts.counts.put(new ReportMonth("tax", ITEM, OCTOBER), new OnTimeRate(1, 2));
         assertThat(nothing.require(number).standing()).isEqualTo(NilReportStanding.CONTRADICTED);
-        assertThat(nothing.declared(null, Order.USUAL, 1, 20).items().get(0).reported()).isEqualTo(3);
+        assertThat(nothing.declared(null, Order.USUAL, 1, 20).items().get(0).reported())
+                .isEqualTo(3);
     }
 
     @Test
