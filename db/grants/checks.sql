@@ -2,6 +2,7 @@
 GRANT SELECT, INSERT ON ${database}.chk_rule_revision TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_check TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_check_step TO ${app};
+GRANT SELECT, INSERT ON ${database}.chk_check_print TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_look TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_batch TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_batch_look TO ${app};

@@ -52,6 +52,12 @@
       sessionStorage.setItem(key, group.open ? 'closed' : 'open');
     });
   });
+  /* A page that goes to paper has a button for it: the browser's own menu is not where officers look. */
+  document.addEventListener('click', function (event) {
+    if (event.target.closest('.kit-print')) {
+      window.print();
+    }
+  });
   /* What a page opens beside itself, such as a cited article; without this, the link leads there. */
   document.addEventListener('click', function (event) {
     var link = event.target.closest('a[data-kit-panel]');

@@ -21,6 +21,7 @@ public final class ChecksAudit implements AuditEventSource {
     public static final String HINT_SETTLED = "HINT_SETTLED";
     public static final String OUTSIDE_REPORT_REGISTERED = "OUTSIDE_REPORT_REGISTERED";
     public static final String OUTSIDE_REPORT_WITHDRAWN = "OUTSIDE_REPORT_WITHDRAWN";
+    public static final String CHECK_PRINTED = "CHECK_PRINTED";
     public static final String REPORT_PRINTED = "REPORT_PRINTED";
     public static final String REPORT_LIVE_VIEW_ALLOWED = "REPORT_LIVE_VIEW_ALLOWED";
     public static final String REPORT_SEEN_LIVE = "REPORT_SEEN_LIVE";

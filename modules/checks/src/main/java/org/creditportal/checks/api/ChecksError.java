@@ -107,7 +107,9 @@ public enum ChecksError implements ErrorCode {
     /** A line of a file of matters has no day where one is. Argument: its number. */
     REGISTER_LINE("checks.registerLine"),
     /** A subject of a matter is told by what can be no code and no person's number. Argument: the matter's number. */
-    REGISTER_SUBJECT("checks.registerSubject");
+    REGISTER_SUBJECT("checks.registerSubject"),
+    /** A kind of matter is to be taken out that a rule names, or that is the only one. Argument: its id. */
+    MATTER_KIND_NEEDED("checks.matterKindNeeded");
 
     private final String key;
 

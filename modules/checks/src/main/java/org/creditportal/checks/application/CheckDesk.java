@@ -7,6 +7,7 @@ import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AdministrativeMatter;
+import org.creditportal.checks.api.check.CheckView;
 import org.creditportal.checks.api.check.CheckedSubject;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.domain.check.Check;
@@ -79,6 +80,14 @@ public class CheckDesk {
         trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject(seen.answer()), ground.told());
         seen.behind().forEach(person -> trail.record(ChecksAudit.SUBJECT_LOOKED_AT, person, ground.told()));
         return new Look(admitted.rules(), seen.answer(), seen.behind(), admitted.officer());
+    }
+
+    /** Writes down that a kept answer is seen again: on paper it goes where no page is. */
+    void noteLook(CheckView check, LookAnswer answer) {
+        trail.record(
+                ChecksAudit.SUBJECT_LOOKED_AT,
+                subject(answer),
+                LookGround.of(check.matter(), check.basis(), check.evidence()).told());
     }
 
     /** The look at the decision of a matter, by the rules of today: written down as any other. */

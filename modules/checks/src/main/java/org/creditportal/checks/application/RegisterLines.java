@@ -53,13 +53,13 @@ final class RegisterLines {
     }
 
     private static RegisteredMatter matter(RawRow row, WrittenDates dates) {
-        return new RegisteredMatter(row.said(0), row.said(1), row.said(2), day(row, dates), subjects(row.said(SUBJECTS)));
+        return new RegisteredMatter(
+                row.said(0), row.said(1), row.said(2), day(row, dates), subjects(row.said(SUBJECTS)));
     }
 
     /** Codes and numbers that were written into one field, one a line or with a sign between them. */
     static List<String> subjects(String written) {
-        return BETWEEN
-                .splitAsStream(Objects.requireNonNullElse(written, ""))
+        return BETWEEN.splitAsStream(Objects.requireNonNullElse(written, ""))
                 .filter(subject -> !subject.isEmpty())
                 .toList();
     }

@@ -38,10 +38,8 @@ class RegisterSearch {
         Set<String> looked = register.lookedAt(numbers);
         Set<String> reported = register.reported(numbers);
         Map<String, List<RegisterSubjectRow>> named = subjects.rows(numbers);
-        return found.map(entry -> row(
-                entry,
-                standing(entry, looked, reported, demanded),
-                named.getOrDefault(entry.number(), List.of())));
+        return found.map(entry ->
+                row(entry, standing(entry, looked, reported, demanded), named.getOrDefault(entry.number(), List.of())));
     }
 
     private RegisterRow row(RegisterEntry entry, LookStanding standing, List<RegisterSubjectRow> named) {

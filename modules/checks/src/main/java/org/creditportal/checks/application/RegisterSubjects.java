@@ -72,13 +72,14 @@ class RegisterSubjects {
         return told.stream()
                 .distinct()
                 .filter(subject -> in(subject, organisations, persons) != null)
-                .collect(Collectors.toMap(
-                        subject -> subject,
-                        subject -> in(subject, organisations, persons).number()));
+                .collect(Collectors.toMap(subject -> subject, subject -> in(subject, organisations, persons)
+                        .number()));
     }
 
     private static IdentifiedSubject in(
-            AskedSubject subject, Map<String, IdentifiedSubject> organisations, Map<String, IdentifiedSubject> persons) {
+            AskedSubject subject,
+            Map<String, IdentifiedSubject> organisations,
+            Map<String, IdentifiedSubject> persons) {
         return (subject.by() == AskedBy.CODE ? organisations : persons).get(subject.identifier());
     }
 

@@ -4,16 +4,17 @@ import org.creditportal.checks.api.check.CheckResult;
 
 /**
  * What in queries says that a registered matter, or one of its subjects, was looked at in time or had a report. Matters are compared by
- * their keys: by the numbers as they are written two might become one, or one two. A look that could not be made is none.
+ * their keys: by the numbers as they are written two might become one, or one two. A look that could not be made is none; one that
+ * leaves a line open because nobody is known behind the subject was made.
  */
 final class RegisteredLooks {
 
     private static final String LOOKED = """
             (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND c.bureau = $e.bureau
-                AND c.matter.area = $e.area AND c.matter.key = $e.matterKey AND l.result <> ?
+                AND c.matter.area = $e.area AND c.matter.matterKey = $e.matterKey AND (l.result <> ? OR l.complete = TRUE)
                 AND ($e.decidedBefore IS NULL OR l.lookedAt < $e.decidedBefore) $check)
              OR EXISTS (SELECT k FROM BatchLook k, BatchCheck b WHERE k.batchId = b.id AND b.bureau = $e.bureau
-                AND b.matter.area = $e.area AND b.matter.key = $e.matterKey AND k.result <> ?
+                AND b.matter.area = $e.area AND b.matter.matterKey = $e.matterKey AND (k.result <> ? OR k.complete = TRUE)
                 AND ($e.decidedBefore IS NULL OR b.requestedAt < $e.decidedBefore) $batch)
              OR EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
                 AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report))""";
@@ -23,7 +24,7 @@ final class RegisteredLooks {
             (EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
                 AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report)
              OR EXISTS (SELECT o FROM OutsideReport o, Check c WHERE o.check = c.number AND c.bureau = $e.bureau
-                AND c.matter.area = $e.area AND c.matter.key = $e.matterKey AND o.withdrawnAt IS NULL
+                AND c.matter.area = $e.area AND c.matter.matterKey = $e.matterKey AND o.withdrawnAt IS NULL
                 AND o.referenceOnly = FALSE AND (o.validUntil IS NULL OR o.validUntil >= $e.decidedOn)
                 AND ($e.decidedBefore IS NULL OR o.registeredAt < $e.decidedBefore) $handedIn))""";
 
@@ -60,15 +61,15 @@ final class RegisteredLooks {
 
     private String filled(String condition) {
         return condition
-                .replace("$check", subject == null ? "" : either("c.question.key", "l.subjectNumber"))
-                .replace("$batch", subject == null ? "" : either("k.key", "k.subjectNumber"))
+                .replace("$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber"))
+                .replace("$batch", subject == null ? "" : either("k.askedKey", "k.subjectNumber"))
                 .replace("$report", subject == null ? "" : "AND r.subjectNumber = " + subject + ".subject")
-                .replace("$handedIn", subject == null ? "" : either("c.question.key", "c.subjectNumber"))
+                .replace("$handedIn", subject == null ? "" : either("c.question.askedKey", "c.subjectNumber"))
                 .replace("$e", entry);
     }
 
     /** Whom nobody on record is was asked for by the same code or number. */
     private String either(String key, String number) {
-        return "AND (" + key + " = " + subject + ".key OR " + number + " = " + subject + ".subject)";
+        return "AND (" + key + " = " + subject + ".askedKey OR " + number + " = " + subject + ".subject)";
     }
 }

@@ -51,6 +51,12 @@ public class ReportCounter {
         if (application.told().area() != null) {
             rules.area(application.told().area());
         }
+        application.told().bureaus().stream()
+                .filter(bureau -> tenants.current().bureau(bureau).isEmpty())
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw new CheckRefusedException(ChecksError.REPORT_SECTIONS);
+                });
         IdentifiedSubject subject = subjects.identified(command.asked());
         ReportReading.demandAdult(subject);
         demandPredecessor(command, subject.number());

@@ -17,8 +17,9 @@ import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordKeptBack;
 
 /**
- * What reports told. A record that its provider takes back, or an entry that is taken from its list for good, is marked in every
- * report that told it: whether that one is to be recalled, the office decides.
+ * What reports told. A record that its provider takes back, or an entry that should not have been on its list, is marked in every
+ * report that told it: whether that one is to be recalled, the office decides. What was repaired or is over was right when it was told:
+ * a report that told it is marked as overtaken, and not as wrong.
  */
 @ApplicationScoped
 public class ReportFacts extends Store<ReportFact> {
@@ -50,20 +51,33 @@ public class ReportFacts extends Store<ReportFact> {
 
     /** Numbers of what the report tells and was taken back since. */
     List<String> wrongOf(String report) {
-        return list(Criteria.where("e.report = ?", report).and("e.wrongSince IS NOT NULL"), "e.id").stream()
-                .map(ReportFact::fact)
-                .toList();
+        return facts(Criteria.where("e.report = ?", report).and("e.wrongSince IS NOT NULL"));
+    }
+
+    /** Numbers of what the report tells and was repaired or is over since: it told what was so, and a newer one takes its place. */
+    List<String> outdatedOf(String report) {
+        return facts(Criteria.where("e.report = ?", report)
+                .and("e.wrongSince IS NULL")
+                .and("e.outdatedSince IS NOT NULL"));
+    }
+
+    private List<String> facts(Criteria criteria) {
+        return list(criteria, "e.id").stream().map(ReportFact::fact).toList();
     }
 
     void keptBack(@Observes RecordKeptBack event) {
         if (event.because() == KeepingBack.WITHDRAWN) {
             turnOutWrong(event.number());
+        } else if (event.because() == KeepingBack.REPAIRED) {
+            becomeOutdated(event.number());
         }
     }
 
     void hidden(@Observes EntryHidden event) {
-        if (event.forGood()) {
+        if (event.annulled()) {
             turnOutWrong(event.number());
+        } else if (event.forGood()) {
+            becomeOutdated(event.number());
         }
     }
 
@@ -74,6 +88,10 @@ public class ReportFacts extends Store<ReportFact> {
 
     private void turnOutWrong(String fact) {
         telling(fact).forEach(told -> told.turnOutWrong(clock.instant()));
+    }
+
+    private void becomeOutdated(String fact) {
+        telling(fact).forEach(told -> told.becomeOutdated(clock.instant()));
     }
 
     private List<ReportFact> telling(String fact) {

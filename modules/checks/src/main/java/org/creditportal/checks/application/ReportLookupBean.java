@@ -64,6 +64,7 @@ public class ReportLookupBean implements ReportLookup {
                 report.document(),
                 report.content(),
                 facts.wrongOf(report.number()),
+                facts.outdatedOf(report.number()),
                 report.predecessor(),
                 report.steps().stream().map(ReportLookupBean::step).toList(),
                 report.nextFor(scope.officer()));

@@ -7,26 +7,33 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportKind;
+import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.kernel.text.Texts;
 
 /**
- * A report in the words of its paper, as the national report standard lays it out: who, a summary, then each section with a
- * sentence and its items.
+ * A report in the words of its paper, as the 2022 national report standard lays it out: a cover, who, a summary, then each section with
+ * a sentence and its items, and what the subject may do.
  */
 final class ReportPaper {
 
     private static final Texts TEXTS = Texts.of("checks", Locale.CHINESE);
     private static final Texts RECORDS = Texts.of("records", Locale.CHINESE);
     private static final List<Integer> TERM_AND_WHAT = List.of(1, 3);
-    private static final List<Integer> SECTION_AND_COUNT = List.of(3, 1);
+    private static final List<Integer> SECTION_AND_COUNT = List.of(3, 2, 3);
+    private static final Set<ReportSection> ADVERSE =
+            Set.of(ReportSection.PENALTIES, ReportSection.SERIOUS_DISHONESTY, ReportSection.WATCHED);
     private static final List<Integer> ITEM = List.of(3, 6, 7, 6, 5, 5, 4);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ISO_LOCAL_DATE;
 
@@ -47,16 +54,34 @@ final class ReportPaper {
         return new DocumentDraft(
                 content.kind().document(),
                 application.applicant(),
-                Map.of(
-                        "subject",
-                        content.name(),
-                        "moment",
-                        moment(),
-                        "period",
-                        period(),
-                        "purpose",
-                        TEXTS.get("ReportPurpose." + content.purpose().name()) + "\uFF0C" + application.usedFor()),
-                parts());
+                Map.of("subject", content.name(), "moment", moment(), "period", period(), "purpose", purpose()),
+                parts(),
+                cover());
+    }
+
+    private String purpose() {
+        return TEXTS.get("ReportPurpose." + content.purpose().name()) + "\uFF0C" + application.usedFor();
+    }
+
+    /** Whom it is about and what for; its number, who made it and when are the paper's own. */
+    private DocumentTable cover() {
+        return new DocumentTable(
+                TERM_AND_WHAT,
+                List.of(),
+                Stream.of(
+                                List.of(TEXTS.get("reportPaper.label.name"), content.name()),
+                                identity(),
+                                List.of(TEXTS.get("reportPaper.label.purpose"), purpose()),
+                                List.of(TEXTS.get("reportPaper.label.period"), period()),
+                                List.of(TEXTS.get("reportPaper.label.moment"), moment()))
+                        .filter(row -> !row.get(1).isEmpty())
+                        .toList());
+    }
+
+    private List<String> identity() {
+        return content.subjectKind().isPerson()
+                ? List.of(TEXTS.get("reportPaper.label.idNumber"), text(content.maskedIdNumber()))
+                : List.of(TEXTS.get("reportPaper.label.code"), text(content.code()));
     }
 
     private List<DocumentPart> parts() {
@@ -68,37 +93,99 @@ final class ReportPaper {
                         TEXTS.get("reportPaper.paragraph." + content.disputed().name()),
                         TEXTS.get("reportPaper.paragraph.twin", fingerprint)),
                 summary()));
+        int place = parts.size();
         for (ReportContent.Part part : content.parts()) {
-            parts.add(section(parts.size() + 1, part));
+            place++;
+            parts.addAll(section(place, part));
         }
+        parts.add(new DocumentPart(heading(place + 1, TEXTS.get("reportPaper.header.advice")), advice(), null));
         return parts;
     }
 
+    /** What its subject may do about what it reads. */
+    private List<String> advice() {
+        boolean adverse = content.parts().stream()
+                .filter(part -> ADVERSE.contains(part.section()))
+                .flatMap(part -> part.items().stream())
+                .anyMatch(item -> item.repairedOn() == null && item.endedOn() == null);
+        boolean known =
+                content.parts().stream().allMatch(part -> part.unchecked().isEmpty());
+        List<String> advice = new ArrayList<>();
+        if (adverse) {
+            advice.add(TEXTS.get("reportPaper.paragraph.repair"));
+        } else if (known) {
+            advice.add(TEXTS.get("reportPaper.paragraph.keep"));
+        }
+        advice.add(TEXTS.get("reportPaper.paragraph.object"));
+        return advice;
+    }
+
     private DocumentTable basic() {
-        boolean person = content.subjectKind().isPerson();
-        String code = person ? content.maskedIdNumber() : content.code();
-        String term = person ? "reportPaper.label.idNumber" : "reportPaper.label.code";
-        return new DocumentTable(
-                TERM_AND_WHAT,
-                List.of(),
-                List.of(
-                        List.of(TEXTS.get("reportPaper.label.name"), content.name()),
-                        List.of(
-                                TEXTS.get("reportPaper.label.kind"),
-                                RECORDS.get(
-                                        "SubjectKind." + content.subjectKind().name())),
-                        List.of(TEXTS.get(term), text(code)),
-                        List.of(TEXTS.get("reportPaper.label.period"), period()),
-                        List.of(TEXTS.get("reportPaper.label.moment"), moment())));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(List.of(TEXTS.get("reportPaper.label.name"), content.name()));
+        rows.add(List.of(
+                TEXTS.get("reportPaper.label.kind"),
+                RECORDS.get("SubjectKind." + content.subjectKind().name())));
+        rows.add(identity());
+        if (content.basics() != null) {
+            if (content.basics().registrationNumber() != null) {
+                rows.add(List.of(
+                        TEXTS.get("reportPaper.label.registrationNumber"),
+                        content.basics().registrationNumber()));
+            }
+            content.basics()
+                    .leaders()
+                    .forEach(leader -> rows.add(
+                            List.of(RECORDS.get("RelationRole." + leader.role().name()), text(leader.name()))));
+        }
+        standing(ReportSection.HONOURS).ifPresent(rows::add);
+        standing(ReportSection.SERIOUS_DISHONESTY).ifPresent(rows::add);
+        rows.add(List.of(TEXTS.get("reportPaper.label.period"), period()));
+        rows.add(List.of(TEXTS.get("reportPaper.label.moment"), moment()));
+        return new DocumentTable(TERM_AND_WHAT, List.of(), rows);
+    }
+
+    /** Whether it is held for honest or for seriously dishonest now; nothing where the report may not tell that section. */
+    private Optional<List<String>> standing(ReportSection section) {
+        return content.parts().stream()
+                .filter(part -> part.section() == section)
+                .findFirst()
+                .map(part -> List.of(
+                        TEXTS.get("reportPaper.label." + section.name()),
+                        TEXTS.get("reportPaper.option." + held(part))));
+    }
+
+    private static String held(ReportContent.Part part) {
+        List<ReportContent.Item> standing = part.items().stream()
+                .filter(item -> item.endedOn() == null && item.repairedOn() == null)
+                .toList();
+        if (!standing.isEmpty()) {
+            return standing.stream().allMatch(ReportContent.Item::disputed) ? "disputed" : "yes";
+        }
+        return part.unchecked().isEmpty() ? "no" : "notKnown";
     }
 
     private DocumentTable summary() {
         return new DocumentTable(
                 SECTION_AND_COUNT,
-                List.of(TEXTS.get("reportPaper.label.section"), TEXTS.get("reportPaper.label.count")),
+                List.of(
+                        TEXTS.get("reportPaper.label.section"),
+                        TEXTS.get("reportPaper.label.count"),
+                        TEXTS.get("reportPaper.label.ofThem")),
                 content.parts().stream()
-                        .map(part -> List.of(name(part), count(part)))
+                        .map(part -> List.of(name(part), count(part), marked(part)))
                         .toList());
+    }
+
+    /** How many of them bear which mark. */
+    private static String marked(ReportContent.Part part) {
+        Map<String, Long> counts = part.items().stream()
+                .map(ReportPaper::marks)
+                .filter(mark -> !mark.isEmpty())
+                .collect(Collectors.groupingBy(mark -> mark, TreeMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .map(counted -> TEXTS.get("reportPaper.option.ofThem", counted.getKey(), counted.getValue()))
+                .collect(Collectors.joining("\u3001"));
     }
 
     /** None is no answer where a list could not be looked at. */
@@ -107,18 +194,70 @@ final class ReportPaper {
         return part.unchecked().isEmpty() ? count : TEXTS.get("reportPaper.option.unchecked", count);
     }
 
-    private static DocumentPart section(int place, ReportContent.Part part) {
+    /** A sentence, then the items: each by itself with what its decision says, or all in one table where nothing more is told. */
+    private List<DocumentPart> section(int place, ReportContent.Part part) {
+        String heading = heading(place, name(part));
+        boolean detailed = part.items().stream().anyMatch(item -> !item.fields().isEmpty());
+        if (!detailed) {
+            return List.of(
+                    new DocumentPart(heading, sentences(part), part.items().isEmpty() ? null : items(part)));
+        }
+        List<DocumentPart> parts = new ArrayList<>(List.of(new DocumentPart(heading, sentences(part), null)));
+        for (ReportContent.Item item : part.items()) {
+            String mark = marks(item);
+            String name = TEXTS.get("reportPaper.option.item", parts.size());
+            parts.add(new DocumentPart(
+                    mark.isEmpty() ? name : TEXTS.get("reportPaper.option.marked", name, mark),
+                    List.of(),
+                    fields(item)));
+        }
+        return parts;
+    }
+
+    private List<String> sentences(ReportContent.Part part) {
         int count = part.items().size();
         List<String> sentences = new ArrayList<>();
-        if (count > 0) {
-            sentences.add(TEXTS.get("reportPaper.paragraph.found", name(part), count));
+        if (!part.fields().isEmpty()) {
+            part.fields().forEach(field -> sentences.add(inField(part, field)));
+        } else if (count > 0) {
+            sentences.add(sentence("found", name(part), count));
         } else if (part.unchecked().isEmpty()) {
-            sentences.add(TEXTS.get("reportPaper.paragraph.nothing", name(part)));
+            sentences.add(sentence("nothing", name(part)));
         }
         if (!part.unchecked().isEmpty()) {
             sentences.add(TEXTS.get("reportPaper.paragraph.unchecked", lists(part), name(part)));
         }
-        return new DocumentPart(heading(place, name(part)), sentences, count == 0 ? null : items(part));
+        return sentences;
+    }
+
+    private String inField(ReportContent.Part part, ReportContent.FoundInField field) {
+        return field.count() == 0
+                ? sentence("nothingInField", field.name().zh(), name(part))
+                : sentence("foundInField", field.name().zh(), name(part), field.count());
+    }
+
+    /** A special report says of which days each of its sentences is, because it is handed in for a certificate. */
+    private String sentence(String what, Object... values) {
+        String sentence = TEXTS.get("reportPaper.paragraph." + what, values);
+        return content.kind() == ReportKind.SPECIAL && content.periodFrom() != null
+                ? TEXTS.get(
+                        "reportPaper.paragraph.inPeriod",
+                        day(content.periodFrom()),
+                        day(content.periodUntil()),
+                        sentence)
+                : TEXTS.get("reportPaper.paragraph.inForce", sentence);
+    }
+
+    private static DocumentTable fields(ReportContent.Item item) {
+        List<List<String>> rows = item.fields().stream()
+                .map(field -> List.of(field.name(), field.value()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (rows.isEmpty()) {
+            rows.add(List.of(TEXTS.get("reportPaper.label.what"), item.title().zh()));
+            rows.add(List.of(TEXTS.get("reportPaper.label.authority"), text(item.authority())));
+            rows.add(List.of(TEXTS.get("reportPaper.label.decidedOn"), day(item.decidedOn())));
+        }
+        return new DocumentTable(TERM_AND_WHAT, List.of(), rows);
     }
 
     private static String lists(ReportContent.Part part) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
@@ -23,6 +25,8 @@ import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingQuestion;
+import org.creditportal.kernel.tenant.BureauDefinition;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
@@ -40,7 +44,7 @@ public class ReportReading {
     LookGate gate;
 
     @Inject
-    StandingGrades grades;
+    ReportDetails details;
 
     @Inject
     AuditTrail trail;
@@ -96,8 +100,15 @@ public class ReportReading {
                 .ifPresent(silent -> {
                     throw new CheckRefusedException(ChecksError.REPORT_SOURCE_SILENT, silent.module());
                 });
+        List<StandingFact> facts = facts(outcomes, subject);
         return new ReportAssembly(application, terms.reports().of(application.purpose()))
-                .content(subject.subject(), facts(outcomes, subject), overdue(outcomes), at);
+                .telling(details.persons(subject), details.fields(facts), bureaus())
+                .content(subject.subject(), facts, overdue(outcomes), at);
+    }
+
+    private Map<String, LocalizedText> bureaus() {
+        return tenants.current().bureaus().stream()
+                .collect(Collectors.toMap(BureauDefinition::id, BureauDefinition::name));
     }
 
     /** Reports on natural persons are made of adults only. */
@@ -128,7 +139,7 @@ public class ReportReading {
         return Stream.concat(
                         outcomes.stream().flatMap(outcome -> subject.numbers().stream()
                                 .flatMap(number -> outcome.answer().of(number).stream())),
-                        grades.of(subject.numbers(), legalDate.today()).stream())
+                        details.grades(subject.numbers(), legalDate.today()).stream())
                 .toList();
     }
 }

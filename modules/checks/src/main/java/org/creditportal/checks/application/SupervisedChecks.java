@@ -90,7 +90,8 @@ public class SupervisedChecks extends Store<Check> {
         return entityManager
                 .createQuery(
                         "SELECT e.bureau, e.subjectNumber, s.signedAt FROM Check e JOIN e.steps s"
-                                + " WHERE s.place = 1 AND e.state <> :abandoned AND e.result <> :unknown"
+                                + " WHERE s.place = 1 AND e.state <> :abandoned AND (e.result <> :unknown OR EXISTS"
+                                + " (SELECT l FROM Look l WHERE l.checkNumber = e.number AND l.complete = TRUE))"
                                 + " AND e.subjectNumber IN :subjects",
                         Object[].class)
                 .setParameter("abandoned", CheckState.ABANDONED.name())
@@ -103,7 +104,7 @@ public class SupervisedChecks extends Store<Check> {
         return entityManager
                 .createQuery(
                         "SELECT b.bureau, l.subjectNumber, b.requestedAt FROM BatchCheck b, BatchLook l"
-                                + " WHERE l.batchId = b.id AND l.result <> :unknown AND l.subjectNumber IN :subjects",
+                                + " WHERE l.batchId = b.id AND (l.result <> :unknown OR l.complete = TRUE) AND l.subjectNumber IN :subjects",
                         Object[].class)
                 .setParameter("unknown", CheckResult.COULD_NOT_BE_CHECKED)
                 .setParameter("subjects", subjects)

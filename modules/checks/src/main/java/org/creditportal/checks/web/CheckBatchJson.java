@@ -81,7 +81,8 @@ public class CheckBatchJson {
             periodUntil = answer.periodUntil().toString();
             subject = answer.subject() == null ? null : new CheckJson.Subject(answer.subject());
             behind = answer.behind().stream().map(CheckJson.Behind::new).toList();
-            decisions = answer.decisions().stream().map(CheckJson.RuleOutcome::new).toList();
+            decisions =
+                    answer.decisions().stream().map(CheckJson.RuleOutcome::new).toList();
             effects = answer.effects().stream().map(CheckJson.Effect::new).toList();
             facts = answer.counted().stream().map(CheckJson.Fact::new).toList();
             notCounted = answer.notCounted().stream().map(CheckJson.Fact::new).toList();

@@ -22,11 +22,14 @@ import org.creditportal.checks.api.check.BeginCheck;
 import org.creditportal.checks.api.check.CheckCriteria;
 import org.creditportal.checks.api.check.CheckLookup;
 import org.creditportal.checks.api.check.CheckNumber;
+import org.creditportal.checks.api.check.CheckPrints;
 import org.creditportal.checks.api.check.CheckProcedure;
 import org.creditportal.checks.api.check.CheckResult;
 import org.creditportal.checks.api.check.CheckRow;
 import org.creditportal.checks.api.check.CheckState;
 import org.creditportal.checks.api.check.LookAgain;
+import org.creditportal.checks.api.check.PrintCheck;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantAddress;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -48,6 +51,9 @@ public class CheckResource {
 
     @Inject
     private CheckLookup checks;
+
+    @Inject
+    private CheckPrints prints;
 
     @Inject
     private TenantDirectory tenants;
@@ -99,6 +105,21 @@ public class CheckResource {
         CheckNumber check = new CheckNumber(number);
         procedure.lookAgain(new LookAgain(check, checks.require(check).version(), token(key)));
         return read(check);
+    }
+
+    /** What the check rests on, as a certificate under the next serial. */
+    @POST
+    @Needs(ChecksPermission.CHECKS_VIEW)
+    @Path("{number}/prints")
+    @Answers(problems = {400, 404, 409, 422})
+    public CheckPrintJson print(@PathParam("number") String number, @HeaderParam(IdempotencyKey.HEADER) String key) {
+        CheckNumber check = new CheckNumber(number);
+        int place = prints.print(new PrintCheck(check, token(key)));
+        return prints.find(check).stream()
+                .filter(print -> print.place() == place)
+                .map(CheckPrintJson::new)
+                .findFirst()
+                .orElseThrow(() -> new NotFoundException("CheckPrint", number + "/" + place));
     }
 
     /** Where it was reviewed by a second officer. */

@@ -39,7 +39,9 @@ public class RegisterAddView implements Serializable {
     private transient Part file;
 
     public String add() {
-        return told(List.of(new RegisteredMatter(area, number, name, decidedOn, register.findSubjects(subjects))), MatterSource.FORM);
+        return told(
+                List.of(new RegisteredMatter(area, number, name, decidedOn, register.findSubjects(subjects))),
+                MatterSource.FORM);
     }
 
     public String upload() throws IOException {

@@ -17,6 +17,8 @@ import org.creditportal.checks.api.report.ReportPurpose;
 import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.checks.api.report.ReportTerms;
 import org.creditportal.checks.api.report.ReportView;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /checks/report-apply}: takes an application for a report in. Posted: what identifies somebody is never in an address. */
 @Named
@@ -33,6 +35,12 @@ public class ReportApplyView implements Serializable {
 
     @Inject
     private MatterChoices choices;
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Inject
+    private PageFrame frame;
 
     private final CommandToken token = CommandToken.next();
     private final ReportForm form = new ReportForm();
@@ -79,6 +87,13 @@ public class ReportApplyView implements Serializable {
 
     public List<SelectItem> getAreas() {
         return choices.getAreas();
+    }
+
+    /** The fields that a special report may be of. */
+    public List<SelectItem> getBureaus() {
+        return tenants.current().bureaus().stream()
+                .map(bureau -> new SelectItem(bureau.id(), bureau.name().text(frame.getLanguage())))
+                .toList();
     }
 
     public ReportForm getForm() {

@@ -27,6 +27,7 @@ public class ReportForm implements Serializable {
     private LocalDate periodFrom;
     private LocalDate periodUntil;
     private ReportSection[] sections = {};
+    private String[] bureaus = {};
     private AskedBy askedBy = AskedBy.CODE;
     private String identifier;
     private String subjectName;
@@ -37,7 +38,17 @@ public class ReportForm implements Serializable {
             chosen.addAll(List.of(sections));
         }
         return new ReportApplication(
-                kind, purpose, usedFor, applicant, authorisation, area, matter, periodFrom, periodUntil, chosen);
+                kind,
+                purpose,
+                usedFor,
+                applicant,
+                authorisation,
+                area,
+                matter,
+                periodFrom,
+                periodUntil,
+                chosen,
+                Set.of(bureaus));
     }
 
     AskedSubject asked() {
@@ -55,6 +66,7 @@ public class ReportForm implements Serializable {
         matter = before.matter();
         periodFrom = before.periodFrom();
         sections = before.sections().toArray(ReportSection[]::new);
+        bureaus = before.bureaus().toArray(String[]::new);
     }
 
     public ReportKind getKind() {
@@ -135,6 +147,14 @@ public class ReportForm implements Serializable {
 
     public void setSections(ReportSection[] sections) {
         this.sections = sections;
+    }
+
+    public String[] getBureaus() {
+        return bureaus;
+    }
+
+    public void setBureaus(String[] bureaus) {
+        this.bureaus = bureaus;
     }
 
     public AskedBy getAskedBy() {

@@ -24,6 +24,15 @@ public class ReportJson {
     /** Numbers of what it tells and was taken back since. */
     public final List<String> wrong;
 
+    /** Numbers of what it tells and was repaired or is over since: it told what was so. */
+    public final List<String> outdated;
+
+    /** Business registration of the subject; none where it is not told. */
+    public final String registrationNumber;
+
+    /** Who leads it, where it is an organisation. */
+    public final List<ReportLeader> leaders;
+
     public final List<ReportPart> parts;
 
     ReportJson(ReportView report) {
@@ -39,6 +48,13 @@ public class ReportJson {
         dataAt = text(report.row().dataAt());
         predecessor = report.predecessor();
         wrong = report.wrong();
+        outdated = report.outdated();
+        ReportContent.Basics basics =
+                report.content() == null ? null : report.content().basics();
+        registrationNumber = basics == null ? null : basics.registrationNumber();
+        leaders = basics == null
+                ? List.of()
+                : basics.leaders().stream().map(ReportLeader::new).toList();
         parts = report.content() == null
                 ? List.of()
                 : report.content().parts().stream().map(ReportPart::new).toList();
@@ -52,11 +68,40 @@ public class ReportJson {
         return day == null ? null : day.toString();
     }
 
+    /** Who leads the subject. */
+    public static class ReportLeader {
+
+        public final String role;
+        public final String name;
+
+        ReportLeader(ReportContent.Leader leader) {
+            role = leader.role().name();
+            name = leader.name();
+        }
+    }
+
+    /** What the decision says at one of its items. */
+    public static class ReportField {
+
+        public final String item;
+        public final String name;
+        public final String value;
+
+        ReportField(ReportContent.Field field) {
+            item = field.item();
+            name = field.name();
+            value = field.value();
+        }
+    }
+
     /** A section, with an item for each thing on record. */
     public static class ReportPart {
 
         public final String section;
         public final List<ReportItem> items;
+
+        /** How much each of the fields that were chosen tells. */
+        public final List<FieldCount> fields;
 
         /** Lists of the section whose delivery is overdue: that nothing of them is told says nothing. */
         public final List<UncheckedList> unchecked;
@@ -64,7 +109,22 @@ public class ReportJson {
         ReportPart(ReportContent.Part part) {
             section = part.section().name();
             items = part.items().stream().map(ReportItem::new).toList();
+            fields = part.fields().stream().map(FieldCount::new).toList();
             unchecked = part.unchecked().stream().map(UncheckedList::new).toList();
+        }
+    }
+
+    /** How much of a section is of one field: of what one bureau provides. */
+    public static class FieldCount {
+
+        public final String bureau;
+        public final String name;
+        public final int count;
+
+        FieldCount(ReportContent.FoundInField found) {
+            bureau = found.bureau();
+            name = found.name().zh();
+            count = found.count();
         }
     }
 
@@ -94,6 +154,9 @@ public class ReportJson {
         public final String repairedOn;
         public final String endedOn;
 
+        /** What the decision says, of penalties and permits. */
+        public final List<ReportField> fields;
+
         ReportItem(ReportContent.Item item) {
             title = item.title().zh();
             authority = item.authority();
@@ -103,6 +166,7 @@ public class ReportJson {
             disputed = item.disputed();
             repairedOn = text(item.repairedOn());
             endedOn = text(item.endedOn());
+            fields = item.fields().stream().map(ReportField::new).toList();
         }
     }
 }

@@ -1,6 +1,8 @@
 package org.creditportal.checks.web;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.once.CommandToken;
@@ -12,6 +14,7 @@ import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.report.ReportNumber;
 import org.creditportal.checks.api.report.ReportPurpose;
 import org.creditportal.checks.api.report.ReportSection;
+import org.creditportal.webkit.rest.MalformedJsonException;
 
 /** An application for a report as the counter's own system sends it; field names are the interface, dates are as 2026-08-13. */
 public class ReportRequest {
@@ -26,12 +29,19 @@ public class ReportRequest {
     public String periodFrom;
     public String periodUntil;
     public List<String> sections;
+
+    /** Ids of the bureaus whose penalties and permits a special report tells; none for all. */
+    public List<String> bureaus;
+
     public String askedBy;
     public String identifier;
     public String name;
     public String predecessor;
 
     ApplyForReport toCommand(CommandToken token) {
+        if (bureaus != null && bureaus.stream().anyMatch(Objects::isNull)) {
+            throw new MalformedJsonException("bureaus");
+        }
         ReportApplication application = new ReportApplication(
                 RequestValues.constant(ReportKind.class, "kind", kind),
                 RequestValues.constant(ReportPurpose.class, "purpose", purpose),
@@ -42,7 +52,8 @@ public class ReportRequest {
                 matterNumber,
                 RequestValues.day("periodFrom", periodFrom),
                 RequestValues.day("periodUntil", periodUntil),
-                chosen());
+                chosen(),
+                bureaus == null ? Set.of() : new HashSet<>(bureaus));
         AskedSubject asked =
                 new AskedSubject(RequestValues.constant(AskedBy.class, "askedBy", askedBy), identifier, name);
         return new ApplyForReport(

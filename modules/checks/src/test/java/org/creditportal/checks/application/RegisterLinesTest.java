@@ -54,9 +54,9 @@ class RegisterLinesTest {
     void readsSubjectsWithWhateverSignsBetweenThem() {
         assertThat(read("领域,编号,名称,决定日期,主体\na,1,甲,,91530102MA6K000011；91530102MA6K000022、91530102MA6K000033\na,2,乙,,\n"))
                 .extracting(RegisteredMatter::subjects)
-                .containsExactly(
-                        List.of("91530102MA6K000011", "91530102MA6K000022", "91530102MA6K000033"), List.of());
-        assertThat(RegisterLines.subjects(" 91530102MA6K000011\r\n\r\n91530102MA6K000022 ")).hasSize(2);
+                .containsExactly(List.of("91530102MA6K000011", "91530102MA6K000022", "91530102MA6K000033"), List.of());
+        assertThat(RegisterLines.subjects(" 91530102MA6K000011\r\n\r\n91530102MA6K000022 "))
+                .hasSize(2);
         assertThat(RegisterLines.subjects(null)).isEmpty();
     }
 

@@ -18,8 +18,8 @@ import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.checks.api.report.ReportTerms.Disputed;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
-import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
 
@@ -34,14 +34,26 @@ class ReportPaperTest {
         List<DocumentPart> parts = draft().parts();
         assertThat(parts)
                 .extracting(DocumentPart::heading)
-                .containsExactly("一、基本信息", "二、信息概要", "三、行政处罚信息", "四、严重失信主体名单信息");
+                .containsExactly(
+                        "一、基本信息",
+                        "二、信息概要",
+                        "三、行政处罚信息",
+                        "第1条（异议核实中）",
+                        "第2条（已修复）",
+                        "第3条（公示或列入期已满）",
+                        "四、严重失信主体名单信息",
+                        "五、信用状况提升建议");
         assertThat(parts.get(0).table().rows())
                 .contains(List.of("名称", "呈贡测试食品有限公司"), List.of("查询期", "2025-11-28至2026-11-28"))
                 .contains(List.of("数据时间", "2026-11-28 12:00"));
-        assertThat(parts.get(1).table().rows()).containsExactly(List.of("行政处罚信息", "3"), List.of("严重失信主体名单信息", "0"));
-        assertThat(parts.get(2).paragraphs()).containsExactly("查询期内查见行政处罚信息3条。");
-        assertThat(parts.get(3).paragraphs()).containsExactly("查询期内未查见严重失信主体名单信息。");
-        assertThat(parts.get(3).table()).isNull();
+        assertThat(parts.get(0).table().rows())
+                .contains(List.of("法定代表人", "张小三"), List.of("工商注册号", "530100000000001"), List.of("严重失信主体", "否"));
+        assertThat(parts.get(1).table().rows())
+                .containsExactly(List.of("行政处罚信息", "3", "公示或列入期已满1条、已修复1条、异议核实中1条"), List.of("严重失信主体名单信息", "0", ""));
+        assertThat(parts.get(2).paragraphs()).containsExactly("自2025-11-28至2026-11-28，本地归集的公共信用信息中查见行政处罚信息3条。");
+        assertThat(parts.get(6).paragraphs()).containsExactly("自2025-11-28至2026-11-28，本地归集的公共信用信息中未查见严重失信主体名单信息。");
+        assertThat(parts.get(6).table()).isNull();
+        assertThat(parts.get(7).paragraphs().get(0)).contains("申请信用修复");
     }
 
     @Test
@@ -50,28 +62,73 @@ class ReportPaperTest {
                         new DeliveredList(new LocalizedText("法院名单", "Courts"), DECIDED, DECIDED.plusDays(7)),
                         new DeliveredList(new LocalizedText("海关名单", "Customs"), null, null))
                 .parts();
-        assertThat(parts.get(3).paragraphs())
+        assertThat(parts.get(6).paragraphs())
                 .containsExactly("下列名单的数据已过报送期限，未能核查，不得据此认定没有严重失信主体名单信息：" + "法院名单（数据截至2026-03-10）、海关名单（尚未报送）。");
-        assertThat(parts.get(1).table().rows()).contains(List.of("严重失信主体名单信息", "0（未能核查完整）"));
+        assertThat(parts.get(1).table().rows()).contains(List.of("严重失信主体名单信息", "0（未能核查完整）", ""));
     }
 
     @Test
-    void marksWhatIsDisputedAndWhatWasRepaired() {
-        DocumentTable table = draft().parts().get(2).table();
-        assertThat(table.rows()).extracting(row -> row.get(6)).containsExactly("异议核实中", "已修复", "公示或列入期已满");
-        assertThat(table.rows().get(1))
-                .as("what is not told leaves its cell empty")
-                .startsWith("2", "行政处罚", "", "");
+    void hasASentenceForEachFieldThatWasChosen() {
+        ReportContent content = content();
+        ReportContent.Part part = new ReportContent.Part(
+                ReportSection.PENALTIES,
+                List.of(),
+                List.of(),
+                List.of(
+                        new ReportContent.FoundInField("tax", new LocalizedText("税务局", "Taxes"), 0),
+                        new ReportContent.FoundInField("market", new LocalizedText("市场监管局", "Market"), 2)));
+        ReportContent chosen = new ReportContent(
+                content.kind(),
+                content.purpose(),
+                content.subjectKind(),
+                content.name(),
+                content.code(),
+                null,
+                null,
+                content.periodFrom(),
+                content.periodUntil(),
+                content.dataAt(),
+                content.disputed(),
+                List.of(part));
+        assertThat(draft(chosen).parts().get(2).paragraphs())
+                .containsExactly(
+                        "自2025-11-28至2026-11-28，本地归集的公共信用信息中未查见税务局提供的行政处罚信息。",
+                        "自2025-11-28至2026-11-28，本地归集的公共信用信息中查见市场监管局提供的行政处罚信息2条。");
+    }
+
+    /** Each item by itself, with what its decision says; of one that may not be told only what everybody may know. */
+    @Test
+    void tellsOfEachItemWhatItsDecisionSays() {
+        List<DocumentPart> parts = draft().parts();
+        assertThat(parts.get(3).table().rows())
+                .containsExactly(List.of("行政处罚决定书文号", "罚〔2026〕1号"), List.of("罚款金额（元）", "2000.00"));
+        assertThat(parts.get(4).table().rows())
+                .containsExactly(List.of("信息", "行政处罚"), List.of("机关", ""), List.of("决定日期", "2026-03-10"));
+    }
+
+    @Test
+    void hasACoverThatSaysOfWhomItIsAndWhatFor() {
+        assertThat(draft().cover().rows())
+                .contains(
+                        List.of("名称", "呈贡测试食品有限公司"),
+                        List.of("统一社会信用代码", "91530121MA6TEST012"),
+                        List.of("报告用途", "主体自查，上市"));
     }
 
     private static DocumentDraft draft(DeliveredList... overdue) {
-        ReportContent content = new ReportContent(
+        return draft(content(overdue));
+    }
+
+    private static ReportContent content(DeliveredList... overdue) {
+        return new ReportContent(
                 ReportKind.SPECIAL,
                 ReportPurpose.SELF_QUERY,
                 SubjectKind.LEGAL_PERSON,
                 "呈贡测试食品有限公司",
                 "91530121MA6TEST012",
                 null,
+                new ReportContent.Basics(
+                        "530100000000001", List.of(new ReportContent.Leader(RelationRole.LEGAL_REPRESENTATIVE, "张小三"))),
                 LocalDate.of(2025, 11, 28),
                 LocalDate.of(2026, 11, 28),
                 Instant.parse("2026-11-28T04:00:00Z"),
@@ -81,7 +138,19 @@ class ReportPaperTest {
                                 ReportSection.PENALTIES,
                                 List.of(
                                         new Item(
-                                                null, PENALTY, "市场监督管理局", "罚〔2026〕1号", DECIDED, null, true, null, null),
+                                                null,
+                                                PENALTY,
+                                                "市场监督管理局",
+                                                "罚〔2026〕1号",
+                                                DECIDED,
+                                                null,
+                                                true,
+                                                null,
+                                                null,
+                                                List.of(
+                                                        new ReportContent.Field(
+                                                                "DOCUMENT_NUMBER", "行政处罚决定书文号", "罚〔2026〕1号"),
+                                                        new ReportContent.Field("FINE", "罚款金额（元）", "2000.00"))),
                                         new Item(
                                                 null,
                                                 PENALTY,
@@ -91,6 +160,7 @@ class ReportPaperTest {
                                                 null,
                                                 false,
                                                 DECIDED.plusDays(9),
+                                                null,
                                                 null),
                                         new Item(
                                                 null,
@@ -101,9 +171,13 @@ class ReportPaperTest {
                                                 null,
                                                 false,
                                                 null,
-                                                DECIDED.plusDays(9))),
+                                                DECIDED.plusDays(9),
+                                                null)),
                                 List.of()),
                         new Part(ReportSection.SERIOUS_DISHONESTY, List.of(), List.of(overdue))));
+    }
+
+    private static DocumentDraft draft(ReportContent content) {
         ReportApplication application = new ReportApplication(
                 ReportKind.SPECIAL,
                 ReportPurpose.SELF_QUERY,

@@ -7,5 +7,12 @@ package org.creditportal.lists.api;
  *
  * @param number the entry's {@link EntryNumber} as text
  * @param forGood whether it was withdrawn, so that whoever asks for it is told; else it is only suspended
+ * @param annulled whether it should never have been there: one that is withdrawn because it was repaired or is over was right
  */
-public record EntryHidden(String number, boolean forGood) {}
+public record EntryHidden(String number, boolean forGood, boolean annulled) {
+
+    /** One that is suspended, or should never have been there. */
+    public EntryHidden(String number, boolean forGood) {
+        this(number, forGood, forGood);
+    }
+}

@@ -7,6 +7,7 @@ import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.received.ReceivedEntry;
@@ -20,6 +21,9 @@ class EntryEvents {
 
     @Inject
     private EntryClocks clocks;
+
+    @Inject
+    private ListTypeDirectory types;
 
     @Inject
     private Event<EntryHidden> hidden;
@@ -54,6 +58,14 @@ class EntryEvents {
 
     /** Has the entry taken from the public, in this transaction. */
     void hide(ListEntry entry) {
-        hidden.fire(new EntryHidden(entry.number(), entry.state() == EntryState.WITHDRAWN));
+        boolean withdrawn = entry.state() == EntryState.WITHDRAWN;
+        hidden.fire(new EntryHidden(entry.number(), withdrawn, withdrawn && isAnnulled(entry)));
+    }
+
+    /** Whoever says nothing of the reason, or one that the tenant no longer has, is not held to have repaired anything. */
+    private boolean isAnnulled(ListEntry entry) {
+        return entry.removal() == null
+                || types.removalReasons().stream()
+                        .noneMatch(reason -> reason.id().equals(entry.removal().reason()) && !reason.annuls());
     }
 }

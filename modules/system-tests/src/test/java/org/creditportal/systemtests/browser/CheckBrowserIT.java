@@ -36,6 +36,7 @@ class CheckBrowserIT {
             assertThat(office.row("sources", "全国法院失信被执行人名单")).containsText("已答复");
             sign(office, "read", "已审阅");
             assertThat(office.element("signForm:review")).hasCount(0);
+            printed(office, check);
         }
         review(officers, check);
         try (OpenTransaction disputing = new OpenTransaction("kunming")) {
@@ -78,6 +79,20 @@ class CheckBrowserIT {
             office.open("/checks/list.xhtml?matter=PY-2026-1");
             assertThat(office.row("checks", "准予").first()).isVisible();
         }
+    }
+
+    /** The certificate tells the answer with its law, under the check's number and the serial of the print. */
+    private static void printed(OfficePage office, String check) {
+        office.element("printForm:print").click();
+        office.expectPage("/checks/print.xhtml");
+        assertThat(office.element("certificate")).hasText(check + "-0001");
+        assertThat(office.element("explained")).containsText("查到有效信息");
+        assertThat(office.row("effects", "不得评优").first()).containsText("国发〔2016〕33号");
+        assertThat(office.element("facts")).containsText(DOCUMENT);
+        assertThat(office.element("sources")).containsText("已答复");
+        office.element("back").click();
+        office.expectPage("/checks/detail.xhtml");
+        assertThat(office.row("prints", check + "-0001")).isVisible();
     }
 
     /** The objection came to nothing. */

@@ -80,6 +80,35 @@ class CheckRulesBrowserIT {
         }
     }
 
+    /** A kind of matter is added by one officer of the credit office and released by another. */
+    @Test
+    void aKindOfMatterIsAddedByTwoOfficers() {
+        String proposal;
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/checks/matter-kind.xhtml?area=other-matters");
+            office.element("kindForm:id").fill("test-relocation");
+            office.element("kindForm:zh").fill("搬迁测试事项");
+            office.element("kindForm:en").fill("Relocation for test");
+            office.element("kindForm:reason").fill("试行");
+            office.element("kindForm:propose").click();
+            office.expectPage("/casework/proposal.xhtml");
+            proposal = "/casework/proposal.xhtml?number=" + office.parameter("number");
+            office.open("/checks/rule-table.xhtml?area=other-matters");
+            assertThat(office.element("matterKinds")).not().containsText("搬迁测试事项");
+        }
+        approve(proposal, "搬迁测试事项");
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/checks/rule-table.xhtml?area=other-matters");
+            assertThat(office.element("matterKinds")).containsText("搬迁测试事项");
+            office.open("/checks/matter-kind.xhtml?area=other-matters&kind=test-relocation");
+            office.element("kindForm:reason").fill("试行结束");
+            office.element("kindForm:remove").click();
+            office.expectPage("/casework/proposal.xhtml");
+            proposal = "/casework/proposal.xhtml?number=" + office.parameter("number");
+        }
+        approve(proposal, "提出删除");
+    }
+
     @Test
     void manyPastedAreLookedAtInTheBackgroundAndEachLineSaysItsOwnAnswer() {
         record();
@@ -176,9 +205,13 @@ class CheckRulesBrowserIT {
     }
 
     private void approve(String proposal) {
+        approve(proposal, "次答复中");
+    }
+
+    private void approve(String proposal, String told) {
         try (OfficePage office = officers.secondCreditOfficer()) {
             office.open(proposal);
-            assertThat(office.page().locator("main")).containsText("次答复中");
+            assertThat(office.page().locator("main")).containsText(told);
             office.element("decideForm:reason").fill("同意");
             office.element("decideForm:approve").click();
             assertThat(office.page().locator(".ui-messages-info")).isVisible();

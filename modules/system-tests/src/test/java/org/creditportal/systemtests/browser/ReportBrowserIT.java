@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
@@ -178,16 +179,22 @@ class ReportBrowserIT {
     void whatWasDecidedWithoutALookIsInTheRegister() {
         Officers officers = new Officers(chromium.browser(), "kunming");
         String today = RunningPortal.get().days().today().toString();
-        String file = "领域,编号,名称,决定日期\nenterprise-honours,TZ-1,年度评优," + today + "\nenterprise-honours,TZ-2,年度评优," + today
-                + "\n";
+        String looked = FictionalCodes.company("530102", 8812);
+        String missing = FictionalCodes.company("530102", 8819);
+        String file = "领域,编号,名称,决定日期,主体\nenterprise-honours,TZ-1,年度评优," + today
+                + ",\nenterprise-honours,TZ-2,年度评优," + today + ",\nenterprise-honours,TZ-3,年度评优," + today + ","
+                + looked + "；" + missing + "\n";
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
-            CheckBrowserIT.begin(office, "TZ-1", FictionalCodes.company("530102", 8812));
+            CheckBrowserIT.begin(office, "TZ-1", looked);
+            CheckBrowserIT.begin(office, "TZ-3", looked);
             office.open("/checks/register-add.xhtml");
             office.upload("fileForm:file", "matters.csv", file.getBytes(StandardCharsets.UTF_8));
             office.element("fileForm:upload").click();
             office.expectPage("/checks/register.xhtml");
             assertThat(office.row("matters", "TZ-1")).containsText("已查询");
             assertThat(office.row("matters", "TZ-2")).containsText("未查询即决定");
+            assertThat(office.row("matters", "TZ-3"))
+                    .containsText(Pattern.compile("未查询即决定.*1 / 2\\s*尚未查询：\\s*" + missing, Pattern.DOTALL));
             office.element("unchecked").click();
             assertThat(office.row("matters", "TZ-2")).isVisible();
             assertThat(office.row("matters", "TZ-1")).hasCount(0);

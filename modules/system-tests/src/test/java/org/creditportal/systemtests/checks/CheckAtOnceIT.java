@@ -261,11 +261,10 @@ class CheckAtOnceIT {
     /** Numbers that differ in case alone are two matters; the kind of brackets round the year makes none. */
     @Test
     void aLookForAMatterIsNoneForAnotherWhoseNumberDiffersInCase() {
-        assertThat(post(market, "matter-of-case", matter("接a〔2026〕1号", code(1)))
-                        .statusCode())
+        assertThat(post(market, "matter-of-case", matter("接a〔2026〕1号", code(1))).statusCode())
                 .isEqualTo(201);
         String today = RunningPortal.get().days().today().toString();
-        told("matters-case", registered("接a（2026）1号", today), registered("接A〔2026〕1号", today));
+        told("matters-case", List.of(registered("接a（2026）1号", today), registered("接A〔2026〕1号", today)));
         assertThat(standing("接a〔2026〕1号")).containsExactly("LOOKED_AT");
         assertThat(standing("接A〔2026〕1号")).containsExactly("UNCHECKED");
     }
@@ -273,9 +272,10 @@ class CheckAtOnceIT {
     /** A tender with several bidders was looked at when each of them was, one by one or among many; whoever is missing is told. */
     @Test
     void aMatterWithSubjectsWasLookedAtWhenEachOfThemWas() {
-        Map<String, Object> tender = registered("接-标-1", RunningPortal.get().days().today().toString());
+        Map<String, Object> tender =
+                registered("接-标-1", RunningPortal.get().days().today().toString());
         tender.put("subjects", List.of(code(1), code(2), code(3), PERSONS_NUMBER));
-        told("matters-tender", tender);
+        told("matters-tender", List.of(tender));
         assertThat(post(market, "bidder-1", matter("接-标-1", code(1))).statusCode())
                 .isEqualTo(201);
         assertThat(standing("接-标-1")).containsExactly("UNCHECKED");
@@ -297,10 +297,14 @@ class CheckAtOnceIT {
 
     private static Map<String, Object> matter(String number, String identifier) {
         return new HashMap<>(Map.of(
-                "area", "enterprise-honours",
-                "matterKind", "honour",
-                "matterNumber", number,
-                "identifier", identifier));
+                "area",
+                "enterprise-honours",
+                "matterKind",
+                "honour",
+                "matterNumber",
+                number,
+                "identifier",
+                identifier));
     }
 
     private static Map<String, Object> registered(String number, String decidedOn) {
@@ -308,9 +312,8 @@ class CheckAtOnceIT {
                 Map.of("area", "enterprise-honours", "number", number, "name", "年度评优", "decidedOn", decidedOn));
     }
 
-    @SafeVarargs
-    private static void told(String key, Map<String, Object>... matters) {
-        Http.Answer told = market.post("matters", Map.of("matters", List.of(matters)), "Idempotency-Key", key);
+    private static void told(String key, List<Map<String, Object>> matters) {
+        Http.Answer told = market.post("matters", Map.of("matters", matters), "Idempotency-Key", key);
         assertThat(told.statusCode()).as(told.body()).isEqualTo(200);
     }
 

@@ -73,6 +73,18 @@ class ChecksActsAtOnceIT {
     }
 
     @Test
+    @Raced("CheckPrints.print")
+    void certificatesThatTwoPrintAtOnceHaveTwoSerials() throws Exception {
+        String number = begun("步-证");
+        OfficeApi[] both = {clerk, colleague, clerk};
+        List<Http.Answer> answers = Race.unhurt(Race.each(
+                both, one -> one.post("checks/" + number + "/prints", Map.of(), "Idempotency-Key", Race.key())));
+        assertThat(answers)
+                .extracting(answer -> OfficeApi.json(answer).path("certificate").asText())
+                .containsExactlyInAnyOrder(number + "-0001", number + "-0002", number + "-0003");
+    }
+
+    @Test
     @Raced("BatchChecks.begin")
     void manyLooksThatAreAskedForAgainAtOnceAreOneBatch() throws Exception {
         Map<String, Object> asked = asked("步-3");

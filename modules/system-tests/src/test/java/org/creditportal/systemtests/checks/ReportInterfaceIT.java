@@ -42,6 +42,9 @@ class ReportInterfaceIT {
     private static final String LISTED_NAME = "名单撤销测试有限公司";
     private static final String LISTED = "测接罚〔2026〕3号";
     private static final String LISTED_CODE = FictionalCodes.company("530126", 8853);
+    private static final String REPAIRED_NAME = "名单修复测试有限公司";
+    private static final String REPAIRED = "测接罚〔2026〕4号";
+    private static final String REPAIRED_CODE = FictionalCodes.company("530126", 8854);
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
     private static OfficeApi market;
     private static OfficeApi counter;
@@ -53,7 +56,12 @@ class ReportInterfaceIT {
         market = OfficeApi.ofMachine("kunming");
         counter = OfficeApi.ofOfficer("kunming", "credit.officer");
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530126", 1));
-        file.fine(NAME, CODE, DOCUMENT, RunningPortal.get().days().monthsAgo(2));
+        file.led(NAME, CODE, DOCUMENT, RunningPortal.get().days().monthsAgo(2), "郑测试", null);
+        file.fine(
+                REPAIRED_NAME,
+                REPAIRED_CODE,
+                REPAIRED,
+                RunningPortal.get().days().monthsAgo(2));
         file.fine(OVER_NAME, OVER_CODE, OVER, RunningPortal.get().days().monthsAgo(40));
         file.fine(LISTED_NAME, LISTED_CODE, LISTED, RunningPortal.get().days().monthsAgo(2));
         market.record("reported", file.bytes(StandardCharsets.UTF_8));
@@ -75,6 +83,9 @@ class ReportInterfaceIT {
         JsonNode issued = done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", "issue-made"));
         assertThat(issued.path("state").asText()).isEqualTo("ISSUED");
         assertThat(issued.path("parts").findValuesAsText("document")).contains(DOCUMENT);
+        assertThat(issued.path("parts").findValuesAsText("item"))
+                .contains("DOCUMENT_NUMBER", "FACTS", "BASIS", "PENALTY_KIND", "FINE", "AUTHORITY_CODE");
+        assertThat(issued.path("leaders").findValuesAsText("name")).contains("郑测试");
         List<JsonNode> prints = printedAtOnce(address);
         assertThat(prints)
                 .extracting(print -> print.path("serial").asText())
@@ -170,6 +181,36 @@ class ReportInterfaceIT {
         JsonNode told = OfficeApi.json(counter.get(address));
         assertThat(told.path("wrong").path(0).asText()).isEqualTo(entry);
         assertThat(told.path("state").asText()).isEqualTo("ISSUED");
+    }
+
+    /** An entry that was repaired since was right when the report told it: the report is overtaken, and not wrong. */
+    @Test
+    void aReportThatTellsAnEntryWhichWasRepairedSinceIsNotWrong() throws Exception {
+        String record = new TenantTables("kunming")
+                .texts("SELECT number FROM rec_record WHERE document_number = ?", REPAIRED)
+                .get(0);
+        ListingSteps steps = new ListingSteps(market);
+        String entry = steps.published(record, "多次销售超过保质期的食品。");
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind", "PUBLIC",
+                "purpose", "ADMINISTRATIVE_MATTER",
+                "usedFor", "补助审核",
+                "applicant", "财政局",
+                "area", "fiscal-subsidies",
+                "matterNumber", "接-修-1"));
+        body.putAll(Map.of("askedBy", "CODE", "identifier", REPAIRED_CODE, "name", REPAIRED_NAME));
+        JsonNode applied = done(201, counter.post("reports", body, "Idempotency-Key", "repaired"));
+        String address = "reports/" + applied.path("number").asText();
+        done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", "issue-repaired"));
+        try (OpenTransaction waiting = new OpenTransaction("kunming")) {
+            waiting.execute("UPDATE lst_entry SET shortest_months = 0, version = version + 1 WHERE number = ?", entry);
+            waiting.commit();
+        }
+        Http.Answer withdrawn = steps.withdraw(entry, "repaired", "已依法修复信用。");
+        assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
+        JsonNode told = OfficeApi.json(counter.get(address));
+        assertThat(told.path("wrong")).isEmpty();
+        assertThat(told.path("outdated").path(0).asText()).isEqualTo(entry);
     }
 
     @Test

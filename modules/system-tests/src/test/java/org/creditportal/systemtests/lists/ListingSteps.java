@@ -82,9 +82,13 @@ public final class ListingSteps {
     }
 
     public Http.Answer withdraw(String entry) {
+        return withdraw(entry, "annulled", "原处罚决定已依法撤销。");
+    }
+
+    public Http.Answer withdraw(String entry, String removal, String reason) {
         return office.post(
                 "list-entries/" + entry + "/withdrawal",
-                Map.of("removal", "annulled", "document", "测移〔2026〕1号", "reason", "原处罚决定已依法撤销。"));
+                Map.of("removal", removal, "document", "测移〔2026〕1号", "reason", reason));
     }
 
     public Http.Answer suspend(String entry) {

@@ -96,6 +96,11 @@ public record LookAnswer(
         return sources.stream().allMatch(source -> source.standing().counts());
     }
 
+    /** Whether somebody was found of whom every source told all that it holds. */
+    public boolean isLook() {
+        return subject != null && isComplete();
+    }
+
     /** Whether anything that counts speaks for or against the subject. */
     public boolean isHit() {
         return counted().stream().anyMatch(fact -> fact.fact().weight() != StandingWeight.NEUTRAL);

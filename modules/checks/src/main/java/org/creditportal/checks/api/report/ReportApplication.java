@@ -15,6 +15,7 @@ import java.util.Set;
  * @param periodFrom first day that a special report looks at; {@code null} for a public one
  * @param periodUntil its last day; {@code null} for today
  * @param sections the sections of a special report; none for a public one
+ * @param bureaus the fields of a special report: ids of the bureaus whose penalties and permits it tells, each with a sentence; none for all
  */
 public record ReportApplication(
         ReportKind kind,
@@ -26,10 +27,38 @@ public record ReportApplication(
         String matter,
         LocalDate periodFrom,
         LocalDate periodUntil,
-        Set<ReportSection> sections)
+        Set<ReportSection> sections,
+        Set<String> bureaus)
         implements Serializable {
 
     public ReportApplication {
         sections = Set.copyOf(sections);
+        bureaus = bureaus == null ? Set.of() : Set.copyOf(bureaus);
+    }
+
+    /** One that is of every field. */
+    public ReportApplication(
+            ReportKind kind,
+            ReportPurpose purpose,
+            String usedFor,
+            String applicant,
+            String authorisation,
+            String area,
+            String matter,
+            LocalDate periodFrom,
+            LocalDate periodUntil,
+            Set<ReportSection> sections) {
+        this(
+                kind,
+                purpose,
+                usedFor,
+                applicant,
+                authorisation,
+                area,
+                matter,
+                periodFrom,
+                periodUntil,
+                sections,
+                Set.of());
     }
 }

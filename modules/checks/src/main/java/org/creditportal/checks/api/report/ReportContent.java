@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 
 /**
@@ -13,6 +14,7 @@ import org.creditportal.records.api.subject.SubjectKind;
  *
  * @param code {@code null} for natural persons and traders without one
  * @param maskedIdNumber {@code null} but for natural persons
+ * @param basics what else is known of it; {@code null} in reports of before
  * @param periodFrom first day looked at; {@code null} for all that is in force
  * @param disputed what was done with disputed items
  * @param parts the sections asked for, in their order, empty ones too
@@ -24,6 +26,7 @@ public record ReportContent(
         String name,
         String code,
         String maskedIdNumber,
+        Basics basics,
         LocalDate periodFrom,
         LocalDate periodUntil,
         Instant dataAt,
@@ -36,15 +39,57 @@ public record ReportContent(
     }
 
     /**
+     * The basic information of the subject beside its name and code.
+     *
+     * @param registrationNumber {@code null} where there is none
+     * @param leaders who leads it by law; none for natural persons
+     */
+    public record Basics(String registrationNumber, List<Leader> leaders) implements Serializable {
+
+        public Basics {
+            leaders = List.copyOf(leaders);
+        }
+    }
+
+    /** Who leads an organisation. */
+    public record Leader(RelationRole role, String name) implements Serializable {}
+
+    /**
+     * What a decision says at one of its items.
+     *
+     * @param item name of the item, for example {@code FACTS}; stable
+     * @param name as papers call it
+     * @param value as papers write it
+     */
+    public record Field(String item, String name, String value) implements Serializable {}
+
+    /**
+     * How much of a section is of one field.
+     *
+     * @param bureau id of the bureau that provides it
+     * @param name what the bureau was called then
+     */
+    public record FoundInField(String bureau, LocalizedText name, int count) implements Serializable {}
+
+    /**
      * A section with its items.
      *
      * @param unchecked lists of the section whose delivery is overdue: nobody can say that the subject is not on them
+     * @param fields how much each of the fields that were chosen tells; none where none was chosen
      */
-    public record Part(ReportSection section, List<Item> items, List<DeliveredList> unchecked) implements Serializable {
+    public record Part(
+            ReportSection section, List<Item> items, List<DeliveredList> unchecked, List<FoundInField> fields)
+            implements Serializable {
 
         public Part {
             items = List.copyOf(items);
             unchecked = unchecked == null ? List.of() : List.copyOf(unchecked);
+            fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+
+        /** One of every field. */
+        public Part(ReportSection section, List<Item> items, List<DeliveredList> unchecked) {
+            this(section, items, unchecked, List.of());
         }
     }
 
@@ -58,6 +103,7 @@ public record ReportContent(
      * @param disputed whether it must not count now
      * @param repairedOn {@code null} while it is not repaired
      * @param endedOn last day on which it was in force or published; {@code null} while it is
+     * @param fields what the decision says, in the order of the national report standard; none where it may not be told
      */
     public record Item(
             String number,
@@ -68,6 +114,12 @@ public record ReportContent(
             LocalDate until,
             boolean disputed,
             LocalDate repairedOn,
-            LocalDate endedOn)
-            implements Serializable {}
+            LocalDate endedOn,
+            List<Field> fields)
+            implements Serializable {
+
+        public Item {
+            fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+    }
 }

@@ -11,8 +11,8 @@ public enum ReportSection {
     HONOURS,
     SERIOUS_DISHONESTY,
     WATCHED,
-    MEASURES,
-    GRADES;
+    GRADES,
+    MEASURES;
 
     private static final String LICENCE = "LICENCE";
 

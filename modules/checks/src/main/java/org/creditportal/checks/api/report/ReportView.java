@@ -14,6 +14,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param document number of the official document; {@code null} until it is issued
  * @param content what it tells; {@code null} until it is issued
  * @param wrong numbers of what it tells and was taken back since: the office decides whether it is recalled
+ * @param outdated numbers of what it tells and was repaired or is over since
  * @param predecessor the report whose place it takes; {@code null} for none
  * @param next where the asking officer may lead it now
  */
@@ -26,6 +27,7 @@ public record ReportView(
         String document,
         ReportContent content,
         List<String> wrong,
+        List<String> outdated,
         String predecessor,
         List<ReportStepRow> steps,
         Set<ReportState> next)
@@ -33,6 +35,7 @@ public record ReportView(
 
     public ReportView {
         wrong = List.copyOf(wrong);
+        outdated = List.copyOf(outdated);
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
     }

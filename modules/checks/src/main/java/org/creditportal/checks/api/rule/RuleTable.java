@@ -56,6 +56,33 @@ public record RuleTable(
                 lines.stream().filter(kept -> !kept.id().equals(line)).toList());
     }
 
+    /** The next revision, with a kind of matter in the place of the one of the same id, or behind all others. */
+    public RuleTable with(MatterKind changed, LocalDate from) {
+        List<MatterKind> next = matterKind(changed.id()).isPresent()
+                ? matterKinds.stream()
+                        .map(kind -> kind.id().equals(changed.id()) ? changed : kind)
+                        .toList()
+                : Stream.concat(matterKinds.stream(), Stream.of(changed)).toList();
+        return new RuleTable(area, revision + 1, from, next, lines);
+    }
+
+    /** The next revision, without a kind of matter. */
+    public RuleTable withoutMatterKind(String kind, LocalDate from) {
+        return new RuleTable(
+                area,
+                revision + 1,
+                from,
+                matterKinds.stream().filter(kept -> !kept.id().equals(kind)).toList(),
+                lines);
+    }
+
+    /** Whether a line is for the kind of matter by name, or takes it out. */
+    public boolean names(String kind) {
+        return lines.stream()
+                .anyMatch(line ->
+                        line.onlyFor().contains(kind) || line.exceptFor().contains(kind));
+    }
+
     /** Whether a line for such a matter and subject rests on the list. */
     public boolean restsOn(StandingDelivery list, String matterKind, SubjectKind subject) {
         return lines.stream().anyMatch(line -> line.isFor(matterKind, subject) && line.restsOn(list));

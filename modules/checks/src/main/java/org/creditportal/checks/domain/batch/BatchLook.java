@@ -31,7 +31,7 @@ public class BatchLook {
 
     /** By this a subject of a registered matter is known to have been asked for. */
     @Column(name = "asked_key", updatable = false)
-    private String key;
+    private String askedKey;
 
     @Column(name = "subject_number", updatable = false)
     private String subjectNumber;
@@ -39,6 +39,10 @@ public class BatchLook {
     @Enumerated(EnumType.STRING)
     @Column(name = "result", nullable = false, updatable = false)
     private CheckResult result;
+
+    /** Whether somebody was found and every source told all. */
+    @Column(name = "complete", nullable = false, updatable = false)
+    private boolean complete;
 
     @Column(name = "answer", nullable = false, updatable = false)
     private LookAnswer answer;
@@ -59,20 +63,15 @@ public class BatchLook {
      * @param sameAs the first line that asks for the same; {@code null} where this is the first
      */
     public BatchLook(
-            long batchId,
-            int line,
-            String asked,
-            String key,
-            LookAnswer answer,
-            LineProblem problem,
-            Integer sameAs) {
+            long batchId, int line, String asked, String key, LookAnswer answer, LineProblem problem, Integer sameAs) {
         this.id = Identifiers.next();
         this.batchId = batchId;
         this.line = line;
         this.asked = asked;
-        this.key = key;
+        this.askedKey = key;
         this.subjectNumber = answer.subject() == null ? null : answer.subject().number();
         this.result = answer.result();
+        this.complete = answer.isLook();
         this.answer = answer;
         this.problem = problem;
         this.sameAs = sameAs;

@@ -191,7 +191,7 @@ public class Check extends Matter<CheckState> {
             Signatures by) {
         demand(CheckSteps.to(CheckState.CONCLUDED), by.officer());
         state().to(CheckState.CONCLUDED);
-        if (last.result() == CheckResult.COULD_NOT_BE_CHECKED) {
+        if (last.result() == CheckResult.COULD_NOT_BE_CHECKED && !last.isLook()) {
             throw new CheckRefusedException(ChecksError.NOT_CHECKED);
         }
         if (!last.on().equals(today)) {
@@ -202,13 +202,18 @@ public class Check extends Matter<CheckState> {
         }
         Deviation other = CheckSteps.deviation(what, last, reportMissing);
         boolean silent = told == null || told.isBlank();
-        if (silent && (other != Deviation.NONE || last.result() == CheckResult.SUBJECT_NOT_FOUND)) {
+        if (silent && (other != Deviation.NONE || leavesOpen(last))) {
             throw new CheckRefusedException(ChecksError.REASON_FOR_DEVIATION);
         }
         outcome = what;
         points = given;
         deviation = other;
         take(CheckState.CONCLUDED, silent ? by.plain() : by.reasoned(new Reason(told)));
+    }
+
+    /** Nobody was found, or a person behind whom a line looks at is unknown: whoever decides all the same says why. */
+    private static boolean leavesOpen(LookAnswer last) {
+        return last.result() == CheckResult.SUBJECT_NOT_FOUND || last.result() == CheckResult.COULD_NOT_BE_CHECKED;
     }
 
     /** Where the officer may lead it now, by steps that ask for an opinion or an outcome. */

@@ -3,10 +3,10 @@ package org.creditportal.checks.domain.check;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.LocalDate;
-import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AdministrativeMatter;
+import org.creditportal.checks.domain.register.RegisterEntry;
 
 /** The matter that a check is made for, complete and within its bounds. */
 @Embeddable
@@ -25,7 +25,7 @@ public class CheckedMatter {
 
     /** What the register of matters finds it by. */
     @Column(name = "matter_key", nullable = false, updatable = false)
-    private String key;
+    private String matterKey;
 
     @Column(name = "matter_name", nullable = false, updatable = false)
     private String name;
@@ -51,7 +51,7 @@ public class CheckedMatter {
         area = told.area();
         kind = told.kind();
         number = required(told.number());
-        key = RegisterEntry.keyOf(number);
+        matterKey = RegisterEntry.keyOf(number);
         name = required(told.name());
         purpose = required(told.purpose());
         noticeOn = told.noticeOn();

@@ -54,6 +54,10 @@ public class Look {
     @Column(name = "result", nullable = false, updatable = false)
     private CheckResult result;
 
+    /** Whether somebody was found and every source told all: so it was a look, though a line may be open because of persons behind. */
+    @Column(name = "complete", nullable = false, updatable = false)
+    private boolean complete;
+
     @Column(name = "subject_number", updatable = false)
     private String subjectNumber;
 
@@ -83,6 +87,7 @@ public class Look {
         this.bureau = by.bureau();
         this.lookedAt = answer.at();
         this.result = answer.result();
+        this.complete = answer.isLook();
         this.subjectNumber = answer.subject() == null ? null : answer.subject().number();
         this.rules = rules;
         this.answer = answer;

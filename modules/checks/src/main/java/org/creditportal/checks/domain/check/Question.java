@@ -23,7 +23,7 @@ public class Question {
 
     /** By this a subject of a registered matter is known to have been asked for; {@code null} where no number tells it for certain. */
     @Column(name = "asked_key", updatable = false)
-    private String key;
+    private String askedKey;
 
     @Column(name = "asked_name", updatable = false)
     private String name;
@@ -39,7 +39,7 @@ public class Question {
         this.by = by;
         this.text = text;
         this.encrypted = encrypted;
-        this.key = key;
+        this.askedKey = key;
         this.name = name;
     }
 

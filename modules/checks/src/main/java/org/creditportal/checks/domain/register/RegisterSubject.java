@@ -20,7 +20,7 @@ public class RegisterSubject {
     private String entry;
 
     @Column(name = "asked_key", nullable = false, updatable = false)
-    private String key;
+    private String askedKey;
 
     @Column(name = "asked_text", nullable = false, updatable = false)
     private String text;
@@ -43,7 +43,7 @@ public class RegisterSubject {
     public RegisterSubject(String entry, String key, String text, String subject, Instant toldAt) {
         this.id = Identifiers.next();
         this.entry = entry;
-        this.key = key;
+        this.askedKey = key;
         this.text = text;
         this.subject = subject;
         this.toldAt = toldAt;
@@ -58,7 +58,7 @@ public class RegisterSubject {
     }
 
     public String key() {
-        return key;
+        return askedKey;
     }
 
     public String text() {

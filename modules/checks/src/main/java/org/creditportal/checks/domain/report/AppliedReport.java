@@ -22,6 +22,7 @@ import org.creditportal.checks.domain.register.RegisterEntry;
 @Embeddable
 public class AppliedReport {
 
+    private static final String BETWEEN = ",";
     private static final int LONGEST = 200;
     private static final int LONGEST_APPLICANT = 120;
 
@@ -61,6 +62,9 @@ public class AppliedReport {
     @Column(name = "sections", nullable = false, updatable = false)
     private String sections;
 
+    @Column(name = "bureaus", updatable = false)
+    private String bureaus;
+
     protected AppliedReport() {}
 
     private AppliedReport(ReportApplication told) {
@@ -88,6 +92,7 @@ public class AppliedReport {
         applied.choose(told.sections(), terms);
         if (told.kind() == ReportKind.SPECIAL) {
             applied.bound(told, terms.longestMonths(), today);
+            applied.bureaus = told.bureaus().isEmpty() ? null : String.join(BETWEEN, new TreeSet<>(told.bureaus()));
         }
         return applied;
     }
@@ -98,7 +103,7 @@ public class AppliedReport {
         if (taken.isEmpty() || !allowed.containsAll(taken)) {
             throw new CheckRefusedException(ChecksError.REPORT_SECTIONS);
         }
-        sections = taken.stream().map(Enum::name).collect(Collectors.joining(","));
+        sections = taken.stream().map(Enum::name).collect(Collectors.joining(BETWEEN));
     }
 
     private void bound(ReportApplication told, int longest, LocalDate today) {
@@ -134,6 +139,9 @@ public class AppliedReport {
                 matter,
                 periodFrom,
                 periodUntil,
-                Arrays.stream(sections.split(",")).map(ReportSection::valueOf).collect(Collectors.toSet()));
+                Arrays.stream(sections.split(BETWEEN))
+                        .map(ReportSection::valueOf)
+                        .collect(Collectors.toSet()),
+                bureaus == null ? Set.of() : Set.of(bureaus.split(BETWEEN)));
     }
 }

@@ -9,6 +9,10 @@ import java.util.stream.Collectors;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportContent.Basics;
+import org.creditportal.checks.api.report.ReportContent.Field;
+import org.creditportal.checks.api.report.ReportContent.FoundInField;
+import org.creditportal.checks.api.report.ReportContent.Leader;
 import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.checks.api.report.ReportTerms.Disputed;
@@ -16,7 +20,10 @@ import org.creditportal.checks.api.report.ReportTerms.PurposeTerms;
 import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.text.Masking;
+import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectView;
 
 /**
@@ -32,10 +39,37 @@ public final class ReportAssembly {
 
     private final ReportApplication application;
     private final PurposeTerms terms;
+    private final List<PersonBehind> persons;
+    private final Map<String, List<Field>> fields;
+    private final Map<String, LocalizedText> bureaus;
 
     public ReportAssembly(ReportApplication application, PurposeTerms terms) {
+        this(application, terms, List.of(), Map.of(), Map.of());
+    }
+
+    private ReportAssembly(
+            ReportApplication application,
+            PurposeTerms terms,
+            List<PersonBehind> persons,
+            Map<String, List<Field>> fields,
+            Map<String, LocalizedText> bureaus) {
         this.application = application;
         this.terms = terms;
+        this.persons = persons;
+        this.fields = fields;
+        this.bureaus = bureaus;
+    }
+
+    /**
+     * The same, telling more.
+     *
+     * @param leading who stands behind the subject
+     * @param said what decisions say, by the number of their record
+     * @param named what bureaus are called, by their ids
+     */
+    public ReportAssembly telling(
+            List<PersonBehind> leading, Map<String, List<Field>> said, Map<String, LocalizedText> named) {
+        return new ReportAssembly(application, terms, leading, said, named);
     }
 
     /**
@@ -61,6 +95,7 @@ public final class ReportAssembly {
                 subject.kind().isPerson() && terms.maskedName() ? Masking.name(subject.name()) : subject.name(),
                 subject.code(),
                 subject.maskedIdNumber(),
+                new Basics(subject.registrationNumber(), leaders()),
                 application.periodFrom(),
                 application.periodUntil(),
                 at,
@@ -70,17 +105,40 @@ public final class ReportAssembly {
                         .map(section -> new ReportContent.Part(
                                 section,
                                 told.getOrDefault(section, List.of()).stream()
-                                        .map(ReportAssembly::item)
+                                        .map(this::item)
                                         .toList(),
-                                unchecked.getOrDefault(section, List.of())))
+                                unchecked.getOrDefault(section, List.of()),
+                                inFields(section, told.getOrDefault(section, List.of()))))
                         .toList());
+    }
+
+    /** Of each field that was chosen how much there is, nothing too: penalties and permits alone are of fields. */
+    private List<FoundInField> inFields(ReportSection section, List<StandingFact> told) {
+        if (section != ReportSection.LICENCES && section != ReportSection.PENALTIES) {
+            return List.of();
+        }
+        return application.bureaus().stream()
+                .sorted()
+                .map(bureau -> new FoundInField(
+                        bureau,
+                        bureaus.getOrDefault(bureau, new LocalizedText(bureau, bureau)),
+                        Math.toIntExact(told.stream()
+                                .filter(fact -> bureau.equals(fact.bureau()))
+                                .count())))
+                .toList();
+    }
+
+    private boolean isOfField(StandingFact fact) {
+        return fact.kind() != StandingKind.RECORD
+                || application.bureaus().isEmpty()
+                || application.bureaus().contains(fact.bureau());
     }
 
     private boolean isTold(StandingFact fact) {
         if ((fact.repairedOn() != null || fact.endedOn() != null) && application.kind() == ReportKind.PUBLIC) {
             return false;
         }
-        return !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT) && isInPeriod(fact);
+        return isOfField(fact) && !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT) && isInPeriod(fact);
     }
 
     /** What was in force in the period is told whenever it began; a record only where it was decided in the period. */
@@ -95,7 +153,17 @@ public final class ReportAssembly {
                         : fact.endedOn() == null || !fact.endedOn().isBefore(application.periodFrom()));
     }
 
-    private static ReportContent.Item item(StandingFact fact) {
+    /** Who holds shares is none of a report's business. */
+    private List<Leader> leaders() {
+        return persons.stream()
+                .filter(person -> person.role() != RelationRole.SHAREHOLDER)
+                .map(person ->
+                        new Leader(person.role(), terms.maskedName() ? Masking.name(person.name()) : person.name()))
+                .distinct()
+                .toList();
+    }
+
+    private ReportContent.Item item(StandingFact fact) {
         return new ReportContent.Item(
                 fact.number(),
                 fact.title(),
@@ -105,6 +173,7 @@ public final class ReportAssembly {
                 fact.until(),
                 fact.suspended(),
                 fact.repairedOn(),
-                fact.endedOn());
+                fact.endedOn(),
+                fields.getOrDefault(fact.number(), List.of()));
     }
 }

@@ -7,7 +7,10 @@ import java.time.Instant;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 
-/** That a report tells a record or an entry of a list, and since when that is known to be taken back. */
+/**
+ * That a report tells a record or an entry of a list, and since when that is known to be taken back, or to be repaired or over. What
+ * is both is wrong.
+ */
 @Entity
 @Table(name = "chk_report_fact")
 public class ReportFact extends VersionedEntity {
@@ -20,6 +23,10 @@ public class ReportFact extends VersionedEntity {
 
     @Column(name = "wrong_since")
     private Instant wrongSince;
+
+    /** Since when it was right, and is over or repaired. */
+    @Column(name = "outdated_since")
+    private Instant outdatedSince;
 
     protected ReportFact() {}
 
@@ -34,9 +41,15 @@ public class ReportFact extends VersionedEntity {
         wrongSince = wrongSince == null ? now : wrongSince;
     }
 
+    /** It was repaired or is over: the report told what was so. */
+    public void becomeOutdated(Instant now) {
+        outdatedSince = outdatedSince == null ? now : outdatedSince;
+    }
+
     /** It stands again. */
     public void turnOutRight() {
         wrongSince = null;
+        outdatedSince = null;
     }
 
     public String report() {
@@ -50,5 +63,10 @@ public class ReportFact extends VersionedEntity {
     /** {@code null} while it stands. */
     public Instant wrongSince() {
         return wrongSince;
+    }
+
+    /** {@code null} while it holds. */
+    public Instant outdatedSince() {
+        return outdatedSince;
     }
 }

@@ -103,8 +103,7 @@ public final class Answering {
                 told.stream().filter(found -> isShown(found.fact())).toList();
         List<BehindRow> behind = behind(subject, holders);
         List<LineDecision> decisions = new DecisionTable(rules.table(), rules.document())
-                .decide(new Situation(
-                        matterKind, subject.kind(), from, until, behind, facts, complete, score));
+                .decide(new Situation(matterKind, subject.kind(), from, until, behind, facts, complete, score));
         return answer(result(facts, complete, decisions), subject, behind, facts, decisions, sources, hints, score);
     }
 
@@ -170,7 +169,8 @@ public final class Answering {
                 .map(holder -> new BehindRow(holder.behind(), holder.name(), holder.isIdentified()))
                 .toList();
         return Stream.concat(
-                        persons.stream(), Situation.missing(rules.table(), matterKind, subject.kind(), persons).stream())
+                        persons.stream(),
+                        Situation.missing(rules.table(), matterKind, subject.kind(), persons).stream())
                 .toList();
     }
 

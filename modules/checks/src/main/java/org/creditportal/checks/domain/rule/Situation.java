@@ -51,8 +51,9 @@ public record Situation(
      * representative whom every legal person has (Civil Code Art. 61).
      */
     boolean isKnown(RuleLine line) {
-        List<BehindRow> lookedAt =
-                behind.stream().filter(row -> line.behind().contains(row.role())).toList();
+        List<BehindRow> lookedAt = behind.stream()
+                .filter(row -> line.behind().contains(row.role()))
+                .toList();
         boolean anybody = lookedAt.stream().anyMatch(BehindRow::isOnRecord);
         return lookedAt.stream()
                 .filter(row -> !row.identified())

@@ -20,6 +20,8 @@ import org.creditportal.checks.api.check.LineOutcome;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.check.LookBasis;
 import org.creditportal.checks.api.check.MatterOutcome;
+import org.creditportal.checks.api.check.SourceRow;
+import org.creditportal.checks.api.check.SourceStanding;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
@@ -271,7 +273,24 @@ class CheckTest {
         return new Signatures(READER, NOW);
     }
 
+    /** Every source told all, and a person behind is unknown: whoever decides says why. */
+    @Test
+    void aMatterWithAnUnknownPersonBehindIsDecidedWithAReason() {
+        Look look = look(CheckResult.COULD_NOT_BE_CHECKED, false, List.of());
+        Check silent = reviewed(look);
+        assertThatThrownBy(() -> conclude(silent, MatterOutcome.GRANTED, null, look, TODAY))
+                .hasMessageContaining("checks.reasonForDeviation");
+        Check told = reviewed(look);
+        conclude(told, MatterOutcome.GRANTED, "已核对法定代表人身份证件并单独查询。", look, TODAY);
+        assertThat(told.state()).isEqualTo(CheckState.CONCLUDED);
+    }
+
     private static Look look(CheckResult result, boolean refuses) {
+        boolean silent = result == CheckResult.COULD_NOT_BE_CHECKED;
+        return look(result, refuses, silent ? List.of(new SourceRow("lists", SourceStanding.FAILED, null)) : List.of());
+    }
+
+    private static Look look(CheckResult result, boolean refuses, List<SourceRow> sources) {
         List<LineDecision> decisions = refuses
                 ? List.of(new LineDecision(
                         "refuse",
@@ -295,7 +314,7 @@ class CheckTest {
                 List.of(),
                 List.of(),
                 decisions,
-                List.of(),
+                sources,
                 List.of(),
                 null);
         RuleTable rules = new RuleTable("government-procurement", 0, TODAY, List.of(), List.of());

@@ -96,6 +96,7 @@ class LiveAllowanceTest {
                 null,
                 null,
                 null,
+                null,
                 NOON,
                 Disputed.MARKED,
                 List.of());

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
@@ -20,6 +21,8 @@ import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.api.subject.SubjectView;
@@ -127,6 +130,57 @@ class ReportAssemblyTest {
         ReportAssembly assembly = new ReportAssembly(applied(ReportKind.PUBLIC).told(), masking);
         assertThat(assembly.content(PERSON, List.of(), List.of(), NOON).name()).isEqualTo("张**");
         assertThat(assembly.content(COMPANY, List.of(), List.of(), NOON).name()).isEqualTo(COMPANY.name());
+    }
+
+    /** Who leads it by law is told, who holds shares is not; what its decisions say comes to them by their numbers. */
+    @Test
+    void tellsWhoLeadsTheSubjectAndWhatDecisionsSay() {
+        PurposeTerms terms =
+                new PurposeTerms(ReportPurpose.SELF_QUERY, List.of(ReportSection.values()), Disputed.MARKED, false);
+        ReportContent told = new ReportAssembly(applied(ReportKind.PUBLIC).told(), terms)
+                .telling(
+                        List.of(
+                                new PersonBehind(RelationRole.LEGAL_REPRESENTATIVE, "张小三", null),
+                                new PersonBehind(RelationRole.SHAREHOLDER, "李小四", null)),
+                        Map.of(PENALTY.number(), List.of(new ReportContent.Field("FINE", "罚款金额（元）", "2000.00"))),
+                        Map.of())
+                .content(COMPANY, List.of(PENALTY, Facts.licence(Facts.DECIDED)), List.of(), NOON);
+        assertThat(told.basics().leaders())
+                .containsExactly(new ReportContent.Leader(RelationRole.LEGAL_REPRESENTATIVE, "张小三"));
+        assertThat(items(told, ReportSection.PENALTIES).get(0).fields())
+                .extracting(ReportContent.Field::value)
+                .containsExactly("2000.00");
+        assertThat(items(told, ReportSection.LICENCES).get(0).fields()).isEmpty();
+    }
+
+    /** Of the fields that were chosen each says how much there is, nothing too; other fields are not told. */
+    @Test
+    void aSpecialReportIsOfTheFieldsThatWereChosen() {
+        ReportApplication all = application(ReportKind.SPECIAL, TODAY.minusMonths(12), Set.of(ReportSection.PENALTIES));
+        for (Set<String> bureaus : List.of(Set.of("market-supervision", "tax"), Set.of("tax"))) {
+            ReportApplication chosen = new ReportApplication(
+                    all.kind(),
+                    all.purpose(),
+                    all.usedFor(),
+                    all.applicant(),
+                    null,
+                    null,
+                    null,
+                    all.periodFrom(),
+                    null,
+                    all.sections(),
+                    bureaus);
+            ReportTerms terms = terms(Disputed.MARKED, List.of(ReportSection.values()));
+            ReportApplication told = AppliedReport.of(chosen, terms, TODAY).told();
+            ReportContent.Part penalties = new ReportAssembly(told, terms.of(ReportPurpose.SELF_QUERY))
+                    .content(COMPANY, List.of(PENALTY), List.of(), NOON)
+                    .parts()
+                    .get(0);
+            int found = bureaus.size() - 1;
+            assertThat(penalties.items()).hasSize(found);
+            assertThat(penalties.fields()).hasSameSizeAs(bureaus);
+            assertThat(penalties.fields().get(0).count()).isEqualTo(found);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.creditportal.checks.api.check.FoundFact;
 import org.creditportal.checks.api.check.LineDecision;
 import org.creditportal.checks.api.check.LineOutcome;
 import org.creditportal.checks.api.check.NotCounted;
+import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleCondition;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
@@ -139,6 +140,24 @@ class DecisionTableTest {
                 .isEqualTo(LineOutcome.APPLIES);
     }
 
+    @Test
+    void aNextRevisionHasItsKindsOfMattersAddedRenamedOrTakenOut() {
+        MatterKind bid = new MatterKind("bid", words());
+        RuleTable table = new RuleTable("area", 0, FROM, List.of(bid), List.of(priority()));
+        MatterKind renamed = new MatterKind("bid", new LocalizedText("投标", "Bid"));
+        assertThat(table.with(renamed, UNTIL).matterKinds()).containsExactly(renamed);
+        RuleTable more = table.with(new MatterKind("honour", words()), UNTIL);
+        assertThat(more.matterKinds()).extracting(MatterKind::id).containsExactly("bid", "honour");
+        assertThat(more.revision()).isEqualTo(1);
+        assertThat(more.withoutMatterKind("bid", UNTIL).matterKinds())
+                .extracting(MatterKind::id)
+                .containsExactly("honour");
+        assertThat(more.names("bid")).isFalse();
+        RuleLine named = new RuleLine(
+                "x", Effect.REFERENCE, words(), BLACK, List.of("bid"), null, null, null, false, null, null, null);
+        assertThat(more.with(named, UNTIL).names("bid")).isTrue();
+    }
+
     private static LineDecision unidentified(RuleLine line, RelationRole role, FoundFact... facts) {
         return decided(line, true, List.of(new BehindRow(role, "张*", false)), facts);
     }
@@ -147,11 +166,10 @@ class DecisionTableTest {
         return decided(line, complete, List.of(), facts);
     }
 
-    private static LineDecision decided(
-            RuleLine line, boolean complete, List<BehindRow> behind, FoundFact... facts) {
+    private static LineDecision decided(RuleLine line, boolean complete, List<BehindRow> behind, FoundFact... facts) {
         RuleTable table = new RuleTable("area", 0, FROM, List.of(), List.of(line));
-        Situation situation = new Situation(
-                "honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, behind, List.of(facts), complete, null);
+        Situation situation =
+                new Situation("honour", SubjectKind.LEGAL_PERSON, FROM, UNTIL, behind, List.of(facts), complete, null);
         return new DecisionTable(table, DOCUMENT).decide(situation).get(0);
     }
 

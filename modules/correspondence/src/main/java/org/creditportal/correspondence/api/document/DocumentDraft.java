@@ -13,8 +13,10 @@ import java.util.TreeMap;
  * @param addressee to whom it is directed (主送), as it is printed
  * @param values what the template's placeholders become, by their names; paragraphs are lines
  * @param parts what a module makes of data, in place of the template's parts; none for a kind that has no place for them
+ * @param cover terms and what they are, for a page before the first; {@code null} for a document without one
  */
-public record DocumentDraft(String type, String addressee, Map<String, String> values, List<DocumentPart> parts)
+public record DocumentDraft(
+        String type, String addressee, Map<String, String> values, List<DocumentPart> parts, DocumentTable cover)
         implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -23,6 +25,11 @@ public record DocumentDraft(String type, String addressee, Map<String, String> v
         // In one order on every node: a form that is sent again is told by what it says.
         values = Collections.unmodifiableMap(new TreeMap<>(values));
         parts = List.copyOf(parts);
+    }
+
+    /** A draft without a cover. */
+    public DocumentDraft(String type, String addressee, Map<String, String> values, List<DocumentPart> parts) {
+        this(type, addressee, values, parts, null);
     }
 
     /** A draft in words only. */

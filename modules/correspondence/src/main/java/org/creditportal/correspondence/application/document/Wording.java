@@ -60,8 +60,12 @@ record Wording(String title, String addressee, List<PaperBlock> blocks) {
         Wording wording = new Wording(
                 clean(Placeholders.fill(type.title(), values::get), ""),
                 addressee,
-                type.paragraphs().stream()
-                        .flatMap(line -> line.equals(PARTS) ? parts(draft) : text(Placeholders.fill(line, values::get)))
+                Stream.concat(
+                                cover(draft),
+                                type.paragraphs().stream()
+                                        .flatMap(line -> line.equals(PARTS)
+                                                ? parts(draft)
+                                                : text(Placeholders.fill(line, values::get))))
                         .toList());
         wording.demandNoCitizenNumber(day);
         return wording;
@@ -73,6 +77,12 @@ record Wording(String title, String addressee, List<PaperBlock> blocks) {
                 .map(line -> clean(line, " "))
                 .filter(line -> !line.isEmpty())
                 .map(PaperBlock.Text::new);
+    }
+
+    private static Stream<PaperBlock> cover(DocumentDraft draft) {
+        return Stream.ofNullable(draft.cover())
+                .map(cover -> new PaperBlock.Cover(
+                        cover.rows().stream().map(Wording::cells).toList()));
     }
 
     private static Stream<PaperBlock> parts(DocumentDraft draft) {

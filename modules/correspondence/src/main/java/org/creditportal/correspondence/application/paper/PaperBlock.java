@@ -1,5 +1,6 @@
 package org.creditportal.correspondence.application.paper;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.creditportal.correspondence.api.document.DocumentTable;
 
@@ -15,6 +16,19 @@ public sealed interface PaperBlock {
         @Override
         public Stream<String> texts() {
             return Stream.of(paragraph);
+        }
+    }
+
+    /** A page before the first: terms and what they are. At the beginning of a paper only. */
+    record Cover(List<List<String>> rows) implements PaperBlock {
+
+        public Cover {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public Stream<String> texts() {
+            return rows.stream().flatMap(List::stream);
         }
     }
 

@@ -62,6 +62,7 @@ final class PaperLayout {
                 new LineBreaking(boldWidths, TITLE_SIZE).titleLines(content.title(), Sheet.WIDTH - 2 * INDENT);
         int first = linesOfTheHead(titles);
         List<List<PaperLine>> pages = pages(first);
+        int covers = cover();
         for (int page = 0; page < pages.size(); page++) {
             try (Sheet sheet = new Sheet(document)) {
                 int begin = page == 0 ? first : 0;
@@ -76,7 +77,26 @@ final class PaperLayout {
                 foot(sheet, page + 1);
             }
         }
-        return pages.size();
+        return covers + pages.size();
+    }
+
+    /** How many pages stand before the first. */
+    private int cover() throws IOException {
+        if (content.blocks().isEmpty() || !(content.blocks().get(0) instanceof PaperBlock.Cover cover)) {
+            return 0;
+        }
+        try (Sheet sheet = new Sheet(document)) {
+            mark(sheet);
+            new PaperCover(content, regularWidths, boldWidths, regular, bold)
+                    .draw(sheet, cover, TEXTS.get("paper.label.number"), number());
+        }
+        return 1;
+    }
+
+    private String number() {
+        return content.isPreview()
+                ? TEXTS.get("paper.option.withoutNumber")
+                : content.number().toString();
     }
 
     /** Nothing in the file depends on when or where it was written but what its content says. */
@@ -162,10 +182,7 @@ final class PaperLayout {
         centred(sheet, bold, boldWidths, size, baseLine(2), content.authority());
         sheet.line(Sheet.LEFT, baseLine(4) + 4 * Sheet.MILLIMETRE, Sheet.WIDTH, 1.5f);
         sheet.colour(Ink.BLACK);
-        String number = content.isPreview()
-                ? TEXTS.get("paper.option.withoutNumber")
-                : content.number().toString();
-        centred(sheet, regular, regularWidths, TEXT_SIZE, baseLine(4), number);
+        centred(sheet, regular, regularWidths, TEXT_SIZE, baseLine(4), number());
         for (int line = 0; line < titles.size(); line++) {
             centred(sheet, bold, boldWidths, TITLE_SIZE, baseLine(7 + line), titles.get(line));
         }

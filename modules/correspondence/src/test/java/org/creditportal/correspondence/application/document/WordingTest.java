@@ -14,6 +14,7 @@ import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.correspondence.api.document.DocumentTypeDefinition;
+import org.creditportal.correspondence.application.paper.PaperBlock;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
@@ -93,6 +94,27 @@ class WordingTest {
                 new DocumentDraft(report.id(), "某公司", values, List.of(new DocumentPart("一、", List.of(), table)));
         assertThatThrownBy(() -> Wording.of(report, leaking, KUNMING, DAY))
                 .hasMessageContaining("correspondence.identityNumber");
+    }
+
+    @Test
+    void aCoverComesFirstAndIsReadForNumbersAsTheRest() {
+        DocumentTypeDefinition report = KUNMING.section(TenantCorrespondence.class)
+                .document("public-credit-report")
+                .orElseThrow();
+        Map<String, String> values = new HashMap<>();
+        report.kind().contents().forEach(name -> values.put(name, "值"));
+        List<DocumentPart> parts = List.of(new DocumentPart("一、", List.of(), null));
+        assertThat(Wording.of(report, new DocumentDraft(report.id(), "某公司", values, parts, cover("某公司")), KUNMING, DAY)
+                        .blocks()
+                        .get(0))
+                .isEqualTo(new PaperBlock.Cover(List.of(List.of("名称", "某公司"))));
+        DocumentDraft leaking = new DocumentDraft(report.id(), "某公司", values, parts, cover("11010519491231002X"));
+        assertThatThrownBy(() -> Wording.of(report, leaking, KUNMING, DAY))
+                .hasMessageContaining("correspondence.identityNumber");
+    }
+
+    private static DocumentTable cover(String name) {
+        return new DocumentTable(List.of(1, 3), List.of(), List.of(List.of("名称", name)));
     }
 
     private static List<DocumentPart> parts(DocumentTypeDefinition type) {

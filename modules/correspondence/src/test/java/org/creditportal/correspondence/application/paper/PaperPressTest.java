@@ -57,6 +57,23 @@ class PaperPressTest {
         assertThat(text(PRESS.draw(Papers.decision(1)))).doesNotContain("份号");
     }
 
+    /** The cover is a page before the first, which keeps its number; it tells the paper's number and who made it. */
+    @Test
+    void aCoverStandsBeforeTheFirstPage() throws IOException {
+        List<PaperBlock> blocks = List.of(
+                new PaperBlock.Cover(List.of(List.of("名称", "呈贡测试食品有限公司".repeat(4)))), new PaperBlock.Text("一、基本信息"));
+        DrawnPaper paper = PRESS.draw(Papers.showing(blocks));
+        assertThat(paper.pages()).isEqualTo(2);
+        try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+            PDFTextStripper cover = new PDFTextStripper();
+            cover.setEndPage(1);
+            assertThat(cover.getText(document))
+                    .contains("名称", "昆信异〔2026〕12号", Papers.AUTHORITY)
+                    .doesNotContain("一、基本信息", "— 1 —");
+            assertThat(text(paper)).contains("一、基本信息", "— 1 —").doesNotContain("— 2 —");
+        }
+    }
+
     @Test
     void breaksTitlesBetweenWordsIntoLinesAlike() throws IOException {
         try (PDDocument document = Loader.loadPDF(PRESS.draw(Papers.decision(1)).bytes())) {

@@ -20,6 +20,9 @@ public interface CreditRecords {
     /** The record of a number, if there is one. */
     Optional<CreditRecord> find(String number);
 
+    /** Those of the numbers that there are. */
+    List<CreditRecord> byNumbers(Collection<String> numbers);
+
     /**
      * The record of a number, locked until the end of the transaction for a change.
      *

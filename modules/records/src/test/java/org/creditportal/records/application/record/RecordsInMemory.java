@@ -36,6 +36,11 @@ public final class RecordsInMemory implements CreditRecords {
     }
 
     @Override
+    public List<CreditRecord> byNumbers(Collection<String> numbers) {
+        return hold(numbers);
+    }
+
+    @Override
     public List<CreditRecord> hold(Collection<String> numbers) {
         return records.stream()
                 .filter(record -> numbers.contains(record.number()))

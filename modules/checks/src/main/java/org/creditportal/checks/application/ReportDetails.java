@@ -1,0 +1,151 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.creditportal.checks.api.report.ReportContent.Field;
+import org.creditportal.kernel.standing.StandingFact;
+import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.record.ContentRow;
+import org.creditportal.records.api.record.LastDay;
+import org.creditportal.records.api.record.RecordContentView;
+import org.creditportal.records.api.record.RecordContents;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.SubjectIdentification;
+
+/**
+ * What reports tell beside what is in force: the fields of penalties and permits and the basic information of organisations, as the
+ * 2022 national report standard lays them out; and standing grades, which no source tells.
+ */
+@ApplicationScoped
+public class ReportDetails {
+
+    private static final String LICENCE = "LICENCE";
+    private static final Texts RECORDS = Texts.of("records", Locale.CHINESE);
+
+    private static final List<String> OF_LICENCES = List.of(
+            "DOCUMENT_NAME",
+            "DOCUMENT_NUMBER",
+            "CERTIFICATE_NAME",
+            "CERTIFICATE_NUMBER",
+            "LICENCE_KIND",
+            "CONTENT",
+            "DECIDED_ON",
+            "VALID_FROM",
+            "VALID_UNTIL",
+            "AUTHORITY",
+            "AUTHORITY_CODE",
+            "STATE",
+            "SOURCE",
+            "SOURCE_CODE");
+
+    private static final List<String> OF_PENALTIES = List.of(
+            "DOCUMENT_NUMBER",
+            "VIOLATION",
+            "FACTS",
+            "BASIS",
+            "PENALTY_KIND",
+            "CONTENT",
+            "FINE",
+            "CONFISCATED",
+            "LICENCE",
+            "DECIDED_ON",
+            "VALID_UNTIL",
+            "PUBLIC_UNTIL",
+            "AUTHORITY",
+            "AUTHORITY_CODE",
+            "SOURCE",
+            "SOURCE_CODE");
+
+    @Inject
+    RecordContents contents;
+
+    @Inject
+    SubjectIdentification identification;
+
+    @Inject
+    StandingGrades grades;
+
+    List<StandingFact> grades(Set<String> numbers, LocalDate on) {
+        return grades.of(numbers, on);
+    }
+
+    /** Who leads it today; nobody for a natural person. */
+    List<PersonBehind> persons(IdentifiedSubject subject) {
+        return subject.subject().kind().isPerson()
+                ? List.of()
+                : identification.findPersonsBehind(List.of(subject.subject().number())).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
+    }
+
+    /** What the decisions say, by the number of their record; of one that is kept from the public nothing. */
+    Map<String, List<Field>> fields(Collection<StandingFact> facts) {
+        Map<String, StandingFact> records = facts.stream()
+                .filter(fact -> fact.kind() == StandingKind.RECORD)
+                .collect(Collectors.toMap(StandingFact::number, fact -> fact, (one, same) -> one));
+        return records.isEmpty()
+                ? Map.of()
+                : contents.findContents(records.keySet()).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, told -> fields(records.get(told.getKey()), told.getValue())));
+    }
+
+    private static List<Field> fields(StandingFact fact, RecordContentView said) {
+        Map<String, String> content =
+                said.content().stream().collect(Collectors.toMap(ContentRow::item, ContentRow::value));
+        return (fact.type().equals(LICENCE) ? OF_LICENCES : OF_PENALTIES)
+                .stream()
+                        .map(item -> field(item, value(item, fact, said, content)))
+                        .filter(Objects::nonNull)
+                        .toList();
+    }
+
+    private static Field field(String item, String value) {
+        return value == null || value.isBlank() ? null : new Field(item, RECORDS.get("Item." + item), value);
+    }
+
+    private static String value(String item, StandingFact fact, RecordContentView said, Map<String, String> content) {
+        return switch (item) {
+            case "DOCUMENT_NUMBER" -> fact.document();
+            case "DECIDED_ON" -> fact.decidedOn().toString();
+            case "VALID_FROM" ->
+                said.validFrom() == null ? null : said.validFrom().toString();
+            case "VALID_UNTIL" -> lastDay(said.validUntil());
+            case "PUBLIC_UNTIL" -> lastDay(said.publicUntil());
+            case "AUTHORITY" -> fact.authority();
+            case "AUTHORITY_CODE" -> said.authorityCode();
+            case "SOURCE" -> said.sourceName();
+            case "SOURCE_CODE" -> said.sourceCode();
+            case "PENALTY_KIND" -> kinds(content.get(item), kind -> RECORDS.get("PenaltyKind." + kind));
+            case "LICENCE_KIND" -> kinds(content.get(item), kind -> RECORDS.get("LicenceKind." + kind));
+            default -> content.get(item);
+        };
+    }
+
+    private static String kinds(String written, UnaryOperator<String> name) {
+        return written == null
+                ? null
+                : Arrays.stream(written.split(","))
+                        .map(name)
+                        .collect(Collectors.joining(RECORDS.get("list.separator")));
+    }
+
+    private static String lastDay(LocalDate day) {
+        if (day == null) {
+            return null;
+        }
+        return LastDay.isNone(day) ? RECORDS.get("term.noEnd") : day.toString();
+    }
+}

@@ -1,0 +1,31 @@
+package org.creditportal.checks.domain.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class ReportFactTest {
+
+    private static final Instant NOON = Instant.parse("2026-06-01T04:00:00Z");
+
+    private final ReportFact fact = new ReportFact("0RPT", "0LST");
+
+    @Test
+    void whatWasRepairedSinceIsOvertakenAndNotWrong() {
+        fact.becomeOutdated(NOON);
+        fact.becomeOutdated(NOON.plusSeconds(9));
+        assertThat(fact.outdatedSince()).isEqualTo(NOON);
+        assertThat(fact.wrongSince()).isNull();
+    }
+
+    @Test
+    void whatStandsAgainIsNeither() {
+        fact.turnOutWrong(NOON);
+        fact.becomeOutdated(NOON);
+        assertThat(fact.wrongSince()).isEqualTo(NOON);
+        fact.turnOutRight();
+        assertThat(fact.wrongSince()).isNull();
+        assertThat(fact.outdatedSince()).isNull();
+    }
+}
