@@ -63,13 +63,13 @@ final class RegisteredLooks {
         return condition
                 .replace("$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber"))
                 .replace("$batch", subject == null ? "" : either("k.askedKey", "k.subjectNumber"))
-                .replace("$report", subject == null ? "" : "AND r.subjectNumber = " + subject + ".subject")
+                .replace("$report", subject == null ? "" : "AND r.subjectNumber = " + subject + ".subjectNumber")
                 .replace("$handedIn", subject == null ? "" : either("c.question.askedKey", "c.subjectNumber"))
                 .replace("$e", entry);
     }
 
     /** Whom nobody on record is was asked for by the same code or number. */
     private String either(String key, String number) {
-        return "AND (" + key + " = " + subject + ".askedKey OR " + number + " = " + subject + ".subject)";
+        return "AND (" + key + " = " + subject + ".askedKey OR " + number + " = " + subject + ".subjectNumber)";
     }
 }

@@ -30,7 +30,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
             Map.of("MATTER", "e.matter", "AREA", "e.area", "BUREAU", "e.bureau", "DECIDED_ON", "e.decidedOn"));
 
     private static final RegisteredLooks OF_MATTER = RegisteredLooks.of("e");
-    private static final RegisteredLooks OF_SUBJECT = RegisteredLooks.of("e", "s");
+    private static final RegisteredLooks OF_SUBJECT = RegisteredLooks.of("x", "s");
 
     /** Who names subjects has to look at each; who names none, at anybody for the matter. */
     private static final String LOOKED = everyone(OF_MATTER.lookedAt(), OF_SUBJECT.lookedAt());
@@ -130,8 +130,9 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     }
 
     private static String everyone(String anybody, String each) {
-        String named = "EXISTS (SELECT n FROM RegisterSubject n WHERE n.entry = e.number)";
-        String missing = "EXISTS (SELECT s FROM RegisterSubject s WHERE s.entry = e.number AND NOT " + each + ")";
+        String named = "EXISTS (SELECT n FROM RegisterSubject n WHERE n.entryNumber = e.number)";
+        String missing = "EXISTS (SELECT s FROM RegisterSubject s, RegisterEntry x WHERE s.entryNumber = e.number"
+                + " AND x.number = s.entryNumber AND NOT " + each + ")";
         return "(NOT " + named + " AND " + anybody + " OR " + named + " AND NOT " + missing + ")";
     }
 

@@ -29,7 +29,7 @@ public class StoredRegisterSubjects extends Store<RegisterSubject> {
 
     /** Of some matters, in the order in which they were told. */
     List<RegisterSubject> of(Collection<String> entries) {
-        return entries.isEmpty() ? List.of() : list(Criteria.where("e.entry IN ?", entries), "e.id");
+        return entries.isEmpty() ? List.of() : list(Criteria.where("e.entryNumber IN ?", entries), "e.id");
     }
 
     /** Ids of those among them who were looked at in time. */
@@ -39,10 +39,11 @@ public class StoredRegisterSubjects extends Store<RegisterSubject> {
                 : new HashSet<>(select(
                         Long.class,
                         "e.id",
-                        Criteria.where("e.entry IN ?", entries)
+                        Criteria.where("e.entryNumber IN ?", entries)
                                 .and(
-                                        "EXISTS (SELECT m FROM RegisterEntry m WHERE m.number = e.entry AND "
-                                                + RegisteredLooks.of("m", "e").lookedAt() + ")",
+                                        "EXISTS (SELECT m FROM RegisterEntry m, RegisterSubject t WHERE t.id = e.id"
+                                                + " AND m.number = t.entryNumber AND "
+                                                + RegisteredLooks.of("m", "t").lookedAt() + ")",
                                         RegisteredLooks.lookedAtValues()),
                         ""));
     }

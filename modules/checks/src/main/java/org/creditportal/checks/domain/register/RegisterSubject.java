@@ -17,7 +17,7 @@ public class RegisterSubject {
     private Long id;
 
     @Column(name = "entry_number", nullable = false, updatable = false)
-    private String entry;
+    private String entryNumber;
 
     @Column(name = "asked_key", nullable = false, updatable = false)
     private String askedKey;
@@ -27,7 +27,7 @@ public class RegisterSubject {
 
     /** Empty where nobody on record was told by it. */
     @Column(name = "subject_number", updatable = false)
-    private String subject;
+    private String subjectNumber;
 
     @Column(name = "told_at", nullable = false, updatable = false)
     private Instant toldAt;
@@ -42,10 +42,10 @@ public class RegisterSubject {
      */
     public RegisterSubject(String entry, String key, String text, String subject, Instant toldAt) {
         this.id = Identifiers.next();
-        this.entry = entry;
+        this.entryNumber = entry;
         this.askedKey = key;
         this.text = text;
-        this.subject = subject;
+        this.subjectNumber = subject;
         this.toldAt = toldAt;
     }
 
@@ -54,7 +54,7 @@ public class RegisterSubject {
     }
 
     public String entry() {
-        return entry;
+        return entryNumber;
     }
 
     public String key() {
