@@ -17,3 +17,5 @@ GRANT SELECT, DELETE ON ${database}.dsc_inbox_live_request TO ${app};
 GRANT INSERT ON ${database}.dsc_inbox_live_request TO ${site};
 GRANT SELECT, INSERT, DELETE ON ${database}.dsc_live_view TO ${app};
 GRANT SELECT ON ${database}.dsc_v_live_view TO ${site};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.dsc_notice TO ${app};
+GRANT SELECT ON ${database}.dsc_v_notice TO ${site};

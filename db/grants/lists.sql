@@ -14,3 +14,6 @@ GRANT SELECT, INSERT ON ${database}.lst_type_revision TO ${app};
 GRANT SELECT, INSERT ON ${database}.lst_entry_correction TO ${app};
 -- Statements are added and never changed.
 GRANT SELECT, INSERT ON ${database}.lst_entry_statement TO ${app};
+-- An order of the credit office to keep an entry back is lifted by itself.
+GRANT SELECT, INSERT, DELETE ON ${database}.lst_entry_order TO ${app};
+GRANT SELECT, INSERT, DELETE ON ${database}.lst_received_order TO ${app};

@@ -52,9 +52,16 @@ record ProposedChange<C>(ProposalKind<C> kind, C command) {
     }
 
     List<ProposalView.Value> values(Locale language) {
+        List<ProposalView.Value> told = told(command, language);
+        return kind.former(command)
+                .map(former -> Differences.between(told, told(former, language)))
+                .orElse(told);
+    }
+
+    private List<ProposalView.Value> told(C change, Locale language) {
         String module = kind.name().substring(0, kind.name().indexOf('.'));
         ProposalWords words = new ProposalWords(module, language);
-        kind.tell(command, words);
+        kind.tell(change, words);
         return words.told();
     }
 }

@@ -11,8 +11,8 @@ import org.creditportal.checks.api.scoring.ScoreBand;
 import org.creditportal.checks.api.scoring.ScoreGrade;
 import org.creditportal.checks.api.scoring.ScoreIndicator;
 import org.creditportal.checks.api.scoring.ScoringModel;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.lists.api.ListTypeDirectory;
 
 /** A scoring model as whoever releases it reads it. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class ModelWords {
     private CheckViews views;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListTypeDirectory types;
 
     void tell(ScoringModel model, ProposalWords words) {
         Locale language = words.language();
@@ -60,10 +60,7 @@ class ModelWords {
         Texts lists = Texts.of("lists", language);
         Texts records = Texts.of("records", language);
         return Stream.of(
-                        indicator.counts().lists().stream().map(list -> tenants.current()
-                                .nameOf("lists", list)
-                                .map(name -> name.text(language))
-                                .orElse(list)),
+                        indicator.counts().lists().stream().map(list -> types.nameOf(list, language)),
                         indicator.counts().colours().stream().map(colour -> lists.get("ListColour." + colour.name())),
                         indicator.counts().records().stream().map(kind -> records.get("RecordKind." + kind)),
                         indicator.counts().measures().stream())

@@ -13,8 +13,8 @@ import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.RuleTrialRow;
 import org.creditportal.checks.api.rule.RuleTrialView;
 import org.creditportal.kernel.tenant.LocalizedText;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.lists.api.ListTypeDirectory;
 
 /** A line of an area's rules as whoever releases it reads it. */
 @ApplicationScoped
@@ -26,7 +26,7 @@ class RuleLineWords {
     private RuleTrials trials;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListTypeDirectory types;
 
     @Inject
     private NamedMeasures measures;
@@ -65,10 +65,7 @@ class RuleLineWords {
 
     private List<String> lists(RuleLine line, Locale language) {
         return line.when().lists().stream()
-                .map(list -> tenants.current()
-                        .nameOf("lists", list)
-                        .map(name -> name.text(language))
-                        .orElse(list))
+                .map(list -> types.nameOf(list, language))
                 .toList();
     }
 

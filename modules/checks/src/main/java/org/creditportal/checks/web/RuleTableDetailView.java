@@ -12,7 +12,7 @@ import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTableView;
 import org.creditportal.checks.api.rule.RuleTables;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /checks/rule-table}: an area's rules as a decision table, as of a day. */
@@ -27,7 +27,7 @@ public class RuleTableDetailView {
     private CurrentOfficer currentOfficer;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListTypeDirectory types;
 
     @Inject
     private PageFrame frame;
@@ -52,10 +52,7 @@ public class RuleTableDetailView {
     /** The names of the lists that a line names. */
     public List<String> lists(RuleLine line) {
         return line.when().lists().stream()
-                .map(list -> tenants.current()
-                        .nameOf("lists", list)
-                        .map(name -> name.text(frame.getLanguage()))
-                        .orElse(list))
+                .map(list -> types.nameOf(list, frame.getLanguage()))
                 .toList();
     }
 

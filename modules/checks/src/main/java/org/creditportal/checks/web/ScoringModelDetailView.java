@@ -9,7 +9,7 @@ import org.creditportal.checks.api.scoring.ScoreIndicator;
 import org.creditportal.checks.api.scoring.ScoringModelView;
 import org.creditportal.checks.api.scoring.ScoringModels;
 import org.creditportal.identity.api.CurrentOfficer;
-import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /checks/model}: one edition of a scoring model. */
@@ -24,7 +24,7 @@ public class ScoringModelDetailView {
     private CurrentOfficer currentOfficer;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListTypeDirectory types;
 
     @Inject
     private PageFrame frame;
@@ -44,10 +44,7 @@ public class ScoringModelDetailView {
     /** The names of the lists that an indicator counts. */
     public List<String> lists(ScoreIndicator indicator) {
         return indicator.counts().lists().stream()
-                .map(list -> tenants.current()
-                        .nameOf("lists", list)
-                        .map(name -> name.text(frame.getLanguage()))
-                        .orElse(list))
+                .map(list -> types.nameOf(list, frame.getLanguage()))
                 .toList();
     }
 

@@ -43,15 +43,13 @@ public record PublishedEntry(
         LocalDate publishedOn,
         LocalDate publishedUntil) {
 
-    private static final int DIGITS_OF_YEAR = 4;
-
     /** Whether it is about a natural person, whose name alone tells nobody apart. */
     public boolean isOfPerson() {
-        return "NATURAL_PERSON".equals(subjectKind);
+        return PersonMarks.isOfPerson(subjectKind);
     }
 
     /** Whether the mark is a year of birth. */
     public boolean isMarkedByYear() {
-        return subjectMark != null && subjectMark.length() == DIGITS_OF_YEAR;
+        return PersonMarks.isYear(subjectMark);
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.site.api.PublicNotice;
 import org.creditportal.site.api.PublishedEntry;
 import org.creditportal.site.api.PublishedList;
 import org.creditportal.site.api.PublishingAuthority;
@@ -19,6 +20,11 @@ final class Rows {
             "SELECT number, list_type, list_colour, list_name_zh, list_name_en, subject_name, subject_mark,"
                     + " subject_code, subject_kind, authority_zh, authority_en, bureau, facts, basis, document_number,"
                     + " decided_on, published_on, published_until";
+
+    /** The columns of {@link #notice}, in its order. */
+    static final String NOTICE =
+            "SELECT number, list_type, list_colour, list_name_zh, list_name_en, subject_name, subject_mark,"
+                    + " subject_code, subject_kind, authority_zh, authority_en, facts, basis, put_up_on, objections_until";
 
     /** The columns of {@link #list}, in its order. */
     static final String LIST = "SELECT list_type, list_colour, list_name_zh, list_name_en, meaning_zh, meaning_en,"
@@ -44,6 +50,23 @@ final class Rows {
                 date(row[15]),
                 date(row[16]),
                 date(row[17]));
+    }
+
+    static PublicNotice notice(Object[] row) {
+        return new PublicNotice(
+                text(row[0]),
+                text(row[1]),
+                ListColour.valueOf(text(row[2])),
+                new LocalizedText(text(row[3]), text(row[4])),
+                text(row[5]),
+                text(row[6]),
+                text(row[7]),
+                text(row[8]),
+                new LocalizedText(text(row[9]), text(row[10])),
+                text(row[11]),
+                text(row[12]),
+                date(row[13]),
+                date(row[14]));
     }
 
     static PublishedList list(Object[] row, long entries, Instant lastEntry) {

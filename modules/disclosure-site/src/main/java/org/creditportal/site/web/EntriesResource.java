@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.site.api.EntryCriteria;
@@ -76,7 +77,8 @@ public class EntriesResource {
         PublishedState now = entries.state();
         return (Told) kept.find(asked, now).orElseGet(() -> {
             Page<PublishedEntry> found = entries.search(asked.criteria(), asked.page(), asked.size());
-            Told told = new Told(json(found).toString(), found.page(), found.pages());
+            JsonObject json = json(found, entry -> EntryJson.of(entry).toJson());
+            Told told = new Told(json.toString(), found.page(), found.pages());
             kept.keep(asked, now, told, told.json().length() * Character.BYTES);
             return told;
         });
@@ -103,9 +105,9 @@ public class EntriesResource {
                 .toResponse();
     }
 
-    static JsonObject json(Page<PublishedEntry> page) {
+    static <T> JsonObject json(Page<T> page, Function<T, JsonObject> item) {
         JsonArrayBuilder items = JsonParts.array();
-        page.items().forEach(entry -> items.add(EntryJson.of(entry).toJson()));
+        page.items().forEach(one -> items.add(item.apply(one)));
         return JsonParts.object()
                 .add("total", page.total())
                 .add("page", page.page())

@@ -45,7 +45,7 @@ record EntryJson(
         return json.build();
     }
 
-    private static void add(JsonObjectBuilder json, String name, Object value) {
+    static void add(JsonObjectBuilder json, String name, Object value) {
         if (value == null) {
             json.addNull(name);
         } else {

@@ -17,6 +17,7 @@ public class OpenData extends Application {
         return Set.of(
                 DocumentsResource.class,
                 EntriesResource.class,
+                NoticesResource.class,
                 ReportKeysResource.class,
                 TypicalCasesResource.class,
                 BusinessProblems.class,

@@ -2,8 +2,6 @@ package org.creditportal.site.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -17,7 +15,6 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.site.api.TypicalCase;
 import org.creditportal.site.api.TypicalCases;
 import org.creditportal.webkit.rest.Answers;
-import org.creditportal.webkit.rest.JsonParts;
 import org.creditportal.webkit.rest.PageLinks;
 
 /** {@code GET /api/v1/typical-cases?page=&size=}: the typical cases that are published today, as open data. */
@@ -48,8 +45,11 @@ public class TypicalCasesResource {
             return EntriesResource.refusal(parameters.faults());
         }
         Page<TypicalCase> found = typicalCases.search(page, size);
+        String json = EntriesResource.json(
+                        found, typical -> TypicalCaseJson.of(typical).toJson())
+                .toString();
         return new PageLinks(address.getRequestUri())
-                .tell(EntriesResource.answer(json(found).toString()), found.page(), found.pages())
+                .tell(EntriesResource.answer(json), found.page(), found.pages())
                 .build();
     }
 
@@ -61,17 +61,6 @@ public class TypicalCasesResource {
         return EntriesResource.answer(TypicalCaseJson.of(typicalCases.require(number))
                         .toJson()
                         .toString())
-                .build();
-    }
-
-    private static JsonObject json(Page<TypicalCase> page) {
-        JsonArrayBuilder items = JsonParts.array();
-        page.items().forEach(typical -> items.add(TypicalCaseJson.of(typical).toJson()));
-        return JsonParts.object()
-                .add("total", page.total())
-                .add("page", page.page())
-                .add("size", page.size())
-                .add("items", items)
                 .build();
     }
 }

@@ -28,6 +28,9 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
     TypicalCasePublisher typicalCases;
 
     @Inject
+    NoticePublisher notices;
+
+    @Inject
     PublicChanges changes;
 
     @Inject
@@ -41,6 +44,7 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
         work.inTransaction(TenantScope.current(), changes::forgetOld);
         compare(entries);
         compare(typicalCases);
+        compare(notices);
     }
 
     private void compare(SnapshotPublisher publisher) {

@@ -22,6 +22,8 @@ import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedEntry;
 import org.creditportal.disclosure.domain.PublishedList;
 import org.creditportal.disclosure.domain.PublishedLists;
+import org.creditportal.disclosure.domain.PublishedNotice;
+import org.creditportal.disclosure.domain.PublishedNotices;
 import org.creditportal.disclosure.domain.PublishedTypicalCase;
 import org.creditportal.disclosure.domain.PublishedTypicalCases;
 import org.creditportal.kernel.audit.AuditTrail;
@@ -34,6 +36,9 @@ import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.NoticeTakenDown;
+import org.creditportal.lists.api.PublicNoticeView;
+import org.creditportal.lists.api.PublicNotices;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.sanctions.api.typical.PublishableTypicalCaseView;
@@ -66,6 +71,9 @@ class PublisherTest {
     private final TypicalCasePublisher typicalPublisher = new TypicalCasePublisher();
     private final TypicalCases typicalCases = new TypicalCases();
     private Optional<PublishableTypicalCaseView> releasableTypicalCase = Optional.empty();
+    private final NoticePublisher noticePublisher = new NoticePublisher();
+    private final Notices notices = new Notices();
+    private Optional<PublicNoticeView> releasableNotice = Optional.empty();
     private final ListPublisher listPublisher = new ListPublisher();
     private List<ListTypeDefinition> file = List.of(PublicFacts.type());
     private Optional<PublishableEntryView> releasable = Optional.of(PublicFacts.ofCompany());
@@ -84,6 +92,13 @@ class PublisherTest {
         typicalPublisher.legalDate = legalDate;
         typicalPublisher.changes = changes;
         typicalPublisher.clock = publisher.clock;
+        noticePublisher.entries = publisher;
+        noticePublisher.notices = notices;
+        noticePublisher.publishable = new PutUp();
+        noticePublisher.types = new File();
+        noticePublisher.legalDate = legalDate;
+        noticePublisher.changes = changes;
+        noticePublisher.clock = publisher.clock;
         listPublisher.entries = entries;
         listPublisher.lists = lists;
         listPublisher.types = new File();
@@ -156,10 +171,41 @@ class PublisherTest {
         assertThat(told).containsExactly("SNAPSHOT_BROUGHT_BACK " + number, "SNAPSHOT_TAKEN_BACK " + number);
     }
 
+    @Test
+    void theComparisonTakesAwayAndBringsBackNoticesToo() {
+        releasable = Optional.empty();
+        releasableNotice = Optional.of(PublicFacts.notice());
+        compare();
+        assertThat(notices.shown).as("put up today, it may be on its way").isEmpty();
+        today = TODAY.plusDays(1);
+        compare();
+        assertThat(notices.shown).containsOnlyKeys(NUMBER.value());
+        releasableNotice = Optional.empty();
+        compare();
+        assertThat(notices.shown).isEmpty();
+        assertThat(told).containsExactly("SNAPSHOT_BROUGHT_BACK " + NUMBER, "SNAPSHOT_TAKEN_BACK " + NUMBER);
+    }
+
+    @Test
+    void aNoticeIsShownOnceAndGoneWithTheEventThatTakesItDown() {
+        releasableNotice = Optional.of(PublicFacts.notice());
+        noticePublisher.bring(NUMBER.value());
+        noticePublisher.bring(NUMBER.value());
+        assertThat(notices.shown).hasSize(1);
+        NoticesToldOf toldOf = new NoticesToldOf();
+        toldOf.notices = notices;
+        toldOf.takenDown(new NoticeTakenDown(NUMBER.value()));
+        assertThat(notices.shown).isEmpty();
+        releasableNotice = Optional.empty();
+        noticePublisher.bring(NUMBER.value());
+        assertThat(notices.shown).as("what comes late does no harm").isEmpty();
+    }
+
     private void compare() {
         SnapshotBySnapshotComparison comparison = new SnapshotBySnapshotComparison();
         comparison.entries = publisher;
         comparison.typicalCases = typicalPublisher;
+        comparison.notices = noticePublisher;
         comparison.changes = changes;
         comparison.trail = new AuditTrail() {
             @Override
@@ -276,6 +322,27 @@ class PublisherTest {
         @Override
         public List<EntryNumber> findAfter(EntryNumber last, int count) {
             return last == null ? List.of(NUMBER) : List.of();
+        }
+    }
+
+    /** Of the lists: one proposal, of which the test says whether it is told to the public. */
+    private final class PutUp implements PublicNotices {
+
+        @Override
+        public Optional<PublicNoticeView> find(EntryNumber number) {
+            return releasableNotice;
+        }
+
+        @Override
+        public List<EntryNumber> findAfter(EntryNumber last, int count) {
+            return last == null ? List.of(NUMBER) : List.of();
+        }
+    }
+
+    private static final class Notices extends ShownInMemory<PublishedNotice> implements PublishedNotices {
+
+        Notices() {
+            super(PublishedNotice::number);
         }
     }
 

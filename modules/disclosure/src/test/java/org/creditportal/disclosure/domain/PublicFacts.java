@@ -9,6 +9,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.lists.api.PublicNoticeView;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.typical.PublishableTypicalCaseView;
@@ -45,6 +46,22 @@ public final class PublicFacts {
                 "market-supervision",
                 TODAY,
                 TODAY.plusYears(1));
+    }
+
+    /** Put up today. */
+    public static PublicNoticeView notice() {
+        return new PublicNoticeView(
+                NUMBER,
+                TYPE,
+                ListedSubjectKind.LEGAL_PERSON,
+                "昆明示例商贸有限公司",
+                null,
+                "91530100MA6K000019",
+                "market-supervision",
+                "连续三年诚信经营。",
+                new Citation("企业信息公示暂行条例", "第十七条", null),
+                TODAY,
+                TODAY.plusDays(7));
     }
 
     public static ListTypeDefinition type(String id, LocalDate validFrom, LocalDate validUntil) {

@@ -62,6 +62,29 @@ class SiteContractTest {
     }
 
     @Test
+    void noticeViewHasTheAgreedColumns() throws IOException {
+        assertThat(columnsOfView("V20261129132011__disclosure_create_v_notice.sql"))
+                .containsExactly(
+                        "number",
+                        "list_type",
+                        "list_colour",
+                        "list_name_zh",
+                        "list_name_en",
+                        "subject_name",
+                        "subject_mark",
+                        "subject_code",
+                        "subject_kind",
+                        "authority_zh",
+                        "authority_en",
+                        "facts",
+                        "basis",
+                        "put_up_on",
+                        "objections_until");
+        assertThat(columnsOfTable("V20261129132010__disclosure_create_notice.sql"))
+                .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedNotice.class));
+    }
+
+    @Test
     void tablesHaveTheColumnsOfTheirEntities() throws IOException {
         assertThat(columnsOfTable("V20261122006001__disclosure_create_list.sql"))
                 .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedList.class));

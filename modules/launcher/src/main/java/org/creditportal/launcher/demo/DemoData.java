@@ -39,7 +39,8 @@ public final class DemoData {
     private static final int POLLS = 240;
     private static final int HEARING_OVER = 30;
     private static final Set<String> HEARD = Set.of("stated", "answered");
-    private static final Set<String> DECIDED = Set.of("decided", "rejected", "served", "closed", "published");
+    private static final Set<String> DECIDED =
+            Set.of("decided", "rejected", "served", "closed", "returned", "published");
     private static final Set<String> SERVED = Set.of("served", "published");
     /** Parts what was said first from what was said next. */
     static final String BETWEEN_WORDS = "\uff0f";
@@ -103,6 +104,9 @@ public final class DemoData {
                 Map<String, String> entries = new HashMap<>();
                 rows("entries.csv").forEach(entry -> enter(api, office, entry, records, entries));
                 new DemoCases(api, office, day).lead(rows("cases.csv"), entries);
+                DemoMeasures measures = new DemoMeasures(api, office, day, entries);
+                rows("restrictions.csv").forEach(measures::restrict);
+                rows("endings.csv").forEach(measures::end);
                 new DemoTypicalCases(api, office, day).tell(rows("typical-cases.csv"), entries);
                 DemoProceedings proceedings = new DemoProceedings(api, office, day, entries);
                 rows("corrections.csv").forEach(proceedings::correct);
@@ -229,7 +233,7 @@ public final class DemoData {
         }
     }
 
-    /** From the proposal as far as the row says; a solidus parts what was stated from the answer. */
+    /** From the proposal as far as the row says; a solidus parts what was stated from the answer, and that from the decision. */
     private void lead(PortalApi api, DemoOfficers office, NamedCsvRecord entry, JsonNode proposed, String document) {
         String address = "list-entries/" + proposed.path("number").asText();
         String bureau = entry.getField("bureau");
@@ -240,18 +244,19 @@ public final class DemoData {
         if (noticed && !"proposed".equals(step)) {
             api.post(clerk, address + "/notice", service("notified".equals(step) ? 0 : HEARING_OVER, document));
         }
-        if (HEARD.contains(step)) {
-            String[] words = reason.split(BETWEEN_WORDS);
+        String[] words = reason.split(BETWEEN_WORDS);
+        boolean decided = DECIDED.contains(step);
+        if (HEARD.contains(step) || decided && words.length > 1) {
             api.post(clerk, address + "/statement", Map.of("receivedOn", daysAgo(HEARING_OVER - 2), "words", words[0]));
-            if ("answered".equals(step)) {
+            if (!"stated".equals(step)) {
                 api.post(clerk, address + "/answer", Map.of("words", words[1]));
             }
         }
-        if (DECIDED.contains(step)) {
+        if (decided) {
             api.post(
                     office.reviewer(bureau),
                     address + "/decision",
-                    Map.of("approve", !"rejected".equals(step), "reason", reason));
+                    Map.of("approve", !"rejected".equals(step), "reason", words[words.length - 1]));
         }
         if (noticed && SERVED.contains(step)) {
             Map<String, Object> decision = new HashMap<>(service(0, document));
@@ -262,6 +267,8 @@ public final class DemoData {
             api.post(office.credit(), address + "/publication", Map.of());
         } else if ("closed".equals(step)) {
             api.post(office.credit(), address + "/closure", Map.of("words", reason));
+        } else if ("returned".equals(step)) {
+            api.post(office.credit(), address + "/return", Map.of("words", reason));
         }
     }
 

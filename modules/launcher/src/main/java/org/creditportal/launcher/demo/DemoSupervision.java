@@ -7,10 +7,14 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.launcher.StartFailedException;
 
 /** Marks of key supervision on the demo's published entries, and inspections that are drawn by lot, as far as their rows say. */
 final class DemoSupervision {
+
+    /** How far plans may be told: their first result, or all. */
+    private static final Set<String> TOLD = Set.of("told", "closed");
 
     private static final String BETWEEN_WORDS = "\uff0f";
 
@@ -78,21 +82,32 @@ final class DemoSupervision {
                             "inspectors", inspectors(row.getField("inspectors"))),
                     "demo-plan-" + day.date() + "-" + row.getStartingLineNumber());
             boolean drafted = "DRAFTED".equals(plan.path("state").asText());
-            if (drafted && "told".equals(row.getField("step"))) {
+            String step = row.getField("step");
+            if (drafted && TOLD.contains(step)) {
                 String address = "inspection-plans/" + plan.path("number").asText();
                 String reviewer = officers.reviewer(row.getField("bureau"));
-                api.post(reviewer, address + "/step", step("DRAWN", row.getField("reason")));
-                api.post(
+                JsonNode drawn = api.post(reviewer, address + "/step", step("DRAWN", row.getField("reason")));
+                tell(
                         clerk,
-                        address + "/result",
-                        Map.of(
-                                "inspection",
-                                1,
-                                "result",
-                                "NOTHING_FOUND",
-                                "inspectedOn",
-                                day.date().toString()));
+                        address,
+                        "closed".equals(step) ? drawn.path("inspections").size() : 1);
             }
+        }
+    }
+
+    /** The results of the first so many inspections. */
+    private void tell(String clerk, String address, int inspections) {
+        for (int place = 1; place <= inspections; place++) {
+            api.post(
+                    clerk,
+                    address + "/result",
+                    Map.of(
+                            "inspection",
+                            place,
+                            "result",
+                            "NOTHING_FOUND",
+                            "inspectedOn",
+                            day.date().toString()));
         }
     }
 

@@ -1,7 +1,6 @@
 package org.creditportal.lists.api;
 
 import java.util.List;
-import java.util.Optional;
 
 /** What goes on beside an entry's steps: its days, its corrections, and whether the credit office has suspended it. */
 public interface EntryProceedings {
@@ -12,8 +11,8 @@ public interface EntryProceedings {
     /** What was corrected, the oldest first. */
     List<EntryCorrectionRow> findCorrections(EntryNumber number);
 
-    /** The suspension that stands; empty for none, also where a record's dispute keeps the entry from the public. */
-    Optional<EntrySuspension> findSuspension(EntryNumber number);
+    /** The suspensions that stand, the oldest first; none also where a record's dispute alone keeps the entry from the public. */
+    List<EntrySuspension> findSuspensions(EntryNumber number);
 
     /** Whether the asking officer may propose a correction now. */
     boolean isCorrectable(EntryNumber number);

@@ -4,6 +4,8 @@ package org.creditportal.lists.api;
 public enum EntryStanding {
     /** Waits for the reviewer of the identifying bureau. */
     PROPOSED,
+    /** Sent back by the credit office; waits to be amended or decided anew by the bureau. */
+    RETURNED,
     /** Notice was given; the hearing runs or is over. */
     NOTIFIED,
     /** A statement waits for the bureau's answer. */

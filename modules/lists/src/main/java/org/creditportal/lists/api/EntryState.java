@@ -9,8 +9,10 @@ import org.creditportal.kernel.procedure.Transitions;
  * {@link #PUBLISHED}.
  */
 public enum EntryState implements ProcedureState<EntryState> {
-    /** A clerk of the identifying bureau has proposed it, or the credit office has sent it back. */
+    /** A clerk of the identifying bureau has proposed it, or has amended what was sent back. */
     PROPOSED,
+    /** The credit office has sent it back: who proposed it amends it, or the bureau decides anew. */
+    RETURNED,
     /** The subject, or the public, was given notice; who was told may state and object until the hearing is over. */
     NOTIFIED,
     /** A statement or defence came in; the bureau is to answer it. */
@@ -27,15 +29,16 @@ public enum EntryState implements ProcedureState<EntryState> {
     PUBLISHED,
     /** The credit office has taken it back after publication. Final. */
     WITHDRAWN,
-    /** The credit office has closed it unpublished. Final. */
+    /** The credit office has closed it unpublished, or the bureau has withdrawn a proposal of which the public is told. Final. */
     CLOSED;
 
     private static final Transitions<EntryState> LIFE = Transitions.<EntryState>refusedAs(ListsError.ILLEGAL_TRANSITION)
-            .from(PROPOSED, NOTIFIED, APPROVED, REJECTED)
-            .from(NOTIFIED, STATED, APPROVED, REJECTED)
-            .from(STATED, ANSWERED)
-            .from(ANSWERED, STATED, APPROVED, REJECTED)
-            .from(APPROVED, SERVED, PUBLISHED, PROPOSED, CLOSED)
+            .from(PROPOSED, NOTIFIED, APPROVED, REJECTED, CLOSED)
+            .from(RETURNED, PROPOSED, NOTIFIED, APPROVED, REJECTED, CLOSED)
+            .from(NOTIFIED, STATED, APPROVED, REJECTED, CLOSED)
+            .from(STATED, ANSWERED, CLOSED)
+            .from(ANSWERED, STATED, APPROVED, REJECTED, CLOSED)
+            .from(APPROVED, SERVED, PUBLISHED, RETURNED, CLOSED)
             .from(SERVED, PUBLISHED, CLOSED)
             .from(PUBLISHED, WITHDRAWN);
 

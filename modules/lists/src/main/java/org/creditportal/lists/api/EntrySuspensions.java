@@ -6,6 +6,6 @@ public interface EntrySuspensions {
     /** Once this returns the public sees the entry no more, and no measure applies that rests on it. */
     void suspend(SuspendEntry command);
 
-    /** The entry is public again, unless a record that it rests on is disputed meanwhile. */
+    /** The entry is public again, unless another decision or a disputed record keeps it back. */
     void resume(ResumeEntry command);
 }

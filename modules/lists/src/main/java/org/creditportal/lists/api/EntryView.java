@@ -1,6 +1,7 @@
 package org.creditportal.lists.api;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.tenant.Citation;
@@ -21,6 +22,8 @@ public record EntryView(
         Progress progress,
         Hearing hearing,
         Responsible responsible) {
+
+    private static final Set<EntryState> UNDECIDED = EnumSet.range(EntryState.PROPOSED, EntryState.ANSWERED);
 
     /**
      * What the subject is called beside the name in the decision, and how the public reads it.
@@ -148,6 +151,20 @@ public record EntryView(
     /** Whether the asking officer may lead it there now. */
     public boolean leadsTo(String state) {
         return progress.nextForMe().contains(EntryState.valueOf(state));
+    }
+
+    /** Whether the asking officer may send it back or close it now that it is decided. */
+    public boolean isTurnable() {
+        return leadsTo(EntryState.CLOSED.name()) && !isUndecided();
+    }
+
+    /** Whether the asking officer may withdraw what is only proposed. */
+    public boolean isProposalWithdrawable() {
+        return leadsTo(EntryState.CLOSED.name()) && isUndecided();
+    }
+
+    private boolean isUndecided() {
+        return UNDECIDED.contains(progress.state());
     }
 
     /** Whether the asking officer may withdraw it now. */

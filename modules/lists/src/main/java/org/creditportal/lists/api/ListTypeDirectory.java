@@ -1,6 +1,7 @@
 package org.creditportal.lists.api;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.creditportal.kernel.tenant.Citation;
 
@@ -34,6 +35,17 @@ public interface ListTypeDirectory {
     /** The criteria of the list; none for a list that the tenant does not keep. */
     default List<ListingReason> findReasons(String id) {
         return find(id).map(type -> type.rules().reasons()).orElse(List.of());
+    }
+
+    /** What the list is called in the language; its id for a list that the tenant does not keep. */
+    default String nameOf(String id, Locale language) {
+        return find(id).map(type -> type.name().text(language)).orElse(id);
+    }
+
+    /** Whether the public may see who is on the list; a list that the tenant keeps no more was public. */
+    default boolean isPublic(String id) {
+        return find(id).map(type -> type.rules().visibility() == ListVisibility.PUBLIC)
+                .orElse(true);
     }
 
     /** Why entries are taken from lists, whatever the list. */

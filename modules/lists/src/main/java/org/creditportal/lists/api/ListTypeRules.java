@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param visibility who sees it; {@code null} is everybody
  * @param formerNames what it was called
  * @param responsiblePersons whether persons are listed with an entity; {@code null} where the law does not say so
+ * @param treatedAs id of the list type of the tenant's file whose gravity and matters it shares where measures are chosen; {@code null}
+ *     where the tenant's file tells its own, and where no measures follow
  */
 public record ListTypeRules(
         NoticeRule notice,
@@ -20,11 +22,12 @@ public record ListTypeRules(
         List<ListingReason> reasons,
         ListVisibility visibility,
         List<FormerName> formerNames,
-        ResponsiblePersonsRule responsiblePersons)
+        ResponsiblePersonsRule responsiblePersons,
+        String treatedAs)
         implements Serializable {
 
     /** A list without rules of its own. */
-    public static final ListTypeRules NONE = new ListTypeRules(null, 0, List.of(), null, List.of(), null);
+    public static final ListTypeRules NONE = new ListTypeRules(null, 0, List.of(), null, List.of(), null, null);
 
     public ListTypeRules {
         reasons = reasons == null ? List.of() : List.copyOf(reasons);

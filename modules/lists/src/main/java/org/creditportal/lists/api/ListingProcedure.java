@@ -46,7 +46,15 @@ public interface ListingProcedure {
      */
     void amend(AmendListing command);
 
-    /** The credit office sends an approved entry back to the bureau ({@code PROPOSED}), or closes it ({@code CLOSED}). */
+    /**
+     * A clerk of the bureau withdraws a proposal of which the public is told ({@code CLOSED}): the subject asks for it, or it should
+     * not have been made. The public sees the notice no more once this returns.
+     *
+     * @throws ListingRefusedException where its list tells the subject alone: then it is decided, by two
+     */
+    void withdrawProposal(LeadEntry command);
+
+    /** The credit office sends an approved entry back to the bureau ({@code RETURNED}), or closes it ({@code CLOSED}). */
     void turnBack(LeadEntry command);
 
     /**

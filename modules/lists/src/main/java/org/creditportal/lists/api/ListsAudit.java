@@ -20,11 +20,14 @@ public final class ListsAudit implements AuditEventSource {
     public static final String LIST_ENTRY_DECISION_SERVED = "LIST_ENTRY_DECISION_SERVED";
     public static final String LIST_ENTRY_AMENDED = "LIST_ENTRY_AMENDED";
     public static final String LIST_ENTRY_REMOVAL_SERVED = "LIST_ENTRY_REMOVAL_SERVED";
+    public static final String LIST_ENTRY_PROPOSAL_WITHDRAWN = "LIST_ENTRY_PROPOSAL_WITHDRAWN";
     public static final String LIST_ENTRY_TURNED_BACK = "LIST_ENTRY_TURNED_BACK";
     public static final String LIST_IMPORT_REQUESTED = "LIST_IMPORT_REQUESTED";
     public static final String LIST_ENDING_ORDERED = "LIST_ENDING_ORDERED";
     public static final String LIST_RECEIVED = "LIST_RECEIVED";
     public static final String RECEIVED_ENTRY_ANNOTATED = "RECEIVED_ENTRY_ANNOTATED";
+    public static final String RECEIVED_ENTRY_SUSPENDED = "RECEIVED_ENTRY_SUSPENDED";
+    public static final String RECEIVED_ENTRY_RESUMED = "RECEIVED_ENTRY_RESUMED";
     public static final String LISTS_DISCLOSED = "LISTS_DISCLOSED";
 
     @Override

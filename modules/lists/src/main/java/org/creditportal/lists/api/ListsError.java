@@ -28,6 +28,14 @@ public enum ListsError implements ErrorCode {
     SERVICE_INCOMPLETE("lists.serviceIncomplete"),
     /** The hearing is not over. Argument: its last day. */
     HEARING_NOT_OVER("lists.hearingNotOver"),
+    /** Only the credit office suspends and resumes. */
+    NOT_THE_CREDIT_OFFICE("lists.notTheCreditOffice"),
+    /** It is suspended by this decision already. Argument: the decision's number. */
+    SUSPENDED_ALREADY("lists.suspendedAlready"),
+    /** Several decisions suspend it, and the one that is lifted is not named. */
+    SUSPENSION_UNNAMED("lists.suspensionUnnamed"),
+    /** What its list tells the subject alone is not withdrawn by one officer. */
+    DECIDED_BY_TWO("lists.decidedByTwo"),
     /** The day on which a statement was received is missing, before the notice or to come. Argument: the day of the notice. */
     STATEMENT_DAY("lists.statementDay"),
     /** A public notice is for everybody: nobody waives the rest of its days. */

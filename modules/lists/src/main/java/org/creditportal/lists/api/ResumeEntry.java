@@ -4,11 +4,12 @@ import java.io.Serializable;
 import org.creditportal.casework.api.once.CommandToken;
 
 /**
- * The credit office's suspension is over.
+ * A suspension of the credit office is over.
  *
+ * @param document number of the decision that is lifted; may be {@code null} where one alone stands
  * @param words why
  */
-public record ResumeEntry(EntryNumber number, long seenVersion, String words, CommandToken token)
+public record ResumeEntry(EntryNumber number, long seenVersion, String document, String words, CommandToken token)
         implements EntryCommand, Serializable {
 
     @Override

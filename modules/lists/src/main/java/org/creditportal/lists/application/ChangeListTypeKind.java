@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.proposal.ProposalKind;
@@ -13,13 +14,18 @@ import org.creditportal.casework.api.step.Signatories;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.text.Texts;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.lists.api.ChangeListType;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeRules;
 import org.creditportal.lists.api.ListTypesAnnounced;
+import org.creditportal.lists.api.ListingReason;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.RemovalReason;
+import org.creditportal.lists.api.ResponsiblePersonsRule;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.domain.ListTypeRevision;
 import org.creditportal.lists.domain.ListTypeRevisions;
@@ -84,14 +90,21 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
                 .texts(
                         "types.label.reasons",
                         rules.reasons().stream()
-                                .map(reason -> reason.criterion().text(words.language()))
+                                .map(reason -> reason(reason, words.language()))
                                 .toList())
+                .text("typeEdit.label.treatedAs", treatedAs(rules, words.language()))
                 .constants("types.label.visibility", "ListVisibility.", List.of(rules.visibility()))
                 .text("types.label.shortestMonths", Integer.toString(rules.shortestMonths()))
                 .text("types.label.months", Integer.toString(type.publicationMonths()))
                 .citations("typeEdit.label.publicationRule", List.of(type.publicationRule()))
                 .day("types.label.validFrom", type.validFrom())
                 .day("types.label.validUntil", type.validUntil());
+        if (rules.responsiblePersons() != null) {
+            ResponsiblePersonsRule persons = rules.responsiblePersons();
+            words.citations("typeEdit.label.personsBasis", List.of(persons.basis()))
+                    .texts("typeEdit.label.personsOffices", persons.offices())
+                    .texts("typeEdit.label.personsRemovals", removals(persons.removals(), words.language()));
+        }
         if (rules.notice() != null) {
             words.constants(
                             "typeEdit.label.notice",
@@ -99,8 +112,35 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
                             List.of(rules.notice().kind()))
                     .text(
                             "typeEdit.label.noticeDays",
-                            Integer.toString(rules.notice().workingDays()));
+                            Integer.toString(rules.notice().workingDays()))
+                    .citations(
+                            "typeEdit.label.noticeRule", List.of(rules.notice().rule()));
         }
+    }
+
+    /** A listing reason with the removal reasons that fit it, and how long it counts where that is said. */
+    private String reason(ListingReason reason, Locale language) {
+        String said =
+                reason.criterion().text(language) + " → " + String.join("/", removals(reason.removals(), language));
+        return reason.effect() == null
+                ? said
+                : said + " ("
+                        + (reason.effect().life()
+                                ? Texts.of("lists", language).get("types.label.effectLife")
+                                : reason.effect().months() + " "
+                                        + Texts.of("lists", language).get("types.label.effectMonths"))
+                        + ")";
+    }
+
+    private String treatedAs(ListTypeRules rules, Locale language) {
+        return rules.treatedAs() == null ? null : types.nameOf(rules.treatedAs(), language);
+    }
+
+    private List<String> removals(List<String> ids, Locale language) {
+        return types.removalReasons().stream()
+                .filter(removal -> ids.contains(removal.id()))
+                .map(removal -> removal.name().text(language))
+                .toList();
     }
 
     private List<String> bureaus(ListTypeDefinition type, Locale language) {
@@ -141,6 +181,32 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
         boolean received =
                 file.sources().stream().anyMatch(source -> source.listType().equals(type.id()));
         NoListWithoutStandard.demand(type, types.find(type.id()), bureaus, removals, received);
+        demandAlike(type);
+    }
+
+    /** Nothing light is treated as something grave: what it shares gravity and matters with is a list of the same colour. */
+    private void demandAlike(ListTypeDefinition type) {
+        String other = type.rules().treatedAs();
+        boolean alike = other == null
+                || !other.equals(type.id())
+                        && types.find(other)
+                                .filter(found -> found.colour() == type.colour())
+                                .isPresent();
+        if (!alike) {
+            throw new ListingRefusedException(ListsError.LIST_TYPE_INCOMPLETE, "treatedAs");
+        }
+    }
+
+    /** The revision that the proposer saw, also after it was decided. */
+    @Override
+    public Optional<ChangeListType> former(ChangeListType command) {
+        String id = command.type().id();
+        return revisions.of(id).stream()
+                .filter(revision -> revision.revision() == command.seenRevision())
+                .map(ListTypeRevision::definition)
+                .findFirst()
+                .or(() -> TenantLists.of(tenants.current()).listType(id))
+                .map(type -> new ChangeListType(command.seenRevision(), type));
     }
 
     @Override

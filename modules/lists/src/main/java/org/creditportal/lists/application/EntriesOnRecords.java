@@ -10,6 +10,7 @@ import org.creditportal.lists.api.EntryNotice;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.RemovalCause;
+import org.creditportal.lists.domain.HeardEntry;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.records.api.record.KeepingBack;
@@ -23,8 +24,16 @@ public class EntriesOnRecords {
     static final Set<EntryState> OPEN =
             EnumSet.complementOf(EnumSet.of(EntryState.REJECTED, EntryState.WITHDRAWN, EntryState.CLOSED));
 
-    private static final Set<EntryState> PUBLISHED = EnumSet.of(EntryState.PUBLISHED);
+    /** States in which the public may see it, or a notice of it. */
+    private static final Set<EntryState> TOLD = told();
+
     private static final Set<EntryState> WITHDRAWN = EnumSet.of(EntryState.WITHDRAWN);
+
+    private static Set<EntryState> told() {
+        Set<EntryState> states = EnumSet.copyOf(HeardEntry.HEARD);
+        states.add(EntryState.PUBLISHED);
+        return states;
+    }
 
     @Inject
     ListEntries entries;
@@ -34,7 +43,9 @@ public class EntriesOnRecords {
 
     /** What rests on the record leaves the public within the transaction that keeps the record back (K-7, K-26, K-29). */
     void keptBack(@Observes RecordKeptBack event) {
-        List<ListEntry> shown = lock(entries.onRecord(event.number(), PUBLISHED)).stream()
+        List<ListEntry> resting = lock(entries.onRecord(event.number(), TOLD));
+        resting.stream().filter(ListEntry::isBeingHeard).forEach(followed::takeDown);
+        List<ListEntry> shown = resting.stream()
                 .filter(entry -> entry.state() == EntryState.PUBLISHED)
                 .toList();
         if (event.because() == KeepingBack.DISPUTED) {

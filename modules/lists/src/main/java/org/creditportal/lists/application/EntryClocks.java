@@ -70,7 +70,7 @@ public class EntryClocks implements RisingSource {
             case STATED -> Set.of(ANSWER, DECIDE);
             case APPROVED -> Set.of(told ? SERVE : PUBLISH);
             case SERVED -> Set.of(PUBLISH);
-            case PROPOSED, PUBLISHED, REJECTED, WITHDRAWN, CLOSED -> Set.of();
+            case PROPOSED, RETURNED, PUBLISHED, REJECTED, WITHDRAWN, CLOSED -> Set.of();
         };
     }
 

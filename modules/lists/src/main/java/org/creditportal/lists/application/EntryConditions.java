@@ -39,6 +39,9 @@ final class EntryConditions {
 
     private EntryConditions() {}
 
+    /** Proposed, or sent back and as it was. */
+    private static final List<String> TO_DECIDE = List.of(EntryState.PROPOSED.name(), EntryState.RETURNED.name());
+
     static Criteria of(EntryQuery query) {
         Criteria criteria = Criteria.all()
                 .andIfGiven("e.listType IN ?", possible(query.listTypes()))
@@ -63,7 +66,7 @@ final class EntryConditions {
 
     private static Criteria standing(EntryQuery query) {
         return switch (query.standing()) {
-            case PROPOSED, NOTIFIED, STATED, ANSWERED, APPROVED, SERVED, REJECTED, WITHDRAWN, CLOSED ->
+            case PROPOSED, RETURNED, NOTIFIED, STATED, ANSWERED, APPROVED, SERVED, REJECTED, WITHDRAWN, CLOSED ->
                 Criteria.where("e.state = ?", query.standing().name());
             case EXPIRED -> in(EntryState.PUBLISHED).and("e.inForce.until < ?", query.today());
             case IN_FORCE -> inForce(query.today());
@@ -93,17 +96,18 @@ final class EntryConditions {
         List<Criteria> either = new ArrayList<>();
         if (!waiting.decidesFor().isEmpty()) {
             either.add(Criteria.where(
-                            "(e.state IN ? OR e.state = ? AND " + NOTHING_TO_SERVE + ")",
+                            "(e.state IN ? OR e.state IN ? AND " + NOTHING_TO_SERVE + ")",
                             List.of(EntryState.NOTIFIED.name(), EntryState.ANSWERED.name()),
-                            EntryState.PROPOSED.name())
+                            TO_DECIDE)
                     .and("e.bureau IN ?", waiting.decidesFor())
                     .and("NOT EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", waiting.officer()));
         }
         if (!waiting.preparesFor().isEmpty()) {
             either.add(Criteria.where(
-                            "(e.state = ? OR e.state = ? AND e.hearing.kind IS NOT NULL AND e.hearing.notifiedOn IS NULL"
+                            "(e.state = ? OR e.state = ? OR e.state = ? AND e.hearing.kind IS NOT NULL AND e.hearing.notifiedOn IS NULL"
                                     + " OR e.state = ? AND e.hearing.kind IS NOT NULL)",
                             EntryState.STATED.name(),
+                            EntryState.RETURNED.name(),
                             EntryState.PROPOSED.name(),
                             EntryState.APPROVED.name())
                     .and("e.bureau IN ?", waiting.preparesFor()));

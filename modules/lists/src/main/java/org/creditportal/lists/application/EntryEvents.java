@@ -3,13 +3,19 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.NoticePutUp;
+import org.creditportal.lists.api.NoticeTakenDown;
+import org.creditportal.lists.api.received.EntriesReceived;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 
 /** What others must learn about entries and lists: at once what must vanish, through the outbox what may follow (ADR 0023). */
@@ -29,6 +35,9 @@ class EntryEvents {
     private Event<EntryHidden> hidden;
 
     @Inject
+    private Event<NoticeTakenDown> takenDown;
+
+    @Inject
     private Event<ReceivedEntryEnded> ended;
 
     @Inject
@@ -38,14 +47,30 @@ class EntryEvents {
         outbox.publish(event);
     }
 
+    /** Has what rests on an entry that others decided stop with it, in this transaction. */
+    void suspend(ReceivedEntry entry) {
+        hidden.fire(new EntryHidden(entry.number(), false));
+    }
+
+    /** Has what rests on it go on. */
+    void resume(ReceivedEntry entry) {
+        publish(EntriesReceived.of(List.of(entry.number())));
+    }
+
     /** Has what rests on an entry that others decided end with it, in this transaction. */
     void end(ReceivedEntry entry) {
         ended.fire(new ReceivedEntryEnded(entry.number()));
     }
 
-    /** The entry came where it is now: its days follow, and what hangs on one that is over falls with it, in this transaction. */
+    /**
+     * The entry came where it is now: its days follow, and what hangs on one that is over falls with it, in this transaction. Nor does
+     * the public see a notice of what is no longer heard.
+     */
     void led(ListEntry entry) {
         clocks.follow(entry);
+        if (!entry.isBeingHeard()) {
+            takeDown(entry);
+        }
         if (entry.state().isFinal()) {
             over(entry);
         }
@@ -54,6 +79,20 @@ class EntryEvents {
     /** Has what hangs on the entry fall with it, in this transaction. */
     void over(ListEntry entry) {
         over.fire(new EntryOver(entry.number()));
+    }
+
+    /** Has the public told of a proposal that it may object to today. */
+    void putUp(ListEntry entry, OfficialDay today) {
+        if (entry.isOnNotice(today)) {
+            publish(new NoticePutUp(entry.number()));
+        }
+    }
+
+    /** Has the public notice taken down, if the list asks one, in this transaction. */
+    void takeDown(ListEntry entry) {
+        if (entry.hearing() != null && entry.hearing().kind() == NoticeKind.PUBLIC_NOTICE) {
+            takenDown.fire(new NoticeTakenDown(entry.number()));
+        }
     }
 
     /** Has the entry taken from the public, in this transaction. */

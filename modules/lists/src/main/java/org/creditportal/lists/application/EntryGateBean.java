@@ -107,6 +107,7 @@ public class EntryGateBean implements EntryGate {
     private static EntryStanding standing(ReceivedStanding standing) {
         return switch (standing) {
             case IN_FORCE -> EntryStanding.IN_FORCE;
+            case SUSPENDED -> EntryStanding.SUSPENDED;
             case EXPIRED -> EntryStanding.EXPIRED;
             case ENDED -> EntryStanding.WITHDRAWN;
         };

@@ -79,12 +79,12 @@ public class EntryLookupBean implements EntryLookup {
     public EntryView require(EntryNumber number) {
         ListEntry entry = participants.demandVisible(entries.require(number.value()));
         Set<EntryState> next = new HashSet<>(StepsOfAnEntry.nextFor(entry, participants.current(), days.today()));
-        next.retainAll(participants.permittedSteps());
+        next.retainAll(participants.permittedSteps(entry.state()));
         return views.view(entry, otherNames(entry.subject()), days.today(), next, responsible(entry));
     }
 
     private EntryView.Responsible responsible(ListEntry entry) {
-        boolean nameable = participants.permittedSteps().contains(EntryState.NOTIFIED)
+        boolean nameable = participants.permittedSteps(entry.state()).contains(EntryState.NOTIFIED)
                 && types.find(entry.listType())
                         .filter(type ->
                                 PersonsAnswerWithTheirEntity.allows(entry, type, participants.current(), days.today()))

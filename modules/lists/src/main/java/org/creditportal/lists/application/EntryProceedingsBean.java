@@ -5,7 +5,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.lists.api.EntryCorrectionRow;
 import org.creditportal.lists.api.EntryDeadlineRow;
@@ -66,11 +65,13 @@ public class EntryProceedingsBean implements EntryProceedings {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
-    public Optional<EntrySuspension> findSuspension(EntryNumber number) {
-        return Optional.ofNullable(visible(number).order()).map(EntryProceedingsBean::suspension);
+    public List<EntrySuspension> findSuspensions(EntryNumber number) {
+        return visible(number).orders().stream()
+                .map(EntryProceedingsBean::suspension)
+                .toList();
     }
 
-    private static EntrySuspension suspension(SuspensionOrder order) {
+    static EntrySuspension suspension(SuspensionOrder order) {
         return new EntrySuspension(order.document(), order.reason(), order.officerName(), order.at());
     }
 
@@ -115,7 +116,6 @@ public class EntryProceedingsBean implements EntryProceedings {
     public boolean isSuspendable(EntryNumber number) {
         ListEntry entry = visible(number);
         return participants.officer().may(ListsPermission.LISTS_PUBLISH)
-                && entry.order() == null
                 && entry.standing(days.today().date()).isStanding();
     }
 

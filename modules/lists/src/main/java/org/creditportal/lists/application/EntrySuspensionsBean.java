@@ -17,7 +17,6 @@ import org.creditportal.lists.api.ResumeEntry;
 import org.creditportal.lists.api.SuspendEntry;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
-import org.creditportal.lists.domain.SuspensionOrder;
 
 /**
  * Suspends and resumes by order of the credit office, and with an entity's entry those of the persons who answer for it; the records
@@ -56,7 +55,7 @@ public class EntrySuspensionsBean implements EntrySuspensions {
             ListEntry entry = locked(command);
             suspend(entry, command);
             dependents.published(entry.number()).stream()
-                    .filter(person -> person.order() == null)
+                    .filter(person -> !person.isSuspendedBy(command.document().strip()))
                     .forEach(person -> suspend(person, command));
             return null;
         });
@@ -76,18 +75,17 @@ public class EntrySuspensionsBean implements EntrySuspensions {
     public void resume(ResumeEntry command) {
         onceOnly.once(command.token(), command, () -> {
             ListEntry entry = locked(command);
-            SuspensionOrder order = entry.order();
-            entry.liftOrder(participants.current());
+            String lifted = entry.liftOrder(command.document(), participants.current());
             List<ListEntry> persons = dependents.published(entry.number()).stream()
-                    .filter(person -> person.isSuspendedBy(order))
+                    .filter(person -> person.isSuspendedBy(lifted))
                     .toList();
-            persons.forEach(person -> person.liftOrder(participants.current()));
-            followed.follow(
+            persons.forEach(person -> person.liftOrder(lifted, participants.current()));
+            followed.resume(
                     Stream.concat(Stream.of(entry), persons.stream())
                             .map(ListEntry::number)
                             .map(EntryNumber::new)
                             .toList(),
-                    false);
+                    entry.number());
             return null;
         });
     }

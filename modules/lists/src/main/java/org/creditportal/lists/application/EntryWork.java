@@ -36,7 +36,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     private static final String MODULE = "lists";
     private static final String DETAIL = "/lists/detail";
     private static final String LIST = "/lists/list";
-    private static final Set<String> TASKS = Set.of("toNotify", "toAnswer", "toServe");
+    private static final Set<String> TASKS = Set.of("toNotify", "toAmend", "toAnswer", "toServe");
 
     /** Nobody is waited for while the hearing lasts. */
     private static final Set<EntryState> HEARD = EnumSet.of(EntryState.NOTIFIED, EntryState.ANSWERED);
@@ -78,6 +78,7 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
         boolean asksNotice = entry.hearing() != null;
         return switch (entry.state()) {
             case PROPOSED -> asksNotice && entry.hearing().notified() == null ? "toNotify" : "toDecide";
+            case RETURNED -> "toAmend";
             case STATED -> "toAnswer";
             case APPROVED -> asksNotice ? "toServe" : "toPublish";
             case SERVED -> "toPublish";

@@ -65,6 +65,19 @@ class FollowedRecords {
 
     /** @param corrected whether a record says something else, so that words of the clerk's own are to be compared */
     void follow(List<EntryNumber> numbers, boolean corrected) {
+        follow(numbers, corrected, null);
+    }
+
+    /**
+     * What the credit office resumes counts again, unless something else keeps it back.
+     *
+     * @param ordered the entry whose resumption is on record by the officer's own act
+     */
+    void resume(List<EntryNumber> numbers, String ordered) {
+        follow(numbers, false, ordered);
+    }
+
+    private void follow(List<EntryNumber> numbers, boolean corrected, String ordered) {
         List<String> records = numbers.stream()
                 .map(number -> entries.find(number.value()))
                 .flatMap(Optional::stream)
@@ -75,7 +88,8 @@ class FollowedRecords {
         numbers.stream()
                 .map(number -> entries.requireForChange(number.value()))
                 .toList()
-                .forEach(entry -> follow(entry, grounds(entry, held), corrected));
+                .forEach(entry -> follow(
+                        entry, grounds(entry, held), corrected, entry.number().equals(ordered)));
     }
 
     Map<String, HeldRecordView> hold(Collection<String> records) {
@@ -90,7 +104,7 @@ class FollowedRecords {
                 .toList();
     }
 
-    private void follow(ListEntry entry, List<HeldRecordView> grounds, boolean corrected) {
+    private void follow(ListEntry entry, List<HeldRecordView> grounds, boolean corrected, boolean told) {
         if (!EntriesOnRecords.OPEN.contains(entry.state()) || isOver(entry)) {
             return;
         }
@@ -110,8 +124,15 @@ class FollowedRecords {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));
         }
         if (entry.state() == EntryState.PUBLISHED) {
-            show(entry, suspended(grounds).isPresent(), changed);
+            show(entry, suspended(grounds).isPresent(), changed, told);
+        } else {
+            events.putUp(entry, days.today());
         }
+    }
+
+    /** A proposal is not told to the public while a record that it rests on is kept back. */
+    void takeDown(ListEntry entry) {
+        events.takeDown(entry);
     }
 
     /**
@@ -196,7 +217,7 @@ class FollowedRecords {
         }
     }
 
-    private void show(ListEntry entry, boolean suspended, boolean changed) {
+    private void show(ListEntry entry, boolean suspended, boolean changed, boolean told) {
         boolean hidden = entry.isSuspended();
         if (suspended) {
             suspend(entry);
@@ -204,7 +225,7 @@ class FollowedRecords {
             entry.resume();
         }
         boolean resumed = hidden && !entry.isSuspended();
-        if (resumed) {
+        if (resumed && !told) {
             tell(ListsAudit.LIST_ENTRY_RESUMED, entry, null);
         }
         if (resumed || changed && !entry.isSuspended()) {

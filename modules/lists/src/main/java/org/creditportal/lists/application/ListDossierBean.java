@@ -27,7 +27,6 @@ import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsPermission;
-import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.received.ReceivedEntries;
@@ -79,7 +78,7 @@ public class ListDossierBean implements DossierPart {
         List<DossierLight> lights = new ArrayList<>();
         held.stream().filter(one -> !one.isPending()).map(Held::light).forEach(lights::add);
         List<ReceivedEntry> elsewhere = received.ofSubjects(subjectNumbers).stream()
-                .filter(entry -> entry.standing(legalDate.today()) == ReceivedStanding.IN_FORCE)
+                .filter(entry -> entry.standing(legalDate.today()).isStanding())
                 .toList();
         elsewhere.stream().map(this::light).forEach(lights::add);
         long pending = held.stream().filter(Held::isPending).count();
@@ -96,6 +95,14 @@ public class ListDossierBean implements DossierPart {
     /** What others decided counts as what was decided here. */
     private DossierLight light(ReceivedEntry entry) {
         Optional<ListTypeDefinition> type = types.find(entry.listType());
+        if (entry.isSuspended()) {
+            return new DossierLight(
+                    "dossier.light.suspended",
+                    List.of(listName(entry.listType(), type)),
+                    DossierTone.WAITING,
+                    false,
+                    link(entry));
+        }
         return new DossierLight(
                 type.map(known -> "dossier.light." + known.colour()).orElse("dossier.light.inForce"),
                 List.of(listName(entry.listType(), type)),
@@ -109,8 +116,8 @@ public class ListDossierBean implements DossierPart {
         return new DossierEntry(
                 entry.number(),
                 listName(entry.listType(), type),
-                "ReceivedStanding.IN_FORCE",
-                tone(type),
+                "ReceivedStanding." + entry.standing(legalDate.today()),
+                entry.isSuspended() ? DossierTone.WAITING : tone(type),
                 entry.bureau(),
                 entry.decidedOn(),
                 entry.until(),

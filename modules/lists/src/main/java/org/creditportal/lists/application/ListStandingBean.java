@@ -32,7 +32,6 @@ import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.TenantLists;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.api.received.ReceivedEnding;
-import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListedSubject;
@@ -89,8 +88,8 @@ public class ListStandingBean implements StandingSource {
                 }
             }
             received.ofSubjects(subjects).stream()
-                    .filter(entry -> entry.standing(question.on()) == ReceivedStanding.IN_FORCE)
-                    .forEach(entry -> add(facts, entry.subject(), fact(entry)));
+                    .filter(entry -> entry.standing(question.on()).isStanding())
+                    .forEach(entry -> add(facts, entry.subject(), fact(entry, entry.isSuspended())));
         });
         if (question.since() != null) {
             question.subjectNumbers().forEach(subject -> addEnded(facts, subject, question));
@@ -131,11 +130,11 @@ public class ListStandingBean implements StandingSource {
 
     private Stream<StandingFact> ended(ReceivedEntry entry, StandingQuestion question) {
         return switch (entry.standing(question.on())) {
-            case IN_FORCE -> Stream.empty();
-            case EXPIRED -> Stream.of(fact(entry).over(null, entry.until()));
+            case IN_FORCE, SUSPENDED -> Stream.empty();
+            case EXPIRED -> Stream.of(fact(entry, false).over(null, entry.until()));
             case ENDED ->
                 entry.ending() == ReceivedEnding.GONE_FROM_SOURCE
-                        ? Stream.of(fact(entry).over(null, entry.endedOn()))
+                        ? Stream.of(fact(entry, false).over(null, entry.endedOn()))
                         : Stream.empty();
         };
     }
@@ -161,7 +160,7 @@ public class ListStandingBean implements StandingSource {
         facts.computeIfAbsent(subject.number(), number -> new ArrayList<>()).add(fact);
     }
 
-    private StandingFact fact(ReceivedEntry entry) {
+    private StandingFact fact(ReceivedEntry entry, boolean suspended) {
         Optional<ListTypeDefinition> type = types.find(entry.listType());
         ListColour colour = type.map(ListTypeDefinition::colour).orElse(null);
         return new StandingFact(
@@ -179,7 +178,7 @@ public class ListStandingBean implements StandingSource {
                 entry.decidedOn(),
                 entry.until(),
                 type.map(known -> known.bases().get(0)).orElse(null),
-                false);
+                suspended);
     }
 
     private StandingFact fact(ListEntry entry, boolean suspended) {

@@ -102,7 +102,10 @@ public class ListingProcedureBean implements ListingProcedure {
                 command,
                 entry -> entry.isLedBy(participants.current(), EntryState.NOTIFIED, null)
                         && entry.hearing().notified().equals(command.service()),
-                entry -> entry.giveNotice(command.service(), participants.current(), days.today()));
+                entry -> {
+                    entry.giveNotice(command.service(), participants.current(), days.today());
+                    events.putUp(entry, days.today());
+                });
     }
 
     @Override
@@ -156,10 +159,17 @@ public class ListingProcedureBean implements ListingProcedure {
     }
 
     @Override
+    @RolesAllowed(ListsPermission.LISTS_PROPOSE)
+    @Audited(ListsAudit.LIST_ENTRY_PROPOSAL_WITHDRAWN)
+    public void withdrawProposal(LeadEntry command) {
+        lead(command, EnumSet.of(EntryState.CLOSED));
+    }
+
+    @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_TURNED_BACK)
     public void turnBack(LeadEntry command) {
-        lead(command, EnumSet.of(EntryState.PROPOSED, EntryState.CLOSED));
+        lead(command, EnumSet.of(EntryState.RETURNED, EntryState.CLOSED));
     }
 
     /** By words alone, to one of these. */

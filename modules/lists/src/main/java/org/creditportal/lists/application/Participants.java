@@ -14,6 +14,7 @@ import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.StepsOfAnEntry;
 import org.creditportal.lists.domain.Waiting;
 
 /** The officer at work, as the procedure sees one: who it is, which entries are seen, what waits. */
@@ -66,8 +67,8 @@ class Participants {
         return only == null ? null : Set.copyOf(tenants.current().heldBy(only));
     }
 
-    /** The states that the officer's permissions let an entry be led to, whatever else stands against it. */
-    Set<EntryState> permittedSteps() {
+    /** The states that the officer's permissions let an entry be led to from where it is, whatever else stands against it. */
+    Set<EntryState> permittedSteps(EntryState from) {
         Officer officer = currentOfficer.require();
         Set<EntryState> steps = EnumSet.noneOf(EntryState.class);
         if (officer.may(ListsPermission.LISTS_PROPOSE)) {
@@ -77,8 +78,11 @@ class Participants {
             steps.addAll(EnumSet.of(EntryState.APPROVED, EntryState.REJECTED));
         }
         if (officer.may(ListsPermission.LISTS_PUBLISH)) {
-            steps.addAll(
-                    EnumSet.of(EntryState.PUBLISHED, EntryState.WITHDRAWN, EntryState.PROPOSED, EntryState.CLOSED));
+            steps.addAll(EnumSet.of(EntryState.PUBLISHED, EntryState.WITHDRAWN, EntryState.RETURNED));
+        }
+        if (officer.may(
+                StepsOfAnEntry.isDecided(from) ? ListsPermission.LISTS_PUBLISH : ListsPermission.LISTS_PROPOSE)) {
+            steps.add(EntryState.CLOSED);
         }
         return steps;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -23,6 +24,19 @@ class PublicWords {
 
     @Inject
     PublicSubjects subjects;
+
+    @Inject
+    TenantDirectory tenants;
+
+    /** What tells a natural person from others of the same masked name, as the tenant chose; {@code null} for none. */
+    String mark(ListedSubject subject) {
+        return subject.isPerson()
+                ? subjects.findMark(
+                                new SubjectNumber(subject.number()),
+                                tenants.current().personMark())
+                        .orElse(null)
+                : null;
+    }
 
     String facts(ListEntry entry) {
         ListedSubject subject = entry.subject();

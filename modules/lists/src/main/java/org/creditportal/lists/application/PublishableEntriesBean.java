@@ -7,12 +7,10 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDirectory;
-import org.creditportal.lists.api.ListVisibility;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.lists.domain.ListEntries;
@@ -39,9 +37,6 @@ public class PublishableEntriesBean implements PublishableEntries {
     PublicWords words;
 
     @Inject
-    TenantDirectory tenants;
-
-    @Inject
     ListTypeDirectory types;
 
     @Override
@@ -59,11 +54,8 @@ public class PublishableEntriesBean implements PublishableEntries {
         return entries.after(last, Set.of(EntryState.PUBLISHED), count);
     }
 
-    /** A list that the tenant keeps no more was public. */
     boolean isForThePublic(ListEntry entry) {
-        return types.find(entry.listType())
-                .map(type -> type.rules().visibility() == ListVisibility.PUBLIC)
-                .orElse(true);
+        return types.isPublic(entry.listType());
     }
 
     private PublishableEntryView publicFacts(ListEntry entry) {
@@ -76,7 +68,7 @@ public class PublishableEntriesBean implements PublishableEntries {
                 subject.kind(),
                 subject.publicName(),
                 subject.isPerson() ? List.of() : names,
-                subject.isPerson() ? mark(number) : null,
+                words.mark(subject),
                 subject.code(),
                 entry.bureau(),
                 words.facts(entry),
@@ -85,9 +77,5 @@ public class PublishableEntriesBean implements PublishableEntries {
                 entry.document().decidedOn(),
                 entry.publishedOn(),
                 entry.publishedUntil());
-    }
-
-    String mark(SubjectNumber person) {
-        return subjects.findMark(person, tenants.current().personMark()).orElse(null);
     }
 }

@@ -90,12 +90,15 @@ class ReceivedListSteps {
             }
         });
         List<ToldEntry> told = subjects.told(sound, source, seen, unread, faults);
-        Map<String, ReceivedEntry> known = entries.byKeys(
-                told.stream().map(one -> ReceivedEntry.key(source.id(), one)).toList());
+        List<String> keys =
+                told.stream().map(one -> ReceivedEntry.key(source.id(), one)).toList();
+        Map<String, ReceivedEntry> known = entries.byKeys(keys);
+        Map<String, ReceivedEntry> ended = entries.lastEnded(keys);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         List<String> changed = told.stream()
                 .map(one -> keep(one, known.get(ReceivedEntry.key(source.id(), one)), source, delivery, now))
                 .flatMap(Optional::stream)
+                .map(entry -> suspendedAs(entry, known, ended))
                 .map(ReceivedEntry::number)
                 .toList();
         if (!changed.isEmpty()) {
@@ -103,6 +106,16 @@ class ReceivedListSteps {
         }
         imports.addFaults(delivery, faults);
         return (int) faults.stream().map(ReceivedFaultRow::line).distinct().count();
+    }
+
+    /** What is told again after it was ended is a new entry, and suspended as the ended one was. */
+    private static ReceivedEntry suspendedAs(
+            ReceivedEntry entry, Map<String, ReceivedEntry> known, Map<String, ReceivedEntry> ended) {
+        ReceivedEntry earlier = ended.get(entry.rowKey());
+        if (earlier != null && !known.containsKey(entry.rowKey())) {
+            entry.staySuspendedAs(earlier);
+        }
+        return entry;
     }
 
     /** The entry that is new or says something else now. */

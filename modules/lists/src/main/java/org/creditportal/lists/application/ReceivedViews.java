@@ -58,6 +58,7 @@ class ReceivedViews {
                 entry.receivedAt(),
                 entry.ending(),
                 entry.endedOn(),
+                entry.orders().stream().map(EntryProceedingsBean::suspension).toList(),
                 notes,
                 others);
     }

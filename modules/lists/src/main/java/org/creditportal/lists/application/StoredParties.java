@@ -22,7 +22,7 @@ class StoredParties {
             + " search_text FROM lst_entry"
             + " WHERE state = 'PUBLISHED' AND effective_until >= ?1 AND suspended_since IS NULL"
             + " UNION ALL SELECT subject_number, subject_name, subject_code, subject_kind, list_type, search_text"
-            + " FROM lst_received_entry WHERE ending IS NULL AND (listed_until IS NULL OR listed_until >= ?1)";
+            + " FROM lst_received_entry WHERE ending IS NULL AND suspended_since IS NULL AND (listed_until IS NULL OR listed_until >= ?1)";
 
     private static final String PARTIES = "SELECT subject_number, MAX(subject_name) AS name, MAX(subject_code) AS code,"
             + " MAX(subject_kind) AS kind, COUNT(*) AS lists FROM (" + IN_FORCE + ") listed"

@@ -76,6 +76,12 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
     }
 
     @Override
+    public Map<String, ReceivedEntry> lastEnded(Collection<String> keys) {
+        return list(Criteria.where("e.ending IS NOT NULL").and("e.rowKey IN ?", keys), "e.id").stream()
+                .collect(Collectors.toMap(ReceivedEntry::rowKey, Function.identity(), (earlier, later) -> later));
+    }
+
+    @Override
     public List<ReceivedEntry> notTold(String source, long importId, long after, int most) {
         return list(notToldBy(source, importId).and("e.id > ?", after), "e.id", most);
     }
@@ -129,11 +135,16 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
         return switch (standing) {
             case ENDED -> Criteria.where("e.ending IS NOT NULL");
             case EXPIRED -> Criteria.where(NOT_ENDED).and("e.until < ?", today);
+            case SUSPENDED -> standing(today).and("e.suspendedSince IS NOT NULL");
             case IN_FORCE -> inForce(today);
         };
     }
 
     private static Criteria inForce(LocalDate today) {
+        return standing(today).and("e.suspendedSince IS NULL");
+    }
+
+    private static Criteria standing(LocalDate today) {
         return Criteria.where(NOT_ENDED).and("(e.until IS NULL OR e.until >= ?)", today);
     }
 

@@ -8,8 +8,10 @@ import jakarta.persistence.MappedSuperclass;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Reason;
@@ -22,6 +24,9 @@ import org.creditportal.lists.api.Service;
 /** What is told, heard and served before an entry is public, and when it is taken off. */
 @MappedSuperclass
 public abstract class HeardEntry extends StatedEntry {
+
+    /** States in which who was told is being heard. */
+    public static final Set<EntryState> HEARD = EnumSet.of(EntryState.NOTIFIED, EntryState.STATED, EntryState.ANSWERED);
 
     /** {@code null} where the list asks no notice. */
     @Embedded
@@ -84,6 +89,16 @@ public abstract class HeardEntry extends StatedEntry {
         stay(officer.sign(today.moment()));
     }
 
+    /** Whether it is put before the public today, that anybody may object. */
+    public boolean isOnNotice(OfficialDay today) {
+        return isBeingHeard() && hearing != null && hearing.isBeforeThePublic(today);
+    }
+
+    /** Whether who was told is being heard: it is neither proposed anew nor decided. */
+    public boolean isBeingHeard() {
+        return HEARD.contains(state());
+    }
+
     void beRemovedFor(Removal why) {
         removal = why;
     }
@@ -94,7 +109,7 @@ public abstract class HeardEntry extends StatedEntry {
     }
 
     void demandStep(EntryState next, Signatory officer, OfficialDay today) {
-        demand(next, StepsOfAnEntry.to(next), officer);
+        demand(next, StepsOfAnEntry.to(this, next), officer);
         NoticeComesFirst.demand(this, next, today);
     }
 

@@ -77,6 +77,11 @@ public class Hearing {
         return notifiedOn == null ? null : calendar.plusWorkingDays(notifiedOn, workingDays);
     }
 
+    /** Whether it is the public that is told, and may object today. */
+    boolean isBeforeThePublic(OfficialDay today) {
+        return kind == NoticeKind.PUBLIC_NOTICE && notifiedOn != null && !isOver(today);
+    }
+
     boolean isOver(OfficialDay today) {
         return notifiedOn != null
                 && today.date().isAfter(until(today.calendar()).date());

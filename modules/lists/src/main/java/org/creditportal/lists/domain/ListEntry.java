@@ -119,7 +119,7 @@ public class ListEntry extends HeardEntry {
         if (!toldSo) {
             hearAgain();
         }
-        stay(by);
+        proposeAgain(by);
     }
 
     private static Citation demandProposable(Proposal proposal, Signatory proposer, OfficialDay today) {
@@ -137,7 +137,7 @@ public class ListEntry extends HeardEntry {
         if (state() == EntryState.STATED) {
             take(EntryState.ANSWERED, portal);
         }
-        take(state().allows(EntryState.CLOSED) ? EntryState.CLOSED : EntryState.REJECTED, portal);
+        take(StepsOfAnEntry.isDecided(state()) ? EntryState.CLOSED : EntryState.REJECTED, portal);
         end(null);
     }
 
@@ -214,7 +214,7 @@ public class ListEntry extends HeardEntry {
     private void end(EntryNotice befallen) {
         activeKey = null;
         suspendedSince = null;
-        beKeptBack(null);
+        beKeptBackNoMore();
         notice = befallen;
     }
 
@@ -228,15 +228,15 @@ public class ListEntry extends HeardEntry {
         suspendedSince = suspendedSince == null ? now : suspendedSince;
     }
 
-    /** The dispute is over; what the credit office ordered stands until it is lifted. */
+    /** The dispute is over; what the credit office ordered stands until the last of it is lifted. */
     public void resume() {
-        suspendedSince = order() == null ? null : suspendedSince;
+        suspendedSince = orders().isEmpty() ? null : suspendedSince;
     }
 
     /** The credit office keeps it from the public, by a decision. */
     public void suspendBy(String document, String words, Signatory officer, OfficialDay today) {
         demand(StepRule.CREDIT_OFFICE, officer);
-        beKeptBack(SuspensionOrder.of(this, document, words, officer, today));
+        beKeptBack(standing(today.date()).isStanding(), document, words, officer, today);
         suspend(today.moment());
     }
 

@@ -10,6 +10,7 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.ResponsiblePersonsRule;
 
 /**
  * No list type without its national or provincial standard (K-12) and its law (K-16), and none that says half; one that is there
@@ -60,6 +61,8 @@ public final class NoListWithoutStandard {
                                 && isTold(type.rules().notice().rule()),
                 "notice");
         demandReasons(type.rules().reasons(), removals);
+        ResponsiblePersonsRule persons = type.rules().responsiblePersons();
+        demand(persons == null || isWhole(persons, removals), "responsiblePersons");
     }
 
     private static void demandReasons(List<ListingReason> reasons, Set<String> removals) {
@@ -71,6 +74,14 @@ public final class NoListWithoutStandard {
             demand(!reason.removals().isEmpty() && removals.containsAll(reason.removals()), "reasons");
             demand(reason.effect() == null || reason.effect().isTold(), "effect");
         }
+    }
+
+    /** Persons are listed only as a law says: as what they held it names, and what ends their entries is known. */
+    private static boolean isWhole(ResponsiblePersonsRule persons, Set<String> removals) {
+        return isTold(persons.basis())
+                && !persons.offices().isEmpty()
+                && persons.offices().stream().noneMatch(String::isBlank)
+                && removals.containsAll(persons.removals());
     }
 
     private static boolean isTold(Citation citation) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.NoticeKind;
 
 /**
  * Where a list asks it, nobody is listed who was not told and could not be heard: it is decided when the hearing is over, an
@@ -41,8 +42,14 @@ final class NoticeComesFirst {
             case REJECTED -> unless(!told || entry.isHeard(today), ListsError.HEARING_NOT_OVER);
             case SERVED -> unless(asked, ListsError.NOTICE_NOT_ASKED);
             case PUBLISHED -> unless(!asked || entry.decision() != null, ListsError.DECISION_NOT_SERVED);
-            case PROPOSED, STATED, ANSWERED, WITHDRAWN, CLOSED -> Optional.empty();
+            case CLOSED -> unless(isTold(entry) || StepsOfAnEntry.isDecided(entry.state()), ListsError.DECIDED_BY_TWO);
+            case PROPOSED, RETURNED, STATED, ANSWERED, WITHDRAWN -> Optional.empty();
         };
+    }
+
+    /** Whether it is the public that is told of it: nobody is wronged by a proposal that its bureau withdraws. */
+    private static boolean isTold(HeardEntry entry) {
+        return entry.hearing() != null && entry.hearing().kind() == NoticeKind.PUBLIC_NOTICE;
     }
 
     private static Optional<ListsError> unless(boolean kept, ListsError refusal) {

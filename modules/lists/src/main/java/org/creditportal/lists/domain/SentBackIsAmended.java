@@ -15,7 +15,7 @@ public final class SentBackIsAmended {
 
     /** Whether the officer may amend it. */
     public static boolean allows(ListEntry entry, Signatory officer) {
-        return entry.state() == EntryState.PROPOSED
+        return (entry.state() == EntryState.RETURNED || entry.state() == EntryState.PROPOSED)
                 && entry.responsibility() == null
                 && wasSentBack(entry)
                 && officer.isOf(entry.bureau())

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.lists.api.EntryState;
 
@@ -50,9 +51,10 @@ public abstract class StatedEntry extends Matter<EntryState> {
     @CollectionTable(name = "lst_entry_correction", joinColumns = @JoinColumn(name = "entry_id"))
     private List<EntryCorrection> corrections = new ArrayList<>();
 
-    /** {@code null} while the credit office does not keep it from the public. */
-    @Embedded
-    private SuspensionOrder order;
+    /** By what the credit office keeps it from the public, each decision by itself. */
+    @ElementCollection
+    @CollectionTable(name = "lst_entry_order", joinColumns = @JoinColumn(name = "entry_id"))
+    private List<SuspensionOrder> orders = new ArrayList<>();
 
     protected StatedEntry() {}
 
@@ -99,26 +101,46 @@ public abstract class StatedEntry extends Matter<EntryState> {
                 .toList();
     }
 
-    /** By this decision of the credit office, or by none any more. */
-    void beKeptBack(SuspensionOrder decision) {
-        order = decision;
+    /** Sent back, it is proposed again; who amends it once more before it is decided leads it nowhere else. */
+    void proposeAgain(Signature by) {
+        if (state() == EntryState.RETURNED) {
+            take(EntryState.PROPOSED, by);
+        } else {
+            stay(by);
+        }
     }
 
-    /** The credit office keeps it from the public no longer; a disputed record may. */
-    public void liftOrder(Signatory officer) {
+    /** By this decision of the credit office, beside those that stand. */
+    void beKeptBack(boolean counts, String document, String words, Signatory officer, OfficialDay today) {
+        orders.add(SuspensionOrder.of(counts, orders, document, words, officer, today));
+    }
+
+    /** By no decision any more. */
+    void beKeptBackNoMore() {
+        orders.clear();
+    }
+
+    /**
+     * The credit office lifts one of its decisions; another, or a disputed record, may keep it from the public still.
+     *
+     * @param document number of the decision; may be {@code null} where one alone stands
+     * @return the number of the decision that was lifted
+     */
+    public String liftOrder(String document, Signatory officer) {
         demand(StepRule.CREDIT_OFFICE, officer);
-        SuspensionOrder.demand(order);
-        order = null;
+        SuspensionOrder lifted = SuspensionOrder.demand(orders, document);
+        orders.remove(lifted);
+        return lifted.document();
     }
 
-    /** Whether it was this decision by which the credit office keeps it from the public. */
-    public boolean isSuspendedBy(SuspensionOrder decision) {
-        return order != null && order.document().equals(decision.document());
+    /** Whether the credit office keeps it from the public by the decision of this number. */
+    public boolean isSuspendedBy(String document) {
+        return orders.stream().anyMatch(order -> order.document().equals(document));
     }
 
-    /** {@code null} while the credit office does not keep it from the public. */
-    public SuspensionOrder order() {
-        return order;
+    /** By what the credit office keeps it from the public, the oldest decision first; none while it does not. */
+    public List<SuspensionOrder> orders() {
+        return orders.stream().sorted(Comparator.comparing(SuspensionOrder::at)).toList();
     }
 
     /** It is of this subject from now on, or of the same called otherwise. */

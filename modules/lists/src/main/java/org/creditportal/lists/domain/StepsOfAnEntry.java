@@ -1,6 +1,7 @@
 package org.creditportal.lists.domain;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,7 +12,8 @@ import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.lists.api.EntryState;
 
 /**
- * Who leads an entry where: the identifying bureau gives notice, hears and serves; a colleague decides on what another proposed;
+ * Who leads an entry where: the identifying bureau gives notice, hears and serves, and
+ * withdraws a proposal of which the public is told; a colleague decides on what another proposed;
  * the credit office alone puts entries before the public, by somebody who neither proposed nor reviewed, sends them back and
  * takes them back.
  */
@@ -21,21 +23,29 @@ public final class StepsOfAnEntry {
     private static final StepRule NO_HAND_OF_THE_BUREAU = situation -> StepRule.THIRD_PERSON.refusal(
             new StepSituation(situation.officer(), situation.bureau(), ofBureau(situation)));
 
+    private static final Set<EntryState> DECIDED = EnumSet.of(EntryState.APPROVED, EntryState.SERVED);
+
     private StepsOfAnEntry() {}
 
-    static StepRule to(EntryState next) {
+    static StepRule to(HeardEntry entry, EntryState next) {
         return switch (next) {
-            case NOTIFIED, STATED, ANSWERED, SERVED -> StepRule.SAME_BUREAU;
+            case PROPOSED, NOTIFIED, STATED, ANSWERED, SERVED -> StepRule.SAME_BUREAU;
             case APPROVED, REJECTED -> StepRule.SAME_BUREAU.and(StepRule.NOT_WHO_BEGAN_IT);
             case PUBLISHED -> StepRule.CREDIT_OFFICE.and(NO_HAND_OF_THE_BUREAU);
-            case PROPOSED, WITHDRAWN, CLOSED -> StepRule.CREDIT_OFFICE;
+            case CLOSED -> isDecided(entry.state()) ? StepRule.CREDIT_OFFICE : StepRule.SAME_BUREAU;
+            case RETURNED, WITHDRAWN -> StepRule.CREDIT_OFFICE;
         };
+    }
+
+    /** Whether the bureau has decided, so that the next step is the credit office's. */
+    public static boolean isDecided(EntryState state) {
+        return DECIDED.contains(state);
     }
 
     /** Where the officer, given the permission, may lead the entry from where it is. */
     public static Set<EntryState> nextFor(ListEntry entry, Signatory officer, OfficialDay today) {
         return Arrays.stream(EntryState.values())
-                .filter(next -> entry.offers(next, to(next), officer))
+                .filter(next -> entry.offers(next, to(entry, next), officer))
                 .filter(next -> NoticeComesFirst.allows(entry, next, today))
                 .collect(Collectors.toSet());
     }

@@ -3,6 +3,7 @@ package org.creditportal.lists.domain;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.time.Instant;
+import java.util.List;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -13,19 +14,19 @@ import org.creditportal.lists.api.ListsError;
 @Embeddable
 public class SuspensionOrder {
 
-    @Column(name = "order_document")
+    @Column(name = "document", nullable = false)
     private String document;
 
-    @Column(name = "order_reason")
+    @Column(name = "reason", nullable = false)
     private String reason;
 
-    @Column(name = "ordered_by")
+    @Column(name = "ordered_by", nullable = false)
     private String officer;
 
-    @Column(name = "ordered_by_name")
+    @Column(name = "ordered_by_name", nullable = false)
     private String officerName;
 
-    @Column(name = "ordered_at")
+    @Column(name = "ordered_at", nullable = false)
     private Instant at;
 
     protected SuspensionOrder() {}
@@ -38,20 +39,50 @@ public class SuspensionOrder {
         this.at = by.at();
     }
 
-    /** What counts is suspended, whether the public sees it still or not, and nothing twice. */
-    static SuspensionOrder of(ListEntry entry, String document, String words, Signatory officer, OfficialDay today) {
-        if (!entry.standing(today.date()).isStanding() || entry.order() != null) {
+    /**
+     * What counts is suspended, whether the public sees it still or not, and nothing twice by the same decision.
+     *
+     * @param counts whether it counts, or would but for a suspension
+     * @param standing the decisions that suspend it already
+     */
+    public static SuspensionOrder of(
+            boolean counts,
+            List<SuspensionOrder> standing,
+            String document,
+            String words,
+            Signatory officer,
+            OfficialDay today) {
+        if (!counts) {
             throw new ListingRefusedException(ListsError.NOT_PUBLISHED);
         }
         Reason why = Reason.demand(words, ListsError.DECISION_INCOMPLETE);
-        return new SuspensionOrder(PapersAreServed.demandNumber(document), officer.sign(today.moment(), why));
+        String number = PapersAreServed.demandNumber(document);
+        if (standing.stream().anyMatch(order -> order.document.equals(number))) {
+            throw new ListingRefusedException(ListsError.SUSPENDED_ALREADY, number);
+        }
+        return new SuspensionOrder(number, officer.sign(today.moment(), why));
     }
 
-    /** What is lifted must stand. */
-    static void demand(SuspensionOrder order) {
-        if (order == null) {
-            throw new ListingRefusedException(ListsError.NOT_SUSPENDED);
+    /** What is lifted must stand, and be named where several do. */
+    public static SuspensionOrder demand(List<SuspensionOrder> standing, String document) {
+        String named = document == null || document.isBlank() ? null : document.strip();
+        if (named == null && standing.size() > 1) {
+            throw new ListingRefusedException(ListsError.SUSPENSION_UNNAMED);
         }
+        return standing.stream()
+                .filter(order -> named == null || order.document.equals(named))
+                .findFirst()
+                .orElseThrow(() -> new ListingRefusedException(ListsError.NOT_SUSPENDED));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SuspensionOrder order && document.equals(order.document);
+    }
+
+    @Override
+    public int hashCode() {
+        return document.hashCode();
     }
 
     /** Number of the decision. */

@@ -69,6 +69,11 @@ public class EntryHearingView implements Serializable {
         return detail.shown("detail.message.info.heard");
     }
 
+    public String withdrawProposal() {
+        procedure.withdrawProposal(lead(EntryState.CLOSED.name()));
+        return detail.shown("detail.message.info.proposalWithdrawn");
+    }
+
     /** Sends back, or closes. */
     public String turnBack(String next) {
         procedure.turnBack(lead(next));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.page.Page;
@@ -59,7 +60,8 @@ public class EntryListView {
         }
     }
 
-    private Page<EntryRow> search(int number, int size) {
+    /** What the filters find. */
+    Page<EntryRow> search(int number, int size) {
         return entries.search(new EntryCriteria(
                 colour, emptyToNull(listType), standing, null, text, waiting, order.get(), number, size));
     }
@@ -92,6 +94,19 @@ public class EntryListView {
 
     public ListColour[] getColours() {
         return ListColour.values();
+    }
+
+    /** What the officer may do to several at once. */
+    public List<SeveralAct> getActs() {
+        List<SeveralAct> acts = new ArrayList<>();
+        if (isProposer()) {
+            acts.add(SeveralAct.NOTICE);
+            acts.add(SeveralAct.SERVICE);
+        }
+        if (currentOfficer.require().may(ListsPermission.LISTS_PUBLISH)) {
+            acts.add(SeveralAct.PUBLICATION);
+        }
+        return acts;
     }
 
     /** Whether the officer's next step here is to look for a record to propose from. */

@@ -34,6 +34,7 @@ public class EntryProceedingsView implements Serializable {
     private final CommandToken token = CommandToken.next();
     private String document;
     private String words;
+    private String lifted;
 
     /** The steps whose length a rule sets. */
     public List<EntryDeadlineRow> getDeadlines() {
@@ -46,9 +47,9 @@ public class EntryProceedingsView implements Serializable {
         return proceedings.findCorrections(number());
     }
 
-    /** The suspension that stands; {@code null} for none. */
-    public EntrySuspension getSuspension() {
-        return proceedings.findSuspension(number()).orElse(null);
+    /** The suspensions that stand, each until it is lifted by itself. */
+    public List<EntrySuspension> getSuspensionOrders() {
+        return proceedings.findSuspensions(number());
     }
 
     public boolean isCorrectable() {
@@ -71,9 +72,9 @@ public class EntryProceedingsView implements Serializable {
         return proceedings.isSuspendable(number());
     }
 
-    /** Whether the officer may end the suspension that stands. */
+    /** Whether the officer may end a suspension that stands. */
     public boolean isResumable() {
-        return getSuspension() != null && detail.isPublishing();
+        return !getSuspensionOrders().isEmpty() && detail.isPublishing();
     }
 
     public String suspend() {
@@ -82,7 +83,7 @@ public class EntryProceedingsView implements Serializable {
     }
 
     public String resume() {
-        suspensions.resume(new ResumeEntry(number(), detail.getSeenVersion(), words, token));
+        suspensions.resume(new ResumeEntry(number(), detail.getSeenVersion(), lifted, words, token));
         return detail.shown("detail.message.info.resumed");
     }
 
@@ -96,6 +97,15 @@ public class EntryProceedingsView implements Serializable {
 
     public void setDocument(String document) {
         this.document = document;
+    }
+
+    /** Number of the decision that is lifted. */
+    public String getLifted() {
+        return lifted;
+    }
+
+    public void setLifted(String lifted) {
+        this.lifted = lifted;
     }
 
     public String getWords() {

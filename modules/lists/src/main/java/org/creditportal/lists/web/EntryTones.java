@@ -16,7 +16,7 @@ public class EntryTones {
     /** The tone of an entry; the colour is null for a list that the tenant no longer keeps. */
     public String of(EntryStanding standing, ListColour colour) {
         return switch (standing) {
-            case PROPOSED, NOTIFIED, STATED, ANSWERED, APPROVED, SERVED, SUSPENDED -> WAITING;
+            case PROPOSED, RETURNED, NOTIFIED, STATED, ANSWERED, APPROVED, SERVED, SUSPENDED -> WAITING;
             case IN_FORCE -> ofColour(colour);
             case REJECTED, EXPIRED, WITHDRAWN, CLOSED -> NEUTRAL;
         };

@@ -216,6 +216,18 @@ public class ListEntryResource {
     }
 
     @POST
+    @Needs(ListsPermission.LISTS_PROPOSE)
+    @Path("{number}/proposal-withdrawal")
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public ListEntryJson withdrawProposal(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            ListRequest.Words body) {
+        procedure.withdrawProposal(lead(number, EntryState.CLOSED, key, body));
+        return read(number);
+    }
+
+    @POST
     @Needs(ListsPermission.LISTS_PUBLISH)
     @Path("{number}/return")
     @Answers(problems = {400, 404, 409, 415, 422})
@@ -223,7 +235,7 @@ public class ListEntryResource {
             @PathParam("number") String number,
             @HeaderParam(IdempotencyKey.HEADER) String key,
             ListRequest.Words body) {
-        procedure.turnBack(lead(number, EntryState.PROPOSED, key, body));
+        procedure.turnBack(lead(number, EntryState.RETURNED, key, body));
         return read(number);
     }
 
@@ -259,9 +271,9 @@ public class ListEntryResource {
     public ListEntryJson resume(
             @PathParam("number") String number,
             @HeaderParam(IdempotencyKey.HEADER) String key,
-            ListRequest.Words body) {
+            ListRequest.Suspension body) {
         EntryNumber entry = new EntryNumber(number);
-        suspensions.resume(new ResumeEntry(entry, version(entry, body), body.words, token(key)));
+        suspensions.resume(new ResumeEntry(entry, version(entry, body), body.document, body.words, token(key)));
         return read(entry);
     }
 

@@ -60,6 +60,7 @@ public class ListTypeEditView implements Serializable {
             revision = maintenance.findRevision(id);
         } else {
             form.setValidFrom(legalDate.today());
+            form.leaveRoom();
         }
     }
 
@@ -83,6 +84,14 @@ public class ListTypeEditView implements Serializable {
     public List<SelectItem> getBureaus() {
         return tenants.current().bureaus().stream()
                 .map(bureau -> new SelectItem(bureau.id(), bureau.name().text(frame.getLanguage())))
+                .toList();
+    }
+
+    /** Other lists, whose gravity and matters a list may share. */
+    public List<SelectItem> getOthers() {
+        return types.all().stream()
+                .filter(type -> !type.id().equals(id))
+                .map(type -> new SelectItem(type.id(), type.name().text(frame.getLanguage())))
                 .toList();
     }
 

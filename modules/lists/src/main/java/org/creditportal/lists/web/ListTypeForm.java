@@ -4,30 +4,26 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
-import org.creditportal.lists.api.EffectTerm;
 import org.creditportal.lists.api.FormerName;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeRules;
 import org.creditportal.lists.api.ListVisibility;
-import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.NoticeRule;
+import org.creditportal.lists.api.ResponsiblePersonsRule;
 import org.creditportal.webkit.web.NamedForm;
 
-/** A list type as it is typed in: laws and listing reasons one a line, their parts between bars. */
+/** A list type as it is typed in: laws one a line, their parts between bars. */
 public class ListTypeForm extends NamedForm {
 
     private static final long serialVersionUID = 1L;
     private static final String BAR = " | ";
     private static final String BARS = "\\s*[|\uFF5C]\\s*";
-    private static final String LIFE = "life";
-    private static final Pattern MONTHS = Pattern.compile("\\d{1,3}");
-    private static final String COMMAS = "\\s*[,\uFF0C]\\s*";
+    private static final int ROOM = 3;
 
     private String id;
     private ListColour colour;
@@ -43,7 +39,11 @@ public class ListTypeForm extends NamedForm {
     private Integer noticeDays;
     private String noticeRule;
     private ListVisibility visibility = ListVisibility.PUBLIC;
-    private String reasons;
+    private final ArrayList<ListingReasonForm> reasons = new ArrayList<>();
+    private String personsBasis;
+    private String personsOffices;
+    private String[] personsRemovals = {};
+    private String treatedAs;
     private LocalDate validFrom;
     private LocalDate validUntil;
     private String reason;
@@ -66,7 +66,15 @@ public class ListTypeForm extends NamedForm {
         form.noticeDays = rule == null ? null : rule.workingDays();
         form.noticeRule = rule == null ? null : line(rule.rule());
         form.visibility = type.rules().visibility();
-        form.reasons = type.rules().reasons().stream().map(ListTypeForm::line).collect(Collectors.joining("\n"));
+        type.rules().reasons().forEach(reason -> form.reasons.add(ListingReasonForm.of(reason)));
+        form.leaveRoom();
+        form.treatedAs = type.rules().treatedAs();
+        ResponsiblePersonsRule persons = type.rules().responsiblePersons();
+        if (persons != null) {
+            form.personsBasis = line(persons.basis());
+            form.personsOffices = String.join("\n", persons.offices());
+            form.personsRemovals = persons.removals().toArray(String[]::new);
+        }
         form.validFrom = type.validFrom();
         form.validUntil = type.validUntil();
         return form;
@@ -84,10 +92,14 @@ public class ListTypeForm extends NamedForm {
         ListTypeRules rules = new ListTypeRules(
                 rule,
                 shortestMonths == null ? 0 : shortestMonths,
-                lines(reasons).stream().map(ListTypeForm::reason).toList(),
+                reasons.stream()
+                        .filter(typed -> !typed.isBlank())
+                        .map(ListingReasonForm::reason)
+                        .toList(),
                 visibility,
                 formerNames(before, today),
-                before == null ? null : before.rules().responsiblePersons());
+                responsiblePersons(),
+                treatedAs == null || treatedAs.isEmpty() ? null : treatedAs);
         return new ListTypeDefinition(
                 id,
                 colour,
@@ -145,38 +157,11 @@ public class ListTypeForm extends NamedForm {
         return new Citation(parts[0], parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null, null);
     }
 
-    private static String line(ListingReason reason) {
-        String said = String.join(
-                BAR,
-                reason.id(),
-                reason.criterion().zh(),
-                reason.criterion().en(),
-                String.join(", ", reason.removals()));
-        return reason.effect() == null ? said : said + BAR + line(reason.effect());
-    }
-
-    private static String line(EffectTerm effect) {
-        return effect.life() ? LIFE : Integer.toString(effect.months());
-    }
-
-    /** What is neither a number of months nor for life is no term, and refused when it is proposed. */
-    private static EffectTerm effect(String typed) {
-        String told = typed.strip();
-        if (told.isEmpty()) {
-            return null;
-        }
-        return MONTHS.matcher(told).matches()
-                ? new EffectTerm(Integer.parseInt(told), false)
-                : new EffectTerm(0, told.equalsIgnoreCase(LIFE));
-    }
-
-    private static ListingReason reason(String line) {
-        String[] parts = (line + BAR + BAR + BAR + BAR).split(BARS, -1);
-        return new ListingReason(
-                parts[0],
-                new LocalizedText(parts[1], parts[2]),
-                parts[3].isBlank() ? List.of() : List.of(parts[3].split(COMMAS)),
-                effect(parts[4]));
+    private ResponsiblePersonsRule responsiblePersons() {
+        List<String> offices = lines(personsOffices);
+        return personsBasis == null || personsBasis.isBlank() && offices.isEmpty()
+                ? null
+                : new ResponsiblePersonsRule(citation(personsBasis), offices, List.of(personsRemovals));
     }
 
     public String getId() {
@@ -291,12 +276,47 @@ public class ListTypeForm extends NamedForm {
         this.visibility = visibility;
     }
 
-    public String getReasons() {
+    /** Room for further listing reasons; what stays empty is none. */
+    final void leaveRoom() {
+        for (int i = 0; i < ROOM; i++) {
+            reasons.add(new ListingReasonForm());
+        }
+    }
+
+    public List<ListingReasonForm> getReasons() {
         return reasons;
     }
 
-    public void setReasons(String reasons) {
-        this.reasons = reasons;
+    public String getTreatedAs() {
+        return treatedAs;
+    }
+
+    public void setTreatedAs(String treatedAs) {
+        this.treatedAs = treatedAs;
+    }
+
+    public String getPersonsBasis() {
+        return personsBasis;
+    }
+
+    public void setPersonsBasis(String personsBasis) {
+        this.personsBasis = personsBasis;
+    }
+
+    public String getPersonsOffices() {
+        return personsOffices;
+    }
+
+    public void setPersonsOffices(String personsOffices) {
+        this.personsOffices = personsOffices;
+    }
+
+    public String[] getPersonsRemovals() {
+        return personsRemovals.clone();
+    }
+
+    public void setPersonsRemovals(String[] personsRemovals) {
+        this.personsRemovals = personsRemovals.clone();
     }
 
     public LocalDate getValidFrom() {

@@ -10,9 +10,12 @@ import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.ResumeEntry;
+import org.creditportal.lists.api.SuspendEntry;
 import org.creditportal.lists.api.received.AnnotateReceived;
 import org.creditportal.lists.api.received.ReceivedEntryLookup;
 import org.creditportal.lists.api.received.ReceivedEntryView;
+import org.creditportal.lists.api.received.ReceivedSuspensions;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.webkit.web.PortalMessages;
 
@@ -27,6 +30,9 @@ public class ReceivedEntryDetailView implements Serializable {
     private ReceivedEntryLookup entries;
 
     @Inject
+    private ReceivedSuspensions suspensions;
+
+    @Inject
     private CurrentOfficer currentOfficer;
 
     @Inject
@@ -35,6 +41,7 @@ public class ReceivedEntryDetailView implements Serializable {
     private final CommandToken token = CommandToken.next();
     private String number;
     private String words;
+    private String document;
     private transient ReceivedEntryView entry;
 
     public void load() {
@@ -46,6 +53,30 @@ public class ReceivedEntryDetailView implements Serializable {
                 new AnnotateReceived(new EntryNumber(number), getEntry().version(), words, token));
         messages.info("lists", "receivedDetail.message.info.noted");
         return "/lists/received-detail?faces-redirect=true&number=" + number;
+    }
+
+    /** The entry counts for nothing here, until what is objected to is settled. */
+    public String suspend() {
+        suspensions.suspend(new SuspendEntry(new EntryNumber(number), getEntry().version(), document, words, token));
+        messages.info("lists", "receivedDetail.message.info.suspended");
+        return "/lists/received-detail?faces-redirect=true&number=" + number;
+    }
+
+    public String resume() {
+        suspensions.resume(new ResumeEntry(new EntryNumber(number), getEntry().version(), document, words, token));
+        messages.info("lists", "receivedDetail.message.info.resumed");
+        return "/lists/received-detail?faces-redirect=true&number=" + number;
+    }
+
+    /** Whether the officer may have it count for nothing here. */
+    public boolean isSuspendable() {
+        return currentOfficer.require().may(ListsPermission.LISTS_PUBLISH)
+                && getEntry().row().standing().isStanding();
+    }
+
+    public boolean isResumable() {
+        return currentOfficer.require().may(ListsPermission.LISTS_PUBLISH)
+                && !getEntry().suspensions().isEmpty();
     }
 
     public boolean isAnnotator() {
@@ -72,6 +103,15 @@ public class ReceivedEntryDetailView implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    /** Number of the decision that suspends it, or that is lifted. */
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
     }
 
     public String getWords() {

@@ -9,6 +9,7 @@ import static org.creditportal.lists.api.EntryState.NOTIFIED;
 import static org.creditportal.lists.api.EntryState.PROPOSED;
 import static org.creditportal.lists.api.EntryState.PUBLISHED;
 import static org.creditportal.lists.api.EntryState.REJECTED;
+import static org.creditportal.lists.api.EntryState.RETURNED;
 import static org.creditportal.lists.api.EntryState.SERVED;
 import static org.creditportal.lists.api.EntryState.STATED;
 import static org.creditportal.lists.api.EntryState.WITHDRAWN;
@@ -26,17 +27,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntryStateTest {
 
     /** Written out a second time on purpose: a change of the procedure must be made twice. */
-    private static final Map<EntryState, Set<EntryState>> PROCEDURE = Map.of(
-            PROPOSED, Set.of(NOTIFIED, APPROVED, REJECTED),
-            NOTIFIED, Set.of(STATED, APPROVED, REJECTED),
-            STATED, Set.of(ANSWERED),
-            ANSWERED, Set.of(STATED, APPROVED, REJECTED),
-            APPROVED, Set.of(SERVED, PUBLISHED, PROPOSED, CLOSED),
-            SERVED, Set.of(PUBLISHED, CLOSED),
-            REJECTED, Set.of(),
-            PUBLISHED, Set.of(WITHDRAWN),
-            WITHDRAWN, Set.of(),
-            CLOSED, Set.of());
+    private static final Map<EntryState, Set<EntryState>> PROCEDURE = Map.ofEntries(
+            Map.entry(PROPOSED, Set.of(NOTIFIED, APPROVED, REJECTED, CLOSED)),
+            Map.entry(RETURNED, Set.of(PROPOSED, NOTIFIED, APPROVED, REJECTED, CLOSED)),
+            Map.entry(NOTIFIED, Set.of(STATED, APPROVED, REJECTED, CLOSED)),
+            Map.entry(STATED, Set.of(ANSWERED, CLOSED)),
+            Map.entry(ANSWERED, Set.of(STATED, APPROVED, REJECTED, CLOSED)),
+            Map.entry(APPROVED, Set.of(SERVED, PUBLISHED, RETURNED, CLOSED)),
+            Map.entry(SERVED, Set.of(PUBLISHED, CLOSED)),
+            Map.entry(REJECTED, Set.of()),
+            Map.entry(PUBLISHED, Set.of(WITHDRAWN)),
+            Map.entry(WITHDRAWN, Set.of()),
+            Map.entry(CLOSED, Set.of()));
 
     @ParameterizedTest
     @MethodSource("allPairs")

@@ -139,7 +139,7 @@ class DependentEntriesTest {
         assertThat(told)
                 .containsExactly(
                         new EntryHidden(principal.number(), false), new EntryHidden(published.number(), false));
-        suspensions.resume(new ResumeEntry(number, principal.version(), "法院裁定恢复", CommandToken.next()));
+        suspensions.resume(new ResumeEntry(number, principal.version(), null, "法院裁定恢复", CommandToken.next()));
         assertThat(List.of(principal, published))
                 .extracting(entry -> entry.standing(Entries.TODAY))
                 .containsOnly(EntryStanding.IN_FORCE);

@@ -121,7 +121,7 @@ class EntryClocksTest {
         today = dayOf(TODAY.plusDays(30));
         entry.decide(true, "事实清楚", REVIEWER, today);
         clocks.follow(entry);
-        entry.lead(EntryState.PROPOSED, "依据有误", OFFICE, today);
+        entry.lead(EntryState.RETURNED, "依据有误", OFFICE, today);
         clocks.follow(entry);
         assertThat(kept.ended).containsOnlyKeys("toDecide", "toServe");
         entry.decide(true, "已更正", REVIEWER, today);

@@ -11,6 +11,7 @@ import org.creditportal.lists.api.RemovalCause;
 import org.creditportal.lists.api.RemovalReason;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.OfficialDay;
 
 /** Entries follow records without a database; what the audit trail would tell is kept. */
 class FollowedInMemory extends FollowedRecords {
@@ -23,7 +24,12 @@ class FollowedInMemory extends FollowedRecords {
         this.subjects = new NamedSubjects(Entries.NAME);
         this.events = new ToldEvents(told);
         this.types = new NamedRemovals();
-        this.days = new OfficialDays();
+        this.days = new OfficialDays() {
+            @Override
+            OfficialDay today() {
+                return Entries.dayOf(legalDate.today());
+            }
+        };
         this.days.legalDate = legalDate;
         this.days.clock = Clock.fixed(Entries.NOON, ZoneOffset.UTC);
     }

@@ -107,6 +107,15 @@ class ListStandingTest {
     }
 
     @Test
+    void aReceivedEntryThatIsSuspendedIsToldAsSuspended() {
+        ReceivedEntry entry = ReceivedDeliveries.entry(Entries.SUBJECT, "（2026）云01执8号");
+        received.add(entry);
+        assertThat(told(TODAY, null)).extracting(StandingFact::suspended).containsExactly(false);
+        entry.suspendBy("停1号", "异议核实", Entries.OFFICE, Entries.DAY);
+        assertThat(told(TODAY, null)).extracting(StandingFact::suspended).containsExactly(true);
+    }
+
+    @Test
     void eachDeliveredListSaysHowFreshItIs() {
         ReceivedImport delivery = ReceivedDeliveries.delivery(TODAY.minusDays(8), false);
         delivery.finish(ImportOutcome.COMPLETE, new Counts(0, 0, 0, 0, 0, 0));

@@ -12,6 +12,7 @@ import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,11 +21,6 @@ import org.junit.jupiter.api.Test;
 class PublishableEntriesTest {
 
     private final PublishableEntriesBean publishable = new PublishableEntriesBean() {
-        @Override
-        String mark(SubjectNumber person) {
-            return subjects.findMark(person, PersonMark.BIRTH_YEAR).orElseThrow();
-        }
-
         @Override
         boolean isForThePublic(ListEntry entry) {
             return forThePublic;
@@ -38,7 +34,15 @@ class PublishableEntriesTest {
     void assemble() {
         publishable.entries = entries;
         publishable.subjects = new NamedSubjects("昆明示例新名有限公司", "张君宝");
-        publishable.words = new PublicWords();
+        publishable.words = new PublicWords() {
+            @Override
+            String mark(ListedSubject subject) {
+                return subject.isPerson()
+                        ? subjects.findMark(new SubjectNumber(subject.number()), PersonMark.BIRTH_YEAR)
+                                .orElseThrow()
+                        : null;
+            }
+        };
         publishable.words.entries = entries;
         publishable.words.subjects = publishable.subjects;
         publishable.legalDate = new LegalDate() {

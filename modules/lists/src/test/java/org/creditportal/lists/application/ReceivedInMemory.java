@@ -58,6 +58,13 @@ class ReceivedInMemory implements ReceivedEntries {
     }
 
     @Override
+    public Map<String, ReceivedEntry> lastEnded(Collection<String> keys) {
+        return all.stream()
+                .filter(entry -> entry.ending() != null && keys.contains(entry.rowKey()))
+                .collect(Collectors.toMap(ReceivedEntry::rowKey, Function.identity(), (earlier, later) -> later));
+    }
+
+    @Override
     public List<ReceivedEntry> ofRow(String rowKey) {
         return all.stream().filter(entry -> entry.rowKey().equals(rowKey)).toList();
     }

@@ -23,6 +23,7 @@ import org.creditportal.lists.api.received.ReceivedField;
 import org.creditportal.lists.api.received.ReceivedImportRow.Counts;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.Refusals;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.lists.domain.received.ReceivedImport;
@@ -106,6 +107,32 @@ class ReceivedListStepsTest {
         assertThat(ofCase(CASE).stream().flatMap(one -> one.notes().stream()))
                 .extracting(ReceivedNote::words)
                 .containsExactly("已与法院核实");
+    }
+
+    @Test
+    void noDeliveryUndoesASuspensionAndOnlyTheCreditOfficeMakesOne() {
+        delivered(SPRING, row(CASE), row(OTHER_CASE));
+        ReceivedEntry entry = ofCase(CASE).get(0);
+        OfficialDay day = Entries.dayOf(SPRING);
+        Refusals.assertRefused(
+                ListsError.NOT_THE_CREDIT_OFFICE, () -> entry.suspendBy("停1号", "异议", Entries.CLERK, day));
+        entry.suspendBy("停1号", "异议核实", Entries.OFFICE, day);
+        entry.suspendBy("停2号", "另案", Entries.OFFICE, day);
+        assertThat(entry.standing(SPRING)).isEqualTo(ReceivedStanding.SUSPENDED);
+        delivered(SUMMER, row(CASE), row(OTHER_CASE));
+        assertThat(entry.standing(SUMMER)).isEqualTo(ReceivedStanding.SUSPENDED);
+
+        end(delivered(SUMMER.plusDays(7), row(OTHER_CASE)));
+        delivered(SUMMER.plusDays(14), row(CASE), row(OTHER_CASE));
+        ReceivedEntry again = ofCase(CASE).stream()
+                .filter(one -> one.ending() == null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(again.standing(SUMMER)).isEqualTo(ReceivedStanding.SUSPENDED);
+        again.liftOrder("停1号", Entries.OFFICE);
+        assertThat(again.standing(SUMMER)).isEqualTo(ReceivedStanding.SUSPENDED);
+        again.liftOrder(null, Entries.OFFICE);
+        assertThat(again.standing(SUMMER)).isEqualTo(ReceivedStanding.IN_FORCE);
     }
 
     @Test

@@ -4,8 +4,11 @@ import java.util.List;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.NoticePutUp;
+import org.creditportal.lists.api.NoticeTakenDown;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 
 /** Keeps what others are told, at once or later, in its order. */
@@ -32,6 +35,18 @@ class ToldEvents extends EntryEvents {
         if (entry.state().isFinal()) {
             over(entry);
         }
+    }
+
+    @Override
+    void putUp(ListEntry entry, OfficialDay today) {
+        if (entry.isOnNotice(today)) {
+            told.add(new NoticePutUp(entry.number()));
+        }
+    }
+
+    @Override
+    void takeDown(ListEntry entry) {
+        told.add(new NoticeTakenDown(entry.number()));
     }
 
     @Override

@@ -90,11 +90,26 @@ class CorrectionAndSuspensionTest {
                 .isInstanceOf(CaseworkRefusedException.class);
         assertRefused(ListsError.DECISION_NUMBER, () -> entry.suspendBy("", "法院裁定", OFFICE, DAY));
         assertRefused(ListsError.DECISION_INCOMPLETE, () -> entry.suspendBy(DOCUMENT, " ", OFFICE, DAY));
-        assertRefused(ListsError.NOT_SUSPENDED, () -> entry.liftOrder(OFFICE));
+        assertRefused(ListsError.NOT_SUSPENDED, () -> entry.liftOrder(null, OFFICE));
         entry.suspendBy(DOCUMENT, "法院裁定", OFFICE, DAY);
         assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.SUSPENDED);
-        assertRefused(ListsError.NOT_PUBLISHED, () -> entry.suspendBy(DOCUMENT, "再次", OFFICE, DAY));
-        entry.liftOrder(OFFICE);
+        assertRefused(ListsError.SUSPENDED_ALREADY, () -> entry.suspendBy(DOCUMENT, "再次", OFFICE, DAY));
+        entry.liftOrder(null, OFFICE);
+        entry.resume();
+        assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.IN_FORCE);
+    }
+
+    @Test
+    void whatTwoDecisionsSuspendIsResumedWhenBothAreLifted() {
+        ListEntry entry = anEntry().published();
+        entry.suspendBy(DOCUMENT, "法院裁定", OFFICE, DAY);
+        entry.suspendBy("另案停〔2026〕2号", "异议核查", OFFICE, DAY);
+        assertRefused(ListsError.SUSPENSION_UNNAMED, () -> entry.liftOrder(null, OFFICE));
+        assertRefused(ListsError.NOT_SUSPENDED, () -> entry.liftOrder("无此文号", OFFICE));
+        assertThat(entry.liftOrder(DOCUMENT, OFFICE)).isEqualTo(DOCUMENT);
+        entry.resume();
+        assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.SUSPENDED);
+        entry.liftOrder(null, OFFICE);
         entry.resume();
         assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.IN_FORCE);
     }
@@ -106,7 +121,7 @@ class CorrectionAndSuspensionTest {
         entry.suspendBy(DOCUMENT, "法院裁定", OFFICE, DAY);
         entry.resume();
         assertThat(entry.isSuspended()).isTrue();
-        entry.liftOrder(OFFICE);
+        entry.liftOrder(null, OFFICE);
         assertThat(entry.isSuspended()).as("until its records were asked").isTrue();
         entry.resume();
         assertThat(entry.isSuspended()).isFalse();

@@ -21,6 +21,7 @@ import org.creditportal.kernel.calendar.CalendarYear;
 import org.creditportal.kernel.calendar.DayKind;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListsError;
@@ -209,8 +210,8 @@ class HearingTest {
     @Test
     void goesBackAndIsDecidedAgainWithoutASecondNotice() {
         ListEntry entry = approved();
-        assertRefused(CaseworkError.CREDIT_OFFICE, () -> entry.lead(EntryState.PROPOSED, "金额不符", REVIEWER, OVER));
-        entry.lead(EntryState.PROPOSED, "金额不符", OFFICE, OVER);
+        assertRefused(CaseworkError.CREDIT_OFFICE, () -> entry.lead(EntryState.RETURNED, "金额不符", REVIEWER, OVER));
+        entry.lead(EntryState.RETURNED, "金额不符", OFFICE, OVER);
         assertThat(entry.heldKey()).isNotNull();
         assertRefused(ListsError.NOTICE_NOT_ASKED, () -> entry.giveNotice(served(TODAY), CLERK, OVER));
         entry.decide(true, "已核实", REVIEWER, OVER);
@@ -227,11 +228,13 @@ class HearingTest {
         entry.decide(true, "事实清楚", REVIEWER, DAY);
         Proposal other = anEntry().heard().withFacts("销售过期食品二百公斤。").proposal();
         assertRefused(ListsError.NOT_AMENDABLE, () -> entry.amend(other, "补充数量", CLERK, DAY));
-        entry.lead(EntryState.PROPOSED, "数量不明", OFFICE, DAY);
+        entry.lead(EntryState.RETURNED, "数量不明", OFFICE, DAY);
         for (Signatory wrong : List.of(COLLEAGUE, REVIEWER, OFFICE)) {
             assertRefused(ListsError.NOT_AMENDABLE, () -> entry.amend(other, "补充数量", wrong, DAY));
         }
+        assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.RETURNED);
         entry.amend(other, "补充数量", CLERK, DAY);
+        assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
         assertThat(entry.facts()).isEqualTo("销售过期食品二百公斤。");
         assertThat(entry.corrections()).singleElement().satisfies(before -> assertThat(before.facts())
                 .isEqualTo("销售不合格产品，情节严重。"));
@@ -245,7 +248,7 @@ class HearingTest {
     @Test
     void anAmendmentThatTellsNothingElseNeedsNoSecondNotice() {
         ListEntry entry = approved();
-        entry.lead(EntryState.PROPOSED, "请核对", OFFICE, OVER);
+        entry.lead(EntryState.RETURNED, "请核对", OFFICE, OVER);
         entry.amend(anEntry().heard().proposal(), "已核对，无变化", CLERK, OVER);
         entry.decide(true, "已核实", REVIEWER, OVER);
         assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
@@ -254,7 +257,7 @@ class HearingTest {
     @Test
     void anAmendmentKeepsSubjectAndListAndTheRulesOfProposals() {
         ListEntry entry = approved();
-        entry.lead(EntryState.PROPOSED, "请核对", OFFICE, OVER);
+        entry.lead(EntryState.RETURNED, "请核对", OFFICE, OVER);
         Proposal elsewhere = anEntry()
                 .heard()
                 .of("0AWE35PSG1C9X")
@@ -335,7 +338,7 @@ class HearingTest {
         ListEntry approved = anEntry().approved();
         assertRefused(ListsError.NOTICE_NOT_ASKED, () -> approved.serve("1号", served(TODAY), CLERK, DAY));
         assertThat(StepsOfAnEntry.nextFor(approved, OFFICE, DAY))
-                .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.PROPOSED, EntryState.CLOSED);
+                .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.RETURNED, EntryState.CLOSED);
     }
 
     private static ListEntry approved() {

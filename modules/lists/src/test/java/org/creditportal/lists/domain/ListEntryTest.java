@@ -186,7 +186,7 @@ class ListEntryTest {
                 .containsExactlyInAnyOrder(EntryState.APPROVED, EntryState.REJECTED);
         assertThat(StepsOfAnEntry.nextFor(anEntry().proposed(), CLERK, DAY)).isEmpty();
         assertThat(StepsOfAnEntry.nextFor(anEntry().approved(), OFFICE, DAY))
-                .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.PROPOSED, EntryState.CLOSED);
+                .containsExactlyInAnyOrder(EntryState.PUBLISHED, EntryState.RETURNED, EntryState.CLOSED);
         assertThat(StepsOfAnEntry.nextFor(anEntry().approved(), REVIEWER, DAY)).isEmpty();
         assertThat(StepsOfAnEntry.nextFor(anEntry().published(), OFFICE, DAY)).containsExactly(EntryState.WITHDRAWN);
         assertThat(StepsOfAnEntry.nextFor(anEntry().withdrawn(), OFFICE, DAY)).isEmpty();

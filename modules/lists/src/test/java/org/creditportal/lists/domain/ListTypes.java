@@ -45,6 +45,7 @@ public final class ListTypes {
                         new ListingReason("address", CRITERION, List.of("address-changed"), null)),
                 null,
                 List.of(),
+                null,
                 null);
         return type("serious-violation", List.of(MARKET), null, rules);
     }
@@ -59,6 +60,7 @@ public final class ListTypes {
                         new ListingReason("crime", CRITERION, List.of("annulled"), new EffectTerm(0, true))),
                 null,
                 List.of(),
+                null,
                 null);
         return type("serious-violation", List.of(MARKET), null, rules);
     }
@@ -70,7 +72,7 @@ public final class ListTypes {
                 "serious-violation",
                 List.of(MARKET),
                 null,
-                new ListTypeRules(notice, 0, List.of(), null, List.of(), null));
+                new ListTypeRules(notice, 0, List.of(), null, List.of(), null, null));
     }
 
     /** Has its law name persons who are listed with an entity; asks no notice. */
@@ -81,7 +83,7 @@ public final class ListTypes {
                 "serious-violation",
                 List.of(MARKET),
                 null,
-                new ListTypeRules(null, 0, List.of(), null, List.of(), persons));
+                new ListTypeRules(null, 0, List.of(), null, List.of(), persons, null));
     }
 
     public static ListTypeDefinition expiredType() {

@@ -42,6 +42,11 @@ class WrongOfficersTest {
             case PROPOSED ->
                 new Allowed(
                         Set.of(EntryState.NOTIFIED), EnumSet.of(EntryState.NOTIFIED, EntryState.REJECTED), Set.of());
+            case RETURNED ->
+                new Allowed(
+                        Set.of(EntryState.PROPOSED),
+                        EnumSet.of(EntryState.PROPOSED, EntryState.APPROVED, EntryState.REJECTED),
+                        Set.of());
             case NOTIFIED, ANSWERED ->
                 new Allowed(
                         Set.of(EntryState.STATED),
@@ -52,7 +57,7 @@ class WrongOfficersTest {
                 new Allowed(
                         Set.of(EntryState.SERVED),
                         Set.of(EntryState.SERVED),
-                        EnumSet.of(EntryState.PROPOSED, EntryState.CLOSED));
+                        EnumSet.of(EntryState.RETURNED, EntryState.CLOSED));
             case SERVED -> new Allowed(Set.of(), Set.of(), EnumSet.of(EntryState.PUBLISHED, EntryState.CLOSED));
             case PUBLISHED -> new Allowed(Set.of(), Set.of(), Set.of(EntryState.WITHDRAWN));
             case REJECTED, WITHDRAWN, CLOSED -> new Allowed(Set.of(), Set.of(), Set.of());
@@ -89,7 +94,7 @@ class WrongOfficersTest {
             case SERVED -> entry.serve("1号", served(TODAY), officer, OVER);
             case PUBLISHED -> entry.publish(null, officer, OVER);
             case WITHDRAWN -> entry.withdraw(null, "撤下", officer, OVER);
-            case PROPOSED, ANSWERED, APPROVED, REJECTED, CLOSED -> entry.lead(next, "事由", officer, OVER);
+            case PROPOSED, RETURNED, ANSWERED, APPROVED, REJECTED, CLOSED -> entry.lead(next, "事由", officer, OVER);
         }
     }
 
@@ -105,6 +110,10 @@ class WrongOfficersTest {
                 entry.lead(EntryState.ANSWERED, "答复", CLERK, DAY);
             }
             case APPROVED -> approve(entry);
+            case RETURNED -> {
+                approve(entry);
+                entry.lead(EntryState.RETURNED, "请核对", OFFICE, OVER);
+            }
             case REJECTED -> entry.decide(false, "证据不足", REVIEWER, OVER);
             case SERVED -> serve(entry);
             case PUBLISHED -> publish(entry);

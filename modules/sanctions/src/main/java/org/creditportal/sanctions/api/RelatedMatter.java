@@ -20,5 +20,8 @@ public enum RelatedMatter {
     HONOURS,
     INSPECTION,
     EXIT,
-    CREDIT
+    CREDIT,
+    TRAVEL,
+    EDUCATION,
+    PUBLICITY
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.sanctions.api.CatalogueMeasureView;
 import org.creditportal.sanctions.api.InitiateCase;
@@ -16,7 +15,6 @@ import org.creditportal.sanctions.api.MeasureCatalogue;
 import org.creditportal.sanctions.api.MeasureRow;
 import org.creditportal.sanctions.api.SanctionsError;
 import org.creditportal.sanctions.api.SanctionsRefusedException;
-import org.creditportal.sanctions.api.TenantSanctions;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.ChosenMeasure;
 import org.creditportal.sanctions.domain.FittingMeasures;
@@ -42,7 +40,7 @@ class CaseSteps {
     private GroundsOnRecords grounds;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListProfiles profiles;
 
     @Inject
     private LegalDate legalDate;
@@ -97,8 +95,7 @@ class CaseSteps {
     }
 
     private Stream<CatalogueMeasureView> fits(JointCase of) {
-        return TenantSanctions.of(tenants.current())
-                .profile(of.listType())
+        return profiles.of(of.listType())
                 .map(profile -> new FittingMeasures(of.effect(), of.subjectKind(), profile, of.degree()))
                 .map(fitting -> catalogue.all().stream()
                         .filter(one -> !one.bureaus().isEmpty())

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.tenant.ListColour;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNumber;
@@ -25,7 +24,6 @@ import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.sanctions.api.ListProfile;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.MeasureObject;
-import org.creditportal.sanctions.api.TenantSanctions;
 import org.creditportal.sanctions.domain.Ground;
 import org.creditportal.sanctions.domain.JointCase;
 
@@ -55,7 +53,7 @@ public class CasesOnGrounds {
     private RecordGate records;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListProfiles profiles;
 
     /** An entry leaves the public: so do its measures, within the same transaction. */
     void entryHidden(@Observes EntryHidden event) {
@@ -133,8 +131,7 @@ public class CasesOnGrounds {
 
     /** A list whose meaning for measures nobody has written down opens no case: nothing would fit. */
     private Optional<Ground> ground(HeldEntryView entry) {
-        return TenantSanctions.of(tenants.current())
-                .profile(entry.listType())
+        return profiles.of(entry.listType())
                 .filter(profile -> entry.colour() != null)
                 .map(profile -> ground(entry, profile));
     }

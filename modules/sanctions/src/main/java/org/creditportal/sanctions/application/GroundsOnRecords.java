@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.Publication;
@@ -18,7 +17,6 @@ import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.SanctionsError;
 import org.creditportal.sanctions.api.SanctionsRefusedException;
-import org.creditportal.sanctions.api.TenantSanctions;
 import org.creditportal.sanctions.domain.Ground;
 
 /** What an officer opens a case on: a record of his bureau, with the law that calls for measures. */
@@ -38,7 +36,7 @@ class GroundsOnRecords {
     private SanctionOfficers officers;
 
     @Inject
-    private TenantDirectory tenants;
+    private ListProfiles profiles;
 
     @Inject
     private LegalDate legalDate;
@@ -61,8 +59,7 @@ class GroundsOnRecords {
 
     private void demandComplete(InitiateCase command, HeldRecordView record) {
         boolean known = command.listType() != null
-                && TenantSanctions.of(tenants.current())
-                        .profile(command.listType())
+                && profiles.of(command.listType())
                         .filter(profile -> profile.degree() != null)
                         .isPresent();
         boolean basis = command.basisDocument() != null

@@ -14,12 +14,16 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.proposal.ChangeProposals;
+import org.creditportal.casework.api.proposal.ProposalNumber;
+import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.sanctions.api.CaseCriteria;
 import org.creditportal.sanctions.api.CaseNumber;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.api.ChooseMeasures;
 import org.creditportal.sanctions.api.DecideCase;
+import org.creditportal.sanctions.api.EndMeasures;
 import org.creditportal.sanctions.api.JointCases;
 import org.creditportal.sanctions.api.MeasureEffect;
 import org.creditportal.sanctions.api.SanctionsPermission;
@@ -38,6 +42,9 @@ public class JointCaseResource {
 
     @Inject
     private JointCases cases;
+
+    @Inject
+    private ChangeProposals proposals;
 
     /** One page of those that the caller's bureau leads, or of all for who sees all; the newest first. */
     @GET
@@ -88,6 +95,33 @@ public class JointCaseResource {
         CaseNumber of = new CaseNumber(number);
         cases.decide(new DecideCase(of, version(of, body), body.approve, body.reason, token(key)));
         return read(of);
+    }
+
+    /** Proposes that the case, or one measure of it, is ended because it was wrong; a second officer decides at {@code v1/proposals}. */
+    @POST
+    @Needs(SanctionsPermission.SANCTIONS_CHOOSE)
+    @Path("{number}/ending")
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public EndingJson end(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            SanctionRequest.Ending body) {
+        CaseNumber of = new CaseNumber(number);
+        EndMeasures command = new EndMeasures(of.value(), body.measure, version(of, body), body.reason);
+        return new EndingJson(
+                number, proposals.propose(new ProposeChange(EndMeasures.KIND, command, command.reason(), token(key))));
+    }
+
+    /** A proposed ending: of which case, and under which number it is decided on; field names are the interface. */
+    public static class EndingJson {
+
+        public final String jointCase;
+        public final String proposal;
+
+        EndingJson(String jointCase, ProposalNumber proposal) {
+            this.jointCase = jointCase;
+            this.proposal = proposal.value();
+        }
     }
 
     private JointCaseJson read(CaseNumber number) {

@@ -1,5 +1,7 @@
 package org.creditportal.sanctions.web;
 
+import java.util.List;
+import org.creditportal.sanctions.api.RelatedMatter;
 import org.creditportal.sanctions.api.TaskView;
 
 /** A task as bureaus' own systems read it; field names are the interface. */
@@ -13,6 +15,7 @@ public class MeasureTaskJson {
     public final String standing;
     public final String measure;
     public final String basis;
+    public final List<String> matters;
     public final String subjectNumber;
     public final String subjectName;
     public final String bureau;
@@ -31,6 +34,7 @@ public class MeasureTaskJson {
         this.standing = task.row().standing().name();
         this.measure = task.row().measure().zh();
         this.basis = task.basis().document() + " " + task.basis().article();
+        this.matters = task.matters().stream().map(RelatedMatter::name).toList();
         this.subjectNumber = task.row().subjectNumber();
         this.subjectName = task.row().subjectName();
         this.bureau = task.row().bureau();

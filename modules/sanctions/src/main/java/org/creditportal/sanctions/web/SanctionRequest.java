@@ -24,6 +24,11 @@ public final class SanctionRequest {
         public Boolean approve;
     }
 
+    /** Body of an ending: id of the measure, none for the whole case. */
+    public static class Ending extends Step {
+        public String measure;
+    }
+
     /** Body of a task's step: the state that it leads to. */
     public static class TaskStep extends Step {
         public String next;

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.sanctions.api.CaseState;
+import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.sanctions.api.supervision.MarkState;
 import org.creditportal.sanctions.api.typical.TypicalCaseState;
@@ -99,6 +100,26 @@ class DemoStatesIT {
                 .contains("ACCEPTED", "CONTESTED");
         assertThat(tables(tenant).number("SELECT COUNT(*) FROM rsp_score WHERE self_points IS NOT NULL"))
                 .isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void aRestrictionAndAPlanAreInEveryStateAndAMeasureWasEnded(String tenant) {
+        assertThat(missing(tenant, "SELECT DISTINCT state FROM snc_restriction", RestrictionState.values()))
+                .isEmpty();
+        assertThat(tables(tenant).texts("SELECT DISTINCT state FROM snc_plan")).contains("DRAFTED", "DRAWN", "CLOSED");
+        assertThat(tables(tenant).number("SELECT COUNT(*) FROM snc_case_ended")).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void aStatementWasAnsweredBeforeADecisionAndAProposalIsBeforeThePublic(String tenant) {
+        assertThat(tables(tenant)
+                        .number("SELECT COUNT(*) FROM lst_entry e JOIN lst_entry_step s ON s.entry_id = e.id"
+                                + " WHERE s.to_state = 'ANSWERED' AND e.state = 'PUBLISHED' AND e.document_number"
+                                + DEMO))
+                .isPositive();
+        assertThat(tables(tenant).number("SELECT COUNT(*) FROM dsc_notice")).isPositive();
     }
 
     private static List<String> missing(String tenant, String query, Enum<?>[] states) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.FictionalCodes;
@@ -49,6 +50,7 @@ class EntryLifeIT {
 
         done(office, entry, "return", Map.of("words", "请补充货值金额。"));
         JsonNode seen = steps.read(entry);
+        assertThat(seen.path("state").asText()).isEqualTo("RETURNED");
         Map<String, Object> amendment = new HashMap<>(Map.of(
                 "recordNumbers",
                 List.of(companies.record(0)),
@@ -156,6 +158,69 @@ class EntryLifeIT {
                 () -> !isShown(entry) && !isIn("/api/v1/entries", entry) && !isIn("/entries.csv", entry));
         assertThat(site.get("/entry?number=" + entry).statusCode()).isEqualTo(404);
         assertThat(site.get("/api/v1/entries/" + entry).statusCode()).isEqualTo(404);
+    }
+
+    /** Anybody may object to a proposal for a red list, until it is withdrawn: then nobody sees it, at once. */
+    @Test
+    void aProposalInItsPublicNoticeIsOnTheSiteUntilItIsWithdrawn() {
+        FinedCompanies companies = FinedCompanies.recorded(clerk, "呈贡测试公示", "呈示罚", 630, 1);
+        Http.Answer proposed = clerk.post(
+                "list-entries",
+                Map.of(
+                        "recordNumber",
+                        companies.record(0),
+                        "listType",
+                        "integrity-model",
+                        "basis",
+                        "国务院关于建立完善守信联合激励和失信联合惩戒制度加快推进社会诚信建设的指导意见（国发〔2016〕33号） （三）",
+                        "facts",
+                        "连续三年诚信经营。"));
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
+        String entry = OfficeApi.json(proposed).path("number").asText();
+        assertThat(site.get("/notice?number=" + entry).statusCode()).isEqualTo(404);
+        done(clerk, entry, "notice", served(0, null));
+        Waiting.until(
+                "the notice is shown", () -> site.get("/notice?number=" + entry).statusCode() == 200);
+        String page = site.get("/notice?number=" + entry).body();
+        assertThat(page).contains("呈贡测试公示", "连续三年诚信经营。", "id=\"until\"", entry);
+        assertThat(site.get("/notices").body()).contains(entry);
+        assertThat(site.get("/").body()).contains("id=\"notices\"");
+        JsonNode open = OfficeApi.json(site.get("/api/v1/notices/" + entry));
+        assertThat(open.path("putUpOn").asText()).isEqualTo(today.toString());
+        assertThat(open.path("objectionsUntil").asText())
+                .isEqualTo(steps.read(entry).path("hearingUntil").asText());
+        assertThat(site.get("/entry?number=" + entry).statusCode())
+                .as("nobody is listed yet")
+                .isEqualTo(404);
+
+        done(clerk, entry, "proposal-withdrawal", Map.of("words", "当事人不愿列入。"));
+        assertThat(site.get("/notice?number=" + entry).statusCode()).isEqualTo(404);
+        assertThat(site.get("/api/v1/notices/" + entry).statusCode()).isEqualTo(404);
+        assertThat(site.get("/notices").body()).doesNotContain(entry);
+    }
+
+    /** One paper, many subjects: what can be done is done, and for the rest it is told why not. */
+    @Test
+    void severalEntriesArePublishedAtOnceAndWhatCannotBeIsTold() {
+        FinedCompanies companies = FinedCompanies.recorded(clerk, "呈贡测试批量", "呈批罚", 640, 3);
+        String first = steps.approved(companies.record(0), FACTS);
+        String second = steps.approved(companies.record(1), FACTS);
+        String early = OfficeApi.json(ListingSteps.propose(clerk, companies.record(2), FACTS))
+                .path("number")
+                .asText();
+        HttpOfficer officer = HttpOfficer.login("kunming", "credit-office");
+        String page =
+                "/office/lists/several.xhtml?act=PUBLICATION&entry=" + first + "&entry=" + second + "&entry=" + early;
+        assertThat(officer.get(page).body()).contains(first, second, early, "呈贡测试批量");
+        Map<String, String> form = officer.form(page, "severalForm");
+        Http.Answer led = officer.press(page, form, "severalForm:perform");
+        assertThat(led.statusCode()).as(led.body()).isEqualTo(302);
+        assertThat(officer.get(led.header("Location").orElseThrow().replaceFirst("https?://[^/]+", ""))
+                        .body())
+                .contains(early);
+        assertThat(steps.read(first).path("state").asText()).isEqualTo("PUBLISHED");
+        assertThat(steps.read(second).path("state").asText()).isEqualTo("PUBLISHED");
+        assertThat(steps.read(early).path("state").asText()).isEqualTo("PROPOSED");
     }
 
     private boolean isIn(String address, String entry) {

@@ -80,6 +80,20 @@ class ListingActsAtOnceIT {
     }
 
     @Test
+    @Raced("ListingProcedure.withdrawProposal")
+    void aProposalThatThePublicIsToldOfIsWithdrawnOnce() throws Exception {
+        Race.Matter entry = entry(honoured(NOTICED + 1));
+        done(clerk.post("list-entries/" + entry.number() + "/notice", served(0)));
+        race.step(
+                "LIST_ENTRY_PROPOSAL_WITHDRAWN",
+                entry,
+                "proposal-withdrawal",
+                Map.of("words", "当事人不愿列入。"),
+                clerk,
+                colleague);
+    }
+
+    @Test
     @Raced({"ListingProcedure.turnBack", "ListingProcedure.amend"})
     void anEntryIsSentBackAndAmendedOnce() throws Exception {
         Race.Matter entry = entry(proposed(2));
@@ -196,13 +210,7 @@ class ListingActsAtOnceIT {
         race.step("LIST_ENTRY_PUBLISHED", entry, "publication", Map.of(), office, second);
         Map<String, String> order = Map.of("document", "测中止〔2026〕5003号", "words", "法院裁定中止执行。");
         race.act("LIST_ENTRY_SUSPENDED", entry, "suspension", order, office, second);
-        long seen = steps.read(entry.number()).path("version").asLong();
-        Map<String, Object> words = Map.of("version", seen, "words", "法院裁定恢复执行。");
-        OfficeApi[] both = {office, second};
-        // The trail tells of it twice: whoever lifted the order, and the entry that is shown again.
-        assertThat(Race.heard(
-                        Race.each(both, one -> one.post("list-entries/" + entry.number() + "/resumption", words))))
-                .hasSize(1);
+        race.act("LIST_ENTRY_RESUMED", entry, "resumption", Map.of("words", "法院裁定恢复执行。"), office, second);
         Map<String, String> removal =
                 Map.of("removal", "annulled", "document", "测移〔2026〕5003号", "reason", "原处罚决定已依法撤销。");
         race.step("LIST_ENTRY_WITHDRAWN", entry, "withdrawal", removal, office, second);
@@ -318,6 +326,33 @@ class ListingActsAtOnceIT {
     }
 
     @Test
+    @Raced({"ReceivedSuspensions.suspend", "ReceivedSuspensions.resume"})
+    void whatOthersDecidedIsSuspendedAndResumedOnce() throws Exception {
+        String entry = tables.texts(
+                        "SELECT number FROM lst_received_entry WHERE ending IS NULL AND (listed_until IS NULL OR"
+                                + " listed_until > CURRENT_DATE) ORDER BY id DESC LIMIT 1")
+                .get(0);
+        String page = "/office/lists/received-detail.xhtml?number=" + entry;
+        Map<String, String> order = Map.of("suspensionDocument", "测中止〔2026〕5009号", "suspensionWords", "当事人提出异议，正在核实。");
+        race.one(
+                "RECEIVED_ENTRY_SUSPENDED",
+                entry,
+                Race.clickedTwice(new Race.Form(page, "suspendForm", "suspend", order), race.window("credit.officer")));
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM lst_received_entry WHERE suspended_since IS NOT NULL AND number = ?",
+                        entry))
+                .isEqualTo(1);
+        Map<String, String> end = Map.of("lifted", "测中止〔2026〕5009号", "resumptionWords", "经核实无误。");
+        race.one(
+                "RECEIVED_ENTRY_RESUMED",
+                entry,
+                Race.clickedTwice(new Race.Form(page, "resumeForm", "resume", end), race.window("credit.officer")));
+        assertThat(tables.number(
+                        "SELECT COUNT(*) FROM lst_received_entry WHERE suspended_since IS NULL AND number = ?", entry))
+                .isEqualTo(1);
+    }
+
+    @Test
     @Raced("ListAnnouncement.announce")
     void whoAnnouncesTheListTypesAtOnceIsInNobodysWay() throws Exception {
         assertThat(AllAtOnce.ask(
@@ -333,6 +368,17 @@ class ListingActsAtOnceIT {
 
     private static String proposed(int i) {
         Http.Answer answer = ListingSteps.propose(clerk, companies.record(i), FACTS);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+        return OfficeApi.json(answer).path("number").asText();
+    }
+
+    private static String honoured(int i) {
+        Map<String, Object> proposal = Map.of(
+                "recordNumber", companies.record(i),
+                "listType", "integrity-model",
+                "basis", "国务院关于建立完善守信联合激励和失信联合惩戒制度加快推进社会诚信建设的指导意见（国发〔2016〕33号） （三）",
+                "facts", "连续三年诚信经营。");
+        Http.Answer answer = clerk.post("list-entries", proposal);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return OfficeApi.json(answer).path("number").asText();
     }

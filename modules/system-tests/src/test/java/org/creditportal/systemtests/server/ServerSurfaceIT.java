@@ -113,6 +113,8 @@ class ServerSurfaceIT {
                 .containsExactlyInAnyOrder(
                         "get /v1/entries 200",
                         "get /v1/entries/{number} 200",
+                        "get /v1/notices 200",
+                        "get /v1/notices/{number} 404",
                         "get /v1/typical-cases 200",
                         "get /v1/typical-cases/{number} 404",
                         "get /v1/report-keys 200",

@@ -1,5 +1,6 @@
 package org.creditportal.casework.api.proposal;
 
+import java.util.Optional;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.identity.api.Officer;
 
@@ -48,6 +49,14 @@ public interface ProposalKind<C> {
 
     /** Tells whoever decides what the change says, in words: nobody approves names of fields. */
     void tell(C command, ProposalWords words);
+
+    /**
+     * What would leave everything as the proposer saw it, so that whoever decides sees what each line said before; empty for something
+     * new, and where nothing is compared.
+     */
+    default Optional<C> former(C command) {
+        return Optional.empty();
+    }
 
     /** The version of what is changed that the proposer saw. */
     long seenVersion(C command);

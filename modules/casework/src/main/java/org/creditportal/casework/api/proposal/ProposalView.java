@@ -21,6 +21,11 @@ public record ProposalView(ProposalRow row, long version, List<Value> values, bo
         values = List.copyOf(values);
     }
 
+    /** Whether anything said something else before, and that is told beside it. */
+    public boolean isCompared() {
+        return values.stream().anyMatch(Value::isChanged);
+    }
+
     /**
      * One thing that the change says, as people read it.
      *
@@ -28,11 +33,38 @@ public record ProposalView(ProposalRow row, long version, List<Value> values, bo
      * @param text empty where it is a day or a place in a law
      * @param day {@code null} where it is none
      * @param citations places in laws; empty where it is none
+     * @param former what it said before; {@code null} where that is the same, or nothing is compared
      */
-    public record Value(String label, String text, LocalDate day, List<Citation> citations) implements Serializable {
+    public record Value(String label, String text, LocalDate day, List<Citation> citations, Value former)
+            implements Serializable {
 
         public Value {
             citations = List.copyOf(citations);
+        }
+
+        /** As it is said, compared with nothing. */
+        public Value(String label, String text, LocalDate day, List<Citation> citations) {
+            this(label, text, day, citations, null);
+        }
+
+        /** It says nothing: it is new, or is gone. */
+        public static Value nothing(String label) {
+            return new Value(label, "", null);
+        }
+
+        /** The same beside what it said before. */
+        public Value since(Value before) {
+            return equals(before) ? this : new Value(label, text, day, citations, before);
+        }
+
+        /** Whether it says nothing. */
+        public boolean isSilent() {
+            return text.isEmpty() && day == null && citations.isEmpty();
+        }
+
+        /** Whether it said something else before. */
+        public boolean isChanged() {
+            return former != null;
         }
 
         /** Nothing but a text or a day. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.lists.api.EntrySuspension;
 
 /**
  * One entry decided elsewhere.
@@ -14,6 +15,7 @@ import org.creditportal.kernel.tenant.Citation;
  * @param facts {@code null} where they are not told
  * @param bases the laws that its list rests on
  * @param ending {@code null} while it was not ended
+ * @param suspensions by what the credit office has it count for nothing here, the oldest first
  * @param notes what officers here noted, the newest first; also under earlier entries of the same decision
  * @param others of the same subject in force, here and elsewhere
  */
@@ -27,11 +29,13 @@ public record ReceivedEntryView(
         Instant receivedAt,
         ReceivedEnding ending,
         LocalDate endedOn,
+        List<EntrySuspension> suspensions,
         List<Note> notes,
         List<ListedPartyRow.Holding> others) {
 
     public ReceivedEntryView {
         bases = List.copyOf(bases);
+        suspensions = List.copyOf(suspensions);
         notes = List.copyOf(notes);
         others = List.copyOf(others);
     }

@@ -32,6 +32,9 @@ public interface ReceivedEntries {
     /** Those not ended, by the keys of their rows. */
     Map<String, ReceivedEntry> byKeys(Collection<String> keys);
 
+    /** The latest of those that were ended, by the keys of their rows. */
+    Map<String, ReceivedEntry> lastEnded(Collection<String> keys);
+
     /** All of the same decision about the same subject, ended or not, the newest first. */
     List<ReceivedEntry> ofRow(String rowKey);
 

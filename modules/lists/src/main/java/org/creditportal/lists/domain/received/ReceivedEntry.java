@@ -24,12 +24,17 @@ import org.creditportal.kernel.code.DocumentNumber;
 import org.creditportal.kernel.cryptography.Digests;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.lists.api.ListingRefusedException;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.received.ListSource;
 import org.creditportal.lists.api.received.ReceivedEnding;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.lists.domain.SuspensionOrder;
 
 /**
  * A subject's place on a list that others decide, as its source tells it. Nobody here proposes, decides or removes it: each
@@ -110,6 +115,14 @@ public class ReceivedEntry extends VersionedEntity {
     @ElementCollection
     @CollectionTable(name = "lst_received_note", joinColumns = @JoinColumn(name = "entry_id"))
     private List<ReceivedNote> notes = new ArrayList<>();
+
+    @Column(name = "suspended_since")
+    private Instant suspendedSince;
+
+    /** By what the credit office has it count for nothing here, each decision by itself; no delivery touches them. */
+    @ElementCollection
+    @CollectionTable(name = "lst_received_order", joinColumns = @JoinColumn(name = "entry_id"))
+    private List<SuspensionOrder> orders = new ArrayList<>();
 
     protected ReceivedEntry() {}
 
@@ -230,11 +243,50 @@ public class ReceivedEntry extends VersionedEntity {
         notes.add(new ReceivedNote(notes.size() + 1, signature));
     }
 
+    /** The credit office has it count for nothing here, by a decision. */
+    public void suspendBy(String document, String words, Signatory officer, OfficialDay today) {
+        demandCreditOffice(officer);
+        boolean counts = standing(today.date()).isStanding();
+        orders.add(SuspensionOrder.of(counts, orders, document, words, officer, today));
+        suspendedSince = suspendedSince == null ? today.moment() : suspendedSince;
+    }
+
+    /** The credit office lifts one of its decisions, which may be {@code null} where one alone stands; others may stand. */
+    public void liftOrder(String document, Signatory officer) {
+        demandCreditOffice(officer);
+        orders.remove(SuspensionOrder.demand(orders, document));
+        suspendedSince = orders.isEmpty() ? null : suspendedSince;
+    }
+
+    private static void demandCreditOffice(Signatory officer) {
+        if (!officer.creditOffice()) {
+            throw new ListingRefusedException(ListsError.NOT_THE_CREDIT_OFFICE);
+        }
+    }
+
+    /** What its source stopped telling and tells again is suspended as it was: only who ordered that lifts it. */
+    public void staySuspendedAs(ReceivedEntry earlier) {
+        orders.addAll(earlier.orders);
+        suspendedSince = earlier.suspendedSince;
+    }
+
+    public boolean isSuspended() {
+        return suspendedSince != null;
+    }
+
+    /** By what it is suspended, the oldest decision first. */
+    public List<SuspensionOrder> orders() {
+        return orders.stream().sorted(Comparator.comparing(SuspensionOrder::at)).toList();
+    }
+
     public ReceivedStanding standing(LocalDate day) {
         if (ending != null) {
             return ReceivedStanding.ENDED;
         }
-        return until != null && day.isAfter(until) ? ReceivedStanding.EXPIRED : ReceivedStanding.IN_FORCE;
+        if (until != null && day.isAfter(until)) {
+            return ReceivedStanding.EXPIRED;
+        }
+        return isSuspended() ? ReceivedStanding.SUSPENDED : ReceivedStanding.IN_FORCE;
     }
 
     /** What was noted, the oldest first. */

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.supervision.InquiryNumber;
 import org.creditportal.responsibility.api.supervision.InquiryState;
@@ -48,7 +49,7 @@ public class InquiryResource {
             @QueryParam("state") InquiryState state,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
-        return PageJson.of(supervision.inquiries(bureau, state, page, size), InquiryRowJson::new);
+        return PageJson.of(supervision.inquiries(bureau, state, Order.USUAL, page, size), InquiryRowJson::new);
     }
 
     @POST

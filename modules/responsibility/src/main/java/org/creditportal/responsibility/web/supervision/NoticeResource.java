@@ -13,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.supervision.IssueNotice;
 import org.creditportal.responsibility.api.supervision.NoticeLevel;
@@ -49,7 +50,7 @@ public class NoticeResource {
             @QueryParam("level") NoticeLevel level,
             @QueryParam("page") @DefaultValue("1") int page,
             @QueryParam("size") @DefaultValue("20") int size) {
-        return PageJson.of(supervision.notices(bureau, level, page, size), NoticeRowJson::new);
+        return PageJson.of(supervision.notices(bureau, level, Order.USUAL, page, size), NoticeRowJson::new);
     }
 
     @POST

@@ -1,0 +1,14 @@
+package org.creditportal.disclosure.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.creditportal.disclosure.domain.PublishedNotice;
+import org.creditportal.disclosure.domain.PublishedNotices;
+
+/** The snapshots of public notices in the tenant's database. */
+@ApplicationScoped
+public class StoredPublishedNotices extends StoredSnapshots<PublishedNotice> implements PublishedNotices {
+
+    public StoredPublishedNotices() {
+        super(PublishedNotice.class);
+    }
+}

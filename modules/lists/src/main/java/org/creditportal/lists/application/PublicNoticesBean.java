@@ -1,0 +1,81 @@
+package org.creditportal.lists.application;
+
+import jakarta.annotation.security.DenyAll;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.PublicNoticeView;
+import org.creditportal.lists.api.PublicNotices;
+import org.creditportal.lists.domain.HeardEntry;
+import org.creditportal.lists.domain.Hearing;
+import org.creditportal.lists.domain.ListEntries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.records.api.record.HeldRecordView;
+
+/** Lets out what is in its public notice today and rests on nothing that is kept back, masked. */
+@Stateless
+@DenyAll
+public class PublicNoticesBean implements PublicNotices {
+
+    @Inject
+    ListEntries entries;
+
+    @Inject
+    RecordGrounds grounds;
+
+    @Inject
+    ListTypeDirectory types;
+
+    @Inject
+    PublicWords words;
+
+    @Inject
+    OfficialDays days;
+
+    /** The records are held before the entry, as whoever keeps one back does. */
+    @Override
+    @PermitAll
+    public Optional<PublicNoticeView> find(EntryNumber number) {
+        OfficialDay today = days.today();
+        return entries.find(number.value())
+                .filter(entry -> types.isPublic(entry.listType()) && entry.isOnNotice(today))
+                .flatMap(entry -> held(entry, today));
+    }
+
+    private Optional<PublicNoticeView> held(ListEntry seen, OfficialDay today) {
+        List<HeldRecordView> held = grounds.hold(seen);
+        return entries.findForChange(seen.number())
+                .filter(entry -> entry.isOnNotice(today))
+                .filter(entry -> FollowedRecords.notShown(entry, held).isEmpty())
+                .map(entry -> notice(entry, today));
+    }
+
+    @Override
+    @PermitAll
+    public List<EntryNumber> findAfter(EntryNumber last, int count) {
+        return entries.after(last, HeardEntry.HEARD, count);
+    }
+
+    private PublicNoticeView notice(ListEntry entry, OfficialDay today) {
+        ListedSubject subject = entry.subject();
+        Hearing hearing = entry.hearing();
+        return new PublicNoticeView(
+                new EntryNumber(entry.number()),
+                entry.listType(),
+                subject.kind(),
+                subject.publicName(),
+                words.mark(subject),
+                subject.code(),
+                entry.bureau(),
+                words.facts(entry),
+                entry.basis(),
+                hearing.notified().on(),
+                hearing.until(today.calendar()).date());
+    }
+}

@@ -1,0 +1,184 @@
+package org.creditportal.lists.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.lists.domain.Entries.anEntry;
+import static org.creditportal.lists.domain.Refusals.assertRefused;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeDirectory;
+import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.NoticePutUp;
+import org.creditportal.lists.api.NoticeTakenDown;
+import org.creditportal.lists.api.PublicNoticeView;
+import org.creditportal.lists.domain.Entries;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.OfficialDay;
+import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.Publication;
+import org.creditportal.records.api.record.RecordKeptBack;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is told of a proposal before it is decided: to everybody, masked, for its days, and not a moment longer. */
+class PublicNoticesTest {
+
+    private static final LocalDate PUT_UP = Entries.TODAY.minusDays(1);
+    /** Five working days from Wednesday. */
+    private static final LocalDate LAST = Entries.TODAY.plusDays(6);
+
+    private final EntriesInMemory entries = new EntriesInMemory();
+    private final GateOfRecords gate = new GateOfRecords();
+    private final List<Object> told = new ArrayList<>();
+    private final PublicNoticesBean notices = new PublicNoticesBean();
+    private final EntriesOnRecords onRecords = new EntriesOnRecords();
+    private boolean forThePublic = true;
+    private LocalDate today = Entries.TODAY;
+
+    @BeforeEach
+    void assemble() {
+        LegalDate legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return today;
+            }
+        };
+        notices.entries = entries;
+        notices.types = new AllForThePublicOrNone();
+        notices.grounds = new RecordGrounds();
+        notices.grounds.followed = new FollowedInMemory(entries, gate, told, legalDate);
+        notices.words = new PublicWords() {
+            @Override
+            String mark(ListedSubject subject) {
+                return subject.isPerson() ? "1990" : null;
+            }
+        };
+        notices.words.entries = entries;
+        notices.words.subjects = new NamedSubjects("昆明示例新名有限公司", "张君宝");
+        notices.days = new OfficialDays() {
+            @Override
+            OfficialDay today() {
+                return Entries.dayOf(today);
+            }
+        };
+        onRecords.entries = entries;
+        onRecords.followed = notices.grounds.followed;
+    }
+
+    @Test
+    void tellsFactsBasisAndTheLastDay() {
+        PublicNoticeView notice = found(putUp(anEntry())).orElseThrow();
+        assertThat(notice.subjectName()).isEqualTo(Entries.NAME);
+        assertThat(notice.subjectCode()).isEqualTo(Entries.CODE);
+        assertThat(notice.facts()).isEqualTo("销售不合格产品，情节严重。");
+        assertThat(notice.basis()).isEqualTo(ListTypes.LAW);
+        assertThat(notice.putUpOn()).isEqualTo(PUT_UP);
+        assertThat(notice.until()).isEqualTo(LAST);
+    }
+
+    @Test
+    void masksPersons() {
+        PublicNoticeView notice =
+                found(putUp(anEntry().ofPerson("张三丰").withFacts("张三丰见义勇为"))).orElseThrow();
+        assertThat(notice.toString()).doesNotContain("张三丰");
+        assertThat(notice.subjectName()).isEqualTo("张**");
+        assertThat(notice.subjectMark()).isEqualTo("1990");
+        assertThat(notice.subjectCode()).isNull();
+    }
+
+    @Test
+    void isThereUntilTheEndOfItsLastDayAlsoWhileSomebodyIsAnswered() {
+        ListEntry entry = putUp(anEntry());
+        entry.state("有异议。", today, false, Entries.CLERK, Entries.DAY);
+        assertThat(found(entry)).isPresent();
+        today = LAST;
+        assertThat(found(entry)).isPresent();
+        today = LAST.plusDays(1);
+        assertThat(found(entry)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfWhatTheSubjectAloneIsTold() {
+        ListEntry black = anEntry().notified();
+        entries.add(black);
+        assertThat(found(black)).isEmpty();
+    }
+
+    @Test
+    void tellsNothingOfAListThatOnlyOfficesMaySee() {
+        ListEntry entry = putUp(anEntry());
+        forThePublic = false;
+        assertThat(found(entry)).isEmpty();
+    }
+
+    @Test
+    void isTakenDownWithTheRecordAndPutUpAgainAfterTheDispute() {
+        ListEntry entry = putUp(anEntry());
+        gate.publication(Publication.SUSPENDED);
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
+        assertThat(told).containsExactly(new NoticeTakenDown(entry.number()));
+        assertThat(found(entry)).isEmpty();
+        gate.publication(Publication.ALLOWED);
+        onRecords.stands(Entries.RECORD);
+        assertThat(told).last().isEqualTo(new NoticePutUp(entry.number()));
+        assertThat(found(entry)).isPresent();
+    }
+
+    @Test
+    void theBureauWithdrawsWhatThePublicIsToldAndNothingElse() {
+        ListEntry red = putUp(anEntry());
+        red.lead(EntryState.CLOSED, "当事人不愿列入。", Entries.CLERK, Entries.DAY);
+        assertThat(found(red)).isEmpty();
+        assertThat(red.state()).isEqualTo(EntryState.CLOSED);
+        ListEntry black = anEntry().notified();
+        assertRefused(
+                ListsError.DECIDED_BY_TWO, () -> black.lead(EntryState.CLOSED, "撤回。", Entries.CLERK, Entries.DAY));
+    }
+
+    private ListEntry putUp(Entries subject) {
+        ListEntry entry = subject.on(ListTypes.announced()).proposed();
+        entry.giveNotice(Entries.served(PUT_UP), Entries.CLERK, Entries.DAY);
+        entries.add(entry);
+        return entry;
+    }
+
+    private Optional<PublicNoticeView> found(ListEntry entry) {
+        return notices.find(new EntryNumber(entry.number()));
+    }
+
+    private final class AllForThePublicOrNone implements ListTypeDirectory {
+
+        @Override
+        public boolean isPublic(String id) {
+            return forThePublic;
+        }
+
+        @Override
+        public List<ListTypeDefinition> all() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<ListTypeDefinition> find(String id) {
+            return Optional.empty();
+        }
+
+        @Override
+        public ListTypeDefinition require(String id) {
+            throw new IllegalStateException(id);
+        }
+
+        @Override
+        public List<ListTypeDefinition> identifiableBy(String bureau) {
+            return List.of();
+        }
+    }
+}
