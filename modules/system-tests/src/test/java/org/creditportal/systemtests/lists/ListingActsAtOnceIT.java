@@ -32,6 +32,7 @@ class ListingActsAtOnceIT {
     private static final int NOTICED = 5;
     private static final int REMOVED = 6;
     private static final int BATCHED = 7;
+    private static final int HONOURED = 8;
     private static final String FACTS = "多次销售超过保质期的食品。";
 
     private static OfficeApi clerk;
@@ -52,7 +53,7 @@ class ListingActsAtOnceIT {
         office = AtWork.officer("kunming", "credit.officer");
         second = AtWork.officer("kunming", "credit.second");
         steps = new ListingSteps(clerk);
-        companies = FinedCompanies.recorded(clerk, "呈贡测试同步", "呈步罚", 5_000, BATCHED + 1);
+        companies = FinedCompanies.recorded(clerk, "呈贡测试同步", "呈步罚", 5_000, HONOURED + 1);
     }
 
     @Test
@@ -82,7 +83,7 @@ class ListingActsAtOnceIT {
     @Test
     @Raced("ListingProcedure.withdrawProposal")
     void aProposalThatThePublicIsToldOfIsWithdrawnOnce() throws Exception {
-        Race.Matter entry = entry(honoured(NOTICED + 1));
+        Race.Matter entry = entry(honoured(HONOURED));
         done(clerk.post("list-entries/" + entry.number() + "/notice", served(0)));
         race.step(
                 "LIST_ENTRY_PROPOSAL_WITHDRAWN",
