@@ -338,7 +338,7 @@ class ListingActsAtOnceIT {
         race.one(
                 "RECEIVED_ENTRY_SUSPENDED",
                 entry,
-                Race.clickedTwice(new Race.Form(page, "suspendForm", "suspend", order), race.window("credit.officer")));
+                Race.clickedTwice(new Race.Form(page, "suspendForm", "suspend", order), race.windows("credit.officer")[0]));
         assertThat(tables.number(
                         "SELECT COUNT(*) FROM lst_received_entry WHERE suspended_since IS NOT NULL AND number = ?",
                         entry))
@@ -347,7 +347,7 @@ class ListingActsAtOnceIT {
         race.one(
                 "RECEIVED_ENTRY_RESUMED",
                 entry,
-                Race.clickedTwice(new Race.Form(page, "resumeForm", "resume", end), race.window("credit.officer")));
+                Race.clickedTwice(new Race.Form(page, "resumeForm", "resume", end), race.windows("credit.officer")[0]));
         assertThat(tables.number(
                         "SELECT COUNT(*) FROM lst_received_entry WHERE suspended_since IS NULL AND number = ?", entry))
                 .isEqualTo(1);

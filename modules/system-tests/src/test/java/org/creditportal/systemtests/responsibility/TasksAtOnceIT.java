@@ -11,8 +11,8 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.creditportal.systemtests.AtWork;
 import java.util.stream.StreamSupport;
+import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
@@ -191,10 +191,14 @@ class TasksAtOnceIT {
         OfficeApi asked = OfficeApi.ofOfficer("kunming", "clerk.finance");
         YearMonth current = YearMonth.from(RunningPortal.get().days().today());
         Map<String, Object> figure = Map.of(
-                "figure", "records.missingReports",
-                "bureau", "finance",
-                "first", current.minusMonths(3).toString(),
-                "last", current.minusMonths(2).toString());
+                "figure",
+                "records.missingReports",
+                "bureau",
+                "finance",
+                "first",
+                current.minusMonths(3).toString(),
+                "last",
+                current.minusMonths(2).toString());
         Map<String, Object> question = new HashMap<>(figure);
         question.put("question", "测试：请说明缺报原因。");
         String inquiry = race.begun("INQUIRY_OPENED", "finance", supervisor, "inquiries", question);
@@ -259,7 +263,7 @@ class TasksAtOnceIT {
     @Test
     @Raced({"AreaMaintenance.propose", "LibraryMaintenance.propose"})
     void whatTheOfficeMaintainsIsProposedOnce() throws Exception {
-        HttpOfficer window = race.window("credit.officer");
+        HttpOfficer window = race.windows("credit.officer")[0];
         LocalDate day = RunningPortal.get().days().today().plusDays(400);
         proposedOnce(
                 window,
@@ -278,7 +282,8 @@ class TasksAtOnceIT {
                 window,
                 "responsibility.library",
                 new Form(
-                        "/office/responsibility/policy-repeal.xhtml?id=" + DOCUMENT + "&article=" + OfficeApi.encoded("一"),
+                        "/office/responsibility/policy-repeal.xhtml?id=" + DOCUMENT + "&article="
+                                + OfficeApi.encoded("一"),
                         "repealForm",
                         "repeal",
                         Map.of("repealFrom_input", day.toString(), "repealBy", "测试文件", "repealReason", REASON)));

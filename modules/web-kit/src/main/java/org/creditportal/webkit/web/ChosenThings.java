@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.error.BusinessException;
+import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.webkit.error.ErrorTexts;
 import org.creditportal.webkit.search.TablePage;
 
@@ -23,7 +23,7 @@ public class ChosenThings {
     /** Name of the boxes; their values are number and version, with a blank between. */
     private static final String BOXES = "kitChosen";
 
-    private static final Pattern BOX = Pattern.compile("([0-9A-Z]{13}) (\\d{1,18})");
+    private static final Pattern BOX = Pattern.compile("(\\w+) (\\d{1,18})");
 
     @Inject
     private PortalMessages messages;
@@ -40,7 +40,7 @@ public class ChosenThings {
         return Arrays.stream(values)
                 .limit(TablePage.LARGEST)
                 .map(BOX::matcher)
-                .filter(Matcher::matches)
+                .filter(box -> box.matches() && BusinessNumber.isOne(box.group(1)))
                 .map(box -> new ChosenThing(box.group(1), Long.parseLong(box.group(2))))
                 .toList();
     }
