@@ -91,7 +91,7 @@ public class SeveralEntriesView implements Serializable {
     }
 
     private void lead(ChosenEntry one) {
-        switch (getAct()) {
+        switch (act()) {
             case NOTICE -> procedure.giveNotice(new ServeNotice(one.number(), one.version(), service(), one.token()));
             case SERVICE ->
                 procedure.serve(new ServeDecision(one.number(), one.version(), decision, service(), one.token()));
@@ -117,7 +117,7 @@ public class SeveralEntriesView implements Serializable {
 
     /** Whether the officer may do it to the entry now. */
     public boolean fits(EntryView entry) {
-        return entry.leadsTo(getAct().next().name());
+        return entry.leadsTo(act().next().name());
     }
 
     /** How many of them it may be done to now. */
@@ -125,13 +125,13 @@ public class SeveralEntriesView implements Serializable {
         return getRows().stream().filter(this::fits).count();
     }
 
-    public SeveralAct getAct() {
-        return SeveralAct.valueOf(act);
+    /** Where the address says something wrong, nothing is chosen, and the page tells that of the first act. */
+    private SeveralAct act() {
+        return SeveralAct.named(act).orElse(SeveralAct.NOTICE);
     }
 
-    /** As the address names it; nothing else is taken. */
     public String getActName() {
-        return act;
+        return act().name();
     }
 
     public void setActName(String act) {
@@ -139,7 +139,7 @@ public class SeveralEntriesView implements Serializable {
     }
 
     public boolean isServed() {
-        return getAct() != SeveralAct.PUBLICATION;
+        return act() != SeveralAct.PUBLICATION;
     }
 
     public ServiceWay[] getWays() {

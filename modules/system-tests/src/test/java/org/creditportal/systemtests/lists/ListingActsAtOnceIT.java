@@ -343,7 +343,7 @@ class ListingActsAtOnceIT {
                         "SELECT COUNT(*) FROM lst_received_entry WHERE suspended_since IS NOT NULL AND number = ?",
                         entry))
                 .isEqualTo(1);
-        Map<String, String> end = Map.of("lifted", "测中止〔2026〕5009号", "resumptionWords", "经核实无误。");
+        Map<String, String> end = Map.of("lifted_input", "测中止〔2026〕5009号", "resumptionWords", "经核实无误。");
         race.one(
                 "RECEIVED_ENTRY_RESUMED",
                 entry,
