@@ -338,7 +338,8 @@ class ListingActsAtOnceIT {
         race.one(
                 "RECEIVED_ENTRY_SUSPENDED",
                 entry,
-                Race.clickedTwice(new Race.Form(page, "suspendForm", "suspend", order), race.windows("credit.officer")[0]));
+                Race.clickedTwice(
+                        new Race.Form(page, "suspendForm", "suspend", order), race.windows("credit.officer")[0]));
         assertThat(tables.number(
                         "SELECT COUNT(*) FROM lst_received_entry WHERE suspended_since IS NOT NULL AND number = ?",
                         entry))
