@@ -12,7 +12,9 @@ import java.util.List;
  * @param ownDuties areas given to the officer personally, beside those of the bureau
  * @param passwordToChange whether the officer has not yet replaced the temporary password
  * @param waiting whether the account has to wait after failed logins, be it by strangers
- * @param version stands for the state shown; a command must carry it. Changes whenever anything else of this view but logins does
+ * @param version stands for the state shown; a command must carry it. Changes whenever anything else of this view does but logins and
+ *     the password, which the officer changes too
+ * @param passwordSince when the password was set, in milliseconds since 1970; 0 where there is none
  */
 public record OfficerView(
         OfficerRow row,
@@ -22,7 +24,8 @@ public record OfficerView(
         List<String> ownDuties,
         boolean passwordToChange,
         boolean waiting,
-        long version)
+        long version,
+        long passwordSince)
         implements Serializable {
 
     public OfficerView {

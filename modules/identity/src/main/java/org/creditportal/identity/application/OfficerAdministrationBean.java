@@ -130,6 +130,9 @@ public class OfficerAdministrationBean implements OfficerAdministration {
     @Audited(IdentityAudit.OFFICER_PASSWORD_RENEWED)
     public Invitation renewPassword(RenewPassword command) {
         OfficerView officer = requireChangeable(command.officerId(), command.reason(), command.seenVersion());
+        if (officer.passwordSince() != command.seenPassword()) {
+            throw new StaleVersionException("Officer", command.seenPassword(), officer.passwordSince());
+        }
         String password = TemporaryPassword.create();
         officers.renewPassword(officer.row().id(), password);
         return new Invitation(officer.row().id(), officer.row().username(), password);

@@ -8,14 +8,13 @@ import org.creditportal.kernel.cryptography.Digests;
 
 /**
  * Stands for the state of an account, because Keycloak keeps no version: two equal numbers mean that name, address, bureau, jobs,
- * own duties, being enabled and the password are the same.
+ * own duties and being enabled are the same.
  */
 final class OfficerState {
 
     private OfficerState() {}
 
-    /** @param passwordSince when the password was set, in milliseconds; nothing where there is none */
-    static long version(OfficerRow row, String email, List<String> ownDuties, Long passwordSince) {
+    static long version(OfficerRow row, String email, List<String> ownDuties) {
         String state = String.join(
                 "|",
                 row.id(),
@@ -24,8 +23,7 @@ final class OfficerState {
                 String.valueOf(row.bureau()),
                 row.roles().toString(),
                 ownDuties.toString(),
-                String.valueOf(row.enabled()),
-                String.valueOf(passwordSince));
+                String.valueOf(row.enabled()));
         byte[] digest = Digests.sha256().digest(state.getBytes(StandardCharsets.UTF_8));
         return ByteBuffer.wrap(digest).getLong();
     }

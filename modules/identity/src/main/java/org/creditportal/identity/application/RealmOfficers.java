@@ -287,16 +287,17 @@ public class RealmOfficers {
                 ownDuties,
                 actions != null && actions.contains("UPDATE_PASSWORD"),
                 logins.mustWait(account.getId()),
-                OfficerState.version(row, account.getEmail(), ownDuties, passwordSince(resource)));
+                OfficerState.version(row, account.getEmail(), ownDuties),
+                passwordSince(resource));
     }
 
-    private static Long passwordSince(UserResource account) {
+    private static long passwordSince(UserResource account) {
         return account.credentials().stream()
                 .filter(credential -> CredentialRepresentation.PASSWORD.equals(credential.getType()))
                 .map(CredentialRepresentation::getCreatedDate)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
-                .orElse(null);
+                .orElse(0L);
     }
 
     private String bureau(UserResource account) {

@@ -21,6 +21,7 @@ public class OfficerPasswordView {
 
     private String id;
     private long seenVersion;
+    private long seenPassword;
     private String reason;
     private OfficerView officer;
     private Invitation invitation;
@@ -28,10 +29,11 @@ public class OfficerPasswordView {
     public void open() {
         officer = officers.require(id);
         seenVersion = officer.version();
+        seenPassword = officer.passwordSince();
     }
 
     public void renew() {
-        invitation = officers.renewPassword(new RenewPassword(id, reason, seenVersion));
+        invitation = officers.renewPassword(new RenewPassword(id, reason, seenVersion, seenPassword));
     }
 
     /** Whose password it is. */

@@ -26,21 +26,13 @@ class RealmOfficersTest {
                         version("finance", Role.BUREAU_REVIEWER, true, List.of()),
                         version("finance", Role.BUREAU_CLERK, false, List.of()),
                         version("finance", Role.BUREAU_CLERK, true, List.of("drug-safety")),
-                        version(null, Role.BUREAU_CLERK, true, List.of()),
-                        version("finance", Role.BUREAU_CLERK, true, List.of(), 1L)))
+                        version(null, Role.BUREAU_CLERK, true, List.of())))
                 .doesNotContain(version)
                 .doesNotHaveDuplicates();
     }
 
     private static long version(String bureau, Role role, boolean enabled, List<String> ownDuties) {
-        return version(bureau, role, enabled, ownDuties, null);
-    }
-
-    private static long version(String bureau, Role role, boolean enabled, List<String> ownDuties, Long passwordSince) {
         return OfficerState.version(
-                new OfficerRow("id", "name", "Name", bureau, List.of(role), enabled, null),
-                null,
-                ownDuties,
-                passwordSince);
+                new OfficerRow("id", "name", "Name", bureau, List.of(role), enabled, null), null, ownDuties);
     }
 }

@@ -75,8 +75,12 @@ public class EntriesOnRecords {
         followed.follow(entries.onRecord(record, OPEN), false);
     }
 
-    /** A record may be public again: entries that were taken back for its sake are for the credit office to think of. */
+    /**
+     * A record may be public again: entries that were taken back for its sake are for the credit office to think of, and proposals
+     * are before the public again.
+     */
     void regained(String record) {
+        lock(entries.onRecord(record, HeardEntry.HEARD)).forEach(followed::putUp);
         lock(entries.onRecord(record, WITHDRAWN)).stream()
                 .filter(ListEntry::lostGround)
                 .forEach(entry -> entry.note(EntryNotice.GROUND_BACK));

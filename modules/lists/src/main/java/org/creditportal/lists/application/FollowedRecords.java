@@ -109,13 +109,15 @@ class FollowedRecords {
             return;
         }
         if (entry.isPublicationOver(days.date())) {
-            followUnseen(entry, grounds);
+            followUnseen(entry, grounds, told);
             return;
         }
         Optional<String> lost = lost(entry, grounds);
         if (lost.isPresent()) {
             if (entry.state() == EntryState.PUBLISHED) {
                 takeBack(entry, cause(lost.get(), grounds), lost.get());
+            } else if (entry.isBeingHeard()) {
+                events.takeDown(entry);
             }
             return;
         }
@@ -126,7 +128,7 @@ class FollowedRecords {
         if (entry.state() == EntryState.PUBLISHED) {
             show(entry, suspended(grounds).isPresent(), changed, told);
         } else {
-            events.putUp(entry, days.today());
+            putUp(entry);
         }
     }
 
@@ -135,15 +137,21 @@ class FollowedRecords {
         events.takeDown(entry);
     }
 
+    /** The public is told of it, unless something keeps it back. */
+    void putUp(ListEntry entry) {
+        events.putUp(entry, days.today());
+    }
+
     /**
      * What the public sees no more rests on the decision, also when the record's own time to be shown is over; what annuls it is told
-     * by {@link EntriesOnRecords#keptBack}.
+     * by {@link EntriesOnRecords#keptBack}. It counts further, so that it is suspended and goes on as any other.
      */
-    private void followUnseen(ListEntry entry, List<HeldRecordView> grounds) {
+    private void followUnseen(ListEntry entry, List<HeldRecordView> grounds, boolean told) {
         boolean whole = grounds.size() == entry.recordNumbers().size()
                 && grounds.stream().map(HeldRecordView::subject).distinct().count() == 1;
-        if (whole) {
-            takeOver(entry, grounds);
+        boolean changed = whole && takeOver(entry, grounds);
+        if (entry.state() == EntryState.PUBLISHED) {
+            show(entry, suspended(grounds).isPresent(), changed, told);
         }
     }
 
@@ -181,9 +189,7 @@ class FollowedRecords {
     }
 
     private static Optional<HeldRecordView> suspended(List<HeldRecordView> grounds) {
-        return grounds.stream()
-                .filter(ground -> ground.publication() == Publication.SUSPENDED)
-                .findFirst();
+        return grounds.stream().filter(HeldRecordView::disputed).findFirst();
     }
 
     /** Has the entry say what the records say now; tells whether that is something new. */

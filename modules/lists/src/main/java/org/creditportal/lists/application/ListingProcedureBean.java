@@ -162,25 +162,31 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     @Audited(ListsAudit.LIST_ENTRY_PROPOSAL_WITHDRAWN)
     public void withdrawProposal(LeadEntry command) {
-        lead(command, EnumSet.of(EntryState.CLOSED));
+        lead(command, EnumSet.of(EntryState.CLOSED), false);
     }
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_PUBLISH)
     @Audited(ListsAudit.LIST_ENTRY_TURNED_BACK)
     public void turnBack(LeadEntry command) {
-        lead(command, EnumSet.of(EntryState.RETURNED, EntryState.CLOSED));
+        lead(command, EnumSet.of(EntryState.RETURNED, EntryState.CLOSED), true);
     }
 
-    /** By words alone, to one of these. */
-    private void lead(LeadEntry command, Set<EntryState> these) {
+    /**
+     * By words alone, to one of these.
+     *
+     * @param decided whether it is the credit office's turn, or still the bureau's
+     */
+    private void lead(LeadEntry command, Set<EntryState> these, boolean decided) {
         if (!these.contains(command.next())) {
             throw new ListingRefusedException(ListsError.ILLEGAL_TRANSITION, "", command.next());
         }
-        lead(
-                command,
-                entry -> entry.isLedBy(participants.current(), command.next(), command.words()),
-                entry -> entry.lead(command.next(), command.words(), participants.current(), days.today()));
+        lead(command, entry -> entry.isLedBy(participants.current(), command.next(), command.words()), entry -> {
+            if (StepsOfAnEntry.isDecided(entry.state()) != decided) {
+                throw new ListingRefusedException(ListsError.ILLEGAL_TRANSITION, entry.state(), command.next());
+            }
+            entry.lead(command.next(), command.words(), participants.current(), days.today());
+        });
     }
 
     @Override

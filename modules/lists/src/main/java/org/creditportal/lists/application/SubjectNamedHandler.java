@@ -27,6 +27,9 @@ public class SubjectNamedHandler implements OutboxHandler<SubjectNamed> {
     @Inject
     private EntryEvents events;
 
+    @Inject
+    private OfficialDays days;
+
     @Override
     public Class<SubjectNamed> eventType() {
         return SubjectNamed.class;
@@ -39,6 +42,9 @@ public class SubjectNamedHandler implements OutboxHandler<SubjectNamed> {
             entry.findBy(subjects.findNames(new SubjectNumber(event.subject())));
             if (entry.state() == EntryState.PUBLISHED) {
                 events.publish(new EntryPublished(entry.number()));
+            } else {
+                // A notice keeps back every name that its subject is known by.
+                events.putUp(entry, days.today());
             }
         }
     }

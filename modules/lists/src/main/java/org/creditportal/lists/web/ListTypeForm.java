@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -86,9 +87,11 @@ public class ListTypeForm extends NamedForm {
      * @param before {@code null} for a new list type
      */
     ListTypeDefinition type(ListTypeDefinition before, LocalDate today) {
+        List<Citation> known = citations(before);
         NoticeRule rule = notice == null
                 ? null
-                : new NoticeRule(notice, noticeDays == null ? 0 : noticeDays, citation(noticeRule), false);
+                : new NoticeRule(
+                        notice, noticeDays == null ? 0 : noticeDays, citation(noticeRule, known), isAssumed(before));
         ListTypeRules rules = new ListTypeRules(
                 rule,
                 shortestMonths == null ? 0 : shortestMonths,
@@ -98,18 +101,18 @@ public class ListTypeForm extends NamedForm {
                         .toList(),
                 visibility,
                 formerNames(before, today),
-                responsiblePersons(),
+                responsiblePersons(known),
                 treatedAs == null || treatedAs.isEmpty() ? null : treatedAs);
         return new ListTypeDefinition(
                 id,
                 colour,
                 said(),
                 new LocalizedText(meaningZh, meaningEn),
-                citation(standard),
-                lines(bases).stream().map(ListTypeForm::citation).toList(),
+                citation(standard, known),
+                lines(bases).stream().map(line -> citation(line, known)).toList(),
                 List.of(bureaus),
                 months == null ? 0 : months,
-                citation(publicationRule),
+                citation(publicationRule, known),
                 validFrom,
                 validUntil,
                 before == null ? List.of() : before.aliases(),
@@ -149,19 +152,51 @@ public class ListTypeForm extends NamedForm {
         return citation.article() == null ? citation.document() : citation.document() + BAR + citation.article();
     }
 
-    private static Citation citation(String line) {
+    /** @param known whose words stay where document and article are the same: the form does not ask them */
+    private static Citation citation(String line, List<Citation> known) {
         if (line == null || line.isBlank()) {
             return null;
         }
         String[] parts = line.strip().split(BARS, 2);
-        return new Citation(parts[0], parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null, null);
+        Citation typed = new Citation(parts[0], parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null, null);
+        return known.stream()
+                .filter(one -> line(one).equals(line(typed)))
+                .findFirst()
+                .orElse(typed);
     }
 
-    private ResponsiblePersonsRule responsiblePersons() {
+    /** All that the list type cites. */
+    private static List<Citation> citations(ListTypeDefinition type) {
+        if (type == null) {
+            return List.of();
+        }
+        NoticeRule notice = type.rules().notice();
+        ResponsiblePersonsRule persons = type.rules().responsiblePersons();
+        return Stream.concat(
+                        type.bases().stream(),
+                        Stream.of(
+                                type.standard(),
+                                type.publicationRule(),
+                                notice == null ? null : notice.rule(),
+                                persons == null ? null : persons.basis()))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** Days that no law names stay assumed until others are typed. */
+    private boolean isAssumed(ListTypeDefinition before) {
+        NoticeRule rule = before == null ? null : before.rules().notice();
+        return rule != null
+                && rule.assumption()
+                && rule.kind() == notice
+                && Objects.equals(rule.workingDays(), noticeDays);
+    }
+
+    private ResponsiblePersonsRule responsiblePersons(List<Citation> known) {
         List<String> offices = lines(personsOffices);
-        return personsBasis == null || personsBasis.isBlank() && offices.isEmpty()
+        return (personsBasis == null || personsBasis.isBlank()) && offices.isEmpty()
                 ? null
-                : new ResponsiblePersonsRule(citation(personsBasis), offices, List.of(personsRemovals));
+                : new ResponsiblePersonsRule(citation(personsBasis, known), offices, List.of(personsRemovals));
     }
 
     public String getId() {

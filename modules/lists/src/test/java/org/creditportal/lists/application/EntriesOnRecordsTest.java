@@ -95,6 +95,21 @@ class EntriesOnRecordsTest {
     }
 
     @Test
+    void aBanThatThePublicSeesNoMoreCountsAgainWhenTheDisputeIsOver() {
+        ListEntry ban = kept(anEntry().on(ListTypes.ban()).because("crime").published());
+        today = ban.publishedUntil().plusDays(1);
+        onRecords.keptBack(new RecordKeptBack(Entries.RECORD, KeepingBack.DISPUTED));
+        gate.over(true);
+        compareAll();
+        assertThat(ban.standing(today)).isEqualTo(EntryStanding.SUSPENDED);
+        gate.over(false);
+        onRecords.stands(Entries.RECORD);
+        assertThat(ban.standing(today)).isEqualTo(EntryStanding.IN_FORCE);
+        assertThat(told).last().isEqualTo(new EntryPublished(ban.number()));
+        assertThat(followed.audited).contains(ListsAudit.LIST_ENTRY_RESUMED);
+    }
+
+    @Test
     void leavesEntriesThatAreNotPublishedToTheProcedure() {
         ListEntry entry = kept(anEntry().approved());
         gate.close();

@@ -20,6 +20,8 @@ class GateOfRecords implements RecordGate {
 
     private final Map<RecordNumber, HeldRecordView> records = new HashMap<>();
 
+    private boolean disputed;
+
     GateOfRecords() {
         says(Entries.RECORD, Publication.ALLOWED, Entries.SUBJECT, Entries.DECIDED_ON, Entries.STATED);
     }
@@ -31,6 +33,7 @@ class GateOfRecords implements RecordGate {
                 new HeldRecordView(
                         number,
                         publication,
+                        disputed || publication == Publication.SUSPENDED,
                         new SubjectNumber(subject),
                         SubjectKind.LEGAL_PERSON,
                         Entries.NAME,
@@ -40,6 +43,12 @@ class GateOfRecords implements RecordGate {
                         decidedOn,
                         null,
                         facts));
+    }
+
+    /** Its own time to be shown is over; it may be disputed all the same. */
+    void over(boolean inDispute) {
+        disputed = inDispute;
+        close();
     }
 
     void publication(Publication publication) {

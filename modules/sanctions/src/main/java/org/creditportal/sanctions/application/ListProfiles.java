@@ -2,7 +2,9 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.sanctions.api.ListProfile;
@@ -23,8 +25,17 @@ class ListProfiles {
 
     Optional<ListProfile> of(String listType) {
         TenantSanctions file = TenantSanctions.of(tenants.current());
-        return file.profile(listType).or(() -> types.find(listType)
-                .map(type -> type.rules().treatedAs())
-                .flatMap(file::profile));
+        String treated = listType;
+        for (Set<String> passed = new HashSet<>(); treated != null && passed.add(treated); treated = treatedAs(treated)) {
+            Optional<ListProfile> profile = file.profile(treated);
+            if (profile.isPresent()) {
+                return profile;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String treatedAs(String listType) {
+        return types.find(listType).map(type -> type.rules().treatedAs()).orElse(null);
     }
 }

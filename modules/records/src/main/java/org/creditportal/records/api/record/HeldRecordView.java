@@ -9,6 +9,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
  *
  * @param number its number
  * @param publication whether it may be shown to the public today
+ * @param disputed whether somebody disputes it; also where its own time to be shown is over
  * @param subject whom it concerns now
  * @param subjectKind what kind of subject that is
  * @param subjectName the name as the record says it
@@ -22,6 +23,7 @@ import org.creditportal.records.api.subject.SubjectNumber;
 public record HeldRecordView(
         RecordNumber number,
         Publication publication,
+        boolean disputed,
         SubjectNumber subject,
         SubjectKind subjectKind,
         String subjectName,

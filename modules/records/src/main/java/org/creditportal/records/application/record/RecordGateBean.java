@@ -80,6 +80,7 @@ public class RecordGateBean implements RecordGate {
         return new HeldRecordView(
                 new RecordNumber(record.number()),
                 publication(record),
+                record.disputedSince() != null,
                 new SubjectNumber(record.subjectNumber()),
                 record.subjectKind(),
                 record.subjectName(),
