@@ -242,6 +242,11 @@ public class Task extends Matter<TaskState> {
         return state() == TaskState.ACCEPTED || state() == TaskState.RETURNED;
     }
 
+    /** Whether the bureau has to act. */
+    public boolean waitsForBureau() {
+        return isAtWork() || state() == TaskState.ASSIGNED || state() == TaskState.COMPLETED;
+    }
+
     /** Whether its period is over and the next one has not been assigned; not while it is stopped. */
     public boolean isToRecur(LocalDate today) {
         return recurrence.isDue(today) && state() != TaskState.STOPPED;
