@@ -37,6 +37,9 @@ public class TaskClocks {
     static final List<String> NAMES = List.of(CLAIM, CLAIM_AGAIN, REPORT, REPORT_AGAIN);
     static final String PAGE = "/responsibility/task";
 
+    /** The clock of the days anew, by the name of the first. */
+    private static final Map<String, String> AGAIN = Map.of(CLAIM, CLAIM_AGAIN, REPORT, REPORT_AGAIN);
+
     private Clocks clocks;
     private TenantDirectory tenants;
 
@@ -109,10 +112,8 @@ public class TaskClocks {
     private void goOn(Task task, ClockView clock, LocalDate today) {
         if (clock.suspendedSince() != null) {
             clocks.resume(clock.key(), today);
-        } else if (clock.key().name().equals(CLAIM)) {
-            start(task, CLAIM_AGAIN, today);
-        } else if (clock.key().name().equals(REPORT)) {
-            start(task, REPORT_AGAIN, today);
+        } else if (clock.endedOn() != null && AGAIN.containsKey(clock.key().name())) {
+            start(task, AGAIN.get(clock.key().name()), today);
         }
     }
 
