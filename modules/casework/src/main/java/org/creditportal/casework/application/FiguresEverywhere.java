@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.creditportal.casework.api.supervision.BureauArea;
 import org.creditportal.casework.api.supervision.BureauFact;
+import org.creditportal.casework.api.supervision.BureauFigure;
 import org.creditportal.casework.api.supervision.BureauFigureSource;
 import org.creditportal.casework.api.supervision.BureauFigures;
 import org.creditportal.casework.api.supervision.FigureKey;
@@ -46,7 +47,9 @@ public class FiguresEverywhere implements BureauFigures {
 
     @Override
     public Optional<Map<BureauArea, Long>> counts(FigureKey key, FigureQuery query) {
-        return each.ask(require(key), source -> counts(source, key.kind(), query));
+        BureauFigureSource asked = require(key);
+        boolean untold = query.area() != null && figure(asked, key).filter(BureauFigure::byArea).isEmpty();
+        return untold ? Optional.empty() : each.ask(asked, source -> counts(source, key.kind(), query));
     }
 
     private Map<BureauArea, Long> counts(BureauFigureSource source, String kind, FigureQuery query) {
@@ -79,9 +82,14 @@ public class FiguresEverywhere implements BureauFigures {
     private BureauFigureSource require(FigureKey key) {
         return sources.stream()
                 .filter(source -> source.module().equals(key.module()))
-                .filter(source -> source.figures().stream()
-                        .anyMatch(figure -> figure.kind().equals(key.kind())))
+                .filter(source -> figure(source, key).isPresent())
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("BureauFigure", key));
+    }
+
+    private static Optional<BureauFigure> figure(BureauFigureSource source, FigureKey key) {
+        return source.figures().stream()
+                .filter(figure -> figure.kind().equals(key.kind()))
+                .findFirst();
     }
 }

@@ -45,12 +45,12 @@ public class CheckFiguresOfBureaus implements BureauFigureSource {
         return List.of(
                 BureauFigure.base(DECIDED),
                 BureauFigure.fault(UNCHECKED),
-                BureauFigure.base(RegisterFigures.REGISTERED),
-                BureauFigure.fault(RegisterFigures.UNCHECKED),
-                BureauFigure.base(SupervisedChecks.MADE),
-                BureauFigure.fault(SupervisedChecks.UNSIGNED),
-                BureauFigure.fault(SupervisedChecks.REFUSED),
-                BureauFigure.fault(SupervisedChecks.GRANTED));
+                BureauFigure.base(RegisterFigures.REGISTERED).ofAreas(),
+                BureauFigure.fault(RegisterFigures.UNCHECKED).ofAreas(),
+                BureauFigure.base(SupervisedChecks.MADE).ofAreas(),
+                BureauFigure.fault(SupervisedChecks.UNSIGNED).ofAreas(),
+                BureauFigure.fault(SupervisedChecks.REFUSED).ofAreas(),
+                BureauFigure.fault(SupervisedChecks.GRANTED).ofAreas());
     }
 
     @Override

@@ -32,8 +32,8 @@ import org.creditportal.lists.domain.SubjectStatement;
 public class EntryClocks implements RisingSource {
 
     static final String MODULE = "lists";
-    private static final String PAGE = "/lists/detail";
-    private static final String ANSWER = "toAnswer";
+    static final String PAGE = "/lists/detail";
+    static final String ANSWER = "toAnswer";
     private static final String DECIDE = "toDecide";
     private static final String SERVE = "toServe";
     private static final String PUBLISH = "toPublish";

@@ -91,6 +91,25 @@ class ClocksInMemory implements Clocks {
 
     @Override
     public List<ClockRow> search(ClockCriteria criteria, int most) {
-        throw new UnsupportedOperationException();
+        return started.values().stream()
+                .filter(clock -> clock.key().name().equals(criteria.name()))
+                .filter(clock -> criteria.bureau() == null || clock.bureau().equals(criteria.bureau()))
+                .map(this::row)
+                .filter(row -> !row.dueOn().isBefore(criteria.dueFrom())
+                        && !row.dueOn().isAfter(criteria.dueUntil()))
+                .limit(most)
+                .toList();
+    }
+
+    private ClockRow row(StartClock clock) {
+        ClockView view = view(clock);
+        return new ClockRow(
+                clock.key(),
+                clock.bureau(),
+                clock.page(),
+                clock.startedOn(),
+                view.reckoning().dueOn(),
+                view.reckoning().provisional(),
+                view.endedOn());
     }
 }

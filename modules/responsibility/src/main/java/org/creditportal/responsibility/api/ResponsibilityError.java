@@ -100,7 +100,7 @@ public enum ResponsibilityError implements ErrorCode {
     NOT_SUPERVISED("responsibility.notSupervised"),
     /** No rule calls for a notice on this figure as it is. */
     NOTICE_UNFOUNDED("responsibility.noticeUnfounded"),
-    /** The notice that the rule calls for was issued before. Argument: its number. */
+    /** The notice that the rule calls for was issued before, on one of the months. Argument: its number. */
     NOTICE_REPEATED("responsibility.noticeRepeated"),
     /** The days for an appeal are over. */
     APPEAL_TOO_LATE("responsibility.appealTooLate"),
@@ -140,6 +140,14 @@ public enum ResponsibilityError implements ErrorCode {
     SCORE_OUT_OF_TURN("responsibility.scoreOutOfTurn"),
     /** Contested scores are to be decided on. Argument: how many. */
     CONTESTED("responsibility.contested"),
+    /** A notice or a liability case rests on an inquiry that found no fault, or not on this figure. Argument: its number. */
+    INQUIRY_WITHOUT_FAULT("responsibility.inquiryWithoutFault"),
+    /** Another assessment of the same months is confirmed. Argument: its number. */
+    MONTHS_CONFIRMED("responsibility.monthsConfirmed"),
+    /** The days for a statement are not over, and none is attached. Argument: the last day. */
+    NOT_HEARD("responsibility.notHeard"),
+    /** Somebody decides on a case that names the own person. */
+    OWN_CASE("responsibility.ownCase"),
     /** Bureaus may still contest. Argument: until when. */
     CONTEST_OPEN("responsibility.contestOpen");
 

@@ -196,9 +196,9 @@ class TasksAtOnceIT {
                 "bureau",
                 "finance",
                 "first",
-                current.minusMonths(3).toString(),
+                current.minusMonths(5).toString(),
                 "last",
-                current.minusMonths(2).toString());
+                current.minusMonths(4).toString());
         Map<String, Object> question = new HashMap<>(figure);
         question.put("question", "测试：请说明缺报原因。");
         String inquiry = race.begun("INQUIRY_OPENED", "finance", supervisor, "inquiries", question);

@@ -8,7 +8,7 @@ import java.util.Set;
  * An assessment.
  *
  * @param results of all bureaus that the officer may see by now, the best first
- * @param agrees whether the frozen facts, counted again, give the same scores
+ * @param agrees whether the frozen facts, counted again, give the same scores; {@code null} while there are none
  * @param document number of the official document; {@code null} before it is confirmed
  * @param next where the asking officer may lead it now
  * @param office whether the officer acts for whoever assesses
@@ -17,7 +17,7 @@ public record AssessmentView(
         AssessmentRow row,
         long version,
         List<BureauResult> results,
-        boolean agrees,
+        Boolean agrees,
         String document,
         List<AssessmentStep> steps,
         Set<RunState> next,

@@ -85,6 +85,9 @@ public class AssessmentSteps {
         }
         if (next == RunState.CONFIRMED) {
             demandNone(scores.count(run.number(), LineState.CONTESTED), ResponsibilityError.CONTESTED);
+            runs.confirmedOf(run).ifPresent(known -> {
+                throw new ResponsibilityRefusedException(ResponsibilityError.MONTHS_CONFIRMED, known.number());
+            });
         }
         if (next == RunState.SELF_SCORING) {
             throw new ResponsibilityRefusedException(ResponsibilityError.SCORE_OUT_OF_TURN, next);

@@ -58,7 +58,7 @@ public class AssessmentViews {
                 row(run),
                 run.version(),
                 results(run, lines),
-                computing.agrees(run, lines),
+                lines.isEmpty() ? null : computing.agrees(run, lines),
                 run.document(),
                 run.steps().stream()
                         .map(step -> new AssessmentStep(

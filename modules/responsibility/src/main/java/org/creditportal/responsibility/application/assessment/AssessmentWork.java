@@ -15,6 +15,7 @@ import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.assessment.LineAct;
 import org.creditportal.responsibility.api.assessment.LineState;
 import org.creditportal.responsibility.api.assessment.RunState;
 import org.creditportal.responsibility.application.MatterOutcomes;
@@ -63,7 +64,9 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
                 : Stream.empty();
         Stream<WaitingRow> bureau = officer.may(ResponsibilityPermission.ASSESSMENT_ANSWER)
                 ? Stream.of(
-                                rows(RunState.SELF_SCORING, "toScoreSelf", most),
+                                runs.inState(RunState.SELF_SCORING, most).stream()
+                                        .filter(run -> scoresItself(officer, run))
+                                        .map(run -> row(run, "toScoreSelf")),
                                 runs.inState(RunState.CONTESTABLE, most).stream()
                                         .filter(run -> run.isContestable(legalDate.today()))
                                         .map(run -> row(run, "toContest").due(run.contestUntil(), false)),
@@ -71,6 +74,14 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
                         .flatMap(rows -> rows)
                 : Stream.empty();
         return Stream.concat(office, bureau).limit(most).toList();
+    }
+
+    /** Whether the officer's bureau has still to say what it would give itself. */
+    private boolean scoresItself(Officer officer, AssessmentRun run) {
+        return scores.of(run.number(), null).stream()
+                .filter(line -> line.row(run).selfPoints() == null)
+                .anyMatch(line -> line.actsFor(run, officer.signatory(), legalDate.today())
+                        .contains(LineAct.SCORE_SELF));
     }
 
     /** Lately, with a result of the officer's bureau. */

@@ -63,7 +63,13 @@ public class ConfirmedResults {
         run.confirm(by, issued.value(), keep(issued));
         found.stream()
                 .filter(result -> result.grade() == Grade.UNSATISFACTORY)
+                .filter(result -> !isHeldBy(run.bureau(), result))
                 .forEach(result -> rectify(run, result, texts));
+    }
+
+    /** Whoever assesses has taken the bureau over meanwhile, and assigns itself nothing. */
+    private boolean isHeldBy(String office, BureauResult result) {
+        return bureaus.holder(result.bureau()).id().equals(bureaus.holder(office).id());
     }
 
     private DocumentNumber issue(AssessmentRun run, List<BureauResult> found, Texts texts) {

@@ -2,16 +2,21 @@ package org.creditportal.responsibility.application.liability;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.Clocks;
 import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.files.attachment.AttachedFiles;
+import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.liability.LiabilityPaper;
 import org.creditportal.responsibility.domain.liability.LiabilityCase;
 
-/** The days in which whoever is concerned states. */
+/** The days in which whoever is concerned states, and whether that was done. */
 @ApplicationScoped
 public class LiabilityClocks {
 
@@ -25,6 +30,9 @@ public class LiabilityClocks {
     @Inject
     private LegalDate legalDate;
 
+    @Inject
+    private AttachedFiles files;
+
     void start(LiabilityCase opened, int workingDays) {
         clocks.start(new StartClock(
                 key(opened.number()),
@@ -33,6 +41,13 @@ public class LiabilityClocks {
                 PAGE,
                 legalDate.today(),
                 TimeLimit.workingDays(workingDays)));
+    }
+
+    /** Before the last day only upon a statement that is attached, but for the bureau, whose step is its statement. */
+    void demandHeard(LiabilityCase found, Signatory officer) {
+        boolean stated =
+                files.isProven(new MatterReference(MODULE, found.number()), List.of(LiabilityPaper.STATEMENT.name()));
+        found.demandHeard(officer, stated, of(found.number()).reckoning().dueOn(), legalDate.today());
     }
 
     void end(String number) {

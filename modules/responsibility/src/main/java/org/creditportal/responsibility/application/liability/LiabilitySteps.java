@@ -60,6 +60,9 @@ public class LiabilitySteps {
         }
         found.requireVersion(command.seenVersion());
         Signature signed = officer.signatory().sign(clock.instant(), new Reason(command.reason()));
+        if (command.next() == LiabilityState.HEARD && found.state() == LiabilityState.OPENED) {
+            clocks.demandHeard(found, officer.signatory());
+        }
         List<String> papers = new ArrayList<>();
         if (command.document() != null && !command.document().isBlank()) {
             papers.add(command.document().strip());

@@ -20,7 +20,8 @@ import org.creditportal.responsibility.api.task.TenantTasks;
 
 /**
  * Duties with their effects, kinds of reports, the clauses of work plans, daily supervision with its rules, liability, and the scheme
- * of assessment, as the tenant's files have them. What two officers decided since then is told by {@link DecidedCitations}.
+ * of assessment, as the tenant's files have them. What two officers decided since then is told by {@link DecidedCitations}
+ * and, of the scheme, by {@link org.creditportal.responsibility.application.assessment.ReleasedCitations}.
  */
 @ApplicationScoped
 public class OwnCitations implements CitationSource {
@@ -82,7 +83,8 @@ public class OwnCitations implements CitationSource {
                                 new CitingRow(MODULE, "noticeRule", rule.name().zh(), rule.citation(), board)));
     }
 
-    static CitingRow ofScheme(AssessmentScheme scheme) {
+    /** What a scheme of assessment rests on. */
+    public static CitingRow ofScheme(AssessmentScheme scheme) {
         return new CitingRow(
                 MODULE,
                 "scheme",

@@ -60,12 +60,12 @@ public class NoticeSteps {
     }
 
     private void demandInquiry(IssueNotice command) {
-        if (command.inquiry() != null
-                && inquiries
-                        .find(command.inquiry())
-                        .filter(known -> known.bureau().equals(command.figure().bureau()))
-                        .isEmpty()) {
-            throw new NotFoundException("Inquiry", command.inquiry());
+        if (command.inquiry() != null) {
+            inquiries
+                    .find(command.inquiry())
+                    .filter(known -> known.bureau().equals(command.figure().bureau()))
+                    .orElseThrow(() -> new NotFoundException("Inquiry", command.inquiry()))
+                    .demandFault(command.figure().figure());
         }
     }
 

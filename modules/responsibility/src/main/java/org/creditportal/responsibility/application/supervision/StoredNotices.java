@@ -65,12 +65,12 @@ public class StoredNotices extends MatterStore<SupervisionNotice> {
                 size);
     }
 
-    /** The one of a level on the same figure of the same months that was not revoked. */
+    /** One of a level on the same figure that was not revoked and rests on one of these months already. */
     Optional<SupervisionNotice> same(FigureAsked asked, NoticeLevel level) {
         return first(Criteria.where("e.bureau IN ?", heldBy(asked.bureau()))
                 .and("e.figure.figure = ?", asked.figure().toString())
-                .and("e.figure.first = ?", asked.first().toString())
-                .and("e.figure.last = ?", asked.last().toString())
+                .and("e.figure.first <= ?", asked.last().toString())
+                .and("e.figure.last >= ?", asked.first().toString())
                 .and("e.level = ?", level)
                 .and("e.state <> ?", NoticeState.REVOKED.name()));
     }

@@ -2,7 +2,6 @@ package org.creditportal.responsibility.application.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import org.creditportal.casework.api.deadline.Rising;
 import org.creditportal.casework.api.deadline.RisingSource;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -21,7 +20,7 @@ public class EscalatedTasks implements RisingSource {
         TenantTasks.Rules rules = TenantTasks.of(tenants.current()).rules();
         return new Rising(
                 TaskClocks.MODULE,
-                List.of(TaskClocks.CLAIM, TaskClocks.REPORT),
+                TaskClocks.NAMES,
                 rules.headAfter(),
                 ResponsibilityPermission.TASKS_REVIEW,
                 rules.officeAfter(),

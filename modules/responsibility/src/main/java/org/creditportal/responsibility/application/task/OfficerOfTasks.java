@@ -49,6 +49,11 @@ public class OfficerOfTasks {
         return Signatory.PORTAL.sign(clock.instant());
     }
 
+    /** The same for a reason. */
+    Signature signAsPortal(String reason) {
+        return Signatory.PORTAL.sign(clock.instant(), new Reason(reason));
+    }
+
     LocalDate today() {
         return legalDate.today();
     }

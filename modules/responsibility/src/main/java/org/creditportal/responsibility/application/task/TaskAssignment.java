@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.creditportal.files.attachment.CarriedAttachments;
 import org.creditportal.files.attachment.MatterReference;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.text.Texts;
 import org.creditportal.responsibility.api.BureauDirectory;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
@@ -103,14 +105,27 @@ public class TaskAssignment {
                 .number();
     }
 
-    /** The task and its parts for the period that has begun, with what explains them. */
+    /**
+     * The task and its parts for the period that has begun, with what explains them, for whoever holds their bureaus now. It ends
+     * where that is whoever gave it.
+     */
     void again(Task task) {
+        if (task.recursToGiver(this::holder)) {
+            task.recurNoMore(officers.signAsPortal(
+                    Texts.of(TaskClocks.MODULE, Locale.CHINESE).get("task.recurrence.toGiver")));
+            return;
+        }
         Signature by = officers.signAsPortal();
-        Task next = carry(task, keep(task.recur(officers.today(), by)));
+        Task next = carry(task, keep(task.recur(this::holder, officers.today(), by)));
+        Set<String> given = new HashSet<>(Set.of(next.bureau(), next.giver()));
         tasks.partsOf(task.number()).stream()
                 .filter(part -> part.giver().equals(task.giver()))
-                .filter(part -> !part.bureau().equals(next.bureau()))
-                .forEach(part -> carry(part, keep(part.recurAsPartOf(next, officers.today(), by))));
+                .filter(part -> given.add(holder(part.bureau())))
+                .forEach(part -> carry(part, keep(part.recurAsPartOf(next, this::holder, officers.today(), by))));
+    }
+
+    private String holder(String bureau) {
+        return bureaus.holder(bureau).id();
     }
 
     private Task carry(Task before, Task next) {

@@ -4,13 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockRow;
 import org.creditportal.casework.api.deadline.Clocks;
@@ -39,7 +42,10 @@ import org.creditportal.responsibility.domain.task.Tasks;
 public class TaskDays {
 
     private static final ClockCriteria REPORTS = ClockCriteria.of(TaskClocks.MODULE, TaskClocks.REPORT);
+    private static final ClockCriteria REPORTS_AGAIN = ClockCriteria.of(TaskClocks.MODULE, TaskClocks.REPORT_AGAIN);
     private static final ClockCriteria CLAIMS = ClockCriteria.of(TaskClocks.MODULE, TaskClocks.CLAIM);
+    private static final Comparator<TaskRow> BY_DAY =
+            Comparator.comparing(TaskRow::dueOn, Comparator.nullsFirst(Comparator.naturalOrder()));
     private static final TaskScope EVERYTHING = new TaskScope(true, Set.of());
 
     /** How far ahead something is told that is due soon. */
@@ -74,17 +80,49 @@ public class TaskDays {
 
     private List<String> numbers(TaskCriteria criteria) {
         TaskTime time = criteria.time();
-        ClockCriteria due = (time != null && time.isOfClaim() ? CLAIMS : REPORTS)
-                .ofBureau(criteria.bureau())
-                .due(criteria.dueFrom(), criteria.dueUntil());
-        return rows(time != null && time.isRunning() ? due.stillRunning() : due, EVERYTHING, TaskLookup.MOST).stream()
+        List<TaskRow> found = time != null && time.isOfClaim()
+                ? rows(
+                        CLAIMS.ofBureau(criteria.bureau()).due(criteria.dueFrom(), criteria.dueUntil()),
+                        EVERYTHING,
+                        TaskLookup.MOST)
+                : reports(
+                        clocks -> clocks.ofBureau(criteria.bureau()).due(criteria.dueFrom(), criteria.dueUntil()),
+                        time != null && time.isRunning(),
+                        EVERYTHING,
+                        TaskLookup.MOST);
+        return found.stream()
                 .filter(row -> time == null || time.asksFor(row.time()))
                 .map(TaskRow::number)
                 .toList();
     }
 
+    /** Those that are or were asked for by the day that counts now. */
     List<TaskRow> due(LocalDate from, LocalDate until, TaskScope scope) {
-        return rows(REPORTS.due(from, until), scope, MOST_COUNTED);
+        return reports(clocks -> clocks.due(from, until), false, scope, MOST_COUNTED).stream()
+                .filter(row -> row.state() != TaskState.WITHDRAWN)
+                .toList();
+    }
+
+    /** By the first day, which was kept or not whatever came later. */
+    List<TaskRow> firstDue(LocalDate from, LocalDate until) {
+        return rows(REPORTS.due(from, until), EVERYTHING, MOST_COUNTED);
+    }
+
+    /**
+     * Each task by the clock that counts now. Those with days anew are few: of them all are looked at, for one without a day left
+     * is open too.
+     */
+    private List<TaskRow> reports(UnaryOperator<ClockCriteria> asked, boolean open, TaskScope scope, int most) {
+        Set<String> anew = clocks.search(REPORTS_AGAIN, MOST_COUNTED).stream()
+                .map(clock -> clock.key().matter())
+                .collect(Collectors.toSet());
+        ClockCriteria first = asked.apply(REPORTS);
+        return Stream.concat(
+                        rows(open ? first.stillRunning() : first, scope, most).stream()
+                                .filter(row -> !anew.contains(row.number())),
+                        rows(asked.apply(REPORTS_AGAIN), scope, most).stream())
+                .sorted(BY_DAY)
+                .toList();
     }
 
     /** The same with the days by which they were to be accepted. */
@@ -116,7 +154,8 @@ public class TaskDays {
 
     List<BoardRow> board(TaskScope scope) {
         Map<String, Long> overdue =
-                rows(REPORTS.due(null, legalDate.today().minusDays(1)).stillRunning(), scope, MOST_COUNTED).stream()
+                reports(clocks -> clocks.due(null, legalDate.today().minusDays(1)), true, scope, MOST_COUNTED).stream()
+                        .filter(row -> row.time() == Timekeeping.OVERDUE)
                         .collect(Collectors.groupingBy(this::holder, Collectors.counting()));
         Map<String, Map<TaskState, Long>> held = new TreeMap<>();
         tasks.count(scope)
@@ -135,8 +174,7 @@ public class TaskDays {
     }
 
     List<TimekeepingRow> timekeeping(LocalDate from, LocalDate until, TaskScope scope) {
-        Map<String, Map<Timekeeping, Long>> counts = rows(REPORTS.due(from, until), scope, MOST_COUNTED).stream()
-                .filter(row -> row.state() != TaskState.WITHDRAWN)
+        Map<String, Map<Timekeeping, Long>> counts = due(from, until, scope).stream()
                 .collect(Collectors.groupingBy(
                         this::holder, TreeMap::new, Collectors.groupingBy(TaskRow::time, Collectors.counting())));
         List<TimekeepingRow> rows = new ArrayList<>();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.creditportal.casework.api.supervision.BureauArea;
 import org.creditportal.casework.api.supervision.BureauFact;
@@ -16,7 +15,6 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.task.TaskRow;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.creditportal.responsibility.api.task.Timekeeping;
-import org.creditportal.responsibility.domain.task.TaskScope;
 
 /**
  * Tasks whose last day lies in a period, those of them that were or are late, and those that were accepted late, by the last day for
@@ -28,7 +26,6 @@ public class TaskFiguresOfBureaus implements BureauFigureSource {
     private static final String DUE = "tasksDue";
     private static final String LATE = "tasksOverdue";
     private static final String CLAIMED_LATE = "tasksClaimedLate";
-    private static final TaskScope EVERYTHING = new TaskScope(true, Set.of());
 
     @Inject
     private TaskDays days;
@@ -66,7 +63,7 @@ public class TaskFiguresOfBureaus implements BureauFigureSource {
         List<String> held = query.bureau() == null ? null : tenants.current().heldBy(query.bureau());
         List<TaskRow> found = kind.equals(CLAIMED_LATE)
                 ? days.toClaim(query.from(), query.until())
-                : days.due(query.from(), query.until(), EVERYTHING);
+                : days.firstDue(query.from(), query.until());
         return found.stream()
                 .filter(row -> row.state() != TaskState.WITHDRAWN)
                 .filter(row -> held == null || held.contains(row.bureau()))

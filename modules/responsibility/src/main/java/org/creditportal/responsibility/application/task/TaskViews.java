@@ -138,7 +138,18 @@ public class TaskViews {
                 task.assignedOn(),
                 clock.dueOn(),
                 clock.provisional(),
-                task.state() == TaskState.WITHDRAWN ? null : Timekeeping.of(clock, today),
+                task.state() == TaskState.WITHDRAWN ? null : time(task, clock, today),
                 task.version());
+    }
+
+    /** Nothing is done while the bureau has to act; who was late once stays so, whatever came of the days anew. */
+    private static Timekeeping time(Task task, ClockRow clock, LocalDate today) {
+        String name = clock.key().name();
+        boolean anew = name.equals(TaskClocks.REPORT_AGAIN);
+        boolean reports = anew || name.equals(TaskClocks.REPORT);
+        if (reports && clock.endedOn() != null && clock.isLate(today) && task.waitsForBureau()) {
+            return Timekeeping.OVERDUE;
+        }
+        return anew && clock.endedOn() != null ? Timekeeping.LATE : Timekeeping.of(clock, today);
     }
 }

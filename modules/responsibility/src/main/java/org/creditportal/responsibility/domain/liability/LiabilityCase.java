@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -20,6 +21,7 @@ import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.text.SearchText;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
@@ -108,6 +110,9 @@ public class LiabilityCase extends Matter<LiabilityState> {
             Signature signature,
             boolean criminal) {
         demand(next, rule(next), officer);
+        if (isOwnCase(next, officer)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.OWN_CASE);
+        }
         if (next == LiabilityState.REFERRED && !criminal) {
             throw new ResponsibilityRefusedException(ResponsibilityError.NO_CRIMINAL_LIABILITY);
         }
@@ -130,6 +135,27 @@ public class LiabilityCase extends Matter<LiabilityState> {
         };
     }
 
+    /** Whether the officer would decide on what is held against a person of the same name; another officer does. */
+    private boolean isOwnCase(LiabilityState next, Signatory officer) {
+        boolean decides = next == LiabilityState.DECIDED
+                || next == LiabilityState.DISMISSED
+                || next == LiabilityState.REFERRED
+                || next == LiabilityState.WITHDRAWN;
+        return decides && person != null && SearchText.normalise(person).equals(SearchText.normalise(officer.name()));
+    }
+
+    /**
+     * Refuses that somebody other than the bureau, which states by the step itself, closes the time for a statement.
+     *
+     * @param stated whether a statement is attached
+     * @param until the last day for one
+     */
+    public void demandHeard(Signatory officer, boolean stated, LocalDate until, LocalDate today) {
+        if (!officer.isOf(bureau()) && !stated && !today.isAfter(until)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.NOT_HEARD, until);
+        }
+    }
+
     /** What an officer needs, any of them, to lead it there. */
     public static Set<String> permissions(LiabilityState next) {
         return next == LiabilityState.HEARD
@@ -144,7 +170,9 @@ public class LiabilityCase extends Matter<LiabilityState> {
      */
     public Set<LiabilityState> nextFor(Signatory officer, Predicate<String> may, boolean criminal) {
         Set<LiabilityState> next = EnumSet.allOf(LiabilityState.class);
-        next.removeIf(state -> permissions(state).stream().noneMatch(may) || !offers(state, rule(state), officer));
+        next.removeIf(state -> permissions(state).stream().noneMatch(may)
+                || isOwnCase(state, officer)
+                || !offers(state, rule(state), officer));
         if (!criminal) {
             next.remove(LiabilityState.REFERRED);
         }

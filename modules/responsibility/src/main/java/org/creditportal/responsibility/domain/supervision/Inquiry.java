@@ -16,11 +16,14 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.step.StepRule;
+import org.creditportal.casework.api.supervision.FigureKey;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.supervision.FigureAsked;
 import org.creditportal.responsibility.api.supervision.InquiryState;
 
@@ -99,6 +102,29 @@ public class Inquiry extends Matter<InquiryState> {
         Set<InquiryState> next = EnumSet.allOf(InquiryState.class);
         next.removeIf(state -> !may.test(permission(state)) || !offers(state, rule(state), officer));
         return next;
+    }
+
+    /**
+     * Refuses what would rest on an inquiry that found no fault.
+     *
+     * @throws ResponsibilityRefusedException unless it is closed with a fault
+     */
+    public void demandFault() {
+        if (state() != InquiryState.FAULT_FOUND) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.INQUIRY_WITHOUT_FAULT, number());
+        }
+    }
+
+    /**
+     * The same for what rests on a figure.
+     *
+     * @throws ResponsibilityRefusedException unless it is closed with a fault in that figure
+     */
+    public void demandFault(FigureKey asked) {
+        demandFault();
+        if (!figure().figure().equals(asked)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.INQUIRY_WITHOUT_FAULT, number());
+        }
     }
 
     @Override

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.deadline.LimitUnit;
 import org.creditportal.casework.api.deadline.TimeLimit;
@@ -242,6 +243,11 @@ public class Task extends Matter<TaskState> {
         return state() == TaskState.ACCEPTED || state() == TaskState.RETURNED;
     }
 
+    /** Whether the bureau has to act. */
+    public boolean waitsForBureau() {
+        return isAtWork() || state() == TaskState.ASSIGNED || state() == TaskState.COMPLETED;
+    }
+
     /** Whether its period is over and the next one has not been assigned; not while it is stopped. */
     public boolean isToRecur(LocalDate today) {
         return recurrence.isDue(today) && state() != TaskState.STOPPED;
@@ -280,18 +286,35 @@ public class Task extends Matter<TaskState> {
         return recurrence.nextBureau() == null ? bureau() : recurrence.nextBureau();
     }
 
-    /** The same for the period of this day; this one does not recur any more. */
-    public Task recur(LocalDate today, Signature by) {
+    /** Whether its next round would go to whoever gives it, because that one holds its bureau now. */
+    public boolean recursToGiver(UnaryOperator<String> holder) {
+        return holder.apply(nextBureau()).equals(holder.apply(giver));
+    }
+
+    /** No bureau is left to which the next round could go. */
+    public void recurNoMore(Signature by) {
+        recurrence.end(by);
+    }
+
+    /**
+     * The same for the period of this day; this one does not recur any more.
+     *
+     * @param holder who holds today what a bureau held
+     */
+    public Task recur(UnaryOperator<String> holder, LocalDate today, Signature by) {
+        Task next = assign(again(holder, recurrence(), today), holder.apply(nextBureau()), null, by);
         recurrence.stop();
-        TaskOrder order = new TaskOrder(giver, origin, source, title, content, basis(), limit(), recurrence(), today);
-        return assign(order, nextBureau(), null, by);
+        return next;
     }
 
     /** A part of it in the period of the task that recurs. */
-    public Task recurAsPartOf(Task whole, LocalDate today, Signature by) {
-        TaskOrder order =
-                new TaskOrder(giver, origin, source, title, content, basis(), limit(), Recurrence.ONCE, today);
-        return assign(order, bureau(), whole, by);
+    public Task recurAsPartOf(Task whole, UnaryOperator<String> holder, LocalDate today, Signature by) {
+        return assign(again(holder, Recurrence.ONCE, today), holder.apply(bureau()), whole, by);
+    }
+
+    private TaskOrder again(UnaryOperator<String> holder, Recurrence rhythm, LocalDate today) {
+        return new TaskOrder(
+                holder.apply(giver), origin, source, title, content, basis(), limit(), rhythm, today);
     }
 
     @Override

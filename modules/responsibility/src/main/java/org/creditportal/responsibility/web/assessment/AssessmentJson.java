@@ -12,7 +12,7 @@ public class AssessmentJson {
     public final String number;
     public final long version;
     public final AssessmentRowJson assessment;
-    public final boolean agrees;
+    public final Boolean agrees;
     public final String document;
     public final List<BureauResultJson> results;
     public final List<String> next;

@@ -19,6 +19,7 @@ import org.creditportal.kernel.calendar.CalendarYear;
 import org.creditportal.kernel.calendar.DayKind;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.page.Order;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.BureauChange;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -28,11 +29,13 @@ import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.task.DueElsewhereRow;
 import org.creditportal.responsibility.api.task.Recurrence;
+import org.creditportal.responsibility.api.task.TaskAct;
 import org.creditportal.responsibility.api.task.TaskCriteria;
 import org.creditportal.responsibility.api.task.TaskLookup;
 import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.api.task.TaskState;
 import org.creditportal.responsibility.api.task.TaskTime;
+import org.creditportal.responsibility.api.task.Timekeeping;
 import org.creditportal.responsibility.api.task.TimekeepingRow;
 import org.creditportal.responsibility.application.MatterClocksInMemory;
 import org.creditportal.responsibility.domain.task.Task;
@@ -46,6 +49,8 @@ class TaskDaysTest {
     private static final TenantId KUNMING = new TenantId("kunming");
     private static final TaskScope EVERYTHING = new TaskScope(true, Set.of());
     private static final Signatory OFFICE = new Signatory("office", "Sun", "credit-office", true);
+    private static final Signatory CLERK = new Signatory("clerk", "Li", "water", false);
+    private static final Signatory LEADER = new Signatory("leader", "Wu", "water", false);
     private static final LocalDate MONDAY = LocalDate.of(2026, 3, 2);
 
     private final TenantDirectory tenants = TenantFiles.load(Path.of("../../tenants-config"));
@@ -61,9 +66,16 @@ class TaskDaysTest {
 
     private final Clocks clocks = new ClocksOfMatters(
             new MatterClocksInMemory(tenants), new CalendarDays(() -> new WorkingDayCalendar(List.of()), legalDate));
+    private final TaskClocks taskClocks = new TaskClocks(clocks, tenants);
     private final TaskDays days = new TaskDays(tasks, clocks, legalDate, tenants);
 
     private Task assigned(String bureau, int workingDays) {
+        Task task = kept(bureau, workingDays);
+        start("responsibility", task.number(), TaskClocks.REPORT, bureau, workingDays);
+        return task;
+    }
+
+    private Task kept(String bureau, int workingDays) {
         TaskOrder order = new TaskOrder(
                 "credit-office",
                 TaskOrigin.AD_HOC,
@@ -76,7 +88,6 @@ class TaskDaysTest {
                 MONDAY);
         Task task = Task.assign(order, bureau, null, OFFICE.sign(Instant.EPOCH));
         tasks.add(task);
-        start("responsibility", task.number(), TaskClocks.REPORT, bureau, workingDays);
         return task;
     }
 
@@ -183,6 +194,113 @@ class TaskDaysTest {
                     new TaskCriteria(null, "water", null, TaskTime.CLAIM_LATE, MONDAY, today, Order.USUAL, 1, 100);
             assertThat(days.search(asked, EVERYTHING).items()).containsExactlyInAnyOrder(late, waiting);
             assertThat(days.toClaim(MONDAY, today)).hasSize(3);
+        });
+    }
+
+    private Task begun(int workingDays) {
+        Task task = kept("water", workingDays);
+        taskClocks.start(task);
+        return task;
+    }
+
+    private void take(Task task, TaskAct act, Signatory by) {
+        task.take(act, by, by.sign(Instant.EPOCH, new Reason("测试")), today);
+        taskClocks.follow(task, act, today);
+    }
+
+    private void sentUp(Task task) {
+        take(task, TaskAct.COMPLETE, CLERK);
+        take(task, TaskAct.SEND_UP, LEADER);
+    }
+
+    private void passDueDay(Task task) {
+        today = taskClocks.report(task.number()).reckoning().dueOn().plusDays(3);
+    }
+
+    @Test
+    void aLateTaskThatIsGivenBackHasDaysAnewAndStaysLate() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task task = begun(5);
+            take(task, TaskAct.ACCEPT, CLERK);
+            LocalDate first = taskClocks.report(task.number()).reckoning().dueOn();
+            passDueDay(task);
+            sentUp(task);
+            assertThat(found("water", null, TaskTime.LATE)).isOne();
+            take(task, TaskAct.GIVE_BACK, OFFICE);
+            assertThat(taskClocks.report(task.number()).reckoning().dueOn()).isAfter(today);
+            assertThat(taskClocks.isBehind(task.number(), today)).isFalse();
+            assertThat(found("water", null, TaskTime.RUNNING)).isOne();
+            assertThat(days.firstDue(first, first))
+                    .singleElement()
+                    .satisfies(row -> assertThat(row.time()).isEqualTo(Timekeeping.OVERDUE));
+            passDueDay(task);
+            assertThat(taskClocks.isBehind(task.number(), today)).isTrue();
+            assertThat(taskClocks.behind(task.number(), today).name()).isEqualTo(TaskClocks.REPORT_AGAIN);
+            assertThat(days.board(EVERYTHING).get(0).overdue())
+                    .isOne()
+                    .isEqualTo(found("water", null, TaskTime.OVERDUE));
+            sentUp(task);
+            take(task, TaskAct.CONFIRM, OFFICE);
+            assertThat(found("water", null, TaskTime.LATE)).isOne();
+            assertThat(days.board(EVERYTHING).get(0).overdue()).isZero();
+        });
+    }
+
+    @Test
+    void whatWasDoneInTheDaysAnewStaysLate() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task task = begun(5);
+            take(task, TaskAct.ACCEPT, CLERK);
+            passDueDay(task);
+            take(task, TaskAct.STOP, OFFICE);
+            take(task, TaskAct.GO_ON, OFFICE);
+            assertThat(found("water", TaskState.ACCEPTED, TaskTime.RUNNING)).isOne();
+            sentUp(task);
+            take(task, TaskAct.CONFIRM, OFFICE);
+            assertThat(found("water", null, TaskTime.LATE)).isOne();
+            assertThat(found("water", null, TaskTime.IN_TIME)).isZero();
+        });
+    }
+
+    @Test
+    void whoIsLateTwiceIsOverdueWithoutFurtherDays() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task task = begun(5);
+            take(task, TaskAct.ACCEPT, CLERK);
+            for (int i = 0; i < 2; i++) {
+                passDueDay(task);
+                take(task, TaskAct.STOP, OFFICE);
+                take(task, TaskAct.GO_ON, OFFICE);
+            }
+            assertThat(taskClocks.report(task.number()).endedOn()).isNotNull();
+            assertThat(days.board(EVERYTHING).get(0).overdue())
+                    .isOne()
+                    .isEqualTo(found("water", null, TaskTime.OVERDUE));
+        });
+    }
+
+    @Test
+    void aTaskNotAcceptedInTimeThatIsInsistedOnIsToBeAcceptedByANewDay() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task task = begun(60);
+            today = taskClocks.claim(task.number()).reckoning().dueOn().plusDays(3);
+            take(task, TaskAct.REJECT, CLERK);
+            take(task, TaskAct.INSIST, OFFICE);
+            assertThat(taskClocks.claim(task.number()).key().name()).isEqualTo(TaskClocks.CLAIM_AGAIN);
+            take(task, TaskAct.ACCEPT, CLERK);
+            assertThat(taskClocks.claim(task.number()).endedOn()).isEqualTo(today);
+            assertThat(taskClocks.report(task.number()).key().name()).isEqualTo(TaskClocks.REPORT);
+        });
+    }
+
+    @Test
+    void aTaskThatWasWithdrawnIsDueOnNoDay() {
+        TenantScope.runAs(KUNMING, () -> {
+            Task task = begun(5);
+            LocalDate due = taskClocks.report(task.number()).reckoning().dueOn();
+            assertThat(days.due(MONDAY, due, EVERYTHING)).hasSize(1);
+            take(task, TaskAct.WITHDRAW, OFFICE);
+            assertThat(days.due(MONDAY, due, EVERYTHING)).isEmpty();
         });
     }
 }

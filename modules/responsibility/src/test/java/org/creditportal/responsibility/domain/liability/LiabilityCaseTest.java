@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -114,6 +115,28 @@ class LiabilityCaseTest {
         assertThatThrownBy(() -> lead(heard, LiabilityState.DECIDED, concerned)).hasMessageContaining("casework");
         lead(heard, LiabilityState.DECIDED, second);
         assertThat(heard.measure()).isEqualTo(LiabilityMeasure.ADMONITION);
+    }
+
+    @Test
+    void theOfficeClosesTheTimeForAStatementOnlyWithOneOrWhenItIsOver() {
+        LocalDate last = LocalDate.of(2026, 3, 9);
+        LiabilityCase led = opened();
+        assertThatThrownBy(() -> led.demandHeard(office, false, last, last)).hasMessageContaining("notHeard");
+        led.demandHeard(office, true, last, last);
+        led.demandHeard(office, false, last, last.plusDays(1));
+        led.demandHeard(concerned, false, last, last);
+    }
+
+    @Test
+    void nobodyDecidesOnTheOwnCase() {
+        Signatory named = new Signatory("o3", "王小明", "credit-office", true);
+        LiabilityCase heard = at(LiabilityState.HEARD);
+        assertThat(heard.nextFor(named, may -> true, true)).isEmpty();
+        for (LiabilityState next : List.of(LiabilityState.DECIDED, LiabilityState.DISMISSED, LiabilityState.REFERRED)) {
+            assertThatThrownBy(() -> lead(heard, next, named)).hasMessageContaining("ownCase");
+        }
+        assertThatThrownBy(() -> lead(opened(), LiabilityState.WITHDRAWN, named)).hasMessageContaining("ownCase");
+        assertThat(heard.state()).isEqualTo(LiabilityState.HEARD);
     }
 
     @Test

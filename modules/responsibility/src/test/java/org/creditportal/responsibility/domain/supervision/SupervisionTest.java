@@ -69,6 +69,23 @@ class SupervisionTest {
     }
 
     @Test
+    void anInquiryCarriesSomethingOnlyWhereItFoundAFaultInThatFigure() {
+        Inquiry inquiry = inquiry();
+        assertThatExceptionOfType(ResponsibilityRefusedException.class).isThrownBy(inquiry::demandFault);
+        inquiry.lead(InquiryState.ANSWERED, clerk, sign(clerk));
+        assertThatExceptionOfType(ResponsibilityRefusedException.class).isThrownBy(inquiry::demandFault);
+        inquiry.lead(InquiryState.FAULT_FOUND, supervisor, sign(supervisor));
+        inquiry.demandFault();
+        inquiry.demandFault(TAX.figure());
+        assertThatExceptionOfType(ResponsibilityRefusedException.class)
+                .isThrownBy(() -> inquiry.demandFault(new FigureKey("records", "missingReports")));
+        Inquiry cleared = inquiry();
+        cleared.lead(InquiryState.ANSWERED, clerk, sign(clerk));
+        cleared.lead(InquiryState.CLEARED, supervisor, sign(supervisor));
+        assertThatExceptionOfType(ResponsibilityRefusedException.class).isThrownBy(cleared::demandFault);
+    }
+
+    @Test
     void everyOtherStepOfAnInquiryIsRefused() {
         Map<InquiryState, Set<InquiryState>> legal = Map.of(
                 InquiryState.OPENED, EnumSet.of(InquiryState.ANSWERED, InquiryState.WITHDRAWN),

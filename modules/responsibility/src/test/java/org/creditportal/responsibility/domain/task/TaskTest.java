@@ -38,6 +38,7 @@ import org.creditportal.responsibility.api.task.TaskAct;
 import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.api.task.TaskSide;
 import org.creditportal.responsibility.api.task.TaskState;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** A task's acts: from which state, by whom, and where they lead. */
@@ -326,7 +327,7 @@ class TaskTest {
         Task task = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
         assertThat(task.isToRecur(LocalDate.of(2026, 11, 30))).isFalse();
         assertThat(task.isToRecur(LocalDate.of(2026, 12, 1))).isTrue();
-        Task next = task.recur(LocalDate.of(2026, 12, 1), sign(OFFICE));
+        Task next = task.recur(UnaryOperator.identity(), LocalDate.of(2026, 12, 1), sign(OFFICE));
         assertThat(task.isToRecur(LocalDate.of(2027, 1, 1))).isFalse();
         assertThat(next.assignedOn()).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(next.isToRecur(LocalDate.of(2027, 1, 1))).isTrue();
@@ -347,7 +348,7 @@ class TaskTest {
         task.changeRecurrence(Recurrence.QUARTERLY, OFFICE, sign(OFFICE), today);
         assertThat(task.recursOn()).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(task.isToRecur(LocalDate.of(2026, 12, 1))).isFalse();
-        Task next = task.recur(LocalDate.of(2027, 1, 1), sign(OFFICE));
+        Task next = task.recur(UnaryOperator.identity(), LocalDate.of(2027, 1, 1), sign(OFFICE));
         assertThat(next.recurrence()).isEqualTo(Recurrence.QUARTERLY);
         assertThat(next.recursOn()).isEqualTo(LocalDate.of(2027, 4, 1));
         assertThatThrownBy(() -> task.changeRecurrence(Recurrence.MONTHLY, OFFICE, sign(OFFICE), today))
@@ -387,7 +388,7 @@ class TaskTest {
                 .hasMessageContaining("taskBureau");
         assertThat(task.recursWith(toWater)).isTrue();
         assertThat(task.bureau()).isEqualTo("market");
-        assertThat(task.recur(LocalDate.of(2026, 12, 1), sign(OFFICE)).bureau()).isEqualTo("water");
+        assertThat(task.recur(UnaryOperator.identity(), LocalDate.of(2026, 12, 1), sign(OFFICE)).bureau()).isEqualTo("water");
         assertThat(in(TaskState.DONE).recursWith(toWater)).as("recurs no more").isFalse();
     }
 
@@ -398,5 +399,23 @@ class TaskTest {
         assertThat(Recurrence.QUARTERLY.next(LocalDate.of(2026, 12, 31))).isEqualTo(LocalDate.of(2027, 1, 1));
         assertThat(Recurrence.MONTHLY.next(LocalDate.of(2028, 2, 29))).isEqualTo(LocalDate.of(2028, 3, 1));
         assertThat(Recurrence.ONCE.next(DAY)).isNull();
+    }
+
+    @Test
+    void theNextRoundGoesToWhoeverHoldsTheBureauNowAndNeverToTheGiver() {
+        LocalDate december = LocalDate.of(2026, 12, 1);
+        Task task = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
+        assertThat(task.recursToGiver(bureau -> bureau.equals("market") ? "credit-office" : bureau))
+                .isTrue();
+        UnaryOperator<String> merged = bureau -> bureau.equals("market") ? "water" : bureau;
+        assertThat(task.recursToGiver(merged)).isFalse();
+        assertThat(task.recur(merged, december, sign(OFFICE)).bureau()).isEqualTo("water");
+        Task ending = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
+        UnaryOperator<String> swallowed = bureau -> "credit-office";
+        assertThatThrownBy(() -> ending.recur(swallowed, december, sign(OFFICE)))
+                .hasMessageContaining("taskBureau");
+        assertThat(ending.recursOn()).as("a refusal ends nothing").isNotNull();
+        ending.recurNoMore(sign(OFFICE));
+        assertThat(ending.recursOn()).isNull();
     }
 }
