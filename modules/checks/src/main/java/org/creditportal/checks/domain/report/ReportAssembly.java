@@ -189,6 +189,7 @@ public final class ReportAssembly {
                 fact.endedOn(),
                 fields.getOrDefault(fact.number(), List.of()).stream()
                         .map(field -> terms.maskedName() ? names.masked(field) : field)
-                        .toList());
+                        .toList(),
+                fact.kind() == StandingKind.LIST_ENTRY && fact.colour() == null);
     }
 }
