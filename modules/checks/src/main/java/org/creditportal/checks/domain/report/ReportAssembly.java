@@ -158,10 +158,11 @@ public final class ReportAssembly {
             return true;
         }
         LocalDate day = fact.decidedOn();
+        LocalDate over = fact.endedOn() == null ? fact.repairedOn() : fact.endedOn();
         return !day.isAfter(application.periodUntil())
                 && (fact.kind() == StandingKind.RECORD
                         ? !day.isBefore(application.periodFrom())
-                        : fact.endedOn() == null || !fact.endedOn().isBefore(application.periodFrom()));
+                        : over == null || !over.isBefore(application.periodFrom()));
     }
 
     /** Who holds shares is none of a report's business, nor who answered for something done in a legal person: its representative leads it. */
