@@ -2,6 +2,7 @@ package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.creditportal.checks.api.CheckRefusedException;
@@ -154,6 +155,11 @@ public class AskedSubjects {
     /** Equal for the same question, and gives no personal number away. */
     String digest(AskedSubject asked) {
         return protection.blindIndex(asked.by() + "|" + asked.identifier() + "|" + asked.name());
+    }
+
+    /** Equal for the same subjects in the same order as they were written, and gives no personal number away. */
+    String digest(List<String> written) {
+        return protection.blindIndex(String.join("\n", written));
     }
 
     private Question person(String number, String name) {

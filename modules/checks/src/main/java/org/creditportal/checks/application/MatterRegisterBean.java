@@ -33,6 +33,9 @@ public class MatterRegisterBean implements MatterRegister {
     RegisterSearch registerSearch;
 
     @Inject
+    AskedSubjects asked;
+
+    @Inject
     OnceOnly onceOnly;
 
     @Inject
@@ -57,10 +60,20 @@ public class MatterRegisterBean implements MatterRegister {
         if (command.matters().isEmpty() || command.matters().size() > MOST) {
             throw new CheckRefusedException(ChecksError.BATCH_SIZE, MOST);
         }
-        onceOnly.once(command.token(), command, () -> {
+        onceOnly.once(command.token(), form(command), () -> {
             desk.take(command);
             return null;
         });
+    }
+
+    /** Without the numbers: forms are kept as digests that nobody could undo only if nothing short is in them. */
+    private RegisteredForm form(RegisterMatters command) {
+        return new RegisteredForm(
+                command.matters().stream()
+                        .map(told -> new RegisteredForm.Matter(
+                                told.area(), told.number(), told.name(), told.decidedOn(), asked.digest(told.subjects())))
+                        .toList(),
+                command.source());
     }
 
     @Override

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.api.register.RegisterMatters;
 import org.creditportal.checks.api.register.RegisteredMatter;
@@ -46,21 +49,47 @@ class RegisterDesk {
                 command.matters().stream().map(subjects::read).toList();
         Map<AskedSubject, String> numbers =
                 subjects.numbers(named.stream().flatMap(List::stream).toList());
-        for (int i = 0; i < named.size(); i++) {
-            RegisterEntry entry = keep(command.matters().get(i), command, by);
-            subjects.keep(entry, named.get(i), numbers, by.at());
-        }
+        Map<String, RegisterEntry> known = known(command.matters(), by);
+        List<RegisterEntry> told = command.matters().stream()
+                .map(matter -> keep(matter, command, by, known))
+                .toList();
+        subjects.keep(told, named, numbers, by.at());
     }
 
-    private RegisterEntry keep(RegisteredMatter told, RegisterMatters command, Signature by) {
-        String number = told.number() == null ? "" : told.number().strip();
-        Optional<RegisterEntry> known = register.find(by.bureau(), told.area(), number);
-        if (known.isPresent()) {
-            known.get().tell(told, command.source(), areas.zone(), by);
-            return known.get();
+    /** Those that are on the register already, by area and key. */
+    private Map<String, RegisterEntry> known(List<RegisteredMatter> matters, Signature by) {
+        Set<String> keys = matters.stream()
+                .map(RegisterDesk::number)
+                .flatMap(number -> Stream.of(RegisterEntry.keyOf(number), number))
+                .collect(Collectors.toSet());
+        return register.known(by.bureau(), keys).stream()
+                .collect(Collectors.toMap(entry -> place(entry.area(), entry.matterKey()), entry -> entry, (one, same) -> one));
+    }
+
+    /** What is told twice at once is one matter too. */
+    private RegisterEntry keep(
+            RegisteredMatter told, RegisterMatters command, Signature by, Map<String, RegisterEntry> known) {
+        String number = number(told);
+        RegisterEntry entry = Stream.of(RegisterEntry.keyOf(number), number)
+                .map(key -> known.get(place(told.area(), key)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        if (entry != null) {
+            entry.tell(told, command.source(), areas.zone(), by);
+            return entry;
         }
-        RegisterEntry entry = new RegisterEntry(told, command.source(), areas.zone(), by);
-        register.add(entry);
-        return entry;
+        RegisterEntry added = new RegisterEntry(told, command.source(), areas.zone(), by);
+        register.add(added);
+        known.put(place(added.area(), added.matterKey()), added);
+        return added;
+    }
+
+    private static String number(RegisteredMatter told) {
+        return told.number() == null ? "" : told.number().strip();
+    }
+
+    private static String place(String area, String key) {
+        return area + "/" + key;
     }
 }

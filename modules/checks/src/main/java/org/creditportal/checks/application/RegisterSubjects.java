@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AskedBy;
@@ -18,6 +19,7 @@ import org.creditportal.checks.api.register.RegisterSubjectRow;
 import org.creditportal.checks.api.register.RegisteredMatter;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.checks.domain.register.RegisterSubject;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
@@ -47,18 +49,33 @@ class RegisterSubjects {
                 .toList();
     }
 
-    /** Adds those who are not among the matter's subjects yet. */
-    void keep(RegisterEntry entry, List<AskedSubject> told, Map<AskedSubject, String> numbers, Instant now) {
-        Set<String> known = told.isEmpty() ? Set.of() : keys(entry);
-        Set<String> added = new HashSet<>(known);
-        for (AskedSubject subject : told) {
-            String key = asked.key(subject.by(), subject.identifier());
-            if (added.add(key)) {
-                subjects.add(new RegisterSubject(entry.number(), key, shown(subject), numbers.get(subject), now));
+    /**
+     * Adds those who are not among their matters' subjects yet.
+     *
+     * @param entries the matters; one may be told more than once
+     * @param told of each whom it is about
+     */
+    void keep(
+            List<RegisterEntry> entries,
+            List<List<AskedSubject>> told,
+            Map<AskedSubject, String> numbers,
+            Instant now) {
+        Map<String, Set<String>> known = keys(IntStream.range(0, entries.size())
+                .filter(i -> !told.get(i).isEmpty())
+                .mapToObj(i -> entries.get(i).number())
+                .collect(Collectors.toSet()));
+        for (int i = 0; i < entries.size(); i++) {
+            String entry = entries.get(i).number();
+            Set<String> keys = known.computeIfAbsent(entry, number -> new HashSet<>());
+            for (AskedSubject subject : told.get(i)) {
+                String key = asked.key(subject.by(), subject.identifier());
+                if (keys.add(key)) {
+                    subjects.add(new RegisterSubject(entry, key, shown(subject), numbers.get(subject), now));
+                }
             }
-        }
-        if (added.size() > MatterRegister.MOST_SUBJECTS) {
-            throw new CheckRefusedException(ChecksError.BATCH_SIZE, MatterRegister.MOST_SUBJECTS);
+            if (keys.size() > MatterRegister.MOST_SUBJECTS) {
+                throw new CheckRefusedException(ChecksError.BATCH_SIZE, MatterRegister.MOST_SUBJECTS);
+            }
         }
     }
 
@@ -90,10 +107,12 @@ class RegisterSubjects {
                 .collect(Collectors.toSet());
     }
 
-    private Set<String> keys(RegisterEntry entry) {
-        return subjects.of(List.of(entry.number())).stream()
-                .map(RegisterSubject::key)
-                .collect(Collectors.toSet());
+    private Map<String, Set<String>> keys(Set<String> entries) {
+        return Portions.of(entries, Portions.OF_A_QUERY)
+                .flatMap(portion -> subjects.of(portion).stream())
+                .collect(Collectors.groupingBy(
+                        RegisterSubject::entry,
+                        Collectors.mapping(RegisterSubject::key, Collectors.toCollection(HashSet::new))));
     }
 
     private static String shown(AskedSubject subject) {

@@ -1,5 +1,8 @@
 package org.creditportal.checks.application;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.creditportal.checks.api.check.CheckResult;
 
 /**
@@ -13,11 +16,14 @@ final class RegisteredLooks {
             (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND c.bureau = $e.bureau
                 AND c.matter.area = $e.area AND c.matter.matterKey = $e.matterKey AND (l.result <> ? OR l.complete = TRUE)
                 AND ($e.decidedBefore IS NULL OR l.lookedAt < $e.decidedBefore) $check)
-             OR EXISTS (SELECT k FROM BatchLook k, BatchCheck b WHERE k.batchId = b.id AND b.bureau = $e.bureau
-                AND b.matter.area = $e.area AND b.matter.matterKey = $e.matterKey AND (k.result <> ? OR k.complete = TRUE)
-                AND ($e.decidedBefore IS NULL OR b.requestedAt < $e.decidedBefore) $batch)
+             $lines
              OR EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
                 AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report))""";
+
+    private static final String LINE = """
+            OR EXISTS (SELECT $k FROM BatchLook $k, BatchCheck $b WHERE $k.batchId = $b.id AND $b.bureau = $e.bureau
+                AND $b.matter.area = $e.area AND $b.matter.matterKey = $e.matterKey AND ($k.result <> ? OR $k.complete = TRUE)
+                AND ($e.decidedBefore IS NULL OR $b.requestedAt < $e.decidedBefore) $of)""";
 
     /** Whether the file of one that was handed in is kept, its check tells: files are another module's. */
     private static final String REPORTED = """
@@ -50,8 +56,11 @@ final class RegisteredLooks {
         return filled(LOOKED);
     }
 
-    static Object[] lookedAtValues() {
-        return new Object[] {CheckResult.COULD_NOT_BE_CHECKED, CheckResult.COULD_NOT_BE_CHECKED, StoredReports.MADE};
+    Object[] lookedAtValues() {
+        int results = subject == null ? 2 : 3;
+        List<Object> values = new ArrayList<>(Collections.nCopies(results, CheckResult.COULD_NOT_BE_CHECKED));
+        values.add(StoredReports.MADE);
+        return values.toArray();
     }
 
     /** With a report that its area demands. */
@@ -62,10 +71,22 @@ final class RegisteredLooks {
     private String filled(String condition) {
         return condition
                 .replace("$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber"))
-                .replace("$batch", subject == null ? "" : either("k.askedKey", "k.subjectNumber"))
+                .replace("$lines", lines())
                 .replace("$report", subject == null ? "" : "AND r.subjectNumber = " + subject + ".subjectNumber")
                 .replace("$handedIn", subject == null ? "" : either("c.question.askedKey", "c.subjectNumber"))
                 .replace("$e", entry);
+    }
+
+    /** Of thousands of lines one is found by its key or by its subject: each has an index, which an OR of both would not use. */
+    private String lines() {
+        return subject == null
+                ? line("k", "b", "")
+                : line("k", "b", "AND k.askedKey = " + subject + ".askedKey")
+                        + line("h", "d", "AND h.subjectNumber = " + subject + ".subjectNumber");
+    }
+
+    private static String line(String look, String batch, String of) {
+        return LINE.replace("$k", look).replace("$b", batch).replace("$of", of);
     }
 
     /** Whom nobody on record is was asked for by the same code or number. */

@@ -13,8 +13,10 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.creditportal.checks.api.report.ReportContent.Field;
+import org.creditportal.checks.domain.report.KnownNames;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.record.ContentRow;
 import org.creditportal.records.api.record.LastDay;
@@ -22,7 +24,9 @@ import org.creditportal.records.api.record.RecordContentView;
 import org.creditportal.records.api.record.RecordContents;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectNumber;
 
 /**
  * What reports tell beside what is in force: the fields of penalties and permits and the basic information of organisations, as the
@@ -75,6 +79,9 @@ public class ReportDetails {
     SubjectIdentification identification;
 
     @Inject
+    PublicSubjects names;
+
+    @Inject
     StandingGrades grades;
 
     List<StandingFact> grades(Set<String> numbers, LocalDate on) {
@@ -90,6 +97,19 @@ public class ReportDetails {
                         .toList();
     }
 
+    /** Every name by which it, or one who stands or stood behind it, is known here: decisions go on to say old ones. */
+    KnownNames names(IdentifiedSubject subject) {
+        SubjectNumber number = subject.subject().number();
+        List<String> own = names.findNames(number);
+        return subject.subject().kind().isPerson()
+                ? new KnownNames(own, List.of())
+                : new KnownNames(
+                        names.findPersonNames(number).stream()
+                                .filter(Objects::nonNull)
+                                .toList(),
+                        own);
+    }
+
     /** What the decisions say, by the number of their record; of one that is kept from the public nothing. */
     Map<String, List<Field>> fields(Collection<StandingFact> facts) {
         Map<String, StandingFact> records = facts.stream()
@@ -97,7 +117,8 @@ public class ReportDetails {
                 .collect(Collectors.toMap(StandingFact::number, fact -> fact, (one, same) -> one));
         return records.isEmpty()
                 ? Map.of()
-                : contents.findContents(records.keySet()).entrySet().stream()
+                : Portions.of(records.keySet(), Portions.OF_A_QUERY)
+                        .flatMap(portion -> contents.findContents(portion).entrySet().stream())
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, told -> fields(records.get(told.getKey()), told.getValue())));
     }

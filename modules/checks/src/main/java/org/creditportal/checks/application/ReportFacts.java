@@ -13,6 +13,8 @@ import org.creditportal.checks.domain.report.ReportFact;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.lists.api.EntryHidden;
+import org.creditportal.lists.api.received.ReceivedEnding;
+import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordKeptBack;
 
@@ -78,6 +80,15 @@ public class ReportFacts extends Store<ReportFact> {
             turnOutWrong(event.number());
         } else if (event.forGood()) {
             becomeOutdated(event.number());
+        }
+    }
+
+    /** What its source tells no more is over; what ended otherwise was told of one whom it was not of, or twice. */
+    void ended(@Observes ReceivedEntryEnded event) {
+        if (event.ending() == ReceivedEnding.GONE_FROM_SOURCE) {
+            becomeOutdated(event.number());
+        } else {
+            turnOutWrong(event.number());
         }
     }
 

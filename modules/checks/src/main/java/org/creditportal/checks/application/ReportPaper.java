@@ -17,6 +17,7 @@ import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.report.ReportSection;
+import org.creditportal.checks.api.report.ReportTerms.Disputed;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.correspondence.api.document.DocumentTable;
@@ -145,24 +146,38 @@ final class ReportPaper {
         return new DocumentTable(TERM_AND_WHAT, List.of(), rows);
     }
 
-    /** Whether it is held for honest or for seriously dishonest now; nothing where the report may not tell that section. */
+    /** Whether it is held for honest or for seriously dishonest now; nothing where the report does not tell that section as of now. */
     private Optional<List<String>> standing(ReportSection section) {
         return content.parts().stream()
-                .filter(part -> part.section() == section)
+                .filter(part -> part.section() == section && tellsToday())
                 .findFirst()
                 .map(part -> List.of(
                         TEXTS.get("reportPaper.label." + section.name()),
                         TEXTS.get("reportPaper.option." + held(part))));
     }
 
-    private static String held(ReportContent.Part part) {
+    /** A period that was over before the data were read leaves out what came after it. */
+    private boolean tellsToday() {
+        return content.kind() == ReportKind.PUBLIC
+                || content.periodUntil() == null
+                || !content.periodUntil()
+                        .isBefore(content.dataAt().atZone(zone).toLocalDate());
+    }
+
+    /** By a list that the tenant no longer keeps nobody is held for anything, nor for free of it. */
+    private String held(ReportContent.Part part) {
         List<ReportContent.Item> standing = part.items().stream()
                 .filter(item -> item.endedOn() == null && item.repairedOn() == null)
                 .toList();
-        if (!standing.isEmpty()) {
-            return standing.stream().allMatch(ReportContent.Item::disputed) ? "disputed" : "yes";
+        List<ReportContent.Item> known =
+                standing.stream().filter(item -> !item.ofUnknownList()).toList();
+        if (!known.isEmpty()) {
+            return known.stream().allMatch(ReportContent.Item::disputed) ? "disputed" : "yes";
         }
-        return part.unchecked().isEmpty() ? "no" : "notKnown";
+        if (!standing.isEmpty() || !part.unchecked().isEmpty()) {
+            return "notKnown";
+        }
+        return content.disputed() == Disputed.LEFT_OUT ? "noOfUndisputed" : "no";
     }
 
     private DocumentTable summary() {

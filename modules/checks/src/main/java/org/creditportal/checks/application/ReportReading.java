@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
@@ -16,6 +14,7 @@ import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.rule.TenantChecks;
+import org.creditportal.checks.domain.report.BureausOfFields;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.checks.domain.report.ReportAssembly;
 import org.creditportal.checks.domain.rule.SourceAnswers;
@@ -25,8 +24,6 @@ import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingOutcome;
 import org.creditportal.kernel.standing.StandingQuestion;
-import org.creditportal.kernel.tenant.BureauDefinition;
-import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
@@ -100,15 +97,12 @@ public class ReportReading {
                 .ifPresent(silent -> {
                     throw new CheckRefusedException(ChecksError.REPORT_SOURCE_SILENT, silent.module());
                 });
-        List<StandingFact> facts = facts(outcomes, subject);
-        return new ReportAssembly(application, terms.reports().of(application.purpose()))
-                .telling(details.persons(subject), details.fields(facts), bureaus())
+        ReportAssembly assembly = new ReportAssembly(
+                application, terms.reports().of(application.purpose()), BureausOfFields.of(tenants.current()));
+        // What the report does not tell is not revealed for it.
+        List<StandingFact> facts = assembly.told(facts(outcomes, subject));
+        return assembly.telling(details.persons(subject), details.fields(facts), details.names(subject))
                 .content(subject.subject(), facts, overdue(outcomes), at);
-    }
-
-    private Map<String, LocalizedText> bureaus() {
-        return tenants.current().bureaus().stream()
-                .collect(Collectors.toMap(BureauDefinition::id, BureauDefinition::name));
     }
 
     /** Reports on natural persons are made of adults only. */

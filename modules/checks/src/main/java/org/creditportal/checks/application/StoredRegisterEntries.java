@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.casework.api.supervision.BureauArea;
@@ -19,6 +18,7 @@ import org.creditportal.checks.application.DemandingAreas.Demanded;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
 
@@ -49,10 +49,13 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
         return entityManager;
     }
 
-    Optional<RegisterEntry> find(String bureau, String area, String matter) {
-        return first(Criteria.where("e.bureau IN ?", heldBy(bureau))
-                .and("e.area = ?", area)
-                .and("e.matterKey IN ?", List.of(RegisterEntry.keyOf(matter), matter)));
+    /** Those of the bureau that have one of the keys, in whichever area. */
+    List<RegisterEntry> known(String bureau, Collection<String> keys) {
+        return Portions.of(keys, Portions.OF_A_QUERY)
+                .flatMap(some -> list(
+                        Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.matterKey IN ?", some), "e.id")
+                        .stream())
+                .toList();
     }
 
     /**
@@ -143,7 +146,7 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     }
 
     private static Object[] looked() {
-        return Stream.of(RegisteredLooks.lookedAtValues(), RegisteredLooks.lookedAtValues())
+        return Stream.of(OF_MATTER.lookedAtValues(), OF_SUBJECT.lookedAtValues())
                 .flatMap(Arrays::stream)
                 .toArray();
     }

@@ -15,6 +15,8 @@ import org.creditportal.kernel.store.Store;
 @ApplicationScoped
 public class StoredRegisterSubjects extends Store<RegisterSubject> {
 
+    private static final RegisteredLooks LOOKS = RegisteredLooks.of("m", "t");
+
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
 
@@ -43,8 +45,8 @@ public class StoredRegisterSubjects extends Store<RegisterSubject> {
                                 .and(
                                         "EXISTS (SELECT m FROM RegisterEntry m, RegisterSubject t WHERE t.id = e.id"
                                                 + " AND m.number = t.entryNumber AND "
-                                                + RegisteredLooks.of("m", "t").lookedAt() + ")",
-                                        RegisteredLooks.lookedAtValues()),
+                                                + LOOKS.lookedAt() + ")",
+                                        LOOKS.lookedAtValues()),
                         ""));
     }
 }

@@ -67,6 +67,45 @@ class ReportPaperTest {
         assertThat(parts.get(1).table().rows()).contains(List.of("严重失信主体名单信息", "0（未能核查完整）", ""));
     }
 
+    /** Held for honest or dishonest is told only where the report tells all of its day, and never by a list that is kept no more. */
+    @Test
+    void saysWhetherItIsHeldForDishonestOnlyWhereTheReportCanTell() {
+        LocalDate today = LocalDate.of(2026, 11, 28);
+        Item listed = listed(false);
+        assertThat(held(today, Disputed.MARKED)).containsExactly("否");
+        assertThat(held(today, Disputed.LEFT_OUT)).containsExactly("否（不含异议核实中的信息）");
+        assertThat(held(today, Disputed.MARKED, listed)).containsExactly("是");
+        assertThat(held(today, Disputed.MARKED, listed(true))).containsExactly("未能核查");
+        assertThat(held(today, Disputed.MARKED, listed(true), listed)).containsExactly("是");
+        assertThat(held(today.minusDays(1), Disputed.MARKED)).isEmpty();
+        assertThat(held(today.minusDays(1), Disputed.MARKED, listed)).isEmpty();
+    }
+
+    private static Item listed(boolean ofUnknownList) {
+        return new Item(null, PENALTY, null, null, DECIDED, null, false, null, null, null, ofUnknownList);
+    }
+
+    private static List<String> held(LocalDate until, Disputed disputed, Item... items) {
+        ReportContent content = content();
+        ReportContent told = new ReportContent(
+                content.kind(),
+                content.purpose(),
+                content.subjectKind(),
+                content.name(),
+                content.code(),
+                null,
+                content.basics(),
+                content.periodFrom(),
+                until,
+                content.dataAt(),
+                disputed,
+                List.of(new Part(ReportSection.SERIOUS_DISHONESTY, List.of(items), List.of())));
+        return draft(told).parts().get(0).table().rows().stream()
+                .filter(row -> row.get(0).equals("严重失信主体"))
+                .map(row -> row.get(1))
+                .toList();
+    }
+
     @Test
     void hasASentenceForEachFieldThatWasChosen() {
         ReportContent content = content();

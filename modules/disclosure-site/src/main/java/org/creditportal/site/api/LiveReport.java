@@ -33,14 +33,25 @@ public record LiveReport(
      * A section with its items.
      *
      * @param unchecked names of lists that could not be looked at: that nothing of them is told says nothing
+     * @param fields those to which the section is limited; none where it is of every field
      */
-    public record Part(LocalizedText section, List<Item> items, List<LocalizedText> unchecked) {
+    public record Part(
+            LocalizedText section, List<Item> items, List<LocalizedText> unchecked, List<ChosenField> fields) {
 
         public Part {
             items = List.copyOf(items);
             unchecked = List.copyOf(unchecked);
+            fields = List.copyOf(fields);
         }
     }
+
+    /**
+     * A field that was chosen: of others the report tells nothing.
+     *
+     * @param name of the bureau that provides it
+     * @param count how much is told of it, nothing too
+     */
+    public record ChosenField(LocalizedText name, int count) {}
 
     /** One thing on record; what is {@code null} is not told. */
     public record Item(

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.site.api.LiveReport;
 
@@ -43,11 +44,17 @@ final class LiveJson {
                 part.getJsonArray("items").getValuesAs(JsonObject.class).stream()
                         .map(LiveJson::item)
                         .toList(),
-                part.containsKey("unchecked")
-                        ? part.getJsonArray("unchecked").getValuesAs(JsonObject.class).stream()
-                                .map(LiveJson::words)
-                                .toList()
-                        : List.of());
+                objects(part, "unchecked").map(LiveJson::words).toList(),
+                objects(part, "fields").map(LiveJson::field).toList());
+    }
+
+    /** What offices of before did not tell is nothing. */
+    private static Stream<JsonObject> objects(JsonObject part, String name) {
+        return part.containsKey(name) ? part.getJsonArray(name).getValuesAs(JsonObject.class).stream() : Stream.empty();
+    }
+
+    private static LiveReport.ChosenField field(JsonObject field) {
+        return new LiveReport.ChosenField(words(field.getJsonObject("name")), field.getInt("count"));
     }
 
     private static LiveReport.Item item(JsonObject item) {

@@ -40,10 +40,15 @@ final class LiveContent {
         part.items().forEach(item -> items.add(item(item)));
         JsonArrayBuilder unchecked = JSON.createArrayBuilder();
         part.unchecked().forEach(list -> unchecked.add(words(list.name())));
+        JsonArrayBuilder fields = JSON.createArrayBuilder();
+        part.fields()
+                .forEach(field -> fields.add(
+                        JSON.createObjectBuilder().add("name", words(field.name())).add("count", field.count())));
         return JSON.createObjectBuilder()
                 .add("section", words("ReportSection." + part.section().name()))
                 .add("items", items)
-                .add("unchecked", unchecked);
+                .add("unchecked", unchecked)
+                .add("fields", fields);
     }
 
     private static JsonObjectBuilder item(ReportContent.Item item) {

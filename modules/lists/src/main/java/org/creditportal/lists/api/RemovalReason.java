@@ -17,4 +17,9 @@ public record RemovalReason(String id, LocalizedText name, boolean annuls, List<
     public RemovalReason {
         causes = causes == null ? List.of() : List.copyOf(causes);
     }
+
+    /** Whether it is the subject's repaired credit: an entry that is taken from its list for it says so. */
+    public boolean isRepair() {
+        return causes.contains(RemovalCause.REPAIRED);
+    }
 }

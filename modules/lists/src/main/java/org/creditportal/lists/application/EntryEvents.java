@@ -59,7 +59,7 @@ class EntryEvents {
 
     /** Has what rests on an entry that others decided end with it, in this transaction. */
     void end(ReceivedEntry entry) {
-        ended.fire(new ReceivedEntryEnded(entry.number()));
+        ended.fire(new ReceivedEntryEnded(entry.number(), entry.ending()));
     }
 
     /**

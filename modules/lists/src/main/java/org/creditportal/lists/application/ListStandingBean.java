@@ -103,7 +103,7 @@ public class ListStandingBean implements StandingSource {
                         entries.ofSubject(subject).stream().flatMap(entry -> ended(entry, question)),
                         received.ofSubject(subject).stream().flatMap(entry -> ended(entry, question)))
                 .filter(fact -> fact.weight() == StandingWeight.ADVERSE
-                        && !fact.endedOn().isBefore(question.since()))
+                        && !lastDay(fact).isBefore(question.since()))
                 .forEach(fact -> facts.computeIfAbsent(subject, number -> new ArrayList<>())
                         .add(fact));
     }
@@ -114,18 +114,18 @@ public class ListStandingBean implements StandingSource {
         if (standing == EntryStanding.EXPIRED) {
             return Stream.of(fact(entry, false).over(null, entry.effectiveUntil()));
         }
-        boolean ended = standing == EntryStanding.WITHDRAWN
-                && entry.removal() != null
-                && types.removalReasons().stream()
-                        .anyMatch(reason -> reason.id().equals(entry.removal().reason()) && !reason.annuls());
-        return ended
-                ? Stream.of(fact(entry, false)
-                        .over(
-                                null,
-                                LocalDate.ofInstant(
-                                        entry.lastStep().signature().at(),
-                                        tenants.current().zone())))
-                : Stream.empty();
+        if (standing != EntryStanding.WITHDRAWN || entry.removal() == null) {
+            return Stream.empty();
+        }
+        LocalDate day = LocalDate.ofInstant(
+                entry.lastStep().signature().at(), tenants.current().zone());
+        return types.removalReasons().stream()
+                .filter(reason -> reason.id().equals(entry.removal().reason()) && !reason.annuls())
+                .map(reason -> fact(entry, false).over(reason.isRepair() ? day : null, reason.isRepair() ? null : day));
+    }
+
+    private static LocalDate lastDay(StandingFact fact) {
+        return fact.endedOn() == null ? fact.repairedOn() : fact.endedOn();
     }
 
     private Stream<StandingFact> ended(ReceivedEntry entry, StandingQuestion question) {

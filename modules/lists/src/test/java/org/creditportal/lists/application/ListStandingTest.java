@@ -82,12 +82,22 @@ class ListStandingTest {
     }
 
     @Test
-    void whatWasRepairedIsToldAsOverAndWhatWasAnnulledNeverWas() {
+    void whatWasRepairedIsToldAsRepairedAndWhatWasAnnulledNeverWas() {
         withdrawn("repaired");
         assertThat(told(TODAY.plusDays(1), TODAY.minusMonths(1)))
+                .containsExactly(told(TODAY.plusDays(1), TODAY).get(0))
+                .allSatisfy(fact -> {
+                    assertThat(fact.repairedOn()).isEqualTo(TODAY);
+                    assertThat(fact.endedOn()).isNull();
+                });
+        assertThat(told(TODAY.plusDays(1), null)).isEmpty();
+        assertThat(told(TODAY.plusDays(1), TODAY.plusDays(1))).isEmpty();
+        entries.all.clear();
+        withdrawn("fulfilled");
+        assertThat(told(TODAY.plusDays(1), TODAY.minusMonths(1)))
+                .allSatisfy(fact -> assertThat(fact.repairedOn()).isNull())
                 .extracting(StandingFact::endedOn)
                 .containsExactly(TODAY);
-        assertThat(told(TODAY.plusDays(1), null)).isEmpty();
         entries.all.clear();
         withdrawn("annulled");
         withdrawn("wrongly-listed");

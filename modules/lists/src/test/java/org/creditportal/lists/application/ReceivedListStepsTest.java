@@ -100,7 +100,7 @@ class ReceivedListStepsTest {
         end(delivered(SUMMER, row(OTHER_CASE)));
         assertThat(entry.ending()).isEqualTo(ReceivedEnding.GONE_FROM_SOURCE);
         assertThat(entry.endedOn()).isEqualTo(SUMMER);
-        assertThat(told).contains(new ReceivedEntryEnded(entry.number()));
+        assertThat(told).contains(new ReceivedEntryEnded(entry.number(), ReceivedEnding.GONE_FROM_SOURCE));
 
         delivered(SUMMER.plusDays(7), row(CASE), row(OTHER_CASE));
         assertThat(ofCase(CASE)).hasSize(2).extracting(ReceivedEntry::ending).containsOnlyOnce((ReceivedEnding) null);

@@ -27,7 +27,7 @@ class ToldEvents extends EntryEvents {
 
     @Override
     void end(ReceivedEntry entry) {
-        told.add(new ReceivedEntryEnded(entry.number()));
+        told.add(new ReceivedEntryEnded(entry.number(), entry.ending()));
     }
 
     @Override

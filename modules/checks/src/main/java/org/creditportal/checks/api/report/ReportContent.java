@@ -104,6 +104,7 @@ public record ReportContent(
      * @param repairedOn {@code null} while it is not repaired
      * @param endedOn last day on which it was in force or published; {@code null} while it is
      * @param fields what the decision says, in the order of the national report standard; none where it may not be told
+     * @param ofUnknownList whether it stands on a list that the tenant no longer keeps: nobody can say what the list held subjects for
      */
     public record Item(
             String number,
@@ -115,11 +116,27 @@ public record ReportContent(
             boolean disputed,
             LocalDate repairedOn,
             LocalDate endedOn,
-            List<Field> fields)
+            List<Field> fields,
+            boolean ofUnknownList)
             implements Serializable {
 
         public Item {
             fields = fields == null ? List.of() : List.copyOf(fields);
+        }
+
+        /** One whose list, if it is of any, is known. */
+        public Item(
+                String number,
+                LocalizedText title,
+                String authority,
+                String document,
+                LocalDate decidedOn,
+                LocalDate until,
+                boolean disputed,
+                LocalDate repairedOn,
+                LocalDate endedOn,
+                List<Field> fields) {
+            this(number, title, authority, document, decidedOn, until, disputed, repairedOn, endedOn, fields, false);
         }
     }
 }

@@ -133,6 +133,11 @@ public class RegisterEntry extends VersionedEntity {
         return matter;
     }
 
+    /** What the number is found by. */
+    public String matterKey() {
+        return matterKey;
+    }
+
     public String name() {
         return name;
     }

@@ -20,10 +20,10 @@ import org.creditportal.checks.api.report.ReportTerms.PurposeTerms;
 import org.creditportal.kernel.standing.StandingDelivery;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
-import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.RelationRole;
+import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectView;
 
 /**
@@ -41,22 +41,30 @@ public final class ReportAssembly {
     private final PurposeTerms terms;
     private final List<PersonBehind> persons;
     private final Map<String, List<Field>> fields;
-    private final Map<String, LocalizedText> bureaus;
+    private final KnownNames names;
+    private final BureausOfFields bureaus;
 
     public ReportAssembly(ReportApplication application, PurposeTerms terms) {
-        this(application, terms, List.of(), Map.of(), Map.of());
+        this(application, terms, BureausOfFields.UNNAMED);
+    }
+
+    /** @param bureaus who holds what the bureaus held whose fields were chosen */
+    public ReportAssembly(ReportApplication application, PurposeTerms terms, BureausOfFields bureaus) {
+        this(application, terms, bureaus, List.of(), Map.of(), KnownNames.NONE);
     }
 
     private ReportAssembly(
             ReportApplication application,
             PurposeTerms terms,
+            BureausOfFields bureaus,
             List<PersonBehind> persons,
             Map<String, List<Field>> fields,
-            Map<String, LocalizedText> bureaus) {
+            KnownNames names) {
         this.application = application;
         this.terms = terms;
         this.persons = persons;
         this.fields = fields;
+        this.names = names;
         this.bureaus = bureaus;
     }
 
@@ -65,11 +73,15 @@ public final class ReportAssembly {
      *
      * @param leading who stands behind the subject
      * @param said what decisions say, by the number of their record
-     * @param named what bureaus are called, by their ids
+     * @param known names that decisions may say in their own words
      */
-    public ReportAssembly telling(
-            List<PersonBehind> leading, Map<String, List<Field>> said, Map<String, LocalizedText> named) {
-        return new ReportAssembly(application, terms, leading, said, named);
+    public ReportAssembly telling(List<PersonBehind> leading, Map<String, List<Field>> said, KnownNames known) {
+        return new ReportAssembly(application, terms, bureaus, leading, said, known);
+    }
+
+    /** Those of the facts that the report tells. */
+    public List<StandingFact> told(List<StandingFact> facts) {
+        return facts.stream().filter(this::isTold).toList();
     }
 
     /**
@@ -81,8 +93,7 @@ public final class ReportAssembly {
      */
     public ReportContent content(
             SubjectView subject, List<StandingFact> facts, List<StandingDelivery> overdue, Instant at) {
-        Map<ReportSection, List<StandingFact>> told = facts.stream()
-                .filter(this::isTold)
+        Map<ReportSection, List<StandingFact>> told = told(facts).stream()
                 .sorted(NEWEST_FIRST)
                 .collect(Collectors.groupingBy(ReportSection::of));
         Map<ReportSection, List<DeliveredList>> unchecked = overdue.stream()
@@ -95,7 +106,7 @@ public final class ReportAssembly {
                 subject.kind().isPerson() && terms.maskedName() ? Masking.name(subject.name()) : subject.name(),
                 subject.code(),
                 subject.maskedIdNumber(),
-                new Basics(subject.registrationNumber(), leaders()),
+                new Basics(subject.registrationNumber(), leaders(subject.kind())),
                 application.periodFrom(),
                 application.periodUntil(),
                 at,
@@ -117,13 +128,12 @@ public final class ReportAssembly {
         if (section != ReportSection.LICENCES && section != ReportSection.PENALTIES) {
             return List.of();
         }
-        return application.bureaus().stream()
-                .sorted()
+        return bureaus.holders(application.bureaus()).stream()
                 .map(bureau -> new FoundInField(
                         bureau,
-                        bureaus.getOrDefault(bureau, new LocalizedText(bureau, bureau)),
+                        bureaus.name().apply(bureau),
                         Math.toIntExact(told.stream()
-                                .filter(fact -> bureau.equals(fact.bureau()))
+                                .filter(fact -> bureaus.isHeldBy(fact.bureau(), bureau))
                                 .count())))
                 .toList();
     }
@@ -131,7 +141,8 @@ public final class ReportAssembly {
     private boolean isOfField(StandingFact fact) {
         return fact.kind() != StandingKind.RECORD
                 || application.bureaus().isEmpty()
-                || application.bureaus().contains(fact.bureau());
+                || bureaus.holders(application.bureaus()).stream()
+                        .anyMatch(bureau -> bureaus.isHeldBy(fact.bureau(), bureau));
     }
 
     private boolean isTold(StandingFact fact) {
@@ -147,16 +158,19 @@ public final class ReportAssembly {
             return true;
         }
         LocalDate day = fact.decidedOn();
+        LocalDate over = fact.endedOn() == null ? fact.repairedOn() : fact.endedOn();
         return !day.isAfter(application.periodUntil())
                 && (fact.kind() == StandingKind.RECORD
                         ? !day.isBefore(application.periodFrom())
-                        : fact.endedOn() == null || !fact.endedOn().isBefore(application.periodFrom()));
+                        : over == null || !over.isBefore(application.periodFrom()));
     }
 
-    /** Who holds shares is none of a report's business. */
-    private List<Leader> leaders() {
+    /** Who holds shares is none of a report's business, nor who answered for something done in a legal person: its representative leads it. */
+    private List<Leader> leaders(SubjectKind kind) {
         return persons.stream()
-                .filter(person -> person.role() != RelationRole.SHAREHOLDER)
+                .filter(person -> kind == SubjectKind.LEGAL_PERSON
+                        ? person.role() == RelationRole.LEGAL_REPRESENTATIVE
+                        : person.role() != RelationRole.SHAREHOLDER)
                 .map(person ->
                         new Leader(person.role(), terms.maskedName() ? Masking.name(person.name()) : person.name()))
                 .distinct()
@@ -174,6 +188,9 @@ public final class ReportAssembly {
                 fact.suspended(),
                 fact.repairedOn(),
                 fact.endedOn(),
-                fields.getOrDefault(fact.number(), List.of()));
+                fields.getOrDefault(fact.number(), List.of()).stream()
+                        .map(field -> terms.maskedName() ? names.masked(field) : field)
+                        .toList(),
+                fact.kind() == StandingKind.LIST_ENTRY && fact.colour() == null);
     }
 }

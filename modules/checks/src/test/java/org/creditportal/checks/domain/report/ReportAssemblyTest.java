@@ -141,9 +141,10 @@ class ReportAssemblyTest {
                 .telling(
                         List.of(
                                 new PersonBehind(RelationRole.LEGAL_REPRESENTATIVE, "张小三", null),
+                                new PersonBehind(RelationRole.RESPONSIBLE_PERSON, "王小五", null),
                                 new PersonBehind(RelationRole.SHAREHOLDER, "李小四", null)),
                         Map.of(PENALTY.number(), List.of(new ReportContent.Field("FINE", "罚款金额（元）", "2000.00"))),
-                        Map.of())
+                        KnownNames.NONE)
                 .content(COMPANY, List.of(PENALTY, Facts.licence(Facts.DECIDED)), List.of(), NOON);
         assertThat(told.basics().leaders())
                 .containsExactly(new ReportContent.Leader(RelationRole.LEGAL_REPRESENTATIVE, "张小三"));
@@ -153,25 +154,58 @@ class ReportAssemblyTest {
         assertThat(items(told, ReportSection.LICENCES).get(0).fields()).isEmpty();
     }
 
+    /** The heading masks the name: what the decision says in its own words does too, old names as well. */
+    @Test
+    void namesInWhatDecisionsSayAreMaskedWhereTheReportMasksNames() {
+        KnownNames person = new KnownNames(List.of("张小三", "张大三"), List.of());
+        KnownNames company = new KnownNames(List.of("呈贡", "李小四"), List.of(COMPANY.name()));
+        String facts = "张小三（曾用名张大三）与李小四在呈贡测试食品有限公司";
+        assertThat(said(PERSON, person, facts, true)).isEqualTo("张**（曾用名张**）与李小四在呈贡测试食品有限公司");
+        assertThat(said(COMPANY, company, facts, true)).isEqualTo("张小三（曾用名张大三）与李**在呈贡测试食品有限公司");
+        assertThat(said(PERSON, person, facts, false)).isEqualTo(facts);
+    }
+
+    private static String said(SubjectView subject, KnownNames names, String facts, boolean masked) {
+        PurposeTerms terms =
+                new PurposeTerms(ReportPurpose.SELF_QUERY, List.of(ReportSection.values()), Disputed.MARKED, masked);
+        ReportContent told = new ReportAssembly(applied(ReportKind.PUBLIC).told(), terms)
+                .telling(
+                        List.of(),
+                        Map.of(PENALTY.number(), List.of(new ReportContent.Field("FACTS", "违法事实", facts))),
+                        names)
+                .content(subject, List.of(PENALTY), List.of(), NOON);
+        return items(told, ReportSection.PENALTIES).get(0).fields().get(0).value();
+    }
+
+    /** Rows keep the bureau that they were written for: its successor's field tells them, and so does its own. */
+    @Test
+    void whatABureauProvidedThatHasEndedIsOfItsSuccessorsField() {
+        BureausOfFields merged = new BureausOfFields(
+                bureau -> bureau.equals("market-supervision") ? "market-and-quality" : bureau,
+                bureau -> new LocalizedText("局" + bureau, bureau));
+        for (Set<String> chosen : List.of(
+                Set.of("market-and-quality"),
+                Set.of("market-supervision"),
+                Set.of("market-supervision", "market-and-quality"))) {
+            ReportTerms terms = terms(Disputed.MARKED, List.of(ReportSection.values()));
+            ReportContent.Part penalties = new ReportAssembly(
+                            ofFields(chosen, terms), terms.of(ReportPurpose.SELF_QUERY), merged)
+                    .content(COMPANY, List.of(PENALTY), List.of(), NOON)
+                    .parts()
+                    .get(0);
+            assertThat(penalties.items()).hasSize(1);
+            assertThat(penalties.fields())
+                    .containsExactly(new ReportContent.FoundInField(
+                            "market-and-quality", new LocalizedText("局market-and-quality", "market-and-quality"), 1));
+        }
+    }
+
     /** Of the fields that were chosen each says how much there is, nothing too; other fields are not told. */
     @Test
     void aSpecialReportIsOfTheFieldsThatWereChosen() {
-        ReportApplication all = application(ReportKind.SPECIAL, TODAY.minusMonths(12), Set.of(ReportSection.PENALTIES));
         for (Set<String> bureaus : List.of(Set.of("market-supervision", "tax"), Set.of("tax"))) {
-            ReportApplication chosen = new ReportApplication(
-                    all.kind(),
-                    all.purpose(),
-                    all.usedFor(),
-                    all.applicant(),
-                    null,
-                    null,
-                    null,
-                    all.periodFrom(),
-                    null,
-                    all.sections(),
-                    bureaus);
             ReportTerms terms = terms(Disputed.MARKED, List.of(ReportSection.values()));
-            ReportApplication told = AppliedReport.of(chosen, terms, TODAY).told();
+            ReportApplication told = ofFields(bureaus, terms);
             ReportContent.Part penalties = new ReportAssembly(told, terms.of(ReportPurpose.SELF_QUERY))
                     .content(COMPANY, List.of(PENALTY), List.of(), NOON)
                     .parts()
@@ -181,6 +215,23 @@ class ReportAssemblyTest {
             assertThat(penalties.fields()).hasSameSizeAs(bureaus);
             assertThat(penalties.fields().get(0).count()).isEqualTo(found);
         }
+    }
+
+    private static ReportApplication ofFields(Set<String> bureaus, ReportTerms terms) {
+        ReportApplication all = application(ReportKind.SPECIAL, TODAY.minusMonths(12), Set.of(ReportSection.PENALTIES));
+        ReportApplication chosen = new ReportApplication(
+                all.kind(),
+                all.purpose(),
+                all.usedFor(),
+                all.applicant(),
+                null,
+                null,
+                null,
+                all.periodFrom(),
+                null,
+                all.sections(),
+                bureaus);
+        return AppliedReport.of(chosen, terms, TODAY).told();
     }
 
     @Test

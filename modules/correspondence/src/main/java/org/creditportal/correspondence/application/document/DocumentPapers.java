@@ -72,8 +72,9 @@ class DocumentPapers {
 
     byte[] preview(DocumentDraft draft) {
         LocalDate today = legalDate.today();
-        Wording wording = Wording.of(type(draft.type()), draft, tenants.current(), today);
-        return press.draw(content(wording, null, today, null)).bytes();
+        DocumentTypeDefinition type = type(draft.type());
+        Wording wording = Wording.of(type, draft, tenants.current(), today);
+        return press.draw(content(type, wording, null, today, null)).bytes();
     }
 
     /** Signed once, its bytes are kept. Draws it once as a preview before it asks for the number: what cannot be drawn takes none, and holds up nobody. */
@@ -81,11 +82,11 @@ class DocumentPapers {
         DocumentTypeDefinition type = type(draft.type());
         LocalDate today = legalDate.today();
         Wording wording = Wording.of(type, draft, tenants.current(), today);
-        press.draw(content(wording, null, today, null));
+        press.draw(content(type, wording, null, today, null));
         PaperSignature signature = contents.signature();
         String code = codes.next();
         SeriesNumber number = series.next(type.prefix(), today);
-        PaperContent content = content(wording, number, today, new Verification(code, address(code), null));
+        PaperContent content = content(type, wording, number, today, new Verification(code, address(code), null));
         DrawnPaper paper = press.draw(content);
         SignedContents.Kept kept = contents.keep(paper, content, signature);
         return new IssuedPaper(number, today, wording.title(), code, kept.id(), kept.digest(), paper.pages());
@@ -102,6 +103,7 @@ class DocumentPapers {
         PaperSignature signature = contents.signature();
         String code = codes.next();
         PaperContent content = content(
+                type,
                 wording,
                 document.officialNumber(),
                 document.issuedOn(),
@@ -128,10 +130,16 @@ class DocumentPapers {
         return TenantAddress.of(tenants.current()).publicUrl() + ADDRESS + code;
     }
 
-    private PaperContent content(Wording wording, SeriesNumber number, LocalDate day, Verification verification) {
+    /** What a module makes of data is on record: it is spelled where it cannot be printed. What an officer types can be written otherwise. */
+    private PaperContent content(
+            DocumentTypeDefinition type,
+            Wording wording,
+            SeriesNumber number,
+            LocalDate day,
+            Verification verification) {
         TenantDefinition tenant = tenants.current();
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
-        return new PaperContent(
+        PaperContent content = new PaperContent(
                 tenant.authority().name().zh(),
                 number,
                 wording.title(),
@@ -141,5 +149,6 @@ class DocumentPapers {
                 tenant.section(TenantCorrespondence.class).seal(),
                 verification,
                 now);
+        return type.kind().isMadeOfParts() ? press.spelled(content) : content;
     }
 }

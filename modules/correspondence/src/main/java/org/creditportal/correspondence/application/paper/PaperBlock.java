@@ -1,6 +1,7 @@
 package org.creditportal.correspondence.application.paper;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.creditportal.correspondence.api.document.DocumentTable;
 
@@ -10,12 +11,20 @@ public sealed interface PaperBlock {
     /** Everything that is written in it. */
     Stream<String> texts();
 
+    /** The same with everything that is written in it written so. */
+    PaperBlock written(UnaryOperator<String> how);
+
     /** A paragraph. */
     record Text(String paragraph) implements PaperBlock {
 
         @Override
         public Stream<String> texts() {
             return Stream.of(paragraph);
+        }
+
+        @Override
+        public PaperBlock written(UnaryOperator<String> how) {
+            return new Text(how.apply(paragraph));
         }
     }
 
@@ -30,6 +39,11 @@ public sealed interface PaperBlock {
         public Stream<String> texts() {
             return rows.stream().flatMap(List::stream);
         }
+
+        @Override
+        public PaperBlock written(UnaryOperator<String> how) {
+            return new Cover(cells(rows, how));
+        }
     }
 
     /** A table. */
@@ -40,5 +54,17 @@ public sealed interface PaperBlock {
             return Stream.concat(
                     table.headings().stream(), table.rows().stream().flatMap(row -> row.stream()));
         }
+
+        @Override
+        public PaperBlock written(UnaryOperator<String> how) {
+            return new Table(new DocumentTable(
+                    table.shares(),
+                    table.headings().stream().map(how).toList(),
+                    cells(table.rows(), how)));
+        }
+    }
+
+    private static List<List<String>> cells(List<List<String>> rows, UnaryOperator<String> how) {
+        return rows.stream().map(row -> row.stream().map(how).toList()).toList();
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.creditportal.correspondence.api.TenantCorrespondence;
 import org.creditportal.kernel.number.SeriesNumber;
@@ -52,6 +53,21 @@ public record PaperContent(
         return Stream.concat(
                 Stream.of(authority, title, addressee, seal.text()),
                 blocks.stream().flatMap(PaperBlock::texts));
+    }
+
+    /** The same with title, addressee and text written so, and a paragraph more at its end. */
+    PaperContent written(UnaryOperator<String> how, String closing) {
+        return new PaperContent(
+                authority,
+                number,
+                how.apply(title),
+                how.apply(addressee),
+                Stream.concat(blocks.stream().map(block -> block.written(how)), Stream.of(new PaperBlock.Text(closing)))
+                        .toList(),
+                day,
+                seal,
+                verification,
+                drawnAt);
     }
 
     boolean isPreview() {

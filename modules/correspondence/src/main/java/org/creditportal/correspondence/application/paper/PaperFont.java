@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -53,6 +54,15 @@ final class PaperFont {
         return text.codePoints()
                 .filter(character -> glyphs.getGlyphId(character) == 0)
                 .findFirst();
+    }
+
+    /** The text with each character that it has no glyph for told by its Unicode number, after the sign for such a one. */
+    String spelled(String text) {
+        return text.codePoints()
+                .mapToObj(character -> glyphs.getGlyphId(character) == 0
+                        ? "\u3013\u3014U+%04X\u3015".formatted(character)
+                        : Character.toString(character))
+                .collect(Collectors.joining());
     }
 
     float width(String text, float size) {

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
 import java.util.OptionalInt;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.CorrespondenceException;
+import org.creditportal.kernel.text.Texts;
 
 /** Draws papers, one after the other: they share typefaces, which are large and not made for two readers at once. */
 @ApplicationScoped
@@ -32,6 +34,19 @@ public class PaperPress {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /**
+     * The same with every character spelled by its Unicode number that cannot be printed, and a paragraph that says so; as it is where
+     * all can. For texts that are on record, which nobody can write otherwise now: whom they name is due a paper too.
+     */
+    public synchronized PaperContent spelled(PaperContent content) {
+        read();
+        boolean printable = content.texts().map(regular::missing).noneMatch(OptionalInt::isPresent);
+        return printable
+                ? content
+                : content.written(
+                        regular::spelled, Texts.of("correspondence", Locale.CHINESE).get("paper.paragraph.spelled"));
     }
 
     private void read() {

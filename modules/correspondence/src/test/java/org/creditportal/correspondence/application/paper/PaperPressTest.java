@@ -158,6 +158,32 @@ class PaperPressTest {
                 .hasMessageContaining("correspondence.notPrintable");
     }
 
+    /** A report of somebody whose name it cannot print is made all the same: the name is spelled, and the paper says how. */
+    @Test
+    void spellsWhatIsOnRecordAndHasNoGlyph() throws IOException {
+        String rare = "某" + Character.toString(0x20BB7) + "公司";
+        String spelled = "某〓〔U+20BB7〕公司";
+        List<List<String>> rows = List.of(List.of(rare, "甲"));
+        PaperContent content = Papers.showing(List.of(
+                new PaperBlock.Cover(rows),
+                new PaperBlock.Text(rare),
+                new PaperBlock.Table(new DocumentTable(List.of(1, 1), List.of(rare, "乙"), rows))));
+        assertThatThrownBy(() -> PRESS.draw(content)).hasMessageContaining("correspondence.notPrintable");
+        PaperContent told = PRESS.spelled(content);
+        assertThat(told.blocks().stream().flatMap(PaperBlock::texts))
+                .containsExactly(spelled, "甲", spelled, spelled, "乙", spelled, "甲", "〓为字库未收录的字，其后为统一码。");
+        DrawnPaper paper = PRESS.draw(told);
+        assertThat(text(paper)).contains(spelled);
+        assertThat(PRESS.draw(PRESS.spelled(content)).bytes()).isEqualTo(paper.bytes());
+        assertThat(PRESS.spelled(told)).isEqualTo(told);
+    }
+
+    @Test
+    void whatCanBePrintedStaysAsItIs() {
+        PaperContent content = Papers.copyOfReport();
+        assertThat(PRESS.spelled(content)).isSameAs(content);
+    }
+
     @Test
     void printsRareCharactersOfNames() throws IOException {
         assertThat(text(PRESS.draw(Papers.saying("申请人䶮喆、頔、𬭎某。")))).contains("䶮喆、頔、𬭎某");
