@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,9 @@ public final class Race {
             + " AND (object = ? OR object LIKE CONCAT(?, ' %'))";
     private static final List<Integer> REFUSED = List.of(404, 409, 422);
     private static final int MOVED = 302;
+    /** Among the page's messages, or where the lines of what was typed are told. */
+    private static final Pattern SAYS_WHY_NOT = Pattern.compile("ui-messages-error|class=\"kit-problem\"");
+
     private static final AtomicInteger KEYS = new AtomicInteger();
 
     private final String tenant;
@@ -182,7 +186,7 @@ public final class Race {
             return true;
         }
         return isPage(answer)
-                ? answer.statusCode() == 200 && answer.body().contains("ui-messages-error")
+                ? answer.statusCode() == 200 && SAYS_WHY_NOT.matcher(answer.body()).find()
                 : REFUSED.contains(answer.statusCode())
                         && OfficeApi.json(answer).hasNonNull("code");
     }

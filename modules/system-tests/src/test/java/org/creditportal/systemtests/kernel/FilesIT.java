@@ -107,8 +107,9 @@ class FilesIT {
         AttachmentRow row = find(next, CLERK).get(0);
         assertThat(row.name()).isEqualTo("说明.pdf");
         assertThat(row.attachedBy()).isEqualTo(CLERK.name());
-        try (InputStream content =
-                open(ALPHA, CLERK, new AttachmentNumber(row.number())).content()) {
+        AttachmentNumber carried = new AttachmentNumber(row.number());
+        try (InputStream content = as(ALPHA, CLERK, () -> attachments.open(new OpenAttachment(carried)))
+                .content()) {
             assertThat(content.readAllBytes()).isEqualTo("%PDF-1.7 first".getBytes(StandardCharsets.UTF_8));
         }
         assertThat(as(ALPHA, CLERK, () -> rows.audited("ATTACHMENT_ADDED", row.number())))

@@ -85,7 +85,7 @@ class RecordFormsAtOnceIT {
             Matcher field = Pattern.compile(
                             "id=\"field-" + column + "\".*? name=\"" + form + ":([^\"]+(?<!_focus))\"", Pattern.DOTALL)
                     .matcher(page);
-            assertThat(field.find()).as(column).isTrue();
+            assertThat(field.find()).as(column + " in " + page).isTrue();
             typed.put(field.group(1), value);
         });
         return typed;
