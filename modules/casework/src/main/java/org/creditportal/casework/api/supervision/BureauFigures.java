@@ -10,8 +10,10 @@ public interface BureauFigures {
     /** All, by module. */
     List<SupervisedFigure> figures();
 
-    /** How many there are, by bureau and area; empty where the module cannot tell now, or not of the
-     * area that is asked for: that is not the same as none. */
+    /**
+     * How many there are, by bureau and area; empty where the module cannot tell now, or not of the area that is asked for: that is
+     * not the same as none.
+     */
     Optional<Map<BureauArea, Long>> counts(FigureKey key, FigureQuery query);
 
     /**

@@ -111,8 +111,8 @@ public class TaskAssignment {
      */
     void again(Task task) {
         if (task.recursToGiver(this::holder)) {
-            task.recurNoMore(officers.signAsPortal(
-                    Texts.of(TaskClocks.MODULE, Locale.CHINESE).get("task.recurrence.toGiver")));
+            String why = Texts.of(TaskClocks.MODULE, Locale.CHINESE).get("task.recurrence.toGiver");
+            task.recurNoMore(officers.signAsPortal(why));
             return;
         }
         Signature by = officers.signAsPortal();

@@ -57,18 +57,20 @@ public class TaskClocks {
     }
 
     private void start(Task task, String name, LocalDate on) {
-        boolean claims = name.equals(CLAIM) || name.equals(CLAIM_AGAIN);
         StartClock start = new StartClock(
                 key(task.number(), name),
                 task.bureau(),
                 ResponsibilityPermission.TASKS_WORK,
                 PAGE,
                 on,
-                claims
-                        ? TimeLimit.workingDays(
-                                TenantTasks.of(tenants.current()).rules().claimWorkingDays())
-                        : task.limit());
+                limit(task, name));
         clocks.start(start.about(task.title()));
+    }
+
+    private TimeLimit limit(Task task, String name) {
+        boolean reports = name.equals(REPORT) || name.equals(REPORT_AGAIN);
+        int toClaim = TenantTasks.of(tenants.current()).rules().claimWorkingDays();
+        return reports ? task.limit() : TimeLimit.workingDays(toClaim);
     }
 
     /** What follows for the clocks from an act. */

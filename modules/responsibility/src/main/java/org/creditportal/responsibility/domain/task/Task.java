@@ -313,8 +313,7 @@ public class Task extends Matter<TaskState> {
     }
 
     private TaskOrder again(UnaryOperator<String> holder, Recurrence rhythm, LocalDate today) {
-        return new TaskOrder(
-                holder.apply(giver), origin, source, title, content, basis(), limit(), rhythm, today);
+        return new TaskOrder(holder.apply(giver), origin, source, title, content, basis(), limit(), rhythm, today);
     }
 
     @Override

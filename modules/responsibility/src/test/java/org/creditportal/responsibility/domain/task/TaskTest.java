@@ -388,7 +388,9 @@ class TaskTest {
                 .hasMessageContaining("taskBureau");
         assertThat(task.recursWith(toWater)).isTrue();
         assertThat(task.bureau()).isEqualTo("market");
-        assertThat(task.recur(UnaryOperator.identity(), LocalDate.of(2026, 12, 1), sign(OFFICE)).bureau()).isEqualTo("water");
+        assertThat(task.recur(UnaryOperator.identity(), LocalDate.of(2026, 12, 1), sign(OFFICE))
+                        .bureau())
+                .isEqualTo("water");
         assertThat(in(TaskState.DONE).recursWith(toWater)).as("recurs no more").isFalse();
     }
 
@@ -412,8 +414,7 @@ class TaskTest {
         assertThat(task.recur(merged, december, sign(OFFICE)).bureau()).isEqualTo("water");
         Task ending = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
         UnaryOperator<String> swallowed = bureau -> "credit-office";
-        assertThatThrownBy(() -> ending.recur(swallowed, december, sign(OFFICE)))
-                .hasMessageContaining("taskBureau");
+        assertThatThrownBy(() -> ending.recur(swallowed, december, sign(OFFICE))).hasMessageContaining("taskBureau");
         assertThat(ending.recursOn()).as("a refusal ends nothing").isNotNull();
         ending.recurNoMore(sign(OFFICE));
         assertThat(ending.recursOn()).isNull();
