@@ -127,8 +127,7 @@ class RegisterSubjects {
                 unseen,
                 unseen.keySet().stream()
                         .collect(Collectors.toMap(
-                                entry -> entry,
-                                entry -> subjects.unseen(entry, RegisterRow.MOST_MISSING).stream()
+                                entry -> entry, entry -> subjects.unseen(entry, RegisterRow.MOST_MISSING).stream()
                                         .map(RegisterSubject::text)
                                         .toList())));
     }
