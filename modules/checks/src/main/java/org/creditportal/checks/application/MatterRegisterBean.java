@@ -71,7 +71,11 @@ public class MatterRegisterBean implements MatterRegister {
         return new RegisteredForm(
                 command.matters().stream()
                         .map(told -> new RegisteredForm.Matter(
-                                told.area(), told.number(), told.name(), told.decidedOn(), asked.digest(told.subjects())))
+                                told.area(),
+                                told.number(),
+                                told.name(),
+                                told.decidedOn(),
+                                asked.digest(told.subjects())))
                         .toList(),
                 command.source());
     }

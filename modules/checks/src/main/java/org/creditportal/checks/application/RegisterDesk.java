@@ -63,7 +63,8 @@ class RegisterDesk {
                 .flatMap(number -> Stream.of(RegisterEntry.keyOf(number), number))
                 .collect(Collectors.toSet());
         return register.known(by.bureau(), keys).stream()
-                .collect(Collectors.toMap(entry -> place(entry.area(), entry.matterKey()), entry -> entry, (one, same) -> one));
+                .collect(Collectors.toMap(
+                        entry -> place(entry.area(), entry.matterKey()), entry -> entry, (one, same) -> one));
     }
 
     /** What is told twice at once is one matter too. */

@@ -3,12 +3,10 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.creditportal.checks.api.register.LookStanding;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterRow;
-import org.creditportal.checks.api.register.RegisterSubjectRow;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.kernel.page.Page;
 
@@ -37,12 +35,11 @@ class RegisterSearch {
         List<String> numbers = found.items().stream().map(RegisterEntry::number).toList();
         Set<String> looked = register.lookedAt(numbers);
         Set<String> reported = register.reported(numbers);
-        Map<String, List<RegisterSubjectRow>> named = subjects.rows(numbers);
-        return found.map(entry ->
-                row(entry, standing(entry, looked, reported, demanded), named.getOrDefault(entry.number(), List.of())));
+        RegisterSubjects.Named named = subjects.named(numbers);
+        return found.map(entry -> row(entry, standing(entry, looked, reported, demanded), named));
     }
 
-    private RegisterRow row(RegisterEntry entry, LookStanding standing, List<RegisterSubjectRow> named) {
+    private RegisterRow row(RegisterEntry entry, LookStanding standing, RegisterSubjects.Named named) {
         return new RegisterRow(
                 entry.area(),
                 views.areaName(entry.area()),
@@ -53,7 +50,9 @@ class RegisterSearch {
                 entry.source(),
                 entry.officerName(),
                 standing,
-                named);
+                named.all().getOrDefault(entry.number(), 0L),
+                named.unseen().getOrDefault(entry.number(), 0L),
+                named.missing().getOrDefault(entry.number(), List.of()));
     }
 
     private static LookStanding standing(

@@ -15,7 +15,7 @@ import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.api.register.MatterRegister;
-import org.creditportal.checks.api.register.RegisterSubjectRow;
+import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.checks.api.register.RegisteredMatter;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.checks.domain.register.RegisterSubject;
@@ -119,14 +119,19 @@ class RegisterSubjects {
         return subject.by() == AskedBy.ID_NUMBER ? Masking.idNumber(subject.identifier()) : subject.identifier();
     }
 
-    /** Subjects of matters, by the number of the matter's entry. */
-    Map<String, List<RegisterSubjectRow>> rows(Collection<String> entries) {
-        Set<Long> lookedAt = subjects.lookedAt(entries);
-        return subjects.of(entries).stream()
-                .collect(Collectors.groupingBy(
-                        RegisterSubject::entry,
-                        Collectors.mapping(
-                                subject -> new RegisterSubjectRow(subject.text(), lookedAt.contains(subject.id())),
-                                Collectors.toList())));
+    /** Of matters how many subjects they have, and who of them was not looked at: of thousands the first. */
+    Named named(Collection<String> entries) {
+        Map<String, Long> unseen = subjects.countUnseen(entries);
+        return new Named(
+                subjects.count(entries),
+                unseen,
+                unseen.keySet().stream()
+                        .collect(Collectors.toMap(
+                                entry -> entry, entry -> subjects.unseen(entry, RegisterRow.MOST_MISSING).stream()
+                                        .map(RegisterSubject::text)
+                                        .toList())));
     }
+
+    /** Each by the number of the matter's entry. */
+    record Named(Map<String, Long> all, Map<String, Long> unseen, Map<String, List<String>> missing) {}
 }

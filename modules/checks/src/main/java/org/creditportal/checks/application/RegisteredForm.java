@@ -7,6 +7,10 @@ import org.creditportal.checks.api.register.MatterSource;
 /** A form that tells matters, as it is told from another: without the numbers of those whom they are about. */
 public record RegisteredForm(List<Matter> matters, MatterSource source) {
 
-    /** @param subjects equal for the same subjects, and gives none of their numbers away */
-    record Matter(String area, String number, String name, LocalDate decidedOn, String subjects) {}
+    /**
+     * One of its matters.
+     *
+     * @param subjects equal for the same subjects, and gives none of their numbers away
+     */
+    public record Matter(String area, String number, String name, LocalDate decidedOn, String subjects) {}
 }

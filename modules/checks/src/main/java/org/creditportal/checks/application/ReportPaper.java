@@ -160,8 +160,7 @@ final class ReportPaper {
     private boolean tellsToday() {
         return content.kind() == ReportKind.PUBLIC
                 || content.periodUntil() == null
-                || !content.periodUntil()
-                        .isBefore(content.dataAt().atZone(zone).toLocalDate());
+                || !content.periodUntil().isBefore(content.dataAt().atZone(zone).toLocalDate());
     }
 
     /** By a list that the tenant no longer keeps nobody is held for anything, nor for free of it. */

@@ -52,9 +52,9 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     /** Those of the bureau that have one of the keys, in whichever area. */
     List<RegisterEntry> known(String bureau, Collection<String> keys) {
         return Portions.of(keys, Portions.OF_A_QUERY)
-                .flatMap(some -> list(
-                        Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.matterKey IN ?", some), "e.id")
-                        .stream())
+                .flatMap(some ->
+                        list(Criteria.where("e.bureau IN ?", heldBy(bureau)).and("e.matterKey IN ?", some), "e.id")
+                                .stream())
                 .toList();
     }
 

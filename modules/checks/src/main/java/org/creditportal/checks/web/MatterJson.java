@@ -2,7 +2,6 @@ package org.creditportal.checks.web;
 
 import java.util.List;
 import org.creditportal.checks.api.register.RegisterRow;
-import org.creditportal.checks.api.register.RegisterSubjectRow;
 
 /** A matter of the register as bureaus' own systems see it; field names are the interface. */
 public class MatterJson {
@@ -15,8 +14,13 @@ public class MatterJson {
     public final String source;
     public final String standing;
 
-    /** Those whom it is about, each with whether it was looked at in time. */
-    public final List<MatterSubject> subjects;
+    /** How many it is about, and how many of them were not looked at in time. */
+    public final long subjectCount;
+
+    public final long missingCount;
+
+    /** The first hundred of these; a personal number is masked. */
+    public final List<String> missing;
 
     MatterJson(RegisterRow row) {
         area = row.areaId();
@@ -26,17 +30,8 @@ public class MatterJson {
         decidedOn = row.decidedOn() == null ? null : row.decidedOn().toString();
         source = row.source().name();
         standing = row.standing().name();
-        subjects = row.subjects().stream().map(MatterSubject::new).toList();
-    }
-
-    /** A subject of the matter; a personal number is masked. */
-    public static class MatterSubject {
-        public final String identifier;
-        public final boolean lookedAt;
-
-        MatterSubject(RegisterSubjectRow row) {
-            identifier = row.identifier();
-            lookedAt = row.lookedAt();
-        }
+        subjectCount = row.subjects();
+        missingCount = row.unseen();
+        missing = row.missing();
     }
 }

@@ -9,7 +9,6 @@ import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.register.MatterRegister;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterRow;
-import org.creditportal.checks.api.register.RegisterSubjectRow;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.AreaDirectory;
@@ -69,7 +68,7 @@ public class RegisterListView {
     }
 
     /** Some of the matter's subjects who were not looked at: a table is no place for thousands. */
-    public List<RegisterSubjectRow> firstMissing(RegisterRow row) {
+    public List<String> firstMissing(RegisterRow row) {
         return row.missing().stream().limit(MISSING_SHOWN).toList();
     }
 

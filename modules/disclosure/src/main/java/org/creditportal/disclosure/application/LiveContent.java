@@ -42,8 +42,9 @@ final class LiveContent {
         part.unchecked().forEach(list -> unchecked.add(words(list.name())));
         JsonArrayBuilder fields = JSON.createArrayBuilder();
         part.fields()
-                .forEach(field -> fields.add(
-                        JSON.createObjectBuilder().add("name", words(field.name())).add("count", field.count())));
+                .forEach(field -> fields.add(JSON.createObjectBuilder()
+                        .add("name", words(field.name()))
+                        .add("count", field.count())));
         return JSON.createObjectBuilder()
                 .add("section", words("ReportSection." + part.section().name()))
                 .add("items", items)

@@ -319,11 +319,10 @@ class CheckAtOnceIT {
 
     private static List<String> missing(String matter) {
         List<String> missing = new ArrayList<>();
-        for (JsonNode subject : matterOf(matter).path("subjects")) {
-            if (!subject.path("lookedAt").asBoolean()) {
-                missing.add(subject.path("identifier").asText());
-            }
-        }
+        JsonNode told = matterOf(matter);
+        told.path("missing").forEach(subject -> missing.add(subject.asText()));
+        assertThat(told.path("missingCount").asInt()).isEqualTo(missing.size());
+        assertThat(told.path("subjectCount").asInt()).isEqualTo(4);
         return missing;
     }
 

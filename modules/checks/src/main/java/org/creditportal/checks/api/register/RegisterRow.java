@@ -11,7 +11,9 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param areaId id of the area
  * @param decidedOn {@code null} while it is not decided
  * @param standing whether it was looked at in time
- * @param subjects those whom it is about, each with whether it was looked at; none where none were told
+ * @param subjects how many it is about; 0 where none were told
+ * @param unseen how many of them were not looked at in time
+ * @param missing the first of those, by codes or numbers as they were told, personal numbers masked
  */
 public record RegisterRow(
         String areaId,
@@ -23,15 +25,15 @@ public record RegisterRow(
         MatterSource source,
         String officer,
         LookStanding standing,
-        List<RegisterSubjectRow> subjects)
+        long subjects,
+        long unseen,
+        List<String> missing)
         implements Serializable {
 
-    public RegisterRow {
-        subjects = List.copyOf(subjects);
-    }
+    /** How many of the missing are told at most. */
+    public static final int MOST_MISSING = 100;
 
-    /** Those of its subjects who were not looked at. */
-    public List<RegisterSubjectRow> missing() {
-        return subjects.stream().filter(subject -> !subject.lookedAt()).toList();
+    public RegisterRow {
+        missing = List.copyOf(missing);
     }
 }

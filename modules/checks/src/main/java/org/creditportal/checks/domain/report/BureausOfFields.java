@@ -21,11 +21,9 @@ public record BureausOfFields(UnaryOperator<String> holder, Function<String, Loc
             new BureausOfFields(UnaryOperator.identity(), bureau -> new LocalizedText(bureau, bureau));
 
     public static BureausOfFields of(TenantDefinition tenant) {
-        return new BureausOfFields(
-                tenant::holder,
-                bureau -> tenant.bureau(bureau)
-                        .map(found -> found.name())
-                        .orElseGet(() -> new LocalizedText(bureau, bureau)));
+        return new BureausOfFields(tenant::holder, bureau -> tenant.bureau(bureau)
+                .map(found -> found.name())
+                .orElseGet(() -> new LocalizedText(bureau, bureau)));
     }
 
     /** Who holds today what these held, each once. */

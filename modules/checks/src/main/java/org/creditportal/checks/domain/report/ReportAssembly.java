@@ -93,9 +93,8 @@ public final class ReportAssembly {
      */
     public ReportContent content(
             SubjectView subject, List<StandingFact> facts, List<StandingDelivery> overdue, Instant at) {
-        Map<ReportSection, List<StandingFact>> told = told(facts).stream()
-                .sorted(NEWEST_FIRST)
-                .collect(Collectors.groupingBy(ReportSection::of));
+        Map<ReportSection, List<StandingFact>> told =
+                told(facts).stream().sorted(NEWEST_FIRST).collect(Collectors.groupingBy(ReportSection::of));
         Map<ReportSection, List<DeliveredList>> unchecked = overdue.stream()
                 .collect(Collectors.groupingBy(
                         ReportSection::of, Collectors.mapping(DeliveredList::of, Collectors.toList())));

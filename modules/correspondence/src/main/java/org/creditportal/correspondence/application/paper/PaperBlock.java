@@ -58,9 +58,7 @@ public sealed interface PaperBlock {
         @Override
         public PaperBlock written(UnaryOperator<String> how) {
             return new Table(new DocumentTable(
-                    table.shares(),
-                    table.headings().stream().map(how).toList(),
-                    cells(table.rows(), how)));
+                    table.shares(), table.headings().stream().map(how).toList(), cells(table.rows(), how)));
         }
     }
 

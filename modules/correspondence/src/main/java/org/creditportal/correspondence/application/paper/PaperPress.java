@@ -46,7 +46,8 @@ public class PaperPress {
         return printable
                 ? content
                 : content.written(
-                        regular::spelled, Texts.of("correspondence", Locale.CHINESE).get("paper.paragraph.spelled"));
+                        regular::spelled,
+                        Texts.of("correspondence", Locale.CHINESE).get("paper.paragraph.spelled"));
     }
 
     private void read() {
