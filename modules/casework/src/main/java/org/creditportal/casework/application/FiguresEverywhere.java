@@ -48,7 +48,8 @@ public class FiguresEverywhere implements BureauFigures {
     @Override
     public Optional<Map<BureauArea, Long>> counts(FigureKey key, FigureQuery query) {
         BureauFigureSource asked = require(key);
-        boolean untold = query.area() != null && figure(asked, key).filter(BureauFigure::byArea).isEmpty();
+        boolean untold = query.area() != null
+                && figure(asked, key).filter(BureauFigure::byArea).isEmpty();
         return untold ? Optional.empty() : each.ask(asked, source -> counts(source, key.kind(), query));
     }
 

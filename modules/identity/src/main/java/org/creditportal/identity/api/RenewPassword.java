@@ -10,7 +10,8 @@ import org.creditportal.kernel.audit.AuditSubject;
  * @param seenVersion {@link OfficerView#getVersion()} of the state shown
  * @param seenPassword {@link OfficerView#passwordSince()} of it: of two who renew it at once, one gives the officer a password
  */
-public record RenewPassword(String officerId, String reason, long seenVersion, long seenPassword) implements AuditSubject {
+public record RenewPassword(String officerId, String reason, long seenVersion, long seenPassword)
+        implements AuditSubject {
 
     @Override
     public String auditedObject() {

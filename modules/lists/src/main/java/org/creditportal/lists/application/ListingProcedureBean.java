@@ -42,6 +42,7 @@ import org.creditportal.lists.domain.OneActiveEntryPerList;
 import org.creditportal.lists.domain.Proposal;
 import org.creditportal.lists.domain.Removal;
 import org.creditportal.lists.domain.RemovalFitsTheListing;
+import org.creditportal.lists.domain.StepsOfAnEntry;
 import org.creditportal.records.api.record.HeldRecordView;
 
 /** The steps of the procedure, each one transaction with its audit line and its event. */
@@ -127,7 +128,7 @@ public class ListingProcedureBean implements ListingProcedure {
     @RolesAllowed(ListsPermission.LISTS_PROPOSE)
     @Audited(ListsAudit.LIST_ENTRY_HEARD)
     public void answer(LeadEntry command) {
-        lead(command, EnumSet.of(EntryState.ANSWERED));
+        lead(command, EnumSet.of(EntryState.ANSWERED), false);
     }
 
     @Override

@@ -158,7 +158,8 @@ public class ListTypeForm extends NamedForm {
             return null;
         }
         String[] parts = line.strip().split(BARS, 2);
-        Citation typed = new Citation(parts[0], parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null, null);
+        Citation typed =
+                new Citation(parts[0], parts.length > 1 && !parts[1].isBlank() ? parts[1].strip() : null, null);
         return known.stream()
                 .filter(one -> line(one).equals(line(typed)))
                 .findFirst()

@@ -69,7 +69,9 @@ public class ConfirmedResults {
 
     /** Whoever assesses has taken the bureau over meanwhile, and assigns itself nothing. */
     private boolean isHeldBy(String office, BureauResult result) {
-        return bureaus.holder(result.bureau()).id().equals(bureaus.holder(office).id());
+        return bureaus.holder(result.bureau())
+                .id()
+                .equals(bureaus.holder(office).id());
     }
 
     private DocumentNumber issue(AssessmentRun run, List<BureauResult> found, Texts texts) {

@@ -43,11 +43,9 @@ public class LiabilitySources {
         String source = command.source().strip();
         return switch (command.origin()) {
             case INQUIRY -> {
-                Optional<Inquiry> found = inquiries
-                        .find(source)
-                        .filter(inquiry -> bureaus.holder(inquiry.bureau())
-                                .id()
-                                .equals(bureaus.holder(command.bureau()).id()));
+                Optional<Inquiry> found = inquiries.find(source).filter(inquiry -> bureaus.holder(inquiry.bureau())
+                        .id()
+                        .equals(bureaus.holder(command.bureau()).id()));
                 found.ifPresent(Inquiry::demandFault);
                 yield found.isPresent();
             }

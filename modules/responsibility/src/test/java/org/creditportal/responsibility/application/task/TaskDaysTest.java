@@ -230,9 +230,8 @@ class TaskDaysTest {
             assertThat(taskClocks.report(task.number()).reckoning().dueOn()).isAfter(today);
             assertThat(taskClocks.isBehind(task.number(), today)).isFalse();
             assertThat(found("water", null, TaskTime.RUNNING)).isOne();
-            assertThat(days.firstDue(first, first))
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.time()).isEqualTo(Timekeeping.OVERDUE));
+            assertThat(days.firstDue(first, first)).singleElement().satisfies(row -> assertThat(row.time())
+                    .isEqualTo(Timekeeping.OVERDUE));
             passDueDay(task);
             assertThat(taskClocks.isBehind(task.number(), today)).isTrue();
             assertThat(taskClocks.behind(task.number(), today).name()).isEqualTo(TaskClocks.REPORT_AGAIN);

@@ -135,7 +135,8 @@ class LiabilityCaseTest {
         for (LiabilityState next : List.of(LiabilityState.DECIDED, LiabilityState.DISMISSED, LiabilityState.REFERRED)) {
             assertThatThrownBy(() -> lead(heard, next, named)).hasMessageContaining("ownCase");
         }
-        assertThatThrownBy(() -> lead(opened(), LiabilityState.WITHDRAWN, named)).hasMessageContaining("ownCase");
+        assertThatThrownBy(() -> lead(opened(), LiabilityState.WITHDRAWN, named))
+                .hasMessageContaining("ownCase");
         assertThat(heard.state()).isEqualTo(LiabilityState.HEARD);
     }
 

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.deadline.TimeLimit;
 import org.creditportal.casework.api.handover.Handover;
@@ -38,7 +39,6 @@ import org.creditportal.responsibility.api.task.TaskAct;
 import org.creditportal.responsibility.api.task.TaskOrigin;
 import org.creditportal.responsibility.api.task.TaskSide;
 import org.creditportal.responsibility.api.task.TaskState;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 /** A task's acts: from which state, by whom, and where they lead. */
@@ -414,7 +414,8 @@ class TaskTest {
         assertThat(task.recur(merged, december, sign(OFFICE)).bureau()).isEqualTo("water");
         Task ending = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
         UnaryOperator<String> swallowed = bureau -> "credit-office";
-        assertThatThrownBy(() -> ending.recur(swallowed, december, sign(OFFICE))).hasMessageContaining("taskBureau");
+        assertThatThrownBy(() -> ending.recur(swallowed, december, sign(OFFICE)))
+                .hasMessageContaining("taskBureau");
         assertThat(ending.recursOn()).as("a refusal ends nothing").isNotNull();
         ending.recurNoMore(sign(OFFICE));
         assertThat(ending.recursOn()).isNull();
