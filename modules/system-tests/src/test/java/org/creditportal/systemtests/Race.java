@@ -186,7 +186,8 @@ public final class Race {
             return true;
         }
         return isPage(answer)
-                ? answer.statusCode() == 200 && SAYS_WHY_NOT.matcher(answer.body()).find()
+                ? answer.statusCode() == 200
+                        && SAYS_WHY_NOT.matcher(answer.body()).find()
                 : REFUSED.contains(answer.statusCode())
                         && OfficeApi.json(answer).hasNonNull("code");
     }

@@ -26,7 +26,9 @@ class ListProfiles {
     Optional<ListProfile> of(String listType) {
         TenantSanctions file = TenantSanctions.of(tenants.current());
         String treated = listType;
-        for (Set<String> passed = new HashSet<>(); treated != null && passed.add(treated); treated = treatedAs(treated)) {
+        for (Set<String> passed = new HashSet<>();
+                treated != null && passed.add(treated);
+                treated = treatedAs(treated)) {
             Optional<ListProfile> profile = file.profile(treated);
             if (profile.isPresent()) {
                 return profile;
