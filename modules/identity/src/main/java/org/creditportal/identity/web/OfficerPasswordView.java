@@ -65,6 +65,14 @@ public class OfficerPasswordView {
         this.seenVersion = seenVersion;
     }
 
+    public long getSeenPassword() {
+        return seenPassword;
+    }
+
+    public void setSeenPassword(long seenPassword) {
+        this.seenPassword = seenPassword;
+    }
+
     public String getReason() {
         return reason;
     }

@@ -98,8 +98,8 @@ final class ListingJourney {
             office.open("/lists/detail.xhtml?number=" + entry);
             office.fillDay(
                     "giveNoticeForm:noticeOn_input",
-                    // A run may pass midnight.
-                    RunningPortal.get().days().today().plusDays(2));
+                    // In another month, whose days the field once made days of this one.
+                    RunningPortal.get().days().today().plusMonths(1));
             office.element("giveNoticeForm:noticeOn_input").press("Tab");
             office.element("giveNoticeForm:giveNotice").click();
             PlaywrightAssertions.assertThat(office.element("kitMessages")).containsText("不能晚于");

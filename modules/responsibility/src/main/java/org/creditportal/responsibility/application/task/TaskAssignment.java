@@ -110,9 +110,8 @@ public class TaskAssignment {
      * where that is whoever gave it.
      */
     void again(Task task) {
-        if (task.recursToGiver(this::holder)) {
-            String why = Texts.of(TaskClocks.MODULE, Locale.CHINESE).get("task.recurrence.toGiver");
-            task.recurNoMore(officers.signAsPortal(why));
+        String why = Texts.of(TaskClocks.MODULE, Locale.CHINESE).get("task.recurrence.toGiver");
+        if (task.endsAtItsGiver(this::holder, officers.signAsPortal(why))) {
             return;
         }
         Signature by = officers.signAsPortal();

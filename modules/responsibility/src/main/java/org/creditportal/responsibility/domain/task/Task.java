@@ -272,7 +272,7 @@ public class Task extends Matter<TaskState> {
 
     /** It is done, and its next rounds go to the successor of its bureau; whether they do. */
     public boolean recursWith(Handover handover) {
-        if (!recurrence.goesOn() || !state().isOver() || !handover.isOf(nextBureau())) {
+        if (!recurrence.goesOn() || !state().isOver() || !handover.isOf(recurrence.nextBureau(bureau()))) {
             return false;
         }
         if (handover.successor().equals(giver)) {
@@ -282,27 +282,18 @@ public class Task extends Matter<TaskState> {
         return true;
     }
 
-    private String nextBureau() {
-        return recurrence.nextBureau() == null ? bureau() : recurrence.nextBureau();
+    /** Whether it ends, because the next round would go to whoever gives it: that one holds its bureau now. */
+    public boolean endsAtItsGiver(UnaryOperator<String> holder, Signature by) {
+        boolean ends = holder.apply(recurrence.nextBureau(bureau())).equals(holder.apply(giver));
+        if (ends) {
+            recurrence.end(by);
+        }
+        return ends;
     }
 
-    /** Whether its next round would go to whoever gives it, because that one holds its bureau now. */
-    public boolean recursToGiver(UnaryOperator<String> holder) {
-        return holder.apply(nextBureau()).equals(holder.apply(giver));
-    }
-
-    /** No bureau is left to which the next round could go. */
-    public void recurNoMore(Signature by) {
-        recurrence.end(by);
-    }
-
-    /**
-     * The same for the period of this day; this one does not recur any more.
-     *
-     * @param holder who holds today what a bureau held
-     */
+    /** The same for the period of this day, for whoever holds its bureau now; this one does not recur any more. */
     public Task recur(UnaryOperator<String> holder, LocalDate today, Signature by) {
-        Task next = assign(again(holder, recurrence(), today), holder.apply(nextBureau()), null, by);
+        Task next = assign(again(holder, recurrence(), today), holder.apply(recurrence.nextBureau(bureau())), null, by);
         recurrence.stop();
         return next;
     }

@@ -51,8 +51,9 @@ public class TaskRecurrence {
         return nextOn;
     }
 
-    String nextBureau() {
-        return nextBureau;
+    /** @param own the task's bureau, which has the next rounds too unless another one was named */
+    String nextBureau(String own) {
+        return nextBureau == null ? own : nextBureau;
     }
 
     boolean goesOn() {

@@ -407,17 +407,15 @@ class TaskTest {
     void theNextRoundGoesToWhoeverHoldsTheBureauNowAndNeverToTheGiver() {
         LocalDate december = LocalDate.of(2026, 12, 1);
         Task task = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
-        assertThat(task.recursToGiver(bureau -> bureau.equals("market") ? "credit-office" : bureau))
-                .isTrue();
         UnaryOperator<String> merged = bureau -> bureau.equals("market") ? "water" : bureau;
-        assertThat(task.recursToGiver(merged)).isFalse();
+        assertThat(task.endsAtItsGiver(merged, sign(OFFICE))).isFalse();
         assertThat(task.recur(merged, december, sign(OFFICE)).bureau()).isEqualTo("water");
         Task ending = Task.assign(order(Recurrence.MONTHLY), "market", null, sign(OFFICE));
         UnaryOperator<String> swallowed = bureau -> "credit-office";
         assertThatThrownBy(() -> ending.recur(swallowed, december, sign(OFFICE)))
                 .hasMessageContaining("taskBureau");
         assertThat(ending.recursOn()).as("a refusal ends nothing").isNotNull();
-        ending.recurNoMore(sign(OFFICE));
+        assertThat(ending.endsAtItsGiver(swallowed, sign(OFFICE))).isTrue();
         assertThat(ending.recursOn()).isNull();
     }
 }
