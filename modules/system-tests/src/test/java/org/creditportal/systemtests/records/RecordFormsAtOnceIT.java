@@ -48,7 +48,7 @@ class RecordFormsAtOnceIT {
     @Test
     @Raced("RecordImport.enter")
     void aRecordIsEnteredOnce() throws Exception {
-        String page = "/office/records/enter.xhtml?template=penalty-2018";
+        String page = "/office/records/enter.xhtml?template=penalty-2018-corporate";
         Map<String, String> values = new HashMap<>(RecordSheet.penalties("530114")
                 .row(
                         "呈贡录入同步有限公司",
@@ -85,7 +85,7 @@ class RecordFormsAtOnceIT {
             Matcher field = Pattern.compile(
                             "id=\"field-" + column + "\".*? name=\"" + form + ":([^\"]+(?<!_focus))\"", Pattern.DOTALL)
                     .matcher(page);
-            assertThat(field.find()).as(column + " in " + page).isTrue();
+            assertThat(field.find()).as(column).isTrue();
             typed.put(field.group(1), value);
         });
         return typed;

@@ -196,9 +196,9 @@ class TasksAtOnceIT {
                 "bureau",
                 "finance",
                 "first",
-                current.minusMonths(5).toString(),
+                current.minusMonths(3).toString(),
                 "last",
-                current.minusMonths(4).toString());
+                current.minusMonths(3).toString());
         Map<String, Object> question = new HashMap<>(figure);
         question.put("question", "测试：请说明缺报原因。");
         String inquiry = race.begun("INQUIRY_OPENED", "finance", supervisor, "inquiries", question);
