@@ -11,7 +11,6 @@ import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.kernel.audit.AcknowledgeBreak;
 import org.creditportal.kernel.audit.AuditBreaks;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 
 /**
@@ -25,9 +24,6 @@ public class AuditBreakKind implements ProposalKind<AcknowledgeBreak> {
 
     @Inject
     private AuditBreaks breaks;
-
-    @Inject
-    private TenantDirectory tenants;
 
     @Override
     public String name() {
@@ -53,11 +49,6 @@ public class AuditBreakKind implements ProposalKind<AcknowledgeBreak> {
     @Override
     public boolean isForEveryBureau() {
         return true;
-    }
-
-    @Override
-    public String bureau(AcknowledgeBreak command) {
-        return tenants.current().creditOffice().id();
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** Which permission is needed is known when the kind is: the methods are open to officers and ask it themselves. */
 @Stateless
@@ -46,6 +47,9 @@ public class ChangeProposalsBean implements ChangeProposals {
     CurrentOfficer currentOfficer;
 
     @Inject
+    TenantDirectory tenants;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -57,10 +61,15 @@ public class ChangeProposalsBean implements ChangeProposals {
         return new ProposalNumber(onceOnly.once(command.token(), command.command(), () -> {
             ProposedChange<?> proposed = ProposedChange.of(kind, command.command());
             proposed.demandProposer(currentOfficer.require());
-            Proposal proposal = Proposal.of(proposed.change(), proposed.bureau(), signature(command.reason()));
+            Proposal proposal = Proposal.of(proposed.change(), bureau(proposed), signature(command.reason()));
             proposals.add(proposal);
             return proposal.number();
         }));
+    }
+
+    private String bureau(ProposedChange<?> proposed) {
+        String bureau = proposed.bureau();
+        return bureau == null ? tenants.current().creditOffice().id() : bureau;
     }
 
     @Override

@@ -9,7 +9,6 @@ import org.creditportal.checks.api.rule.ChangeMatterKind;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.domain.rule.RuleRevision;
 import org.creditportal.checks.domain.rule.RuleRevisions;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.turn.Turns;
 
 /** A change of an area's kinds of matters: one officer of the credit office proposes it, another releases it, as with its rules. */
@@ -27,9 +26,6 @@ public class ChangeMatterKindKind implements ProposalKind<ChangeMatterKind> {
 
     @Inject
     Turns turns;
-
-    @Inject
-    TenantDirectory tenants;
 
     @Inject
     ReleaseSignatures signatures;
@@ -50,18 +46,8 @@ public class ChangeMatterKindKind implements ProposalKind<ChangeMatterKind> {
     }
 
     @Override
-    public String decidePermission() {
-        return ChecksPermission.RULES_CHANGE;
-    }
-
-    @Override
     public boolean isForEveryBureau() {
         return true;
-    }
-
-    @Override
-    public String bureau(ChangeMatterKind command) {
-        return tenants.current().creditOffice().id();
     }
 
     @Override

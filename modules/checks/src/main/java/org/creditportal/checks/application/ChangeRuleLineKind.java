@@ -9,8 +9,6 @@ import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.domain.rule.RuleRevision;
 import org.creditportal.checks.domain.rule.RuleRevisions;
-import org.creditportal.kernel.tenant.BureauDefinition;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.turn.Turns;
 
 /** A change of an area's rules: one officer of the credit office proposes it, another releases it. */
@@ -33,9 +31,6 @@ public class ChangeRuleLineKind implements ProposalKind<ChangeRuleLine> {
     RuleLineWords lines;
 
     @Inject
-    TenantDirectory tenants;
-
-    @Inject
     ReleaseSignatures signatures;
 
     @Override
@@ -54,22 +49,8 @@ public class ChangeRuleLineKind implements ProposalKind<ChangeRuleLine> {
     }
 
     @Override
-    public String decidePermission() {
-        return ChecksPermission.RULES_CHANGE;
-    }
-
-    @Override
     public boolean isForEveryBureau() {
         return true;
-    }
-
-    @Override
-    public String bureau(ChangeRuleLine command) {
-        return tenants.current().bureaus().stream()
-                .filter(BureauDefinition::creditOffice)
-                .map(BureauDefinition::id)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override

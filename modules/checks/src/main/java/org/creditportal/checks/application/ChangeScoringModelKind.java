@@ -9,7 +9,6 @@ import org.creditportal.checks.api.scoring.ChangeScoringModel;
 import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.checks.domain.scoring.ModelEdition;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.turn.Turns;
 
 /** A next edition of a scoring model: an officer of the credit office or of the bureau that leads its areas proposes it, another of the credit office releases it. */
@@ -27,9 +26,6 @@ public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> 
 
     @Inject
     ModelWords models;
-
-    @Inject
-    TenantDirectory tenants;
 
     @Inject
     ReleaseSignatures signatures;
@@ -62,11 +58,6 @@ public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> 
     @Override
     public boolean isForEveryBureau() {
         return true;
-    }
-
-    @Override
-    public String bureau(ChangeScoringModel command) {
-        return tenants.current().creditOffice().id();
     }
 
     @Override

@@ -72,11 +72,6 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
     }
 
     @Override
-    public String decidePermission() {
-        return ListsPermission.LISTS_PUBLISH;
-    }
-
-    @Override
     public void tell(ChangeListType command, ProposalWords words) {
         ListTypeDefinition type = command.type();
         ListTypeRules rules = type.rules();
@@ -155,15 +150,6 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
     @Override
     public boolean isForEveryBureau() {
         return true;
-    }
-
-    @Override
-    public String bureau(ChangeListType command) {
-        return tenants.current().bureaus().stream()
-                .filter(BureauDefinition::creditOffice)
-                .map(BureauDefinition::id)
-                .findFirst()
-                .orElseThrow();
     }
 
     @Override

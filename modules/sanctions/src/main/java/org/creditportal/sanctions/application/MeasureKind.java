@@ -49,16 +49,6 @@ public class MeasureKind implements ProposalKind<ChangeMeasure> {
     }
 
     @Override
-    public String decidePermission() {
-        return SanctionsPermission.SANCTIONS_MEASURES;
-    }
-
-    @Override
-    public String bureau(ChangeMeasure command) {
-        return tenants.current().creditOffice().id();
-    }
-
-    @Override
     public String title(ChangeMeasure command) {
         return command.measure().id() + " " + command.measure().name().zh();
     }

@@ -28,8 +28,10 @@ public interface ProposalKind<C> {
      */
     default void demandProposer(C command, Officer proposer) {}
 
-    /** What an officer needs to decide on it. */
-    String decidePermission();
+    /** What an officer needs to decide on it: what is needed to propose it, unless the kind says otherwise. */
+    default String decidePermission() {
+        return proposePermission();
+    }
 
     /** Who of them may decide. */
     default StepRule rule() {
@@ -41,8 +43,10 @@ public interface ProposalKind<C> {
         return false;
     }
 
-    /** Id of the bureau whose matter it is. */
-    String bureau(C command);
+    /** Id of the bureau whose matter it is; {@code null} for the credit office, which maintains what is the whole tenant's. */
+    default String bureau(C command) {
+        return null;
+    }
 
     /** What is changed, in a few words that any officer may read: a name or a number, never personal data. */
     String title(C command);

@@ -8,7 +8,6 @@ import org.creditportal.casework.api.proposal.ProposalKind;
 import org.creditportal.casework.api.proposal.ProposalWords;
 import org.creditportal.casework.api.step.Signatories;
 import org.creditportal.kernel.procedure.Reason;
-import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.catalogue.CatalogueEditionFacts;
@@ -21,9 +20,6 @@ public class PutInForceKind implements ProposalKind<PutInForce> {
 
     @Inject
     private EditionsInForce editions;
-
-    @Inject
-    private TenantDirectory tenants;
 
     @Inject
     private Signatories signatories;
@@ -44,16 +40,6 @@ public class PutInForceKind implements ProposalKind<PutInForce> {
     @Override
     public String proposePermission() {
         return RecordsPermission.CATALOGUE_MANAGE;
-    }
-
-    @Override
-    public String decidePermission() {
-        return RecordsPermission.CATALOGUE_MANAGE;
-    }
-
-    @Override
-    public String bureau(PutInForce command) {
-        return tenants.current().creditOffice().id();
     }
 
     @Override

@@ -64,16 +64,6 @@ public class ChangeAreaKind implements ProposalKind<ChangeArea> {
     }
 
     @Override
-    public String decidePermission() {
-        return ResponsibilityPermission.DUTIES_CHANGE;
-    }
-
-    @Override
-    public String bureau(ChangeArea command) {
-        return tenants.current().creditOffice().id();
-    }
-
-    @Override
     public String title(ChangeArea command) {
         LocalizedText known = known(command);
         return known == null ? command.name().zh() : known.zh();

@@ -54,16 +54,6 @@ public class ChangeAssessmentSchemeKind implements ProposalKind<ChangeAssessment
         return ResponsibilityPermission.ASSESSMENT_RUN;
     }
 
-    @Override
-    public String decidePermission() {
-        return ResponsibilityPermission.ASSESSMENT_RUN;
-    }
-
-    @Override
-    public String bureau(ChangeAssessmentScheme command) {
-        return schemes.assessor();
-    }
-
     /** What could not be released is not proposed. */
     @Override
     public String title(ChangeAssessmentScheme command) {

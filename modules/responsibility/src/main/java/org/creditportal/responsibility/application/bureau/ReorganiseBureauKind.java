@@ -62,16 +62,6 @@ public class ReorganiseBureauKind implements ProposalKind<ReorganiseBureau> {
     }
 
     @Override
-    public String decidePermission() {
-        return ResponsibilityPermission.DUTIES_CHANGE;
-    }
-
-    @Override
-    public String bureau(ReorganiseBureau command) {
-        return tenants.current().creditOffice().id();
-    }
-
-    @Override
     public String title(ReorganiseBureau command) {
         return tenants.current()
                 .bureau(command.bureau())

@@ -58,16 +58,6 @@ public class ChangeDutyKind implements ProposalKind<ChangeDuty> {
     }
 
     @Override
-    public String decidePermission() {
-        return ResponsibilityPermission.DUTIES_CHANGE;
-    }
-
-    @Override
-    public String bureau(ChangeDuty command) {
-        return tenants.current().creditOffice().id();
-    }
-
-    @Override
     public String title(ChangeDuty command) {
         return TenantAreas.of(tenants.current())
                 .area(command.area())

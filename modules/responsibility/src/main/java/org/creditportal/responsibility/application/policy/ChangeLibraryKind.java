@@ -64,16 +64,6 @@ public class ChangeLibraryKind implements ProposalKind<ChangeLibrary> {
     }
 
     @Override
-    public String decidePermission() {
-        return ResponsibilityPermission.LIBRARY_CHANGE;
-    }
-
-    @Override
-    public String bureau(ChangeLibrary command) {
-        return tenants.current().creditOffice().id();
-    }
-
-    @Override
     public String title(ChangeLibrary command) {
         return command.document().title();
     }
