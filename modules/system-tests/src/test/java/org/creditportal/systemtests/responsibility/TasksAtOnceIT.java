@@ -189,16 +189,9 @@ class TasksAtOnceIT {
     void anInquiryIsAnsweredOnceAndANoticeIssuedAndRevokedOnceWithItsDocument() throws Exception {
         OfficeApi supervisor = OfficeApi.ofOfficer("kunming", "reviewer.finance");
         OfficeApi asked = OfficeApi.ofOfficer("kunming", "clerk.finance");
-        YearMonth current = YearMonth.from(RunningPortal.get().days().today());
-        Map<String, Object> figure = Map.of(
-                "figure",
-                "records.missingReports",
-                "bureau",
-                "finance",
-                "first",
-                current.minusMonths(3).toString(),
-                "last",
-                current.minusMonths(3).toString());
+        String month = missed(asked);
+        Map<String, Object> figure =
+                Map.of("figure", "records.missingReports", "bureau", "finance", "first", month, "last", month);
         Map<String, Object> question = new HashMap<>(figure);
         question.put("question", "测试：请说明缺报原因。");
         String inquiry = race.begun("INQUIRY_OPENED", "finance", supervisor, "inquiries", question);
@@ -224,6 +217,21 @@ class TasksAtOnceIT {
         race.step("NOTICE_STEP_TAKEN", issued, "step", revoked, office, second);
         assertThat(tables.texts("SELECT state FROM cor_document WHERE matter = ?", notice))
                 .containsExactly("WITHDRAWN");
+    }
+
+    /** A month that the bureau has yet to report, whatever other tests have reported; the demo has warned of the last but one. */
+    private static String missed(OfficeApi bureau) {
+        String warned = YearMonth.from(RunningPortal.get().days().today())
+                .minusMonths(2)
+                .toString();
+        JsonNode missing = bureau.read("records/missing-reports?size=100").path("items");
+        return StreamSupport.stream(missing.spliterator(), false)
+                .map(line ->
+                        YearMonth.from(LocalDate.parse(line.path("month").asText())))
+                .map(YearMonth::toString)
+                .filter(month -> !month.equals(warned))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
