@@ -3,6 +3,7 @@ package org.creditportal.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.Installation;
 import org.creditportal.launcher.files.ReadyFile;
@@ -15,6 +16,11 @@ public final class RunningPortal {
 
     /** A tenant that only tests know, without demo data: nothing of it but its folder is there when the portal starts. */
     public static final String THIRD_TENANT = "chenggong";
+
+    /** How many requests of each kind the third tenant takes of one address in an hour: more than its officers' tests send. */
+    public static final int FEW_REQUESTS = 400;
+
+    private static final List<String> FEW = List.of("pages", "search", "openData", "login", "tokens");
 
     private static final int FIRST_PORT = 21_080;
 
@@ -40,6 +46,7 @@ public final class RunningPortal {
             FixtureTenants.copyShipped(repository, installation.tenants());
             FixtureTenants.rate(installation.tenants(), "beidaihe", "downloads", FEW_DOWNLOADS);
             FixtureTenants.add(installation.tenants(), THIRD_TENANT);
+            FEW.forEach(kind -> FixtureTenants.rate(installation.tenants(), THIRD_TENANT, kind, FEW_REQUESTS));
             RunningPortal portal = new RunningPortal(installation);
             portal.start();
             current = portal;

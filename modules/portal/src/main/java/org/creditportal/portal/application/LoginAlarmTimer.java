@@ -11,7 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import org.creditportal.identity.api.LoginWatch;
 
-/** Looks for guessed passwords every minute. Not persistent: every node looks and logs what it sees. */
+/** Looks for guessed passwords twice a minute. Not persistent: every node looks and logs what it sees. */
 @Singleton
 @DenyAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -22,7 +22,7 @@ public class LoginAlarmTimer {
     private LoginWatch watch;
 
     @PermitAll
-    @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
+    @Schedule(hour = "*", minute = "*", second = "10/30", persistent = false)
     public void look() {
         watch.look();
     }

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
  */
 class ImportResumeIT {
 
-    private static final int ROWS = 36_000;
-    private static final int COMPANIES = 12_000;
+    private static final int ROWS = 24_000;
+    private static final int COMPANIES = 8_000;
     private static final String DISTURBED = "kunming";
     private static final String UNDISTURBED = "beidaihe";
 

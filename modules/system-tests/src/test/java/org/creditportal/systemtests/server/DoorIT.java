@@ -346,4 +346,21 @@ class DoorIT {
         assertThat(beidaihe.get("/entries").statusCode()).isEqualTo(200);
         assertThat(kunming.get("/entries.csv").statusCode()).isEqualTo(200);
     }
+
+    /** Whoever asks too often is told when to come again, whatever is asked for; the other kinds go on. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/guides/repair", "/verification?code=none", "/api/v1/entries?size=1", "/office/", "/office/api/v1/tasks"})
+    void givesOneAddressOfEachKindAsMuchAsItsTenantsFileSays(String path) {
+        Http third = new Http(portal.port(), RunningPortal.THIRD_TENANT + ".localhost");
+        Http.Answer last = third.get(path);
+        for (int asked = 1; last.statusCode() != 429 && asked <= 2 * RunningPortal.FEW_REQUESTS; asked++) {
+            last = third.get(path);
+        }
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(last.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
+                .isBetween(1, 3600));
+        assertThat(third.get("/kit/kit.css").statusCode()).isEqualTo(200);
+        assertThat(kunming.get(path).statusCode()).isNotEqualTo(429);
+    }
 }
