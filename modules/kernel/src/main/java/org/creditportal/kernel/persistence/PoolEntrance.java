@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 
@@ -15,17 +16,23 @@ import javax.sql.DataSource;
  * each caller would wait for all who came before to give up. So only a few are let in at once, and the others are told soon that
  * there is none; once it is known not to answer they are told at once. To be handed a connection that is there takes
  * microseconds: nobody waits here then.
+ *
+ * <p>Whoever holds a connection may need another one, for a transaction inside a transaction. Did all connections belong to such
+ * callers, each would wait for the others for ever; so some are kept for those who hold one already (ADR 0042).
  */
 final class PoolEntrance {
 
     private static final Logger LOG = System.getLogger(PoolEntrance.class.getName());
     private static final int LET_IN_AT_ONCE = 2;
     private static final long PATIENCE_MILLISECONDS = 5_000;
+    private static final int KEPT_FOR_INNER = 4;
 
     private final DataSource pool;
     private final String name;
     private final long patienceMilliseconds;
     private final Semaphore entrance = new Semaphore(LET_IN_AT_ONCE, true);
+    private final Semaphore outermost = new Semaphore(TenantPool.CONNECTIONS - KEPT_FOR_INNER, true);
+    private final ThreadLocal<AtomicInteger> lent = ThreadLocal.withInitial(AtomicInteger::new);
     private final Reachability database;
 
     PoolEntrance(DataSource pool, String name) {
@@ -48,11 +55,41 @@ final class PoolEntrance {
      *     not answer a moment ago
      */
     Connection connection() throws SQLException {
-        enter();
+        pass(entrance);
         try {
             return ask();
         } finally {
             entrance.release();
+        }
+    }
+
+    /**
+     * A connection that this thread holds until it is given back, be it beside others that it holds already.
+     *
+     * @throws SQLTransientConnectionException as {@link #connection()}
+     */
+    LentConnection lend() throws SQLException {
+        AtomicInteger held = lent.get();
+        boolean inner = held.get() > 0;
+        if (!inner) {
+            pass(outermost);
+        }
+        try {
+            Connection connection = connection();
+            held.incrementAndGet();
+            return new LentConnection(connection, () -> {
+                held.decrementAndGet();
+                leave(inner);
+            });
+        } catch (SQLException | RuntimeException failure) {
+            leave(inner);
+            throw failure;
+        }
+    }
+
+    private void leave(boolean inner) {
+        if (!inner) {
+            outermost.release();
         }
     }
 
@@ -74,9 +111,9 @@ final class PoolEntrance {
         }
     }
 
-    private void enter() throws SQLException {
+    private void pass(Semaphore door) throws SQLException {
         try {
-            if (!entrance.tryAcquire(patienceMilliseconds, TimeUnit.MILLISECONDS)) {
+            if (!door.tryAcquire(patienceMilliseconds, TimeUnit.MILLISECONDS)) {
                 throw new SQLTransientConnectionException("Others wait for a connection of " + name + " already");
             }
         } catch (InterruptedException stopped) {

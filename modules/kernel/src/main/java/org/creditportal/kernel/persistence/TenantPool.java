@@ -16,6 +16,9 @@ import org.creditportal.kernel.tenant.TenantId;
  */
 public record TenantPool(TenantId tenant, String purpose) {
 
+    /** How many connections a pool has for those who work at the same time; an operator's own pools have no fewer. */
+    public static final int CONNECTIONS = 28;
+
     static final String OFFICE = "app";
     static final String BACKGROUND = "work";
 

@@ -40,9 +40,9 @@ final class TransactionConnections {
         String key = TransactionConnections.class.getName() + "/" + pool.name();
         Connection shared = (Connection) registry.getResource(key);
         if (shared == null) {
-            Connection real = enlisted(pool);
-            shared = keptOpen(real);
-            registry.registerInterposedSynchronization(new CloseAtEnd(real));
+            LentConnection real = enlisted(pool);
+            shared = keptOpen(real.connection());
+            registry.registerInterposedSynchronization(new GiveBackAtEnd(real));
             registry.putResource(key, shared);
         }
         return shared;
@@ -52,14 +52,14 @@ final class TransactionConnections {
      * A connection that the server did not make part of the transaction commits each statement by itself: nobody may use it.
      * So it is where a transaction was begun by anything but the container, on a thread that began in an enterprise bean.
      */
-    private static Connection enlisted(PoolEntrance pool) throws SQLException {
-        Connection connection = pool.connection();
-        if (connection.getAutoCommit()) {
-            connection.close();
+    private static LentConnection enlisted(PoolEntrance pool) throws SQLException {
+        LentConnection lent = pool.lend();
+        if (lent.connection().getAutoCommit()) {
+            lent.giveBack();
             throw new IllegalStateException(
                     "The connection of " + pool.name() + " is not part of the transaction that asks for it");
         }
-        return connection;
+        return lent;
     }
 
     /** Looked up once: the server has one, which speaks for whatever thread asks it. */
@@ -98,7 +98,7 @@ final class TransactionConnections {
     }
 
     /** Gives the connection back to its pool when the transaction is over. */
-    private record CloseAtEnd(Connection connection) implements Synchronization {
+    private record GiveBackAtEnd(LentConnection connection) implements Synchronization {
 
         @Override
         public void beforeCompletion() {
@@ -108,7 +108,7 @@ final class TransactionConnections {
         @Override
         public void afterCompletion(int status) {
             try {
-                connection.close();
+                connection.giveBack();
             } catch (SQLException failure) {
                 LOG.log(Level.WARNING, "Connection was not given back to its pool", failure);
             }

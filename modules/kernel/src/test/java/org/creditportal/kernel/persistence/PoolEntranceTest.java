@@ -15,10 +15,12 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
@@ -108,6 +110,40 @@ class PoolEntranceTest {
         assertThatThrownBy(guarded::connection).isSameAs(broken);
         assertThatThrownBy(guarded::connection).hasMessageContaining("did not answer a moment ago");
         assertThat(asked).hasValue(1);
+    }
+
+    /** Transactions inside transactions, each of which holds its first connection until its second one has come. */
+    @Test
+    void keepsSomeForThoseWhoHoldOneAlready() throws Exception {
+        Semaphore free = new Semaphore(TenantPool.CONNECTIONS);
+        PoolEntrance bounded = new PoolEntrance(
+                bounded(free), "jdbc/kunming/app", TimeUnit.SECONDS.toMillis(30), System::nanoTime);
+        CountDownLatch holding = new CountDownLatch(TenantPool.CONNECTIONS);
+        List<Future<Boolean>> nested = IntStream.range(0, 3 * TenantPool.CONNECTIONS)
+                .mapToObj(caller -> callers.submit(() -> {
+                    LentConnection outer = bounded.lend();
+                    holding.countDown();
+                    holding.await(200, TimeUnit.MILLISECONDS);
+                    bounded.lend().giveBack();
+                    outer.giveBack();
+                    return true;
+                }))
+                .toList();
+        for (Future<Boolean> one : nested) {
+            assertThat(one.get(30, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(free.availablePermits()).isEqualTo(TenantPool.CONNECTIONS);
+    }
+
+    /** A pool that has so many connections, and lets callers wait for one as long as it takes. */
+    private static DataSource bounded(Semaphore free) {
+        return proxy(DataSource.class, () -> {
+            free.acquire();
+            return proxy(Connection.class, () -> {
+                free.release();
+                return null;
+            });
+        });
     }
 
     private static DataSource failing(AtomicInteger asked, AtomicReference<Exception> failure) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.persistence.TenantPool;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.TenantDatabase;
@@ -95,11 +96,11 @@ public final class ServerCommands {
             TenantDatabase database = TenantDatabase.of(tenant);
             for (String purpose : purposes) {
                 commands.addAll(
-                        pool(tenant, purpose, purpose, "app".equals(purpose) ? database.app() : database.site(), 28));
+                        pool(tenant, purpose, purpose, "app".equals(purpose) ? database.app() : database.site(), TenantPool.CONNECTIONS));
             }
             if (purposes.contains("app")) {
                 // Of imports, four at once of one tenant, each takes five connections.
-                commands.addAll(pool(tenant, "work", "app", database.app(), 28));
+                commands.addAll(pool(tenant, "work", "app", database.app(), TenantPool.CONNECTIONS));
                 // Lines about refused acts, while their callers still hold connections of the pool above.
                 commands.addAll(pool(tenant, "audit", "app", database.app(), 8));
             }

@@ -13,6 +13,8 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.creditportal.kernel.persistence.TenantPool;
 import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
@@ -120,6 +122,22 @@ class CheckAtOnceIT {
         assertThat(looks(begun.get(0).get())).hasSize(1);
         String subject = begun.get(0).get().path("subject").path("number").asText();
         assertThat(looksOnRecord(subject)).isEqualTo(1);
+    }
+
+    /** More than there are connections: each look asks what is in force in transactions inside its own. */
+    @Test
+    void aCrowdThatLooksAtOnceIsAnswered() throws Exception {
+        int crowd = 2 * TenantPool.CONNECTIONS;
+        CyclicBarrier start = new CyclicBarrier(crowd);
+        List<Future<JsonNode>> looks = IntStream.range(0, crowd)
+                .mapToObj(each -> PEOPLE.submit(() -> {
+                    start.await();
+                    return begun(market, "crowd-" + each, code(3));
+                }))
+                .toList();
+        for (Future<JsonNode> look : looks) {
+            assertThat(look.get().path("result").asText()).isEqualTo("HIT");
+        }
     }
 
     /** K-18: a look at a company is one at whoever stands behind it, where the area's rules ask for that; each is on record. */
