@@ -40,26 +40,34 @@ final class TransactionConnections {
         String key = TransactionConnections.class.getName() + "/" + pool.name();
         Connection shared = (Connection) registry.getResource(key);
         if (shared == null) {
-            LentConnection real = enlisted(pool);
-            shared = keptOpen(real.connection());
-            registry.registerInterposedSynchronization(new GiveBackAtEnd(real));
+            shared = keptOpen(untilEnd(registry, pool));
             registry.putResource(key, shared);
         }
         return shared;
+    }
+
+    private static Connection untilEnd(TransactionSynchronizationRegistry registry, PoolEntrance pool)
+            throws SQLException {
+        LentConnection lent = pool.lend();
+        try {
+            demandEnlisted(lent.connection(), pool);
+            registry.registerInterposedSynchronization(new GiveBackAtEnd(lent));
+            return lent.connection();
+        } catch (SQLException | RuntimeException failure) {
+            lent.giveBack();
+            throw failure;
+        }
     }
 
     /**
      * A connection that the server did not make part of the transaction commits each statement by itself: nobody may use it.
      * So it is where a transaction was begun by anything but the container, on a thread that began in an enterprise bean.
      */
-    private static LentConnection enlisted(PoolEntrance pool) throws SQLException {
-        LentConnection lent = pool.lend();
-        if (lent.connection().getAutoCommit()) {
-            lent.giveBack();
+    private static void demandEnlisted(Connection connection, PoolEntrance pool) throws SQLException {
+        if (connection.getAutoCommit()) {
             throw new IllegalStateException(
                     "The connection of " + pool.name() + " is not part of the transaction that asks for it");
         }
-        return lent;
     }
 
     /** Looked up once: the server has one, which speaks for whatever thread asks it. */
