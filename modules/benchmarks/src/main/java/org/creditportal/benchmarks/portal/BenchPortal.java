@@ -90,6 +90,11 @@ public final class BenchPortal implements AutoCloseable {
         return officer(login -> login.roles().contains("credit-office"));
     }
 
+    /** The API as a clerk of a bureau calls it. */
+    public OfficeApi clerk(String bureau) {
+        return officer(login -> login.roles().contains("bureau-clerk") && bureau.equals(login.bureau()));
+    }
+
     /** The API as a reviewer of a bureau calls it. */
     public OfficeApi reviewer(String bureau) {
         return officer(login -> login.roles().contains("bureau-reviewer") && bureau.equals(login.bureau()));

@@ -124,15 +124,16 @@ class CheckAtOnceIT {
         assertThat(looksOnRecord(subject)).isEqualTo(1);
     }
 
-    /** More than there are connections: each look asks what is in force in transactions inside its own. */
+    /** More than there are connections, by two who may ask so: each look asks what is in force in transactions inside its own. */
     @Test
     void aCrowdThatLooksAtOnceIsAnswered() throws Exception {
-        int crowd = 2 * TenantPool.CONNECTIONS;
+        List<OfficeApi> askers = List.of(market, AtWork.officer("kunming", "clerk.market"));
+        int crowd = TenantPool.CONNECTIONS + TenantPool.CONNECTIONS / 2;
         CyclicBarrier start = new CyclicBarrier(crowd);
         List<Future<JsonNode>> looks = IntStream.range(0, crowd)
                 .mapToObj(each -> PEOPLE.submit(() -> {
                     start.await();
-                    return begun(market, "crowd-" + each, code(3));
+                    return begun(askers.get(each % askers.size()), "crowd-" + each, code(3));
                 }))
                 .toList();
         for (Future<JsonNode> look : looks) {

@@ -360,6 +360,7 @@ class DoorIT {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.header("Retry-After")).hasValueSatisfying(seconds -> assertThat(Integer.parseInt(seconds))
                 .isBetween(1, 3600));
+        assertThat(last.body()).contains("请稍等片刻后再试");
         assertThat(third.get("/kit/kit.css").statusCode()).isEqualTo(200);
         assertThat(kunming.get(path).statusCode()).isNotEqualTo(429);
     }

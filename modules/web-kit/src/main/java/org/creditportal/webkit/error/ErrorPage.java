@@ -51,6 +51,11 @@ enum ErrorPage {
         return this == EXPIRED || this == LOGIN_REFUSED;
     }
 
+    /** Whether its words help a program's makers too: the request was right, but slow, or came too early. */
+    boolean helpsPrograms() {
+        return this == TOO_MANY || this == TOO_SLOW || this == UNAVAILABLE;
+    }
+
     /** Its part of the bundle's keys. */
     String key() {
         return key;

@@ -46,10 +46,20 @@ public class ErrorPageServlet extends HttpServlet {
             reference = Failures.log(request, failure);
         }
         if (isApi(request)) {
-            Problem.of(page.statusFor(status), reference).write(response);
+            problem(request, page, page.statusFor(status), reference).write(response);
         } else {
             write(request, response, page, page.statusFor(status), reference);
         }
+    }
+
+    private static Problem problem(HttpServletRequest request, ErrorPage page, int status, String reference) {
+        return page.helpsPrograms()
+                ? Problem.of(status, text(Texts.of("web-kit", Languages.of(request)), page), null)
+                : Problem.of(status, reference);
+    }
+
+    private static String text(Texts texts, ErrorPage page) {
+        return texts.get("errorPage." + page.key() + ".text");
     }
 
     private static boolean isApi(HttpServletRequest request) {
@@ -109,7 +119,7 @@ public class ErrorPageServlet extends HttpServlet {
                         context,
                         context,
                         title,
-                        texts.get("errorPage." + page.key() + ".text"),
+                        text(texts, page),
                         line,
                         links);
     }
