@@ -1,6 +1,7 @@
 package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
@@ -9,16 +10,19 @@ import java.util.Map;
 import org.creditportal.checks.domain.register.RegisterSubject;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** Subjects of registered matters in the tenant's database. */
 @ApplicationScoped
 public class StoredRegisterSubjects extends Store<RegisterSubject> {
 
     private static final String ENTRY = "e.entryNumber";
-    private static final RegisteredLooks LOOKS = RegisteredLooks.of("m", "t");
 
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
+
+    @Inject
+    private TenantDirectory tenants;
 
     public StoredRegisterSubjects() {
         super(RegisterSubject.class);
@@ -49,10 +53,11 @@ public class StoredRegisterSubjects extends Store<RegisterSubject> {
         return list(unseen(Criteria.where("e.entryNumber = ?", entry)), "e.id", most);
     }
 
-    private static Criteria unseen(Criteria of) {
+    private Criteria unseen(Criteria of) {
+        RegisteredLooks looks = RegisteredLooks.of("m", "t", tenants.current().families());
         return of.and(
                 "NOT EXISTS (SELECT m FROM RegisterEntry m, RegisterSubject t WHERE t.id = e.id"
-                        + " AND m.number = t.entryNumber AND " + LOOKS.lookedAt() + ")",
-                LOOKS.lookedAtValues());
+                        + " AND m.number = t.entryNumber AND " + looks.lookedAt() + ")",
+                looks.lookedAtValues());
     }
 }
