@@ -24,6 +24,12 @@ public class ReportJson {
     /** Numbers of what it tells and was taken back since. */
     public final List<String> wrong;
 
+    /** Numbers of what it tells and was corrected since: it says something else. */
+    public final List<String> changed;
+
+    /** Whether its subject was found since to be one with another, or to be two. */
+    public final boolean regrouped;
+
     /** Numbers of what it tells and was repaired or is over since: it told what was so. */
     public final List<String> outdated;
 
@@ -47,8 +53,10 @@ public class ReportJson {
         officialNumber = report.row().officialNumber();
         dataAt = text(report.row().dataAt());
         predecessor = report.predecessor();
-        wrong = report.wrong();
-        outdated = report.outdated();
+        wrong = report.since().wrong();
+        changed = report.since().changed();
+        regrouped = report.since().regrouped();
+        outdated = report.since().outdated();
         ReportContent.Basics basics =
                 report.content() == null ? null : report.content().basics();
         registrationNumber = basics == null ? null : basics.registrationNumber();

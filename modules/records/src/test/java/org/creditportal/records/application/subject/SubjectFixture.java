@@ -75,6 +75,11 @@ final class SubjectFixture {
         void publish(DomainEvent event) {
             events.add(event);
         }
+
+        @Override
+        void regroup(DomainEvent event, String from, String into) {
+            publish(event);
+        }
     };
 
     private final AuditTrail trail = new AuditTrail() {
