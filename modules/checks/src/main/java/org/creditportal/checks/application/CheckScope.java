@@ -35,6 +35,10 @@ public class CheckScope {
         return onlyBureau() == null || currentOfficer.require().isOf(bureau);
     }
 
+    boolean isOwn(String bureau) {
+        return currentOfficer.require().isOf(bureau);
+    }
+
     static boolean seesAll(Officer officer, TenantSupervision supervision) {
         return officer.may(IdentityPermission.BUREAUS_ALL)
                 || officer.may(ChecksPermission.CHECKS_SUPERVISE) && supervision.supervisesAll(officer.bureau());

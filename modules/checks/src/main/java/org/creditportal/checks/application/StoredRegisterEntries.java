@@ -155,9 +155,9 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     }
 
     private static String everyone(String anybody, String each) {
-        String named = "EXISTS (SELECT n FROM RegisterSubject n WHERE n.entryNumber = e.number)";
+        String named = "EXISTS (SELECT n FROM RegisterSubject n WHERE n.entryNumber = e.number AND n.withdrawal = 0)";
         String missing = "EXISTS (SELECT s FROM RegisterSubject s, RegisterEntry x WHERE s.entryNumber = e.number"
-                + " AND x.number = s.entryNumber AND NOT " + each + ")";
+                + " AND s.withdrawal = 0 AND x.number = s.entryNumber AND NOT " + each + ")";
         return "(NOT " + named + " AND " + anybody + " OR " + named + " AND NOT " + missing + ")";
     }
 

@@ -6,8 +6,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.procedure.Signature;
 
-/** A subject of a registered matter: a tender's bidder, who has to be looked at as each of the others. Told once, it stays. */
+/**
+ * A subject of a registered matter: a tender's bidder, who has to be looked at as each of the others. Told once, it stays; one that is
+ * taken out stays in the matter's history, and is another when it is told again.
+ */
 @Entity
 @Table(name = "chk_register_subject")
 public class RegisterSubject {
@@ -32,6 +36,22 @@ public class RegisterSubject {
     @Column(name = "told_at", nullable = false, updatable = false)
     private Instant toldAt;
 
+    /** Tells those apart who were told again after they were taken out; 0 while it is a subject. */
+    @Column(name = "withdrawal", nullable = false)
+    private long withdrawal;
+
+    @Column(name = "withdrawn_at")
+    private Instant withdrawnAt;
+
+    @Column(name = "withdrawn_by")
+    private String withdrawnBy;
+
+    @Column(name = "withdrawn_by_name")
+    private String withdrawnByName;
+
+    @Column(name = "withdrawn_reason")
+    private String withdrawnReason;
+
     protected RegisterSubject() {}
 
     /**
@@ -49,6 +69,22 @@ public class RegisterSubject {
         this.toldAt = toldAt;
     }
 
+    /** It is taken out of its matter, for the signature's reason; once. */
+    public void withdraw(Signature by) {
+        if (isWithdrawn()) {
+            throw new IllegalStateException("Taken out already");
+        }
+        withdrawal = id;
+        withdrawnAt = by.at();
+        withdrawnBy = by.officer();
+        withdrawnByName = by.officerName();
+        withdrawnReason = by.reason();
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawal != 0;
+    }
+
     public Long id() {
         return id;
     }
@@ -63,5 +99,22 @@ public class RegisterSubject {
 
     public String text() {
         return text;
+    }
+
+    public Instant toldAt() {
+        return toldAt;
+    }
+
+    /** {@code null} while it is a subject, as are who did it and why. */
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public String withdrawnByName() {
+        return withdrawnByName;
+    }
+
+    public String withdrawnReason() {
+        return withdrawnReason;
     }
 }
