@@ -63,8 +63,8 @@ class RegisterDesk {
     /** Takes subjects out of a matter of the officer's bureau. */
     void withdraw(WithdrawSubjects command) {
         Officer officer = currentOfficer.require();
-        Signature by = officer.signatory()
-                .sign(clock.instant(), Reason.demand(command.reason(), ChecksError.REGISTER_REASON));
+        Signature by =
+                officer.signatory().sign(clock.instant(), Reason.demand(command.reason(), ChecksError.REGISTER_REASON));
         turns.take("checks.register:" + by.bureau());
         areas.demandOpen(officer, command.area());
         subjects.withdraw(

@@ -91,8 +91,8 @@ public class ReportMarks {
 
     /** Since when each of the reports is overtaken; those that stand are not among them. */
     Map<String, Instant> since(Collection<Report> asked) {
-        Map<String, List<ReportFact>> told = facts.of(numbers(asked)).stream()
-                .collect(Collectors.groupingBy(ReportFact::report));
+        Map<String, List<ReportFact>> told =
+                facts.of(numbers(asked)).stream().collect(Collectors.groupingBy(ReportFact::report));
         return asked.stream()
                 .filter(report -> overtakenSince(report, told) != null)
                 .collect(Collectors.toMap(Report::number, report -> overtakenSince(report, told)));

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportGap;
 import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.checks.api.report.ReportTerms.Disputed;
@@ -90,9 +91,7 @@ final class ReportPaper {
         parts.add(new DocumentPart(heading(1, TEXTS.get("reportPaper.header.basic")), List.of(), basic()));
         parts.add(new DocumentPart(
                 heading(2, TEXTS.get("reportPaper.header.summary")),
-                List.of(
-                        TEXTS.get("reportPaper.paragraph." + content.disputed().name()),
-                        TEXTS.get("reportPaper.paragraph.twin", fingerprint)),
+                summarySentences(),
                 summary()));
         int place = parts.size();
         for (ReportContent.Part part : content.parts()) {
@@ -101,6 +100,31 @@ final class ReportPaper {
         }
         parts.add(new DocumentPart(heading(place + 1, TEXTS.get("reportPaper.header.advice")), advice(), null));
         return parts;
+    }
+
+    private List<String> summarySentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(TEXTS.get("reportPaper.paragraph." + content.disputed().name()));
+        if (!content.gaps().isEmpty()) {
+            sentences.add(TEXTS.get(
+                    "reportPaper.paragraph.unconnected",
+                    content.gaps().stream().map(ReportPaper::name).collect(Collectors.joining("\u3001"))));
+        }
+        sentences.add(TEXTS.get("reportPaper.paragraph.twin", fingerprint));
+        return sentences;
+    }
+
+    /** Nobody may read from a missing source that there is nothing. */
+    private Stream<List<String>> unconnected(boolean basic, String... more) {
+        return content.gaps().stream()
+                .filter(gap -> gap.isBasic() == basic)
+                .map(gap -> Stream.concat(
+                                Stream.of(name(gap), TEXTS.get("reportPaper.option.unconnected")), Stream.of(more))
+                        .toList());
+    }
+
+    private static String name(ReportGap gap) {
+        return TEXTS.get("ReportGap." + gap.name());
     }
 
     /** What its subject may do about what it reads. */
@@ -139,6 +163,7 @@ final class ReportPaper {
                     .forEach(leader -> rows.add(
                             List.of(RECORDS.get("RelationRole." + leader.role().name()), text(leader.name()))));
         }
+        unconnected(true).forEach(rows::add);
         standing(ReportSection.HONOURS).ifPresent(rows::add);
         standing(ReportSection.SERIOUS_DISHONESTY).ifPresent(rows::add);
         rows.add(List.of(TEXTS.get("reportPaper.label.period"), period()));
@@ -186,8 +211,9 @@ final class ReportPaper {
                         TEXTS.get("reportPaper.label.section"),
                         TEXTS.get("reportPaper.label.count"),
                         TEXTS.get("reportPaper.label.ofThem")),
-                content.parts().stream()
-                        .map(part -> List.of(name(part), count(part), marked(part)))
+                Stream.concat(
+                                content.parts().stream().map(part -> List.of(name(part), count(part), marked(part))),
+                                unconnected(false, ""))
                         .toList());
     }
 

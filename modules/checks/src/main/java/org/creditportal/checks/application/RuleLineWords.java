@@ -112,6 +112,7 @@ class RuleLineWords {
                 trial.changed().stream()
                         .map(RuleTrialRow::number)
                         .distinct()
-                        .limit(TOLD).toList());
+                        .limit(TOLD)
+                        .toList());
     }
 }

@@ -58,9 +58,9 @@ public class UncheckedMatters {
     /** What a bureau looked at before it was merged into another, its successor looked at. */
     static Map<Looked, TreeSet<LocalDate>> held(Map<Looked, TreeSet<LocalDate>> days, TenantDefinition tenant) {
         Map<Looked, TreeSet<LocalDate>> held = new HashMap<>();
-        days.forEach((looked, some) ->
-                held.computeIfAbsent(new Looked(tenant.holder(looked.bureau()), looked.subject()), any -> new TreeSet<>())
-                        .addAll(some));
+        days.forEach((looked, some) -> held.computeIfAbsent(
+                        new Looked(tenant.holder(looked.bureau()), looked.subject()), any -> new TreeSet<>())
+                .addAll(some));
         return held;
     }
 

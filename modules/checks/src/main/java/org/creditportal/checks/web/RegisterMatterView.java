@@ -68,8 +68,8 @@ public class RegisterMatterView implements Serializable {
 
     public TablePage<MatterSubjectRow> getTable() {
         SearchState asked = SearchState.of("register-matter.xhtml").with("number", number);
-        return TablePage.of(
-                getFound().subjects(), asked, (wanted, size) -> read(wanted, size).subjects());
+        return TablePage.of(getFound().subjects(), asked, (wanted, size) -> read(wanted, size)
+                .subjects());
     }
 
     /** Whether the officer may take subjects out: one alone stays. */

@@ -41,6 +41,9 @@ public class ReportJson {
 
     public final List<ReportPart> parts;
 
+    /** What the national standard lays out and no source was connected for: that nothing of it is told says nothing. */
+    public final List<String> unconnected;
+
     ReportJson(ReportView report) {
         number = report.row().number();
         version = report.version();
@@ -66,6 +69,9 @@ public class ReportJson {
         parts = report.content() == null
                 ? List.of()
                 : report.content().parts().stream().map(ReportPart::new).toList();
+        unconnected = report.content() == null
+                ? List.of()
+                : report.content().gaps().stream().map(Enum::name).toList();
     }
 
     private static String text(Instant at) {

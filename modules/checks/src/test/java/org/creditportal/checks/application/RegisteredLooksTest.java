@@ -19,10 +19,7 @@ class RegisteredLooksTest {
     @Test
     void hasAValueForEveryPlaceAndLeavesNoPlaceholder() {
         for (RegisteredLooks looks : List.of(
-                OF_MATTER,
-                OF_SUBJECT,
-                RegisteredLooks.of("e", FAMILIES),
-                RegisteredLooks.of("x", "s", FAMILIES))) {
+                OF_MATTER, OF_SUBJECT, RegisteredLooks.of("e", FAMILIES), RegisteredLooks.of("x", "s", FAMILIES))) {
             assertThat(looks.lookedAt().chars().filter(sign -> sign == '?')).hasSize(looks.lookedAtValues().length);
             assertThat(looks.reported().chars().filter(sign -> sign == '?')).hasSize(looks.reportedValues().length);
             assertThat(looks.lookedAt()).doesNotContain("$");

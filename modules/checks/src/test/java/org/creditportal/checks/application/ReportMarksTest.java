@@ -134,16 +134,7 @@ class ReportMarksTest {
 
     private static Report issued() {
         ReportApplication asked = new ReportApplication(
-                ReportKind.PUBLIC,
-                ReportPurpose.SELF_QUERY,
-                "招标投标",
-                "测试有限公司",
-                null,
-                null,
-                null,
-                null,
-                null,
-                Set.of());
+                ReportKind.PUBLIC, ReportPurpose.SELF_QUERY, "招标投标", "测试有限公司", null, null, null, null, null, Set.of());
         ReportTerms terms = new ReportTerms(
                 12,
                 90,

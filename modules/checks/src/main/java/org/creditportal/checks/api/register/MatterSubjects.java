@@ -8,4 +8,5 @@ import org.creditportal.kernel.page.Page;
  *
  * @param own whether it is one of the asking officer's bureau, who may take subjects out
  */
-public record MatterSubjects(RegisterRow matter, Page<MatterSubjectRow> subjects, boolean own) implements Serializable {}
+public record MatterSubjects(RegisterRow matter, Page<MatterSubjectRow> subjects, boolean own)
+        implements Serializable {}

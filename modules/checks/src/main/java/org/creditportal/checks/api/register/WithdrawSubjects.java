@@ -12,8 +12,8 @@ import org.creditportal.kernel.audit.AuditSubject;
  * @param matter its number, as the bureau knows it
  * @param subjects codes or personal numbers, as they were told
  */
-public record WithdrawSubjects(
-        String area, String matter, List<String> subjects, String reason, CommandToken token) implements AuditSubject {
+public record WithdrawSubjects(String area, String matter, List<String> subjects, String reason, CommandToken token)
+        implements AuditSubject {
 
     public WithdrawSubjects {
         subjects = List.copyOf(subjects);

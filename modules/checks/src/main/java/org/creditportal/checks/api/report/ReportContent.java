@@ -18,6 +18,8 @@ import org.creditportal.records.api.subject.SubjectKind;
  * @param periodFrom first day looked at; {@code null} for all that is in force
  * @param disputed what was done with disputed items
  * @param parts the sections asked for, in their order, empty ones too
+ * @param gaps what the national standard lays out and no source was connected for; none in reports of before, and in special ones,
+ *     which tell what was chosen
  */
 public record ReportContent(
         ReportKind kind,
@@ -31,11 +33,66 @@ public record ReportContent(
         LocalDate periodUntil,
         Instant dataAt,
         ReportTerms.Disputed disputed,
-        List<Part> parts)
+        List<Part> parts,
+        List<ReportGap> gaps)
         implements Serializable {
 
     public ReportContent {
         parts = List.copyOf(parts);
+        gaps = gaps == null ? List.of() : List.copyOf(gaps);
+    }
+
+    /** One that lacks nothing. */
+    public ReportContent(
+            ReportKind kind,
+            ReportPurpose purpose,
+            SubjectKind subjectKind,
+            String name,
+            String code,
+            String maskedIdNumber,
+            Basics basics,
+            LocalDate periodFrom,
+            LocalDate periodUntil,
+            Instant dataAt,
+            ReportTerms.Disputed disputed,
+            List<Part> parts) {
+        this(
+                kind,
+                purpose,
+                subjectKind,
+                name,
+                code,
+                maskedIdNumber,
+                basics,
+                periodFrom,
+                periodUntil,
+                dataAt,
+                disputed,
+                parts,
+                List.of());
+    }
+
+    /** The same, which says too what no source is connected for. */
+    public ReportContent lacking(List<ReportGap> unconnected) {
+        return new ReportContent(
+                kind,
+                purpose,
+                subjectKind,
+                name,
+                code,
+                maskedIdNumber,
+                basics,
+                periodFrom,
+                periodUntil,
+                dataAt,
+                disputed,
+                parts,
+                kind == ReportKind.PUBLIC
+                        ? unconnected.stream()
+                                .filter(gap -> gap.isOf(subjectKind))
+                                .sorted()
+                                .toList()
+                        : List.of());
     }
 
     /**

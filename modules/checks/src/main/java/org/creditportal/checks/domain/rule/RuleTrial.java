@@ -52,7 +52,9 @@ public final class RuleTrial {
                 then.behind().stream().filter(BehindRow::isOnRecord).toList();
         return Stream.concat(
                         persons.stream(),
-                        Situation.missing(changed, then.matterKind(), then.subject().kind(), persons).stream())
+                        Situation.missing(
+                                changed, then.matterKind(), then.subject().kind(), persons)
+                                .stream())
                 .toList();
     }
 

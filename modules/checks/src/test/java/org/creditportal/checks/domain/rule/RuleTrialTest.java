@@ -78,7 +78,8 @@ class RuleTrialTest {
     @Test
     void aFavourThatSomethingAdverseStandsAgainstIsKnownNotToComeAbout() {
         LookAnswer penalised = answered(atSubjects, null, Facts.penalty(TODAY));
-        assertThat(tried(atSubjects, line(Effect.PRIORITY, true, HEAD), penalised).known())
+        assertThat(tried(atSubjects, line(Effect.PRIORITY, true, HEAD), penalised)
+                        .known())
                 .isTrue();
     }
 
@@ -104,8 +105,8 @@ class RuleTrialTest {
         if (rules.table().looksBehind(HEAD)) {
             holders.add(new Holder(PERSON, Set.of(PERSON), "张*", SubjectKind.NATURAL_PERSON, false, HEAD));
         }
-        Map<String, List<StandingFact>> found = Map.of(
-                SUBJECT, List.of(facts), PERSON, ofPerson == null ? List.of() : List.of(ofPerson));
+        Map<String, List<StandingFact>> found =
+                Map.of(SUBJECT, List.of(facts), PERSON, ofPerson == null ? List.of() : List.of(ofPerson));
         return new Answering(rules, terms, "subsidy", NOW, TODAY, FROM, TODAY)
                 .about(
                         new CheckedSubject(SUBJECT, kind, "测试有限公司", null, null, false, false),
