@@ -118,7 +118,7 @@ final class RegisteredLooks {
                         + line("h", "d", "AND h.subjectNumber = " + subject + ".subjectNumber");
     }
 
-    private static String line(String look, String batch, String of) {
+    private String line(String look, String batch, String of) {
         return LINE.replace("$same($b)", same(batch))
                 .replace("$k", look)
                 .replace("$b", batch)
