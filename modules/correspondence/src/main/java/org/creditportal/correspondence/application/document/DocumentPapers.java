@@ -125,8 +125,7 @@ class DocumentPapers {
     }
 
     /** Whether the same would be drawn today: the same content gives the same bytes, and the signature stands after them. */
-    private boolean isAsIssued(
-            OfficialDocument document, byte[] issued, DocumentTypeDefinition type, Wording wording) {
+    private boolean isAsIssued(OfficialDocument document, byte[] issued, DocumentTypeDefinition type, Wording wording) {
         PaperContent again = content(
                 type,
                 wording,
@@ -135,8 +134,7 @@ class DocumentPapers {
                 new Verification(document.code(), address(document.code()), null),
                 press.drawnAt(issued));
         byte[] drawn = press.draw(again).bytes();
-        return drawn.length <= issued.length
-                && Arrays.equals(drawn, 0, drawn.length, issued, 0, drawn.length);
+        return drawn.length <= issued.length && Arrays.equals(drawn, 0, drawn.length, issued, 0, drawn.length);
     }
 
     String address(String code) {

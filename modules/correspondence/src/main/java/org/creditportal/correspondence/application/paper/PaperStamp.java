@@ -41,8 +41,7 @@ final class PaperStamp {
                     line += SIZE + 3;
                 }
                 if (first) {
-                    DrawnCode.draw(
-                            sheet, copy.address(), Sheet.LEFT + Sheet.WIDTH - CODE_SIDE, CODE_TOP, CODE_SIDE);
+                    DrawnCode.draw(sheet, copy.address(), Sheet.LEFT + Sheet.WIDTH - CODE_SIDE, CODE_TOP, CODE_SIDE);
                 }
             }
             first = false;

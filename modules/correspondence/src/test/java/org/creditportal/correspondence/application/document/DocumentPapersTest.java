@@ -48,7 +48,12 @@ class DocumentPapersTest {
     private static final DocumentDraft DRAFT = draft(TEXT);
 
     private final List<byte[]> kept = new ArrayList<>();
-    private final DocumentPapers papers = new DocumentPapers();
+    private final DocumentPapers papers = new DocumentPapers() {
+        @Override
+        String address(String code) {
+            return "http://kunming.localhost:8080/verification?code=" + code;
+        }
+    };
 
     @BeforeEach
     void assemble() {
@@ -114,9 +119,7 @@ class DocumentPapersTest {
                 PDFTextStripper reader = new PDFTextStripper();
                 reader.setStartPage(page);
                 reader.setEndPage(page);
-                assertThat(lines(reader.getText(other)))
-                        .contains("份号 000002")
-                        .containsAll(lines(reader.getText(one)));
+                assertThat(lines(reader.getText(other))).contains("份号 000002").containsAll(lines(reader.getText(one)));
             }
         }
     }
@@ -141,10 +144,9 @@ class DocumentPapersTest {
     }
 
     private static OfficialDocument document(IssuedPaper paper) {
-        DocumentIdentity identity =
-                new DocumentIdentity(new DocumentNumber(Identifiers.nextText()), "notice", "credit-office", null, "某公司", null);
-        return OfficialDocument.issued(
-                identity, paper, new Signatory("o", "某", "credit-office", true).sign(ISSUED_AT));
+        DocumentIdentity identity = new DocumentIdentity(
+                new DocumentNumber(Identifiers.nextText()), "notice", "credit-office", null, "某公司", null);
+        return OfficialDocument.issued(identity, paper, new Signatory("o", "某", "credit-office", true).sign(ISSUED_AT));
     }
 
     private byte[] copied(OfficialDocument document, DocumentDraft draft) {
