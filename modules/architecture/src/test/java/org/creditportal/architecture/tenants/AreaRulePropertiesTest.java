@@ -49,8 +49,8 @@ class AreaRulePropertiesTest {
     private static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
     private static final Instant NOW = Instant.parse("2026-06-01T02:00:00Z");
     private static final String SUBJECT = "0SBJ000000001";
-    private static final Map<String, StandingKind> HELD_BY = Map.of(
-            "records", StandingKind.RECORD, "lists", StandingKind.LIST_ENTRY, "sanctions", StandingKind.MEASURE);
+    private static final Map<String, StandingKind> HELD_BY =
+            Map.of("records", StandingKind.RECORD, "lists", StandingKind.LIST_ENTRY, "sanctions", StandingKind.MEASURE);
     private static final SubjectKind[] KINDS = SubjectKind.values();
 
     @TestFactory
@@ -78,8 +78,9 @@ class AreaRulePropertiesTest {
 
         void tryOut() {
             for (int run = 0; run < RUNS; run++) {
-                String kind =
-                        table.matterKinds().get(random.nextInt(table.matterKinds().size())).id();
+                String kind = table.matterKinds()
+                        .get(random.nextInt(table.matterKinds().size()))
+                        .id();
                 Asked asked = new Asked(kind, KINDS[random.nextInt(KINDS.length)], facts());
                 LookAnswer answer = answer(asked, FROM, UNTIL, List.of());
                 answer.effects()
@@ -112,11 +113,8 @@ class AreaRulePropertiesTest {
 
         /** But for what is granted to those alone against whom nothing speaks, and what rests on points. */
         private void aLongerPeriodTakesNothingAway(Asked asked, LookAnswer answer) {
-            LookAnswer longer = answer(
-                    asked,
-                    FROM.minusDays(random.nextInt(400)),
-                    UNTIL.plusDays(random.nextInt(150)),
-                    List.of());
+            LookAnswer longer =
+                    answer(asked, FROM.minusDays(random.nextInt(400)), UNTIL.plusDays(random.nextInt(150)), List.of());
             assertThat(lines(longer)).containsAll(lines(answer));
         }
 

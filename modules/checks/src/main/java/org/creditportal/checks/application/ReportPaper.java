@@ -89,10 +89,7 @@ final class ReportPaper {
     private List<DocumentPart> parts() {
         List<DocumentPart> parts = new ArrayList<>();
         parts.add(new DocumentPart(heading(1, TEXTS.get("reportPaper.header.basic")), List.of(), basic()));
-        parts.add(new DocumentPart(
-                heading(2, TEXTS.get("reportPaper.header.summary")),
-                summarySentences(),
-                summary()));
+        parts.add(new DocumentPart(heading(2, TEXTS.get("reportPaper.header.summary")), summarySentences(), summary()));
         int place = parts.size();
         for (ReportContent.Part part : content.parts()) {
             place++;
@@ -116,11 +113,9 @@ final class ReportPaper {
 
     /** Nobody may read from a missing source that there is nothing. */
     private Stream<List<String>> unconnected(boolean basic, String... more) {
-        return content.gaps().stream()
-                .filter(gap -> gap.isBasic() == basic)
-                .map(gap -> Stream.concat(
-                                Stream.of(name(gap), TEXTS.get("reportPaper.option.unconnected")), Stream.of(more))
-                        .toList());
+        return content.gaps().stream().filter(gap -> gap.isBasic() == basic).map(gap -> Stream.concat(
+                        Stream.of(name(gap), TEXTS.get("reportPaper.option.unconnected")), Stream.of(more))
+                .toList());
     }
 
     private static String name(ReportGap gap) {

@@ -141,14 +141,19 @@ class ReportPaperTest {
     @Test
     void saysWhatNoSourceIsConnectedFor() {
         List<ReportGap> gaps = List.of(ReportGap.JUDGMENTS, ReportGap.REGISTRATION_STATUS);
-        List<DocumentPart> parts = draft(of(SubjectKind.LEGAL_PERSON, ReportKind.PUBLIC).lacking(gaps))
+        List<DocumentPart> parts = draft(
+                        of(SubjectKind.LEGAL_PERSON, ReportKind.PUBLIC).lacking(gaps))
                 .parts();
         assertThat(parts.get(0).table().rows()).contains(List.of("登记状态", "未接入数据来源"));
         assertThat(parts.get(1).table().rows()).contains(List.of("司法裁判信息", "未接入数据来源", ""));
         assertThat(parts.get(1).paragraphs()).anyMatch(sentence -> sentence.contains("不得据此认定没有：登记状态、司法裁判信息"));
-        assertThat(of(SubjectKind.NATURAL_PERSON, ReportKind.PUBLIC).lacking(gaps).gaps())
+        assertThat(of(SubjectKind.NATURAL_PERSON, ReportKind.PUBLIC)
+                        .lacking(gaps)
+                        .gaps())
                 .containsExactly(ReportGap.JUDGMENTS);
-        assertThat(of(SubjectKind.LEGAL_PERSON, ReportKind.SPECIAL).lacking(gaps).gaps())
+        assertThat(of(SubjectKind.LEGAL_PERSON, ReportKind.SPECIAL)
+                        .lacking(gaps)
+                        .gaps())
                 .isEmpty();
     }
 

@@ -232,8 +232,8 @@ class ReportInterfaceIT {
         JsonNode issued = done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", "issue-corrected"));
         assertThat(issued.path("changed")).isEmpty();
         assertThat(issued.path("unconnected").toString()).contains("CREDIT_PROMISES");
-        JsonNode print =
-                done(200, counter.post(address + "/prints", Map.of("words", "甲"), "Idempotency-Key", "print-corrected"));
+        JsonNode print = done(
+                200, counter.post(address + "/prints", Map.of("words", "甲"), "Idempotency-Key", "print-corrected"));
         assertThat(verified(print).path("overtakenOn").isNull()).isTrue();
         recordFacts(code, document, "正。", "report-right");
         assertThat(OfficeApi.json(counter.get(address)).path("changed")).hasSize(1);

@@ -2,10 +2,10 @@ package org.creditportal.checks.domain.register;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import org.creditportal.kernel.identifier.Identifiers;
+import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signature;
 
 /**
@@ -14,11 +14,7 @@ import org.creditportal.kernel.procedure.Signature;
  */
 @Entity
 @Table(name = "chk_register_subject")
-public class RegisterSubject {
-
-    @Id
-    @Column(name = "id", nullable = false, updatable = false)
-    private Long id;
+public class RegisterSubject extends VersionedEntity {
 
     @Column(name = "entry_number", nullable = false, updatable = false)
     private String entryNumber;
@@ -61,7 +57,7 @@ public class RegisterSubject {
      * @param subject number by which it goes on record; {@code null} where it is not
      */
     public RegisterSubject(String entry, String key, String text, String subject, Instant toldAt) {
-        this.id = Identifiers.next();
+        super(Identifiers.next());
         this.entryNumber = entry;
         this.askedKey = key;
         this.text = text;
@@ -74,7 +70,7 @@ public class RegisterSubject {
         if (isWithdrawn()) {
             throw new IllegalStateException("Taken out already");
         }
-        withdrawal = id;
+        withdrawal = id();
         withdrawnAt = by.at();
         withdrawnBy = by.officer();
         withdrawnByName = by.officerName();
@@ -83,10 +79,6 @@ public class RegisterSubject {
 
     public boolean isWithdrawn() {
         return withdrawal != 0;
-    }
-
-    public Long id() {
-        return id;
     }
 
     public String entry() {
