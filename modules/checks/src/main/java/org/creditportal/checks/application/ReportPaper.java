@@ -23,6 +23,7 @@ import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.subject.RegistrationRow;
 
 /**
  * A report in the words of its paper, as the 2022 national report standard lays it out: a cover, who, a summary, then each section with
@@ -99,6 +100,20 @@ final class ReportPaper {
         return parts;
     }
 
+    private Stream<List<String>> registration() {
+        RegistrationRow told = content.basics().registration();
+        if (told == null) {
+            return Stream.empty();
+        }
+        String status = RECORDS.get("RegistrationStatus." + told.status().name());
+        return Stream.of(
+                        List.of(
+                                name(ReportGap.REGISTRATION_STATUS),
+                                TEXTS.get("reportPaper.option.asOf", status, day(told.asOf()))),
+                        List.of(name(ReportGap.ESTABLISHED_ON), day(told.establishedOn())))
+                .filter(row -> !row.get(1).isEmpty());
+    }
+
     private List<String> summarySentences() {
         List<String> sentences = new ArrayList<>();
         sentences.add(TEXTS.get("reportPaper.paragraph." + content.disputed().name()));
@@ -153,6 +168,7 @@ final class ReportPaper {
                         TEXTS.get("reportPaper.label.registrationNumber"),
                         content.basics().registrationNumber()));
             }
+            registration().forEach(rows::add);
             content.basics()
                     .leaders()
                     .forEach(leader -> rows.add(

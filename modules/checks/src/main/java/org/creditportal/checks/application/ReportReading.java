@@ -103,6 +103,7 @@ public class ReportReading {
         List<StandingFact> facts = assembly.told(facts(outcomes, subject));
         return assembly.telling(details.persons(subject), details.fields(facts), details.names(subject))
                 .content(subject.subject(), facts, overdue(outcomes), at)
+                .registered(details.registration(subject))
                 .lacking(terms.reports().unconnected());
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportView;
+import org.creditportal.records.api.subject.RegistrationRow;
 
 /** A report as the counter's own system sees it; field names are the interface. */
 public class ReportJson {
@@ -36,6 +37,12 @@ public class ReportJson {
     /** Business registration of the subject; none where it is not told. */
     public final String registrationNumber;
 
+    /** How it stands on the business register, of which day that was read, and when it was founded; none where nobody told it. */
+    public final String registrationStatus;
+
+    public final String registrationAsOf;
+    public final String establishedOn;
+
     /** Who leads it, where it is an organisation. */
     public final List<ReportLeader> leaders;
 
@@ -63,6 +70,10 @@ public class ReportJson {
         ReportContent.Basics basics =
                 report.content() == null ? null : report.content().basics();
         registrationNumber = basics == null ? null : basics.registrationNumber();
+        RegistrationRow told = basics == null ? null : basics.registration();
+        registrationStatus = told == null ? null : told.status().name();
+        registrationAsOf = told == null ? null : text(told.asOf());
+        establishedOn = told == null ? null : text(told.establishedOn());
         leaders = basics == null
                 ? List.of()
                 : basics.leaders().stream().map(ReportLeader::new).toList();

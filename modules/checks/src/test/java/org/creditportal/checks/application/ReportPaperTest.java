@@ -21,6 +21,8 @@ import org.creditportal.checks.api.report.ReportTerms.Disputed;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.RegistrationRow;
+import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,19 @@ class ReportPaperTest {
                 .isEmpty();
     }
 
+    @Test
+    void tellsHowTheSubjectStandsOnTheBusinessRegisterWhereSomebodyToldIt() {
+        LocalDate asOf = LocalDate.of(2026, 11, 1);
+        RegistrationRow told = new RegistrationRow(RegistrationStatus.EXISTING, null, asOf, "公示系统");
+        ReportContent content = of(
+                        SubjectKind.LEGAL_PERSON, ReportKind.PUBLIC, content().basics())
+                .registered(told)
+                .lacking(List.of(ReportGap.REGISTRATION_STATUS, ReportGap.ESTABLISHED_ON));
+        assertThat(draft(content).parts().get(0).table().rows())
+                .contains(List.of("登记状态", "存续（在业）（截至2026-11-01）"), List.of("成立日期", "未接入数据来源"))
+                .doesNotContain(List.of("登记状态", "未接入数据来源"));
+    }
+
     /** As many sections as there are, and whatever is lacking: each has its numeral. */
     @Test
     void everySectionHasItsNumeral() {
@@ -181,6 +196,10 @@ class ReportPaperTest {
     }
 
     private static ReportContent of(SubjectKind kind, ReportKind report) {
+        return of(kind, report, null);
+    }
+
+    private static ReportContent of(SubjectKind kind, ReportKind report, ReportContent.Basics basics) {
         ReportContent content = content();
         return new ReportContent(
                 report,
@@ -189,7 +208,7 @@ class ReportPaperTest {
                 content.name(),
                 content.code(),
                 null,
-                null,
+                basics,
                 content.periodFrom(),
                 content.periodUntil(),
                 content.dataAt(),

@@ -105,7 +105,7 @@ final class SubjectFixture {
             mergeViews,
             turns);
 
-    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers, outbox);
+    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers, outbox, today);
 
     final DuplicateSearchBean duplicates =
             new DuplicateSearchBean(subjects.new Everybody(), merges, visible, comparison, numbers, mergeViews);
