@@ -16,10 +16,12 @@ import org.creditportal.correspondence.application.paper.PaperContent;
 import org.creditportal.correspondence.application.paper.PaperContent.Verification;
 import org.creditportal.correspondence.application.paper.PaperPictures;
 import org.creditportal.correspondence.application.paper.PaperPress;
+import org.creditportal.correspondence.application.paper.Papers;
 import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -116,6 +118,17 @@ class ReportPictureTest {
                                 "自2025-11-28至2026-11-28，本地归集的公共信用信息中未查见税务局提供的行政处罚信息。",
                                 "自2025-11-28至2026-11-28，本地归集的公共信用信息中查见市场监督管理局提供的行政处罚信息1条。"),
                         part("四、信用状况提升建议", null, "本报告未列示尚未修复的不良信息，请继续保持。")));
+    }
+
+    /** Of a form that has changed since: the issued pages, with serial and code of the copy above them. */
+    @Test
+    void aCopyOfIssuedPagesLooksAsItDid() throws IOException {
+        byte[] issued = PRESS.draw(Papers.decision(1)).bytes();
+        Verification copy = new Verification(
+                "HC5RNP8DVEFA7K2MBQ9XWT4Z",
+                "http://kunming.localhost:8080/verification?code=HC5RNP8DVEFA7K2MBQ9XWT4Z",
+                "000003");
+        PaperPictures.assertLooksAsKept(PRESS.stamped(issued, copy, NOON), "copy-of-issued-pages");
     }
 
     private static void looksAsKept(String id, String type, List<DocumentPart> parts) throws IOException {
