@@ -1,6 +1,7 @@
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_subject TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_subject_name TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_subject_identifier TO ${app};
+GRANT SELECT, INSERT ON ${database}.rec_registration TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_relation TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rec_batch TO ${app};
 GRANT SELECT, INSERT ON ${database}.rec_row_fault TO ${app};

@@ -5,7 +5,9 @@ import static org.creditportal.architecture.rules.Conditions.condition;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaParameterizedType;
 import com.tngtech.archunit.core.domain.JavaType;
@@ -18,6 +20,7 @@ import jakarta.transaction.TransactionManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.UserTransaction;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.Timer;
@@ -27,11 +30,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.architecture.Product;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.OutboxHandler;
 import org.creditportal.kernel.outbox.Unheard;
+import org.creditportal.kernel.standing.AskedPastGate;
 import org.creditportal.kernel.standing.StandingGate;
 import org.creditportal.kernel.standing.StandingReading;
 import org.creditportal.kernel.standing.StandingSource;
@@ -49,6 +54,11 @@ class WorkRulesTest {
                         || access.getTargetOwner().isAssignableTo(StandingReading.class)
                         || access.getTargetOwner().isAssignableTo(StandingSources.class) && !gate)
                 .forEach(access -> fault.accept(access.getDescription() + ": ask the gate"));
+        type.getMethodCallsFromSelf().stream()
+                .filter(call -> isAskedPastGate(call.getTargetOwner()))
+                .filter(call -> !call.getTargetOwner().isAssignableFrom(type.getName()))
+                .filter(call -> !isPastGate(call.getOrigin(), new HashSet<>()))
+                .forEach(call -> fault.accept(call.getDescription() + ": go through the gate first"));
         if (gate) {
             type.getMethods().stream()
                     .filter(method -> !method.getRawReturnType().getName().equals("void"))
@@ -56,6 +66,25 @@ class WorkRulesTest {
                             .noneMatch(parameter -> parameter.getSimpleName().endsWith("Ground")))
                     .forEach(method -> fault.accept(method.getFullName() + " lets through without a ground"));
         }
+    }
+
+    private static boolean isAskedPastGate(JavaClass asked) {
+        return Stream.concat(Stream.of(asked), asked.getAllRawInterfaces().stream())
+                .anyMatch(type -> type.isAnnotatedWith(AskedPastGate.class));
+    }
+
+    /** Whether its class asks the gate, or nobody calls it but those who are past the gate. */
+    private static boolean isPastGate(JavaCodeUnit asking, Set<JavaCodeUnit> seen) {
+        boolean asksGate = asking.getOwner().getMethodCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().isAnnotatedWith(StandingGate.class));
+        if (asksGate || !seen.add(asking)) {
+            return asksGate;
+        }
+        Set<JavaCodeUnit> callers = asking.getCallsOfSelf().stream()
+                .map(JavaCall::getOrigin)
+                .filter(caller -> !seen.contains(caller))
+                .collect(Collectors.toSet());
+        return !callers.isEmpty() && callers.stream().allMatch(caller -> isPastGate(caller, seen));
     }
 
     private static final String CONCURRENCY = "jakarta.enterprise.concurrent";

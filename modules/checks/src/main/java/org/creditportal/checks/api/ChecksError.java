@@ -108,6 +108,14 @@ public enum ChecksError implements ErrorCode {
     REGISTER_LINE("checks.registerLine"),
     /** A subject of a matter is told by what can be no code and no person's number. Argument: the matter's number. */
     REGISTER_SUBJECT("checks.registerSubject"),
+    /** A check is put on paper by its bureau, or by one that supervises it. */
+    PRINT_OF_OTHER_BUREAU("checks.printOfOtherBureau"),
+    /** Who is to be taken out of a matter is none of its subjects. Argument: code or number, a personal number masked. */
+    REGISTER_SUBJECT_UNKNOWN("checks.registerSubjectUnknown"),
+    /** A matter that names subjects keeps one: of one that names nobody, anybody's look would do. Argument: its number. */
+    REGISTER_LAST_SUBJECT("checks.registerLastSubject"),
+    /** Why subjects are taken out is not told, or at too great length. Argument: the most characters. */
+    REGISTER_REASON("checks.registerReason"),
     /** A kind of matter is to be taken out that a rule names, or that is the only one. Argument: its id. */
     MATTER_KIND_NEEDED("checks.matterKindNeeded");
 

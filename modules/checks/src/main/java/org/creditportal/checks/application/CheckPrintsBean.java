@@ -8,7 +8,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
+import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksAudit;
+import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.check.CheckLookup;
 import org.creditportal.checks.api.check.CheckNumber;
@@ -20,6 +22,7 @@ import org.creditportal.checks.api.check.LookView;
 import org.creditportal.checks.api.check.PrintCheck;
 import org.creditportal.checks.domain.check.CheckPrint;
 import org.creditportal.checks.domain.check.Checks;
+import org.creditportal.checks.domain.check.Undersigned;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
 
@@ -42,6 +45,9 @@ public class CheckPrintsBean implements CheckPrints {
     CheckDesk desk;
 
     @Inject
+    CheckScope scope;
+
+    @Inject
     OnceOnly onceOnly;
 
     @Inject
@@ -58,6 +64,9 @@ public class CheckPrintsBean implements CheckPrints {
     private String printed(CheckNumber number) {
         checks.requireForChange(number.value());
         CheckView check = lookup.require(number);
+        if (!scope.prints(check.row().bureau())) {
+            throw new CheckRefusedException(ChecksError.PRINT_OF_OTHER_BUREAU);
+        }
         int place = prints.of(number.value()).size() + 1;
         prints.add(new CheckPrint(
                 number.value(), place, check.shown().place(), desk.officer().sign(clock.instant())));
@@ -74,6 +83,12 @@ public class CheckPrintsBean implements CheckPrints {
 
     @Override
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public boolean isOpen(CheckNumber number) {
+        return scope.prints(lookup.require(number).row().bureau());
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public CheckPrintView open(CheckNumber number, int place) {
         CheckView check = lookup.require(number);
         CheckPrint print = prints.find(number.value(), place)
@@ -83,7 +98,8 @@ public class CheckPrintsBean implements CheckPrints {
                 .findFirst()
                 .orElseThrow(() -> new NotFoundException("Look", number + "/" + print.look()));
         desk.noteLook(check, look.answer());
-        return new CheckPrintView(row(print), check, look);
+        Undersigned signed = Undersigned.at(print.printedAt(), check.steps());
+        return new CheckPrintView(row(print), check, look, signed.reader(), signed.reviewer());
     }
 
     private static CheckPrintRow row(CheckPrint print) {

@@ -35,6 +35,21 @@ public class CheckScope {
         return onlyBureau() == null || currentOfficer.require().isOf(bureau);
     }
 
+    /** Whether the officer may put a check of the bureau on paper. */
+    boolean prints(String bureau) {
+        return prints(currentOfficer.require(), bureau, TenantSupervision.of(tenants.current()));
+    }
+
+    /** Whoever sees all bureaus' checks speaks for none of them: on paper they are the bureau's own, or whose who supervises it. */
+    static boolean prints(Officer officer, String bureau, TenantSupervision supervision) {
+        return officer.isOf(bureau)
+                || officer.may(ChecksPermission.CHECKS_SUPERVISE) && supervision.supervisesAll(officer.bureau());
+    }
+
+    boolean isOwn(String bureau) {
+        return currentOfficer.require().isOf(bureau);
+    }
+
     static boolean seesAll(Officer officer, TenantSupervision supervision) {
         return officer.may(IdentityPermission.BUREAUS_ALL)
                 || officer.may(ChecksPermission.CHECKS_SUPERVISE) && supervision.supervisesAll(officer.bureau());

@@ -13,10 +13,12 @@ import org.creditportal.checks.api.ChecksAudit;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.register.MatterRegister;
+import org.creditportal.checks.api.register.MatterSubjects;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterMatters;
 import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.checks.api.register.RegisteredMatter;
+import org.creditportal.checks.api.register.WithdrawSubjects;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.template.WrittenDates;
@@ -78,6 +80,28 @@ public class MatterRegisterBean implements MatterRegister {
                                 asked.digest(told.subjects())))
                         .toList(),
                 command.source());
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_PERFORM)
+    @Audited(ChecksAudit.MATTER_SUBJECTS_WITHDRAWN)
+    public void withdraw(WithdrawSubjects command) {
+        // Without the numbers: forms are kept as digests that nobody could undo only if nothing short is in them.
+        List<String> form = List.of(
+                String.valueOf(command.area()),
+                String.valueOf(command.matter()),
+                asked.digest(command.subjects()),
+                String.valueOf(command.reason()));
+        onceOnly.once(command.token(), form, () -> {
+            desk.withdraw(command);
+            return null;
+        });
+    }
+
+    @Override
+    @RolesAllowed(ChecksPermission.CHECKS_VIEW)
+    public MatterSubjects require(String entry, int page, int size) {
+        return registerSearch.require(entry, page, size);
     }
 
     @Override

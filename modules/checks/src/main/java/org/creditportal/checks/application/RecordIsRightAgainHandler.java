@@ -10,7 +10,7 @@ import org.creditportal.records.api.record.RecordReinstated;
 public class RecordIsRightAgainHandler implements OutboxHandler<RecordReinstated> {
 
     @Inject
-    private ReportFacts facts;
+    private ReportMarks marks;
 
     @Override
     public Class<RecordReinstated> eventType() {
@@ -19,6 +19,6 @@ public class RecordIsRightAgainHandler implements OutboxHandler<RecordReinstated
 
     @Override
     public void handle(RecordReinstated event) {
-        facts.turnOutRight(event.number());
+        marks.turnOutRight(event.number());
     }
 }

@@ -9,12 +9,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.api.register.RegisterMatters;
 import org.creditportal.checks.api.register.RegisteredMatter;
+import org.creditportal.checks.api.register.WithdrawSubjects;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.turn.Turns;
 
@@ -54,6 +58,27 @@ class RegisterDesk {
                 .map(matter -> keep(matter, command, by, known))
                 .toList();
         subjects.keep(told, named, numbers, by.at());
+    }
+
+    /** Takes subjects out of a matter of the officer's bureau. */
+    void withdraw(WithdrawSubjects command) {
+        Officer officer = currentOfficer.require();
+        Signature by =
+                officer.signatory().sign(clock.instant(), Reason.demand(command.reason(), ChecksError.REGISTER_REASON));
+        turns.take("checks.register:" + by.bureau());
+        areas.demandOpen(officer, command.area());
+        subjects.withdraw(
+                register.known(by.bureau(), keys(command.matter())).stream()
+                        .filter(entry -> entry.area().equals(command.area()))
+                        .findFirst()
+                        .orElseThrow(() -> new NotFoundException("RegisterEntry", command.matter())),
+                command.subjects(),
+                by);
+    }
+
+    private static Set<String> keys(String matter) {
+        String number = matter == null ? "" : matter.strip();
+        return Stream.of(RegisterEntry.keyOf(number), number).collect(Collectors.toSet());
     }
 
     /** Those that are on the register already, by area and key. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.checks.api.register.LookStanding;
+import org.creditportal.checks.api.register.MatterSubjects;
 import org.creditportal.checks.api.register.RegisterCriteria;
 import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.checks.domain.register.RegisterEntry;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Page;
 
 /** The register as an officer may see it, each matter with whether its demanded look was taken. */
@@ -31,7 +33,26 @@ class RegisterSearch {
 
     Page<RegisterRow> search(RegisterCriteria criteria) {
         DemandingAreas.Demanded demanded = areas.demanded();
-        Page<RegisterEntry> found = register.search(criteria, scope.onlyBureau(), demanded);
+        return rows(register.search(criteria, scope.onlyBureau(), demanded), demanded);
+    }
+
+    /**
+     * One of the matters that the officer may see, with one page of its subjects.
+     *
+     * @throws NotFoundException where there is none
+     */
+    MatterSubjects require(String number, int page, int size) {
+        RegisterEntry entry = register.require(number);
+        if (!scope.sees(entry.bureau())) {
+            throw new NotFoundException("RegisterEntry", number);
+        }
+        RegisterRow row = rows(new Page<>(List.of(entry), 1, 1, 1), areas.demanded())
+                .items()
+                .get(0);
+        return new MatterSubjects(row, subjects.page(number, page, size), scope.isOwn(entry.bureau()));
+    }
+
+    private Page<RegisterRow> rows(Page<RegisterEntry> found, DemandingAreas.Demanded demanded) {
         List<String> numbers = found.items().stream().map(RegisterEntry::number).toList();
         Set<String> looked = register.lookedAt(numbers);
         Set<String> reported = register.reported(numbers);
@@ -41,6 +62,7 @@ class RegisterSearch {
 
     private RegisterRow row(RegisterEntry entry, LookStanding standing, RegisterSubjects.Named named) {
         return new RegisterRow(
+                entry.number(),
                 entry.area(),
                 views.areaName(entry.area()),
                 entry.matter(),
@@ -51,6 +73,7 @@ class RegisterSearch {
                 entry.officerName(),
                 standing,
                 named.all().getOrDefault(entry.number(), 0L),
+                named.withdrawn().getOrDefault(entry.number(), 0L),
                 named.unseen().getOrDefault(entry.number(), 0L),
                 named.missing().getOrDefault(entry.number(), List.of()));
     }

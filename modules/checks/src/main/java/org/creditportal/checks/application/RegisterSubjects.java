@@ -15,10 +15,13 @@ import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.check.AskedBy;
 import org.creditportal.checks.api.check.AskedSubject;
 import org.creditportal.checks.api.register.MatterRegister;
+import org.creditportal.checks.api.register.MatterSubjectRow;
 import org.creditportal.checks.api.register.RegisterRow;
 import org.creditportal.checks.api.register.RegisteredMatter;
 import org.creditportal.checks.domain.register.RegisterEntry;
 import org.creditportal.checks.domain.register.RegisterSubject;
+import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.Masking;
 import org.creditportal.records.api.subject.IdentifiedSubject;
@@ -79,6 +82,46 @@ class RegisterSubjects {
         }
     }
 
+    /**
+     * Takes some out of a matter.
+     *
+     * @throws CheckRefusedException where one is none of its subjects, or none would be left
+     */
+    void withdraw(RegisterEntry entry, List<String> written, Signature by) {
+        Map<String, RegisterSubject> known = subjects.of(List.of(entry.number())).stream()
+                .collect(Collectors.toMap(RegisterSubject::key, subject -> subject));
+        Set<String> keys = new HashSet<>();
+        for (String one : written) {
+            AskedSubject subject = asked.registered(one, entry.matter());
+            String key = asked.key(subject.by(), subject.identifier());
+            if (!known.containsKey(key)) {
+                throw new CheckRefusedException(ChecksError.REGISTER_SUBJECT_UNKNOWN, shown(subject));
+            }
+            keys.add(key);
+        }
+        if (keys.isEmpty()) {
+            throw new CheckRefusedException(ChecksError.REGISTER_SUBJECT, entry.matter());
+        }
+        if (keys.size() == known.size()) {
+            throw new CheckRefusedException(ChecksError.REGISTER_LAST_SUBJECT, entry.matter());
+        }
+        keys.forEach(key -> known.get(key).withdraw(by));
+    }
+
+    /** One page of a matter's subjects, those too who were taken out. */
+    Page<MatterSubjectRow> page(String entry, int page, int size) {
+        Page<RegisterSubject> found = subjects.page(entry, page, size);
+        Set<Long> unseen = subjects.unseen(found.items());
+        return found.map(subject -> new MatterSubjectRow(
+                subject.text(),
+                subject.toldAt(),
+                !unseen.contains(subject.id()),
+                subject.isWithdrawn()
+                        ? new MatterSubjectRow.Withdrawal(
+                                subject.withdrawnAt(), subject.withdrawnByName(), subject.withdrawnReason())
+                        : null));
+    }
+
     /** The numbers under which those of them go who are on record: all are asked for at once. */
     Map<AskedSubject, String> numbers(Collection<AskedSubject> told) {
         if (told.size() > MatterRegister.MOST_SUBJECTS) {
@@ -124,6 +167,7 @@ class RegisterSubjects {
         Map<String, Long> unseen = subjects.countUnseen(entries);
         return new Named(
                 subjects.count(entries),
+                subjects.countWithdrawn(entries),
                 unseen,
                 unseen.keySet().stream()
                         .collect(Collectors.toMap(
@@ -133,5 +177,9 @@ class RegisterSubjects {
     }
 
     /** Each by the number of the matter's entry. */
-    record Named(Map<String, Long> all, Map<String, Long> unseen, Map<String, List<String>> missing) {}
+    record Named(
+            Map<String, Long> all,
+            Map<String, Long> withdrawn,
+            Map<String, Long> unseen,
+            Map<String, List<String>> missing) {}
 }

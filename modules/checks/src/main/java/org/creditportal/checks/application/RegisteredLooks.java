@@ -1,19 +1,21 @@
 package org.creditportal.checks.application;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.check.CheckResult;
 
 /**
  * What in queries says that a registered matter, or one of its subjects, was looked at in time or had a report. Matters are compared by
  * their keys: by the numbers as they are written two might become one, or one two. A look that could not be made is none; one that
- * leaves a line open because nobody is known behind the subject was made.
+ * leaves a line open because nobody is known behind the subject was made. What a bureau looked at before it was merged into another,
+ * its successor looked at, and the other way round.
  */
 final class RegisteredLooks {
 
     private static final String LOOKED = """
-            (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND c.bureau = $e.bureau
+            (EXISTS (SELECT l FROM Look l, Check c WHERE l.checkNumber = c.number AND $same(c)
                 AND c.matter.area = $e.area AND c.matter.matterKey = $e.matterKey AND (l.result <> ? OR l.complete = TRUE)
                 AND ($e.decidedBefore IS NULL OR l.lookedAt < $e.decidedBefore) $check)
              $lines
@@ -21,7 +23,7 @@ final class RegisteredLooks {
                 AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report))""";
 
     private static final String LINE = """
-            OR EXISTS (SELECT $k FROM BatchLook $k, BatchCheck $b WHERE $k.batchId = $b.id AND $b.bureau = $e.bureau
+            OR EXISTS (SELECT $k FROM BatchLook $k, BatchCheck $b WHERE $k.batchId = $b.id AND $same($b)
                 AND $b.matter.area = $e.area AND $b.matter.matterKey = $e.matterKey AND ($k.result <> ? OR $k.complete = TRUE)
                 AND ($e.decidedBefore IS NULL OR $b.requestedAt < $e.decidedBefore) $of)""";
 
@@ -29,27 +31,33 @@ final class RegisteredLooks {
     private static final String REPORTED = """
             (EXISTS (SELECT r FROM Report r WHERE r.application.area = $e.area AND r.application.matterKey = $e.matterKey
                 AND r.state IN ? AND ($e.decidedBefore IS NULL OR r.dataAt < $e.decidedBefore) $report)
-             OR EXISTS (SELECT o FROM OutsideReport o, Check c WHERE o.check = c.number AND c.bureau = $e.bureau
+             OR EXISTS (SELECT o FROM OutsideReport o, Check c WHERE o.check = c.number AND $same(c)
                 AND c.matter.area = $e.area AND c.matter.matterKey = $e.matterKey AND o.withdrawnAt IS NULL
                 AND o.referenceOnly = FALSE AND (o.validUntil IS NULL OR o.validUntil >= $e.decidedOn)
                 AND ($e.decidedBefore IS NULL OR o.registeredAt < $e.decidedBefore) $handedIn))""";
 
     private final String entry;
     private final String subject;
+    private final List<List<String>> families;
 
-    private RegisteredLooks(String entry, String subject) {
+    private RegisteredLooks(String entry, String subject, List<List<String>> families) {
         this.entry = entry;
         this.subject = subject;
+        this.families = families;
     }
 
-    /** At anybody for the matter. */
-    static RegisteredLooks of(String entry) {
-        return new RegisteredLooks(entry, null);
+    /**
+     * At anybody for the matter.
+     *
+     * @param families ids of bureaus of which one holds what the others held
+     */
+    static RegisteredLooks of(String entry, List<List<String>> families) {
+        return new RegisteredLooks(entry, null, families);
     }
 
     /** At the subject for its matter. */
-    static RegisteredLooks of(String entry, String subject) {
-        return new RegisteredLooks(entry, subject);
+    static RegisteredLooks of(String entry, String subject, List<List<String>> families) {
+        return new RegisteredLooks(entry, subject, families);
     }
 
     String lookedAt() {
@@ -57,8 +65,12 @@ final class RegisteredLooks {
     }
 
     Object[] lookedAtValues() {
-        int results = subject == null ? 2 : 3;
-        List<Object> values = new ArrayList<>(Collections.nCopies(results, CheckResult.COULD_NOT_BE_CHECKED));
+        int looks = subject == null ? 2 : 3;
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < looks; i++) {
+            values.addAll(bureaus());
+            values.add(CheckResult.COULD_NOT_BE_CHECKED);
+        }
         values.add(StoredReports.MADE);
         return values.toArray();
     }
@@ -68,8 +80,29 @@ final class RegisteredLooks {
         return filled(REPORTED);
     }
 
+    Object[] reportedValues() {
+        List<Object> values = new ArrayList<>();
+        values.add(StoredReports.MADE);
+        values.addAll(bureaus());
+        return values.toArray();
+    }
+
+    /** A bureau is asked for by itself first: most have neither predecessor nor successor. */
+    private String same(String looker) {
+        return families.stream()
+                .map(family -> " OR " + looker + ".bureau IN ? AND $e.bureau IN ?")
+                .collect(Collectors.joining("", "(" + looker + ".bureau = $e.bureau", ")"));
+    }
+
+    private List<Object> bureaus() {
+        return families.stream()
+                .flatMap(family -> Stream.<Object>of(family, family))
+                .toList();
+    }
+
     private String filled(String condition) {
         return condition
+                .replace("$same(c)", same("c"))
                 .replace("$check", subject == null ? "" : either("c.question.askedKey", "l.subjectNumber"))
                 .replace("$lines", lines())
                 .replace("$report", subject == null ? "" : "AND r.subjectNumber = " + subject + ".subjectNumber")
@@ -85,8 +118,11 @@ final class RegisteredLooks {
                         + line("h", "d", "AND h.subjectNumber = " + subject + ".subjectNumber");
     }
 
-    private static String line(String look, String batch, String of) {
-        return LINE.replace("$k", look).replace("$b", batch).replace("$of", of);
+    private String line(String look, String batch, String of) {
+        return LINE.replace("$same($b)", same(batch))
+                .replace("$k", look)
+                .replace("$b", batch)
+                .replace("$of", of);
     }
 
     /** Whom nobody on record is was asked for by the same code or number. */

@@ -25,6 +25,7 @@ import org.creditportal.records.api.record.RecordContents;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.PublicSubjects;
+import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 
@@ -95,6 +96,13 @@ public class ReportDetails {
                 : identification.findPersonsBehind(List.of(subject.subject().number())).values().stream()
                         .flatMap(List::stream)
                         .toList();
+    }
+
+    /** How an organisation stands on the business register; {@code null} where nobody told it, and for a natural person. */
+    RegistrationRow registration(IdentifiedSubject subject) {
+        return subject.subject().kind().isPerson()
+                ? null
+                : identification.findRegistration(subject.numbers()).orElse(null);
     }
 
     /** Every name by which it, or one who stands or stood behind it, is known here: decisions go on to say old ones. */

@@ -5,8 +5,13 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.checks.api.ChecksPermission;
+import org.creditportal.checks.api.report.ReportChanges;
 import org.creditportal.checks.api.report.ReportCriteria;
 import org.creditportal.checks.api.report.ReportLookup;
 import org.creditportal.checks.api.report.ReportNumber;
@@ -17,6 +22,7 @@ import org.creditportal.checks.api.report.ReportTerms;
 import org.creditportal.checks.api.report.ReportView;
 import org.creditportal.checks.api.rule.TenantChecks;
 import org.creditportal.checks.domain.report.Report;
+import org.creditportal.checks.domain.report.ReportFact;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
 
@@ -39,6 +45,9 @@ public class ReportLookupBean implements ReportLookup {
     ReportFacts facts;
 
     @Inject
+    ReportMarks marks;
+
+    @Inject
     CheckViews views;
 
     @Inject
@@ -47,7 +56,9 @@ public class ReportLookupBean implements ReportLookup {
     @Override
     @RolesAllowed(ChecksPermission.REPORTS_ISSUE)
     public Page<ReportRow> search(ReportCriteria criteria) {
-        return reports.search(criteria, scope.onlyBureau()).map(ReportLookupBean::row);
+        Page<Report> found = reports.search(criteria, scope.onlyBureau());
+        Map<String, Instant> overtaken = marks.since(found.items());
+        return found.map(report -> row(report, overtaken.get(report.number())));
     }
 
     @Override
@@ -55,16 +66,16 @@ public class ReportLookupBean implements ReportLookup {
     public ReportView require(ReportNumber number) {
         Report report = scope.require(number);
         String area = report.application().area();
+        List<ReportFact> told = facts.of(List.of(report.number()));
         return new ReportView(
-                row(report),
+                row(report, report.overtakenSince(told)),
                 report.version(),
                 report.application(),
                 area == null ? null : views.areaName(area),
                 counter.evidence(report),
                 report.document(),
                 report.content(),
-                facts.wrongOf(report.number()),
-                facts.outdatedOf(report.number()),
+                since(told, report.regroupedSince() != null),
                 report.predecessor(),
                 report.steps().stream().map(ReportLookupBean::step).toList(),
                 report.nextFor(scope.officer()));
@@ -76,7 +87,24 @@ public class ReportLookupBean implements ReportLookup {
         return TenantChecks.of(tenants.current()).reports();
     }
 
-    private static ReportRow row(Report report) {
+    /** What befell what the report told, each by the worst of it. */
+    private static ReportChanges since(List<ReportFact> told, boolean regrouped) {
+        return new ReportChanges(
+                numbers(told, fact -> fact.wrongSince() != null),
+                numbers(told, fact -> fact.wrongSince() == null && fact.changedSince() != null),
+                numbers(
+                        told,
+                        fact -> fact.wrongSince() == null
+                                && fact.changedSince() == null
+                                && fact.outdatedSince() != null),
+                regrouped);
+    }
+
+    private static List<String> numbers(List<ReportFact> told, Predicate<ReportFact> which) {
+        return told.stream().filter(which).map(ReportFact::fact).sorted().toList();
+    }
+
+    private static ReportRow row(Report report, Instant overtakenSince) {
         return new ReportRow(
                 report.number(),
                 report.officialNumber(),
@@ -87,7 +115,8 @@ public class ReportLookupBean implements ReportLookup {
                 report.lastStep().signature().officerName(),
                 report.beginning().at(),
                 report.dataAt(),
-                report.state());
+                report.state(),
+                overtakenSince);
     }
 
     private static ReportStepRow step(MatterStep step) {

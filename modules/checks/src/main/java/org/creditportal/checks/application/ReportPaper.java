@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
+import org.creditportal.checks.api.report.ReportGap;
 import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.report.ReportSection;
 import org.creditportal.checks.api.report.ReportTerms.Disputed;
@@ -22,6 +23,7 @@ import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.subject.RegistrationRow;
 
 /**
  * A report in the words of its paper, as the 2022 national report standard lays it out: a cover, who, a summary, then each section with
@@ -88,12 +90,7 @@ final class ReportPaper {
     private List<DocumentPart> parts() {
         List<DocumentPart> parts = new ArrayList<>();
         parts.add(new DocumentPart(heading(1, TEXTS.get("reportPaper.header.basic")), List.of(), basic()));
-        parts.add(new DocumentPart(
-                heading(2, TEXTS.get("reportPaper.header.summary")),
-                List.of(
-                        TEXTS.get("reportPaper.paragraph." + content.disputed().name()),
-                        TEXTS.get("reportPaper.paragraph.twin", fingerprint)),
-                summary()));
+        parts.add(new DocumentPart(heading(2, TEXTS.get("reportPaper.header.summary")), summarySentences(), summary()));
         int place = parts.size();
         for (ReportContent.Part part : content.parts()) {
             place++;
@@ -101,6 +98,43 @@ final class ReportPaper {
         }
         parts.add(new DocumentPart(heading(place + 1, TEXTS.get("reportPaper.header.advice")), advice(), null));
         return parts;
+    }
+
+    private Stream<List<String>> registration() {
+        RegistrationRow told = content.basics().registration();
+        if (told == null) {
+            return Stream.empty();
+        }
+        String status = RECORDS.get("RegistrationStatus." + told.status().name());
+        return Stream.of(
+                        List.of(
+                                name(ReportGap.REGISTRATION_STATUS),
+                                TEXTS.get("reportPaper.option.asOf", status, day(told.asOf()))),
+                        List.of(name(ReportGap.ESTABLISHED_ON), day(told.establishedOn())))
+                .filter(row -> !row.get(1).isEmpty());
+    }
+
+    private List<String> summarySentences() {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(TEXTS.get("reportPaper.paragraph." + content.disputed().name()));
+        if (!content.gaps().isEmpty()) {
+            sentences.add(TEXTS.get(
+                    "reportPaper.paragraph.unconnected",
+                    content.gaps().stream().map(ReportPaper::name).collect(Collectors.joining("\u3001"))));
+        }
+        sentences.add(TEXTS.get("reportPaper.paragraph.twin", fingerprint));
+        return sentences;
+    }
+
+    /** Nobody may read from a missing source that there is nothing. */
+    private Stream<List<String>> unconnected(boolean basic, String... more) {
+        return content.gaps().stream().filter(gap -> gap.isBasic() == basic).map(gap -> Stream.concat(
+                        Stream.of(name(gap), TEXTS.get("reportPaper.option.unconnected")), Stream.of(more))
+                .toList());
+    }
+
+    private static String name(ReportGap gap) {
+        return TEXTS.get("ReportGap." + gap.name());
     }
 
     /** What its subject may do about what it reads. */
@@ -134,11 +168,13 @@ final class ReportPaper {
                         TEXTS.get("reportPaper.label.registrationNumber"),
                         content.basics().registrationNumber()));
             }
+            registration().forEach(rows::add);
             content.basics()
                     .leaders()
                     .forEach(leader -> rows.add(
                             List.of(RECORDS.get("RelationRole." + leader.role().name()), text(leader.name()))));
         }
+        unconnected(true).forEach(rows::add);
         standing(ReportSection.HONOURS).ifPresent(rows::add);
         standing(ReportSection.SERIOUS_DISHONESTY).ifPresent(rows::add);
         rows.add(List.of(TEXTS.get("reportPaper.label.period"), period()));
@@ -186,8 +222,9 @@ final class ReportPaper {
                         TEXTS.get("reportPaper.label.section"),
                         TEXTS.get("reportPaper.label.count"),
                         TEXTS.get("reportPaper.label.ofThem")),
-                content.parts().stream()
-                        .map(part -> List.of(name(part), count(part), marked(part)))
+                Stream.concat(
+                                content.parts().stream().map(part -> List.of(name(part), count(part), marked(part))),
+                                unconnected(false, ""))
                         .toList());
     }
 

@@ -102,7 +102,9 @@ public class ReportReading {
         // What the report does not tell is not revealed for it.
         List<StandingFact> facts = assembly.told(facts(outcomes, subject));
         return assembly.telling(details.persons(subject), details.fields(facts), details.names(subject))
-                .content(subject.subject(), facts, overdue(outcomes), at);
+                .content(subject.subject(), facts, overdue(outcomes), at)
+                .registered(details.registration(subject))
+                .lacking(terms.reports().unconnected());
     }
 
     /** Reports on natural persons are made of adults only. */

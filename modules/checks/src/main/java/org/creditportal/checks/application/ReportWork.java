@@ -23,12 +23,17 @@ public class ReportWork implements WaitingSource {
         if (officer.bureau() == null || !officer.may(ChecksPermission.REPORTS_ISSUE)) {
             return List.of();
         }
-        return Stream.concat(
-                        reports.waiting(officer.bureau(), most).stream().map(report -> row("REPORT_APPLIED", report)),
-                        reports.tellingWrong(officer.bureau(), most).stream()
-                                .map(report -> row("REPORT_TELLS_WRONG", report)))
+        return Stream.of(
+                        rows("REPORT_APPLIED", reports.waiting(officer.bureau(), most)),
+                        rows("REPORT_TELLS_WRONG", reports.tellingWrong(officer.bureau(), most)),
+                        rows("REPORT_TELLS_CHANGED", reports.tellingChanged(officer.bureau(), most)))
+                .flatMap(rows -> rows)
                 .limit(most)
                 .toList();
+    }
+
+    private static Stream<WaitingRow> rows(String kind, List<Report> some) {
+        return some.stream().map(report -> row(kind, report));
     }
 
     private static WaitingRow row(String kind, Report report) {

@@ -101,9 +101,18 @@ class RuleLineWords {
         words.text(
                 "ruleEdit.header.trial",
                 Texts.of("checks", words.language())
-                        .get("ruleEdit.paragraph.trial", trial.changed().size(), trial.tried()));
+                        .get(
+                                "ruleEdit.paragraph.trial",
+                                trial.different(),
+                                trial.tried(),
+                                trial.lines(),
+                                trial.unknown()));
         words.texts(
                 "ruleEdit.label.changedChecks",
-                trial.changed().stream().map(RuleTrialRow::number).limit(TOLD).toList());
+                trial.changed().stream()
+                        .map(RuleTrialRow::number)
+                        .distinct()
+                        .limit(TOLD)
+                        .toList());
     }
 }

@@ -1,6 +1,7 @@
 package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Arrays;
@@ -21,6 +22,7 @@ import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** The register of matters in the tenant's database. */
 @ApplicationScoped
@@ -29,16 +31,11 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
     private static final SortableColumns COLUMNS = new SortableColumns(
             Map.of("MATTER", "e.matter", "AREA", "e.area", "BUREAU", "e.bureau", "DECIDED_ON", "e.decidedOn"));
 
-    private static final RegisteredLooks OF_MATTER = RegisteredLooks.of("e");
-    private static final RegisteredLooks OF_SUBJECT = RegisteredLooks.of("x", "s");
-
-    /** Who names subjects has to look at each; who names none, at anybody for the matter. */
-    private static final String LOOKED = everyone(OF_MATTER.lookedAt(), OF_SUBJECT.lookedAt());
-
-    private static final String REPORTED = everyone(OF_MATTER.reported(), OF_SUBJECT.reported());
-
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
+
+    @Inject
+    private TenantDirectory tenants;
 
     public StoredRegisterEntries() {
         super(RegisterEntry.class);
@@ -106,36 +103,61 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
 
     /** Which of them were looked at in time. */
     Set<String> lookedAt(Collection<String> numbers) {
-        return which(numbers, LOOKED, looked());
+        return which(numbers, looked());
     }
 
     /** Which of them had a report in time. */
     Set<String> reported(Collection<String> numbers) {
-        return which(numbers, REPORTED, reportedValues());
+        return which(numbers, reported());
     }
 
-    private Set<String> which(Collection<String> numbers, String condition, Object... values) {
+    private Set<String> which(Collection<String> numbers, Asked asked) {
         return numbers.isEmpty()
                 ? Set.of()
                 : new HashSet<>(select(
                         String.class,
                         "e.number",
-                        Criteria.where("e.number IN ?", numbers).and(condition, values),
+                        Criteria.where("e.number IN ?", numbers).and(asked.condition(), asked.values()),
                         ""));
     }
 
     /** Decided without what their areas demand: a look, or the report that is a condition of entry. */
-    private static Criteria unchecked(Demanded demanded) {
+    private Criteria unchecked(Demanded demanded) {
         return Criteria.where("e.decidedOn IS NOT NULL")
                 .and(Criteria.anyOf(List.of(
-                        Criteria.where("e.area IN ?", demanded.looks()).and("NOT " + LOOKED, looked()),
-                        Criteria.where("e.area IN ?", demanded.reports()).and("NOT " + REPORTED, reportedValues()))));
+                        looked().missing("e.area IN ?", demanded.looks()),
+                        reported().missing("e.area IN ?", demanded.reports()))));
+    }
+
+    /** Who names subjects has to look at each; who names none, at anybody for the matter. */
+    private Asked looked() {
+        RegisteredLooks ofMatter = RegisteredLooks.of("e", families());
+        RegisteredLooks ofSubject = RegisteredLooks.of("x", "s", families());
+        return new Asked(
+                everyone(ofMatter.lookedAt(), ofSubject.lookedAt()),
+                both(ofMatter.lookedAtValues(), ofSubject.lookedAtValues()));
+    }
+
+    private Asked reported() {
+        RegisteredLooks ofMatter = RegisteredLooks.of("e", families());
+        RegisteredLooks ofSubject = RegisteredLooks.of("x", "s", families());
+        return new Asked(
+                everyone(ofMatter.reported(), ofSubject.reported()),
+                both(ofMatter.reportedValues(), ofSubject.reportedValues()));
+    }
+
+    private List<List<String>> families() {
+        return tenants.current().families();
+    }
+
+    private static Object[] both(Object[] some, Object[] others) {
+        return Stream.of(some, others).flatMap(Arrays::stream).toArray();
     }
 
     private static String everyone(String anybody, String each) {
-        String named = "EXISTS (SELECT n FROM RegisterSubject n WHERE n.entryNumber = e.number)";
+        String named = "EXISTS (SELECT n FROM RegisterSubject n WHERE n.entryNumber = e.number AND n.withdrawal = 0)";
         String missing = "EXISTS (SELECT s FROM RegisterSubject s, RegisterEntry x WHERE s.entryNumber = e.number"
-                + " AND x.number = s.entryNumber AND NOT " + each + ")";
+                + " AND s.withdrawal = 0 AND x.number = s.entryNumber AND NOT " + each + ")";
         return "(NOT " + named + " AND " + anybody + " OR " + named + " AND NOT " + missing + ")";
     }
 
@@ -145,13 +167,10 @@ public class StoredRegisterEntries extends Store<RegisterEntry> {
                 : Criteria.where("e.matterKey IN ?", List.of(RegisterEntry.keyOf(matter), matter));
     }
 
-    private static Object[] looked() {
-        return Stream.of(OF_MATTER.lookedAtValues(), OF_SUBJECT.lookedAtValues())
-                .flatMap(Arrays::stream)
-                .toArray();
-    }
+    private record Asked(String condition, Object[] values) {
 
-    private static Object[] reportedValues() {
-        return new Object[] {StoredReports.MADE, StoredReports.MADE};
+        Criteria missing(String where, Collection<String> of) {
+            return Criteria.where(where, of).and("NOT " + condition, values);
+        }
     }
 }

@@ -41,6 +41,12 @@ public class StoredReports extends MatterStore<Report> {
     /** States of reports that were made and hold, or held until a newer one took their place. */
     static final List<String> MADE = List.of(ReportState.ISSUED.name(), ReportState.SUPERSEDED.name());
 
+    private static final String WRONG =
+            "EXISTS (SELECT f.id FROM ReportFact f WHERE f.report = e.number AND f.wrongSince IS NOT NULL)";
+
+    private static final String CHANGED = "(e.regroupedSince IS NOT NULL"
+            + " OR EXISTS (SELECT g.id FROM ReportFact g WHERE g.report = e.number AND g.changedSince IS NOT NULL))";
+
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
 
@@ -86,13 +92,21 @@ public class StoredReports extends MatterStore<Report> {
 
     /** Those of a bureau that hold and tell what was taken back since, the oldest first. */
     List<Report> tellingWrong(String bureau, int most) {
-        return list(
-                Criteria.where("e.state = ?", ReportState.ISSUED.name())
-                        .and("e.bureau IN ?", heldBy(bureau))
-                        .and("EXISTS (SELECT f.id FROM ReportFact f WHERE f.report = e.number"
-                                + " AND f.wrongSince IS NOT NULL)"),
-                "e.id",
-                most);
+        return list(holding(bureau).and(WRONG), "e.id", most);
+    }
+
+    /** Those of a bureau that hold and tell nothing that was taken back, but what says something else since. */
+    List<Report> tellingChanged(String bureau, int most) {
+        return list(holding(bureau).and("NOT " + WRONG).and(CHANGED), "e.id", most);
+    }
+
+    private Criteria holding(String bureau) {
+        return Criteria.where("e.state = ?", ReportState.ISSUED.name()).and("e.bureau IN ?", heldBy(bureau));
+    }
+
+    /** Those about the subjects that were issued, whether they hold or not. */
+    List<Report> madeOf(Collection<String> subjects) {
+        return list(Criteria.where("e.subjectNumber IN ?", subjects).and("e.officialNumber IS NOT NULL"), "e.id");
     }
 
     /** Whether one was issued about the subject for the matter, and not recalled. */

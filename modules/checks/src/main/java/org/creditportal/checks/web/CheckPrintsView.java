@@ -32,6 +32,11 @@ public class CheckPrintsView implements Serializable {
         return "/checks/print?faces-redirect=true&number=" + detail.getNumber() + "&place=" + place;
     }
 
+    /** Whether the officer may print it. */
+    public boolean isOpen() {
+        return prints.isOpen(new CheckNumber(detail.getNumber()));
+    }
+
     public List<CheckPrintRow> getPrints() {
         if (shown == null) {
             shown = prints.find(new CheckNumber(detail.getNumber()));

@@ -17,6 +17,9 @@ public class MatterJson {
     /** How many it is about, and how many of them were not looked at in time. */
     public final long subjectCount;
 
+    /** How many were taken out of it. */
+    public final long withdrawnCount;
+
     public final long missingCount;
 
     /** The first hundred of these; a personal number is masked. */
@@ -31,6 +34,7 @@ public class MatterJson {
         source = row.source().name();
         standing = row.standing().name();
         subjectCount = row.subjects();
+        withdrawnCount = row.withdrawn();
         missingCount = row.unseen();
         missing = row.missing();
     }

@@ -54,6 +54,17 @@ public class RegisterResource {
                 .build();
     }
 
+    /** Takes subjects out of a matter, all of them or none. */
+    @POST
+    @Path("withdrawals")
+    @Needs(ChecksPermission.CHECKS_PERFORM)
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public SubjectsRequest.Withdrawn withdraw(@HeaderParam(IdempotencyKey.HEADER) String key, SubjectsRequest body) {
+        CommandToken token = new CommandToken(IdempotencyKey.number("matters", key));
+        register.withdraw(body.toCommand(token));
+        return new SubjectsRequest.Withdrawn(body.subjects.size());
+    }
+
     /** All of them or, where one is not right, none. */
     @POST
     @Needs(ChecksPermission.CHECKS_PERFORM)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportView;
+import org.creditportal.records.api.subject.RegistrationRow;
 
 /** A report as the counter's own system sees it; field names are the interface. */
 public class ReportJson {
@@ -24,16 +25,31 @@ public class ReportJson {
     /** Numbers of what it tells and was taken back since. */
     public final List<String> wrong;
 
+    /** Numbers of what it tells and was corrected since: it says something else. */
+    public final List<String> changed;
+
+    /** Whether its subject was found since to be one with another, or to be two. */
+    public final boolean regrouped;
+
     /** Numbers of what it tells and was repaired or is over since: it told what was so. */
     public final List<String> outdated;
 
     /** Business registration of the subject; none where it is not told. */
     public final String registrationNumber;
 
+    /** How it stands on the business register, of which day that was read, and when it was founded; none where nobody told it. */
+    public final String registrationStatus;
+
+    public final String registrationAsOf;
+    public final String establishedOn;
+
     /** Who leads it, where it is an organisation. */
     public final List<ReportLeader> leaders;
 
     public final List<ReportPart> parts;
+
+    /** What the national standard lays out and no source was connected for: that nothing of it is told says nothing. */
+    public final List<String> unconnected;
 
     ReportJson(ReportView report) {
         number = report.row().number();
@@ -47,17 +63,26 @@ public class ReportJson {
         officialNumber = report.row().officialNumber();
         dataAt = text(report.row().dataAt());
         predecessor = report.predecessor();
-        wrong = report.wrong();
-        outdated = report.outdated();
+        wrong = report.since().wrong();
+        changed = report.since().changed();
+        regrouped = report.since().regrouped();
+        outdated = report.since().outdated();
         ReportContent.Basics basics =
                 report.content() == null ? null : report.content().basics();
         registrationNumber = basics == null ? null : basics.registrationNumber();
+        RegistrationRow told = basics == null ? null : basics.registration();
+        registrationStatus = told == null ? null : told.status().name();
+        registrationAsOf = told == null ? null : text(told.asOf());
+        establishedOn = told == null ? null : text(told.establishedOn());
         leaders = basics == null
                 ? List.of()
                 : basics.leaders().stream().map(ReportLeader::new).toList();
         parts = report.content() == null
                 ? List.of()
                 : report.content().parts().stream().map(ReportPart::new).toList();
+        unconnected = report.content() == null
+                ? List.of()
+                : report.content().gaps().stream().map(Enum::name).toList();
     }
 
     private static String text(Instant at) {

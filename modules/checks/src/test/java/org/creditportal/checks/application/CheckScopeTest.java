@@ -39,6 +39,21 @@ class CheckScopeTest {
         assertThat(CheckScope.seesAll(office, NAMED_SUPERVISE_ALL)).isTrue();
     }
 
+    /** Seeing all is not speaking for all. */
+    @Test
+    void onPaperAreChecksOfTheOwnBureauOrOfOneThatIsSupervised() {
+        Officer office = officer("credit-office", IdentityPermission.BUREAUS_ALL, ChecksPermission.CHECKS_SUPERVISE);
+        assertThat(CheckScope.prints(office, "finance", EACH_FOR_ITSELF)).isFalse();
+        assertThat(CheckScope.prints(office, "finance", NAMED_SUPERVISE_ALL)).isFalse();
+        assertThat(CheckScope.prints(office, "credit-office", EACH_FOR_ITSELF)).isTrue();
+        Officer supervisor = supervisor("administrative-approval");
+        assertThat(CheckScope.prints(supervisor, "finance", NAMED_SUPERVISE_ALL))
+                .isTrue();
+        assertThat(CheckScope.prints(supervisor, "finance", EACH_FOR_ITSELF)).isFalse();
+        assertThat(CheckScope.prints(officer("administrative-approval"), "finance", NAMED_SUPERVISE_ALL))
+                .isFalse();
+    }
+
     private static Officer supervisor(String bureau) {
         return officer(bureau, ChecksPermission.CHECKS_SUPERVISE);
     }

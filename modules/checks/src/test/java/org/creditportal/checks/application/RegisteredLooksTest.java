@@ -2,22 +2,45 @@ package org.creditportal.checks.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
+import org.creditportal.checks.api.check.CheckResult;
 import org.junit.jupiter.api.Test;
 
 /** What in queries says that somebody was looked at. */
 class RegisteredLooksTest {
 
-    private static final RegisteredLooks OF_MATTER = RegisteredLooks.of("e");
-    private static final RegisteredLooks OF_SUBJECT = RegisteredLooks.of("x", "s");
+    private static final List<String> MERGED = List.of("housing", "water", "transport");
+    private static final List<List<String>> FAMILIES = List.of(MERGED, List.of("market", "quality"));
+
+    private static final RegisteredLooks OF_MATTER = RegisteredLooks.of("e", List.of());
+    private static final RegisteredLooks OF_SUBJECT = RegisteredLooks.of("x", "s", List.of());
 
     @Test
     void hasAValueForEveryPlaceAndLeavesNoPlaceholder() {
-        for (RegisteredLooks looks : List.of(OF_MATTER, OF_SUBJECT)) {
+        for (RegisteredLooks looks : List.of(
+                OF_MATTER, OF_SUBJECT, RegisteredLooks.of("e", FAMILIES), RegisteredLooks.of("x", "s", FAMILIES))) {
             assertThat(looks.lookedAt().chars().filter(sign -> sign == '?')).hasSize(looks.lookedAtValues().length);
+            assertThat(looks.reported().chars().filter(sign -> sign == '?')).hasSize(looks.reportedValues().length);
             assertThat(looks.lookedAt()).doesNotContain("$");
             assertThat(looks.reported()).doesNotContain("$");
         }
+    }
+
+    /** Else its successor would be told to have decided without a check. */
+    @Test
+    void aBureauThatWasMergedLookedForItsSuccessor() {
+        RegisteredLooks looks = RegisteredLooks.of("x", "s", List.of(MERGED));
+        assertThat(looks.lookedAt())
+                .contains(
+                        "(c.bureau = x.bureau OR c.bureau IN ? AND x.bureau IN ?)",
+                        "(b.bureau = x.bureau OR b.bureau IN ? AND x.bureau IN ?)",
+                        "(d.bureau = x.bureau OR d.bureau IN ? AND x.bureau IN ?)");
+        assertThat(looks.reported()).contains("(c.bureau = x.bureau OR c.bureau IN ? AND x.bureau IN ?)");
+        assertThat(Arrays.copyOf(looks.lookedAtValues(), 4))
+                .containsExactly(MERGED, MERGED, CheckResult.COULD_NOT_BE_CHECKED, MERGED);
+        assertThat(looks.reportedValues()).containsExactly(StoredReports.MADE, MERGED, MERGED);
+        assertThat(OF_SUBJECT.lookedAt()).contains("(c.bureau = x.bureau)").doesNotContain("bureau IN");
     }
 
     /** An OR of both would read every line of every check of many. */

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.checks.api.report.ReportApplication;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportContent.Item;
 import org.creditportal.checks.api.report.ReportContent.Part;
+import org.creditportal.checks.api.report.ReportGap;
 import org.creditportal.checks.api.report.ReportKind;
 import org.creditportal.checks.api.report.ReportPurpose;
 import org.creditportal.checks.api.report.ReportSection;
@@ -19,6 +21,8 @@ import org.creditportal.checks.api.report.ReportTerms.Disputed;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.RegistrationRow;
+import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.junit.jupiter.api.Test;
@@ -133,6 +137,83 @@ class ReportPaperTest {
                 .containsExactly(
                         "自2025-11-28至2026-11-28，本地归集的公共信用信息中未查见税务局提供的行政处罚信息。",
                         "自2025-11-28至2026-11-28，本地归集的公共信用信息中查见市场监管局提供的行政处罚信息2条。");
+    }
+
+    /** Nobody may read from a missing source that there is nothing. */
+    @Test
+    void saysWhatNoSourceIsConnectedFor() {
+        List<ReportGap> gaps = List.of(ReportGap.JUDGMENTS, ReportGap.REGISTRATION_STATUS);
+        List<DocumentPart> parts = draft(
+                        of(SubjectKind.LEGAL_PERSON, ReportKind.PUBLIC).lacking(gaps))
+                .parts();
+        assertThat(parts.get(0).table().rows()).contains(List.of("登记状态", "未接入数据来源"));
+        assertThat(parts.get(1).table().rows()).contains(List.of("司法裁判信息", "未接入数据来源", ""));
+        assertThat(parts.get(1).paragraphs()).anyMatch(sentence -> sentence.contains("不得据此认定没有：登记状态、司法裁判信息"));
+        assertThat(of(SubjectKind.NATURAL_PERSON, ReportKind.PUBLIC)
+                        .lacking(gaps)
+                        .gaps())
+                .containsExactly(ReportGap.JUDGMENTS);
+        assertThat(of(SubjectKind.LEGAL_PERSON, ReportKind.SPECIAL)
+                        .lacking(gaps)
+                        .gaps())
+                .isEmpty();
+    }
+
+    @Test
+    void tellsHowTheSubjectStandsOnTheBusinessRegisterWhereSomebodyToldIt() {
+        LocalDate asOf = LocalDate.of(2026, 11, 1);
+        RegistrationRow told = new RegistrationRow(RegistrationStatus.EXISTING, null, asOf, "公示系统");
+        ReportContent content = of(
+                        SubjectKind.LEGAL_PERSON, ReportKind.PUBLIC, content().basics())
+                .registered(told)
+                .lacking(List.of(ReportGap.REGISTRATION_STATUS, ReportGap.ESTABLISHED_ON));
+        assertThat(draft(content).parts().get(0).table().rows())
+                .contains(List.of("登记状态", "存续（在业）（截至2026-11-01）"), List.of("成立日期", "未接入数据来源"))
+                .doesNotContain(List.of("登记状态", "未接入数据来源"));
+    }
+
+    /** As many sections as there are, and whatever is lacking: each has its numeral. */
+    @Test
+    void everySectionHasItsNumeral() {
+        ReportContent content = of(SubjectKind.LEGAL_PERSON, ReportKind.PUBLIC);
+        ReportContent whole = new ReportContent(
+                        content.kind(),
+                        content.purpose(),
+                        content.subjectKind(),
+                        content.name(),
+                        content.code(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        content.dataAt(),
+                        content.disputed(),
+                        Stream.of(ReportSection.values())
+                                .map(section -> new Part(section, List.of(), List.of()))
+                                .toList())
+                .lacking(List.of(ReportGap.values()));
+        assertThat(draft(whole).parts()).hasSize(ReportSection.values().length + 3);
+    }
+
+    private static ReportContent of(SubjectKind kind, ReportKind report) {
+        return of(kind, report, null);
+    }
+
+    private static ReportContent of(SubjectKind kind, ReportKind report, ReportContent.Basics basics) {
+        ReportContent content = content();
+        return new ReportContent(
+                report,
+                content.purpose(),
+                kind,
+                content.name(),
+                content.code(),
+                null,
+                basics,
+                content.periodFrom(),
+                content.periodUntil(),
+                content.dataAt(),
+                content.disputed(),
+                content.parts());
     }
 
     /** Each item by itself, with what its decision says; of one that may not be told only what everybody may know. */

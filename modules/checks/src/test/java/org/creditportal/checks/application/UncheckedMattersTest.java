@@ -2,6 +2,7 @@ package org.creditportal.checks.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.creditportal.checks.application.SupervisedChecks.Looked;
+import org.creditportal.kernel.tenant.BureauChange;
+import org.creditportal.kernel.tenant.TenantDirectory;
+import org.creditportal.kernel.tenant.TenantFiles;
+import org.creditportal.kernel.tenant.TenantId;
 import org.junit.jupiter.api.Test;
 
 class UncheckedMattersTest {
@@ -42,6 +48,24 @@ class UncheckedMattersTest {
         };
         assertThat(checks.days(List.of("0SBJ"), ZoneId.of("Asia/Shanghai")))
                 .containsOnly(Map.entry(new SupervisedChecks.Looked("market", "0SBJ"), new TreeSet<>(Set.of(DECIDED))));
+    }
+
+    /** Else a bureau would be told to have decided without looking where its predecessor looked. */
+    @Test
+    void whatABureauLookedAtBeforeItWasMergedItsSuccessorLookedAt() {
+        TenantId kunming = new TenantId("kunming");
+        TenantDirectory tenants = TenantFiles.load(Path.of("../../tenants-config"));
+        tenants.reorganise(
+                kunming, List.of(new BureauChange("taxation", DECIDED, null, "market-supervision")), DECIDED);
+        LocalDate before = LocalDate.of(2026, 9, 1);
+        Map<Looked, TreeSet<LocalDate>> days = Map.of(
+                new Looked("taxation", "0SBJ"), new TreeSet<>(Set.of(before)),
+                new Looked("market-supervision", "0SBJ"), new TreeSet<>(Set.of(DECIDED)),
+                new Looked("finance", "0SBJ"), new TreeSet<>(Set.of(DECIDED)));
+        assertThat(UncheckedMatters.held(days, tenants.require(kunming)))
+                .containsOnly(
+                        Map.entry(new Looked("market-supervision", "0SBJ"), new TreeSet<>(Set.of(before, DECIDED))),
+                        Map.entry(new Looked("finance", "0SBJ"), new TreeSet<>(Set.of(DECIDED))));
     }
 
     @Test

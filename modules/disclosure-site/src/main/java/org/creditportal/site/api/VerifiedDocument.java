@@ -14,6 +14,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param state whether it holds: {@code IN_FORCE}, {@code SUPERSEDED} or {@code WITHDRAWN}
  * @param since since when
  * @param liveUntil until when its content may be seen live; {@code null} where it may not
+ * @param overtakenOn since when something that it told has changed, which is not told; {@code null} where everything stands
  * @param copy which copy it is, and where it was printed; {@code null} for the document itself
  */
 public record VerifiedDocument(
@@ -25,6 +26,7 @@ public record VerifiedDocument(
         String state,
         LocalDate since,
         LocalDate liveUntil,
+        LocalDate overtakenOn,
         Copy copy) {
 
     /**
@@ -38,6 +40,11 @@ public record VerifiedDocument(
     /** Whether its applicant lets whoever holds it see it live on the day. */
     public boolean isShownLive(LocalDate today) {
         return inForce() && liveUntil != null && !today.isAfter(liveUntil);
+    }
+
+    /** Whether it holds, and what it told has changed since. */
+    public boolean isOvertaken() {
+        return inForce() && overtakenOn != null;
     }
 
     /** Whether it holds. */

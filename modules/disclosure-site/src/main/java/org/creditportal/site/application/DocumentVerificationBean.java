@@ -19,7 +19,7 @@ public class DocumentVerificationBean implements DocumentVerification {
     private static final Pattern CODE = Pattern.compile("[2-9A-Z]{24}");
 
     private static final String ONE = "SELECT official_number, type_name_zh, type_name_en, issued_on, pages, digest,"
-            + " state, since, copy_place, printed_on, printed_by_zh, printed_by_en, live_until FROM dsc_v_document WHERE code = ?1";
+            + " state, since, copy_place, printed_on, printed_by_zh, printed_by_en, live_until, overtaken_on FROM dsc_v_document WHERE code = ?1";
 
     @Inject
     private PublishedRows published;
@@ -46,6 +46,7 @@ public class DocumentVerificationBean implements DocumentVerification {
                 row[6].toString(),
                 Rows.date(row[7]),
                 Rows.date(row[12]),
+                Rows.date(row[13]),
                 row[8] == null ? null : copy(row));
     }
 

@@ -15,6 +15,7 @@ record DocumentJson(
         String digest,
         String state,
         LocalDate since,
+        LocalDate overtakenOn,
         String serial,
         LocalDate printedOn,
         String printedBy) {
@@ -29,6 +30,7 @@ record DocumentJson(
                 document.digest(),
                 document.state(),
                 document.since(),
+                document.overtakenOn(),
                 copy == null ? null : copy.serial(),
                 copy == null ? null : copy.printedOn(),
                 copy == null ? null : copy.printedBy().zh());
@@ -43,6 +45,7 @@ record DocumentJson(
         add(json, "digest", digest);
         add(json, "state", state);
         add(json, "since", since);
+        add(json, "overtakenOn", overtakenOn);
         add(json, "serial", serial);
         add(json, "printedOn", printedOn);
         add(json, "printedBy", printedBy);

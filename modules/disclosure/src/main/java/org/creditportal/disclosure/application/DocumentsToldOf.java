@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.creditportal.checks.api.report.LiveViewChanged;
+import org.creditportal.checks.api.report.ReportOvertaken;
 import org.creditportal.correspondence.api.document.CopyIssued;
 import org.creditportal.correspondence.api.document.DocumentStanding;
 import org.creditportal.disclosure.domain.VerifiableDocument;
@@ -36,8 +37,13 @@ public class DocumentsToldOf {
         VerifiableDocument copy = new VerifiableDocument(event);
         documents.findByOfficialNumber(event.standing().officialNumber()).stream()
                 .findFirst()
-                .ifPresent(copy::showLiveAs);
+                .ifPresent(copy::follow);
         documents.add(copy);
+    }
+
+    /** Who verifies a report learns that it was overtaken as soon as that is confirmed. */
+    void overtaken(@Observes ReportOvertaken event) {
+        documents.findByOfficialNumber(event.officialNumber()).forEach(document -> document.overtake(event.on()));
     }
 
     /** What must not be seen any more is gone with the same transaction. */

@@ -59,6 +59,9 @@ public class VerifiableDocument extends VersionedEntity {
     @Column(name = "live_until")
     private LocalDate liveUntil;
 
+    @Column(name = "overtaken_on")
+    private LocalDate overtakenOn;
+
     protected VerifiableDocument() {}
 
     public VerifiableDocument(DocumentStanding told) {
@@ -87,9 +90,15 @@ public class VerifiableDocument extends VersionedEntity {
         liveUntil = until;
     }
 
-    /** A copy is seen live as long as its document. */
-    public void showLiveAs(VerifiableDocument other) {
+    /** Since when something that it told is otherwise; {@code null} where everything stands. */
+    public void overtake(LocalDate on) {
+        overtakenOn = on;
+    }
+
+    /** A copy is seen live as long as its document, and is overtaken with it. */
+    public void follow(VerifiableDocument other) {
         liveUntil = other.liveUntil;
+        overtakenOn = other.overtakenOn;
     }
 
     public String officialNumber() {

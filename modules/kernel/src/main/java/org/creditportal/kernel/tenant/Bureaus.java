@@ -91,6 +91,15 @@ public final class Bureaus {
         return holder;
     }
 
+    /** The ids of bureaus of which one holds today what the others held; who was succeeded by nobody and succeeded nobody is in none. */
+    List<List<String>> families() {
+        return successors.values().stream()
+                .map(this::holder)
+                .distinct()
+                .map(this::heldBy)
+                .toList();
+    }
+
     /** Under which ids the bureau's matters are kept: its own, then those of the bureaus that it succeeded. */
     List<String> heldBy(String bureau) {
         return Stream.concat(

@@ -77,6 +77,11 @@ public record TenantDefinition(
         return register.heldBy(AsciiText.id(bureauId));
     }
 
+    /** Ids of bureaus of which one holds today what the others held, each with its predecessors. */
+    public List<List<String>> families() {
+        return register.families();
+    }
+
     /** The same tenant after its bureaus have changed. */
     TenantDefinition reorganised(List<BureauChange> changes) {
         return with(register.after(changes), areas, sections);

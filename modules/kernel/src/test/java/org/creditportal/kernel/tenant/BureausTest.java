@@ -50,6 +50,14 @@ class BureausTest {
     }
 
     @Test
+    void aBureauIsOfTheFamilyOfWhoHoldsWhatItHeld() {
+        assertThat(file.families()).isEmpty();
+        assertThat(file.after(List.of(ends("water", "transport"), ends("transport", "housing")))
+                        .families())
+                .containsExactly(List.of("housing", "water", "transport"));
+    }
+
+    @Test
     void aBureauComesOutOfAnother() {
         Bureaus after = file.after(List.of(named("emergency", "应急局")));
         assertThat(after.present()).extracting(BureauDefinition::id).endsWith("emergency");

@@ -46,6 +46,8 @@ public enum RecordsError implements ErrorCode {
     SHARE_INVALID("records.shareInvalid"),
     /** The certificate number is no citizen identity number. */
     PERSON_NUMBER_INVALID("records.personNumberInvalid"),
+    /** How an organisation stands on the business register is not told whole, of a day to come, or of one before what is known. */
+    REGISTRATION_INVALID("records.registrationInvalid"),
     /** Natural persons have nobody behind them. */
     RELATION_OF_PERSON("records.relationOfPerson"),
     /** The subject has no certificate number to be shown. */

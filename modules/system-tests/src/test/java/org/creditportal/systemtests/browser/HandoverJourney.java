@@ -180,6 +180,9 @@ final class HandoverJourney {
             assertThat(office.element("giveNoticeForm:giveNotice")).isVisible();
             office.open("/checks/detail.xhtml?number=" + matters.get("chk_check"));
             assertThat(office.page().locator("main form").first()).isVisible();
+            // Asked with the bureaus that it succeeded: what these looked at, it looked at.
+            office.open("/checks/register.xhtml?unchecked=true");
+            assertThat(office.element("all")).isVisible();
         }
         try (OfficePage office = officers.apply("successor-reviewer")) {
             office.open("/records/correction.xhtml?number=" + matters.get("rec_correction"));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
@@ -198,7 +199,21 @@ class ReportBrowserIT {
             office.element("unchecked").click();
             assertThat(office.row("matters", "TZ-2")).isVisible();
             assertThat(office.row("matters", "TZ-1")).hasCount(0);
+            withdraw(office, missing);
         }
+    }
+
+    /** Whoever was told by mistake need not be looked at any more, and stays in the matter's history. */
+    private static void withdraw(OfficePage office, String missing) {
+        office.row("matters", "TZ-3")
+                .getByText("TZ-3", new Locator.GetByTextOptions().setExact(true))
+                .click();
+        office.expectPage("/checks/register-matter.xhtml");
+        office.element("withdrawForm:subjects").fill(missing);
+        office.element("withdrawForm:reason").fill("投标人登记有误");
+        office.element("withdrawForm:withdraw").click();
+        assertThat(office.element("standing")).containsText("已查询");
+        assertThat(office.row("subjects", missing)).containsText("投标人登记有误");
     }
 
     private static void fill(OfficePage office, String code, String name) {

@@ -111,6 +111,24 @@ class ChecksActsAtOnceIT {
     }
 
     @Test
+    @Raced("MatterRegister.withdraw")
+    void aSubjectThatTwoTakeOutAtOnceIsTakenOutOnce() throws Exception {
+        String gone = FictionalCodes.company("530126", 5_220);
+        Map<String, Object> told =
+                Map.of("area", "enterprise-honours", "number", "步-撤", "name", "年度评优", "subjects", List.of(CODE, gone));
+        Http.Answer registered = clerk.post("matters", Map.of("matters", List.of(told)), "Idempotency-Key", Race.key());
+        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(200);
+        Map<String, Object> withdrawal =
+                Map.of("area", "enterprise-honours", "number", "步-撤", "subjects", List.of(gone), "reason", "登记有误");
+        OfficeApi[] both = {clerk, colleague, clerk};
+        List<Http.Answer> answers = Race.unhurt(
+                Race.each(both, one -> one.post("matters/withdrawals", withdrawal, "Idempotency-Key", Race.key())));
+        assertThat(answers).extracting(Http.Answer::statusCode).containsOnlyOnce(200);
+        assertThat(tables.number("SELECT COUNT(*) FROM chk_register_subject WHERE withdrawn_reason = '登记有误'"))
+                .isEqualTo(1);
+    }
+
+    @Test
     @Raced({"OutsideReports.register", "OutsideReports.withdraw"})
     void aReportOfOthersIsRegisteredAndWithdrawnOnce() throws Exception {
         String check = begun("步-4");

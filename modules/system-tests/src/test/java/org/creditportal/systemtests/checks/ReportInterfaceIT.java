@@ -213,6 +213,43 @@ class ReportInterfaceIT {
         assertThat(told.path("outdated").path(0).asText()).isEqualTo(entry);
     }
 
+    /** Whoever holds a print learns that what it told says something else now, and not what; the office, which record it was. */
+    @Test
+    void aReportThatTellsARecordWhichWasCorrectedSinceIsOvertaken() {
+        String document = "测接罚〔2026〕5号";
+        String code = FictionalCodes.company("530126", 8855);
+        recordFacts(code, document, "误。", "report-wrong");
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind", "PUBLIC",
+                "purpose", "ADMINISTRATIVE_MATTER",
+                "usedFor", "补助审核",
+                "applicant", "财政局",
+                "area", "fiscal-subsidies",
+                "matterNumber", "接-更-1"));
+        body.putAll(Map.of("askedBy", "CODE", "identifier", code, "name", "报告更正测试有限公司"));
+        JsonNode applied = done(201, counter.post("reports", body, "Idempotency-Key", "corrected"));
+        String address = "reports/" + applied.path("number").asText();
+        JsonNode issued = done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", "issue-corrected"));
+        assertThat(issued.path("changed")).isEmpty();
+        assertThat(issued.path("unconnected").toString()).contains("CREDIT_PROMISES");
+        JsonNode print = done(
+                200, counter.post(address + "/prints", Map.of("words", "甲"), "Idempotency-Key", "print-corrected"));
+        assertThat(verified(print).path("overtakenOn").isNull()).isTrue();
+        recordFacts(code, document, "正。", "report-right");
+        assertThat(OfficeApi.json(counter.get(address)).path("changed")).hasSize(1);
+        JsonNode told = verified(print);
+        assertThat(told.path("state").asText()).isEqualTo("IN_FORCE");
+        assertThat(told.path("overtakenOn").asText())
+                .isEqualTo(RunningPortal.get().days().today().toString());
+        assertThat(told.toString()).doesNotContain(document);
+    }
+
+    private static void recordFacts(String code, String document, String facts, String key) {
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530126", 1));
+        file.fine("报告更正测试有限公司", code, document, RunningPortal.get().days().monthsAgo(2), facts);
+        market.record(key, file.bytes(StandardCharsets.UTF_8));
+    }
+
     @Test
     void isForTheCounterOfItsTenantOnlyAndNeedsItsProof() {
         JsonNode own = done(

@@ -170,6 +170,7 @@ class RecordsAtOnceIT {
         "SubjectMaintenance.addIdentifier",
         "SubjectMaintenance.addRelation",
         "SubjectMaintenance.endRelation",
+        "SubjectMaintenance.tellRegistration",
         "SubjectMaintenance.classify"
     })
     void aSubjectIsToldOfOnce() throws Exception {
@@ -205,6 +206,11 @@ class RecordsAtOnceIT {
                 subject,
                 "endRelation",
                 Map.of("endRelationRow_input", relation, "endRelationOn_input", today));
+        maintained(
+                "SUBJECT_REGISTRATION_TOLD",
+                subject,
+                "tellRegistration",
+                Map.of("status_input", "EXISTING", "asOf_input", today, "registrationSource", "国家企业信用信息公示系统"));
         maintained(
                 "SUBJECT_CLASSIFIED",
                 subject,

@@ -6,11 +6,15 @@ import java.util.List;
 public interface CheckPrints {
 
     /**
-     * Prints the look that the check rests on.
+     * Prints the look that the check rests on: by the bureau whose check it is, or one that supervises it.
      *
      * @return the serial of the print
+     * @throws org.creditportal.checks.api.CheckRefusedException for others who may see it
      */
     int print(PrintCheck command);
+
+    /** Whether the officer may print it. */
+    boolean isOpen(CheckNumber number);
 
     /** The prints of a check, the newest first. */
     List<CheckPrintRow> find(CheckNumber number);

@@ -106,6 +106,24 @@ public record LookAnswer(
         return counted().stream().anyMatch(fact -> fact.fact().weight() != StandingWeight.NEUTRAL);
     }
 
+    /** The same with these persons behind the subject, and roles of which nobody is on record. */
+    public LookAnswer behind(List<BehindRow> others) {
+        return new LookAnswer(
+                at,
+                on,
+                periodFrom,
+                periodUntil,
+                matterKind,
+                result,
+                subject,
+                others,
+                facts,
+                decisions,
+                sources,
+                hints,
+                score);
+    }
+
     /** Whether both say the same of the same subject: result, what was found, what it comes to, what follows. */
     public boolean saysTheSameAs(LookAnswer other) {
         return result == other.result

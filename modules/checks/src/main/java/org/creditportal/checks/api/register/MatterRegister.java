@@ -25,6 +25,20 @@ public interface MatterRegister {
     /** Takes matters in; all of them or, where one is not right, none. */
     void register(RegisterMatters command);
 
+    /**
+     * Takes subjects out of a matter, all or none. The last one stays: of a matter that names nobody, anybody's look would do.
+     *
+     * @throws org.creditportal.checks.api.CheckRefusedException where one is none of its subjects, or it would have none left
+     */
+    void withdraw(WithdrawSubjects command);
+
+    /**
+     * A matter with one page of its subjects, in the order in which they were told.
+     *
+     * @param entry number of its place in the register
+     */
+    MatterSubjects require(String entry, int page, int size);
+
     /** Matters, the newest first: of the officer's bureau, or of all for the credit office and those who supervise all bureaus. */
     Page<RegisterRow> search(RegisterCriteria criteria);
 }

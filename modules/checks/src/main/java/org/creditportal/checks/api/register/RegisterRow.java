@@ -8,14 +8,17 @@ import org.creditportal.kernel.tenant.LocalizedText;
 /**
  * A matter as a line of the register.
  *
+ * @param entry number of its place in the register
  * @param areaId id of the area
  * @param decidedOn {@code null} while it is not decided
  * @param standing whether it was looked at in time
  * @param subjects how many it is about; 0 where none were told
+ * @param withdrawn how many were taken out
  * @param unseen how many of them were not looked at in time
  * @param missing the first of those, by codes or numbers as they were told, personal numbers masked
  */
 public record RegisterRow(
+        String entry,
         String areaId,
         LocalizedText area,
         String matter,
@@ -26,6 +29,7 @@ public record RegisterRow(
         String officer,
         LookStanding standing,
         long subjects,
+        long withdrawn,
         long unseen,
         List<String> missing)
         implements Serializable {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.checks.api.check.DeliveredList;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 
@@ -18,6 +19,8 @@ import org.creditportal.records.api.subject.SubjectKind;
  * @param periodFrom first day looked at; {@code null} for all that is in force
  * @param disputed what was done with disputed items
  * @param parts the sections asked for, in their order, empty ones too
+ * @param gaps what the national standard lays out and no source was connected for; none in reports of before, and in special ones,
+ *     which tell what was chosen
  */
 public record ReportContent(
         ReportKind kind,
@@ -31,11 +34,84 @@ public record ReportContent(
         LocalDate periodUntil,
         Instant dataAt,
         ReportTerms.Disputed disputed,
-        List<Part> parts)
+        List<Part> parts,
+        List<ReportGap> gaps)
         implements Serializable {
 
     public ReportContent {
         parts = List.copyOf(parts);
+        gaps = gaps == null ? List.of() : List.copyOf(gaps);
+    }
+
+    /** One that lacks nothing. */
+    public ReportContent(
+            ReportKind kind,
+            ReportPurpose purpose,
+            SubjectKind subjectKind,
+            String name,
+            String code,
+            String maskedIdNumber,
+            Basics basics,
+            LocalDate periodFrom,
+            LocalDate periodUntil,
+            Instant dataAt,
+            ReportTerms.Disputed disputed,
+            List<Part> parts) {
+        this(
+                kind,
+                purpose,
+                subjectKind,
+                name,
+                code,
+                maskedIdNumber,
+                basics,
+                periodFrom,
+                periodUntil,
+                dataAt,
+                disputed,
+                parts,
+                List.of());
+    }
+
+    /** The same, which says too how the subject stands on the business register; {@code null} where nobody told it. */
+    public ReportContent registered(RegistrationRow registration) {
+        return new ReportContent(
+                kind,
+                purpose,
+                subjectKind,
+                name,
+                code,
+                maskedIdNumber,
+                new Basics(basics.registrationNumber(), basics.leaders(), registration),
+                periodFrom,
+                periodUntil,
+                dataAt,
+                disputed,
+                parts,
+                gaps);
+    }
+
+    /** The same, which says too what no source is connected for. */
+    public ReportContent lacking(List<ReportGap> unconnected) {
+        return new ReportContent(
+                kind,
+                purpose,
+                subjectKind,
+                name,
+                code,
+                maskedIdNumber,
+                basics,
+                periodFrom,
+                periodUntil,
+                dataAt,
+                disputed,
+                parts,
+                kind == ReportKind.PUBLIC
+                        ? unconnected.stream()
+                                .filter(gap -> gap.isOf(subjectKind) && (basics == null || !basics.tells(gap)))
+                                .sorted()
+                                .toList()
+                        : List.of());
     }
 
     /**
@@ -43,11 +119,27 @@ public record ReportContent(
      *
      * @param registrationNumber {@code null} where there is none
      * @param leaders who leads it by law; none for natural persons
+     * @param registration how it stands on the business register; {@code null} where nobody told it
      */
-    public record Basics(String registrationNumber, List<Leader> leaders) implements Serializable {
+    public record Basics(String registrationNumber, List<Leader> leaders, RegistrationRow registration)
+            implements Serializable {
 
         public Basics {
             leaders = List.copyOf(leaders);
+        }
+
+        /** One of whose registration nothing is told. */
+        public Basics(String registrationNumber, List<Leader> leaders) {
+            this(registrationNumber, leaders, null);
+        }
+
+        /** Whether it tells what reports else say that no source is connected for. */
+        boolean tells(ReportGap gap) {
+            return switch (gap) {
+                case REGISTRATION_STATUS -> registration != null;
+                case ESTABLISHED_ON -> registration != null && registration.establishedOn() != null;
+                case ABNORMAL_OPERATION, CREDIT_PROMISES, JUDGMENTS -> false;
+            };
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
  * @param officialNumber the number printed on it; {@code null} until it is issued
  * @param subject its name, a natural person's masked
  * @param dataAt moment of its data; {@code null} until it is issued
+ * @param overtakenSince since when something that it told has changed; {@code null} where everything stands
  */
 public record ReportRow(
         String number,
@@ -20,5 +21,6 @@ public record ReportRow(
         String officer,
         Instant appliedAt,
         Instant dataAt,
-        ReportState state)
+        ReportState state,
+        Instant overtakenSince)
         implements Serializable {}

@@ -8,11 +8,19 @@ import java.util.List;
  * @param longestMonths how far back a special report may go
  * @param liveViewDays for how many days an applicant may let whoever holds a copy see a report live
  * @param purposes what is told for which purpose
+ * @param unconnected what the national standard lays out and no source is connected for
  */
-public record ReportTerms(int longestMonths, int liveViewDays, List<PurposeTerms> purposes) {
+public record ReportTerms(
+        int longestMonths, int liveViewDays, List<PurposeTerms> purposes, List<ReportGap> unconnected) {
 
     public ReportTerms {
         purposes = List.copyOf(purposes);
+        unconnected = unconnected == null ? List.of() : List.copyOf(unconnected);
+    }
+
+    /** With a source for everything. */
+    public ReportTerms(int longestMonths, int liveViewDays, List<PurposeTerms> purposes) {
+        this(longestMonths, liveViewDays, purposes, List.of());
     }
 
     public PurposeTerms of(ReportPurpose purpose) {

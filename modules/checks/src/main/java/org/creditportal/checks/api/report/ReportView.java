@@ -13,8 +13,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param evidence how many files prove identity or authorisation
  * @param document number of the official document; {@code null} until it is issued
  * @param content what it tells; {@code null} until it is issued
- * @param wrong numbers of what it tells and was taken back since: the office decides whether it is recalled
- * @param outdated numbers of what it tells and was repaired or is over since
+ * @param since what befell what it tells since it was made
  * @param predecessor the report whose place it takes; {@code null} for none
  * @param next where the asking officer may lead it now
  */
@@ -26,16 +25,13 @@ public record ReportView(
         int evidence,
         String document,
         ReportContent content,
-        List<String> wrong,
-        List<String> outdated,
+        ReportChanges since,
         String predecessor,
         List<ReportStepRow> steps,
         Set<ReportState> next)
         implements Serializable {
 
     public ReportView {
-        wrong = List.copyOf(wrong);
-        outdated = List.copyOf(outdated);
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
     }

@@ -11,9 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.casework.domain.matter.SubjectMatter;
@@ -53,6 +56,10 @@ public class Report extends SubjectMatter<ReportState> {
 
     @Column(name = "twin")
     private String twin;
+
+    /** Since when its subject is known to be one with another, or to be two. */
+    @Column(name = "regrouped_since")
+    private Instant regroupedSince;
 
     @ElementCollection
     @CollectionTable(name = "chk_report_step", joinColumns = @JoinColumn(name = "report_id"))
@@ -112,6 +119,24 @@ public class Report extends SubjectMatter<ReportState> {
         take(how, by);
     }
 
+    /** Its subject was found to be one with another, or to be two: it tells of one of them, or of both. */
+    public void regroup(Instant now) {
+        regroupedSince = regroupedSince == null ? now : regroupedSince;
+    }
+
+    /**
+     * Since when something that it told is not so any more.
+     *
+     * @param told what it told
+     * @return {@code null} where everything stands
+     */
+    public Instant overtakenSince(Collection<ReportFact> told) {
+        return Stream.concat(Stream.ofNullable(regroupedSince), told.stream().map(ReportFact::overtakenSince))
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
     /** Where the officer may lead it now. */
     public Set<ReportState> nextFor(Signatory officer) {
         return Arrays.stream(ReportState.values())
@@ -154,6 +179,11 @@ public class Report extends SubjectMatter<ReportState> {
 
     public Instant dataAt() {
         return dataAt;
+    }
+
+    /** Since when its subject is known to be one with another, or to be two; {@code null} while it is whom it was made for. */
+    public Instant regroupedSince() {
+        return regroupedSince;
     }
 
     public ReportContent content() {

@@ -4,12 +4,15 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 
 /**
- * That a report tells a record or an entry of a list, and since when that is known to be taken back, or to be repaired or over. What
- * is both is wrong.
+ * That a report tells a record or an entry of a list, and since when that is known to be taken back, to say something else, or to be
+ * repaired or over. What is several of these is the first of them.
  */
 @Entity
 @Table(name = "chk_report_fact")
@@ -27,6 +30,10 @@ public class ReportFact extends VersionedEntity {
     /** Since when it was right, and is over or repaired. */
     @Column(name = "outdated_since")
     private Instant outdatedSince;
+
+    /** Since when it says something else than the report tells. */
+    @Column(name = "changed_since")
+    private Instant changedSince;
 
     protected ReportFact() {}
 
@@ -46,7 +53,12 @@ public class ReportFact extends VersionedEntity {
         outdatedSince = outdatedSince == null ? now : outdatedSince;
     }
 
-    /** It stands again. */
+    /** It was corrected: the report tells what it said before. */
+    public void sayOther(Instant now) {
+        changedSince = changedSince == null ? now : changedSince;
+    }
+
+    /** It stands again; what was corrected stays so. */
     public void turnOutRight() {
         wrongSince = null;
         outdatedSince = null;
@@ -68,5 +80,18 @@ public class ReportFact extends VersionedEntity {
     /** {@code null} while it holds. */
     public Instant outdatedSince() {
         return outdatedSince;
+    }
+
+    /** {@code null} while it says what the report tells. */
+    public Instant changedSince() {
+        return changedSince;
+    }
+
+    /** The first of whatever befell it since; {@code null} for nothing. */
+    public Instant overtakenSince() {
+        return Stream.of(wrongSince, changedSince, outdatedSince)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -19,6 +19,26 @@ class ReportFactTest {
         assertThat(fact.wrongSince()).isNull();
     }
 
+    /** What was corrected is not as the report tells it, also when it was taken back and stands again. */
+    @Test
+    void whatWasCorrectedStaysSo() {
+        fact.sayOther(NOON);
+        fact.sayOther(NOON.plusSeconds(9));
+        fact.turnOutWrong(NOON.plusSeconds(10));
+        assertThat(fact.overtakenSince()).isEqualTo(NOON);
+        fact.turnOutRight();
+        assertThat(fact.wrongSince()).isNull();
+        assertThat(fact.changedSince()).isEqualTo(NOON);
+    }
+
+    @Test
+    void isOvertakenSinceTheFirstThatBefellIt() {
+        assertThat(fact.overtakenSince()).isNull();
+        fact.turnOutWrong(NOON.plusSeconds(9));
+        fact.becomeOutdated(NOON);
+        assertThat(fact.overtakenSince()).isEqualTo(NOON);
+    }
+
     @Test
     void whatStandsAgainIsNeither() {
         fact.turnOutWrong(NOON);

@@ -9,10 +9,11 @@ import java.util.List;
 public interface DocumentCopies {
 
     /**
-     * Prints the next copy of a document that holds, signed, and keeps its bytes.
+     * Prints the next copy of a document that holds, signed, and keeps its bytes. It shows what was issued, whatever became of the
+     * form since.
      *
      * @return its serial
-     * @throws org.creditportal.correspondence.api.CorrespondenceException where the draft is not what the document says
+     * @throws org.creditportal.correspondence.api.CorrespondenceException where the draft is of another kind than the document
      */
     int print(CopyDocument command);
 

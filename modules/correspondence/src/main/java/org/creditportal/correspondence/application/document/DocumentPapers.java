@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.CorrespondenceException;
 import org.creditportal.correspondence.api.TenantCorrespondence;
@@ -93,41 +94,61 @@ class DocumentPapers {
     }
 
     /**
-     * Another copy of a document, under its serial and with a code of its own.
+     * Another copy of a document, under its serial and with a code of its own. Where the draft, put in today's form, is no more what
+     * was issued to the byte, the copy is made of the pages that were issued.
      *
-     * @throws CorrespondenceException where it would not be what was issued
+     * @throws CorrespondenceException for a draft of another kind
      */
     IssuedPaper copy(OfficialDocument document, DocumentDraft draft, int place) {
+        if (!draft.type().equals(document.type())) {
+            throw new CorrespondenceException(CorrespondenceError.COPY_DIFFERS);
+        }
         DocumentTypeDefinition type = type(draft.type());
         Wording wording = Wording.of(type, draft, tenants.current(), document.issuedOn());
         PaperSignature signature = contents.signature();
         String code = codes.next();
-        PaperContent content = content(
-                type,
-                wording,
-                document.officialNumber(),
-                document.issuedOn(),
-                new Verification(code, address(code), DocumentCopy.serial(place)));
-        DrawnPaper paper = press.draw(content);
-        if (!type.id().equals(document.type())
-                || !wording.title().equals(document.title())
-                || !wording.addressee().equals(document.addressee())
-                || paper.pages() != document.pages()) {
-            throw new CorrespondenceException(CorrespondenceError.COPY_DIFFERS);
-        }
+        Verification copy = new Verification(code, address(code), DocumentCopy.serial(place));
+        PaperContent content = content(type, wording, document.officialNumber(), document.issuedOn(), copy);
+        byte[] issued = contents.read(document.content());
+        DrawnPaper paper = isAsIssued(document, issued, type, wording)
+                ? press.draw(content)
+                : press.stamped(issued, copy, content.drawnAt());
         SignedContents.Kept kept = contents.keep(paper, content, signature);
         return new IssuedPaper(
                 document.officialNumber(),
                 document.issuedOn(),
-                wording.title(),
+                document.title(),
                 code,
                 kept.id(),
                 kept.digest(),
                 paper.pages());
     }
 
+    /** Whether the same would be drawn today: the same content gives the same bytes, and the signature stands after them. */
+    private boolean isAsIssued(OfficialDocument document, byte[] issued, DocumentTypeDefinition type, Wording wording) {
+        PaperContent again = content(
+                type,
+                wording,
+                document.officialNumber(),
+                document.issuedOn(),
+                new Verification(document.code(), address(document.code()), null),
+                press.drawnAt(issued));
+        byte[] drawn = press.draw(again).bytes();
+        return drawn.length <= issued.length && Arrays.equals(drawn, 0, drawn.length, issued, 0, drawn.length);
+    }
+
     String address(String code) {
         return TenantAddress.of(tenants.current()).publicUrl() + ADDRESS + code;
+    }
+
+    private PaperContent content(
+            DocumentTypeDefinition type,
+            Wording wording,
+            SeriesNumber number,
+            LocalDate day,
+            Verification verification) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return content(type, wording, number, day, verification, now);
     }
 
     /** What a module makes of data is on record: it is spelled where it cannot be printed. What an officer types can be written otherwise. */
@@ -136,9 +157,9 @@ class DocumentPapers {
             Wording wording,
             SeriesNumber number,
             LocalDate day,
-            Verification verification) {
+            Verification verification,
+            Instant drawnAt) {
         TenantDefinition tenant = tenants.current();
-        Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         PaperContent content = new PaperContent(
                 tenant.authority().name().zh(),
                 number,
@@ -148,7 +169,7 @@ class DocumentPapers {
                 day,
                 tenant.section(TenantCorrespondence.class).seal(),
                 verification,
-                now);
+                drawnAt);
         return type.kind().isMadeOfParts() ? press.spelled(content) : content;
     }
 }

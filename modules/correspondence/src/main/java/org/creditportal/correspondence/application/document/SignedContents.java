@@ -28,6 +28,11 @@ class SignedContents {
         return new Kept(contents.keep(signed), Digests.sm3(signed));
     }
 
+    /** The bytes as they were kept: what was drawn, and the signature after it. */
+    byte[] read(long id) {
+        return contents.read(id);
+    }
+
     /**
      * What was kept.
      *

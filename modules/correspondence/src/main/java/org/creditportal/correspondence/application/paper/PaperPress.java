@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.OptionalInt;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.CorrespondenceException;
@@ -31,6 +33,34 @@ public class PaperPress {
             int pages = new PaperLayout(document, content, regular, bold).draw();
             document.save(bytes);
             return new DrawnPaper(bytes.toByteArray(), pages);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * A paper as it is kept, as a copy with a serial and a code of its own.
+     *
+     * @param kept the file, signed or not
+     * @param at the moment of the copy
+     */
+    public synchronized DrawnPaper stamped(byte[] kept, PaperContent.Verification copy, Instant at) {
+        read();
+        try (PDDocument document = Loader.loadPDF(kept);
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            new PaperStamp(copy).stamp(document, regular.in(document));
+            document.setDocumentId(at.toEpochMilli());
+            document.save(bytes);
+            return new DrawnPaper(bytes.toByteArray(), document.getNumberOfPages());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The moment that a kept file tells: drawn for it again, the same content gives the same bytes. */
+    public Instant drawnAt(byte[] kept) {
+        try (PDDocument document = Loader.loadPDF(kept)) {
+            return document.getDocumentInformation().getCreationDate().toInstant();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
@@ -27,6 +28,11 @@ final class Sheet implements Closeable {
     private PDFont font;
     private float size;
     private float strength;
+
+    /** On top of a page that was drawn, whatever its drawing left behind. */
+    Sheet(PDDocument document, PDPage drawn) throws IOException {
+        stream = new PDPageContentStream(document, drawn, AppendMode.APPEND, true, true);
+    }
 
     Sheet(PDDocument document) throws IOException {
         PDPage page = new PDPage(PDRectangle.A4);

@@ -9,6 +9,7 @@ import java.util.Map;
  *
  * @param version to be sent back when the kind is decided
  * @param names the current one first
+ * @param registration how it stands on the business register; {@code null} where nobody told it
  * @param persons who stands behind it; those of today first
  * @param behind of a natural person: behind whom it stands
  * @param counts how many records there are of each standing; expired ones are not counted
@@ -21,6 +22,7 @@ public record DossierView(
         long version,
         List<NameRow> names,
         List<IdentifierRow> identifiers,
+        RegistrationRow registration,
         List<RelationRow> persons,
         List<RelationRow> behind,
         Map<DossierStanding, Long> counts,

@@ -38,6 +38,13 @@ public interface SubjectIdentification {
     /** Those of the relations; a relation that a merger did away with is passed over. */
     List<RelatedPerson> findRelatedPersons(Collection<Long> relations);
 
+    /**
+     * How the subject stands on the business register, as it was told of the latest day; empty where nobody told it.
+     *
+     * @param numbers its own number and those of the subjects that were merged into it
+     */
+    Optional<RegistrationRow> findRegistration(Collection<String> numbers);
+
     /** The persons who stand behind subjects today, by the subject's number; whoever is missing has nobody behind. */
     Map<String, List<PersonBehind>> findPersonsBehind(Collection<SubjectNumber> numbers);
 }

@@ -21,6 +21,9 @@ public interface SubjectMaintenance {
     /** Ends a relation; it stays visible, for measures may reach who stood behind a subject at the time (K-18). */
     void endRelation(EndRelation command);
 
+    /** Tells how an organisation stands on the business register; what was told of earlier days stays. */
+    void tellRegistration(TellRegistration command);
+
     /** Tells legal persons and other organisations apart. */
     void classify(ClassifySubject command);
 }

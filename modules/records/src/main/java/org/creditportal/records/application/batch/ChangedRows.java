@@ -11,12 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.text.Texts;
-import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordState;
 import org.creditportal.records.application.record.KnownDecisions.Known;
+import org.creditportal.records.application.record.RecordEvents;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.correction.Correction;
@@ -46,7 +45,7 @@ public class ChangedRows {
     private ReliedRecords reliedRecords;
 
     @Inject
-    private Outbox outbox;
+    private RecordEvents events;
 
     /** Rows that say something else of a known decision: those that may replace it, and those on which a second officer decides. */
     record Divided(List<JudgedRow> plain, List<JudgedRow> relied) {}
@@ -82,7 +81,7 @@ public class ChangedRows {
         entityManager.persist(
                 new Revision(record, texts.statement(record), reason == null ? "" : reason, replacement.origin()));
         record.correct(replacement);
-        outbox.publish(new RecordCorrected(record.number(), record.revision()));
+        events.corrected(record);
         return true;
     }
 

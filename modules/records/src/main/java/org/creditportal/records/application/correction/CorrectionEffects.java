@@ -9,7 +9,6 @@ import java.util.Map;
 import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.api.record.KeepingBack;
-import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordReinstated;
 import org.creditportal.records.api.record.RecordReleased;
 import org.creditportal.records.application.batch.BatchTerms;
@@ -72,7 +71,7 @@ public class CorrectionEffects {
                         approved.proposal().signatory(),
                         now));
                 record.correct(replacement(approved, record, now));
-                events.publish(new RecordCorrected(record.number(), record.revision()));
+                events.corrected(record);
             }
             case WITHDRAWAL -> {
                 record.withdraw(reason, now);

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordKeptBack;
+import org.creditportal.records.api.record.RecordRevised;
 import org.creditportal.records.domain.record.CreditRecord;
 
 /** What others must learn about records: at once what must vanish, through the outbox what may follow (ADR 0023). */
@@ -19,8 +21,17 @@ public class RecordEvents {
     @Inject
     private Event<RecordKeptBack> keptBack;
 
+    @Inject
+    private Event<RecordRevised> revised;
+
     public void publish(DomainEvent event) {
         outbox.publish(event);
+    }
+
+    /** It says something else: who told of it knows at once, who keeps a copy takes the new one. */
+    public void corrected(CreditRecord record) {
+        publish(new RecordCorrected(record.number(), record.revision()));
+        revised.fire(new RecordRevised(record.number()));
     }
 
     /** Has everything that rests on the record taken from the public, in this transaction. */

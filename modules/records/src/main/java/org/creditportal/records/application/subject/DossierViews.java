@@ -17,9 +17,11 @@ import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.IdentifierRow;
 import org.creditportal.records.api.subject.NameKind;
 import org.creditportal.records.api.subject.NameRow;
+import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RelationRow;
 import org.creditportal.records.domain.subject.DossierRecords.Line;
 import org.creditportal.records.domain.subject.DuplicateCandidates;
+import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
@@ -51,6 +53,14 @@ public class DossierViews {
                 .sorted((one, other) -> one.kind().compareTo(other.kind()))
                 .map(DossierViews::row)
                 .toList();
+    }
+
+    /** How it stands on the business register; {@code null} where nobody told it. */
+    RegistrationRow registration(Subject subject) {
+        return parts.registrations(visible.numbersOf(subject.number())).stream()
+                .findFirst()
+                .map(Registration::told)
+                .orElse(null);
     }
 
     private static NameRow row(SubjectName name) {

@@ -79,7 +79,7 @@ public class MergeSteps {
         List<Holding> moved = holdings.movable(merge.from(), merge.into());
         holdings.remember(merge.id(), moved);
         holdings.give(moved, merge.from(), merge.into());
-        events.publish(new SubjectsMerged(merge.from(), merge.into()));
+        events.regroup(new SubjectsMerged(merge.from(), merge.into()), merge.from(), merge.into());
     }
 
     /** What the first was known by leads to the second from now on, and goes back with the rest. */
@@ -100,7 +100,7 @@ public class MergeSteps {
         Pair pair = lock(merge.from(), merge.into());
         merge.undo(pair.from(), pair.into(), signature(reason));
         holdings.give(holdings.remembered(merge.id()), merge.into(), merge.from());
-        events.publish(new SubjectsSeparated(merge.from(), merge.into()));
+        events.regroup(new SubjectsSeparated(merge.from(), merge.into()), merge.from(), merge.into());
     }
 
     private Pair lock(String from, String into) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.creditportal.records.api.subject.IdentifierKind;
+import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
 import org.creditportal.records.domain.subject.SubjectName;
@@ -30,6 +31,9 @@ public class StoredSubjectParts implements SubjectParts {
     private static final String RELATIONS_OF_PERSON = """
             SELECT r FROM Relation r WHERE r.numberIndex IN :keys
             ORDER BY CASE WHEN r.validUntil IS NULL THEN 0 ELSE 1 END, r.id DESC""";
+
+    private static final String REGISTRATIONS =
+            "SELECT g FROM Registration g WHERE g.subjectNumber IN :keys ORDER BY g.asOf DESC, g.id DESC";
 
     @PersistenceContext(unitName = "records")
     private EntityManager entityManager;
@@ -63,6 +67,11 @@ public class StoredSubjectParts implements SubjectParts {
     @Override
     public List<Relation> relations(Collection<String> subjectNumbers) {
         return list(RELATIONS, Relation.class, subjectNumbers);
+    }
+
+    @Override
+    public List<Registration> registrations(Collection<String> subjectNumbers) {
+        return list(REGISTRATIONS, Registration.class, subjectNumbers);
     }
 
     @Override
@@ -104,6 +113,11 @@ public class StoredSubjectParts implements SubjectParts {
     @Override
     public void add(Relation relation) {
         entityManager.persist(relation);
+    }
+
+    @Override
+    public void add(Registration registration) {
+        entityManager.persist(registration);
     }
 
     @Override

@@ -93,6 +93,7 @@ public class SubjectDossierBean implements SubjectDossier {
                 subject.version(),
                 views.names(subject),
                 views.identifiers(subject),
+                views.registration(subject),
                 views.persons(subject),
                 person ? views.behind(subject) : List.of(),
                 records.counts(asked),

@@ -1,12 +1,14 @@
 package org.creditportal.records.application.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
+import org.creditportal.records.api.subject.SubjectsRegrouped;
 
 /** What others must learn about subjects; it leaves with the transaction that caused it. */
 @ApplicationScoped
@@ -18,6 +20,9 @@ public class SubjectEvents {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<SubjectsRegrouped> regrouped;
+
     /** The time of what happens, as the database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -25,5 +30,11 @@ public class SubjectEvents {
 
     void publish(DomainEvent event) {
         outbox.publish(event);
+    }
+
+    /** Two are one, or two again: who told of either knows at once, who keeps their numbers takes the new ones. */
+    void regroup(DomainEvent event, String from, String into) {
+        publish(event);
+        regrouped.fire(new SubjectsRegrouped(from, into));
     }
 }

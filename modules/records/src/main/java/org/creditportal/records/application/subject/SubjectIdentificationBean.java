@@ -23,10 +23,12 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.PersonBehind;
+import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RelatedPerson;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 import org.creditportal.records.domain.subject.DuplicateCandidates;
+import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectParts;
@@ -57,6 +59,12 @@ public class SubjectIdentificationBean implements SubjectIdentification {
 
     @Inject
     private LegalDate legalDate;
+
+    @Override
+    @PermitAll
+    public Optional<RegistrationRow> findRegistration(Collection<String> numbers) {
+        return parts.registrations(numbers).stream().findFirst().map(Registration::told);
+    }
 
     @Override
     @PermitAll

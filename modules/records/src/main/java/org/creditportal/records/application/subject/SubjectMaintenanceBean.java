@@ -17,6 +17,7 @@ import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.text.SearchText;
+import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -30,11 +31,14 @@ import org.creditportal.records.api.subject.EndName;
 import org.creditportal.records.api.subject.EndRelation;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectMaintenance;
 import org.creditportal.records.api.subject.SubjectNamed;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.TellRegistration;
+import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectIdentifier;
@@ -49,21 +53,28 @@ import org.creditportal.records.domain.subject.Term;
 public class SubjectMaintenanceBean implements SubjectMaintenance {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    private static final int LONGEST_SOURCE = 200;
 
     private VisibleSubjects subjects;
     private SubjectParts parts;
     private PersonNumbers numbers;
     private SubjectEvents events;
+    private LegalDate legalDate;
 
     protected SubjectMaintenanceBean() {}
 
     @Inject
     public SubjectMaintenanceBean(
-            VisibleSubjects subjects, SubjectParts parts, PersonNumbers numbers, SubjectEvents events) {
+            VisibleSubjects subjects,
+            SubjectParts parts,
+            PersonNumbers numbers,
+            SubjectEvents events,
+            LegalDate legalDate) {
         this.subjects = subjects;
         this.parts = parts;
         this.numbers = numbers;
         this.events = events;
+        this.legalDate = legalDate;
     }
 
     @Override
@@ -158,6 +169,32 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         demand(!known, RecordsError.RELATION_KNOWN);
         Term term = new Term(command.from(), command.until());
         parts.add(new Relation(subject.number(), role, person, command.sharePercent(), term, command.source()));
+    }
+
+    @Override
+    @RolesAllowed(RecordsPermission.SUBJECTS_MANAGE)
+    @Audited(RecordsAudit.SUBJECT_REGISTRATION_TOLD)
+    public void tellRegistration(TellRegistration command) {
+        Subject subject = unmerged(command.subject());
+        demand(!subject.kind().isPerson(), RecordsError.REGISTRATION_INVALID);
+        RegistrationRow told = new RegistrationRow(
+                command.status(), command.establishedOn(), command.asOf(), WrittenText.clean(command.source()));
+        demand(isSound(told), RecordsError.REGISTRATION_INVALID);
+        Registration before = parts.registrations(List.of(subject.number())).stream()
+                .findFirst()
+                .orElse(null);
+        demand(Registration.mayFollow(told, before), RecordsError.REGISTRATION_INVALID);
+        parts.add(new Registration(subject.number(), told));
+    }
+
+    private boolean isSound(RegistrationRow told) {
+        return told.status() != null
+                && told.asOf() != null
+                && !told.asOf().isAfter(legalDate.today())
+                && (told.establishedOn() == null || !told.establishedOn().isAfter(told.asOf()))
+                && !told.source().isEmpty()
+                && told.source().length() <= LONGEST_SOURCE
+                && WrittenText.isSound(told.source());
     }
 
     private static boolean isShareSound(RelationRole role, BigDecimal share) {

@@ -27,6 +27,9 @@ public interface SubjectParts {
     /** Behind whom the person of the number stands, those of today first. */
     List<Relation> relationsOfPerson(String numberIndex);
 
+    /** How the subjects stand on the business register, what was told of the latest day first. */
+    List<Registration> registrations(Collection<String> subjectNumbers);
+
     Optional<SubjectName> findName(long id);
 
     Optional<Relation> findRelation(long id);
@@ -36,6 +39,8 @@ public interface SubjectParts {
     void add(SubjectIdentifier identifier);
 
     void add(Relation relation);
+
+    void add(Registration registration);
 
     /**
      * The name of today is a former one from now on.

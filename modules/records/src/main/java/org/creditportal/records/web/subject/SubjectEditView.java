@@ -12,6 +12,7 @@ import org.creditportal.records.api.subject.EndName;
 import org.creditportal.records.api.subject.EndRelation;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectDossier;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -74,6 +75,11 @@ public class SubjectEditView implements Serializable {
         return shown();
     }
 
+    public String tellRegistration() {
+        maintenance.tellRegistration(form.registration(subject()));
+        return shown();
+    }
+
     public String classify() {
         maintenance.classify(form.classification(subject(), seenVersion));
         return shown();
@@ -113,6 +119,10 @@ public class SubjectEditView implements Serializable {
 
     public List<SubjectKind> getKinds() {
         return List.of(SubjectKind.LEGAL_PERSON, SubjectKind.OTHER_ORGANISATION);
+    }
+
+    public List<RegistrationStatus> getStatuses() {
+        return List.of(RegistrationStatus.values());
     }
 
     public List<NameKind> getNameKinds() {

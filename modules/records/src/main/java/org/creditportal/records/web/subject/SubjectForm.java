@@ -10,10 +10,12 @@ import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.ClassifySubject;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RevealNumber;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.TellRegistration;
 
 /** What an officer types about a subject; each form of the page uses its part. */
 public class SubjectForm implements Serializable {
@@ -33,6 +35,9 @@ public class SubjectForm implements Serializable {
     private LocalDate until;
     private String source;
     private SubjectKind kind;
+    private RegistrationStatus status;
+    private LocalDate establishedOn;
+    private LocalDate asOf;
     private String reason;
 
     AddName name(SubjectNumber subject) {
@@ -51,8 +56,36 @@ public class SubjectForm implements Serializable {
         return new ClassifySubject(subject, kind, seenVersion, reason);
     }
 
+    TellRegistration registration(SubjectNumber subject) {
+        return new TellRegistration(subject, status, establishedOn, asOf, source);
+    }
+
     RevealNumber request(SubjectNumber subject) {
         return new RevealNumber(subject, reason);
+    }
+
+    public RegistrationStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(RegistrationStatus status) {
+        this.status = status;
+    }
+
+    public LocalDate getEstablishedOn() {
+        return establishedOn;
+    }
+
+    public void setEstablishedOn(LocalDate establishedOn) {
+        this.establishedOn = establishedOn;
+    }
+
+    public LocalDate getAsOf() {
+        return asOf;
+    }
+
+    public void setAsOf(LocalDate asOf) {
+        this.asOf = asOf;
     }
 
     public String getName() {

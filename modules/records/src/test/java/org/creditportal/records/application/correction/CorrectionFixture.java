@@ -28,6 +28,7 @@ import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.api.correction.ProposeCorrection;
 import org.creditportal.records.api.correction.ProposeWithdrawal;
 import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.RecordCorrected;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordNumber;
@@ -240,6 +241,11 @@ public final class CorrectionFixture {
             @Override
             public void publish(DomainEvent event) {
                 events.add(event);
+            }
+
+            @Override
+            public void corrected(CreditRecord corrected) {
+                events.add(new RecordCorrected(corrected.number(), corrected.revision()));
             }
 
             @Override

@@ -8,6 +8,7 @@ import static org.creditportal.records.application.subject.SubjectFixture.clerk;
 import static org.creditportal.records.application.subject.SubjectFixture.number;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.error.NotFoundException;
@@ -28,11 +29,13 @@ import org.creditportal.records.api.subject.EndRelation;
 import org.creditportal.records.api.subject.Evidence;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.RelationRow;
 import org.creditportal.records.api.subject.RevealNumber;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectNamed;
+import org.creditportal.records.api.subject.TellRegistration;
 import org.creditportal.records.domain.subject.Subject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +66,28 @@ class SubjectDossierTest {
                 TODAY,
                 null,
                 "register"));
+    }
+
+    /** What was told of earlier days stays, and nothing is told of them afterwards. */
+    @Test
+    void howAnOrganisationStandsOnTheBusinessRegisterIsToldByTheLatestDay() {
+        LocalDate read = TODAY.minusDays(9);
+        assertThat(dossier(company).registration()).isNull();
+        office.maintenance.tellRegistration(told(company, RegistrationStatus.EXISTING, read));
+        office.maintenance.tellRegistration(told(company, RegistrationStatus.REVOKED, read.plusDays(3)));
+        assertThat(dossier(company).registration().status()).isEqualTo(RegistrationStatus.REVOKED);
+        for (TellRegistration wrong : List.of(
+                told(company, RegistrationStatus.REVOKED, read.plusDays(3)),
+                told(company, RegistrationStatus.EXISTING, read),
+                told(company, null, read.plusDays(4)),
+                told(company, RegistrationStatus.EXISTING, TODAY.plusDays(1)),
+                told(person, RegistrationStatus.EXISTING, TODAY))) {
+            assertRefused(() -> office.maintenance.tellRegistration(wrong), RecordsError.REGISTRATION_INVALID);
+        }
+    }
+
+    private static TellRegistration told(Subject subject, RegistrationStatus status, LocalDate asOf) {
+        return new TellRegistration(number(subject), status, LocalDate.of(2015, 4, 1), asOf, "国家企业信用信息公示系统");
     }
 
     @Test

@@ -75,6 +75,11 @@ final class SubjectFixture {
         void publish(DomainEvent event) {
             events.add(event);
         }
+
+        @Override
+        void regroup(DomainEvent event, String from, String into) {
+            publish(event);
+        }
     };
 
     private final AuditTrail trail = new AuditTrail() {
@@ -100,7 +105,7 @@ final class SubjectFixture {
             mergeViews,
             turns);
 
-    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers, outbox);
+    final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers, outbox, today);
 
     final DuplicateSearchBean duplicates =
             new DuplicateSearchBean(subjects.new Everybody(), merges, visible, comparison, numbers, mergeViews);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.creditportal.records.domain.subject.DuplicateCandidates;
 import org.creditportal.records.domain.subject.Holding;
 import org.creditportal.records.domain.subject.Merge;
 import org.creditportal.records.domain.subject.Merges;
+import org.creditportal.records.domain.subject.Registration;
 import org.creditportal.records.domain.subject.Relation;
 import org.creditportal.records.domain.subject.Subject;
 import org.creditportal.records.domain.subject.SubjectHoldings;
@@ -102,6 +104,7 @@ public final class SubjectsInMemory implements Subjects {
         final List<SubjectName> names = new ArrayList<>();
         final List<SubjectIdentifier> identifiers = new ArrayList<>();
         final List<Relation> relations = new ArrayList<>();
+        final List<Registration> registrations = new ArrayList<>();
         final Map<Long, LocalDate> ended = new HashMap<>();
 
         @Override
@@ -140,6 +143,15 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
+        public List<Registration> registrations(Collection<String> numbers) {
+            return registrations.stream()
+                    .filter(told -> numbers.contains(told.subjectNumber()))
+                    .sorted(Comparator.comparing(
+                            (Registration told) -> told.told().asOf(), Comparator.reverseOrder()))
+                    .toList();
+        }
+
+        @Override
         public Optional<SubjectName> findName(long id) {
             return names.stream().filter(name -> name.id() == id).findFirst();
         }
@@ -162,6 +174,11 @@ public final class SubjectsInMemory implements Subjects {
         @Override
         public void add(Relation relation) {
             relations.add(relation);
+        }
+
+        @Override
+        public void add(Registration registration) {
+            registrations.add(registration);
         }
 
         @Override
