@@ -45,8 +45,10 @@ public class ReportFacts extends Store<ReportFact> {
                 .toList();
     }
 
-    /** Where reports tell the fact. */
-    List<ReportFact> telling(String fact) {
-        return list(Criteria.where("e.fact = ?", fact), "e.id");
+    /** Where reports tell one of the facts, in no order. */
+    List<ReportFact> telling(Collection<String> facts) {
+        return Portions.of(facts, Portions.OF_A_QUERY)
+                .flatMap(some -> list(Criteria.where("e.fact IN ?", some), "e.id").stream())
+                .toList();
     }
 }

@@ -50,30 +50,30 @@ public class ReportMarks {
 
     void keptBack(@Observes RecordKeptBack event) {
         if (event.because() == KeepingBack.WITHDRAWN) {
-            mark(event.number(), told -> told.turnOutWrong(now()));
+            mark(List.of(event.number()), told -> told.turnOutWrong(now()));
         } else if (event.because() == KeepingBack.REPAIRED) {
-            mark(event.number(), told -> told.becomeOutdated(now()));
+            mark(List.of(event.number()), told -> told.becomeOutdated(now()));
         }
     }
 
     void revised(@Observes RecordRevised event) {
-        mark(event.number(), told -> told.sayOther(now()));
+        mark(event.numbers(), told -> told.sayOther(now()));
     }
 
     void hidden(@Observes EntryHidden event) {
         if (event.annulled()) {
-            mark(event.number(), told -> told.turnOutWrong(now()));
+            mark(List.of(event.number()), told -> told.turnOutWrong(now()));
         } else if (event.forGood()) {
-            mark(event.number(), told -> told.becomeOutdated(now()));
+            mark(List.of(event.number()), told -> told.becomeOutdated(now()));
         }
     }
 
     /** What its source tells no more is over; what ended otherwise was told of one whom it was not of, or twice. */
     void ended(@Observes ReceivedEntryEnded event) {
         if (event.ending() == ReceivedEnding.GONE_FROM_SOURCE) {
-            mark(event.number(), told -> told.becomeOutdated(now()));
+            mark(List.of(event.number()), told -> told.becomeOutdated(now()));
         } else {
-            mark(event.number(), told -> told.turnOutWrong(now()));
+            mark(List.of(event.number()), told -> told.turnOutWrong(now()));
         }
     }
 
@@ -86,7 +86,7 @@ public class ReportMarks {
 
     /** It stands again. */
     void turnOutRight(String fact) {
-        mark(fact, ReportFact::turnOutRight);
+        mark(List.of(fact), ReportFact::turnOutRight);
     }
 
     /** Since when each of the reports is overtaken; those that stand are not among them. */
@@ -98,8 +98,8 @@ public class ReportMarks {
                 .collect(Collectors.toMap(Report::number, report -> overtakenSince(report, told)));
     }
 
-    private void mark(String fact, Consumer<ReportFact> how) {
-        List<ReportFact> told = facts.telling(fact);
+    private void mark(Collection<String> changed, Consumer<ReportFact> how) {
+        List<ReportFact> told = facts.telling(changed);
         told.forEach(how);
         if (!told.isEmpty()) {
             tell(reports.byNumbers(told.stream().map(ReportFact::report).collect(Collectors.toSet())));

@@ -71,8 +71,8 @@ class ReportMarksTest {
             }
 
             @Override
-            List<ReportFact> telling(String number) {
-                return number.equals(RECORD) ? List.of(fact) : List.of();
+            List<ReportFact> telling(Collection<String> numbers) {
+                return numbers.contains(RECORD) ? List.of(fact) : List.of();
             }
         };
         marks.reports = new StoredReports() {
@@ -90,7 +90,7 @@ class ReportMarksTest {
 
     @Test
     void aCorrectedRecordIsToldOfEveryReportThatToldItFromThatDay() {
-        atKunming(() -> marks.revised(new RecordRevised(RECORD)));
+        atKunming(() -> marks.revised(new RecordRevised(List.of(RECORD))));
         assertThat(told).containsExactly(new ReportOvertaken(OFFICIAL, TODAY));
         assertThat(fact.changedSince()).isEqualTo(LATE);
         assertThat(marks.since(List.of(report))).containsEntry(report.number(), LATE);
@@ -98,7 +98,7 @@ class ReportMarksTest {
 
     @Test
     void whatIsNotToldInAnyReportChangesNone() {
-        atKunming(() -> marks.revised(new RecordRevised("0REC000000002")));
+        atKunming(() -> marks.revised(new RecordRevised(List.of("0REC000000002"))));
         atKunming(() -> marks.regrouped(new SubjectsRegrouped("0SBJ000000002", "0SBJ000000003")));
         assertThat(told).isEmpty();
         assertThat(marks.since(List.of(report))).isEmpty();

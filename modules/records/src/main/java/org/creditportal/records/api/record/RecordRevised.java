@@ -1,9 +1,16 @@
 package org.creditportal.records.api.record;
 
+import java.util.List;
+
 /**
- * A record says something else from this moment on. It is no message of the outbox, as {@link RecordCorrected} is, but is observed
- * within the transaction that changes the record: what was told of it is known to be overtaken once the change is confirmed.
+ * Records say something else from this moment on. It is no message of the outbox, as {@link RecordCorrected} is, but is observed within
+ * the transaction that changes them: what was told of them is known to be overtaken once the change is confirmed.
  *
- * @param number of the record
+ * @param numbers of the records; a file changes many at once
  */
-public record RecordRevised(String number) {}
+public record RecordRevised(List<String> numbers) {
+
+    public RecordRevised {
+        numbers = List.copyOf(numbers);
+    }
+}

@@ -6,9 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.procedure.Reason;
@@ -71,18 +73,22 @@ public class ChangedRows {
      * Replaces what is on record and is held, unless the record was withdrawn meanwhile.
      *
      * @param reason {@code null} for rows that a bureau's own system delivered
-     * @return whether it did
+     * @return the record, empty where it was withdrawn; {@link #tell} is for all of a portion
      */
-    boolean supersede(long recordId, NewRecord replacement, String reason) {
+    Optional<CreditRecord> supersede(long recordId, NewRecord replacement, String reason) {
         CreditRecord record = entityManager.find(CreditRecord.class, recordId);
         if (record.state() != RecordState.RECORDED) {
-            return false;
+            return Optional.empty();
         }
         entityManager.persist(
                 new Revision(record, texts.statement(record), reason == null ? "" : reason, replacement.origin()));
         record.correct(replacement);
-        events.corrected(record);
-        return true;
+        return Optional.of(record);
+    }
+
+    /** Says of the records that they were replaced. */
+    void tell(Collection<CreditRecord> superseded) {
+        events.corrected(superseded);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.application.record.KnownDecisions.Known;
 import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
+import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.record.NewRecord;
 import org.creditportal.records.domain.record.NewRecord.Party;
 import org.creditportal.records.domain.template.Finding;
@@ -150,14 +151,18 @@ public class StoredChunks {
         Map<String, Party> parties = subjects.resolve(chunk, rows, new SubjectMemory(), tables, now);
         load(tables);
         List<NewRecord> records = new ArrayList<>();
+        List<CreditRecord> superseded = new ArrayList<>();
         for (JudgedRow row : rows) {
             Known known = onRecord.decision(row);
             NewRecord replacement = newRecord(chunk, row, known.decisionKey(), parties.get(row.subjectKey()), now);
-            if (changedRows.supersede(
-                    known.recordId(), replacement, chunk.batch().correctionReason())) {
-                records.add(replacement);
-            }
+            changedRows
+                    .supersede(known.recordId(), replacement, chunk.batch().correctionReason())
+                    .ifPresent(record -> {
+                        superseded.add(record);
+                        records.add(replacement);
+                    });
         }
+        changedRows.tell(superseded);
         return records;
     }
 

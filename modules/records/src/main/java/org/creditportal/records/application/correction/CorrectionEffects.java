@@ -3,6 +3,7 @@ package org.creditportal.records.application.correction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
@@ -71,7 +72,7 @@ public class CorrectionEffects {
                         approved.proposal().signatory(),
                         now));
                 record.correct(replacement(approved, record, now));
-                events.corrected(record);
+                events.corrected(List.of(record));
             }
             case WITHDRAWAL -> {
                 record.withdraw(reason, now);

@@ -3,6 +3,7 @@ package org.creditportal.records.application.record;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.records.api.record.KeepingBack;
@@ -28,10 +29,13 @@ public class RecordEvents {
         outbox.publish(event);
     }
 
-    /** It says something else: who told of it knows at once, who keeps a copy takes the new one. */
-    public void corrected(CreditRecord record) {
-        publish(new RecordCorrected(record.number(), record.revision()));
-        revised.fire(new RecordRevised(record.number()));
+    /** They say something else: who told of them knows at once, who keeps copies takes the new ones. */
+    public void corrected(Collection<CreditRecord> records) {
+        records.forEach(record -> publish(new RecordCorrected(record.number(), record.revision())));
+        if (!records.isEmpty()) {
+            revised.fire(
+                    new RecordRevised(records.stream().map(CreditRecord::number).toList()));
+        }
     }
 
     /** Has everything that rests on the record taken from the public, in this transaction. */

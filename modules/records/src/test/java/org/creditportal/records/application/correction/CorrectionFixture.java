@@ -244,8 +244,8 @@ public final class CorrectionFixture {
             }
 
             @Override
-            public void corrected(CreditRecord corrected) {
-                events.add(new RecordCorrected(corrected.number(), corrected.revision()));
+            public void corrected(Collection<CreditRecord> corrected) {
+                corrected.forEach(each -> events.add(new RecordCorrected(each.number(), each.revision())));
             }
 
             @Override
