@@ -32,7 +32,6 @@ import org.creditportal.benchmarks.portal.PortalImport;
 public final class CheckSingleBenchmark {
 
     private static final int CLIENTS = 64;
-    private static final String BUREAU = "market-supervision";
     private static final int SUBJECTS = 2_000;
     private static final int ROWS_A_SUBJECT = 7;
     private static final int OK = 200;
@@ -61,7 +60,10 @@ public final class CheckSingleBenchmark {
             report.progress("Importing the file");
             new PortalImport(portal, penalties, file).seconds("bench");
             // The portal serves so and so many requests of one sender at once, fewer than are asked here.
-            List<OfficeApi> senders = List.of(portal.machine(), portal.clerk(BUREAU), portal.reviewer(BUREAU));
+            List<Sender> senders = List.of(
+                    new Sender(portal.machine(), "food-drug-supervision", "supervision"),
+                    new Sender(portal.clerk("market-supervision"), "food-drug-supervision", "supervision"),
+                    new Sender(portal.clerk("finance"), "government-procurement", "supplier"));
             try (BareLooks looks = BareLooks.over(portal, subjects);
                     BareServer bare = BareServer.start(settings, portal, "app", new WebArchive().withClass(BARE))) {
                 compare(senders, bare, looks.codes());
@@ -69,7 +71,7 @@ public final class CheckSingleBenchmark {
         }
     }
 
-    private void compare(List<OfficeApi> senders, BareServer bare, List<String> codes) {
+    private void compare(List<Sender> senders, BareServer bare, List<String> codes) {
         report.progress("Asking for " + codes.size() + " subjects once before it counts");
         ask(codes, (i, code) -> check(senders, "before", i, code));
         ask(codes, (i, code) -> look(bare, code));
@@ -85,6 +87,9 @@ public final class CheckSingleBenchmark {
         report.ratio("check-single-of-servlet", comparison.speed(PORTAL, SERVLET));
     }
 
+    /** Somebody who asks, for a matter of the own bureau. */
+    private record Sender(OfficeApi api, String area, String matterKind) {}
+
     private static double ask(List<String> codes, Asking asking) {
         return Crowd.seconds(CLIENTS, begin -> {
             for (int i = begin; i < codes.size(); i += CLIENTS) {
@@ -93,17 +98,18 @@ public final class CheckSingleBenchmark {
         });
     }
 
-    private static void check(List<OfficeApi> senders, String round, int place, String code) {
+    private static void check(List<Sender> senders, String round, int place, String code) {
         String key = "single-" + round + "-" + place;
+        Sender sender = senders.get(place % CLIENTS % senders.size());
         ObjectNode body = MAPPER.createObjectNode()
-                .put("area", "food-drug-supervision")
-                .put("matterKind", "supervision")
+                .put("area", sender.area())
+                .put("matterKind", sender.matterKind())
                 .put("matterNumber", key)
                 .put("matterName", "bench")
                 .put("purpose", "bench")
                 .put("askedBy", "CODE")
                 .put("identifier", code);
-        JsonNode answer = senders.get(place % CLIENTS % senders.size()).post("checks", body, key);
+        JsonNode answer = sender.api().post("checks", body, key);
         if (!code.equals(answer.path("subject").path("code").asText())) {
             throw new IllegalStateException("Not found: " + answer);
         }
