@@ -34,6 +34,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.ListHidden;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.NoticeTakenDown;
@@ -237,6 +238,23 @@ class PublisherTest {
     }
 
     @Test
+    void aListThatIsClosedToThePublicTakesItsEntriesAndNoticesWithIt() {
+        releasableNotice = Optional.of(PublicFacts.notice());
+        publisher.bring(NUMBER);
+        noticePublisher.bring(NUMBER.value());
+        HiddenLists hidden = new HiddenLists();
+        hidden.entries = entries;
+        hidden.notices = notices;
+        hidden.hidden(new ListHidden("another-list"));
+        assertThat(entries.shown).hasSize(1);
+        assertThat(notices.shown).hasSize(1);
+        hidden.hidden(new ListHidden(TYPE));
+        assertThat(entries.shown).isEmpty();
+        assertThat(notices.shown).isEmpty();
+        assertThat(entries.withdrawn).as("nobody withdrew it").isEmpty();
+    }
+
+    @Test
     void takesOverWhatChangedAndTellsTheSiteOnlyThen() {
         publisher.bring(NUMBER);
         publisher.bring(NUMBER);
@@ -344,6 +362,11 @@ class PublisherTest {
         Notices() {
             super(PublishedNotice::number);
         }
+
+        @Override
+        public void removeAllOn(String listType) {
+            shown.values().removeIf(notice -> notice.listType().equals(listType));
+        }
     }
 
     /** Of the sanctions: one typical case, published, of which the test says whether it may be seen. */
@@ -385,6 +408,11 @@ class PublisherTest {
         @Override
         public boolean hasAnyOn(String listType) {
             return shown.values().stream().anyMatch(entry -> entry.listType().equals(listType));
+        }
+
+        @Override
+        public void removeAllOn(String listType) {
+            shown.values().removeIf(entry -> entry.listType().equals(listType));
         }
 
         @Override

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.lists.domain.ListEntries;
@@ -37,7 +36,7 @@ public class PublishableEntriesBean implements PublishableEntries {
     PublicWords words;
 
     @Inject
-    ListTypeDirectory types;
+    ListVisibilities visibilities;
 
     @Override
     @PermitAll
@@ -55,7 +54,7 @@ public class PublishableEntriesBean implements PublishableEntries {
     }
 
     boolean isForThePublic(ListEntry entry) {
-        return types.isPublic(entry.listType());
+        return visibilities.holdPublic(entry.listType());
     }
 
     private PublishableEntryView publicFacts(ListEntry entry) {

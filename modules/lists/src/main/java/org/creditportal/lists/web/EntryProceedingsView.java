@@ -12,6 +12,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryProceedings;
 import org.creditportal.lists.api.EntrySuspension;
 import org.creditportal.lists.api.EntrySuspensions;
+import org.creditportal.lists.api.PublicNoticeView;
 import org.creditportal.lists.api.ResumeEntry;
 import org.creditportal.lists.api.SuspendEntry;
 
@@ -50,6 +51,11 @@ public class EntryProceedingsView implements Serializable {
     /** The suspensions that stand, each until it is lifted by itself. */
     public List<EntrySuspension> getSuspensionOrders() {
         return proceedings.findSuspensions(number());
+    }
+
+    /** What the public will read in the notice; {@code null} where none is to be put up. */
+    public PublicNoticeView getNoticePreview() {
+        return proceedings.previewNotice(number()).orElse(null);
     }
 
     public boolean isCorrectable() {
