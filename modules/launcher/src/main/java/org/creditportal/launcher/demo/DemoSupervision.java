@@ -85,7 +85,10 @@ final class DemoSupervision {
             String step = row.getField("step");
             if (drafted && "dropped".equals(step)) {
                 String address = "inspection-plans/" + plan.path("number").asText();
-                api.post(officers.reviewer(row.getField("bureau")), address + "/step", step("DROPPED", row.getField("reason")));
+                api.post(
+                        officers.reviewer(row.getField("bureau")),
+                        address + "/step",
+                        step("DROPPED", row.getField("reason")));
             } else if (drafted && TOLD.contains(step)) {
                 String address = "inspection-plans/" + plan.path("number").asText();
                 String reviewer = officers.reviewer(row.getField("bureau"));

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.lists.api.EntryCorrectionRow;
 import org.creditportal.lists.api.EntryDeadlineRow;
@@ -36,6 +37,7 @@ public class EntryProceedingsView implements Serializable {
     private String document;
     private String words;
     private String lifted;
+    private transient Optional<PublicNoticeView> notice;
 
     /** The steps whose length a rule sets. */
     public List<EntryDeadlineRow> getDeadlines() {
@@ -55,7 +57,10 @@ public class EntryProceedingsView implements Serializable {
 
     /** What the public will read in the notice; {@code null} where none is to be put up. */
     public PublicNoticeView getNoticePreview() {
-        return proceedings.previewNotice(number()).orElse(null);
+        if (notice == null) {
+            notice = proceedings.previewNotice(number());
+        }
+        return notice.orElse(null);
     }
 
     public boolean isCorrectable() {
