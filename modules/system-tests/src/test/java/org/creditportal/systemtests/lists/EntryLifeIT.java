@@ -251,18 +251,29 @@ class EntryLifeIT {
         Map<String, String> removal =
                 Map.of("removal_input", "annulled", "removalDocument", "昆市监移〔2026〕合1号", "words", "原处罚决定已撤销。");
         several("bureau-clerk", "REMOVAL", heard.subList(0, 2), removal);
-        TenantTables tables = new TenantTables("kunming");
-        for (String entry : heard.subList(0, 2)) {
-            String proposal = tables.texts(
-                            "SELECT number FROM cas_proposal WHERE kind = 'lists.removal' AND title = ?", entry)
-                    .get(0);
-            Http.Answer decided = reviewer.post(
-                    "proposals/" + proposal + "/decision", Map.of("approve", true, "reason", "属实。"));
-            assertThat(decided.statusCode()).as(decided.body()).isEqualTo(200);
-            assertThat(isShown(entry)).isFalse();
-        }
+        decidedTogether(heard.subList(0, 2));
         several("credit-office", "WITHDRAWAL", heard, removal);
         assertThat(heard).allMatch(entry -> hasCome(entry, "WITHDRAWN")).noneMatch(this::isShown);
+    }
+
+    /** The reviewer reads the proposed removals one below the other, and approves them by one act. */
+    private void decidedTogether(List<String> removed) {
+        TenantTables tables = new TenantTables("kunming");
+        List<String> proposals = removed.stream()
+                .flatMap(entry ->
+                        tables
+                                .texts("SELECT number FROM cas_proposal WHERE kind = 'lists.removal' AND title = ?", entry)
+                                .stream())
+                .toList();
+        assertThat(proposals).hasSameSizeAs(removed);
+        HttpOfficer second = HttpOfficer.login("kunming", "bureau-reviewer");
+        String page = "/office/casework/several-proposals.xhtml?proposal=" + String.join("&proposal=", proposals);
+        assertThat(second.get(page).body()).contains(removed).contains("原处罚决定已撤销。");
+        Map<String, String> form = second.form(page, "severalProposalsForm");
+        form.put("severalProposalsForm:reason", "均属实。");
+        Http.Answer decided = second.press(page, form, "severalProposalsForm:approve");
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(302);
+        assertThat(removed).allMatch(entry -> hasCome(entry, "WITHDRAWN")).noneMatch(this::isShown);
     }
 
     /** What the page says afterwards to whoever did it to several. */
