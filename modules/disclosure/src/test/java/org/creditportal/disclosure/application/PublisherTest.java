@@ -102,6 +102,9 @@ class PublisherTest {
         noticePublisher.clock = publisher.clock;
         listPublisher.entries = entries;
         listPublisher.lists = lists;
+        listPublisher.hidden = new HiddenLists();
+        listPublisher.hidden.entries = entries;
+        listPublisher.hidden.notices = notices;
         listPublisher.types = new File();
         listPublisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         listPublisher.legalDate = legalDate;
@@ -252,6 +255,18 @@ class PublisherTest {
         assertThat(entries.shown).isEmpty();
         assertThat(notices.shown).isEmpty();
         assertThat(entries.withdrawn).as("nobody withdrew it").isEmpty();
+    }
+
+    /** A tenant's file takes effect when the server starts, and asks nobody to publish anything. */
+    @Test
+    void whoIsOnAListThatTheFileClosesToThePublicIsGoneWithTheNextAnnouncement() {
+        publisher.bring(NUMBER);
+        listPublisher.synchronise();
+        assertThat(entries.shown).hasSize(1);
+        file = List.of(PublicFacts.forOffices());
+        listPublisher.synchronise();
+        assertThat(entries.shown).isEmpty();
+        assertThat(lists.shown).as("what the list means may be read").hasSize(1);
     }
 
     @Test

@@ -27,7 +27,8 @@ public class ReceivedEntryJson {
         this.receivedAt = view.receivedAt().toString();
         this.ending = view.ending() == null ? null : view.ending().name();
         this.endedOn = ListEntryJson.text(view.endedOn());
-        this.suspensions = view.suspensions().stream().map(StandingOrderJson::new).toList();
+        this.suspensions =
+                view.suspensions().stream().map(StandingOrderJson::new).toList();
     }
 
     /** A decision of the credit office that stands. */

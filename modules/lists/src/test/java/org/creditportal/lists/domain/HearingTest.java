@@ -161,6 +161,7 @@ class HearingTest {
 
     @Test
     void aPublicNoticeBeginsOnTheDayOnWhichTheSitePutsItUpAlsoTheSecondTime() {
+        OfficialDay over = dayOf(TODAY.plusDays(8));
         ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
         for (LocalDate day : new LocalDate[] {TODAY.minusDays(1), TODAY.minusYears(1)}) {
             assertRefused(ListsError.NOTICE_BEGINS_TODAY, () -> entry.giveNotice(served(day), CLERK, DAY));
@@ -169,12 +170,12 @@ class HearingTest {
         assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
         entry.giveNotice(served(TODAY), CLERK, DAY);
         assertThat(entry.isOnNotice(DAY)).isTrue();
-        entry.decide(true, "符合条件", REVIEWER, OVER);
-        entry.lead(EntryState.RETURNED, "事实有误", Entries.OFFICE, OVER);
-        entry.amend(anEntry().on(ListTypes.announced()).withFacts("另一事实。").proposal(), "已更正", CLERK, OVER);
-        assertRefused(ListsError.NOTICE_BEGINS_TODAY, () -> entry.giveNotice(served(TODAY), CLERK, OVER));
-        entry.giveNotice(served(OVER.date()), CLERK, OVER);
-        assertThat(entry.isOnNotice(OVER)).isTrue();
+        entry.decide(true, "符合条件", REVIEWER, over);
+        entry.lead(EntryState.RETURNED, "事实有误", Entries.OFFICE, over);
+        entry.amend(anEntry().on(ListTypes.announced()).withFacts("另一事实。").proposal(), "已更正", CLERK, over);
+        assertRefused(ListsError.NOTICE_BEGINS_TODAY, () -> entry.giveNotice(served(TODAY), CLERK, over));
+        entry.giveNotice(served(over.date()), CLERK, over);
+        assertThat(entry.isOnNotice(over)).isTrue();
     }
 
     @Test
