@@ -54,8 +54,10 @@ class EntryPublisher implements SnapshotPublisher {
 
     @Override
     public Brought bring(String number) {
-        Optional<PublishableEntryView> facts = publishable.find(new EntryNumber(number));
+        Optional<PublishableEntryView> held = publishable.find(new EntryNumber(number));
         Optional<PublishedEntry> shown = entries.find(number);
+        Optional<PublishableEntryView> facts =
+                held.filter(seen -> shown.isPresent() || publishable.mayShow(seen.listType()));
         facts.ifPresentOrElse(seen -> show(seen, shown), () -> entries.remove(number));
         return Brought.of(shown.isPresent(), facts.isPresent());
     }

@@ -77,6 +77,7 @@ class PublisherTest {
     private Optional<PublicNoticeView> releasableNotice = Optional.empty();
     private final ListPublisher listPublisher = new ListPublisher();
     private List<ListTypeDefinition> file = List.of(PublicFacts.type());
+    private boolean mayShow = true;
     private Optional<PublishableEntryView> releasable = Optional.of(PublicFacts.ofCompany());
 
     @BeforeEach
@@ -257,6 +258,17 @@ class PublisherTest {
         assertThat(entries.withdrawn).as("nobody withdrew it").isEmpty();
     }
 
+    /** Read before the list was closed, written after: the list is asked once more, under its lock. */
+    @Test
+    void nothingNewIsShownOfAListThatIsBeingClosed() {
+        mayShow = false;
+        releasableNotice = Optional.of(PublicFacts.notice());
+        publisher.bring(NUMBER);
+        noticePublisher.bring(NUMBER.value());
+        assertThat(entries.shown).isEmpty();
+        assertThat(notices.shown).isEmpty();
+    }
+
     /** A tenant's file takes effect when the server starts, and asks nobody to publish anything. */
     @Test
     void whoIsOnAListThatTheFileClosesToThePublicIsGoneWithTheNextAnnouncement() {
@@ -350,6 +362,11 @@ class PublisherTest {
         @Override
         public Optional<PublishableEntryView> find(EntryNumber number) {
             return releasable;
+        }
+
+        @Override
+        public boolean mayShow(String listType) {
+            return mayShow;
         }
 
         @Override

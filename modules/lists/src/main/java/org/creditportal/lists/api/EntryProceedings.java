@@ -19,7 +19,7 @@ public interface EntryProceedings {
      * What the public will read if the notice that the list asks is put up today, masked as it will be; empty where the list asks no public
      * notice, where it was put up, and where only offices see the list.
      */
-    Optional<PublicNoticeView> previewNotice(EntryNumber number);
+    Optional<PublicNoticeView> findNoticePreview(EntryNumber number);
 
     /** Whether the asking officer may propose a correction now. */
     boolean isCorrectable(EntryNumber number);

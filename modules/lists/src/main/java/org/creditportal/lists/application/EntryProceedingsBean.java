@@ -86,7 +86,7 @@ public class EntryProceedingsBean implements EntryProceedings {
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
-    public Optional<PublicNoticeView> previewNotice(EntryNumber number) {
+    public Optional<PublicNoticeView> findNoticePreview(EntryNumber number) {
         return Optional.of(visible(number))
                 .filter(entry -> entry.hearing() != null && entry.hearing().isToBePutUp())
                 .filter(entry -> types.isPublic(entry.listType()))

@@ -3,6 +3,8 @@ package org.creditportal.lists.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.creditportal.kernel.store.TransactionMemory;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.lists.api.ListHidden;
 import org.creditportal.lists.api.ListTypeDefinition;
@@ -23,11 +25,15 @@ class ListVisibilities {
     ListTypeDirectory types;
 
     @Inject
+    TransactionMemory memory;
+
+    @Inject
     Event<ListHidden> hidden;
 
-    /** Nobody else changes the list, or puts anything of it before the public, until the transaction ends. */
+    /** Nobody else changes the list, or puts anything new of it before the public, until the transaction ends; what others did is known. */
     void hold(String listType) {
-        turns.take("lists.type:" + listType);
+        turns.takeAll(List.of("lists.type:" + listType));
+        memory.forget(StoredListTypeRevisions.MEMORY);
     }
 
     /** Whether the public may see who is on the list; it stays so until the transaction ends. */

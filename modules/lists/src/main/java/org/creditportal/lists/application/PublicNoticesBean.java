@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.PublicNoticeView;
 import org.creditportal.lists.api.PublicNotices;
 import org.creditportal.lists.domain.HeardEntry;
@@ -27,7 +28,7 @@ public class PublicNoticesBean implements PublicNotices {
     RecordGrounds grounds;
 
     @Inject
-    ListVisibilities visibilities;
+    ListTypeDirectory types;
 
     @Inject
     NoticeWords words;
@@ -41,7 +42,7 @@ public class PublicNoticesBean implements PublicNotices {
     public Optional<PublicNoticeView> find(EntryNumber number) {
         OfficialDay today = days.today();
         return entries.find(number.value())
-                .filter(entry -> entry.isOnNotice(today))
+                .filter(entry -> types.isPublic(entry.listType()) && entry.isOnNotice(today))
                 .flatMap(entry -> held(entry, today));
     }
 
@@ -50,7 +51,6 @@ public class PublicNoticesBean implements PublicNotices {
         return entries.findForChange(seen.number())
                 .filter(entry -> entry.isOnNotice(today))
                 .filter(entry -> FollowedRecords.notShown(entry, held).isEmpty())
-                .filter(entry -> visibilities.holdPublic(entry.listType()))
                 .map(entry -> words.of(entry, today));
     }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.PublishableEntries;
 import org.creditportal.lists.api.PublishableEntryView;
 import org.creditportal.lists.domain.ListEntries;
@@ -36,6 +37,9 @@ public class PublishableEntriesBean implements PublishableEntries {
     PublicWords words;
 
     @Inject
+    ListTypeDirectory types;
+
+    @Inject
     ListVisibilities visibilities;
 
     @Override
@@ -54,7 +58,13 @@ public class PublishableEntriesBean implements PublishableEntries {
     }
 
     boolean isForThePublic(ListEntry entry) {
-        return visibilities.holdPublic(entry.listType());
+        return types.isPublic(entry.listType());
+    }
+
+    @Override
+    @PermitAll
+    public boolean mayShow(String listType) {
+        return visibilities.holdPublic(listType);
     }
 
     private PublishableEntryView publicFacts(ListEntry entry) {

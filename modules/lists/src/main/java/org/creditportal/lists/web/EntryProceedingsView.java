@@ -58,7 +58,7 @@ public class EntryProceedingsView implements Serializable {
     /** What the public will read in the notice; {@code null} where none is to be put up. */
     public PublicNoticeView getNoticePreview() {
         if (notice == null) {
-            notice = proceedings.previewNotice(number());
+            notice = proceedings.findNoticePreview(number());
         }
         return notice.orElse(null);
     }

@@ -50,9 +50,9 @@ class PublicNoticesTest {
             }
         };
         notices.entries = entries;
-        notices.visibilities = new ListVisibilities() {
+        notices.types = new TenantListTypes() {
             @Override
-            boolean holdPublic(String listType) {
+            public boolean isPublic(String id) {
                 return forThePublic;
             }
         };
