@@ -94,6 +94,11 @@ class EntryPublisher implements SnapshotPublisher {
         }
     }
 
+    /** Whether anything new of the list may be put before the public; it stays so until the transaction ends. */
+    boolean mayShow(String listType) {
+        return publishable.mayShow(listType);
+    }
+
     LocalizedText bureauName(String bureau) {
         return tenants.current()
                 .bureau(bureau)

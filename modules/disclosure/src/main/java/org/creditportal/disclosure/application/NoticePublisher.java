@@ -48,7 +48,7 @@ class NoticePublisher implements SnapshotPublisher {
         Optional<PublicNoticeView> held = publishable.find(new EntryNumber(number));
         Optional<PublishedNotice> shown = notices.find(number);
         Optional<PublicNoticeView> facts =
-                held.filter(seen -> shown.isPresent() || entries.publishable.mayShow(seen.listType()));
+                held.filter(seen -> shown.isPresent() || entries.mayShow(seen.listType()));
         facts.ifPresentOrElse(seen -> show(seen, shown), () -> notices.remove(number));
         return Brought.of(shown.isPresent(), facts.isPresent());
     }

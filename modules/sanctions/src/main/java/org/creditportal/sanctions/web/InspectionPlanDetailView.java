@@ -1,5 +1,6 @@
 package org.creditportal.sanctions.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -53,7 +54,7 @@ public class InspectionPlanDetailView implements Serializable {
     private String recordChosen;
     private String note;
     private transient PlanView found;
-    private transient List<RecordRow> led;
+    private transient List<SelectItem> led;
 
     public void load() {
         found = plans.require(new PlanNumber(number));
@@ -96,7 +97,7 @@ public class InspectionPlanDetailView implements Serializable {
     }
 
     /** What the bureau has put on record of those still to be told since the plan began: one of them may be what an inspection led to. */
-    public List<RecordRow> getLed() {
+    public List<SelectItem> getLed() {
         if (led == null) {
             Set<String> codes = getOpen().stream().map(InspectionRow::code).collect(Collectors.toSet());
             PlanRow plan = getFound().row();
@@ -106,10 +107,15 @@ public class InspectionPlanDetailView implements Serializable {
                     ? records.search(since, RecordSlice.latest(MOST_RECORDS)).rows().stream()
                             .map(FoundRecord::row)
                             .filter(record -> codes.contains(record.subjectCode()))
+                            .map(InspectionPlanDetailView::item)
                             .toList()
                     : List.of();
         }
         return led;
+    }
+
+    private static SelectItem item(RecordRow record) {
+        return new SelectItem(record.number().value(), record.subjectName() + " " + record.documentNumber());
     }
 
     public InspectionResult[] getResults() {

@@ -260,9 +260,11 @@ class EntryLifeIT {
     private void decidedTogether(List<String> removed) {
         TenantTables tables = new TenantTables("kunming");
         List<String> proposals = removed.stream()
-                .flatMap(entry ->
-                        tables
-                                .texts("SELECT number FROM cas_proposal WHERE kind = 'lists.removal' AND title = ?", entry)
+                .flatMap(
+                        entry -> tables
+                                .texts(
+                                        "SELECT number FROM cas_proposal WHERE kind = 'lists.removal' AND title = ?",
+                                        entry)
                                 .stream())
                 .toList();
         assertThat(proposals).hasSameSizeAs(removed);
@@ -307,7 +309,10 @@ class EntryLifeIT {
         assertThat(steps.decide(entry, true).statusCode()).isEqualTo(200);
         assertThat(steps.publish(entry).statusCode()).isEqualTo(200);
         Waiting.until("it is shown", () -> isShown(entry));
-        release(officer, "/office/lists/type-edit.xhtml?id=" + WATCHED, Map.of("visibility_input", "OFFICES", "reason", "改为内部名单。"));
+        release(
+                officer,
+                "/office/lists/type-edit.xhtml?id=" + WATCHED,
+                Map.of("visibility_input", "OFFICES", "reason", "改为内部名单。"));
         assertThat(site.get("/entry?number=" + entry).statusCode()).isEqualTo(404);
         assertThat(site.get("/api/v1/entries/" + entry).statusCode()).isEqualTo(404);
         assertThat(steps.read(entry).path("standing").asText())

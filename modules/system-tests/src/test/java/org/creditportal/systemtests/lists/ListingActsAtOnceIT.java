@@ -109,12 +109,11 @@ class ListingActsAtOnceIT {
         Race.unhurt(List.of(
                 Race.pressing(severalForm("APPROVAL", several), reviewers[0]).get(0),
                 Race.pressing(severalForm("REJECTION", several), reviewers[1]).get(0)));
-        assertThat(several)
-                .allSatisfy(entry -> assertThat(tables.texts(
-                                "SELECT s.to_state FROM lst_entry_step s JOIN lst_entry e ON e.id = s.entry_id"
-                                        + " WHERE e.number = ? AND s.to_state IN ('APPROVED', 'REJECTED')",
-                                entry))
-                        .containsExactly(steps.read(entry).path("state").asText()));
+        assertThat(several).allSatisfy(entry -> assertThat(tables.texts(
+                        "SELECT s.to_state FROM lst_entry_step s JOIN lst_entry e ON e.id = s.entry_id"
+                                + " WHERE e.number = ? AND s.to_state IN ('APPROVED', 'REJECTED')",
+                        entry))
+                .containsExactly(steps.read(entry).path("state").asText()));
     }
 
     private static Race.Form severalForm(String act, List<String> entries) {
