@@ -208,11 +208,12 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
     @Override
     public void run(ChangeListType command) {
         demand(command.type());
+        Optional<ListTypeDefinition> before = types.find(command.type().id());
         revisions.add(new ListTypeRevision(
                 command.type(),
                 (int) command.seenRevision() + 1,
                 signatories.current().sign(clock.instant())));
-        visibilities.follow(command.type());
+        visibilities.follow(before, command.type());
         events.publish(ListTypesAnnounced.all());
     }
 }

@@ -318,6 +318,11 @@ class EntryLifeIT {
         assertThat(steps.read(entry).path("standing").asText())
                 .as("offices see it")
                 .isEqualTo("IN_FORCE");
+        release(
+                officer,
+                "/office/lists/type-edit.xhtml?id=" + WATCHED,
+                Map.of("visibility_input", "PUBLIC", "reason", "恢复公开。"));
+        Waiting.until("it is shown again", () -> isShown(entry));
     }
 
     private static Map<String, String> newList() {
