@@ -47,8 +47,7 @@ class NoticePublisher implements SnapshotPublisher {
     public Brought bring(String number) {
         Optional<PublicNoticeView> held = publishable.find(new EntryNumber(number));
         Optional<PublishedNotice> shown = notices.find(number);
-        Optional<PublicNoticeView> facts =
-                held.filter(seen -> shown.isPresent() || entries.mayShow(seen.listType()));
+        Optional<PublicNoticeView> facts = held.filter(seen -> shown.isPresent() || entries.mayShow(seen.listType()));
         facts.ifPresentOrElse(seen -> show(seen, shown), () -> notices.remove(number));
         return Brought.of(shown.isPresent(), facts.isPresent());
     }
