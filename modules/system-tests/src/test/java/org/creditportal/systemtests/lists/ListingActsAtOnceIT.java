@@ -356,10 +356,7 @@ class ListingActsAtOnceIT {
     @Test
     @Raced({"ReceivedSuspensions.suspend", "ReceivedSuspensions.resume"})
     void whatOthersDecidedIsSuspendedAndResumedOnce() throws Exception {
-        String entry = tables.texts(
-                        "SELECT number FROM lst_received_entry WHERE ending IS NULL AND (listed_until IS NULL OR"
-                                + " listed_until > CURRENT_DATE) ORDER BY id DESC LIMIT 1")
-                .get(0);
+        String entry = standingElsewhere();
         String page = "/office/lists/received-detail.xhtml?number=" + entry;
         Map<String, String> order = Map.of("suspensionDocument", "测中止〔2026〕5009号", "suspensionWords", "当事人提出异议，正在核实。");
         race.one(
@@ -379,6 +376,44 @@ class ListingActsAtOnceIT {
         assertThat(tables.number(
                         "SELECT COUNT(*) FROM lst_received_entry WHERE suspended_since IS NULL AND number = ?", entry))
                 .isEqualTo(1);
+    }
+
+    /** An entry of others that counts here, the last one taken in. */
+    private String standingElsewhere() {
+        return tables.texts(
+                        "SELECT number FROM lst_received_entry WHERE ending IS NULL AND suspended_since IS NULL"
+                                + " AND (listed_until IS NULL OR listed_until > CURRENT_DATE) ORDER BY id DESC LIMIT 1")
+                .get(0);
+    }
+
+    /** The same from another system: by the credit office alone, each decision by its number. */
+    @Test
+    void whatOthersDecidedIsSuspendedAndResumedOverTheInterface() {
+        String number = standingElsewhere();
+        assertThat(clerk.read("received-entries?text=" + number)
+                        .path("items")
+                        .path(0)
+                        .path("number")
+                        .asText())
+                .isEqualTo(number);
+        String address = "received-entries/" + number;
+        Map<String, String> order = Map.of("document", "测中止〔2026〕5030号", "words", "当事人提出异议，正在核实。");
+        assertThat(clerk.post(address + "/suspension", order).statusCode())
+                .as("a bureau")
+                .isIn(403, 404);
+        assertThat(done(office.post(address + "/suspension", order))
+                        .path("entry")
+                        .path("standing")
+                        .asText())
+                .isEqualTo("SUSPENDED");
+        assertThat(clerk.read(address).path("suspensions").path(0).path("document").asText())
+                .isEqualTo("测中止〔2026〕5030号");
+        assertThat(office.post(address + "/suspension", order).body()).contains("lists.suspendedAlready");
+        assertThat(done(office.post(address + "/resumption", Map.of("words", "经核实无误。")))
+                        .path("entry")
+                        .path("standing")
+                        .asText())
+                .isEqualTo("IN_FORCE");
     }
 
     @Test
