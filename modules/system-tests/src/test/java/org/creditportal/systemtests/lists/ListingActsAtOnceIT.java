@@ -380,9 +380,8 @@ class ListingActsAtOnceIT {
 
     /** An entry of others that counts here, the last one taken in. */
     private String standingElsewhere() {
-        return tables.texts(
-                        "SELECT number FROM lst_received_entry WHERE ending IS NULL AND suspended_since IS NULL"
-                                + " AND (listed_until IS NULL OR listed_until > CURRENT_DATE) ORDER BY id DESC LIMIT 1")
+        return tables.texts("SELECT number FROM lst_received_entry WHERE ending IS NULL AND suspended_since IS NULL"
+                        + " AND (listed_until IS NULL OR listed_until > CURRENT_DATE) ORDER BY id DESC LIMIT 1")
                 .get(0);
     }
 
@@ -406,7 +405,11 @@ class ListingActsAtOnceIT {
                         .path("standing")
                         .asText())
                 .isEqualTo("SUSPENDED");
-        assertThat(clerk.read(address).path("suspensions").path(0).path("document").asText())
+        assertThat(clerk.read(address)
+                        .path("suspensions")
+                        .path(0)
+                        .path("document")
+                        .asText())
                 .isEqualTo("测中止〔2026〕5030号");
         assertThat(office.post(address + "/suspension", order).body()).contains("lists.suspendedAlready");
         assertThat(done(office.post(address + "/resumption", Map.of("words", "经核实无误。")))
