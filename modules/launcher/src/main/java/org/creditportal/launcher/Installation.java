@@ -20,6 +20,7 @@ import org.creditportal.launcher.database.StoredCalendar;
 import org.creditportal.launcher.database.TenantDatabases;
 import org.creditportal.launcher.demo.DemoCast;
 import org.creditportal.launcher.demo.DemoData;
+import org.creditportal.launcher.demo.DemoNotices;
 import org.creditportal.launcher.files.DataFolder;
 import org.creditportal.launcher.files.OfficeModules;
 import org.creditportal.launcher.files.ReadyFile;
@@ -173,7 +174,13 @@ public final class Installation implements AutoCloseable {
             RealmProvisioning realms = new RealmProvisioning(client, secrets);
             for (TenantDefinition tenant : tenants.all()) {
                 DemoData demo = new DemoData(
-                        options.repository().resolve("db/demo"), data, tenant, cast(), today(tenant), calendar(tenant));
+                        options.repository().resolve("db/demo"),
+                        data,
+                        tenant,
+                        cast(),
+                        today(tenant),
+                        calendar(tenant),
+                        new DemoNotices(databaseAccess(), tenant));
                 if (demo.isMissing()) {
                     console.progress("Loading the demo data of " + tenant.id());
                     realms.demoDoor(tenant, true);

@@ -65,6 +65,7 @@ class InvalidTenantFilesTest {
             catalogue.yaml | code: CF_WFXW           | code: CF_WSH                | the data item 'CF_WSH' is used twice
             catalogue.yaml | scope: PUBLIC           | scope: SECRET               | enumeration
             catalogue.yaml | reportingDays: 7        | reportingDays: 0            | minimum value of 1
+            lists.yaml     | kind: PRIOR_NOTICE       | kind: PUBLIC_NOTICE         | bureaus identify without PRIOR_NOTICE
             correspondence.yaml | id: receipt        | id: notice                  | the id 'notice' is used twice
             correspondence.yaml | kind: CERTIFICATE  | kind: LETTER                | enumeration
             correspondence.yaml | prefix: 呈信证     | prefix: 呈信证〔2026〕      | does not match

@@ -74,7 +74,8 @@ public class ClocksOfMatters implements Clocks {
     public Map<String, ClockView> of(String module, String name, Collection<String> matters) {
         WorkingDayCalendar calendar = days.calendar();
         return clocks.of(module, name, matters).stream()
-                .collect(Collectors.toMap(clock -> clock.key().matter(), clock -> clock.view(calendar)));
+                .collect(Collectors.toMap(
+                        clock -> clock.key().matter(), clock -> clock.view(calendar), (earlier, later) -> later));
     }
 
     @Override

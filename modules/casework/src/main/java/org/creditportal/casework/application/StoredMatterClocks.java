@@ -45,8 +45,12 @@ public class StoredMatterClocks extends Store<MatterClock> implements MatterCloc
     }
 
     private MatterClock byKey(ClockKey key, LockModeType lock) {
-        Criteria criteria =
-                Criteria.where("e.module = ? AND e.matter = ? AND e.name = ?", key.module(), key.matter(), key.name());
+        Criteria criteria = Criteria.where(
+                "e.module = ? AND e.matter = ? AND e.name = ? AND e.round = ?",
+                key.module(),
+                key.matter(),
+                key.name(),
+                key.round());
         return query(MatterClock.class, "e", criteria, "")
                 .setLockMode(lock)
                 .getResultStream()

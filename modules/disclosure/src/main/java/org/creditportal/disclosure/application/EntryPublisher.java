@@ -54,8 +54,10 @@ class EntryPublisher implements SnapshotPublisher {
 
     @Override
     public Brought bring(String number) {
-        Optional<PublishableEntryView> facts = publishable.find(new EntryNumber(number));
+        Optional<PublishableEntryView> held = publishable.find(new EntryNumber(number));
         Optional<PublishedEntry> shown = entries.find(number);
+        Optional<PublishableEntryView> facts =
+                held.filter(seen -> shown.isPresent() || publishable.mayShow(seen.listType()));
         facts.ifPresentOrElse(seen -> show(seen, shown), () -> entries.remove(number));
         return Brought.of(shown.isPresent(), facts.isPresent());
     }
@@ -90,6 +92,11 @@ class EntryPublisher implements SnapshotPublisher {
         } else if (shown.get().show(facts, list, authority, now)) {
             changes.tell();
         }
+    }
+
+    /** Whether anything new of the list may be put before the public; it stays so until the transaction ends. */
+    boolean mayShow(String listType) {
+        return publishable.mayShow(listType);
     }
 
     LocalizedText bureauName(String bureau) {

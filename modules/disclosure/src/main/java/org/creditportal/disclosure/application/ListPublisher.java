@@ -14,6 +14,7 @@ import org.creditportal.disclosure.domain.PublishedEntries;
 import org.creditportal.disclosure.domain.PublishedList;
 import org.creditportal.disclosure.domain.PublishedLists;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.ListHidden;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 
@@ -34,17 +35,23 @@ class ListPublisher {
     PublishedEntries entries;
 
     @Inject
+    HiddenLists hidden;
+
+    @Inject
     LegalDate legalDate;
 
     @Inject
     Clock clock;
 
-    /** Adds, changes and takes away lists as the file says; doing it again changes nothing. */
+    /** Adds, changes and takes away lists as the file says, and all who are on one that only offices see; doing it again changes nothing. */
     void synchronise() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Map<String, PublishedList> shown = lists.all().stream()
                 .collect(Collectors.toMap(list -> list.facts().listType(), Function.identity()));
         for (ListTypeDefinition type : types.all()) {
+            if (!types.isPublic(type.id())) {
+                hidden.hidden(new ListHidden(type.id()));
+            }
             show(type, shown.remove(type.id()), now);
         }
         shown.values().forEach(this::removeUnlessInUse);

@@ -45,8 +45,9 @@ class NoticePublisher implements SnapshotPublisher {
 
     @Override
     public Brought bring(String number) {
-        Optional<PublicNoticeView> facts = publishable.find(new EntryNumber(number));
+        Optional<PublicNoticeView> held = publishable.find(new EntryNumber(number));
         Optional<PublishedNotice> shown = notices.find(number);
+        Optional<PublicNoticeView> facts = held.filter(seen -> shown.isPresent() || entries.mayShow(seen.listType()));
         facts.ifPresentOrElse(seen -> show(seen, shown), () -> notices.remove(number));
         return Brought.of(shown.isPresent(), facts.isPresent());
     }

@@ -47,4 +47,9 @@ public class StoredPublishedEntries extends StoredSnapshots<PublishedEntry> impl
                 .executeUpdate();
         tell();
     }
+
+    @Override
+    public void removeAllOn(String listType) {
+        removeAll("listType", listType);
+    }
 }

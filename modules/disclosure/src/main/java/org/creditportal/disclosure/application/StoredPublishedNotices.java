@@ -11,4 +11,9 @@ public class StoredPublishedNotices extends StoredSnapshots<PublishedNotice> imp
     public StoredPublishedNotices() {
         super(PublishedNotice.class);
     }
+
+    @Override
+    public void removeAllOn(String listType) {
+        removeAll("listType", listType);
+    }
 }

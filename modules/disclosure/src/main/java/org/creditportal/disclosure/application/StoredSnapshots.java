@@ -22,7 +22,7 @@ public abstract class StoredSnapshots<S> extends Store<S> implements Snapshots<S
 
     protected StoredSnapshots(Class<S> kind) {
         super(kind);
-        this.removal = "DELETE FROM " + kind.getSimpleName() + " e WHERE e.number = :number";
+        this.removal = "DELETE FROM " + kind.getSimpleName() + " e WHERE e.";
     }
 
     @Override
@@ -43,9 +43,14 @@ public abstract class StoredSnapshots<S> extends Store<S> implements Snapshots<S
 
     @Override
     public void remove(String number) {
+        removeAll("number", number);
+    }
+
+    /** Takes away all of which one thing is so. */
+    protected void removeAll(String property, String value) {
         int gone = entityManager
-                .createQuery(removal)
-                .setParameter("number", number)
+                .createQuery(removal + property + " = :value")
+                .setParameter("value", value)
                 .executeUpdate();
         if (gone > 0) {
             tell();

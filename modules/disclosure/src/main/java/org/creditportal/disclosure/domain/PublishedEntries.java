@@ -12,6 +12,9 @@ public interface PublishedEntries extends Snapshots<PublishedEntry> {
     /** Whether anybody is shown on the list. */
     boolean hasAnyOn(String listType);
 
+    /** Takes away all snapshots on the list; the public no longer sees them once the transaction commits. */
+    void removeAllOn(String listType);
+
     /** Gives all snapshots on the list its new name and colour. */
     void rename(ListFacts list, Instant now);
 }

@@ -130,6 +130,10 @@ public class PublishedNotice extends VersionedEntity {
         return number;
     }
 
+    public String listType() {
+        return listType;
+    }
+
     public String subjectName() {
         return subjectName;
     }

@@ -34,6 +34,7 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.ListHidden;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.NoticeTakenDown;
@@ -76,6 +77,7 @@ class PublisherTest {
     private Optional<PublicNoticeView> releasableNotice = Optional.empty();
     private final ListPublisher listPublisher = new ListPublisher();
     private List<ListTypeDefinition> file = List.of(PublicFacts.type());
+    private boolean mayShow = true;
     private Optional<PublishableEntryView> releasable = Optional.of(PublicFacts.ofCompany());
 
     @BeforeEach
@@ -101,6 +103,9 @@ class PublisherTest {
         noticePublisher.clock = publisher.clock;
         listPublisher.entries = entries;
         listPublisher.lists = lists;
+        listPublisher.hidden = new HiddenLists();
+        listPublisher.hidden.entries = entries;
+        listPublisher.hidden.notices = notices;
         listPublisher.types = new File();
         listPublisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
         listPublisher.legalDate = legalDate;
@@ -237,6 +242,46 @@ class PublisherTest {
     }
 
     @Test
+    void aListThatIsClosedToThePublicTakesItsEntriesAndNoticesWithIt() {
+        releasableNotice = Optional.of(PublicFacts.notice());
+        publisher.bring(NUMBER);
+        noticePublisher.bring(NUMBER.value());
+        HiddenLists hidden = new HiddenLists();
+        hidden.entries = entries;
+        hidden.notices = notices;
+        hidden.hidden(new ListHidden("another-list"));
+        assertThat(entries.shown).hasSize(1);
+        assertThat(notices.shown).hasSize(1);
+        hidden.hidden(new ListHidden(TYPE));
+        assertThat(entries.shown).isEmpty();
+        assertThat(notices.shown).isEmpty();
+        assertThat(entries.withdrawn).as("nobody withdrew it").isEmpty();
+    }
+
+    /** Read before the list was closed, written after: the list is asked once more, under its lock. */
+    @Test
+    void nothingNewIsShownOfAListThatIsBeingClosed() {
+        mayShow = false;
+        releasableNotice = Optional.of(PublicFacts.notice());
+        publisher.bring(NUMBER);
+        noticePublisher.bring(NUMBER.value());
+        assertThat(entries.shown).isEmpty();
+        assertThat(notices.shown).isEmpty();
+    }
+
+    /** A tenant's file takes effect when the server starts, and asks nobody to publish anything. */
+    @Test
+    void whoIsOnAListThatTheFileClosesToThePublicIsGoneWithTheNextAnnouncement() {
+        publisher.bring(NUMBER);
+        listPublisher.synchronise();
+        assertThat(entries.shown).hasSize(1);
+        file = List.of(PublicFacts.forOffices());
+        listPublisher.synchronise();
+        assertThat(entries.shown).isEmpty();
+        assertThat(lists.shown).as("what the list means may be read").hasSize(1);
+    }
+
+    @Test
     void takesOverWhatChangedAndTellsTheSiteOnlyThen() {
         publisher.bring(NUMBER);
         publisher.bring(NUMBER);
@@ -320,6 +365,11 @@ class PublisherTest {
         }
 
         @Override
+        public boolean mayShow(String listType) {
+            return mayShow;
+        }
+
+        @Override
         public List<EntryNumber> findAfter(EntryNumber last, int count) {
             return last == null ? List.of(NUMBER) : List.of();
         }
@@ -343,6 +393,11 @@ class PublisherTest {
 
         Notices() {
             super(PublishedNotice::number);
+        }
+
+        @Override
+        public void removeAllOn(String listType) {
+            shown.values().removeIf(notice -> notice.listType().equals(listType));
         }
     }
 
@@ -385,6 +440,11 @@ class PublisherTest {
         @Override
         public boolean hasAnyOn(String listType) {
             return shown.values().stream().anyMatch(entry -> entry.listType().equals(listType));
+        }
+
+        @Override
+        public void removeAllOn(String listType) {
+            shown.values().removeIf(entry -> entry.listType().equals(listType));
         }
 
         @Override

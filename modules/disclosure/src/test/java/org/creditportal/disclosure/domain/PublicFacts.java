@@ -8,6 +8,8 @@ import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.ListTypeRules;
+import org.creditportal.lists.api.ListVisibility;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.PublicNoticeView;
 import org.creditportal.lists.api.PublishableEntryView;
@@ -76,7 +78,17 @@ public final class PublicFacts {
         return named(TYPE, "严重违法失信主体名单", LocalDate.of(2015, 1, 1), null);
     }
 
+    public static ListTypeDefinition forOffices() {
+        ListTypeRules rules = new ListTypeRules(null, 0, List.of(), ListVisibility.OFFICES, List.of(), null, null);
+        return named(TYPE, "严重违法失信名单", LocalDate.of(2015, 1, 1), null, rules);
+    }
+
     private static ListTypeDefinition named(String id, String name, LocalDate validFrom, LocalDate validUntil) {
+        return named(id, name, validFrom, validUntil, null);
+    }
+
+    private static ListTypeDefinition named(
+            String id, String name, LocalDate validFrom, LocalDate validUntil, ListTypeRules rules) {
         Citation law = new Citation("企业信息公示暂行条例", "第十七条", "列入严重违法企业名单");
         return new ListTypeDefinition(
                 id,
@@ -94,7 +106,7 @@ public final class PublicFacts {
                 false,
                 List.of("K-36"),
                 null,
-                null);
+                rules);
     }
 
     private static PublishableEntryView of(ListedSubjectKind kind, String name, String code) {

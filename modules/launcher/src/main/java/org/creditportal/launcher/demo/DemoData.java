@@ -52,11 +52,13 @@ public final class DemoData {
     private final DemoDay day;
     private final List<MachineClient> machines;
     private final DemoNilReports nilReports;
+    private final DemoNotices notices;
 
     /**
      * @param demo the folder {@code db/demo}
      * @param today the tenant's date
      * @param calendar the tenant's working days
+     * @param notices lets the days of public notices pass
      */
     public DemoData(
             Path demo,
@@ -64,13 +66,15 @@ public final class DemoData {
             TenantDefinition tenant,
             DemoCast cast,
             LocalDate today,
-            WorkingDayCalendar calendar) {
+            WorkingDayCalendar calendar,
+            DemoNotices notices) {
         this.tenant = tenant;
         this.folder = demo.resolve(tenant.id().value());
         this.done = data.folder("demo").resolve(tenant.id() + ".done");
         this.officers = cast.officers(tenant);
         this.day = new DemoDay(today, calendar);
         this.machines = cast.machines(tenant);
+        this.notices = notices;
         this.nilReports = new DemoNilReports(folder.resolve("nil-reports.csv"), machines, today);
     }
 
@@ -112,8 +116,9 @@ public final class DemoData {
                 rows("corrections.csv").forEach(proceedings::correct);
                 rows("suspensions.csv").forEach(proceedings::suspend);
                 new DemoUses(api, office, day, machines).tell(rows("uses.csv"), entries);
-                new DemoReceivedLists(api, office, day)
-                        .deliver(rows("received.csv"), file -> content(folder.resolve(file), false));
+                DemoReceivedLists received = new DemoReceivedLists(api, office, day);
+                received.deliver(rows("received.csv"), file -> content(folder.resolve(file), false));
+                rows("received-suspensions.csv").forEach(received::suspend);
                 DemoSupervision supervision = new DemoSupervision(api, office, day);
                 supervision.mark(rows("marks.csv"), entries);
                 supervision.inspect(rows("plans.csv"));
@@ -242,7 +247,7 @@ public final class DemoData {
         String reason = entry.getField("reason");
         boolean noticed = proposed.hasNonNull("noticeKind");
         if (noticed && !"proposed".equals(step)) {
-            api.post(clerk, address + "/notice", service("notified".equals(step) ? 0 : HEARING_OVER, document));
+            giveNotice(api, clerk, proposed, "notified".equals(step) ? 0 : HEARING_OVER, document);
         }
         String[] words = reason.split(BETWEEN_WORDS);
         boolean decided = DECIDED.contains(step);
@@ -272,7 +277,16 @@ public final class DemoData {
         }
     }
 
-    /** The notice went out with that of the penalty. */
+    /** That to the subject went out with that of the penalty; that to the public begins when it is put up. */
+    private void giveNotice(PortalApi api, String clerk, JsonNode proposed, int daysAgo, String document) {
+        String entry = proposed.path("number").asText();
+        boolean toThePublic = "PUBLIC_NOTICE".equals(proposed.path("noticeKind").asText());
+        api.post(clerk, "list-entries/" + entry + "/notice", service(toThePublic ? 0 : daysAgo, document));
+        if (toThePublic && daysAgo > 0) {
+            notices.putUpOn(entry, day.date().minusDays(daysAgo));
+        }
+    }
+
     private Map<String, Object> service(int daysAgo, String document) {
         return Map.of("servedOn", daysAgo(daysAgo), "way", "DIRECT", "proof", document);
     }

@@ -49,6 +49,26 @@ final class DemoReceivedLists {
         deliver(List.copyOf(newest.values()), contents);
     }
 
+    /** The credit office has the row's entry count for nothing here, while the authority is asked. */
+    void suspend(NamedCsvRecord row) {
+        String document = row.getField("document");
+        JsonNode found = api.get(
+                officers.credit(),
+                "received-entries?source=" + row.getField("source") + "&text=" + PortalApi.encoded(document));
+        if (found.path("total").asInt() != 1) {
+            throw new StartFailedException("Demo data: not one received entry of " + document + ": " + found);
+        }
+        JsonNode entry = found.path("items").path(0);
+        if ("IN_FORCE".equals(entry.path("standing").asText())) {
+            String number = entry.path("number").asText();
+            api.post(
+                    officers.credit(),
+                    "received-entries/" + number + "/suspension",
+                    Map.of("document", day.fill(row.getField("decision")), "words", row.getField("reason")),
+                    "demo-received-suspension-" + number);
+        }
+    }
+
     private void await(String number, String outcome) {
         DemoData.await("received list " + number, () -> {
             JsonNode taken = api.get(officers.credit(), "received-lists/" + number);

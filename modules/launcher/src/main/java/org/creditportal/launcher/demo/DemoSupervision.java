@@ -67,7 +67,7 @@ final class DemoSupervision {
         }
     }
 
-    /** Lists, the draw, and the first result. */
+    /** Lists, the draw, and the first result; or dropped before the draw. */
     void inspect(List<NamedCsvRecord> rows) {
         for (NamedCsvRecord row : rows) {
             String clerk = officers.clerk(row.getField("bureau"));
@@ -83,7 +83,13 @@ final class DemoSupervision {
                     "demo-plan-" + day.date() + "-" + row.getStartingLineNumber());
             boolean drafted = "DRAFTED".equals(plan.path("state").asText());
             String step = row.getField("step");
-            if (drafted && TOLD.contains(step)) {
+            if (drafted && "dropped".equals(step)) {
+                String address = "inspection-plans/" + plan.path("number").asText();
+                api.post(
+                        officers.reviewer(row.getField("bureau")),
+                        address + "/step",
+                        step("DROPPED", row.getField("reason")));
+            } else if (drafted && TOLD.contains(step)) {
                 String address = "inspection-plans/" + plan.path("number").asText();
                 String reviewer = officers.reviewer(row.getField("bureau"));
                 JsonNode drawn = api.post(reviewer, address + "/step", step("DRAWN", row.getField("reason")));

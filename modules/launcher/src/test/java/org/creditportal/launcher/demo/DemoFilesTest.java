@@ -147,6 +147,32 @@ class DemoFilesTest {
                 });
     }
 
+    /** What is suspended is still told by the newest delivery of its source. */
+    @ParameterizedTest
+    @MethodSource("tenants")
+    void receivedEntriesThatAreSuspendedAreToldByTheNewestDelivery(TenantDefinition tenant) throws IOException {
+        List<NamedCsvRecord> received = read(folder(tenant).resolve("received.csv"));
+        assertThat(read(folder(tenant).resolve("received-suspensions.csv")))
+                .isNotEmpty()
+                .allSatisfy(suspended -> {
+                    String newest = received.stream()
+                            .filter(list -> list.getField("source").equals(suspended.getField("source")))
+                            .reduce((earlier, later) -> later)
+                            .orElseThrow()
+                            .getField("file");
+                    assertThat(Files.readString(folder(tenant).resolve(newest)))
+                            .containsOnlyOnce(suspended.getField("document"));
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("tenants")
+    void plansAreLedToEveryStep(TenantDefinition tenant) throws IOException {
+        assertThat(read(folder(tenant).resolve("plans.csv")))
+                .extracting(plan -> plan.getField("step"))
+                .containsOnly("told", "drafted", "closed", "dropped");
+    }
+
     /** Whether a case may be handed to the judicial organ is the tenant's document's to say. */
     @ParameterizedTest
     @MethodSource("tenants")

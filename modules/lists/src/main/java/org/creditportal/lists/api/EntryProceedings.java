@@ -1,6 +1,7 @@
 package org.creditportal.lists.api;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What goes on beside an entry's steps: its days, its corrections, and whether the credit office has suspended it. */
 public interface EntryProceedings {
@@ -13,6 +14,12 @@ public interface EntryProceedings {
 
     /** The suspensions that stand, the oldest first; none also where a record's dispute alone keeps the entry from the public. */
     List<EntrySuspension> findSuspensions(EntryNumber number);
+
+    /**
+     * What the public will read if the notice that the list asks is put up today, masked as it will be; empty where the list asks no public
+     * notice, where it was put up, and where only offices see the list.
+     */
+    Optional<PublicNoticeView> findNoticePreview(EntryNumber number);
 
     /** Whether the asking officer may propose a correction now. */
     boolean isCorrectable(EntryNumber number);

@@ -26,6 +26,8 @@ public enum ListsError implements ErrorCode {
     NOTICE_NOT_ASKED("lists.noticeNotAsked"),
     /** Day, way or proof of a service is missing, or the day is to come. */
     SERVICE_INCOMPLETE("lists.serviceIncomplete"),
+    /** A public notice begins on the day on which it is put up, for nobody saw it before. Argument: that day. */
+    NOTICE_BEGINS_TODAY("lists.noticeBeginsToday"),
     /** The hearing is not over. Argument: its last day. */
     HEARING_NOT_OVER("lists.hearingNotOver"),
     /** Only the credit office suspends and resumes. */

@@ -6,6 +6,13 @@ public enum PaperKind {
     NOTICE,
     /** The decision, with facts, basis, what was stated and answered, conditions of removal and remedies. */
     DECISION,
+    /** The decision to put somebody on a red list, with what was objected in its public notice. */
+    HONOUR,
     /** The decision to take the entry from its list. */
-    REMOVAL
+    REMOVAL;
+
+    /** Whether it is a paper of this kind, or what stands for it where somebody is honoured. */
+    public boolean standsFor(PaperKind wanted) {
+        return this == wanted || this == HONOUR && wanted == DECISION;
+    }
 }

@@ -13,6 +13,12 @@ public interface PublishableEntries {
     Optional<PublishableEntryView> find(EntryNumber number);
 
     /**
+     * Whether the public may see who is on the list; it stays so until the caller's transaction ends. To be asked by whoever puts
+     * something before the public that it does not see yet.
+     */
+    boolean mayShow(String listType);
+
+    /**
      * Numbers of the published entries that follow the one given, or the first; in their order, bounded. Which of them may be seen
      * now, {@link #find} says.
      */

@@ -15,7 +15,6 @@ import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
-import org.creditportal.kernel.turn.Turns;
 import org.creditportal.lists.api.ChangeListType;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeRules;
@@ -42,7 +41,7 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
     TenantListTypes types;
 
     @Inject
-    Turns turns;
+    ListVisibilities visibilities;
 
     @Inject
     TenantDirectory tenants;
@@ -202,17 +201,19 @@ public class ChangeListTypeKind implements ProposalKind<ChangeListType> {
 
     @Override
     public long currentVersion(ChangeListType command) {
-        turns.take("lists.type:" + command.type().id());
+        visibilities.hold(command.type().id());
         return types.revision(command.type().id());
     }
 
     @Override
     public void run(ChangeListType command) {
         demand(command.type());
+        Optional<ListTypeDefinition> before = types.find(command.type().id());
         revisions.add(new ListTypeRevision(
                 command.type(),
                 (int) command.seenRevision() + 1,
                 signatories.current().sign(clock.instant())));
+        visibilities.follow(before, command.type());
         events.publish(ListTypesAnnounced.all());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,8 +24,8 @@ import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.SubjectStatement;
 
 /**
- * The days of an entry's procedure: for answering the first statement, for deciding when the hearing is over, for serving the decision, and for publishing, each
- * once. What is sent back has no second day; it stands in the work list until it is led on. What is late rises by the tenant's rule.
+ * The days of an entry's procedure: for answering each statement, and once for deciding when the hearing is over, for serving the
+ * decision, and for publishing. What is sent back has no second day; it stands in the work list until it is led on. What is late rises by the tenant's rule.
  */
 @ApplicationScoped
 public class EntryClocks implements RisingSource {
@@ -50,17 +49,23 @@ public class EntryClocks implements RisingSource {
 
     /** What was to be done by a day is done or no longer to be done; what is to be done now has its day. */
     void follow(ListEntry entry) {
-        Set<String> wanted = wanted(entry);
-        Map<String, ClockView> known = of(entry.number());
-        known.forEach((name, clock) -> {
-            if (!wanted.contains(name) && clock.endedOn() == null) {
-                clocks.end(clock.key(), days.today().date());
-            }
-        });
+        Set<ClockKey> wanted = wanted(entry).stream()
+                .map(name -> new ClockKey(MODULE, entry.number(), name, round(entry, name)))
+                .collect(Collectors.toSet());
+        List<ClockView> known = of(entry.number());
+        known.stream()
+                .filter(clock -> !wanted.contains(clock.key()) && clock.endedOn() == null)
+                .forEach(clock -> clocks.end(clock.key(), days.today().date()));
+        Set<ClockKey> there = known.stream().map(ClockView::key).collect(Collectors.toSet());
         wanted.stream()
-                .filter(name -> !known.containsKey(name))
-                .forEach(name ->
-                        clocks.start(start(entry, name).about(entry.subject().name())));
+                .filter(key -> !there.contains(key))
+                .forEach(key ->
+                        clocks.start(start(entry, key).about(entry.subject().name())));
+    }
+
+    /** Whoever speaks again is answered again. */
+    private static int round(ListEntry entry, String name) {
+        return name.equals(ANSWER) ? entry.statements().size() : 1;
     }
 
     private static Set<String> wanted(ListEntry entry) {
@@ -75,8 +80,8 @@ public class EntryClocks implements RisingSource {
     }
 
     /** The hearing counts from its notice, and the days for the decision from its end: together, so that the calendar moves both. */
-    private StartClock start(ListEntry entry, String name) {
-        ClockKey key = new ClockKey(MODULE, entry.number(), name);
+    private StartClock start(ListEntry entry, ClockKey key) {
+        String name = key.name();
         int within = deadline(name).workingDays();
         if (name.equals(DECIDE)) {
             int hearing = entry.hearing().workingDays();
@@ -105,15 +110,15 @@ public class EntryClocks implements RisingSource {
         return statements.get(statements.size() - 1).receivedOn();
     }
 
-    private Map<String, ClockView> of(String number) {
+    private List<ClockView> of(String number) {
         return clocks.findOf(MODULE, number).stream()
                 .filter(clock -> NAMES.contains(clock.key().name()))
-                .collect(Collectors.toMap(clock -> clock.key().name(), clock -> clock));
+                .toList();
     }
 
     /** What sets the days that the entry has or had, in the order of the procedure. */
     List<EntryDeadlineRow> rows(String number) {
-        Set<String> known = of(number).keySet();
+        Set<String> known = of(number).stream().map(clock -> clock.key().name()).collect(Collectors.toSet());
         return NAMES.stream()
                 .filter(known::contains)
                 .map(name -> new EntryDeadlineRow(name, deadline(name).rule()))

@@ -126,10 +126,16 @@ final class EntryConditions {
         return Criteria.anyOf(either);
     }
 
-    /** What the officer proposed and others have led on since. */
+    /** What the officer proposed and others have led on, suspended or corrected since. */
     static Criteria ledOn(String proposer, Instant since) {
         return Criteria.where("EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", proposer)
-                .and("EXISTS " + STEP + "s.place > 1 AND s.signedAt > ?)", since);
+                .and(
+                        "(EXISTS " + STEP + "s.place > 1 AND s.signedAt > ?)"
+                                + " OR EXISTS (SELECT o.document FROM ListEntry y JOIN y.orders o WHERE y.id = e.id AND o.at > ?)"
+                                + " OR EXISTS (SELECT c.place FROM ListEntry z JOIN z.corrections c WHERE z.id = e.id AND c.at > ?))",
+                        since,
+                        since,
+                        since);
     }
 
     static Criteria inForce(LocalDate today) {

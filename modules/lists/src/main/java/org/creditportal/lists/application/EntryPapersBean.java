@@ -73,15 +73,16 @@ public class EntryPapersBean implements EntryPapers {
         return types.find(entry.row().listed().listType());
     }
 
-    /** Honours are told in public and need no remedy: their papers are the awarding bureau's own. */
+    /** Honours are told in public and need no remedy: of their papers the decision alone is written here. */
     private static boolean isOf(EntryView entry, PaperKind kind) {
         EntryState state = entry.progress().state();
         if (entry.row().listed().colour() == ListColour.RED) {
-            return false;
+            return kind == PaperKind.HONOUR && DECIDED.contains(state);
         }
         return switch (kind) {
             case NOTICE -> entry.hearing().notice() == NoticeKind.PRIOR_NOTICE;
             case DECISION -> DECIDED.contains(state);
+            case HONOUR -> false;
             case REMOVAL -> REMOVABLE.contains(state);
         };
     }

@@ -5,6 +5,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.lists.api.EntryCorrectionRow;
 import org.creditportal.lists.api.EntryDeadlineRow;
@@ -13,7 +14,9 @@ import org.creditportal.lists.api.EntryProceedings;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.EntrySuspension;
+import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsPermission;
+import org.creditportal.lists.api.PublicNoticeView;
 import org.creditportal.lists.domain.EntryCorrection;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
@@ -37,6 +40,12 @@ public class EntryProceedingsBean implements EntryProceedings {
 
     @Inject
     private OfficialDays days;
+
+    @Inject
+    private NoticeWords notices;
+
+    @Inject
+    private ListTypeDirectory types;
 
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
@@ -73,6 +82,15 @@ public class EntryProceedingsBean implements EntryProceedings {
 
     static EntrySuspension suspension(SuspensionOrder order) {
         return new EntrySuspension(order.document(), order.reason(), order.officerName(), order.at());
+    }
+
+    @Override
+    @RolesAllowed(ListsPermission.LISTS_VIEW)
+    public Optional<PublicNoticeView> findNoticePreview(EntryNumber number) {
+        return Optional.of(visible(number))
+                .filter(entry -> entry.hearing() != null && entry.hearing().isToBePutUp())
+                .filter(entry -> types.isPublic(entry.listType()))
+                .map(entry -> notices.of(entry, days.today()));
     }
 
     @Override

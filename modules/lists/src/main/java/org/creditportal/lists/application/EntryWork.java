@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.creditportal.casework.api.work.Chart;
 import org.creditportal.casework.api.work.Figure;
 import org.creditportal.casework.api.work.FigureSource;
@@ -15,10 +16,9 @@ import org.creditportal.casework.api.work.OutcomeSource;
 import org.creditportal.casework.api.work.WaitingRow;
 import org.creditportal.casework.api.work.WaitingSource;
 import org.creditportal.casework.api.work.WorkPlace;
-import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.identity.api.IdentityPermission;
 import org.creditportal.identity.api.Officer;
-import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.EntryState;
@@ -89,24 +89,41 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
     @Override
     public List<OutcomeRow> outcomes(Officer officer, Instant since, int most) {
         return entries.ledOn(officer.id(), since, most).stream()
-                .flatMap(entry -> entry.steps().stream()
-                        .filter(step -> step.signature().at().isAfter(since))
-                        .filter(step -> !officer.signatory().signed(step.signature()))
-                        .map(step -> outcome(entry, step)))
+                .flatMap(entry -> outcomes(entry, officer.signatory(), since))
                 .toList();
     }
 
-    private static OutcomeRow outcome(ListEntry entry, MatterStep step) {
-        Signature signature = step.signature();
+    /** What others did with an entry since: each step, and what befalls a published one without a step. */
+    static Stream<OutcomeRow> outcomes(ListEntry entry, Signatory proposer, Instant since) {
+        Stream<OutcomeRow> led = entry.steps().stream()
+                .filter(step -> step.signature().at().isAfter(since))
+                .filter(step -> !proposer.signed(step.signature()))
+                .map(step -> outcome(
+                        entry,
+                        step.to(),
+                        step.signature().officerName(),
+                        step.signature().at(),
+                        step.signature().reason()));
+        Stream<OutcomeRow> keptBack = entry.orders().stream()
+                .filter(order -> order.at().isAfter(since) && !order.officer().equals(proposer.officer()))
+                .map(order -> outcome(entry, "suspended", order.officerName(), order.at(), order.reason()));
+        Stream<OutcomeRow> corrected = entry.corrections().stream()
+                .filter(made -> made.document() != null && made.at().isAfter(since))
+                .filter(made -> !made.officer().equals(proposer.officer()))
+                .map(made -> outcome(entry, "corrected", made.officerName(), made.at(), made.reason()));
+        return Stream.of(led, keptBack, corrected).flatMap(told -> told);
+    }
+
+    private static OutcomeRow outcome(ListEntry entry, String kind, String by, Instant at, String reason) {
         return new OutcomeRow(
                 MODULE,
-                step.to(),
+                kind,
                 entry.number(),
                 entry.subject().name(),
                 WorkPlace.of(DETAIL, entry.number()),
-                signature.officerName(),
-                signature.at(),
-                signature.reason());
+                by,
+                at,
+                reason);
     }
 
     @Override

@@ -1,15 +1,18 @@
 package org.creditportal.lists.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantFileCheck;
 import org.creditportal.kernel.tenant.TenantSection;
 import org.creditportal.kernel.text.Placeholders;
 import org.creditportal.lists.api.ListTypeDefinition;
+import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.PaperTemplate;
 import org.creditportal.lists.api.TenantLists;
 
@@ -108,8 +111,23 @@ public final class ListsSection implements TenantSection<TenantLists> {
                 > type.path("publicationMonths").asInt()) {
             file.report(type, "a list type whose shortest publication is longer than its longest");
         }
+        checkNotice(file, type);
         file.checkBureaus(type.path("identifyingBureaus"));
         file.checkOrder(type, "validFrom", "validUntil");
+    }
+
+    /** Colours that do not exist are the schema's to tell. */
+    private static void checkNotice(TenantFileCheck file, JsonNode type) {
+        if (type.path("identifyingBureaus").isEmpty()) {
+            return;
+        }
+        JsonNode told = type.path("rules").path("notice").path("kind");
+        Arrays.stream(ListColour.values())
+                .filter(colour -> colour.name().equals(type.path("colour").asText()))
+                .flatMap(colour -> NoticeKind.askedBy(colour).stream())
+                .filter(asked -> !asked.name().equals(told.asText()))
+                .forEach(asked -> file.report(
+                        told.isMissingNode() ? type : told, "a list type that bureaus identify without " + asked));
     }
 
     private static void checkRemovals(TenantFileCheck file, JsonNode type, Set<String> known) {

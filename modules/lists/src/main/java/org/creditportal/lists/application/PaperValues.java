@@ -17,6 +17,7 @@ import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.ListingReason;
+import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.RemovalReason;
 
 /** What stands in the places of a paper's template, in the official language. */
@@ -50,7 +51,7 @@ final class PaperValues {
                 Map.entry("date", () -> date(this.today)),
                 Map.entry("days", () -> Integer.toString(entry.hearing().workingDays())),
                 Map.entry("decision", () -> entry.hearing().decision()),
-                Map.entry("statement", () -> heard(EntryState.STATED, "paper.noStatement")),
+                Map.entry("statement", () -> heard(EntryState.STATED, nothingStated())),
                 Map.entry("answer", () -> heard(EntryState.ANSWERED, "paper.noAnswer")),
                 Map.entry("reason", () -> last(EntryState.WITHDRAWN)),
                 Map.entry("removal", () -> Optional.ofNullable(entry.hearing().removed())
@@ -98,6 +99,10 @@ final class PaperValues {
     private String heard(EntryState state, String nothing) {
         String words = last(state);
         return words == null ? texts.get(nothing) : words;
+    }
+
+    private String nothingStated() {
+        return entry.hearing().notice() == NoticeKind.PUBLIC_NOTICE ? "paper.noObjection" : "paper.noStatement";
     }
 
     private String last(EntryState state) {

@@ -11,10 +11,8 @@ import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.PublicNoticeView;
 import org.creditportal.lists.api.PublicNotices;
 import org.creditportal.lists.domain.HeardEntry;
-import org.creditportal.lists.domain.Hearing;
 import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
-import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.OfficialDay;
 import org.creditportal.records.api.record.HeldRecordView;
 
@@ -33,7 +31,7 @@ public class PublicNoticesBean implements PublicNotices {
     ListTypeDirectory types;
 
     @Inject
-    PublicWords words;
+    NoticeWords words;
 
     @Inject
     OfficialDays days;
@@ -53,29 +51,12 @@ public class PublicNoticesBean implements PublicNotices {
         return entries.findForChange(seen.number())
                 .filter(entry -> entry.isOnNotice(today))
                 .filter(entry -> FollowedRecords.notShown(entry, held).isEmpty())
-                .map(entry -> notice(entry, today));
+                .map(entry -> words.of(entry, today));
     }
 
     @Override
     @PermitAll
     public List<EntryNumber> findAfter(EntryNumber last, int count) {
         return entries.after(last, HeardEntry.HEARD, count);
-    }
-
-    private PublicNoticeView notice(ListEntry entry, OfficialDay today) {
-        ListedSubject subject = entry.subject();
-        Hearing hearing = entry.hearing();
-        return new PublicNoticeView(
-                new EntryNumber(entry.number()),
-                entry.listType(),
-                subject.kind(),
-                subject.publicName(),
-                words.mark(subject),
-                subject.code(),
-                entry.bureau(),
-                words.facts(entry),
-                entry.basis(),
-                hearing.notified().on(),
-                hearing.until(today.calendar()).date());
     }
 }

@@ -39,6 +39,9 @@ public class PublishableEntriesBean implements PublishableEntries {
     @Inject
     ListTypeDirectory types;
 
+    @Inject
+    ListVisibilities visibilities;
+
     @Override
     @PermitAll
     public Optional<PublishableEntryView> find(EntryNumber number) {
@@ -56,6 +59,12 @@ public class PublishableEntriesBean implements PublishableEntries {
 
     boolean isForThePublic(ListEntry entry) {
         return types.isPublic(entry.listType());
+    }
+
+    @Override
+    @PermitAll
+    public boolean mayShow(String listType) {
+        return visibilities.holdPublic(listType);
     }
 
     private PublishableEntryView publicFacts(ListEntry entry) {

@@ -17,7 +17,7 @@ import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.kernel.time.LegalDate;
 
 /**
- * How bureaus answer whoever objects to being listed (K-48, B-31): entries whose first statement had to be answered by a day in a
+ * How bureaus answer whoever objects to being listed (K-48, B-31): statements that had to be answered by a day in a
  * period, and those of them that were answered after it, or not at all. Entries belong to no area.
  */
 @ApplicationScoped

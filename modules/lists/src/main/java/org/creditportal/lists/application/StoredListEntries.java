@@ -95,6 +95,11 @@ public class StoredListEntries extends MatterStore<ListEntry> implements ListEnt
     }
 
     @Override
+    public List<EntryNumber> publishedOn(String listType, int most) {
+        return numbers(Criteria.where("e.listType = ?", listType), Set.of(EntryState.PUBLISHED), most);
+    }
+
+    @Override
     public List<EntryNumber> dependentsOf(String principal, Set<EntryState> states) {
         return numbers(Criteria.where("e.responsibility.principal = ?", principal), states, Integer.MAX_VALUE);
     }

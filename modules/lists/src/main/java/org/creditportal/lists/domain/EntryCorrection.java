@@ -70,6 +70,10 @@ public class EntryCorrection {
         return reason;
     }
 
+    public String officer() {
+        return officer;
+    }
+
     public String officerName() {
         return officerName;
     }

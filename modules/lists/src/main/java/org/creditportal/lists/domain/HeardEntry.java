@@ -54,7 +54,7 @@ public abstract class HeardEntry extends StatedEntry {
     /** Notice was given: who was told is heard from the next day on. */
     public void giveNotice(Service service, Signatory officer, OfficialDay today) {
         demandStep(EntryState.NOTIFIED, officer, today);
-        PapersAreServed.demand(service, today);
+        PapersAreServed.demandNotice(hearing.kind(), service, today);
         hearing = hearing.served(service);
         take(EntryState.NOTIFIED, officer.sign(today.moment()));
     }

@@ -77,6 +77,16 @@ public class Hearing {
         return notifiedOn == null ? null : calendar.plusWorkingDays(notifiedOn, workingDays);
     }
 
+    /** As it was told, or as it will be if it is told on the day. */
+    public Hearing asOf(LocalDate day) {
+        return notifiedOn == null ? served(new Service(day, null, null)) : this;
+    }
+
+    /** Whether it is the public that is to be told, and was not yet. */
+    public boolean isToBePutUp() {
+        return kind == NoticeKind.PUBLIC_NOTICE && notifiedOn == null;
+    }
+
     /** Whether it is the public that is told, and may object today. */
     boolean isBeforeThePublic(OfficialDay today) {
         return kind == NoticeKind.PUBLIC_NOTICE && notifiedOn != null && !isOver(today);

@@ -10,10 +10,13 @@ import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.NoticeRule;
 import org.creditportal.lists.api.ResponsiblePersonsRule;
 
 /**
- * No list type without its national or provincial standard (K-12) and its law (K-16), and none that says half; one that is there
+ * No list type without its national or provincial standard (K-12) and its law (K-16), none by which somebody is listed unheard (行政处罚法
+ * Art. 44, 45; 国办发〔2020〕49号), and none that says half; one that is there
  * keeps its colour, for an entry that was a reminder must not become dishonesty by itself.
  */
 public final class NoListWithoutStandard {
@@ -55,14 +58,20 @@ public final class NoListWithoutStandard {
         demand(shortest >= 0 && shortest <= type.publicationMonths(), "shortestMonths");
         demand(type.validFrom() != null, "validFrom");
         demand(type.validUntil() == null || !type.validUntil().isBefore(type.validFrom()), "validUntil");
-        demand(
-                type.rules().notice() == null
-                        || type.rules().notice().workingDays() >= 1
-                                && isTold(type.rules().notice().rule()),
-                "notice");
+        demand(isNoticeFit(type), "notice");
         demandReasons(type.rules().reasons(), removals);
         ResponsiblePersonsRule persons = type.rules().responsiblePersons();
         demand(persons == null || isWhole(persons, removals), "responsiblePersons");
+    }
+
+    /** Nobody is identified here for a black list who was not heard, nor for a red list of which the public was not told. */
+    private static boolean isNoticeFit(ListTypeDefinition type) {
+        NoticeRule notice = type.rules().notice();
+        NoticeKind asked = NoticeKind.askedBy(type.colour()).orElse(null);
+        if (notice == null) {
+            return asked == null || type.identifyingBureaus().isEmpty();
+        }
+        return (asked == null || notice.kind() == asked) && notice.workingDays() >= 1 && isTold(notice.rule());
     }
 
     private static void demandReasons(List<ListingReason> reasons, Set<String> removals) {

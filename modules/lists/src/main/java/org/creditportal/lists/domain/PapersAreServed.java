@@ -2,6 +2,7 @@ package org.creditportal.lists.domain;
 
 import org.creditportal.lists.api.ListingRefusedException;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.Service;
 
 /** Of what was served day, way and proof are told, and the day is not to come. */
@@ -14,6 +15,14 @@ final class PapersAreServed {
     static void demand(Service service, OfficialDay today) {
         if (service == null || !service.isWhole() || service.on().isAfter(today.date())) {
             throw new ListingRefusedException(ListsError.SERVICE_INCOMPLETE);
+        }
+    }
+
+    /** Who is told in person may have been told before; the public is told by the site, from the day on which it is put up there. */
+    static void demandNotice(NoticeKind kind, Service service, OfficialDay today) {
+        demand(service, today);
+        if (kind == NoticeKind.PUBLIC_NOTICE && !service.on().equals(today.date())) {
+            throw new ListingRefusedException(ListsError.NOTICE_BEGINS_TODAY, today.date());
         }
     }
 

@@ -94,6 +94,10 @@ public class SuspensionOrder {
         return reason;
     }
 
+    public String officer() {
+        return officer;
+    }
+
     public String officerName() {
         return officerName;
     }

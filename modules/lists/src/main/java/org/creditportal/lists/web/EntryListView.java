@@ -102,9 +102,15 @@ public class EntryListView {
         if (isProposer()) {
             acts.add(SeveralAct.NOTICE);
             acts.add(SeveralAct.SERVICE);
+            acts.add(SeveralAct.REMOVAL);
+        }
+        if (currentOfficer.require().may(ListsPermission.LISTS_DECIDE)) {
+            acts.add(SeveralAct.APPROVAL);
+            acts.add(SeveralAct.REJECTION);
         }
         if (currentOfficer.require().may(ListsPermission.LISTS_PUBLISH)) {
             acts.add(SeveralAct.PUBLICATION);
+            acts.add(SeveralAct.WITHDRAWAL);
         }
         return acts;
     }

@@ -44,8 +44,9 @@ public class EntryPapersView {
 
     private void write(String number, PaperKind wanted) {
         EntryNumber entry = new EntryNumber(number);
-        Optional<PaperKind> needed =
-                papers.findKinds(entry).stream().filter(wanted::equals).findFirst();
+        Optional<PaperKind> needed = papers.findKinds(entry).stream()
+                .filter(kind -> kind.standsFor(wanted))
+                .findFirst();
         needed.ifPresentOrElse(
                 paper -> written.add(new Written(number, papers.require(entry, paper))), () -> without.add(number));
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.lists.api.EntryCorrectionRow;
 import org.creditportal.lists.api.EntryDeadlineRow;
@@ -12,6 +13,7 @@ import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryProceedings;
 import org.creditportal.lists.api.EntrySuspension;
 import org.creditportal.lists.api.EntrySuspensions;
+import org.creditportal.lists.api.PublicNoticeView;
 import org.creditportal.lists.api.ResumeEntry;
 import org.creditportal.lists.api.SuspendEntry;
 
@@ -35,6 +37,7 @@ public class EntryProceedingsView implements Serializable {
     private String document;
     private String words;
     private String lifted;
+    private transient Optional<PublicNoticeView> notice;
 
     /** The steps whose length a rule sets. */
     public List<EntryDeadlineRow> getDeadlines() {
@@ -50,6 +53,14 @@ public class EntryProceedingsView implements Serializable {
     /** The suspensions that stand, each until it is lifted by itself. */
     public List<EntrySuspension> getSuspensionOrders() {
         return proceedings.findSuspensions(number());
+    }
+
+    /** What the public will read in the notice; {@code null} where none is to be put up. */
+    public PublicNoticeView getNoticePreview() {
+        if (notice == null) {
+            notice = proceedings.findNoticePreview(number());
+        }
+        return notice.orElse(null);
     }
 
     public boolean isCorrectable() {

@@ -10,23 +10,31 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.creditportal.casework.api.proposal.ChangeProposals;
+import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.DecideListing;
 import org.creditportal.lists.api.EntryCriteria;
 import org.creditportal.lists.api.EntryLookup;
 import org.creditportal.lists.api.EntryNumber;
+import org.creditportal.lists.api.EntryProceedings;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListingProcedure;
+import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.PublishListing;
+import org.creditportal.lists.api.RemovalReason;
+import org.creditportal.lists.api.RemoveEntry;
 import org.creditportal.lists.api.ServeDecision;
 import org.creditportal.lists.api.ServeNotice;
 import org.creditportal.lists.api.Service;
 import org.creditportal.lists.api.ServiceWay;
+import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.webkit.web.ChosenThings;
 
 /**
- * {@code /lists/several?act=…}: one paper, many subjects. The entries chosen in the table, or all that were found there, are shown
+ * {@code /lists/several?act=…}: one paper or one act, many subjects. The entries chosen in the table, or all that were found there, are shown
  * before anything is done; each is then led by itself, or it is told why not.
  */
 @Named
@@ -43,6 +51,12 @@ public class SeveralEntriesView implements Serializable {
 
     @Inject
     private ListingProcedure procedure;
+
+    @Inject
+    private EntryProceedings proceedings;
+
+    @Inject
+    private ChangeProposals proposals;
 
     @Inject
     private EntryListView found;
@@ -62,6 +76,9 @@ public class SeveralEntriesView implements Serializable {
     private ServiceWay way;
     private String proof;
     private LocalDate publishedUntil;
+    private String words;
+    private String removal;
+    private String removalDocument;
 
     public void load() {
         SeveralAct.named(act).orElseThrow(() -> new NotFoundException("SeveralAct", String.valueOf(act)));
@@ -95,9 +112,30 @@ public class SeveralEntriesView implements Serializable {
             case NOTICE -> procedure.giveNotice(new ServeNotice(one.number(), one.version(), service(), one.token()));
             case SERVICE ->
                 procedure.serve(new ServeDecision(one.number(), one.version(), decision, service(), one.token()));
+            case APPROVAL, REJECTION ->
+                procedure.decide(new DecideListing(
+                        one.number(), one.version(), act() == SeveralAct.APPROVAL, words, one.token()));
             case PUBLICATION ->
                 procedure.publish(new PublishListing(one.number(), one.version(), publishedUntil, one.token()));
+            case REMOVAL -> proposeRemoval(one);
+            case WITHDRAWAL ->
+                procedure.withdraw(new WithdrawListing(
+                        one.number(), one.version(), removal(one), document(one), words, one.token()));
         }
+    }
+
+    private void proposeRemoval(ChosenEntry one) {
+        RemoveEntry command = new RemoveEntry(one.number().value(), one.version(), removal(one), document(one), words);
+        proposals.propose(new ProposeChange(RemoveEntry.KIND, command, words, one.token()));
+    }
+
+    /** Lists without removal reasons ask for none, though others of those chosen do. */
+    private String removal(ChosenEntry one) {
+        return one.removable() ? removal : null;
+    }
+
+    private String document(ChosenEntry one) {
+        return one.removable() ? removalDocument : null;
     }
 
     private Service service() {
@@ -117,7 +155,9 @@ public class SeveralEntriesView implements Serializable {
 
     /** Whether the officer may do it to the entry now. */
     public boolean fits(EntryView entry) {
-        return entry.leadsTo(act().next().name());
+        return act() == SeveralAct.REMOVAL
+                ? proceedings.isRemovable(new EntryNumber(entry.row().number()))
+                : entry.leadsTo(act().next().name());
     }
 
     /** How many of them it may be done to now. */
@@ -139,7 +179,30 @@ public class SeveralEntriesView implements Serializable {
     }
 
     public boolean isServed() {
-        return act() != SeveralAct.PUBLICATION;
+        return act().isServed();
+    }
+
+    public boolean isWorded() {
+        return act().isWorded();
+    }
+
+    /** Whether the public will read of the entry, so that the table shows its words as they will be masked. */
+    public boolean isShown(EntryView entry) {
+        return isPublication() || act() == SeveralAct.NOTICE && entry.hearing().notice() == NoticeKind.PUBLIC_NOTICE;
+    }
+
+    public boolean isPublication() {
+        return act() == SeveralAct.PUBLICATION;
+    }
+
+    /** Of those that fit any of the entries; where one does not fit another, that one is refused and told. */
+    public List<RemovalReason> getRemovals() {
+        return act().isTaken()
+                ? getRows().stream()
+                        .flatMap(entry -> entry.hearing().removals().stream())
+                        .distinct()
+                        .toList()
+                : List.of();
     }
 
     public ServiceWay[] getWays() {
@@ -196,5 +259,29 @@ public class SeveralEntriesView implements Serializable {
 
     public void setPublishedUntil(LocalDate publishedUntil) {
         this.publishedUntil = publishedUntil;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public String getRemoval() {
+        return removal;
+    }
+
+    public void setRemoval(String removal) {
+        this.removal = removal;
+    }
+
+    public String getRemovalDocument() {
+        return removalDocument;
+    }
+
+    public void setRemovalDocument(String removalDocument) {
+        this.removalDocument = removalDocument;
     }
 }

@@ -21,20 +21,26 @@ import org.creditportal.kernel.procedure.Signature;
 /** Clocks without a database; a second one of a name is refused, as there. */
 class ClocksInMemory implements Clocks {
 
+    /** By name, and from the second round on by name and round. */
     final Map<String, StartClock> started = new LinkedHashMap<>();
+
     final Map<String, LocalDate> ended = new TreeMap<>();
     WorkingDayCalendar calendar = new WorkingDayCalendar(List.of());
 
     @Override
     public void start(StartClock command) {
-        if (started.putIfAbsent(command.key().name(), command) != null) {
+        if (started.putIfAbsent(name(command.key()), command) != null) {
             throw new IllegalStateException("Twice: " + command.key());
         }
     }
 
+    private static String name(ClockKey key) {
+        return key.round() == 1 ? key.name() : key.name() + " " + key.round();
+    }
+
     @Override
     public void end(ClockKey key, LocalDate day) {
-        ended.putIfAbsent(key.name(), day);
+        ended.putIfAbsent(name(key), day);
     }
 
     @Override
@@ -53,12 +59,12 @@ class ClocksInMemory implements Clocks {
                 null,
                 null,
                 null,
-                ended.get(clock.key().name()));
+                ended.get(name(clock.key())));
     }
 
     @Override
     public ClockView require(ClockKey key) {
-        return view(started.get(key.name()));
+        return view(started.get(name(key)));
     }
 
     @Override

@@ -64,6 +64,13 @@ class EntriesInMemory implements ListEntries {
     }
 
     @Override
+    public List<EntryNumber> publishedOn(String listType, int most) {
+        return numbers(Set.of(EntryState.PUBLISHED), entry -> entry.listType().equals(listType)).stream()
+                .limit(most)
+                .toList();
+    }
+
+    @Override
     public List<EntryNumber> dependentsOf(String principal, Set<EntryState> states) {
         return numbers(states, entry -> isDependentOn(principal, entry));
     }

@@ -13,6 +13,7 @@ import static org.creditportal.lists.domain.Entries.served;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.StartClock;
 import org.creditportal.kernel.calendar.CalendarDay;
@@ -89,6 +90,35 @@ class EntryClocksTest {
         entry.lead(EntryState.ANSWERED, "不予采纳", CLERK, today);
         clocks.follow(entry);
         assertThat(kept.ended).containsOnlyKeys("toAnswer");
+    }
+
+    @Test
+    void whoeverSpeaksAgainIsAnsweredByADayOfItsOwn() {
+        ListEntry entry = anEntry().notified();
+        entry.state("已及时召回", TODAY, false, CLERK, today);
+        clocks.follow(entry);
+        entry.lead(EntryState.ANSWERED, "不予采纳", CLERK, today);
+        clocks.follow(entry);
+        today = dayOf(TODAY.plusDays(3));
+        entry.state("另有新证据", today.date(), false, CLERK, today);
+        clocks.follow(entry);
+        assertThat(kept.started).containsOnlyKeys("toDecide", "toAnswer", "toAnswer 2");
+        assertThat(kept.ended).containsOnlyKeys("toAnswer");
+        StartClock second = kept.started.get("toAnswer 2");
+        assertThat(second.key()).isEqualTo(new ClockKey("lists", entry.number(), "toAnswer", 2));
+        assertThat(second.startedOn()).isEqualTo(today.date());
+        assertThat(second.limit().amount()).isEqualTo(RULES.answer().workingDays());
+        ClockView answer = kept.require(second.key());
+        assertThat(answer.isLate(answer.reckoning().dueOn())).isFalse();
+        assertThat(answer.isLate(answer.reckoning().dueOn().plusDays(1))).isTrue();
+        clocks.follow(entry);
+        assertThat(kept.started).as("asked again, it is the same").hasSize(3);
+        entry.lead(EntryState.ANSWERED, "不予采纳", CLERK, today);
+        clocks.follow(entry);
+        assertThat(kept.ended).containsOnlyKeys("toAnswer", "toAnswer 2");
+        assertThat(clocks.rows(entry.number()))
+                .extracting(EntryDeadlineRow::name)
+                .containsExactly("toAnswer", "toDecide");
     }
 
     @Test

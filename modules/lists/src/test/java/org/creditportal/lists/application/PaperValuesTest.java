@@ -2,6 +2,7 @@ package org.creditportal.lists.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,8 @@ import java.util.Set;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.tenant.TenantFiles;
+import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.text.Placeholders;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryStanding;
@@ -18,9 +21,13 @@ import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.PaperKind;
 import org.creditportal.lists.api.PaperTemplate;
 import org.creditportal.lists.api.RemovalReason;
+import org.creditportal.lists.api.TenantLists;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A paper says what the entry says, and leaves open what nobody has decided yet. */
 class PaperValuesTest {
@@ -74,11 +81,43 @@ class PaperValuesTest {
                 .contains("（公民身份号码：＿＿＿＿）");
     }
 
+    @Test
+    void ofAPublicNoticeItIsTheObjectionsThatAreTold() {
+        assertThat(valuesOf(NoticeKind.PUBLIC_NOTICE, ListedSubjectKind.LEGAL_PERSON)
+                        .find("statement"))
+                .contains("公示期间未收到异议");
+    }
+
+    /** Both tenants honour by a paper of their own, in which nothing is missing once its number is known. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void eachTenantHasItsDecisionForRedLists(String tenant) {
+        PaperTemplate honour =
+                TenantLists.of(TenantFiles.load(Path.of("../../tenants-config")).require(new TenantId(tenant)))
+                        .papers()
+                        .stream()
+                        .filter(paper -> paper.kind() == PaperKind.HONOUR)
+                        .findFirst()
+                        .orElseThrow();
+        PaperValues values = valuesOf(NoticeKind.PUBLIC_NOTICE, ListedSubjectKind.LEGAL_PERSON);
+        assertThat(Placeholders.in(honour.template()))
+                .contains("decision", "facts", "basis", "days", "statement", "removals", "bureau", "date")
+                .allSatisfy(name -> assertThat(PaperTemplate.PLACEHOLDERS).contains(name));
+        assertThat(Placeholders.fill(
+                        honour.template(), name -> values.find(name).orElse(PaperValues.OPEN)))
+                .contains("公示5个工作日", "公示期间未收到异议", "销售过期食品。")
+                .doesNotContain("{", "行政复议");
+    }
+
     private static PaperValues values(EntryStep... steps) {
         return valuesOf(ListedSubjectKind.LEGAL_PERSON, steps);
     }
 
     private static PaperValues valuesOf(ListedSubjectKind kind, EntryStep... steps) {
+        return valuesOf(NoticeKind.PRIOR_NOTICE, kind, steps);
+    }
+
+    private static PaperValues valuesOf(NoticeKind notice, ListedSubjectKind kind, EntryStep... steps) {
         EntryRow row = new EntryRow(
                 "0AWE35PSG1C4N",
                 new EntryRow.Listed(
@@ -105,7 +144,7 @@ class PaperValuesTest {
                         LocalDate.of(2026, 8, 13)),
                 new EntryView.Progress(EntryState.PROPOSED, List.of(steps), TODAY, null, false, Set.of(), null),
                 new EntryView.Hearing(
-                        NoticeKind.PRIOR_NOTICE,
+                        notice,
                         5,
                         null,
                         null,

@@ -11,8 +11,6 @@ import java.util.Optional;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.ListTypeDefinition;
-import org.creditportal.lists.api.ListTypeDirectory;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.NoticePutUp;
 import org.creditportal.lists.api.NoticeTakenDown;
@@ -52,17 +50,23 @@ class PublicNoticesTest {
             }
         };
         notices.entries = entries;
-        notices.types = new AllForThePublicOrNone();
+        notices.types = new TenantListTypes() {
+            @Override
+            public boolean isPublic(String id) {
+                return forThePublic;
+            }
+        };
         notices.grounds = new RecordGrounds();
         notices.grounds.followed = new FollowedInMemory(entries, gate, told, legalDate);
-        notices.words = new PublicWords() {
+        notices.words = new NoticeWords();
+        notices.words.words = new PublicWords() {
             @Override
             String mark(ListedSubject subject) {
                 return subject.isPerson() ? "1990" : null;
             }
         };
-        notices.words.entries = entries;
-        notices.words.subjects = new NamedSubjects("昆明示例新名有限公司", "张君宝");
+        notices.words.words.entries = entries;
+        notices.words.words.subjects = new NamedSubjects("昆明示例新名有限公司", "张君宝");
         notices.days = new OfficialDays() {
             @Override
             OfficialDay today() {
@@ -92,6 +96,21 @@ class PublicNoticesTest {
         assertThat(notice.subjectName()).isEqualTo("张**");
         assertThat(notice.subjectMark()).isEqualTo("1990");
         assertThat(notice.subjectCode()).isNull();
+    }
+
+    @Test
+    void saysBeforeItIsPutUpWhatThePublicWillRead() {
+        ListEntry entry = anEntry()
+                .ofPerson("张三丰")
+                .withFacts("张三丰见义勇为")
+                .on(ListTypes.announced())
+                .proposed();
+        entries.add(entry);
+        assertThat(found(entry)).as("nothing is put up yet").isEmpty();
+        PublicNoticeView preview = notices.words.of(entry, Entries.dayOf(PUT_UP));
+        entry.giveNotice(Entries.served(PUT_UP), Entries.CLERK, Entries.dayOf(PUT_UP));
+        assertThat(found(entry)).contains(preview);
+        assertThat(preview.facts()).isEqualTo("张**见义勇为");
     }
 
     @Test
@@ -145,40 +164,12 @@ class PublicNoticesTest {
 
     private ListEntry putUp(Entries subject) {
         ListEntry entry = subject.on(ListTypes.announced()).proposed();
-        entry.giveNotice(Entries.served(PUT_UP), Entries.CLERK, Entries.DAY);
+        entry.giveNotice(Entries.served(PUT_UP), Entries.CLERK, Entries.dayOf(PUT_UP));
         entries.add(entry);
         return entry;
     }
 
     private Optional<PublicNoticeView> found(ListEntry entry) {
         return notices.find(new EntryNumber(entry.number()));
-    }
-
-    private final class AllForThePublicOrNone implements ListTypeDirectory {
-
-        @Override
-        public boolean isPublic(String id) {
-            return forThePublic;
-        }
-
-        @Override
-        public List<ListTypeDefinition> all() {
-            return List.of();
-        }
-
-        @Override
-        public Optional<ListTypeDefinition> find(String id) {
-            return Optional.empty();
-        }
-
-        @Override
-        public ListTypeDefinition require(String id) {
-            throw new IllegalStateException(id);
-        }
-
-        @Override
-        public List<ListTypeDefinition> identifiableBy(String bureau) {
-            return List.of();
-        }
     }
 }

@@ -69,4 +69,15 @@ class StatementFiguresOfBureausTest {
                         StatementFiguresOfBureaus.LATE, FigureQuery.of(MARCH.plusMonths(1), MARCH.plusMonths(2))))
                 .isEmpty();
     }
+
+    @Test
+    void eachStatementOfAnEntryCounts() {
+        clocks.end(KEY, MONDAY.plusDays(2));
+        ClockKey second = new ClockKey(KEY.module(), KEY.matter(), KEY.name(), 2);
+        clocks.start(
+                new StartClock(second, "water", "lists.propose", "/lists/detail", MONDAY, TimeLimit.workingDays(6)));
+        today = MONDAY.plusDays(14);
+        assertThat(counted(StatementFiguresOfBureaus.DUE)).containsExactly(Map.entry(WATER, 2L));
+        assertThat(counted(StatementFiguresOfBureaus.LATE)).containsExactly(Map.entry(WATER, 1L));
+    }
 }

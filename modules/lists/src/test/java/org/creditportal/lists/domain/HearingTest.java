@@ -95,7 +95,7 @@ class HearingTest {
                 day(LocalDate.of(2026, 2, 23), DayKind.HOLIDAY));
         WorkingDayCalendar festival = new WorkingDayCalendar(List.of(new CalendarYear(2026, "notice", days)));
         ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
-        entry.giveNotice(served(friday), CLERK, DAY);
+        entry.giveNotice(served(friday), CLERK, dayOf(friday));
         LocalDate last = LocalDate.of(2026, 2, 27);
         assertRefused(
                 ListsError.HEARING_NOT_OVER,
@@ -150,13 +150,32 @@ class HearingTest {
     @Test
     void aPublicNoticeRunsToItsEndAndNobodyWaivesIt() {
         ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
-        entry.giveNotice(served(TODAY.minusDays(1)), CLERK, DAY);
+        entry.giveNotice(served(TODAY.minusDays(1)), CLERK, dayOf(TODAY.minusDays(1)));
         assertRefused(ListsError.NOBODY_WAIVES, () -> entry.state("无异议", TODAY, true, CLERK, DAY));
         entry.state("有异议", TODAY, false, CLERK, DAY);
         entry.lead(EntryState.ANSWERED, "异议不成立", CLERK, DAY);
         assertRefused(ListsError.HEARING_NOT_OVER, () -> entry.decide(true, "符合条件", REVIEWER, dayOf(LAST)));
         entry.decide(true, "符合条件", REVIEWER, OVER);
         assertThat(entry.state()).isEqualTo(EntryState.APPROVED);
+    }
+
+    @Test
+    void aPublicNoticeBeginsOnTheDayOnWhichTheSitePutsItUpAlsoTheSecondTime() {
+        OfficialDay over = dayOf(TODAY.plusDays(8));
+        ListEntry entry = anEntry().on(ListTypes.announced()).proposed();
+        for (LocalDate day : new LocalDate[] {TODAY.minusDays(1), TODAY.minusYears(1)}) {
+            assertRefused(ListsError.NOTICE_BEGINS_TODAY, () -> entry.giveNotice(served(day), CLERK, DAY));
+        }
+        assertRefused(ListsError.SERVICE_INCOMPLETE, () -> entry.giveNotice(served(TODAY.plusDays(1)), CLERK, DAY));
+        assertThat(entry.state()).isEqualTo(EntryState.PROPOSED);
+        entry.giveNotice(served(TODAY), CLERK, DAY);
+        assertThat(entry.isOnNotice(DAY)).isTrue();
+        entry.decide(true, "符合条件", REVIEWER, over);
+        entry.lead(EntryState.RETURNED, "事实有误", Entries.OFFICE, over);
+        entry.amend(anEntry().on(ListTypes.announced()).withFacts("另一事实。").proposal(), "已更正", CLERK, over);
+        assertRefused(ListsError.NOTICE_BEGINS_TODAY, () -> entry.giveNotice(served(TODAY), CLERK, over));
+        entry.giveNotice(served(over.date()), CLERK, over);
+        assertThat(entry.isOnNotice(over)).isTrue();
     }
 
     @Test

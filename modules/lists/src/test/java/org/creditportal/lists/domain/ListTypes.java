@@ -8,6 +8,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.api.EffectTerm;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeRules;
+import org.creditportal.lists.api.ListVisibility;
 import org.creditportal.lists.api.ListingReason;
 import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.NoticeRule;
@@ -84,6 +85,15 @@ public final class ListTypes {
                 List.of(MARKET),
                 null,
                 new ListTypeRules(null, 0, List.of(), null, List.of(), persons, null));
+    }
+
+    /** The same for those who may see it; asks no notice. */
+    public static ListTypeDefinition seenBy(ListVisibility visibility) {
+        return type(
+                "serious-violation",
+                List.of(MARKET),
+                null,
+                new ListTypeRules(null, 0, List.of(), visibility, List.of(), null, null));
     }
 
     public static ListTypeDefinition expiredType() {

@@ -12,6 +12,8 @@ import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeRules;
 import org.creditportal.lists.api.ListsError;
+import org.creditportal.lists.api.NoticeKind;
+import org.creditportal.lists.api.NoticeRule;
 import org.junit.jupiter.api.Test;
 
 class NoListWithoutStandardTest {
@@ -59,6 +61,39 @@ class NoListWithoutStandardTest {
         ListTypeDefinition reminder = with(
                 WHOLE.standard(), WHOLE.bases(), WHOLE.identifyingBureaus(), ListColour.WATCH, WHOLE.rules(), null);
         assertRefused(ListsError.LIST_TYPE_INCOMPLETE, () -> demand(WHOLE, Optional.of(reminder)));
+    }
+
+    @Test
+    void nobodyIsIdentifiedUnheardNorHonouredUntold() {
+        NoticeRule prior = WHOLE.rules().notice();
+        NoticeRule open = new NoticeRule(NoticeKind.PUBLIC_NOTICE, 7, ListTypes.LAW, false);
+        assertThatCode(() -> demand(noticed(ListColour.BLACK, prior), Optional.empty()))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> demand(noticed(ListColour.RED, open), Optional.empty()))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> demand(noticed(ListColour.WATCH, null), Optional.empty()))
+                .doesNotThrowAnyException();
+        refused(noticed(ListColour.BLACK, null));
+        refused(noticed(ListColour.BLACK, open));
+        refused(noticed(ListColour.RED, null));
+        refused(noticed(ListColour.RED, prior));
+        refused(noticed(ListColour.BLACK, new NoticeRule(NoticeKind.PRIOR_NOTICE, 0, ListTypes.LAW, false)));
+    }
+
+    @Test
+    void aListThatOthersAloneIdentifyAsksNoNoticeHere() {
+        ListTypeDefinition received =
+                with(WHOLE.standard(), WHOLE.bases(), List.of(), ListColour.BLACK, rules(null), null);
+        assertThatCode(() -> NoListWithoutStandard.demand(received, Optional.empty(), Set.of(), REMOVALS, true))
+                .doesNotThrowAnyException();
+    }
+
+    private static ListTypeDefinition noticed(ListColour colour, NoticeRule notice) {
+        return with(WHOLE.standard(), WHOLE.bases(), WHOLE.identifyingBureaus(), colour, rules(notice), null);
+    }
+
+    private static ListTypeRules rules(NoticeRule notice) {
+        return new ListTypeRules(notice, 0, WHOLE.rules().reasons(), null, List.of(), null, null);
     }
 
     private static void refused(ListTypeDefinition type) {

@@ -1,16 +1,25 @@
 package org.creditportal.sanctions.web;
 
+import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.records.api.record.FoundRecord;
+import org.creditportal.records.api.record.RecordCriteria;
+import org.creditportal.records.api.record.RecordLookup;
+import org.creditportal.records.api.record.RecordRow;
+import org.creditportal.records.api.record.RecordSlice;
 import org.creditportal.sanctions.api.supervision.InspectionPlans;
 import org.creditportal.sanctions.api.supervision.InspectionResult;
 import org.creditportal.sanctions.api.supervision.InspectionRow;
 import org.creditportal.sanctions.api.supervision.PlanNumber;
+import org.creditportal.sanctions.api.supervision.PlanRow;
 import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.api.supervision.PlanView;
 import org.creditportal.sanctions.api.supervision.TakePlanStep;
@@ -23,9 +32,13 @@ import org.creditportal.webkit.web.PortalMessages;
 public class InspectionPlanDetailView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_RECORDS = 500;
 
     @Inject
     private InspectionPlans plans;
+
+    @Inject
+    private RecordLookup records;
 
     @Inject
     private PortalMessages messages;
@@ -38,8 +51,10 @@ public class InspectionPlanDetailView implements Serializable {
     private InspectionResult result;
     private LocalDate inspectedOn;
     private String recordNumber;
+    private String recordChosen;
     private String note;
     private transient PlanView found;
+    private transient List<SelectItem> led;
 
     public void load() {
         found = plans.require(new PlanNumber(number));
@@ -58,7 +73,7 @@ public class InspectionPlanDetailView implements Serializable {
                 inspection == null ? 0 : inspection,
                 result,
                 inspectedOn,
-                recordNumber,
+                recordChosen == null || recordChosen.isBlank() ? recordNumber : recordChosen,
                 note,
                 token));
         return shown();
@@ -79,6 +94,28 @@ public class InspectionPlanDetailView implements Serializable {
         return getFound().inspections().stream()
                 .filter(row -> row.result() == null)
                 .toList();
+    }
+
+    /** What the bureau has put on record of those still to be told since the plan began: one of them may be what an inspection led to. */
+    public List<SelectItem> getLed() {
+        if (led == null) {
+            Set<String> codes = getOpen().stream().map(InspectionRow::code).collect(Collectors.toSet());
+            PlanRow plan = getFound().row();
+            RecordCriteria since =
+                    new RecordCriteria(null, plan.bureau(), null, null, plan.from(), null, null, null, null);
+            led = getFound().telling()
+                    ? records.search(since, RecordSlice.latest(MOST_RECORDS)).rows().stream()
+                            .map(FoundRecord::row)
+                            .filter(record -> codes.contains(record.subjectCode()))
+                            .map(InspectionPlanDetailView::item)
+                            .toList()
+                    : List.of();
+        }
+        return led;
+    }
+
+    private static SelectItem item(RecordRow record) {
+        return new SelectItem(record.number().value(), record.subjectName() + " " + record.documentNumber());
     }
 
     public InspectionResult[] getResults() {
@@ -139,6 +176,14 @@ public class InspectionPlanDetailView implements Serializable {
 
     public void setRecordNumber(String recordNumber) {
         this.recordNumber = recordNumber;
+    }
+
+    public String getRecordChosen() {
+        return recordChosen;
+    }
+
+    public void setRecordChosen(String recordChosen) {
+        this.recordChosen = recordChosen;
     }
 
     public String getNote() {

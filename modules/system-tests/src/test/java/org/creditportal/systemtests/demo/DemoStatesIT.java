@@ -9,6 +9,7 @@ import org.creditportal.sanctions.api.CaseState;
 import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.api.TaskState;
 import org.creditportal.sanctions.api.supervision.MarkState;
+import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.systemtests.TenantTables;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,8 @@ class DemoStatesIT {
     void aRestrictionAndAPlanAreInEveryStateAndAMeasureWasEnded(String tenant) {
         assertThat(missing(tenant, "SELECT DISTINCT state FROM snc_restriction", RestrictionState.values()))
                 .isEmpty();
-        assertThat(tables(tenant).texts("SELECT DISTINCT state FROM snc_plan")).contains("DRAFTED", "DRAWN", "CLOSED");
+        assertThat(missing(tenant, "SELECT DISTINCT state FROM snc_plan WHERE matter" + DEMO, PlanState.values()))
+                .isEmpty();
         assertThat(tables(tenant).number("SELECT COUNT(*) FROM snc_case_ended")).isPositive();
     }
 
@@ -120,6 +122,23 @@ class DemoStatesIT {
                                 + DEMO))
                 .isPositive();
         assertThat(tables(tenant).number("SELECT COUNT(*) FROM dsc_notice")).isPositive();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void aReceivedEntryIsInForceSuspendedEndedAndOver(String tenant) {
+        String standing = "SELECT COUNT(*) FROM lst_received_entry WHERE document_number" + DEMO + " AND ";
+        String counts = standing + "ending IS NULL AND (listed_until IS NULL OR listed_until >= CURRENT_DATE) AND ";
+        assertThat(tables(tenant).number(counts + "suspended_since IS NULL")).isPositive();
+        assertThat(tables(tenant).number(counts + "suspended_since IS NOT NULL"))
+                .as("suspended")
+                .isPositive();
+        assertThat(tables(tenant).number(standing + "ending IS NOT NULL"))
+                .as("ended")
+                .isPositive();
+        assertThat(tables(tenant).number(standing + "ending IS NULL AND listed_until < CURRENT_DATE"))
+                .as("over")
+                .isPositive();
     }
 
     private static List<String> missing(String tenant, String query, Enum<?>[] states) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
@@ -24,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class EntryLifeIT {
 
     private static final String FACTS = "多次销售超过保质期的食品。";
+    private static final String WATCHED = "test-watched";
     private static final String AMENDED = "多次销售超过保质期的食品，货值金额五万元。";
 
     private final OfficeApi clerk = AtWork.machine("kunming");
@@ -164,20 +167,17 @@ class EntryLifeIT {
     @Test
     void aProposalInItsPublicNoticeIsOnTheSiteUntilItIsWithdrawn() {
         FinedCompanies companies = FinedCompanies.recorded(clerk, "呈贡测试公示", "呈示罚", 630, 1);
-        Http.Answer proposed = clerk.post(
-                "list-entries",
-                Map.of(
-                        "recordNumber",
-                        companies.record(0),
-                        "listType",
-                        "integrity-model",
-                        "basis",
-                        "国务院关于建立完善守信联合激励和失信联合惩戒制度加快推进社会诚信建设的指导意见（国发〔2016〕33号） （三）",
-                        "facts",
-                        "连续三年诚信经营。"));
+        Http.Answer proposed = ListingSteps.honour(clerk, companies.record(0));
         assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
         String entry = OfficeApi.json(proposed).path("number").asText();
         assertThat(site.get("/notice?number=" + entry).statusCode()).isEqualTo(404);
+        Http.Answer early = clerk.post("list-entries/" + entry + "/notice", served(30, null));
+        assertThat(early.statusCode()).as(early.body()).isEqualTo(422);
+        assertThat(early.body()).contains("lists.noticeBeginsToday");
+        assertThat(HttpOfficer.login("kunming", "bureau-clerk")
+                        .get("/office/lists/detail.xhtml?number=" + entry)
+                        .body())
+                .contains("id=\"noticePreview\"", "连续三年诚信经营。");
         done(clerk, entry, "notice", served(0, null));
         Waiting.until(
                 "the notice is shown", () -> site.get("/notice?number=" + entry).statusCode() == 200);
@@ -221,6 +221,148 @@ class EntryLifeIT {
         assertThat(steps.read(first).path("state").asText()).isEqualTo("PUBLISHED");
         assertThat(steps.read(second).path("state").asText()).isEqualTo("PUBLISHED");
         assertThat(steps.read(early).path("state").asText()).isEqualTo("PROPOSED");
+    }
+
+    /** Decided, proposed for removal and withdrawn by one act each; who may not, or not yet, is told so beside the entry. */
+    @Test
+    void severalEntriesAreDecidedRemovedAndWithdrawnByOneActEach() {
+        FinedCompanies companies = FinedCompanies.recorded(clerk, "呈贡测试合办", "呈合罚", 5_200, 4);
+        List<String> heard = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            heard.add(OfficeApi.json(ListingSteps.propose(clerk, companies.record(i), FACTS))
+                    .path("number")
+                    .asText());
+            steps.giveNotice(heard.get(i));
+        }
+        String unheard = OfficeApi.json(ListingSteps.propose(clerk, companies.record(3), FACTS))
+                .path("number")
+                .asText();
+        List<String> all = new ArrayList<>(heard);
+        all.add(unheard);
+        assertThat(several("bureau-reviewer", "APPROVAL", all, Map.of("words", "事实清楚，依据充分。")))
+                .as("it is told why not")
+                .contains(unheard);
+        assertThat(heard).allMatch(entry -> hasCome(entry, "APPROVED"));
+        assertThat(hasCome(unheard, "PROPOSED")).isTrue();
+
+        heard.forEach(entry -> done(clerk, entry, "service", served(0, "昆市监列〔2026〕合" + entry + "号")));
+        heard.forEach(entry -> assertThat(steps.publish(entry).statusCode()).isEqualTo(200));
+        Waiting.until("all are shown", () -> heard.stream().allMatch(this::isShown));
+        Map<String, String> removal =
+                Map.of("removal_input", "annulled", "removalDocument", "昆市监移〔2026〕合1号", "words", "原处罚决定已撤销。");
+        several("bureau-clerk", "REMOVAL", heard.subList(0, 2), removal);
+        decidedTogether(heard.subList(0, 2));
+        several("credit-office", "WITHDRAWAL", heard, removal);
+        assertThat(heard).allMatch(entry -> hasCome(entry, "WITHDRAWN")).noneMatch(this::isShown);
+    }
+
+    /** The reviewer reads the proposed removals one below the other, and approves them by one act. */
+    private void decidedTogether(List<String> removed) {
+        TenantTables tables = new TenantTables("kunming");
+        List<String> proposals = removed.stream()
+                .flatMap(
+                        entry -> tables
+                                .texts(
+                                        "SELECT number FROM cas_proposal WHERE kind = 'lists.removal' AND title = ?",
+                                        entry)
+                                .stream())
+                .toList();
+        assertThat(proposals).hasSameSizeAs(removed);
+        HttpOfficer second = HttpOfficer.login("kunming", "bureau-reviewer");
+        String page = "/office/casework/several-proposals.xhtml?proposal=" + String.join("&proposal=", proposals);
+        assertThat(second.get(page).body()).contains(removed).contains("原处罚决定已撤销。");
+        Map<String, String> form = second.form(page, "severalProposalsForm");
+        form.put("severalProposalsForm:reason", "均属实。");
+        Http.Answer decided = second.press(page, form, "severalProposalsForm:approve");
+        assertThat(decided.statusCode()).as(decided.body()).isEqualTo(302);
+        assertThat(removed).allMatch(entry -> hasCome(entry, "WITHDRAWN")).noneMatch(this::isShown);
+    }
+
+    /** What the page says afterwards to whoever did it to several. */
+    private static String several(String role, String act, List<String> entries, Map<String, String> typed) {
+        HttpOfficer officer = HttpOfficer.login("kunming", role);
+        String page = "/office/lists/several.xhtml?act=" + act + "&entry=" + String.join("&entry=", entries);
+        Map<String, String> form = officer.form(page, "severalForm");
+        typed.forEach((name, value) -> form.put("severalForm:" + name, value));
+        Http.Answer led = officer.press(page, form, "severalForm:perform");
+        assertThat(led.statusCode()).as(led.body()).isEqualTo(302);
+        return officer.get(led.header("Location").orElseThrow().replaceFirst("https?://[^/]+", ""))
+                .body();
+    }
+
+    private boolean hasCome(String entry, String state) {
+        return steps.read(entry).path("state").asText().equals(state);
+    }
+
+    /** A list that two officers close to the public takes its entries from the site as they close it. */
+    @Test
+    void aListThatIsClosedToThePublicIsGoneAtOnce() {
+        HttpOfficer officer = HttpOfficer.login("kunming", "credit-office");
+        release(officer, "/office/lists/type-edit.xhtml", newList());
+        String record =
+                FinedCompanies.recorded(clerk, "呈贡测试闭名", "呈闭罚", 5_210, 1).record(0);
+        Http.Answer proposed = clerk.post(
+                "list-entries",
+                Map.of("recordNumber", record, "listType", WATCHED, "basis", "测试办法 第一条", "facts", FACTS));
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(201);
+        String entry = OfficeApi.json(proposed).path("number").asText();
+        assertThat(steps.decide(entry, true).statusCode()).isEqualTo(200);
+        assertThat(steps.publish(entry).statusCode()).isEqualTo(200);
+        Waiting.until("it is shown", () -> isShown(entry));
+        release(
+                officer,
+                "/office/lists/type-edit.xhtml?id=" + WATCHED,
+                Map.of("visibility_input", "OFFICES", "reason", "改为内部名单。"));
+        assertThat(site.get("/entry?number=" + entry).statusCode()).isEqualTo(404);
+        assertThat(site.get("/api/v1/entries/" + entry).statusCode()).isEqualTo(404);
+        assertThat(steps.read(entry).path("standing").asText())
+                .as("offices see it")
+                .isEqualTo("IN_FORCE");
+        release(
+                officer,
+                "/office/lists/type-edit.xhtml?id=" + WATCHED,
+                Map.of("visibility_input", "PUBLIC", "reason", "恢复公开。"));
+        Waiting.until("it is shown again", () -> isShown(entry));
+    }
+
+    private static Map<String, String> newList() {
+        Map<String, String> typed = new HashMap<>();
+        typed.put("slug", WATCHED);
+        typed.put("colour_input", "WATCH");
+        typed.put("zh", "测试关注名单");
+        typed.put("en", "Watched for a test");
+        typed.put("meaningZh", "测试关注的主体");
+        typed.put("meaningEn", "Subjects that a test watches");
+        typed.put("standard", "测试办法");
+        typed.put("bases", "测试办法 | 第一条");
+        typed.put("bureaus", "market-supervision");
+        typed.put("months", "12");
+        typed.put("shortestMonths", "0");
+        typed.put("publicationRule", "测试办法 | 第二条");
+        typed.put("visibility_input", "PUBLIC");
+        typed.put("reason", "设立测试名单。");
+        return typed;
+    }
+
+    /** One officer proposes the list type, another releases it. */
+    private static void release(HttpOfficer officer, String page, Map<String, String> typed) {
+        Map<String, String> form = officer.form(page, "typeForm");
+        typed.forEach((name, value) -> form.put("typeForm:" + name, value));
+        String first = form.keySet().stream()
+                .filter(name -> name.endsWith(":0:reasonId"))
+                .findFirst()
+                .map(name -> name.substring(0, name.length() - "reasonId".length()))
+                .orElseThrow();
+        form.put(first + "reasonId", "watched");
+        form.put(first + "criterionZh", "受到处罚");
+        form.put(first + "criterionEn", "Was fined");
+        form.put(first + "reasonRemovals", "annulled");
+        Http.Answer sent = officer.press(page, form, "typeForm:propose");
+        assertThat(sent.statusCode()).as(sent.body()).isEqualTo(302);
+        String number = sent.header("Location").orElseThrow().replaceFirst(".*[?&]number=([0-9A-Z]+).*", "$1");
+        Http.Answer released = AtWork.officer("kunming", "credit.second")
+                .post("proposals/" + number + "/decision", Map.of("approve", true, "reason", "同意。"));
+        assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
     }
 
     private boolean isIn(String address, String entry) {

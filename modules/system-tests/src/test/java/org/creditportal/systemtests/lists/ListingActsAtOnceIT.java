@@ -33,6 +33,8 @@ class ListingActsAtOnceIT {
     private static final int REMOVED = 6;
     private static final int BATCHED = 7;
     private static final int HONOURED = 8;
+    private static final int SEVERAL = HONOURED + 1;
+    private static final int TOGETHER = 3;
     private static final String FACTS = "多次销售超过保质期的食品。";
 
     private static OfficeApi clerk;
@@ -53,7 +55,7 @@ class ListingActsAtOnceIT {
         office = AtWork.officer("kunming", "credit.officer");
         second = AtWork.officer("kunming", "credit.second");
         steps = new ListingSteps(clerk);
-        companies = FinedCompanies.recorded(clerk, "呈贡测试同步", "呈步罚", 5_000, HONOURED + 1);
+        companies = FinedCompanies.recorded(clerk, "呈贡测试同步", "呈步罚", 5_000, SEVERAL + TOGETHER);
     }
 
     @Test
@@ -92,6 +94,31 @@ class ListingActsAtOnceIT {
                 Map.of("words", "当事人不愿列入。"),
                 clerk,
                 colleague);
+    }
+
+    /** One approves what the other refuses at the same moment: line by line one of them is heard, and the other told why not. */
+    @Test
+    void ofTwoReviewersWhoDecideSeveralAtOnceEachEntryIsDecidedByOne() throws Exception {
+        List<String> several = new ArrayList<>();
+        for (int i = SEVERAL; i < SEVERAL + TOGETHER; i++) {
+            String entry = proposed(i);
+            steps.giveNotice(entry);
+            several.add(entry);
+        }
+        HttpOfficer[] reviewers = race.windows("reviewer.market", "reviewer.market");
+        Race.unhurt(List.of(
+                Race.pressing(severalForm("APPROVAL", several), reviewers[0]).get(0),
+                Race.pressing(severalForm("REJECTION", several), reviewers[1]).get(0)));
+        assertThat(several).allSatisfy(entry -> assertThat(tables.texts(
+                        "SELECT s.to_state FROM lst_entry_step s JOIN lst_entry e ON e.id = s.entry_id"
+                                + " WHERE e.number = ? AND s.to_state IN ('APPROVED', 'REJECTED')",
+                        entry))
+                .containsExactly(steps.read(entry).path("state").asText()));
+    }
+
+    private static Race.Form severalForm(String act, List<String> entries) {
+        String address = "/office/lists/several.xhtml?act=" + act + "&entry=" + String.join("&entry=", entries);
+        return new Race.Form(address, "severalForm", "perform", Map.of("words", "已逐条核对。"));
     }
 
     @Test
@@ -329,10 +356,7 @@ class ListingActsAtOnceIT {
     @Test
     @Raced({"ReceivedSuspensions.suspend", "ReceivedSuspensions.resume"})
     void whatOthersDecidedIsSuspendedAndResumedOnce() throws Exception {
-        String entry = tables.texts(
-                        "SELECT number FROM lst_received_entry WHERE ending IS NULL AND (listed_until IS NULL OR"
-                                + " listed_until > CURRENT_DATE) ORDER BY id DESC LIMIT 1")
-                .get(0);
+        String entry = standingElsewhere();
         String page = "/office/lists/received-detail.xhtml?number=" + entry;
         Map<String, String> order = Map.of("suspensionDocument", "测中止〔2026〕5009号", "suspensionWords", "当事人提出异议，正在核实。");
         race.one(
@@ -352,6 +376,47 @@ class ListingActsAtOnceIT {
         assertThat(tables.number(
                         "SELECT COUNT(*) FROM lst_received_entry WHERE suspended_since IS NULL AND number = ?", entry))
                 .isEqualTo(1);
+    }
+
+    /** An entry of others that counts here, the last one taken in. */
+    private String standingElsewhere() {
+        return tables.texts("SELECT number FROM lst_received_entry WHERE ending IS NULL AND suspended_since IS NULL"
+                        + " AND (listed_until IS NULL OR listed_until > CURRENT_DATE) ORDER BY id DESC LIMIT 1")
+                .get(0);
+    }
+
+    /** The same from another system: by the credit office alone, each decision by its number. */
+    @Test
+    void whatOthersDecidedIsSuspendedAndResumedOverTheInterface() {
+        String number = standingElsewhere();
+        assertThat(clerk.read("received-entries?text=" + number)
+                        .path("items")
+                        .path(0)
+                        .path("number")
+                        .asText())
+                .isEqualTo(number);
+        String address = "received-entries/" + number;
+        Map<String, String> order = Map.of("document", "测中止〔2026〕5030号", "words", "当事人提出异议，正在核实。");
+        assertThat(clerk.post(address + "/suspension", order).statusCode())
+                .as("a bureau")
+                .isIn(403, 404);
+        assertThat(done(office.post(address + "/suspension", order))
+                        .path("entry")
+                        .path("standing")
+                        .asText())
+                .isEqualTo("SUSPENDED");
+        assertThat(clerk.read(address)
+                        .path("suspensions")
+                        .path(0)
+                        .path("document")
+                        .asText())
+                .isEqualTo("测中止〔2026〕5030号");
+        assertThat(office.post(address + "/suspension", order).body()).contains("lists.suspendedAlready");
+        assertThat(done(office.post(address + "/resumption", Map.of("words", "经核实无误。")))
+                        .path("entry")
+                        .path("standing")
+                        .asText())
+                .isEqualTo("IN_FORCE");
     }
 
     @Test
@@ -375,12 +440,7 @@ class ListingActsAtOnceIT {
     }
 
     private static String honoured(int i) {
-        Map<String, Object> proposal = Map.of(
-                "recordNumber", companies.record(i),
-                "listType", "integrity-model",
-                "basis", "国务院关于建立完善守信联合激励和失信联合惩戒制度加快推进社会诚信建设的指导意见（国发〔2016〕33号） （三）",
-                "facts", "连续三年诚信经营。");
-        Http.Answer answer = clerk.post("list-entries", proposal);
+        Http.Answer answer = ListingSteps.honour(clerk, companies.record(i));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return OfficeApi.json(answer).path("number").asText();
     }

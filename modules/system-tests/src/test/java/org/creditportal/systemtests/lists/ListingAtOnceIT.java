@@ -2,8 +2,11 @@ package org.creditportal.systemtests.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import org.creditportal.systemtests.AllAtOnce;
 import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
@@ -32,6 +36,7 @@ import org.junit.jupiter.api.Test;
 class ListingAtOnceIT {
 
     private static final int ROUNDS = 1_000;
+    private static final int NOTICES = 200;
     private static final String FACTS = "多次销售超过保质期的食品。";
 
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
@@ -66,15 +71,7 @@ class ListingAtOnceIT {
         AtomicBoolean over = new AtomicBoolean();
         ConcurrentLinkedQueue<String> withdrawn = new ConcurrentLinkedQueue<>();
         AtomicInteger seen = new AtomicInteger();
-        List<Future<?>> readers = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            readers.add(PEOPLE.submit(() -> {
-                while (!over.get()) {
-                    withdrawn.stream().filter(this::isShown).forEach(entry -> seen.incrementAndGet());
-                    withdrawn.clear();
-                }
-            }));
-        }
+        List<Future<?>> readers = readers(withdrawn, this::isShown, over, seen);
         AtomicInteger next = new AtomicInteger();
         List<Future<?>> officers = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
@@ -98,6 +95,67 @@ class ListingAtOnceIT {
         }
         assertThat(next.get()).isGreaterThanOrEqualTo(ROUNDS);
         assertThat(seen).hasValue(0);
+    }
+
+    /** Two who look at whatever is gone, until it is over. */
+    private static List<Future<?>> readers(
+            Queue<String> gone, Predicate<String> isShown, AtomicBoolean over, AtomicInteger seen) {
+        List<Future<?>> readers = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            readers.add(PEOPLE.submit(() -> {
+                while (!over.get()) {
+                    gone.stream().filter(isShown).forEach(entry -> seen.incrementAndGet());
+                    gone.clear();
+                }
+            }));
+        }
+        return readers;
+    }
+
+    /** The reviewer decides in the moment in which the bureau withdraws: one of both is heard, and then nobody sees the notice. */
+    @Test
+    void nobodySeesANoticeThatWasDecidedOrWithdrawnAndOneOfBothIsHeard() throws Exception {
+        String first = OfficeApi.json(ListingSteps.honour(market, record(58)))
+                .path("number")
+                .asText();
+        LocalDate today = RunningPortal.get().days().today();
+        OfficeApi.done(market.post(
+                "list-entries/" + first + "/notice",
+                Map.of("servedOn", today.toString(), "way", "DIRECT", "proof", "公示1号")));
+        Waiting.until("the first is before the public", () -> isPutUp(first));
+        AtomicBoolean over = new AtomicBoolean();
+        ConcurrentLinkedQueue<String> gone = new ConcurrentLinkedQueue<>();
+        AtomicInteger seen = new AtomicInteger();
+        List<Future<?>> readers = readers(gone, this::isPutUp, over, seen);
+        boolean approve = false;
+        for (String entry : EntryCopies.ofNotice(first, NOTICES, "1AN", 20_000, today.minusDays(30))) {
+            approve = !approve;
+            boolean yes = approve;
+            assertThat(isPutUp(entry)).as("before").isTrue();
+            List<Http.Answer> answers = AllAtOnce.ask(
+                    () -> steps.decide(entry, yes),
+                    () -> market.post("list-entries/" + entry + "/proposal-withdrawal", Map.of("words", "当事人不愿列入。")));
+            seen.addAndGet(isPutUp(entry) ? 1 : 0);
+            gone.add(entry);
+            assertThat(answers)
+                    .extracting(Http.Answer::statusCode)
+                    .isSubsetOf(200, 409, 422)
+                    .containsOnlyOnce(200);
+            String decided = yes ? "APPROVED" : "REJECTED";
+            assertThat(steps.read(entry).path("state").asText())
+                    .isEqualTo(answers.get(0).statusCode() == 200 ? decided : "CLOSED");
+        }
+        over.set(true);
+        for (Future<?> reader : readers) {
+            reader.get();
+        }
+        assertThat(seen).hasValue(0);
+    }
+
+    private boolean isPutUp(String entry) {
+        int status = site.get("/notice?number=" + entry).statusCode();
+        assertThat(status).isIn(200, 404);
+        return status == 200;
     }
 
     @Test

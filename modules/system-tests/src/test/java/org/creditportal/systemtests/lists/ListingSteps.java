@@ -31,6 +31,21 @@ public final class ListingSteps {
                 "list-entries", Map.of("recordNumber", record, "listType", LIST, "basis", BASIS, "facts", facts));
     }
 
+    /** Proposes for the red list, without looking at the answer. */
+    public static Http.Answer honour(OfficeApi clerk, String record) {
+        return clerk.post(
+                "list-entries",
+                Map.of(
+                        "recordNumber",
+                        record,
+                        "listType",
+                        "integrity-model",
+                        "basis",
+                        "国务院关于建立完善守信联合激励和失信联合惩戒制度加快推进社会诚信建设的指导意见（国发〔2016〕33号） （三）",
+                        "facts",
+                        "连续三年诚信经营。"));
+    }
+
     /** Proposes, gives notice, approves and serves the decision; the number of the entry, which waits for publication. */
     public String approved(String record, String facts) {
         Http.Answer proposed = propose(clerk, record, facts);

@@ -7,11 +7,13 @@ import static org.creditportal.systemtests.sanctions.JointCaseSteps.HONOURS;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.creditportal.systemtests.AllAtOnce;
 import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.RunningPortal;
@@ -29,6 +31,8 @@ class RespondingWhileLiftingIT {
     private static final int LIFTED = 6;
     private static final int SUSPENDED = LIFTED;
     private static final int ELSEWHERE = SUSPENDED + 1;
+    private static final int TOGETHER = ELSEWHERE + 2;
+    private static final int ROUNDS = 6;
 
     private static OfficeApi clerk;
     private static OfficeApi office;
@@ -43,7 +47,7 @@ class RespondingWhileLiftingIT {
         office = AtWork.officer("kunming", "credit.officer");
         steps = new ListingSteps(clerk);
         cases = new JointCaseSteps(clerk, AtWork.officer("kunming", "reviewer.market"));
-        companies = FinedCompanies.recorded(clerk, "呈贡反馈测试", "呈反罚", 780, ELSEWHERE + 2);
+        companies = FinedCompanies.recorded(clerk, "呈贡反馈测试", "呈反罚", 5_240, TOGETHER + ROUNDS);
     }
 
     /** What had begun is to be reversed, whatever was answered last; what had not begun is over. */
@@ -75,6 +79,28 @@ class RespondingWhileLiftingIT {
                         answer))
                 .isEqualTo(heard ? 1 : 0);
         assertThat(cases.runningClocks(task)).isEqualTo(cases.state(task).equals("REVERSING") ? 1 : 0);
+    }
+
+    /** All that fits is answered at the moment in which the ground is lifted: nothing of it applies once that is confirmed. */
+    @Test
+    void whateverIsAnsweredWhileItsGroundIsLiftedIsOverOnceThatIsConfirmed() throws Exception {
+        for (int i = TOGETHER; i < TOGETHER + ROUNDS; i++) {
+            String entry = published(i);
+            List<String> tasks = tasksOfAllThatFits(entry);
+            List<Callable<Http.Answer>> people = new ArrayList<>();
+            people.add(() -> steps.withdraw(entry));
+            tasks.forEach(task -> people.add(() -> cases.step(task, "RECEIVED")));
+            List<Http.Answer> answers = Race.unhurt(people);
+            if (answers.get(0).statusCode() != 200) {
+                done(steps.withdraw(entry));
+            }
+            assertThat(tasks).isNotEmpty().allSatisfy(task -> {
+                assertThat(cases.state(task)).as(task).isEqualTo("LIFTED");
+                assertThat(cases.read(task).path("standing").asText()).isNotEqualTo("IN_FORCE");
+                assertThat(cases.runningClocks(task)).isZero();
+                assertThat(cases.step(task, "APPLYING").statusCode()).isIn(409, 422);
+            });
+        }
     }
 
     @Test

@@ -15,7 +15,7 @@ import org.creditportal.kernel.procedure.Signature;
  */
 public interface Clocks {
 
-    /** A matter has at most one clock of a name, ever. */
+    /** A matter has at most one clock of a name and round, ever. */
     void start(StartClock command);
 
     /**
@@ -53,7 +53,7 @@ public interface Clocks {
      */
     ClockView require(ClockKey key);
 
-    /** The clocks of one name of many matters, by the matter's number: one query. */
+    /** The clocks of one name of many matters, of each that of its latest round, by the matter's number: one query. */
     Map<String, ClockView> of(String module, String name, Collection<String> matters);
 
     /** The clocks of a matter, those that have not ended first. Whoever asks judges who may see them. */

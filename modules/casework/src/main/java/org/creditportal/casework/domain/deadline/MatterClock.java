@@ -47,6 +47,9 @@ public class MatterClock extends VersionedEntity {
     @Column(name = "name", nullable = false, updatable = false)
     private String name;
 
+    @Column(name = "round_number", nullable = false, updatable = false)
+    private int round;
+
     @Column(name = "bureau", nullable = false)
     private String bureau;
 
@@ -121,6 +124,7 @@ public class MatterClock extends VersionedEntity {
         this.module = start.key().module();
         this.matter = start.key().matter();
         this.name = start.key().name();
+        this.round = start.key().round();
         this.bureau = start.bureau();
         this.permission = start.permission();
         this.page = start.page();
@@ -252,7 +256,7 @@ public class MatterClock extends VersionedEntity {
     }
 
     public ClockKey key() {
-        return new ClockKey(module, matter, name);
+        return new ClockKey(module, matter, name, round);
     }
 
     public String bureau() {

@@ -15,6 +15,7 @@ import org.creditportal.records.api.batch.BatchNumber;
 import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.api.batch.RecordImport;
 import org.creditportal.records.api.batch.RowErrorRow;
+import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateRow;
 import org.creditportal.records.web.form.RecordForm;
@@ -23,8 +24,8 @@ import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.PortalMessages;
 
 /**
- * {@code /records/enter}: one record by hand, in the columns of a template of 2018; which one stands in the address. The rules
- * are those of files, told beside the fields. In view scope, so that nothing typed is lost while there are errors.
+ * {@code /records/enter}: one record by hand, in the columns of a template of 2018; which one stands in the address, and for an
+ * organisation that is on record its code, when what leads here knows whom it is about. The rules are those of files, told beside the fields. In view scope, so that nothing typed is lost while there are errors.
  */
 @Named
 @ViewScoped
@@ -40,6 +41,9 @@ public class RecordEntryView implements Serializable {
     private ImportTemplate source;
 
     @Inject
+    private SubjectIdentification identification;
+
+    @Inject
     private CurrentOfficer currentOfficer;
 
     @Inject
@@ -52,6 +56,7 @@ public class RecordEntryView implements Serializable {
     private HttpServletRequest request;
 
     private String template;
+    private String subject;
     private List<TemplateRow> templates;
     private RecordForm form;
 
@@ -72,6 +77,10 @@ public class RecordEntryView implements Serializable {
                 source.columns(template),
                 bureau.map(own -> own.name().zh()).orElse(null),
                 bureau.map(BureauDefinition::socialCreditCode).orElse(null));
+        Optional.ofNullable(subject)
+                .filter(code -> !code.isBlank())
+                .map(code -> identification.findByCodes(List.of(code)).get(code))
+                .ifPresent(known -> form.about(known.subject().name(), subject));
     }
 
     public String enter() {
@@ -93,6 +102,15 @@ public class RecordEntryView implements Serializable {
 
     public RecordForm getForm() {
         return form;
+    }
+
+    /** Social credit code of the organisation that it is about; {@code null} where nobody knows yet. */
+    public String getSubject() {
+        return subject;
+    }
+
+    public void setSubject(String subject) {
+        this.subject = subject;
     }
 
     public String getTemplate() {

@@ -49,10 +49,15 @@ public class FormField implements Serializable {
     /** A field that nobody has filled in yet, but for what is known beforehand. */
     static FormField empty(TemplateColumnRow column, String known) {
         FormField field = new FormField(column, null, false);
-        if (known != null && field.input == ColumnInput.TEXT) {
-            field.value = known;
-        }
+        field.know(known);
         return field;
+    }
+
+    /** Says what is known before anybody types; {@code null} where nothing is. */
+    final void know(String known) {
+        if (known != null && input == ColumnInput.TEXT) {
+            value = known;
+        }
     }
 
     /** A field that shows what is on record. */

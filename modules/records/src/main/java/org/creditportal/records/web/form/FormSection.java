@@ -24,6 +24,14 @@ public enum FormSection {
         throw new IllegalStateException("The last section takes every code: " + code);
     }
 
+    /** What is known there of the organisation that it is about; {@code null} where nothing is. */
+    static String knownOf(String code, String name, String socialCreditCode) {
+        if (code.endsWith("_XDR_MC")) {
+            return name;
+        }
+        return code.endsWith("_XDR_SHXYM") ? socialCreditCode : null;
+    }
+
     /** What the own bureau would write there; {@code null} where only the decision knows. */
     static String known(String code, String bureauName, String bureauCode) {
         if (of(code) != AUTHORITY) {

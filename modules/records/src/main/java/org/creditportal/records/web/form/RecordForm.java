@@ -47,6 +47,12 @@ public class RecordForm implements Serializable {
                 .toList());
     }
 
+    /** The same about an organisation that is known before anybody types. */
+    public RecordForm about(String name, String socialCreditCode) {
+        fields.forEach(field -> field.know(FormSection.knownOf(field.getCode(), name, socialCreditCode)));
+        return this;
+    }
+
     /** For a record that is there, with what it says now. */
     public static RecordForm ofRecorded(List<CorrectionFieldRow> rows) {
         return new RecordForm(rows.stream()

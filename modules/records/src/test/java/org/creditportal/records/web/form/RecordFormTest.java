@@ -35,6 +35,18 @@ class RecordFormTest {
     }
 
     @Test
+    void isAboutTheOrganisationThatAnInspectionCameTo() {
+        List<String> codes = List.of("CF_WSH", "CF_XDR_MC", "CF_XDR_SHXYM", "CF_XDR_GSZC", "CF_FR");
+        RecordForm form = RecordForm.ofNew(columns(codes), null, null).about("昆明示例商贸有限公司", "91530100MA6K000019");
+        assertThat(form.written())
+                .containsEntry("CF_XDR_MC", "昆明示例商贸有限公司")
+                .containsEntry("CF_XDR_SHXYM", "91530100MA6K000019")
+                .containsEntry("CF_WSH", "")
+                .containsEntry("CF_XDR_GSZC", "")
+                .containsEntry("CF_FR", "");
+    }
+
+    @Test
     void staysEmptyForWhomNothingIsKnownOf() {
         RecordForm form = RecordForm.ofNew(columns(List.of("XK_XKJG", "XK_LYDWDM")), null, null);
         assertThat(form.written().values()).containsOnly("");
