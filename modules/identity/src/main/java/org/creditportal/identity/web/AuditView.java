@@ -28,6 +28,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PortalMessages;
@@ -42,6 +43,9 @@ public class AuditView implements Serializable {
 
     @Inject
     private AuditLog log;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private AuditBreaks breaks;
@@ -116,14 +120,15 @@ public class AuditView implements Serializable {
                         .with("until", until)
                         .with("actor", actor)
                         .with("event", event)
-                        .with("object", object),
+                        .with("object", object)
+                        .sorted(order.get()),
                 this::search);
     }
 
     private Page<AuditRow> search(int number, int size) {
         Instant end = until == null ? null : startOf(until.plusDays(1));
-        return log.search(
-                new AuditCriteria(from == null ? null : startOf(from), end, actor, event, object, number, size));
+        return log.search(new AuditCriteria(
+                from == null ? null : startOf(from), end, actor, event, object, order.get(), number, size));
     }
 
     private Instant startOf(LocalDate day) {

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param document number of the official document; {@code null} before it is confirmed
  * @param next where the asking officer may lead it now
  * @param office whether the officer acts for whoever assesses
+ * @param selfScoring how bureaus have come with scoring themselves; {@code null} before and when that is over
  */
 public record AssessmentView(
         AssessmentRow row,
@@ -21,7 +22,8 @@ public record AssessmentView(
         String document,
         List<AssessmentStep> steps,
         Set<RunState> next,
-        boolean office)
+        boolean office,
+        SelfScoring selfScoring)
         implements Serializable {
 
     public AssessmentView {

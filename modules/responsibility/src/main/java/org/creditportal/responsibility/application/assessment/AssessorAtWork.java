@@ -69,6 +69,11 @@ public class AssessorAtWork {
         return isOffice() || officer().isOf(bureau);
     }
 
+    /** Whether the officer scores and contests for the bureau. */
+    boolean answersFor(String bureau) {
+        return officer().isOf(bureau) && officer().may(ResponsibilityPermission.ASSESSMENT_ANSWER);
+    }
+
     /** What a file of the officer would prove now. */
     Optional<ScoreEvidence> evidence(AssessmentRun run, ScoreLine line) {
         return line.evidenceFor(run, signatory(), today())
