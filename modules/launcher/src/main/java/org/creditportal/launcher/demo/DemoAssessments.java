@@ -93,7 +93,7 @@ final class DemoAssessments {
         if ("WITHDRAWN".equals(until)) {
             api.post(officers.credit(), address + "/step", step(until, row.getField("reason")));
         } else if (!SELF_SCORING.equals(until)) {
-            scoreTheRest(address);
+            scoreTheRest(address, row.getField("nothing"));
             api.post(officers.credit(), address + "/step", step("SCORING", row.getField("reason")));
         }
         if (SHOWN.contains(until)) {
@@ -104,25 +104,25 @@ final class DemoAssessments {
                     .forEach(score -> contest(score, number(address, score)));
         }
         if ("CONFIRMED".equals(until)) {
-            agree(address);
+            agree(address, row.getField("agreed"));
             api.post(officers.secondCredit(), address + "/step", step(until, row.getField("reason")));
         }
     }
 
     /** Bureaus of which the demo tells nothing have done nothing, and say so. */
-    private void scoreTheRest(String address) {
+    private void scoreTheRest(String address, String words) {
         for (String bureau : assessed()) {
             for (JsonNode score : scores(address, bureau)) {
                 if ("MANUAL".equals(score.path("kind").asText()) && !score.hasNonNull("selfPoints")) {
                     String number = score.path("number").asText();
-                    act(system(bureau), number, "SCORE_SELF", "0", "本期没有开展。", false);
+                    act(system(bureau), number, "SCORE_SELF", "0", words, false);
                 }
             }
         }
     }
 
-    private void agree(String address) {
-        assessed().forEach(bureau -> api.post(system(bureau), address + "/agreement", Map.of("reason", "已核对本单位各项得分。")));
+    private void agree(String address, String words) {
+        assessed().forEach(bureau -> api.post(system(bureau), address + "/agreement", Map.of("reason", words)));
     }
 
     private List<String> assessed() {
