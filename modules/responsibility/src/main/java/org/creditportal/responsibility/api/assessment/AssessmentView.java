@@ -13,6 +13,7 @@ import java.util.Set;
  * @param next where the asking officer may lead it now
  * @param office whether the officer acts for whoever assesses
  * @param selfScoring how bureaus have come with scoring themselves; {@code null} before and when that is over
+ * @param agreed ids of the bureaus that have said that they contest no more
  */
 public record AssessmentView(
         AssessmentRow row,
@@ -23,12 +24,14 @@ public record AssessmentView(
         List<AssessmentStep> steps,
         Set<RunState> next,
         boolean office,
-        SelfScoring selfScoring)
+        SelfScoring selfScoring,
+        Set<String> agreed)
         implements Serializable {
 
     public AssessmentView {
         results = List.copyOf(results);
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
+        agreed = Set.copyOf(agreed);
     }
 }

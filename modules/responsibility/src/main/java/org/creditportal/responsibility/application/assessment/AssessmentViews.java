@@ -76,7 +76,8 @@ public class AssessmentViews {
                         run,
                         lines.stream()
                                 .filter(line -> line.isSelfScoreMissing(run))
-                                .toList()));
+                                .toList()),
+                run.agreedBy());
     }
 
     private List<BureauResult> results(AssessmentRun run, List<ScoreLine> lines) {
@@ -108,7 +109,7 @@ public class AssessmentViews {
                         .map(line -> line.row(run))
                         .toList(),
                 run.isAgreedBy(bureau),
-                work.answersFor(bureau) && run.isContestableBy(bureau, work.today()));
+                work.agreesFor(bureau) && run.isContestableBy(bureau, work.today()));
     }
 
     ScoreView view(AssessmentRun run, ScoreLine line) {

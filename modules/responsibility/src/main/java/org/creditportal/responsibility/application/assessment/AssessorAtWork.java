@@ -69,9 +69,9 @@ public class AssessorAtWork {
         return isOffice() || officer().isOf(bureau);
     }
 
-    /** Whether the officer scores and contests for the bureau. */
-    boolean answersFor(String bureau) {
-        return officer().isOf(bureau) && officer().may(ResponsibilityPermission.ASSESSMENT_ANSWER);
+    /** Whether the officer agrees for the bureau: nobody for one that was taken over, whose days pass. */
+    boolean agreesFor(String bureau) {
+        return bureau.equals(officer().bureau()) && officer().may(ResponsibilityPermission.ASSESSMENT_ANSWER);
     }
 
     /** What a file of the officer would prove now. */
