@@ -17,6 +17,7 @@ GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_notice TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_notice_step TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.rsp_assessment TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_assessment_step TO ${app};
+GRANT SELECT, INSERT ON ${database}.rsp_assessment_agreement TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_scheme_edition TO ${app};
 GRANT SELECT, INSERT ON ${database}.rsp_library_edition TO ${app};
 -- What was frozen and what was confirmed never changes.

@@ -35,6 +35,12 @@ final class XhtmlCheck {
     private static final Pattern HANDLER =
             Pattern.compile("on(click|dblclick|change|submit|load|focus|blur|input|key.*|mouse.*)");
 
+    /** What is chosen among is text; the page tells the articles beside it. */
+    private static final Set<String> CHOICES = Set.of("selectItem", "selectItems");
+
+    /** A document and its article, side by side. */
+    private static final Pattern PLAIN_CITATION = Pattern.compile("#\\{([\\w.]+)\\.document}\\s*#\\{\\1\\.article}");
+
     private final Checkout checkout;
     private final List<String> faults = new ArrayList<>();
     private final TagLibraries libraries;
@@ -108,6 +114,9 @@ final class XhtmlCheck {
         if (element.getTagName().equals("table") && !isOfPublicSite(page) && !libraries.isSource(page)) {
             fault(page, element, "is written by hand; k:table is the office's");
         }
+        if (!isOfPublicSite(page) && !libraries.isSource(page) && !CHOICES.contains(name) && citesPlainly(element)) {
+            fault(page, element, "cites as plain text; k:citation opens the article");
+        }
         if (name.equals("metadata") && !isFirst(element)) {
             fault(page, element, "is not the first thing in its page");
         }
@@ -126,6 +135,19 @@ final class XhtmlCheck {
                 && !libraries.isSource(page)) {
             fault(page, element, "builds the tree where rendered would show or hide");
         }
+    }
+
+    /** In its own text or an attribute; what stands within other elements is theirs. */
+    private static boolean citesPlainly(Element element) {
+        StringBuilder own = new StringBuilder();
+        for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
+            own.append(child.getNodeType() == Node.TEXT_NODE ? child.getNodeValue() : "|");
+        }
+        NamedNodeMap attributes = element.getAttributes();
+        for (int i = 0; i < attributes.getLength(); i++) {
+            own.append('|').append(attributes.item(i).getNodeValue());
+        }
+        return PLAIN_CITATION.matcher(own).find();
     }
 
     private static boolean hasForm(Element element) {

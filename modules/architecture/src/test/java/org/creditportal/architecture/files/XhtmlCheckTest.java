@@ -60,6 +60,16 @@ class XhtmlCheckTest {
     }
 
     @Test
+    void reportsAPlainCitation() {
+        assertThat(faultsOf(
+                        "<p>#{x.law.document} #{x.law.article}</p><k:fact text='#{x.law.document}#{x.law.article}' />"
+                                + "<k:citation document='#{x.law.document}' article='#{x.law.article}' passage='' />"))
+                .containsExactly(
+                        PAGE + ": <p> cites as plain text; k:citation opens the article",
+                        PAGE + ": <k:fact> cites as plain text; k:citation opens the article");
+    }
+
+    @Test
     void reportsBindingAndImmediate() {
         assertThat(faultsOf("<h:outputText binding='#{x.text}' /><h:commandLink id='go' immediate='true' />"))
                 .containsExactly(PAGE + ": <h:outputText> has binding=", PAGE + ": <h:commandLink> has immediate=");

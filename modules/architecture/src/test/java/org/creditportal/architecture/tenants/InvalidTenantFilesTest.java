@@ -144,13 +144,13 @@ class InvalidTenantFilesTest {
     @Test
     void refusesASchemeWhoseMarksDoNotComeToAHundred() {
         folders.replace("chenggong/assessment.yaml", "marks: 100}", "marks: 99}");
-        assertThat(failure()).hasMessage("chenggong/assessment.yaml:13: the indicators of all bureaus come to 99");
+        assertThat(failure()).hasMessage("chenggong/assessment.yaml:14: the indicators of all bureaus come to 99");
     }
 
     @Test
     void refusesASchemeThatComparesWithNothing() {
         folders.replace("chenggong/assessment.yaml", ", base: responsibility.tasksDue", "");
-        assertThat(failure()).hasMessage("chenggong/assessment.yaml:13: an indicator of this kind needs 'base'");
+        assertThat(failure()).hasMessage("chenggong/assessment.yaml:14: an indicator of this kind needs 'base'");
     }
 
     @Test

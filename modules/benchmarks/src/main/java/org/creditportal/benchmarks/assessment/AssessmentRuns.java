@@ -76,6 +76,7 @@ final class AssessmentRuns {
         scheme.put("commonMarks", 100);
         scheme.put("individualMarks", 0);
         scheme.put("grades", Map.of("excellent", 90, "good", 80, "satisfactory", 60));
+        scheme.put("selfScoreWorkingDays", 5);
         scheme.put("contestWorkingDays", 5);
         scheme.put("rectificationWorkingDays", 20);
         scheme.put("indicators", AssessedIndicators.all());

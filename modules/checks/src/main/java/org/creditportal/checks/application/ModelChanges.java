@@ -135,7 +135,7 @@ public class ModelChanges {
     }
 
     private Stream<String> gradesNamed(String area) {
-        return rules.all(area).stream()
+        return rules.all(area, LocalDate.MAX).stream()
                 .limit(1)
                 .flatMap(table -> table.lines().stream())
                 .map(RuleLine::when)

@@ -91,7 +91,7 @@ public class RuleTablesBean implements RuleTables {
         RuleTable table = rules.find(area, day).orElseThrow(() -> new NotFoundException("RuleTable", area));
         List<RuleTableView.RevisionRow> all = new ArrayList<>();
         revisions.of(area).forEach(revision -> all.add(row(revision)));
-        rules.all(area).stream()
+        rules.all(area, day).stream()
                 .filter(known -> known.revision() == 0)
                 .forEach(file -> all.add(new RuleTableView.RevisionRow(0, file.validFrom(), null)));
         return new RuleTableView(policy.name(), policy.citation(), table, rules.newest(area), all, changes.measures());

@@ -62,6 +62,7 @@ class ModelChangesTest {
                 false,
                 List.of(),
                 null,
+                null,
                 null);
     }
 }

@@ -1,7 +1,5 @@
 package org.creditportal.identity.web;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -11,11 +9,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.StreamSupport;
-import org.creditportal.identity.api.AuditLineOffer;
-import org.creditportal.identity.api.AuditLineOfferSource;
-import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.audit.AuditBreakView;
 import org.creditportal.kernel.audit.AuditBreaks;
 import org.creditportal.kernel.audit.AuditCriteria;
@@ -28,6 +21,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 import org.creditportal.webkit.web.PortalMessages;
@@ -44,6 +38,9 @@ public class AuditView implements Serializable {
     private AuditLog log;
 
     @Inject
+    private AskedOrder order;
+
+    @Inject
     private AuditBreaks breaks;
 
     @Inject
@@ -54,13 +51,6 @@ public class AuditView implements Serializable {
 
     @Inject
     private HttpServletRequest request;
-
-    @Inject
-    private CurrentOfficer currentOfficer;
-
-    @Inject
-    @Any
-    private Instance<AuditLineOfferSource> offers;
 
     private LocalDate from;
     private LocalDate until;
@@ -116,41 +106,19 @@ public class AuditView implements Serializable {
                         .with("until", until)
                         .with("actor", actor)
                         .with("event", event)
-                        .with("object", object),
+                        .with("object", object)
+                        .sorted(order.get()),
                 this::search);
     }
 
     private Page<AuditRow> search(int number, int size) {
         Instant end = until == null ? null : startOf(until.plusDays(1));
-        return log.search(
-                new AuditCriteria(from == null ? null : startOf(from), end, actor, event, object, number, size));
+        return log.search(new AuditCriteria(
+                from == null ? null : startOf(from), end, actor, event, object, order.get(), number, size));
     }
 
     private Instant startOf(LocalDate day) {
         return day.atStartOfDay(tenants.current().zone()).toInstant();
-    }
-
-    /** What modules above let the officer begin from a line. */
-    public List<AuditLineOffer> getOffers() {
-        return StreamSupport.stream(offers.spliterator(), false)
-                .map(AuditLineOfferSource::offer)
-                .filter(offer -> currentOfficer.require().may(offer.permission()))
-                .toList();
-    }
-
-    /** What an offer says. */
-    public String offerText(AuditLineOffer offer) {
-        return Texts.of(offer.module(), Languages.of(request)).get(offer.key());
-    }
-
-    /** Where an offer leads. */
-    public String offerAddress(AuditLineOffer offer, AuditRow line) {
-        SearchState address = SearchState.of(request.getContextPath() + offer.outcome() + ".xhtml")
-                .with("source", line.sequenceNumber());
-        for (Map.Entry<String, String> parameter : offer.parameters().entrySet()) {
-            address = address.with(parameter.getKey(), parameter.getValue());
-        }
-        return address.address();
     }
 
     /** All events, to choose one. */

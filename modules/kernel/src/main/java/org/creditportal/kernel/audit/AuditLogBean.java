@@ -22,6 +22,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.persistence.InstantConverter;
 
@@ -31,6 +33,13 @@ import org.creditportal.kernel.persistence.InstantConverter;
 public class AuditLogBean implements AuditLog {
 
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** By what the trail is sorted, beside the order in which it was written: an index for each. */
+    private static final Map<String, List<String>> SORTED = Map.of(
+            "OCCURRED_AT", List.of(),
+            "EVENT", List.of("event", "occurredAt"),
+            "ACTOR", List.of("actorName"),
+            "OBJECT", List.of("object"));
 
     private static final String NUMBERS = "SELECT n FROM AuditNumber n WHERE n.lineId IN :ids";
 
@@ -62,7 +71,7 @@ public class AuditLogBean implements AuditLog {
         CriteriaBuilder builder = entityManager.getCriteriaBuilder();
         CriteriaQuery<AuditLine> lines = builder.createQuery(AuditLine.class);
         Root<AuditLine> line = lines.from(AuditLine.class);
-        lines.where(predicates(builder, line, criteria)).orderBy(builder.desc(line.get("id")));
+        lines.where(predicates(builder, line, criteria)).orderBy(orders(builder, line, criteria.order()));
         List<AuditLine> found = entityManager
                 .createQuery(lines)
                 .setFirstResult((criteria.page() - 1) * criteria.size())
@@ -143,6 +152,17 @@ public class AuditLogBean implements AuditLog {
                     .forEach(number -> numbers.put(number.lineId(), number.number()));
         }
         return numbers;
+    }
+
+    /** As an index goes, from its beginning or its end; lines that are equal follow each other as they were written. */
+    private static List<jakarta.persistence.criteria.Order> orders(
+            CriteriaBuilder builder, Root<AuditLine> line, Order asked) {
+        boolean known = asked != null && asked.by() != null && SORTED.containsKey(asked.by());
+        boolean ascending = known && asked.ascending();
+        List<String> attributes = known ? SORTED.get(asked.by()) : List.of();
+        return Stream.concat(attributes.stream(), Stream.of("id"))
+                .map(attribute -> ascending ? builder.asc(line.get(attribute)) : builder.desc(line.get(attribute)))
+                .toList();
     }
 
     private long count(CriteriaBuilder builder, AuditCriteria criteria) {

@@ -1,5 +1,6 @@
 package org.creditportal.kernel.job;
 
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 
 /** Work in the background: asked for by officers and found again by who asked, and nobody else. */
@@ -12,7 +13,7 @@ public interface BackgroundJobs {
     JobNumber request(RequestJob command);
 
     /** What the actor asked for, the newest first. */
-    Page<JobView> own(int page, int size);
+    Page<JobView> own(Order order, int page, int size);
 
     /** A job of the actor's. */
     JobView requireOwn(JobNumber number);

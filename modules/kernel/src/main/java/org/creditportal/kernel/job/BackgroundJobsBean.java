@@ -16,6 +16,7 @@ import org.creditportal.kernel.audit.CurrentActor;
 import org.creditportal.kernel.audit.KernelAudit;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.persistence.Duplicates;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -78,9 +79,10 @@ public class BackgroundJobsBean implements BackgroundJobs {
 
     @Override
     @PermitAll
-    public Page<JobView> own(int page, int size) {
-        return jobs.newest(
+    public Page<JobView> own(Order order, int page, int size) {
+        return jobs.of(
                         actor.get().id(),
+                        order,
                         Math.min(Math.max(1, page), LAST_PAGE),
                         Math.min(Math.max(1, size), LARGEST_PAGE))
                 .map(this::view);

@@ -7,15 +7,21 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.cryptography.ProtectedStore;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
+import org.creditportal.kernel.store.SortableColumns;
 
 /** Jobs in the tenant's database. */
 @ApplicationScoped
 public class StoredJobs implements ProtectedStore {
+
+    private static final SortableColumns COLUMNS =
+            new SortableColumns(Map.of("KIND", "e.kind", "STATE", "e.state", "REQUESTED_AT", SortableColumns.AGE));
 
     @PersistenceContext(unitName = "kernel")
     private EntityManager entityManager;
@@ -50,9 +56,12 @@ public class StoredJobs implements ProtectedStore {
                 .getSingleResult();
     }
 
-    Page<Job> newest(String officer, int page, int size) {
+    Page<Job> of(String officer, Order order, int page, int size) {
         List<Job> jobs = entityManager
-                .createQuery("SELECT j FROM Job j WHERE j.requestedBy = :officer ORDER BY j.id DESC", Job.class)
+                .createQuery(
+                        "SELECT e FROM Job e WHERE e.requestedBy = :officer ORDER BY "
+                                + COLUMNS.order(order, "e.id DESC"),
+                        Job.class)
                 .setParameter("officer", officer)
                 .setFirstResult((page - 1) * size)
                 .setMaxResults(size)

@@ -12,15 +12,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.launcher.StartFailedException;
+import org.creditportal.launcher.identity.MachineClient;
 
 /**
- * Assessments of months that are over, each led as far as its row says: bureaus score themselves, the credit office gives what is not
- * counted, bureaus contest. None is confirmed: the days for contesting have to pass.
+ * Assessments of months that are over, each led as far as its row says: bureaus score themselves, those of which the demo tells nothing
+ * by their own systems; the credit office gives what is not counted; bureaus contest. One is confirmed by a second officer, because all
+ * bureaus have agreed: nobody waits for the days of contesting.
  */
 final class DemoAssessments {
 
     private static final int MONTH = "2026-01".length();
-    private static final Set<String> SCORED = Set.of("SCORING", "CONTESTABLE");
+    private static final Set<String> SHOWN = Set.of("CONTESTABLE", "CONFIRMED");
+    private static final String SELF_SCORING = "SELF_SCORING";
     private static final String PDF = Base64.getEncoder()
             .encodeToString("%PDF-1.4\n% demonstration\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
 
@@ -28,12 +32,16 @@ final class DemoAssessments {
     private final DemoOfficers officers;
     private final DemoDay day;
     private final TenantDefinition tenant;
+    private final List<MachineClient> machines;
+    private final Map<String, String> tokens = new HashMap<>();
 
-    DemoAssessments(PortalApi api, DemoOfficers officers, DemoDay day, TenantDefinition tenant) {
+    DemoAssessments(
+            PortalApi api, DemoOfficers officers, DemoDay day, TenantDefinition tenant, List<MachineClient> machines) {
         this.api = api;
         this.officers = officers;
         this.day = day;
         this.tenant = tenant;
+        this.machines = machines;
     }
 
     /** @param scores what single bureaus do with single scores, by the name of the assessment */
@@ -44,7 +52,7 @@ final class DemoAssessments {
             String name = row.getField("name");
             String address = begun.get(name);
             DemoData.await("assessment " + name, () -> !"COMPUTING".equals(state(address)));
-            if ("SELF_SCORING".equals(state(address))) {
+            if (SELF_SCORING.equals(state(address))) {
                 lead(
                         row,
                         address,
@@ -82,17 +90,55 @@ final class DemoAssessments {
                         score.getField("words"),
                         true));
         String until = row.getField("until");
-        if (!SCORED.contains(until)) {
-            return;
+        if ("WITHDRAWN".equals(until)) {
+            api.post(officers.credit(), address + "/step", step(until, row.getField("reason")));
+        } else if (!SELF_SCORING.equals(until)) {
+            scoreTheRest(address, row.getField("nothing"));
+            api.post(officers.credit(), address + "/step", step("SCORING", row.getField("reason")));
         }
-        api.post(officers.credit(), address + "/step", step("SCORING", row.getField("reason")));
-        give(row, address, scores);
-        if ("CONTESTABLE".equals(until)) {
+        if (SHOWN.contains(until)) {
+            give(row, address, scores);
             api.post(officers.credit(), address + "/step", step("CONTESTABLE", row.getField("reason")));
             scores.stream()
                     .filter(score -> !score.getField("contest").isEmpty())
                     .forEach(score -> contest(score, number(address, score)));
         }
+        if ("CONFIRMED".equals(until)) {
+            agree(address, row.getField("agreed"));
+            api.post(officers.secondCredit(), address + "/step", step(until, row.getField("reason")));
+        }
+    }
+
+    /** Bureaus of which the demo tells nothing have done nothing, and say so. */
+    private void scoreTheRest(String address, String words) {
+        for (String bureau : assessed()) {
+            for (JsonNode score : scores(address, bureau)) {
+                if ("MANUAL".equals(score.path("kind").asText()) && !score.hasNonNull("selfPoints")) {
+                    String number = score.path("number").asText();
+                    act(system(bureau), number, "SCORE_SELF", "0", words, false);
+                }
+            }
+        }
+    }
+
+    private void agree(String address, String words) {
+        assessed().forEach(bureau -> api.post(system(bureau), address + "/agreement", Map.of("reason", words)));
+    }
+
+    private List<String> assessed() {
+        return tenant.bureaus().stream()
+                .filter(bureau -> !bureau.creditOffice())
+                .map(BureauDefinition::id)
+                .toList();
+    }
+
+    /** The token of a bureau's own system. */
+    private String system(String bureau) {
+        return tokens.computeIfAbsent(bureau, of -> machines.stream()
+                .filter(machine -> machine.bureau().equals(of))
+                .findFirst()
+                .map(machine -> api.machineToken(machine.clientId(), machine.secret()))
+                .orElseThrow(() -> new StartFailedException("Demo data: no system of " + of)));
     }
 
     /** What bureaus gave themselves less than their own points; nothing to those who have proven nothing. */

@@ -151,7 +151,7 @@ public final class DemoData {
         DemoOversight oversight = new DemoOversight(api, office, day);
         oversight.inquire(rows("inquiries.csv"));
         oversight.warn(rows("notices.csv"));
-        new DemoAssessments(api, office, day, tenant).assess(rows("assessments.csv"), rows("scores.csv"));
+        new DemoAssessments(api, office, day, tenant, machines).assess(rows("assessments.csv"), rows("scores.csv"));
     }
 
     /** Delivers a file as its bureau's clerk; returns the records' numbers by their documents' numbers. */

@@ -50,15 +50,18 @@ final class DemoLiability {
             Map<String, String> decided = step("DECIDED", decision);
             decided.put("measure", row.getField("measure"));
             api.post(officers.credit(), address, decided);
-            api.post(officers.credit(), address, step("NOTIFIED", decision));
         }
-        String referral = row.getField("referral");
-        if (!referral.isEmpty()) {
-            api.post(officers.credit(), address, step("REFERRED", referral));
-        }
-        String closing = row.getField("closing");
-        if (!closing.isEmpty()) {
-            api.post(officers.credit(), address, step("CLOSED", closing));
+        tell(row, "dismissal", "DISMISSED", address);
+        tell(row, "notice", "NOTIFIED", address);
+        tell(row, "withdrawal", "WITHDRAWN", address);
+        tell(row, "referral", "REFERRED", address);
+        tell(row, "closing", "CLOSED", address);
+    }
+
+    private void tell(NamedCsvRecord row, String field, String next, String address) {
+        String words = row.getField(field);
+        if (!words.isEmpty()) {
+            api.post(officers.credit(), address, step(next, words));
         }
     }
 

@@ -33,6 +33,17 @@ final class DemoOfficers {
         return require(creditOffice, "credit-office");
     }
 
+    /** Another of the credit office than {@link #credit}. */
+    String secondCredit() {
+        return token(
+                officers.stream()
+                        .filter(officer -> officer.bureau().equals(creditOffice)
+                                && officer.roles().contains("credit-office"))
+                        .skip(1)
+                        .findFirst(),
+                "second officer in " + creditOffice);
+    }
+
     /** Whoever supervises daily, of whichever bureau. */
     String supervisor() {
         return token(

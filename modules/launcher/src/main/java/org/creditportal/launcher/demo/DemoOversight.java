@@ -27,12 +27,18 @@ final class DemoOversight {
             Map<String, Object> asked = figure(row);
             asked.put("question", row.getField("question"));
             JsonNode inquiry = api.post(supervisor(row), "inquiries", asked, key("inquiry", row));
-            if ("OPENED".equals(inquiry.path("inquiry").path("state").asText())
-                    && !row.getField("answer").isEmpty()) {
-                String address = "inquiries/" + inquiry.path("number").asText() + "/step";
-                api.post(clerk(row), address, step("ANSWERED", row.getField("answer")));
-                api.post(supervisor(row), address, step(row.getField("next"), row.getField("finding")));
+            if ("OPENED".equals(inquiry.path("inquiry").path("state").asText())) {
+                lead(row, "inquiries/" + inquiry.path("number").asText() + "/step");
             }
+        }
+    }
+
+    private void lead(NamedCsvRecord row, String address) {
+        if (!row.getField("answer").isEmpty()) {
+            api.post(clerk(row), address, step("ANSWERED", row.getField("answer")));
+        }
+        if (!row.getField("next").isEmpty()) {
+            api.post(supervisor(row), address, step(row.getField("next"), row.getField("finding")));
         }
     }
 

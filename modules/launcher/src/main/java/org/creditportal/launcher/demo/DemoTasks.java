@@ -74,6 +74,23 @@ final class DemoTasks {
             if ("ACCEPT".equals(acts[i]) && !row.getField("percent").isEmpty()) {
                 api.post(officers.clerk(bureau), address + "/progress", progress(row));
             }
+            if ("ACCEPT".equals(acts[i]) && !row.getField("moreDays").isEmpty()) {
+                extend(row, bureau, address + "/extension");
+            }
+        }
+    }
+
+    /** More days are asked for; where the row says nothing of an answer they wait for one. */
+    private void extend(NamedCsvRecord row, String bureau, String address) {
+        api.post(
+                officers.clerk(bureau),
+                address,
+                Map.of("workingDays", Integer.valueOf(row.getField("moreDays")), "reason", row.getField("why")));
+        if (!row.getField("answer").isEmpty()) {
+            api.post(
+                    officers.credit(),
+                    address + "/decision",
+                    Map.of("grant", Boolean.valueOf(row.getField("grant")), "reason", row.getField("answer")));
         }
     }
 

@@ -23,6 +23,7 @@ import org.creditportal.kernel.job.StopJob;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.error.ErrorTexts;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.Pager;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
@@ -46,6 +47,9 @@ public class JobsView {
     private BackgroundJobs jobs;
 
     @Inject
+    private AskedOrder order;
+
+    @Inject
     @Any
     private Instance<JobSource> sources;
 
@@ -61,25 +65,27 @@ public class JobsView {
     private List<JobView> rows;
 
     public TablePage<JobView> getTable() {
-        SearchState state = SearchState.of("index.xhtml");
+        SearchState state = SearchState.of("index.xhtml").sorted(order.get());
         return new TablePage<>(rows(), state, new Pager(own(), state), () -> rows().stream());
     }
 
-    /** Jobs of this page; on the first one, beside them, the long work that modules keep by themselves. */
+    /** Jobs of this page; on the first one of the usual order, beside them, the long work that modules keep by themselves. */
     private List<JobView> rows() {
         if (rows == null) {
-            Stream<JobView> others =
-                    page > 1 ? Stream.empty() : sources.stream().flatMap(source -> source.newest(ROWS).stream());
-            rows = Stream.concat(own().items().stream(), others)
-                    .sorted(Comparator.comparing(JobView::requestedAt).reversed())
-                    .toList();
+            rows = order.get().by() == null && page == 1 ? withOthers() : own().items();
         }
         return rows;
     }
 
+    private List<JobView> withOthers() {
+        return Stream.concat(own().items().stream(), sources.stream().flatMap(source -> source.newest(ROWS).stream()))
+                .sorted(Comparator.comparing(JobView::requestedAt).reversed())
+                .toList();
+    }
+
     private Page<JobView> own() {
         if (own == null) {
-            own = jobs.own(page, ROWS);
+            own = jobs.own(order.get(), page, ROWS);
         }
         return own;
     }

@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.menu.AreaEntry;
 import org.creditportal.webkit.menu.MenuEntry;
 import org.creditportal.webkit.menu.MenuGroup;
 import org.creditportal.webkit.menu.MenuSource;
@@ -60,12 +62,13 @@ public class OfficeMenu {
                 .filter(entry -> entry.permissions().stream().anyMatch(officer::may))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
                 .collect(Collectors.groupingBy(MenuEntry::group, () -> new TreeMap<>(IN_ORDER), Collectors.toList()));
+        Map<MenuGroup, List<AreaEntry>> areas = StreamSupport.stream(sources.spliterator(), false)
+                .flatMap(source -> source.areas(officer.duties()).stream())
+                .collect(Collectors.groupingBy(AreaEntry::group));
         List<Group> groups = offered.entrySet().stream()
                 .map(group -> new Group(
                         text(group.getKey().module(), group.getKey().key(), language),
-                        group.getValue().stream()
-                                .map(entry -> link(entry, language, page))
-                                .toList(),
+                        links(group.getValue(), areas.getOrDefault(group.getKey(), List.of()), language, page),
                         false))
                 .toList();
         boolean listed = groups.stream().anyMatch(Group::isHere);
@@ -74,9 +77,24 @@ public class OfficeMenu {
                 .toList();
     }
 
+    /** A group's pages, and below them the areas that the officer answers for. */
+    private static List<Link> links(List<MenuEntry> pages, List<AreaEntry> areas, Locale language, String page) {
+        return Stream.concat(
+                        pages.stream().map(entry -> link(entry, language, page)),
+                        areas.stream().map(area -> link(area, language)))
+                .toList();
+    }
+
     private static Link link(MenuEntry entry, Locale language, String page) {
         return new Link(
-                entry.outcome(), text(entry.module(), entry.key(), language), page.equals(entry.outcome() + PAGE));
+                entry.outcome(),
+                null,
+                text(entry.module(), entry.key(), language),
+                page.equals(entry.outcome() + PAGE));
+    }
+
+    private static Link link(AreaEntry entry, Locale language) {
+        return new Link(entry.outcome(), entry.area(), entry.name().text(language), false);
     }
 
     private static String text(String module, String key, Locale language) {
@@ -115,7 +133,8 @@ public class OfficeMenu {
     /**
      * A page by its name.
      *
+     * @param area id of the area that it is asked of; {@code null} for none
      * @param here whether it is the one that is shown
      */
-    public record Link(String outcome, String title, boolean here) {}
+    public record Link(String outcome, String area, String title, boolean here) {}
 }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.web.IdentityMenu;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.lists.web.ListsMenu;
 import org.creditportal.portal.web.OfficeMenu.Group;
 import org.creditportal.portal.web.OfficeMenu.Link;
+import org.creditportal.webkit.menu.AreaEntry;
+import org.creditportal.webkit.menu.MenuEntry;
 import org.creditportal.webkit.menu.MenuGroup;
 import org.creditportal.webkit.menu.MenuSource;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,37 @@ class OfficeMenuTest {
         assertThat(links("checks.view", "lists.view"))
                 .startsWith("/checks/list", "/lists/list")
                 .contains("/lists/types");
+    }
+
+    /** Below the pages of their group, and only where the officer is offered any of it. */
+    @Test
+    void areasComeAndGoWithTheDuty() {
+        MenuSource areas = new MenuSource() {
+            @Override
+            public List<MenuEntry> entries() {
+                return List.of();
+            }
+
+            @Override
+            public List<AreaEntry> areas(Set<String> duties) {
+                return duties.stream()
+                        .map(area ->
+                                new AreaEntry(LISTS, "/responsibility/duty", area, new LocalizedText("领域", "Area")))
+                        .toList();
+            }
+        };
+        assertThat(areasOf(areas, Set.of("land-use"), "checks.view")).containsExactly("land-use");
+        assertThat(areasOf(areas, Set.of(), "checks.view")).isEmpty();
+        assertThat(areasOf(areas, Set.of("land-use"), "audit.view")).isEmpty();
+    }
+
+    private static List<String> areasOf(MenuSource areas, Set<String> duties, String permission) {
+        Officer officer = new Officer("u", "u", "u", null, Set.of(), Set.of(permission), duties, Set.of());
+        return OfficeMenu.groups(List.of(NEW_MODULE, areas), officer, Locale.ENGLISH, "/index.xhtml").stream()
+                .flatMap((Group group) -> group.links().stream())
+                .map(Link::area)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     @Test

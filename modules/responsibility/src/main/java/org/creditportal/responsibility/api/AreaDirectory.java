@@ -16,6 +16,9 @@ public interface AreaDirectory {
     /** The area with this id; empty when the tenant has none such. */
     Optional<AreaView> find(String areaId);
 
+    /** As {@link #find}, and one that two officers have added for a day to come, as it will be then. */
+    Optional<AreaView> findAnnounced(String areaId);
+
     /** As {@link #all}, with who answered for them on a day. */
     List<AreaView> asOf(LocalDate day);
 

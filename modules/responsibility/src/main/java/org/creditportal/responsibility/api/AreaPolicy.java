@@ -1,7 +1,10 @@
 package org.creditportal.responsibility.api;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
 
@@ -22,6 +25,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * @param requirements the requirements it comes from
  * @param note how the clause was read, or null
  * @param since from which day on it is there; null for those of the tenant's file
+ * @param revised when two officers last changed how it binds; null where none did
  */
 public record AreaPolicy(
         String id,
@@ -36,7 +40,11 @@ public record AreaPolicy(
         boolean assumption,
         List<String> requirements,
         String note,
-        LocalDate since) {
+        LocalDate since,
+        AreaRevision revised) {
+
+    /** What a record or report does by being looked at; others hang on what a subject is held for. */
+    private static final Set<Effect> OF_A_LOOK = EnumSet.of(Effect.REFERENCE, Effect.REQUIRE_REPORT);
 
     public AreaPolicy {
         rules = rules == null ? List.of() : List.copyOf(rules);
@@ -75,6 +83,57 @@ public record AreaPolicy(
                 assumed,
                 requirements,
                 note,
-                since);
+                since,
+                revised);
+    }
+
+    /** Whether an effect is that of the look itself, weighed or demanded. */
+    public static boolean isOfALook(Effect effect) {
+        return OF_A_LOOK.contains(effect);
+    }
+
+    /** What a look does here: the rules that hang on no list. */
+    public List<AreaRule> rulesOfALook() {
+        return rules.stream().filter(AreaPolicy::isOfALook).toList();
+    }
+
+    private static boolean isOfALook(AreaRule rule) {
+        return isOfALook(rule.effect()) && rule.listTypes().isEmpty();
+    }
+
+    /**
+     * The same area, bound otherwise: one rule says what a look does and takes the place of those that did. What hangs on what a
+     * subject is held for stays.
+     *
+     * @param how its strength from then on
+     * @param rule what a look does from then on, on the basis that the area rests on from then on
+     */
+    public AreaPolicy bound(Strength how, AreaRule rule, AreaRevision revision) {
+        List<AreaRule> next = new ArrayList<>();
+        for (AreaRule known : rules) {
+            if (!isOfALook(known)) {
+                next.add(known);
+            } else if (!next.contains(rule)) {
+                next.add(rule);
+            }
+        }
+        if (!next.contains(rule)) {
+            next.add(rule);
+        }
+        return new AreaPolicy(
+                id,
+                name,
+                how,
+                next,
+                exceptions,
+                fields,
+                rule.basis().get(0),
+                responsible,
+                lead,
+                assumption,
+                requirements,
+                note,
+                since,
+                revision);
     }
 }

@@ -30,6 +30,7 @@ public final class ResponsibilityAudit implements AuditEventSource {
     public static final String ASSESSMENT_BEGUN = "ASSESSMENT_BEGUN";
     public static final String ASSESSMENT_LED = "ASSESSMENT_LED";
     public static final String ASSESSMENT_SCHEME_RELEASED = "ASSESSMENT_SCHEME_RELEASED";
+    public static final String SCORES_AGREED = "SCORES_AGREED";
     public static final String SCORE_STEP_TAKEN = "SCORE_STEP_TAKEN";
     public static final String LIABILITY_OPENED = "LIABILITY_OPENED";
     public static final String LIABILITY_STEP_TAKEN = "LIABILITY_STEP_TAKEN";

@@ -66,6 +66,14 @@ public enum ResponsibilityError implements ErrorCode {
     AREA_ORDER("responsibility.areaOrder"),
     /** A new area weighs a report or demands it; everything else is a rule with its own law. */
     AREA_EFFECT("responsibility.areaEffect"),
+    /** A bureau that agrees to scores that it may not contest, or again. */
+    AGREED_OUT_OF_TURN("responsibility.agreedOutOfTurn"),
+    /** A bureau that agrees while it contests. */
+    AGREED_WHILE_CONTESTED("responsibility.agreedWhileContested"),
+    /** Bureaus have days left to score themselves. */
+    SELF_SCORES_OPEN("responsibility.selfScoresOpen"),
+    /** An area that would bind as it does already. */
+    AREA_UNCHANGED("responsibility.areaUnchanged"),
     /** The bureau does not answer for the area on the day. Argument: the area. */
     AREA_NOT_HELD("responsibility.areaNotHeld"),
     /** A document needs a title, an issuer and the day of its issue. */

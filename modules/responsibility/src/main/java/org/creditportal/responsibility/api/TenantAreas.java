@@ -47,8 +47,16 @@ public record TenantAreas(List<AreaPolicy> areas, List<AreaPolicy> former) {
 
     /** The same, one of them called otherwise. */
     public TenantAreas renamed(String id, LocalizedText name) {
-        UnaryOperator<AreaPolicy> rename = area -> area.id().equals(id) ? area.renamed(name) : area;
-        return new TenantAreas(areas.stream().map(rename).toList(), former);
+        return changed(id, area -> area.renamed(name));
+    }
+
+    /** The same, one of them changed. */
+    public TenantAreas changed(String id, UnaryOperator<AreaPolicy> change) {
+        return new TenantAreas(
+                areas.stream()
+                        .map(area -> area.id().equals(id) ? change.apply(area) : area)
+                        .toList(),
+                former);
     }
 
     /** The same, one of them ended. */

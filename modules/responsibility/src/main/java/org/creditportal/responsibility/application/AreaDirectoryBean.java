@@ -20,6 +20,7 @@ import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.AreaView;
 import org.creditportal.responsibility.api.BureauView;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.TenantAreas;
 import org.creditportal.responsibility.application.duty.DutiesInForce;
 
 @Stateless
@@ -62,7 +63,21 @@ public class AreaDirectoryBean implements AreaDirectory {
     @Override
     @PermitAll
     public Optional<AreaView> find(String areaId) {
-        return all().stream()
+        return find(areaId, legalDate.today());
+    }
+
+    @Override
+    @PermitAll
+    public Optional<AreaView> findAnnounced(String areaId) {
+        return find(areaId).or(() -> TenantAreas.of(tenants.asOf(LocalDate.MAX))
+                .area(areaId)
+                .map(AreaPolicy::since)
+                .filter(since -> since.isAfter(legalDate.today()))
+                .flatMap(since -> find(areaId, since)));
+    }
+
+    private Optional<AreaView> find(String areaId, LocalDate day) {
+        return asOf(day).stream()
                 .filter(area -> area.definition().id().equals(areaId))
                 .findFirst();
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -40,11 +42,22 @@ public class AreasView {
     private List<AreaView> mine;
     private List<AreaView> all;
     private List<AreaChangeRow> history;
+    private Set<String> there = Set.of();
 
     public void load() {
         mine = areas.mine();
         all = day() == null ? areas.all() : areas.asOf(day());
         history = maintenance.history();
+        there = history.stream()
+                .map(AreaChangeRow::area)
+                .distinct()
+                .filter(area -> areas.findAnnounced(area).isPresent())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether the area of a change is there, or is yet to come: who answers for it can be read and changed. */
+    public boolean isThere(AreaChangeRow change) {
+        return there.contains(change.area());
     }
 
     /** The day asked for; today where none was, or what was asked for is no day. */

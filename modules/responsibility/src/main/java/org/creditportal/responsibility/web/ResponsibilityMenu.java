@@ -1,19 +1,35 @@
 package org.creditportal.responsibility.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.TenantAreas;
+import org.creditportal.webkit.menu.AreaEntry;
 import org.creditportal.webkit.menu.MenuEntry;
 import org.creditportal.webkit.menu.MenuGroup;
 import org.creditportal.webkit.menu.MenuSource;
 
-/** Tasks, duties and calendar in the menu. */
+/** Tasks, duties and calendar in the menu, and each area that the officer answers for. */
 @ApplicationScoped
 public class ResponsibilityMenu implements MenuSource {
 
     private static final MenuGroup TASKS = new MenuGroup("responsibility", "menu.tasks", 70);
     private static final MenuGroup SUPERVISION = new MenuGroup("responsibility", "menu.supervision", 75);
     private static final MenuGroup DUTIES = new MenuGroup("responsibility", "menu.duties", 80);
+
+    @Inject
+    private TenantDirectory tenants;
+
+    @Override
+    public List<AreaEntry> areas(Set<String> duties) {
+        return TenantAreas.of(tenants.current()).areas().stream()
+                .filter(area -> duties.contains(area.id()))
+                .map(area -> new AreaEntry(DUTIES, "/responsibility/duty", area.id(), area.name()))
+                .toList();
+    }
 
     @Override
     public List<MenuEntry> entries() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,10 @@ import org.creditportal.identity.api.NotLoggedInException;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.NoTenantException;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
@@ -20,8 +25,17 @@ import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.AreaView;
+import org.creditportal.responsibility.api.Effect;
+import org.creditportal.responsibility.api.Strength;
+import org.creditportal.responsibility.api.area.AreaChangeKind;
+import org.creditportal.responsibility.api.area.AreaTerms;
+import org.creditportal.responsibility.api.area.ChangeArea;
+import org.creditportal.responsibility.api.duty.ChangeDuty;
+import org.creditportal.responsibility.application.area.AreasDecided;
 import org.creditportal.responsibility.application.duty.DutiesInForce;
 import org.creditportal.responsibility.application.duty.DutiesInMemory;
+import org.creditportal.responsibility.domain.area.AreaChange;
+import org.creditportal.responsibility.domain.duty.DutyEdition;
 import org.junit.jupiter.api.Test;
 
 class AreaDirectoryBeanTest {
@@ -29,6 +43,9 @@ class AreaDirectoryBeanTest {
     private static final TenantDirectory TENANTS = TenantFiles.load(Path.of("../../tenants-config"));
     private static final TenantId KUNMING = new TenantId("kunming");
     private static final TenantId BEIDAIHE = new TenantId("beidaihe");
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
+    private static final Signature SIGNED =
+            new Signatory("second", "Sun", "credit-office", true).sign(Instant.EPOCH, new Reason("上级规定。"));
 
     @Test
     void ordersAreasByStrengthAndThenAsTheDocumentDoes() {
@@ -65,6 +82,47 @@ class AreaDirectoryBeanTest {
                             drugs.lead().map(bureau -> bureau.id()).orElse(null)));
             assertThat(drugs.isLedBy(null)).isFalse();
         });
+    }
+
+    /** Who answers for an area is changed before its first day too, and holds from its own day on. */
+    @Test
+    void anAreaOfADayToComeIsAnnouncedAndNotThere() {
+        TenantDirectory changing = TenantFiles.load(Path.of("../../tenants-config"));
+        LocalDate first = TODAY.plusDays(9);
+        TenantScope.runAs(BEIDAIHE, () -> {
+            AreaTerms terms = new AreaTerms(
+                    Strength.REFERENCE,
+                    Effect.REFERENCE,
+                    new LocalizedText("参考", "Reference"),
+                    List.of("water"),
+                    "water");
+            LocalizedText name = new LocalizedText("度假区准入", "Resorts");
+            AreaChange founded = AreaChange.next(
+                    new ChangeArea(AreaChangeKind.FOUND, "resort-parks", name, terms, first, "条例", null, "上级规定。", 0),
+                    List.of(),
+                    changing.asOf(first),
+                    SIGNED);
+            changing.reorganise(BEIDAIHE, List.of(), List.of(AreasDecided.change(founded)), TODAY);
+            DutiesInMemory editions = new DutiesInMemory();
+            editions.add(DutyEdition.next(change(first, "water"), List.of(), SIGNED));
+            editions.add(DutyEdition.next(change(first.plusDays(1), "health"), editions.of("resort-parks"), SIGNED));
+            AreaDirectoryBean areas = areasOf(Set.of());
+            areas.tenants = changing;
+            areas.duties = new DutiesInForce(editions, changing);
+            assertThat(areas.find("resort-parks")).isEmpty();
+            assertThat(areas.findAnnounced("resort-parks").orElseThrow().isLedBy("water"))
+                    .isTrue();
+            assertThat(areas.findAnnounced("drug-safety")).isPresent();
+            assertThat(areas.findAnnounced("unknown")).isEmpty();
+            assertThat(areas.asOf(first.plusDays(1)))
+                    .filteredOn(area -> area.definition().id().equals("resort-parks"))
+                    .singleElement()
+                    .satisfies(area -> assertThat(area.isLedBy("health")).isTrue());
+        });
+    }
+
+    private static ChangeDuty change(LocalDate from, String bureau) {
+        return new ChangeDuty("resort-parks", List.of(bureau), bureau, from, "条例", null, "上级规定。", 0);
     }
 
     @Test
@@ -108,7 +166,7 @@ class AreaDirectoryBeanTest {
         areas.legalDate = new LegalDate() {
             @Override
             public LocalDate today() {
-                return LocalDate.of(2026, 11, 28);
+                return TODAY;
             }
         };
         areas.currentOfficer = new CurrentOfficer() {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.creditportal.launcher.files.ReadyFile;
 import org.creditportal.systemtests.OfficeApi;
@@ -24,14 +23,17 @@ import org.junit.jupiter.api.Test;
 import org.keycloak.admin.client.Keycloak;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.RoleScopeResource;
-import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 
-/** A duty goes to another bureau by two officers; the realm follows, and what somebody changed there by hand is mended. */
+/**
+ * A duty goes to another bureau by two officers; the realm follows, and what somebody changed there by hand is mended. A session at work
+ * asks for its duties once a minute: what is gained and what is lost is waited for together.
+ */
 class DutyBrowserIT {
 
     private static final String TENANT = "kunming";
     private static final String AREA = "state-assets-trading";
+    private static final String OTHER = "qualification-review";
     private static final String REASON = "测试：职责调整。";
 
     /** And what a page takes on a busy machine. */
@@ -44,29 +46,49 @@ class DutyBrowserIT {
     @Test
     void aDutyChangesByFourEyesReachesTheRealmAndMendsIt() {
         try (OfficePage atWork = new Officers(Chromium.running().browser(), TENANT).clerk(Officers.MARKET)) {
-            assertFalse(isInTheMenu(atWork));
+            assertFalse(isItsOwn(atWork, AREA));
+            assertFalse(isOffered(atWork, AREA));
+            assertTrue(isItsOwn(atWork, OTHER));
+            assertTrue(isInTheMenu(atWork, OTHER));
+            assertTrue(isOffered(atWork, OTHER));
+            decide(propose(OTHER, "昆明市市场监督管理局"));
             try (Keycloak keycloak =
                     RunningPortal.get().installation().keycloakAdministrator().login()) {
                 RealmResource realm = keycloak.realm(TENANT);
-                RoleScopeResource market = duties(realm, "market-supervision");
+                RoleScopeResource market = RealmDuties.duties(realm, "market-supervision");
                 disturb(realm);
-                decide(propose("昆明市市场监督管理局"));
-                Waiting.until("the realm follows", () -> holds(market, "duty:" + AREA));
+                decide(propose(AREA, "昆明市市场监督管理局"));
+                Waiting.until("the realm follows", () -> RealmDuties.holds(market, "duty:" + AREA));
+                Waiting.until("the realm follows", () -> !RealmDuties.holds(market, "duty:" + OTHER));
                 assertMended(realm);
             }
-            Waiting.until("the session at work gains it", WITHIN_A_MINUTE, PAUSE, () -> isItsOwn(atWork));
-            assertTrue(isInTheMenu(atWork));
+            Waiting.until(
+                    "the session at work gains the one and loses the other",
+                    WITHIN_A_MINUTE,
+                    PAUSE,
+                    () -> isItsOwn(atWork, AREA) && !isItsOwn(atWork, OTHER));
+            assertTrue(isInTheMenu(atWork, AREA));
+            assertFalse(isInTheMenu(atWork, OTHER));
+            assertTrue(isOffered(atWork, AREA));
+            assertFalse(isOffered(atWork, OTHER));
             assertSeenByTheBureau(atWork);
-            decide(propose("昆明市市场监督管理局"));
-            Waiting.until("the session at work loses it", WITHIN_A_MINUTE, PAUSE, () -> !isItsOwn(atWork));
-            assertFalse(isInTheMenu(atWork));
+        }
+        decide(propose(AREA, "昆明市市场监督管理局"));
+        decide(propose(OTHER, "昆明市市场监督管理局"));
+        try (Keycloak keycloak =
+                RunningPortal.get().installation().keycloakAdministrator().login()) {
+            RoleScopeResource market = RealmDuties.duties(keycloak.realm(TENANT), "market-supervision");
+            Waiting.until("the realm follows back", () -> !RealmDuties.holds(market, "duty:" + AREA));
+            Waiting.until("the realm follows back", () -> RealmDuties.holds(market, "duty:" + OTHER));
         }
     }
 
     /** By hand: roles too many, roles taken away, and a role deleted whole. */
     private static void disturb(RealmResource realm) {
-        duties(realm, "market-supervision").add(roles(realm, "duty:land-use-rights", "duty-lead:tax-preferences"));
-        duties(realm, "finance").remove(roles(realm, "duty:fiscal-subsidies", "duty-lead:fiscal-subsidies"));
+        RealmDuties.duties(realm, "market-supervision")
+                .add(roles(realm, "duty:land-use-rights", "duty-lead:tax-preferences"));
+        RealmDuties.duties(realm, "finance")
+                .remove(roles(realm, "duty:fiscal-subsidies", "duty-lead:fiscal-subsidies"));
         realm.roles().deleteRole("duty:government-procurement");
         realm.roles().deleteRole("duty-lead:government-procurement");
     }
@@ -78,14 +100,14 @@ class DutyBrowserIT {
     }
 
     private static void assertMended(RealmResource realm) {
-        RoleScopeResource market = duties(realm, "market-supervision");
-        RoleScopeResource finance = duties(realm, "finance");
+        RoleScopeResource market = RealmDuties.duties(realm, "market-supervision");
+        RoleScopeResource finance = RealmDuties.duties(realm, "finance");
         for (String role : List.of("duty:land-use-rights", "duty-lead:tax-preferences")) {
-            Waiting.until(role + " is taken away again", () -> !holds(market, role));
+            Waiting.until(role + " is taken away again", () -> !RealmDuties.holds(market, role));
         }
         for (String area : List.of("fiscal-subsidies", "government-procurement")) {
-            Waiting.until(area + " is given again", () -> holds(finance, "duty:" + area));
-            Waiting.until(area + " is led again", () -> holds(finance, "duty-lead:" + area));
+            Waiting.until(area + " is given again", () -> RealmDuties.holds(finance, "duty:" + area));
+            Waiting.until(area + " is led again", () -> RealmDuties.holds(finance, "duty-lead:" + area));
         }
         TenantTables tables = new TenantTables(TENANT);
         for (String told : List.of(
@@ -108,16 +130,24 @@ class DutyBrowserIT {
     }
 
     /** Whether the session at work holds the duty. */
-    private static boolean isItsOwn(OfficePage office) {
+    private static boolean isItsOwn(OfficePage office, String area) {
         office.open("/responsibility/areas.xhtml");
-        return office.element("mine-" + AREA).count() == 1;
+        return office.element("mine-" + area).count() == 1;
+    }
+
+    /** Whether the menu beside each page leads to the area. */
+    private static boolean isInTheMenu(OfficePage office, String area) {
+        return office.page()
+                        .locator("ul.menu a[href$='/responsibility/duty.xhtml?area=" + area + "']")
+                        .count()
+                == 1;
     }
 
     /** Whether a check may be begun for the area. */
-    private static boolean isInTheMenu(OfficePage office) {
+    private static boolean isOffered(OfficePage office, String area) {
         office.open("/checks/begin.xhtml");
         return office.element("beginForm:area_input")
-                        .locator("option[value=" + AREA + "]")
+                        .locator("option[value=" + area + "]")
                         .count()
                 == 1;
     }
@@ -143,8 +173,8 @@ class DutyBrowserIT {
         try (Keycloak keycloak =
                 RunningPortal.get().installation().keycloakAdministrator().login()) {
             RealmResource realm = keycloak.realm(TENANT);
-            Waiting.until(
-                    "the realm follows", () -> bureau(realm, "test-bureau").isPresent());
+            Waiting.until("the realm follows", () -> RealmDuties.bureau(realm, "test-bureau")
+                    .isPresent());
         }
         try (OfficePage office = new Officers(Chromium.running().browser(), TENANT).creditOfficer()) {
             office.open("/responsibility/bureaus.xhtml");
@@ -172,8 +202,8 @@ class DutyBrowserIT {
         }));
         try (Keycloak keycloak =
                 RunningPortal.get().installation().keycloakAdministrator().login()) {
-            RoleScopeResource market = duties(keycloak.realm(TENANT), "market-supervision");
-            Waiting.until("the realm follows", () -> holds(market, "duty:test-area"));
+            RoleScopeResource market = RealmDuties.duties(keycloak.realm(TENANT), "market-supervision");
+            Waiting.until("the realm follows", () -> RealmDuties.holds(market, "duty:test-area"));
             try (OfficePage office = officers.creditOfficer()) {
                 office.open("/responsibility/areas.xhtml");
                 assertThat(office.element("area-test-area")).containsText("测试领域");
@@ -183,15 +213,55 @@ class DutyBrowserIT {
                 office.open("/checks/rule-table.xhtml?area=test-area");
                 assertThat(office.page().locator("main")).containsText("作为参考");
             }
+            decide(changeArea(officers, "BIND", "test-area", office -> {
+                office.chooseByText("areaChangeForm:strength", "必要依据");
+                office.chooseByText("areaChangeForm:effect", "必须查询或要求提供报告");
+                office.element("areaChangeForm:conditionZh").fill("应当查询信用报告");
+            }));
+            try (OfficePage office = officers.creditOfficer()) {
+                office.open("/responsibility/areas.xhtml");
+                assertThat(office.element("area-test-area")).containsText("应当查询信用报告");
+                assertThat(office.element("history")).containsText("应当查询信用报告");
+                office.open("/checks/rule-table.xhtml?area=test-area");
+                assertThat(office.page().locator("main")).containsText("应当查询信用报告");
+            }
             decide(changeArea(officers, "RENAME", "test-area", office -> name(office, "测试领域（更名）")));
             repealSecondArticle(officers);
             decide(changeArea(officers, "END", "test-area", office -> {}));
-            Waiting.until("the realm follows", () -> !holds(market, "duty:test-area"));
+            Waiting.until("the realm follows", () -> !RealmDuties.holds(market, "duty:test-area"));
         }
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/areas.xhtml");
             assertThat(office.element("area-test-area")).hasCount(0);
             assertThat(office.element("history")).containsText("测试领域（更名）");
+        }
+    }
+
+    /** Who answers for an area that is yet to come is changed before it begins. */
+    @Test
+    void theDutyOfAnAreaThatIsYetToComeChangesOnItsDay() {
+        Officers officers = new Officers(Chromium.running().browser(), TENANT);
+        LocalDate first = DAYS.today().plusDays(60);
+        decide(changeArea(officers, "FOUND", null, first, office -> {
+            office.element("areaChangeForm:area").fill("coming-area");
+            name(office, "将设领域");
+            office.element("areaChangeForm:conditionZh").fill("作为参考");
+            office.element("areaChangeForm:conditionEn").fill("As a reference");
+            office.page()
+                    .locator("#areaChangeForm label")
+                    .filter(new Locator.FilterOptions().setHasText("昆明市市场监督管理局"))
+                    .first()
+                    .click();
+        }));
+        LocalDate next = first.plusDays(30);
+        decide(propose("coming-area", "昆明市水务局", next));
+        try (OfficePage office = officers.creditOfficer()) {
+            office.open("/responsibility/areas.xhtml");
+            assertThat(office.element("area-coming-area")).hasCount(0);
+            office.open("/responsibility/areas.xhtml?on=" + first);
+            assertThat(office.element("area-coming-area")).not().containsText("昆明市水务局");
+            office.open("/responsibility/areas.xhtml?on=" + next);
+            assertThat(office.element("area-coming-area")).containsText("昆明市水务局");
         }
     }
 
@@ -201,11 +271,16 @@ class DutyBrowserIT {
     }
 
     private static String changeArea(Officers officers, String kind, String area, Consumer<OfficePage> writing) {
+        return changeArea(officers, kind, area, DAYS.today(), writing);
+    }
+
+    private static String changeArea(
+            Officers officers, String kind, String area, LocalDate from, Consumer<OfficePage> writing) {
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/area-change.xhtml?kind=" + kind + (area == null ? "" : "&area=" + area));
             assertEquals(List.of(), Axe.faults(office.page()));
             writing.accept(office);
-            office.fillDay("areaChangeForm:validFrom_input", DAYS.today());
+            office.fillDay("areaChangeForm:validFrom_input", from);
             office.element("areaChangeForm:basisDocument").fill("昆明市测试条例");
             office.element("areaChangeForm:basisArticle").fill("第二条");
             office.element("areaChangeForm:reason").fill(REASON);
@@ -259,15 +334,20 @@ class DutyBrowserIT {
         }
     }
 
-    private static String propose(String bureau) {
+    private static String propose(String area, String bureau) {
+        return propose(area, bureau, DAYS.workingDay(30));
+    }
+
+    /** The bureau comes to the area's, or goes. */
+    private static String propose(String area, String bureau, LocalDate from) {
         try (OfficePage office = new Officers(Chromium.running().browser(), TENANT).creditOfficer()) {
-            office.open("/responsibility/duty.xhtml?area=" + AREA);
+            office.open("/responsibility/duty.xhtml?area=" + area);
             office.page()
                     .locator("#changeForm label")
                     .filter(new Locator.FilterOptions().setHasText(bureau))
                     .first()
                     .click();
-            office.fillDay("changeForm:validFrom_input", DAYS.workingDay(30));
+            office.fillDay("changeForm:validFrom_input", from);
             office.element("changeForm:basisDocument").fill("测试文件");
             office.element("changeForm:reason").fill(REASON);
             office.element("changeForm:propose").click();
@@ -293,24 +373,5 @@ class DutyBrowserIT {
                     .containsText(
                             "已同意", new LocatorAssertions.ContainsTextOptions().setTimeout(WITHIN_A_MINUTE.toMillis()));
         }
-    }
-
-    private static RoleScopeResource duties(RealmResource realm, String bureau) {
-        return realm.groups()
-                .group(bureau(realm, bureau).orElseThrow().getId())
-                .roles()
-                .realmLevel();
-    }
-
-    private static Optional<GroupRepresentation> bureau(RealmResource realm, String bureau) {
-        String parent =
-                realm.groups().groups("bureaus", true, 0, 1, true).get(0).getId();
-        return realm.groups().group(parent).getSubGroups(0, 500, true).stream()
-                .filter(each -> each.getName().equals(bureau))
-                .findFirst();
-    }
-
-    private static boolean holds(RoleScopeResource roles, String name) {
-        return roles.listAll().stream().anyMatch(role -> role.getName().equals(name));
     }
 }

@@ -168,6 +168,16 @@ class SupervisionBrowserIT {
         }
         try (OfficePage office = officers.creditOfficer()) {
             office.open(address);
+            office.element("stepForm:reason").fill(REASON);
+            office.element("stepForm:scoring").click();
+            assertThat(office.page().locator(".ui-messages-error")).containsText("自评");
+            change(
+                    "beidaihe",
+                    "UPDATE cas_clock SET started_on = DATE_SUB(started_on, INTERVAL 60 DAY), due_on = DATE_SUB(due_on,"
+                            + " INTERVAL 60 DAY) WHERE name = 'selfScore' AND ended_on IS NULL");
+            office.open(address);
+            assertThat(office.element("selfScoring")).containsText("自评期已满");
+            assertThat(Axe.faults(office.page())).isEmpty();
             take(office, "scoring", "信用办评分");
             office.element("stepForm:reason").fill(REASON);
             office.element("stepForm:show").click();
@@ -193,6 +203,14 @@ class SupervisionBrowserIT {
             office.open(contested);
             office.element("stepForm:points").fill("4.5");
             take(office, "accept", "异议成立");
+        }
+        try (OfficePage office = officers.clerk(Officers.MARKET)) {
+            office.open(scores);
+            assertThat(Axe.faults(office.page())).isEmpty();
+            office.element("agreeForm:reason").fill(REASON);
+            office.element("agreeForm:agree").click();
+            assertThat(office.element("agreed")).containsText("无异议");
+            assertThat(office.element("agreeForm:agree")).hasCount(0);
         }
         change(
                 "beidaihe",

@@ -34,6 +34,7 @@ import org.creditportal.kernel.job.JobWorker;
 import org.creditportal.kernel.job.RequestJob;
 import org.creditportal.kernel.job.StopJob;
 import org.creditportal.kernel.job.TakenJob;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.systemtests.Raced;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -102,7 +103,7 @@ class JobsIT {
                 .isOne();
         assertHidden(ALPHA, OTHER, number);
         assertHidden(BETA, CLERK, number);
-        assertThat(as(ALPHA, OTHER, () -> jobs.own(1, 50)).items()).isEmpty();
+        assertThat(as(ALPHA, OTHER, () -> jobs.own(Order.USUAL, 1, 50)).items()).isEmpty();
         fixtureClock.putForward(FixtureJob.KEPT.plusMinutes(1));
         assertThat(own(number).result()).isNull();
         assertThatThrownBy(() -> as(ALPHA, CLERK, () -> jobs.fetch(new FetchResult(number))))

@@ -234,7 +234,12 @@ class TasksAtOnceIT {
     }
 
     @Test
-    @Raced({"AssessmentProcedure.begin", "AssessmentProcedure.lead", "AssessmentProcedure.take"})
+    @Raced({
+        "AssessmentProcedure.begin",
+        "AssessmentProcedure.lead",
+        "AssessmentProcedure.take",
+        "AssessmentProcedure.agree"
+    })
     void anAssessmentIsBegunOnceScoredOnceAndWithdrawnOnce() throws Exception {
         String month = YearMonth.from(RunningPortal.get().days().today())
                 .minusMonths(5)
@@ -263,8 +268,34 @@ class TasksAtOnceIT {
                 .startsWith("0");
         assertThat(clerk.read("scores/" + score + "/facts").path("total").asInt())
                 .isZero();
+        showScores(number);
+        Map<String, String> agreed = Map.of("reason", "测试：无异议。");
+        OfficeApi[] bureau = {clerk, colleague};
+        race.one(
+                "SCORES_AGREED",
+                number,
+                Race.each(bureau, officer -> officer.post("assessments/" + number + "/agreement", agreed)));
         Map<String, String> given = Map.of("next", "WITHDRAWN", "reason", "测试：撤销。");
         race.step("ASSESSMENT_LED", run, "step", given, office, second);
+    }
+
+    /** The days of scoring oneself pass, and nothing is given. */
+    private static void showScores(String run) throws Exception {
+        change(
+                "UPDATE cas_clock SET started_on = started_on - INTERVAL 60 DAY, due_on = due_on - INTERVAL 60 DAY"
+                        + " WHERE name = 'selfScore' AND matter IN (SELECT number FROM rsp_score WHERE assessment = ?)",
+                run);
+        String step = "assessments/" + run + "/step";
+        done(office.post(step, Map.of("next", "SCORING", "reason", "测试：评分。")));
+        change("UPDATE rsp_score SET points = 0 WHERE points IS NULL AND assessment = ?", run);
+        done(office.post(step, Map.of("next", "CONTESTABLE", "reason", "测试：公示。")));
+    }
+
+    private static void change(String statement, String number) throws Exception {
+        try (OpenTransaction later = new OpenTransaction("kunming")) {
+            later.execute(statement, number);
+            later.commit();
+        }
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.creditportal.records.api.correction;
 
 import java.util.List;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.batch.RowErrorRow;
 import org.creditportal.records.api.record.RecordNumber;
@@ -41,11 +42,11 @@ public interface CorrectionProcedure {
      * Proposals that wait for the officer's decision, the oldest first; page from 1. Needs {@code records.review}, or
      * {@code records.release} for those about withholding.
      */
-    Page<CorrectionRow> waiting(int page, int size);
+    Page<CorrectionRow> waiting(Order order, int page, int size);
 
     /** How many wait for the officer's decision. Needs what {@link #waiting} needs. */
     long countWaiting();
 
     /** Open proposals of the bureaus that the officer sees, the oldest first; page from 1. Needs {@code records.view}. */
-    Page<CorrectionRow> open(int page, int size);
+    Page<CorrectionRow> open(Order order, int page, int size);
 }

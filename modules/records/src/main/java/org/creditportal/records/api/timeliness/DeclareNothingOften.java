@@ -3,6 +3,7 @@ package org.creditportal.records.api.timeliness;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.audit.AuditSubject;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.records.api.RecordsError;
@@ -13,8 +14,9 @@ import org.creditportal.records.api.RecordsError;
  *
  * @param months which
  * @param reason why, 1 to 500 characters, for all of them
+ * @param token of the form
  */
-public record DeclareNothingOften(List<ItemMonth> months, String reason) implements AuditSubject {
+public record DeclareNothingOften(List<ItemMonth> months, String reason, CommandToken token) implements AuditSubject {
 
     /** Months that one act may name. */
     public static final int MOST = 1_000;

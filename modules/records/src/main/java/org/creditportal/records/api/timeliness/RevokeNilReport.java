@@ -1,6 +1,7 @@
 package org.creditportal.records.api.timeliness;
 
 import java.util.Objects;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.audit.AuditSubject;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.records.api.RecordsError;
@@ -10,8 +11,10 @@ import org.creditportal.records.api.RecordsError;
  *
  * @param seenVersion the version that the page showed
  * @param reason why, 1 to 500 characters
+ * @param token of the form
  */
-public record RevokeNilReport(NilReportNumber number, long seenVersion, String reason) implements AuditSubject {
+public record RevokeNilReport(NilReportNumber number, long seenVersion, String reason, CommandToken token)
+        implements AuditSubject {
 
     public RevokeNilReport {
         Objects.requireNonNull(number, "number");

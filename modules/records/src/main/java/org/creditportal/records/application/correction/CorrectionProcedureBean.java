@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsAudit;
 import org.creditportal.records.api.RecordsPermission;
@@ -141,25 +142,26 @@ public class CorrectionProcedureBean implements CorrectionProcedure {
 
     @Override
     @RolesAllowed({RecordsPermission.RECORDS_REVIEW, RecordsPermission.RECORDS_RELEASE})
-    public Page<CorrectionRow> waiting(int page, int size) {
-        return page(secondOfficer.bureau(), secondOfficer.kinds(), scope.actor().officer(), page, size);
+    public Page<CorrectionRow> waiting(Order order, int page, int size) {
+        return page(secondOfficer.bureau(), secondOfficer.kinds(), scope.actor().officer(), order, page, size);
     }
 
     @Override
     @RolesAllowed({RecordsPermission.RECORDS_REVIEW, RecordsPermission.RECORDS_RELEASE})
     public long countWaiting() {
-        return waiting(1, 1).total();
+        return waiting(Order.USUAL, 1, 1).total();
     }
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_VIEW)
-    public Page<CorrectionRow> open(int page, int size) {
-        return page(scope.limit(), EnumSet.allOf(CorrectionKind.class), null, page, size);
+    public Page<CorrectionRow> open(Order order, int page, int size) {
+        return page(scope.limit(), EnumSet.allOf(CorrectionKind.class), null, order, page, size);
     }
 
-    private Page<CorrectionRow> page(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size) {
+    private Page<CorrectionRow> page(
+            String bureau, Set<CorrectionKind> kinds, String otherThan, Order order, int page, int size) {
         return corrections
-                .open(bureau, kinds, otherThan, Math.max(1, page), Math.min(LARGEST_PAGE, Math.max(1, size)))
+                .open(bureau, kinds, otherThan, order, Math.max(1, page), Math.min(LARGEST_PAGE, Math.max(1, size)))
                 .map(CorrectionViews::row);
     }
 

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.api.correction.CorrectionState;
 import org.creditportal.records.application.StoredMatters;
@@ -19,6 +21,13 @@ import org.creditportal.records.domain.correction.Corrections;
 /** Proposed changes in the tenant's database. */
 @ApplicationScoped
 public class StoredCorrections extends StoredMatters<Correction> implements Corrections {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of(
+            "KIND", "e.kind",
+            "DOCUMENT_NUMBER", "e.documentNumber",
+            "SUBJECT_NAME", "e.subjectName",
+            "BUREAU", "e.bureau",
+            "PROPOSED_AT", SortableColumns.AGE));
 
     private static final String PROPOSED_BY =
             "(SELECT s.place FROM Correction c JOIN c.steps s WHERE c.id = e.id AND s.place = 1 AND s.officer = ?)";
@@ -58,11 +67,12 @@ public class StoredCorrections extends StoredMatters<Correction> implements Corr
     }
 
     @Override
-    public Page<Correction> open(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size) {
+    public Page<Correction> open(
+            String bureau, Set<CorrectionKind> kinds, String otherThan, Order order, int page, int size) {
         Criteria criteria = Criteria.where("e.state = ?", CorrectionState.PROPOSED.name())
                 .and("e.kind IN ?", kinds)
                 .andIfGiven("e.bureau IN ?", heldBy(bureau))
                 .andIfGiven("NOT EXISTS " + PROPOSED_BY, otherThan);
-        return page(criteria, "e.id", page, size);
+        return page(criteria, COLUMNS.order(order, "e.id"), page, size);
     }
 }

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.casework.domain.matter.MatterKind;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
+import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.application.StoredMatters;
 import org.creditportal.records.domain.subject.Merge;
@@ -17,6 +20,8 @@ import org.creditportal.records.domain.subject.Merges;
 /** Mergers in the tenant's database. */
 @ApplicationScoped
 public class StoredMerges extends StoredMatters<Merge> implements Merges {
+
+    private static final SortableColumns COLUMNS = new SortableColumns(Map.of("PROPOSED_AT", SortableColumns.AGE));
 
     public StoredMerges() {
         super(Merge.class, new MatterKind("records", "merge", "/records/merge"));
@@ -47,7 +52,7 @@ public class StoredMerges extends StoredMatters<Merge> implements Merges {
     }
 
     @Override
-    public Page<Merge> inState(MergeState state, int page, int size) {
-        return page(Criteria.where("e.state = ?", state.name()), "e.id DESC", page, size);
+    public Page<Merge> inState(MergeState state, Order order, int page, int size) {
+        return page(Criteria.where("e.state = ?", state.name()), COLUMNS.order(order, "e.id DESC"), page, size);
     }
 }

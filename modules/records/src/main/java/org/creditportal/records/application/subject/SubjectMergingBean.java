@@ -100,7 +100,7 @@ public class SubjectMergingBean implements SubjectMerging {
     @RolesAllowed(RecordsPermission.SUBJECTS_DECIDE)
     public Page<MergeRow> search(MergeCriteria criteria) {
         MergeState state = criteria.state();
-        return views.rows(merges.inState(state, criteria.page(), criteria.size()));
+        return views.rows(merges.inState(state, criteria.order(), criteria.page(), criteria.size()));
     }
 
     private Merge requireVisible(MergeNumber number) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
@@ -61,6 +62,9 @@ public class NothingToReportBean implements NothingToReport {
     @Inject
     private Clock clock;
 
+    @Inject
+    private OnceOnly onceOnly;
+
     /** For the container. */
     public NothingToReportBean() {}
 
@@ -70,13 +74,15 @@ public class NothingToReportBean implements NothingToReport {
             Turns turns,
             BureauScope scope,
             DueDays days,
-            Clock clock) {
+            Clock clock,
+            OnceOnly onceOnly) {
         this.nilReports = nilReports;
         this.overview = overview;
         this.turns = turns;
         this.scope = scope;
         this.days = days;
         this.clock = clock;
+        this.onceOnly = onceOnly;
     }
 
     @Override
@@ -128,19 +134,27 @@ public class NothingToReportBean implements NothingToReport {
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(RecordsAudit.NOTHING_TO_REPORT_DECLARED)
     public NilReportNumber declare(DeclareNothing command) {
+        return new NilReportNumber(onceOnly.once(command.token(), command, () -> declared(command)));
+    }
+
+    private String declared(DeclareNothing command) {
         turns.take("nil-report:" + scope.ownBureau());
         findMissing(command.item(), command.month())
                 .orElseThrow(() -> new RecordsException(RecordsError.REPORT_NOT_MISSING));
         ReportMonth month = new ReportMonth(scope.ownBureau(), command.item(), command.month());
         NilReport report = NilReport.declare(month, scope.sign(clock.instant(), command.reason()));
         nilReports.add(report);
-        return new NilReportNumber(report.number());
+        return report.number();
     }
 
     @Override
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(RecordsAudit.NOTHING_TO_REPORT_DECLARED)
     public int declareAll(DeclareNothingOften command) {
+        return Integer.parseInt(onceOnly.once(command.token(), command, () -> Integer.toString(declaredAll(command))));
+    }
+
+    private int declaredAll(DeclareNothingOften command) {
         String bureau = scope.ownBureau();
         turns.take("nil-report:" + bureau);
         Set<ItemMonth> asked = Set.copyOf(command.months());
@@ -161,12 +175,17 @@ public class NothingToReportBean implements NothingToReport {
     @RolesAllowed(RecordsPermission.RECORDS_IMPORT)
     @Audited(RecordsAudit.NOTHING_TO_REPORT_REVOKED)
     public void revoke(RevokeNilReport command) {
+        onceOnly.once(command.token(), command, () -> revoked(command));
+    }
+
+    private String revoked(RevokeNilReport command) {
         NilReport report = nilReports.require(command.number().value());
         if (!scope.isOwn(report.month().bureau())) {
             throw new NotFoundException("NilReport", command.number());
         }
         report.requireVersion(command.seenVersion());
         report.revoke(scope.sign(clock.instant(), command.reason()));
+        return report.number();
     }
 
     private Optional<MissingReport> findMissing(String item, LocalDate month) {

@@ -9,6 +9,7 @@ import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.casework.api.handover.HandoverSource;
 import org.creditportal.casework.api.handover.OpenMatterRow;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.records.api.correction.CorrectionKind;
 import org.creditportal.records.application.batch.StoredBatches;
 import org.creditportal.records.application.correction.StoredCorrections;
@@ -46,7 +47,10 @@ public class RecordHandover implements HandoverSource {
     public List<OpenMatterRow> open(String bureau, int most) {
         return Stream.of(
                         batches.waiting(bureau, most).stream().map(RecordHandover::row),
-                        corrections.open(bureau, EnumSet.allOf(CorrectionKind.class), null, 1, most).items().stream()
+                        corrections
+                                .open(bureau, EnumSet.allOf(CorrectionKind.class), null, Order.USUAL, 1, most)
+                                .items()
+                                .stream()
                                 .map(RecordHandover::row),
                         merges.open(bureau, most).stream().map(RecordHandover::row),
                         waiting.withWaitingRows(bureau, most).stream().map(RecordHandover::row))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.correction.CorrectionKind;
 
@@ -43,5 +44,5 @@ public interface Corrections {
      * @param otherThan none that this officer proposed; {@code null} for all
      * @param page from 1
      */
-    Page<Correction> open(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size);
+    Page<Correction> open(String bureau, Set<CorrectionKind> kinds, String otherThan, Order order, int page, int size);
 }

@@ -3,6 +3,7 @@ package org.creditportal.records.domain.subject;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.subject.MergeState;
 
@@ -25,5 +26,5 @@ public interface Merges {
     Set<String> asked(Collection<String> pairs);
 
     /** Those in a state, the newest first. */
-    Page<Merge> inState(MergeState state, int page, int size);
+    Page<Merge> inState(MergeState state, Order order, int page, int size);
 }

@@ -9,6 +9,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.correction.CorrectionProcedure;
 import org.creditportal.records.api.correction.CorrectionRow;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -23,6 +24,9 @@ public class CorrectionListView {
     private CorrectionProcedure procedure;
 
     @Inject
+    private AskedOrder order;
+
+    @Inject
     private CurrentOfficer currentOfficer;
 
     private boolean all;
@@ -34,7 +38,9 @@ public class CorrectionListView {
     }
 
     private Page<CorrectionRow> search(int number, int size) {
-        return isWaitingShown() ? procedure.waiting(number, size) : procedure.open(number, size);
+        return isWaitingShown()
+                ? procedure.waiting(order.get(), number, size)
+                : procedure.open(order.get(), number, size);
     }
 
     public boolean isReviewer() {
@@ -52,7 +58,10 @@ public class CorrectionListView {
         if (corrections == null) {
             load();
         }
-        return TablePage.of(corrections, SearchState.of("corrections.xhtml").with("all", all), this::search);
+        return TablePage.of(
+                corrections,
+                SearchState.of("corrections.xhtml").with("all", all).sorted(order.get()),
+                this::search);
     }
 
     public boolean isAll() {

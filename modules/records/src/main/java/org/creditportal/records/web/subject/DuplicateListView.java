@@ -15,6 +15,7 @@ import org.creditportal.records.api.subject.MergeRow;
 import org.creditportal.records.api.subject.MergeState;
 import org.creditportal.records.api.subject.SubjectMerging;
 import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
 
@@ -24,6 +25,9 @@ import org.creditportal.webkit.search.TablePage;
 public class DuplicateListView {
 
     private static final int ROWS_SHOWN = 20;
+
+    @Inject
+    private AskedOrder order;
 
     @Inject
     private DuplicateSearch duplicates;
@@ -52,7 +56,7 @@ public class DuplicateListView {
     }
 
     private Page<MergeRow> searchMergers(int number, int size) {
-        return merging.search(new MergeCriteria(state, number, size));
+        return merging.search(new MergeCriteria(state, order.get(), number, size));
     }
 
     public List<DuplicateRow> getRows() {
@@ -65,7 +69,10 @@ public class DuplicateListView {
     }
 
     public TablePage<MergeRow> getMergers() {
-        return TablePage.of(mergers, SearchState.of("duplicates.xhtml").with("state", state), this::searchMergers);
+        return TablePage.of(
+                mergers,
+                SearchState.of("duplicates.xhtml").with("state", state).sorted(order.get()),
+                this::searchMergers);
     }
 
     public List<MergeState> getStates() {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,11 +14,13 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.timeliness.MissingReportRow;
 import org.creditportal.records.api.timeliness.NothingToReport;
 import org.creditportal.webkit.rest.Answers;
+import org.creditportal.webkit.rest.IdempotencyKey;
 import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
 import org.creditportal.webkit.rest.PageLinks;
@@ -50,8 +53,9 @@ public class MissingReportResource {
     @POST
     @Needs(RecordsPermission.RECORDS_IMPORT)
     @Path("nil")
-    @Answers(problems = {400, 415, 422})
-    public NilReportsRequest.Declared declare(NilReportsRequest body) {
-        return new NilReportsRequest.Declared(nothingToReport.declareAll(body.toCommand()));
+    @Answers(problems = {400, 409, 415, 422})
+    public NilReportsRequest.Declared declare(@HeaderParam(IdempotencyKey.HEADER) String key, NilReportsRequest body) {
+        CommandToken token = new CommandToken(IdempotencyKey.numberOrNext("missing-reports nil", key));
+        return new NilReportsRequest.Declared(nothingToReport.declareAll(body.toCommand(token)));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.records.api.timeliness.DeclareNothing;
 import org.creditportal.records.api.timeliness.MissingReportRow;
@@ -29,6 +30,7 @@ public class NilReportFormView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    private final CommandToken token = CommandToken.next();
     private String item;
     private String month;
     private String number;
@@ -50,13 +52,13 @@ public class NilReportFormView implements Serializable {
     }
 
     public String declare() {
-        nothingToReport.declare(new DeclareNothing(missing.item(), missing.month(), reason));
+        nothingToReport.declare(new DeclareNothing(missing.item(), missing.month(), reason, token));
         messages.info(BUNDLE, "nilReport.message.info.declared");
         return "/records/missing?faces-redirect=true";
     }
 
     public String revoke() {
-        nothingToReport.revoke(new RevokeNilReport(report.number(), report.version(), reason));
+        nothingToReport.revoke(new RevokeNilReport(report.number(), report.version(), reason, token));
         messages.info(BUNDLE, "nilReport.message.info.revoked");
         return "/records/nil-reports?faces-redirect=true";
     }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.records.api.timeliness.DeclareNothingOften;
 import org.creditportal.records.api.timeliness.DeclareNothingOften.ItemMonth;
 import org.creditportal.records.api.timeliness.MissingReportRow;
@@ -29,6 +30,7 @@ public class NilReportsFormView implements Serializable {
     @Inject
     private PortalMessages messages;
 
+    private final CommandToken token = CommandToken.next();
     private List<Choice> choices = List.of();
     private String reason;
 
@@ -50,7 +52,8 @@ public class NilReportsFormView implements Serializable {
                         .map(Choice::getMissing)
                         .map(missing -> new ItemMonth(missing.item(), missing.month()))
                         .toList(),
-                reason));
+                reason,
+                token));
         messages.info(BUNDLE, "nilReports.message.info.declared", declared);
         if (declared < chosen.size()) {
             messages.info(BUNDLE, "nilReports.message.info.passedOver", chosen.size() - declared);

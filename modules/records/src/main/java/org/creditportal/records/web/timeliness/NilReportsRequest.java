@@ -3,6 +3,7 @@ package org.creditportal.records.web.timeliness;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.records.api.timeliness.DeclareNothingOften;
 import org.creditportal.records.api.timeliness.DeclareNothingOften.ItemMonth;
 import org.creditportal.webkit.rest.MalformedJsonException;
@@ -27,11 +28,11 @@ public class NilReportsRequest {
         }
     }
 
-    DeclareNothingOften toCommand() {
+    DeclareNothingOften toCommand(CommandToken token) {
         if (months == null || months.isEmpty() || months.size() > DeclareNothingOften.MOST || months.contains(null)) {
             throw new MalformedJsonException("months");
         }
-        return new DeclareNothingOften(months.stream().map(Month::toItemMonth).toList(), reason);
+        return new DeclareNothingOften(months.stream().map(Month::toItemMonth).toList(), reason, token);
     }
 
     /** What came of it. */

@@ -19,6 +19,7 @@ import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.outbox.DomainEvent;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.time.LegalDate;
@@ -322,7 +323,8 @@ public final class CorrectionFixture {
         }
 
         @Override
-        public Page<Correction> open(String bureau, Set<CorrectionKind> kinds, String otherThan, int page, int size) {
+        public Page<Correction> open(
+                String bureau, Set<CorrectionKind> kinds, String otherThan, Order order, int page, int size) {
             List<Correction> open = proposals.stream()
                     .filter(Correction::isOpen)
                     .filter(correction -> kinds.contains(correction.kind()))

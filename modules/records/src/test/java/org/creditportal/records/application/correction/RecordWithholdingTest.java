@@ -8,6 +8,7 @@ import static org.creditportal.records.application.correction.CorrectionFixture.
 import org.creditportal.identity.api.Officer;
 import org.creditportal.identity.api.Role;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.procedure.ReasonMissingException;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsException;
@@ -74,7 +75,7 @@ class RecordWithholdingTest {
         withholding.withhold(SECRET);
         CorrectionNumber other = procedure.proposeWithdrawal(new ProposeWithdrawal(NUMBER, 0, "决定被撤销"));
         fixture.atWork = OFFICE;
-        assertThat(procedure.waiting(1, 10).items())
+        assertThat(procedure.waiting(Order.USUAL, 1, 10).items())
                 .extracting(CorrectionRow::kind)
                 .containsExactly(CorrectionKind.WITHHOLDING);
         assertThatThrownBy(() -> decide(OFFICE, other, true)).isInstanceOf(NotFoundException.class);

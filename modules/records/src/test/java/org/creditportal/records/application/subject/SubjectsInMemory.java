@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.DossierStanding;
@@ -231,7 +232,7 @@ public final class SubjectsInMemory implements Subjects {
         }
 
         @Override
-        public Page<Merge> inState(MergeState state, int page, int size) {
+        public Page<Merge> inState(MergeState state, Order order, int page, int size) {
             List<Merge> found =
                     merges.stream().filter(merge -> merge.state() == state).toList();
             return Pages.of(found, page, size);

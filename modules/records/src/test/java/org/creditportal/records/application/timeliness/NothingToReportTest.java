@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.page.Order;
@@ -40,7 +41,8 @@ public class NothingToReportTest {
             new TurnsInMemory(),
             tenant.scope,
             tenant.days,
-            Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC));
+            Clock.fixed(Instant.parse("2026-11-23T04:00:00Z"), ZoneOffset.UTC),
+            (token, command, act) -> act.get());
 
     @BeforeEach
     void twoBureausMustReport() {
@@ -49,7 +51,7 @@ public class NothingToReportTest {
     }
 
     private NilReportNumber declare() {
-        return nothing.declare(new DeclareNothing(ITEM, OCTOBER, "none decided"));
+        return nothing.declare(new DeclareNothing(ITEM, OCTOBER, "none decided", CommandToken.next()));
     }
 
     @Test
@@ -84,7 +86,8 @@ public class NothingToReportTest {
                         new ItemMonth(ITEM, SEPTEMBER),
                         new ItemMonth(ITEM, OCTOBER),
                         new ItemMonth("0THER00000001", OCTOBER)),
-                "none decided");
+                "none decided",
+                CommandToken.next());
         assertThat(nothing.declareAll(all)).isEqualTo(2);
         assertThat(nothing.missing(null, 1, 20).items()).isEmpty();
         assertThat(nothing.declareAll(all)).isZero();
@@ -103,9 +106,11 @@ public class NothingToReportTest {
     void refusesWhatIsNotMissing() {
         tenant.counts.counts.put(new ReportMonth("tax", ITEM, OCTOBER), new OnTimeRate(0, 1));
         assertThatThrownBy(this::declare).isInstanceOf(RecordsException.class);
-        assertThatThrownBy(() -> nothing.declare(new DeclareNothing("0THER00000001", SEPTEMBER, "none")))
+        assertThatThrownBy(() ->
+                        nothing.declare(new DeclareNothing("0THER00000001", SEPTEMBER, "none", CommandToken.next())))
                 .isInstanceOf(RecordsException.class);
-        assertThatThrownBy(() -> nothing.declare(new DeclareNothing(ITEM, LocalDate.of(2026, 11, 1), "none")))
+        assertThatThrownBy(() -> nothing.declare(
+                        new DeclareNothing(ITEM, LocalDate.of(2026, 11, 1), "none", CommandToken.next())))
                 .isInstanceOf(RecordsException.class);
         assertThatThrownBy(() -> nothing.requireMissing(ITEM, OCTOBER)).isInstanceOf(NotFoundException.class);
     }
@@ -122,7 +127,8 @@ public class NothingToReportTest {
     @Test
     void aRevokedDeclarationStaysToBeReadAndTheMonthIsMissingAgain() {
         NilReportNumber number = declare();
-        nothing.revoke(new RevokeNilReport(number, nothing.require(number).version(), "one was found"));
+        nothing.revoke(
+                new RevokeNilReport(number, nothing.require(number).version(), "one was found", CommandToken.next()));
         assertThat(nothing.require(number).standing()).isEqualTo(NilReportStanding.REVOKED);
         assertThat(nothing.missing(null, 1, 20).items()).hasSize(2);
         assertThat(declare()).isNotEqualTo(number);
@@ -131,10 +137,10 @@ public class NothingToReportTest {
     @Test
     void refusesRevocationByAnotherBureauOrOfAnotherVersion() {
         NilReportNumber number = declare();
-        assertThatThrownBy(() -> nothing.revoke(new RevokeNilReport(number, 7, "wrong")))
+        assertThatThrownBy(() -> nothing.revoke(new RevokeNilReport(number, 7, "wrong", CommandToken.next())))
                 .isInstanceOf(StaleVersionException.class);
         tenant.officer = InMemoryTimeliness.officer("customs", tenant.officer.permissions());
-        assertThatThrownBy(() -> nothing.revoke(new RevokeNilReport(number, 0, "wrong")))
+        assertThatThrownBy(() -> nothing.revoke(new RevokeNilReport(number, 0, "wrong", CommandToken.next())))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> nothing.require(number)).isInstanceOf(NotFoundException.class);
     }

@@ -6,6 +6,13 @@ public enum AreaChangeKind {
     FOUND,
     /** It is called otherwise. */
     RENAME,
+    /** It binds otherwise: more or less strongly, by another effect of a look or on another condition. */
+    BIND,
     /** It ends: nobody answers for it, and no check is begun in it any more. */
-    END
+    END;
+
+    /** Whether it says how the area binds. */
+    public boolean binds() {
+        return this == FOUND || this == BIND;
+    }
 }

@@ -9,8 +9,9 @@ import org.creditportal.kernel.tenant.LocalizedText;
 /**
  * One change of an area.
  *
- * @param name what it is called from then on; {@code null} for one that ended
+ * @param name what it is called from then on; {@code null} for one that ended or binds otherwise
  * @param before what it was called until then; {@code null} for a new one
+ * @param terms how it binds from then on; {@code null} where that was not said
  * @param decidedBy the name of the second officer
  */
 public record AreaChangeRow(
@@ -19,6 +20,7 @@ public record AreaChangeRow(
         String area,
         LocalizedText name,
         LocalizedText before,
+        AreaTerms terms,
         LocalDate validFrom,
         Citation basis,
         String reason,

@@ -1,2 +1,2 @@
-/** Administrative areas that two officers add, rename and end. */
+/** Administrative areas that two officers add, rename, bind otherwise and end. */
 package org.creditportal.responsibility.api.area;

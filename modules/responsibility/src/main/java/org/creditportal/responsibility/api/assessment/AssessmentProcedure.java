@@ -9,6 +9,9 @@ public interface AssessmentProcedure {
     /** Opens the scoring, shows the scores, confirms or withdraws. */
     void lead(LeadAssessment command);
 
+    /** The caller's bureau contests no more: once all have said so, nobody waits for the last day. */
+    void agree(AgreeToScores command);
+
     /** Scores, contests, decides. */
     void take(TakeLineStep command);
 }

@@ -14,6 +14,8 @@ import org.creditportal.kernel.tenant.TenantDefinition;
  * @param version goes up with every change
  * @param commonMarks what the indicators of all bureaus come to
  * @param individualMarks what those of single bureaus come to, for each of them
+ * @param selfScoreWorkingDays within how many working days a bureau scores itself where points are given; 0 for a scheme that was
+ *     released before there were such days
  * @param contestWorkingDays within how many working days a bureau may contest a score
  * @param rectificationWorkingDays within how many working days an unsatisfactory bureau rectifies
  */
@@ -25,6 +27,7 @@ public record AssessmentScheme(
         int commonMarks,
         int individualMarks,
         GradeBounds grades,
+        int selfScoreWorkingDays,
         int contestWorkingDays,
         int rectificationWorkingDays,
         List<Indicator> indicators,
@@ -52,6 +55,7 @@ public record AssessmentScheme(
                 commonMarks,
                 individualMarks,
                 grades,
+                selfScoreWorkingDays,
                 contestWorkingDays,
                 rectificationWorkingDays,
                 indicators,

@@ -12,6 +12,8 @@ import java.util.Set;
  * @param document number of the official document; {@code null} before it is confirmed
  * @param next where the asking officer may lead it now
  * @param office whether the officer acts for whoever assesses
+ * @param selfScoring how bureaus have come with scoring themselves; {@code null} before and when that is over
+ * @param agreed ids of the bureaus that have said that they contest no more
  */
 public record AssessmentView(
         AssessmentRow row,
@@ -21,12 +23,15 @@ public record AssessmentView(
         String document,
         List<AssessmentStep> steps,
         Set<RunState> next,
-        boolean office)
+        boolean office,
+        SelfScoring selfScoring,
+        Set<String> agreed)
         implements Serializable {
 
     public AssessmentView {
         results = List.copyOf(results);
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
+        agreed = Set.copyOf(agreed);
     }
 }

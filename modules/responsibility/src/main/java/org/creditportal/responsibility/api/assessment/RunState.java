@@ -24,6 +24,11 @@ public enum RunState implements ProcedureState<RunState> {
             .from(SCORING, CONTESTABLE, WITHDRAWN)
             .from(CONTESTABLE, CONFIRMED, WITHDRAWN);
 
+    /** Whether an assessment that came here had been there before, or might have been. */
+    public boolean isPast(RunState earlier) {
+        return this != WITHDRAWN && compareTo(earlier) > 0;
+    }
+
     @Override
     public Transitions<RunState> transitions() {
         return LIFE;

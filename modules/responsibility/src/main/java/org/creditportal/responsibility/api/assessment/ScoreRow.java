@@ -12,6 +12,7 @@ import org.creditportal.kernel.procedure.Signature;
  * @param applies whether it is among the hundred of this bureau
  * @param computed points by the figures; {@code null} where points are given
  * @param selfPoints what the bureau gave itself; {@code null} for nothing
+ * @param selfScoreMissing whether it was asked of the bureau to score itself, and the credit office went on without
  * @param points as they stand; {@code null} until they are given
  */
 public record ScoreRow(
@@ -24,6 +25,7 @@ public record ScoreRow(
         boolean applies,
         BigDecimal computed,
         BigDecimal selfPoints,
+        boolean selfScoreMissing,
         Signature self,
         BigDecimal points,
         Signature given,

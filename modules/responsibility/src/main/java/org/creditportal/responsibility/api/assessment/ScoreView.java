@@ -1,6 +1,7 @@
 package org.creditportal.responsibility.api.assessment;
 
 import java.util.Set;
+import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.supervision.BureauFact;
 import org.creditportal.kernel.page.Page;
 
@@ -10,6 +11,7 @@ import org.creditportal.kernel.page.Page;
  * @param counted the first rows of its figure, with how many there are
  * @param compared the same of the figure that it is compared with
  * @param acts what the asking officer may do now
+ * @param selfScore by when the bureau has to score itself; {@code null} where no day is set for it
  * @param evidence what a file of the asking officer would prove now; {@code null} for nothing
  */
 public record ScoreView(
@@ -18,7 +20,8 @@ public record ScoreView(
         Page<BureauFact> counted,
         Page<BureauFact> compared,
         Set<LineAct> acts,
-        ScoreEvidence evidence) {
+        ScoreEvidence evidence,
+        ClockView selfScore) {
 
     public ScoreView {
         acts = Set.copyOf(acts);

@@ -35,6 +35,7 @@ public class AssessmentComputing {
     private BureauFigures figures;
     private TenantDirectory tenants;
     private AssessorAtWork work;
+    private SelfScoreClocks selfScores;
 
     protected AssessmentComputing() {}
 
@@ -45,13 +46,15 @@ public class AssessmentComputing {
             StoredFrozenFacts facts,
             BureauFigures figures,
             TenantDirectory tenants,
-            AssessorAtWork work) {
+            AssessorAtWork work,
+            SelfScoreClocks selfScores) {
         this.runs = runs;
         this.scores = scores;
         this.facts = facts;
         this.figures = figures;
         this.tenants = tenants;
         this.work = work;
+        this.selfScores = selfScores;
     }
 
     /**
@@ -118,6 +121,7 @@ public class AssessmentComputing {
                 .toList();
         lines.forEach(scores::add);
         run.computed(work.signAsPortal());
+        selfScores.start(run, lines);
         return lines.size();
     }
 

@@ -8,6 +8,7 @@ import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.responsibility.api.ResponsibilityAudit;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.assessment.AgreeToScores;
 import org.creditportal.responsibility.api.assessment.AssessmentNumber;
 import org.creditportal.responsibility.api.assessment.AssessmentProcedure;
 import org.creditportal.responsibility.api.assessment.BeginAssessment;
@@ -25,6 +26,9 @@ public class AssessmentProcedureBean implements AssessmentProcedure {
     @Inject
     private AssessmentSteps steps;
 
+    @Inject
+    private ScoreSteps scores;
+
     @Override
     @RolesAllowed(ResponsibilityPermission.ASSESSMENT_RUN)
     @Audited(ResponsibilityAudit.ASSESSMENT_BEGUN)
@@ -40,9 +44,16 @@ public class AssessmentProcedureBean implements AssessmentProcedure {
     }
 
     @Override
+    @RolesAllowed(ResponsibilityPermission.ASSESSMENT_ANSWER)
+    @Audited(ResponsibilityAudit.SCORES_AGREED)
+    public void agree(AgreeToScores command) {
+        onceOnly.once(command.token(), command, () -> steps.agree(command));
+    }
+
+    @Override
     @RolesAllowed({ResponsibilityPermission.ASSESSMENT_RUN, ResponsibilityPermission.ASSESSMENT_ANSWER})
     @Audited(ResponsibilityAudit.SCORE_STEP_TAKEN)
     public void take(TakeLineStep command) {
-        onceOnly.once(command.token(), command, () -> steps.take(command));
+        onceOnly.once(command.token(), command, () -> scores.take(command));
     }
 }

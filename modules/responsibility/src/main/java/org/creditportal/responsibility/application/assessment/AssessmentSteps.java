@@ -3,26 +3,23 @@ package org.creditportal.responsibility.application.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.creditportal.files.attachment.AttachedFiles;
-import org.creditportal.files.attachment.MatterReference;
+import java.util.List;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.job.BackgroundJobs;
 import org.creditportal.kernel.job.RequestJob;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.assessment.AgreeToScores;
 import org.creditportal.responsibility.api.assessment.AssessmentScheme;
 import org.creditportal.responsibility.api.assessment.BeginAssessment;
 import org.creditportal.responsibility.api.assessment.LeadAssessment;
 import org.creditportal.responsibility.api.assessment.LineState;
 import org.creditportal.responsibility.api.assessment.RunState;
-import org.creditportal.responsibility.api.assessment.ScoreEvidence;
-import org.creditportal.responsibility.api.assessment.TakeLineStep;
+import org.creditportal.responsibility.api.assessment.SelfScoring;
 import org.creditportal.responsibility.domain.assessment.AssessmentRun;
 import org.creditportal.responsibility.domain.assessment.ScoreLine;
 
-/** The steps of assessments and of their scores. */
+/** The steps of assessments. */
 @ApplicationScoped
 public class AssessmentSteps {
 
@@ -44,10 +41,10 @@ public class AssessmentSteps {
     private BackgroundJobs jobs;
 
     @Inject
-    private AttachedFiles files;
+    private AssessorAtWork work;
 
     @Inject
-    private AssessorAtWork work;
+    private SelfScoreClocks selfScores;
 
     String begin(BeginAssessment command) {
         YearMonth first = command.first();
@@ -67,7 +64,7 @@ public class AssessmentSteps {
         run.requireVersion(command.seenVersion());
         demandReady(run, command.next());
         if (command.next() == RunState.CONFIRMED) {
-            run.demandConfirmable(work.signatory(), work.today());
+            run.demandConfirmable(work.signatory(), scores.bureaus(run.number()), work.today());
             confirmed.confirm(run, work.sign(command.reason()));
         } else {
             run.lead(
@@ -75,11 +72,34 @@ public class AssessmentSteps {
                     work.signatory(),
                     work.sign(command.reason()),
                     work.afterWorkingDays(run.scheme().contestWorkingDays()));
+            selfScores.endAll(scores.selfScoresMissing(run));
         }
         return null;
     }
 
+    /** Under the lock of the run, so that nothing is contested beside. */
+    String agree(AgreeToScores command) {
+        String bureau = work.officer().bureau();
+        AssessmentRun run = work.visible(runs.requireForChange(command.number().value()));
+        List<ScoreLine> lines = scores.of(run.number(), bureau);
+        if (lines.isEmpty()) {
+            throw new NotFoundException("Scores", String.valueOf(bureau));
+        }
+        if (lines.stream().anyMatch(line -> line.state() == LineState.CONTESTED)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.AGREED_WHILE_CONTESTED);
+        }
+        run.agree(work.sign(command.reason()), work.today());
+        return null;
+    }
+
     private void demandReady(AssessmentRun run, RunState next) {
+        if (next == RunState.SCORING) {
+            SelfScoring found = selfScores.selfScoring(run, scores.selfScoresMissing(run));
+            if (found != null && found.missing() > 0 && !found.over()) {
+                throw new ResponsibilityRefusedException(
+                        ResponsibilityError.SELF_SCORES_OPEN, found.missing(), found.until());
+            }
+        }
         if (next == RunState.CONTESTABLE) {
             demandNone(scores.countUnscored(run.number()), ResponsibilityError.POINTS_MISSING);
         }
@@ -97,32 +117,6 @@ public class AssessmentSteps {
     private static void demandNone(long open, ResponsibilityError refusal) {
         if (open > 0) {
             throw new ResponsibilityRefusedException(refusal, open);
-        }
-    }
-
-    /** Under the lock of the run, so that it does not go on beside. */
-    String take(TakeLineStep command) {
-        ScoreLine seen = scores.require(command.number().value());
-        if (!work.officer().may(command.act().permission()) || !work.sees(seen.bureau())) {
-            throw new NotFoundException("Score", command.number());
-        }
-        AssessmentRun run = runs.requireForChange(seen.assessment());
-        ScoreLine line = scores.requireForChange(seen.number());
-        line.requireVersion(command.seenVersion());
-        line.take(command.act(), run, command.points(), work.signatory(), work.sign(command.reason()), work.today());
-        demandProof(line, command);
-        return null;
-    }
-
-    /** After the act, so that what is out of turn is told as such and not as unproven. */
-    private void demandProof(ScoreLine line, TakeLineStep command) {
-        Set<String> proofs = command.act().proofs(command.points()).stream()
-                .map(ScoreEvidence::name)
-                .collect(Collectors.toSet());
-        boolean proven =
-                proofs.isEmpty() || files.isProven(new MatterReference(AssessmentWork.MODULE, line.number()), proofs);
-        if (!proven) {
-            throw new ResponsibilityRefusedException(ResponsibilityError.EVIDENCE_MISSING);
         }
     }
 }

@@ -40,6 +40,9 @@ public class AssessmentViews {
     @Inject
     private AssessorAtWork work;
 
+    @Inject
+    private SelfScoreClocks selfScores;
+
     AssessmentRow row(AssessmentRun run) {
         return new AssessmentRow(
                 run.number(),
@@ -68,7 +71,13 @@ public class AssessmentViews {
                                 step.signature().reason()))
                         .toList(),
                 office ? run.nextFor(work.signatory()) : Set.of(),
-                office);
+                office,
+                selfScores.selfScoring(
+                        run,
+                        lines.stream()
+                                .filter(line -> line.isSelfScoreMissing(run))
+                                .toList()),
+                run.agreedBy());
     }
 
     private List<BureauResult> results(AssessmentRun run, List<ScoreLine> lines) {
@@ -98,7 +107,9 @@ public class AssessmentViews {
                 all.stream()
                         .filter(line -> line.bureau().equals(bureau))
                         .map(line -> line.row(run))
-                        .toList());
+                        .toList(),
+                run.isAgreedBy(bureau),
+                work.agreesFor(bureau) && run.isContestableBy(bureau, work.today()));
     }
 
     ScoreView view(AssessmentRun run, ScoreLine line) {
@@ -111,7 +122,8 @@ public class AssessmentViews {
                 line.actsFor(run, work.signatory(), work.today()).stream()
                         .filter(act -> work.officer().may(act.permission()))
                         .collect(Collectors.toSet()),
-                work.evidence(run, line).orElse(null));
+                work.evidence(run, line).orElse(null),
+                selfScores.of(line));
     }
 
     private Page<BureauFact> facts(AssessmentRun run, ScoreLine line, String figure) {

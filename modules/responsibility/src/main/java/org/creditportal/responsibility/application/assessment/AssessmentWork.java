@@ -18,6 +18,7 @@ import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.assessment.LineAct;
 import org.creditportal.responsibility.api.assessment.LineState;
 import org.creditportal.responsibility.api.assessment.RunState;
+import org.creditportal.responsibility.api.assessment.SelfScoring;
 import org.creditportal.responsibility.application.MatterOutcomes;
 import org.creditportal.responsibility.domain.assessment.AssessmentRun;
 import org.creditportal.responsibility.domain.assessment.ScoreLine;
@@ -44,6 +45,9 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
     private StoredResults results;
 
     @Inject
+    private SelfScoreClocks selfScores;
+
+    @Inject
     private LegalDate legalDate;
 
     @Inject
@@ -56,10 +60,10 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
         }
         Stream<WaitingRow> office = officer.may(ResponsibilityPermission.ASSESSMENT_RUN)
                 ? Stream.concat(
-                        rows(RunState.SCORING, "toScore", most),
+                        Stream.concat(selfScored(most), rows(RunState.SCORING, "toScore", most)),
                         runs.inState(RunState.CONTESTABLE, most).stream()
                                 .filter(run -> scores.count(run.number(), LineState.CONTESTED) > 0
-                                        || !run.isContestable(legalDate.today()))
+                                        || run.isSettled(scores.bureaus(run.number()), legalDate.today()))
                                 .map(run -> row(run, "toDecideContests")))
                 : Stream.empty();
         Stream<WaitingRow> bureau = officer.may(ResponsibilityPermission.ASSESSMENT_ANSWER)
@@ -68,7 +72,7 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
                                         .filter(run -> scoresItself(officer, run))
                                         .map(run -> row(run, "toScoreSelf")),
                                 runs.inState(RunState.CONTESTABLE, most).stream()
-                                        .filter(run -> run.isContestable(legalDate.today()))
+                                        .filter(run -> run.isContestableBy(officer.bureau(), legalDate.today()))
                                         .map(run -> row(run, "toContest").due(run.contestUntil(), false)),
                                 confirmed(officer, most))
                         .flatMap(rows -> rows)
@@ -76,12 +80,23 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
         return Stream.concat(office, bureau).limit(most).toList();
     }
 
-    /** Whether the officer's bureau has still to say what it would give itself. */
+    /** All have scored themselves, or their day is over. */
+    private Stream<WaitingRow> selfScored(int most) {
+        return runs.inState(RunState.SELF_SCORING, most).stream()
+                .filter(run -> {
+                    SelfScoring found = selfScores.selfScoring(run, scores.selfScoresMissing(run));
+                    return found.over() || found.missing() == 0;
+                })
+                .map(run -> row(run, "selfScored"));
+    }
+
+    /** Whether the officer's bureau has still to say what it would give itself, where no clock says so. */
     private boolean scoresItself(Officer officer, AssessmentRun run) {
-        return scores.of(run.number(), null).stream()
-                .filter(line -> line.row(run).selfPoints() == null)
-                .anyMatch(line -> line.actsFor(run, officer.signatory(), legalDate.today())
-                        .contains(LineAct.SCORE_SELF));
+        return run.scheme().selfScoreWorkingDays() == 0
+                && scores.of(run.number(), null).stream()
+                        .filter(line -> line.row(run).selfPoints() == null)
+                        .anyMatch(line -> line.actsFor(run, officer.signatory(), legalDate.today())
+                                .contains(LineAct.SCORE_SELF));
     }
 
     /** Lately, with a result of the officer's bureau. */

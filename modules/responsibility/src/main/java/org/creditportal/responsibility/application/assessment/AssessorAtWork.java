@@ -69,6 +69,11 @@ public class AssessorAtWork {
         return isOffice() || officer().isOf(bureau);
     }
 
+    /** Whether the officer agrees for the bureau: nobody for one that was taken over, whose days pass. */
+    boolean agreesFor(String bureau) {
+        return bureau.equals(officer().bureau()) && officer().may(ResponsibilityPermission.ASSESSMENT_ANSWER);
+    }
+
     /** What a file of the officer would prove now. */
     Optional<ScoreEvidence> evidence(AssessmentRun run, ScoreLine line) {
         return line.evidenceFor(run, signatory(), today())

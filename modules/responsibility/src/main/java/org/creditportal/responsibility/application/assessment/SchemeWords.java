@@ -39,6 +39,9 @@ class SchemeWords {
                         change(former.individualMarks(), next.individualMarks(), String::valueOf))
                 .text("AssessmentScheme.grades", change(former.grades(), next.grades(), SchemeWords::bounds))
                 .text(
+                        "AssessmentScheme.selfScoreWorkingDays",
+                        change(former.selfScoreWorkingDays(), next.selfScoreWorkingDays(), String::valueOf))
+                .text(
                         "AssessmentScheme.contestWorkingDays",
                         change(former.contestWorkingDays(), next.contestWorkingDays(), String::valueOf))
                 .text(

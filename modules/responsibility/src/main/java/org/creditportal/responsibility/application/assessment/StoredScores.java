@@ -8,6 +8,7 @@ import java.util.List;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
 import org.creditportal.responsibility.api.assessment.LineState;
+import org.creditportal.responsibility.domain.assessment.AssessmentRun;
 import org.creditportal.responsibility.domain.assessment.ScoreLine;
 
 /** Scores in the tenant's database. */
@@ -30,6 +31,26 @@ public class StoredScores extends Store<ScoreLine> {
     List<ScoreLine> of(String assessment, String bureau) {
         return list(
                 Criteria.where("e.assessment = ?", assessment).andIfGiven("e.bureau = ?", bureau), "e.bureau, e.id");
+    }
+
+    /** Those that bureaus are asked to give themselves, and have not. */
+    List<ScoreLine> selfScoresMissing(AssessmentRun run) {
+        return list(
+                        Criteria.where("e.assessment = ?", run.number())
+                                .and("e.computed IS NULL")
+                                .and("e.selfPoints IS NULL"),
+                        "e.bureau, e.id")
+                .stream()
+                .filter(line -> line.isSelfScoreMissing(run))
+                .toList();
+    }
+
+    /** Ids of the bureaus that have scores of an assessment. */
+    List<String> bureaus(String assessment) {
+        return entityManager
+                .createQuery("SELECT DISTINCT e.bureau FROM ScoreLine e WHERE e.assessment = :assessment", String.class)
+                .setParameter("assessment", assessment)
+                .getResultList();
     }
 
     /** How many of an assessment are in a state. */

@@ -59,7 +59,7 @@ public class ChangeDutyKind implements ProposalKind<ChangeDuty> {
 
     @Override
     public String title(ChangeDuty command) {
-        return TenantAreas.of(tenants.current())
+        return TenantAreas.of(tenants.asOf(command.validFrom()))
                 .area(command.area())
                 .map(area -> area.name().zh())
                 .orElse(command.area());
@@ -67,7 +67,7 @@ public class ChangeDutyKind implements ProposalKind<ChangeDuty> {
 
     @Override
     public void tell(ChangeDuty command, ProposalWords words) {
-        TenantDefinition tenant = tenants.current();
+        TenantDefinition tenant = tenants.asOf(command.validFrom());
         words.text(
                         "AreaView.name",
                         TenantAreas.of(tenant)

@@ -11,10 +11,15 @@ import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
 import org.creditportal.kernel.error.NotFoundException;
+import org.creditportal.kernel.tenant.TenantDefinition;
+import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.responsibility.api.AreaDirectory;
-import org.creditportal.responsibility.api.BureauDirectory;
+import org.creditportal.responsibility.api.AreaView;
 import org.creditportal.responsibility.api.ResponsibilityAudit;
+import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.TenantAreas;
 import org.creditportal.responsibility.api.duty.ChangeDuty;
 import org.creditportal.responsibility.api.duty.DutyMaintenance;
 import org.creditportal.responsibility.api.duty.DutyRow;
@@ -33,7 +38,7 @@ public class DutyMaintenanceBean implements DutyMaintenance {
     private AreaDirectory areas;
 
     @Inject
-    private BureauDirectory bureaus;
+    private TenantDirectory tenants;
 
     @Inject
     private ChangeProposals proposals;
@@ -49,10 +54,25 @@ public class DutyMaintenanceBean implements DutyMaintenance {
     @Audited(ResponsibilityAudit.DUTY_CHANGE_PROPOSED)
     public ProposalNumber propose(ProposeDuty command) {
         ChangeDuty change = command.change();
-        areas.find(change.area()).orElseThrow(() -> new NotFoundException("Area", change.area()));
-        change.responsible().forEach(bureaus::require);
+        AreaView area =
+                areas.findAnnounced(change.area()).orElseThrow(() -> new NotFoundException("Area", change.area()));
         DutyEdition.check(change, editions.of(change.area()));
+        demandThere(change, area, tenants.asOf(change.validFrom()));
         AuditedAct.isHandedOn();
         return proposals.propose(new ProposeChange(ChangeDutyKind.NAME, change, change.reason(), command.token()));
+    }
+
+    /** On its day there have to be the area, which may be yet to come or to end, and its bureaus. */
+    private static void demandThere(ChangeDuty change, AreaView area, TenantDefinition then) {
+        if (!TenantAreas.of(then).has(change.area())) {
+            throw new ResponsibilityRefusedException(
+                    ResponsibilityError.AREA_ENDED, area.definition().name().zh());
+        }
+        change.responsible().stream()
+                .filter(bureau -> !then.hasBureau(bureau))
+                .findFirst()
+                .ifPresent(bureau -> {
+                    throw new ResponsibilityRefusedException(ResponsibilityError.BUREAU_ENDED, bureau);
+                });
     }
 }

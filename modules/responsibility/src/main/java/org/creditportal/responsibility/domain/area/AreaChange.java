@@ -8,9 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
@@ -19,6 +17,7 @@ import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.responsibility.api.AreaPolicy;
+import org.creditportal.responsibility.api.AreaRevision;
 import org.creditportal.responsibility.api.AreaRule;
 import org.creditportal.responsibility.api.Effect;
 import org.creditportal.responsibility.api.ResponsibilityError;
@@ -31,7 +30,7 @@ import org.creditportal.responsibility.api.area.AreaTerms;
 import org.creditportal.responsibility.api.area.ChangeArea;
 
 /**
- * An administrative area that is new, called otherwise or ended, from a day on. Never changed. The area's id stays for ever in
+ * An administrative area that is new, called or bound otherwise, or ended, from a day on. Never changed. The area's id stays for ever in
  * whatever was decided in it; what it is called, and whether there is one, is asked as of a day. Who answers for it are editions of
  * its duty.
  */
@@ -44,9 +43,6 @@ public class AreaChange extends VersionedEntity {
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CONDITION = 500;
     private static final int LONGEST_TITLE = 200;
-
-    /** Others hang on what a subject is held for, and are told by the area's rules. */
-    private static final Set<Effect> FOUNDING = EnumSet.of(Effect.REFERENCE, Effect.REQUIRE_REPORT);
 
     @Column(name = "edition", nullable = false, updatable = false)
     private long edition;
@@ -147,15 +143,21 @@ public class AreaChange extends VersionedEntity {
             case FOUND -> {
                 checkId(change.area(), earlier, then);
                 checkName(change.name(), then);
-                checkTerms(change.terms(), then);
+                checkTerms(change.terms());
+                checkHolders(change.terms(), then);
             }
             case RENAME -> {
                 checkThere(change.area(), then);
                 checkName(change.name(), then);
             }
+            case BIND -> {
+                checkThere(change.area(), then);
+                checkTerms(change.terms());
+                demand(isOther(change, then), ResponsibilityError.AREA_UNCHANGED);
+            }
             case END -> checkThere(change.area(), then);
         }
-        demand(change.terms() == null == (change.kind() != AreaChangeKind.FOUND), ResponsibilityError.AREA_INCOMPLETE);
+        demand((change.terms() != null) == change.kind().binds(), ResponsibilityError.AREA_INCOMPLETE);
         earlier.stream()
                 .filter(each -> each.area.equals(change.area()) && each.validFrom.isAfter(change.validFrom()))
                 .findFirst()
@@ -190,14 +192,30 @@ public class AreaChange extends VersionedEntity {
                 name.zh());
     }
 
-    private static void checkTerms(AreaTerms terms, TenantDefinition then) {
+    private static void checkTerms(AreaTerms terms) {
         demand(
-                terms != null
-                        && terms.strength() != null
-                        && says(terms.condition(), LONGEST_CONDITION)
-                        && !terms.responsible().isEmpty(),
+                terms != null && terms.strength() != null && says(terms.condition(), LONGEST_CONDITION),
                 ResponsibilityError.AREA_INCOMPLETE);
-        demand(terms.effect() != null && FOUNDING.contains(terms.effect()), ResponsibilityError.AREA_EFFECT);
+        demand(terms.effect() != null && AreaPolicy.isOfALook(terms.effect()), ResponsibilityError.AREA_EFFECT);
+    }
+
+    /** Whether it binds otherwise than it would without the change. */
+    private static boolean isOther(ChangeArea change, TenantDefinition then) {
+        AreaTerms terms = change.terms();
+        AreaPolicy now = TenantAreas.of(then).area(change.area()).orElseThrow();
+        List<AreaRule> rules = now.rulesOfALook();
+        return now.strength() != terms.strength()
+                || rules.size() != 1
+                || rules.get(0).effect() != terms.effect()
+                || !rules.get(0).condition().equals(stripped(terms.condition()));
+    }
+
+    private static LocalizedText stripped(LocalizedText text) {
+        return new LocalizedText(text.zh().strip(), text.en().strip());
+    }
+
+    private static void checkHolders(AreaTerms terms, TenantDefinition then) {
+        demand(!terms.responsible().isEmpty(), ResponsibilityError.AREA_INCOMPLETE);
         terms.responsible().forEach(bureau -> demand(then.hasBureau(bureau), ResponsibilityError.BUREAU_ENDED, bureau));
         demand(terms.lead() == null || terms.responsible().contains(terms.lead()), ResponsibilityError.DUTY_LEAD);
     }
@@ -221,28 +239,36 @@ public class AreaChange extends VersionedEntity {
         return switch (kind) {
             case FOUND -> areas.with(founded());
             case RENAME -> areas.renamed(area, name());
+            case BIND ->
+                areas.changed(area, known -> known.bound(strength, rule(), new AreaRevision(validFrom, decided.at())));
             case END -> areas.without(area);
         };
     }
 
     private AreaPolicy founded() {
-        Citation basis = basis();
-        AreaRule rule =
-                new AreaRule(effect, new LocalizedText(conditionZh, conditionEn), List.of(), List.of(basis), null);
         return new AreaPolicy(
                 area,
                 name(),
                 strength,
-                List.of(rule),
+                List.of(rule()),
                 List.of(),
                 List.of(),
-                basis,
+                basis(),
                 List.of(),
                 null,
                 false,
                 List.of(),
                 null,
-                validFrom);
+                validFrom,
+                null);
+    }
+
+    private AreaRule rule() {
+        return new AreaRule(effect, condition(), List.of(), List.of(basis()), null);
+    }
+
+    private LocalizedText condition() {
+        return new LocalizedText(conditionZh, conditionEn);
     }
 
     public LocalDate validFrom() {
@@ -265,6 +291,7 @@ public class AreaChange extends VersionedEntity {
                 area,
                 name(),
                 beforeZh == null ? null : new LocalizedText(beforeZh, beforeEn),
+                kind.binds() ? new AreaTerms(strength, effect, condition(), List.of(), null) : null,
                 validFrom,
                 basis(),
                 decided.reason(),

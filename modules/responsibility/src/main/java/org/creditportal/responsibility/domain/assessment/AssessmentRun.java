@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
@@ -52,6 +53,10 @@ public class AssessmentRun extends Matter<RunState> {
     @ElementCollection
     @CollectionTable(name = "rsp_assessment_step", joinColumns = @JoinColumn(name = "assessment_id"))
     private List<MatterStep> steps = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "rsp_assessment_agreement", joinColumns = @JoinColumn(name = "assessment_id"))
+    private List<Signature> agreements = new ArrayList<>();
 
     protected AssessmentRun() {}
 
@@ -95,10 +100,42 @@ public class AssessmentRun extends Matter<RunState> {
         }
     }
 
-    /** Refuses to confirm while a bureau may still contest. */
-    public void demandConfirmable(Signatory officer, LocalDate today) {
+    /**
+     * A bureau has looked at its scores and contests no more: nobody has to wait for it.
+     *
+     * @throws ResponsibilityRefusedException where it may not contest anyway, or has agreed
+     */
+    public void agree(Signature by, LocalDate today) {
+        if (!isContestableBy(by.bureau(), today)) {
+            throw new ResponsibilityRefusedException(ResponsibilityError.AGREED_OUT_OF_TURN);
+        }
+        agreements.add(by);
+    }
+
+    /** Whether the bureau said that it contests no more. */
+    public boolean isAgreedBy(String bureau) {
+        return agreements.stream().anyMatch(agreed -> agreed.bureau().equals(bureau));
+    }
+
+    /** The bureaus that said that they contest no more. */
+    public Set<String> agreedBy() {
+        return agreements.stream().map(Signature::bureau).collect(Collectors.toSet());
+    }
+
+    /** Whether none of the bureaus may contest any more: the day is over, or each of them has agreed. */
+    public boolean isSettled(Collection<String> assessed, LocalDate today) {
+        return state() == RunState.CONTESTABLE
+                && (today.isAfter(contestUntil) || agreedBy().containsAll(assessed));
+    }
+
+    /**
+     * Refuses to confirm while a bureau may still contest.
+     *
+     * @param assessed ids of the bureaus that have scores
+     */
+    public void demandConfirmable(Signatory officer, Collection<String> assessed, LocalDate today) {
         demand(RunState.CONFIRMED, rule(RunState.CONFIRMED), officer);
-        if (!today.isAfter(contestUntil)) {
+        if (!isSettled(assessed, today)) {
             throw new ResponsibilityRefusedException(ResponsibilityError.CONTEST_OPEN, contestUntil);
         }
     }
@@ -129,6 +166,11 @@ public class AssessmentRun extends Matter<RunState> {
     /** Whether bureaus may still contest. */
     public boolean isContestable(LocalDate today) {
         return state() == RunState.CONTESTABLE && !today.isAfter(contestUntil);
+    }
+
+    /** Whether the bureau may still contest. */
+    public boolean isContestableBy(String bureau, LocalDate today) {
+        return bureau != null && isContestable(today) && !isAgreedBy(bureau);
     }
 
     @Override

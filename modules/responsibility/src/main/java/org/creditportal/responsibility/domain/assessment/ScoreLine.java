@@ -20,6 +20,7 @@ import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.responsibility.api.ResponsibilityError;
 import org.creditportal.responsibility.api.ResponsibilityRefusedException;
 import org.creditportal.responsibility.api.assessment.Indicator;
+import org.creditportal.responsibility.api.assessment.IndicatorKind;
 import org.creditportal.responsibility.api.assessment.LineAct;
 import org.creditportal.responsibility.api.assessment.LineState;
 import org.creditportal.responsibility.api.assessment.RunState;
@@ -184,11 +185,16 @@ public class ScoreLine extends VersionedEntity {
             case SCORE_SELF, GIVE -> !indicator(run).kind().rests();
             case CONTEST ->
                 state.allows(LineState.CONTESTED)
-                        && run.isContestable(today)
+                        && run.isContestableBy(bureau, today)
                         && (applies || indicator(run).kind().compares());
             case ACCEPT -> state.allows(LineState.ACCEPTED);
             case REJECT -> state.allows(LineState.REJECTED);
         };
+    }
+
+    /** Whether the bureau is asked to say what it would give itself, and has not: of a bonus it may. */
+    public boolean isSelfScoreMissing(AssessmentRun run) {
+        return indicator(run).kind() == IndicatorKind.MANUAL && selfPoints == null;
     }
 
     /** Its indicator, as the run's scheme has it. */
@@ -226,6 +232,7 @@ public class ScoreLine extends VersionedEntity {
                 applies,
                 computed,
                 selfPoints,
+                run.state().isPast(RunState.SELF_SCORING) && isSelfScoreMissing(run),
                 self,
                 points,
                 given,

@@ -30,6 +30,7 @@ public final class SoundScheme {
         if (!isNamed(scheme.name())
                 || scheme.citation() == null
                 || !says(scheme.citation().document())
+                || scheme.selfScoreWorkingDays() < 1
                 || scheme.contestWorkingDays() < 1
                 || scheme.rectificationWorkingDays() < 1) {
             throw refused(ResponsibilityError.SCHEME_INCOMPLETE);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.Effect;
 import org.creditportal.responsibility.api.Strength;
 import org.creditportal.responsibility.api.area.AreaChangeKind;
@@ -35,13 +36,23 @@ public class AreaChangeForm implements Serializable {
         return new ChangeArea(
                 kind,
                 found ? area : changed,
-                kind == AreaChangeKind.END ? null : both(nameZh, nameEn),
-                found ? terms() : null,
+                found || kind == AreaChangeKind.RENAME ? both(nameZh, nameEn) : null,
+                kind.binds() ? terms() : null,
                 validFrom,
                 basisDocument,
                 basisArticle,
                 reason,
                 seenEdition);
+    }
+
+    /** What is there already, where it is changed: nobody writes anew what stays. */
+    void show(AreaPolicy shown) {
+        strength = shown.strength();
+        shown.rulesOfALook().stream().findFirst().ifPresent(rule -> {
+            effect = rule.effect();
+            conditionZh = rule.condition().zh();
+            conditionEn = rule.condition().en();
+        });
     }
 
     private AreaTerms terms() {

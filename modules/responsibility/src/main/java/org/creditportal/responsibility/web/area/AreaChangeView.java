@@ -20,7 +20,7 @@ import org.creditportal.responsibility.api.area.ProposeAreaChange;
 import org.creditportal.webkit.web.PageFrame;
 import org.creditportal.webkit.web.PortalMessages;
 
-/** {@code /responsibility/area-change}: adds, renames or ends an area, for a second officer. */
+/** {@code /responsibility/area-change}: adds, renames, binds otherwise or ends an area, for a second officer. */
 @Named
 @ViewScoped
 public class AreaChangeView implements Serializable {
@@ -51,13 +51,15 @@ public class AreaChangeView implements Serializable {
 
     public void load() {
         seenEdition = maintenance.history().size();
-        getShown();
+        if (getShown() != null) {
+            form.show(getShown().definition());
+        }
     }
 
     /** The area; {@code null} for a new one. What has ended is changed no more, and an address that does not say how leads nowhere. */
     public AreaView getShown() {
         if (shown == null && !isFound()) {
-            shown = areas.find(area)
+            shown = areas.findAnnounced(area)
                     .filter(found -> kind != null)
                     .orElseThrow(() -> new NotFoundException("Area", area));
         }
@@ -74,8 +76,13 @@ public class AreaChangeView implements Serializable {
         return kind == AreaChangeKind.FOUND;
     }
 
-    public boolean isEnd() {
-        return kind == AreaChangeKind.END;
+    public boolean isNamed() {
+        return isFound() || kind == AreaChangeKind.RENAME;
+    }
+
+    /** Whether it says how the area binds. */
+    public boolean isBinding() {
+        return kind != null && kind.binds();
     }
 
     public List<SelectItem> getBureaus() {

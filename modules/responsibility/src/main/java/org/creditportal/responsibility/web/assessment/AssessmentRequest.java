@@ -21,6 +21,11 @@ public final class AssessmentRequest {
         public String reason;
     }
 
+    /** Body of a bureau that contests no more. */
+    public static class ScoresAgreeing {
+        public String reason;
+    }
+
     /** Body of an act with one score; points where the act asks for them. */
     public static class ScoreActing {
         public Long version;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
+import org.creditportal.responsibility.api.assessment.AgreeToScores;
 import org.creditportal.responsibility.api.assessment.AssessmentNumber;
 import org.creditportal.responsibility.api.assessment.AssessmentProcedure;
 import org.creditportal.responsibility.api.assessment.Assessments;
@@ -93,6 +94,20 @@ public class AssessmentResource {
     public BureauScoresJson scores(@PathParam("number") String number, @QueryParam("bureau") String bureau) {
         String of = RequestText.required("bureau", bureau, text -> text);
         return new BureauScoresJson(assessments.scores(new AssessmentNumber(number), of));
+    }
+
+    /** The caller's bureau contests its scores no more. */
+    @POST
+    @Path("{number}/agreement")
+    @Needs(ResponsibilityPermission.ASSESSMENT_ANSWER)
+    @Answers(problems = {400, 404, 409, 415, 422})
+    public AssessmentJson agree(
+            @PathParam("number") String number,
+            @HeaderParam(IdempotencyKey.HEADER) String key,
+            AssessmentRequest.ScoresAgreeing body) {
+        AssessmentNumber of = new AssessmentNumber(number);
+        procedure.agree(new AgreeToScores(of, body.reason, token(key)));
+        return read(of);
     }
 
     private AssessmentJson read(AssessmentNumber number) {

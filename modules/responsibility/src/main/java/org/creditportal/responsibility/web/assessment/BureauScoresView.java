@@ -1,30 +1,62 @@
 package org.creditportal.responsibility.web.assessment;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.responsibility.api.assessment.AgreeToScores;
 import org.creditportal.responsibility.api.assessment.AssessmentNumber;
+import org.creditportal.responsibility.api.assessment.AssessmentProcedure;
 import org.creditportal.responsibility.api.assessment.Assessments;
 import org.creditportal.responsibility.api.assessment.ScoresOfBureauView;
+import org.creditportal.webkit.web.PortalMessages;
 
 /** {@code /responsibility/scores}: a bureau's scores of one assessment, each of which opens its rows. */
 @Named
-@RequestScoped
-public class BureauScoresView {
+@ViewScoped
+public class BureauScoresView implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     private Assessments assessments;
 
+    @Inject
+    private AssessmentProcedure procedure;
+
+    @Inject
+    private PortalMessages messages;
+
+    private final CommandToken token = CommandToken.next();
     private String number;
     private String bureau;
-    private ScoresOfBureauView scores;
+    private String reason;
+    private transient ScoresOfBureauView scores;
 
     public void load() {
-        scores = assessments.scores(new AssessmentNumber(number), bureau);
+        getScores();
     }
 
     public ScoresOfBureauView getScores() {
+        if (scores == null) {
+            scores = assessments.scores(new AssessmentNumber(number), bureau);
+        }
         return scores;
+    }
+
+    public String agree() {
+        procedure.agree(new AgreeToScores(new AssessmentNumber(number), reason, token));
+        messages.info("responsibility", "scores.message.info.agreed");
+        return "/responsibility/scores?faces-redirect=true&number=" + number + "&bureau=" + bureau;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     public String getNumber() {

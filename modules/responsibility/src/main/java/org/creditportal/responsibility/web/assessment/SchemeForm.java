@@ -21,6 +21,7 @@ public class SchemeForm extends NamedForm {
     private int excellent;
     private int good;
     private int satisfactory;
+    private int selfScoreWorkingDays;
     private int contestWorkingDays;
     private int rectificationWorkingDays;
     private LocalDate validFrom;
@@ -37,6 +38,7 @@ public class SchemeForm extends NamedForm {
         form.excellent = scheme.grades().excellent();
         form.good = scheme.grades().good();
         form.satisfactory = scheme.grades().satisfactory();
+        form.selfScoreWorkingDays = scheme.selfScoreWorkingDays();
         form.contestWorkingDays = scheme.contestWorkingDays();
         form.rectificationWorkingDays = scheme.rectificationWorkingDays();
         scheme.indicators().forEach(indicator -> form.indicators.add(SchemeIndicatorForm.of(indicator)));
@@ -60,6 +62,7 @@ public class SchemeForm extends NamedForm {
                 commonMarks,
                 individualMarks,
                 new GradeBounds(excellent, good, satisfactory),
+                selfScoreWorkingDays,
                 contestWorkingDays,
                 rectificationWorkingDays,
                 indicators.stream()
@@ -129,6 +132,14 @@ public class SchemeForm extends NamedForm {
 
     public void setSatisfactory(int satisfactory) {
         this.satisfactory = satisfactory;
+    }
+
+    public int getSelfScoreWorkingDays() {
+        return selfScoreWorkingDays;
+    }
+
+    public void setSelfScoreWorkingDays(int selfScoreWorkingDays) {
+        this.selfScoreWorkingDays = selfScoreWorkingDays;
     }
 
     public int getContestWorkingDays() {

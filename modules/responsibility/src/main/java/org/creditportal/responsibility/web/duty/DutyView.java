@@ -67,7 +67,7 @@ public class DutyView implements Serializable {
 
     public AreaView getShown() {
         if (shown == null) {
-            shown = areas.find(area).orElseThrow(() -> new NotFoundException("Area", area));
+            shown = areas.findAnnounced(area).orElseThrow(() -> new NotFoundException("Area", area));
         }
         return shown;
     }

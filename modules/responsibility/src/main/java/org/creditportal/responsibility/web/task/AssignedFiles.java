@@ -12,6 +12,7 @@ import org.creditportal.responsibility.api.task.TaskFile;
 import org.creditportal.responsibility.api.task.TaskLookup;
 import org.creditportal.responsibility.api.task.TaskNumber;
 import org.creditportal.responsibility.api.task.TaskRow;
+import org.creditportal.responsibility.api.task.TaskView;
 
 /** The field of a form by which a task is given: what explains it goes to the task and to each of its parts. */
 @Dependent
@@ -31,16 +32,16 @@ public class AssignedFiles implements Serializable {
         attachment.attachAfter(
                 () -> {
                     given[0] = giving.get();
-                    return matters(given[0]);
+                    return matters(tasks.require(given[0]));
                 },
                 TaskFile.INSTRUCTION.name());
         return given[0];
     }
 
-    private List<MatterReference> matters(TaskNumber number) {
+    /** The task and its parts. */
+    static List<MatterReference> matters(TaskView given) {
         return Stream.concat(
-                        Stream.of(number.value()),
-                        tasks.require(number).parts().stream().map(TaskRow::number))
+                        Stream.of(given.row().number()), given.parts().stream().map(TaskRow::number))
                 .map(each -> new MatterReference("responsibility", each))
                 .toList();
     }

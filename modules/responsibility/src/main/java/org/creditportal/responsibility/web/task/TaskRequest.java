@@ -17,6 +17,9 @@ public final class TaskRequest {
 
     private TaskRequest() {}
 
+    /** What explains a task: files that go to it and to each of its parts. */
+    public static class TaskInstruction extends SentFile {}
+
     /** Body of a new task. Where it names a clause of a work plan, what it leaves out is as the plan has it. */
     public static class TaskAssignment {
         public String source;
@@ -27,6 +30,7 @@ public final class TaskRequest {
         public String day;
         public Integer workingDays;
         public String recurrence;
+        public List<TaskInstruction> attachments;
 
         void fillFrom(PlanItem item) {
             title = title == null ? item.name().zh() : title;
@@ -75,6 +79,7 @@ public final class TaskRequest {
         public String bureau;
         public String day;
         public Integer workingDays;
+        public List<TaskInstruction> attachments;
 
         HandOnTask toCommand(TaskNumber whole, long seenVersion, CommandToken token) {
             return new HandOnTask(

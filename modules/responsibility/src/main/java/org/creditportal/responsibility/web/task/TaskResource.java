@@ -12,10 +12,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.files.attachment.AttachedFiles;
 import org.creditportal.files.attachment.MatterReference;
+import org.creditportal.files.web.SentFile;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -33,6 +36,7 @@ import org.creditportal.responsibility.api.task.RequestExtension;
 import org.creditportal.responsibility.api.task.TakeTaskStep;
 import org.creditportal.responsibility.api.task.TaskAct;
 import org.creditportal.responsibility.api.task.TaskCriteria;
+import org.creditportal.responsibility.api.task.TaskFile;
 import org.creditportal.responsibility.api.task.TaskLookup;
 import org.creditportal.responsibility.api.task.TaskNumber;
 import org.creditportal.responsibility.api.task.TaskProcedure;
@@ -89,7 +93,8 @@ public class TaskResource {
                     .orElseThrow(
                             () -> new ResponsibilityRefusedException(ResponsibilityError.SOURCE_UNKNOWN, body.source)));
         }
-        return read(procedure.assign(body.toCommand(token("assign", key))));
+        CommandToken token = token("assign", key);
+        return read(explained(body.attachments, () -> procedure.assign(body.toCommand(token))));
     }
 
     @GET
@@ -161,7 +166,19 @@ public class TaskResource {
             TaskRequest.TaskPart body) {
         TaskView whole = tasks.require(new TaskNumber(number));
         long version = body.version == null ? whole.version() : body.version;
-        return read(procedure.handOn(body.toCommand(new TaskNumber(number), version, token("parts", key))));
+        CommandToken token = token("parts", key);
+        return read(explained(
+                body.attachments, () -> procedure.handOn(body.toCommand(new TaskNumber(number), version, token))));
+    }
+
+    /** Gives a task, and what explains it to the bureau and to each that helps. */
+    private TaskNumber explained(List<TaskRequest.TaskInstruction> sent, Supplier<TaskNumber> giving) {
+        return SentFile.attachAfter(
+                sent == null ? List.of() : sent,
+                giving,
+                given -> AssignedFiles.matters(tasks.require(given)),
+                TaskFile.INSTRUCTION.name(),
+                files);
     }
 
     /** Changes how often a recurring task is assigned anew, or ends it. */

@@ -100,7 +100,8 @@ class FreezingTest {
         }
     };
 
-    private final AssessmentComputing computing = new AssessmentComputing(runs, null, facts, figures, TENANTS, null);
+    private final AssessmentComputing computing =
+            new AssessmentComputing(runs, null, facts, figures, TENANTS, null, null);
 
     private long frozenOf(String bureau) {
         return frozen.stream()

@@ -35,6 +35,7 @@ class SchemeConverterTest {
                 70,
                 30,
                 new GradeBounds(90, 80, 60),
+                4,
                 5,
                 20,
                 List.of(indicator),

@@ -119,6 +119,42 @@ class AreaChangeTest {
                 .zh();
     }
 
+    /** What hangs on what a subject is held for stays; what a look does is what the last decision says. */
+    @Test
+    void anAreaBindsOtherwiseFromItsDayOnAndNotBefore() {
+        AreaTerms demanded = new AreaTerms(
+                Strength.NECESSARY_BASIS,
+                Effect.REQUIRE_REPORT,
+                new LocalizedText("应当查询信用报告", "A report is demanded"),
+                List.of(),
+                null);
+        decide(AreaChangeKind.BIND, "fiscal-subsidies", null, demanded, MAY);
+        AreaPolicy before = policy("fiscal-subsidies", MAY.minusDays(1));
+        assertThat(before.effects()).containsExactly(Effect.PRIORITY, Effect.REFERENCE, Effect.REQUIRE_REPORT);
+        assertThat(before.strength()).isEqualTo(Strength.REFERENCE);
+        assertThat(before.revised()).isNull();
+        AreaPolicy after = policy("fiscal-subsidies", MAY);
+        assertThat(after.strength()).isEqualTo(Strength.NECESSARY_BASIS);
+        assertThat(after.effects()).containsExactly(Effect.PRIORITY, Effect.REQUIRE_REPORT);
+        assertThat(after.rulesOfALook())
+                .extracting(rule -> rule.condition().zh())
+                .containsExactly("应当查询信用报告");
+        assertThat(after.citation().document()).isEqualTo("旅游度假区条例");
+        assertThat(after.revised().validFrom()).isEqualTo(MAY);
+        assertThat(after.name()).isEqualTo(before.name());
+        assertThat(after.responsible()).isEqualTo(before.responsible());
+        assertThat(decided.get(0).row().terms().strength()).isEqualTo(Strength.NECESSARY_BASIS);
+        refused("areaUnchanged", AreaChangeKind.BIND, "fiscal-subsidies", null, demanded, TODAY);
+        refused("areaOrder", AreaChangeKind.BIND, "fiscal-subsidies", null, TERMS, MARCH);
+        refused("areaEffect", AreaChangeKind.BIND, "fiscal-subsidies", null, terms(Effect.BONUS, null), TODAY);
+        refused("areaIncomplete", AreaChangeKind.BIND, "fiscal-subsidies", null, null, TODAY);
+        refused("areaEnded", AreaChangeKind.BIND, "none", null, demanded, TODAY);
+    }
+
+    private AreaPolicy policy(String area, LocalDate day) {
+        return TenantAreas.of(asOf(day)).area(area).orElseThrow();
+    }
+
     @Test
     void aChangeThatIsYetToComeHoldsNotYet() {
         decide(AreaChangeKind.END, "drug-safety", null, null, TODAY.plusDays(1));

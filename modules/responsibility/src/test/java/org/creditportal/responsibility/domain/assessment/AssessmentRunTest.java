@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkRefusedException;
@@ -31,6 +32,7 @@ class AssessmentRunTest {
     private static final Instant NOW = Instant.parse("2026-11-20T02:00:00Z");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     private static final LocalDate UNTIL = LocalDate.of(2026, 11, 27);
+    private static final List<String> ASSESSED = List.of("tax", "water");
     private static final Indicator COUNTED = ScoringTest.indicator("counted", IndicatorKind.FAULT_SHARE, 60, 0);
     private static final Indicator GIVEN = ScoringTest.indicator("given", IndicatorKind.MANUAL, 40, 0);
 
@@ -91,14 +93,45 @@ class AssessmentRunTest {
     void resultsAreConfirmedByAnotherOfficerAfterTheDaysForContesting() {
         AssessmentRun run = runIn(RunState.CONTESTABLE);
         assertThatExceptionOfType(CaseworkRefusedException.class)
-                .isThrownBy(() -> run.demandConfirmable(office, UNTIL.plusDays(1)));
+                .isThrownBy(() -> run.demandConfirmable(office, ASSESSED, UNTIL.plusDays(1)));
         assertThatExceptionOfType(ResponsibilityRefusedException.class)
-                .isThrownBy(() -> run.demandConfirmable(second, UNTIL));
+                .isThrownBy(() -> run.demandConfirmable(second, ASSESSED, UNTIL));
         assertThatExceptionOfType(CaseworkRefusedException.class)
-                .isThrownBy(() -> run.demandConfirmable(tax, UNTIL.plusDays(1)));
-        run.demandConfirmable(second, UNTIL.plusDays(1));
+                .isThrownBy(() -> run.demandConfirmable(tax, ASSESSED, UNTIL.plusDays(1)));
+        run.demandConfirmable(second, ASSESSED, UNTIL.plusDays(1));
         run.confirm(sign(second), "0DOCUMENT0000", 7);
         assertThat(run.state()).isEqualTo(RunState.CONFIRMED);
+    }
+
+    /** Who agrees contests no more; nobody waits for the last day once all have agreed. */
+    @Test
+    void whatAllBureausAgreeToIsConfirmedBeforeTheLastDay() {
+        AssessmentRun run = runIn(RunState.CONTESTABLE);
+        run.agree(sign(tax), TODAY);
+        assertThat(run.isAgreedBy("tax")).isTrue();
+        assertThat(line(run, COUNTED, 1, 4).actsFor(run, tax, TODAY)).isEmpty();
+        assertThatExceptionOfType(ResponsibilityRefusedException.class).isThrownBy(() -> run.agree(sign(tax), TODAY));
+        assertThatExceptionOfType(ResponsibilityRefusedException.class)
+                .isThrownBy(() -> run.demandConfirmable(second, ASSESSED, TODAY));
+        assertThatExceptionOfType(ResponsibilityRefusedException.class)
+                .isThrownBy(() -> run.agree(sign(water), UNTIL.plusDays(1)));
+        run.agree(sign(water), UNTIL);
+        run.demandConfirmable(second, ASSESSED, TODAY);
+        assertThatExceptionOfType(ResponsibilityRefusedException.class)
+                .isThrownBy(() -> runIn(RunState.SCORING).agree(sign(tax), TODAY));
+    }
+
+    /** Told of what was asked for and is not there once the credit office goes on; never of what is counted or may be given. */
+    @Test
+    void aBureauThatDidNotScoreItselfIsToldOnceTheOfficeGoesOn() {
+        AssessmentRun first = runIn(RunState.SELF_SCORING);
+        ScoreLine line = line(first, GIVEN, 0, 0);
+        assertThat(line.isSelfScoreMissing(first)).isTrue();
+        assertThat(line.row(first).selfScoreMissing()).isFalse();
+        assertThat(line(first, COUNTED, 1, 4).isSelfScoreMissing(first)).isFalse();
+        assertThat(line.row(runIn(RunState.SCORING)).selfScoreMissing()).isTrue();
+        take(line, first, LineAct.SCORE_SELF, "1", tax);
+        assertThat(line.row(runIn(RunState.CONTESTABLE)).selfScoreMissing()).isFalse();
     }
 
     @Test

@@ -50,6 +50,7 @@ class ScoringTest {
                 100,
                 0,
                 new GradeBounds(90, 80, 60),
+                4,
                 5,
                 20,
                 List.of(indicators),

@@ -34,6 +34,7 @@ class SoundSchemeTest {
                 common,
                 individual,
                 grades,
+                4,
                 5,
                 20,
                 List.of(indicators),

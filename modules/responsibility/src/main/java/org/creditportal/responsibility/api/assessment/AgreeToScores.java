@@ -1,0 +1,22 @@
+package org.creditportal.responsibility.api.assessment;
+
+import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.kernel.audit.AuditSubject;
+
+/**
+ * A bureau has looked at its scores and contests no more.
+ *
+ * @param reason who looked, or what was found
+ */
+public record AgreeToScores(AssessmentNumber number, String reason, CommandToken token) implements AuditSubject {
+
+    @Override
+    public String auditedObject() {
+        return number.value();
+    }
+
+    @Override
+    public String auditedReason() {
+        return reason;
+    }
+}
