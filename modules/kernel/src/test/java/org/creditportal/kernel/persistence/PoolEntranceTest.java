@@ -116,8 +116,8 @@ class PoolEntranceTest {
     @Test
     void keepsSomeForThoseWhoHoldOneAlready() throws Exception {
         Semaphore free = new Semaphore(TenantPool.CONNECTIONS);
-        PoolEntrance bounded = new PoolEntrance(
-                bounded(free), "jdbc/kunming/app", TimeUnit.SECONDS.toMillis(30), System::nanoTime);
+        PoolEntrance bounded =
+                new PoolEntrance(bounded(free), "jdbc/kunming/app", TimeUnit.SECONDS.toMillis(30), System::nanoTime);
         CountDownLatch holding = new CountDownLatch(TenantPool.CONNECTIONS);
         List<Future<Boolean>> nested = IntStream.range(0, 3 * TenantPool.CONNECTIONS)
                 .mapToObj(caller -> callers.submit(() -> {

@@ -95,8 +95,12 @@ public final class ServerCommands {
         for (TenantDefinition tenant : tenants) {
             TenantDatabase database = TenantDatabase.of(tenant);
             for (String purpose : purposes) {
-                commands.addAll(
-                        pool(tenant, purpose, purpose, "app".equals(purpose) ? database.app() : database.site(), TenantPool.CONNECTIONS));
+                commands.addAll(pool(
+                        tenant,
+                        purpose,
+                        purpose,
+                        "app".equals(purpose) ? database.app() : database.site(),
+                        TenantPool.CONNECTIONS));
             }
             if (purposes.contains("app")) {
                 // Of imports, four at once of one tenant, each takes five connections.

@@ -350,7 +350,13 @@ class DoorIT {
     /** Whoever asks too often is told when to come again, whatever is asked for; the other kinds go on. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"/guides/repair", "/verification?code=none", "/api/v1/entries?size=1", "/office/", "/office/api/v1/tasks"})
+            strings = {
+                "/guides/repair",
+                "/verification?code=none",
+                "/api/v1/entries?size=1",
+                "/office/",
+                "/office/api/v1/tasks"
+            })
     void givesOneAddressOfEachKindAsMuchAsItsTenantsFileSays(String path) {
         Http third = new Http(portal.port(), RunningPortal.THIRD_TENANT + ".localhost");
         Http.Answer last = third.get(path);

@@ -113,14 +113,6 @@ public class ErrorPageServlet extends HttpServlet {
                 </main>
                 </body>
                 </html>
-                """.formatted(
-                        Languages.tag(language),
-                        title,
-                        context,
-                        context,
-                        title,
-                        text(texts, page),
-                        line,
-                        links);
+                """.formatted(Languages.tag(language), title, context, context, title, text(texts, page), line, links);
     }
 }
