@@ -1,7 +1,6 @@
 package org.creditportal.responsibility.web.area;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.responsibility.api.AreaPolicy;
@@ -10,6 +9,7 @@ import org.creditportal.responsibility.api.Strength;
 import org.creditportal.responsibility.api.area.AreaChangeKind;
 import org.creditportal.responsibility.api.area.AreaTerms;
 import org.creditportal.responsibility.api.area.ChangeArea;
+import org.creditportal.responsibility.web.change.OrderedChange;
 
 /** What is written on the page of a change of an area. */
 public class AreaChangeForm implements Serializable {
@@ -25,10 +25,7 @@ public class AreaChangeForm implements Serializable {
     private String conditionEn;
     private List<String> responsible = List.of();
     private String lead;
-    private LocalDate validFrom;
-    private String basisDocument;
-    private String basisArticle;
-    private String reason;
+    private final OrderedChange order = new OrderedChange();
 
     /** @param changed id of the area that is there already; {@code null} for a new one */
     ChangeArea change(AreaChangeKind kind, String changed, long seenEdition) {
@@ -38,10 +35,10 @@ public class AreaChangeForm implements Serializable {
                 found ? area : changed,
                 found || kind == AreaChangeKind.RENAME ? both(nameZh, nameEn) : null,
                 kind.binds() ? terms() : null,
-                validFrom,
-                basisDocument,
-                basisArticle,
-                reason,
+                order.getValidFrom(),
+                order.getBasisDocument(),
+                order.getBasisArticle(),
+                order.getReason(),
                 seenEdition);
     }
 
@@ -140,35 +137,7 @@ public class AreaChangeForm implements Serializable {
         this.lead = lead;
     }
 
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public void setValidFrom(LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
-    public String getBasisDocument() {
-        return basisDocument;
-    }
-
-    public void setBasisDocument(String basisDocument) {
-        this.basisDocument = basisDocument;
-    }
-
-    public String getBasisArticle() {
-        return basisArticle;
-    }
-
-    public void setBasisArticle(String basisArticle) {
-        this.basisArticle = basisArticle;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public OrderedChange getOrder() {
+        return order;
     }
 }

@@ -1,11 +1,11 @@
 package org.creditportal.responsibility.web.bureau;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.responsibility.api.bureau.ReorganisationKind;
 import org.creditportal.responsibility.api.bureau.ReorganiseBureau;
+import org.creditportal.responsibility.web.change.OrderedChange;
 
 /** What is written on the page of a reorganisation. */
 public class ReorganiseForm implements Serializable {
@@ -17,10 +17,7 @@ public class ReorganiseForm implements Serializable {
     private String nameZh;
     private String nameEn;
     private List<String> areas = List.of();
-    private LocalDate validFrom;
-    private String basisDocument;
-    private String basisArticle;
-    private String reason;
+    private final OrderedChange order = new OrderedChange();
 
     ReorganiseBureau change(ReorganisationKind kind, String bureau, long seenEdition) {
         boolean split = kind == ReorganisationKind.SPLIT;
@@ -31,10 +28,10 @@ public class ReorganiseForm implements Serializable {
                 merge ? successor : split ? founded : null,
                 merge || nameZh == null || nameEn == null ? null : new LocalizedText(nameZh, nameEn),
                 split ? areas : List.of(),
-                validFrom,
-                basisDocument,
-                basisArticle,
-                reason,
+                order.getValidFrom(),
+                order.getBasisDocument(),
+                order.getBasisArticle(),
+                order.getReason(),
                 seenEdition);
     }
 
@@ -78,35 +75,7 @@ public class ReorganiseForm implements Serializable {
         this.areas = List.copyOf(areas);
     }
 
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public void setValidFrom(LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
-    public String getBasisDocument() {
-        return basisDocument;
-    }
-
-    public void setBasisDocument(String basisDocument) {
-        this.basisDocument = basisDocument;
-    }
-
-    public String getBasisArticle() {
-        return basisArticle;
-    }
-
-    public void setBasisArticle(String basisArticle) {
-        this.basisArticle = basisArticle;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public OrderedChange getOrder() {
+        return order;
     }
 }

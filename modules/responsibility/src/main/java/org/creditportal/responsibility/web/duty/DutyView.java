@@ -5,7 +5,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.casework.api.proposal.ProposalNumber;
@@ -19,6 +18,7 @@ import org.creditportal.responsibility.api.duty.ChangeDuty;
 import org.creditportal.responsibility.api.duty.DutyMaintenance;
 import org.creditportal.responsibility.api.duty.DutyRow;
 import org.creditportal.responsibility.api.duty.ProposeDuty;
+import org.creditportal.responsibility.web.change.OrderedChange;
 import org.creditportal.webkit.web.PageFrame;
 import org.creditportal.webkit.web.PortalMessages;
 
@@ -52,10 +52,7 @@ public class DutyView implements Serializable {
     private long seenEdition;
     private List<String> responsible = List.of();
     private String lead;
-    private LocalDate validFrom;
-    private String basisDocument;
-    private String basisArticle;
-    private String reason;
+    private final OrderedChange order = new OrderedChange();
     private transient AreaView shown;
     private transient List<DutyRow> history;
 
@@ -89,10 +86,10 @@ public class DutyView implements Serializable {
                         area,
                         responsible,
                         lead == null || lead.isBlank() ? null : lead,
-                        validFrom,
-                        basisDocument,
-                        basisArticle,
-                        reason,
+                        order.getValidFrom(),
+                        order.getBasisDocument(),
+                        order.getBasisArticle(),
+                        order.getReason(),
                         seenEdition),
                 token));
         messages.info("responsibility", "duty.message.info.proposed");
@@ -129,35 +126,7 @@ public class DutyView implements Serializable {
         this.lead = lead;
     }
 
-    public LocalDate getValidFrom() {
-        return validFrom;
-    }
-
-    public void setValidFrom(LocalDate validFrom) {
-        this.validFrom = validFrom;
-    }
-
-    public String getBasisDocument() {
-        return basisDocument;
-    }
-
-    public void setBasisDocument(String basisDocument) {
-        this.basisDocument = basisDocument;
-    }
-
-    public String getBasisArticle() {
-        return basisArticle;
-    }
-
-    public void setBasisArticle(String basisArticle) {
-        this.basisArticle = basisArticle;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    public OrderedChange getOrder() {
+        return order;
     }
 }
