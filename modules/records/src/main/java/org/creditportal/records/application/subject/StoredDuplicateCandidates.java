@@ -137,21 +137,18 @@ public class StoredDuplicateCandidates implements DuplicateCandidates {
         return List.copyOf(found);
     }
 
-    /** The full-text index finds who has every pair of characters; equality verifies. */
     @Override
     public List<String> namesakes(String name) {
-        String query = SearchText.query(name);
-        if (query.isEmpty()) {
+        String folded = SearchText.normalise(name);
+        if (folded.isEmpty()) {
             return List.of();
         }
         @SuppressWarnings("unchecked")
         List<String> found = entityManager
                 .createNativeQuery(
                         "SELECT DISTINCT s.number FROM rec_subject_name n JOIN rec_subject s ON s.number = n.subject_number"
-                                + " WHERE MATCH(n.search_tokens) AGAINST (?1 IN BOOLEAN MODE) AND n.search_text = ?2"
-                                + " AND s.merged_into IS NULL LIMIT " + MOST_NAMESAKES)
-                .setParameter(1, query)
-                .setParameter(2, SearchText.normalise(name))
+                                + " WHERE n.search_text = ?1 AND s.merged_into IS NULL LIMIT " + MOST_NAMESAKES)
+                .setParameter(1, folded)
                 .getResultList();
         return found;
     }
