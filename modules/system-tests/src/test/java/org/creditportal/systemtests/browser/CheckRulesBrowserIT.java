@@ -205,7 +205,7 @@ class CheckRulesBrowserIT {
     }
 
     private void approve(String proposal) {
-        approve(proposal, "次答复中");
+        approve(proposal, "次会不同");
     }
 
     private void approve(String proposal, String told) {
