@@ -14,6 +14,7 @@ import java.util.Set;
  * @param office whether the officer acts for whoever assesses
  * @param selfScoring how bureaus have come with scoring themselves; {@code null} before and when that is over
  * @param agreed ids of the bureaus that have said that they contest no more
+ * @param open ids of the bureaus whose single scores the officer may see
  */
 public record AssessmentView(
         AssessmentRow row,
@@ -25,7 +26,8 @@ public record AssessmentView(
         Set<RunState> next,
         boolean office,
         SelfScoring selfScoring,
-        Set<String> agreed)
+        Set<String> agreed,
+        Set<String> open)
         implements Serializable {
 
     public AssessmentView {
@@ -33,5 +35,6 @@ public record AssessmentView(
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
         agreed = Set.copyOf(agreed);
+        open = Set.copyOf(open);
     }
 }

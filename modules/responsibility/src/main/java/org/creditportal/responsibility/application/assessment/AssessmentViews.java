@@ -57,10 +57,11 @@ public class AssessmentViews {
     AssessmentView view(AssessmentRun run) {
         List<ScoreLine> lines = scores.of(run.number(), null);
         boolean office = work.isOffice();
+        List<BureauResult> results = results(run, lines);
         return new AssessmentView(
                 row(run),
                 run.version(),
-                results(run, lines),
+                results,
                 lines.isEmpty() ? null : computing.agrees(run, lines),
                 run.document(),
                 run.steps().stream()
@@ -77,7 +78,8 @@ public class AssessmentViews {
                         lines.stream()
                                 .filter(line -> line.isSelfScoreMissing(run))
                                 .toList()),
-                run.agreedBy());
+                run.agreedBy(),
+                results.stream().map(BureauResult::bureau).filter(work::sees).collect(Collectors.toSet()));
     }
 
     private List<BureauResult> results(AssessmentRun run, List<ScoreLine> lines) {

@@ -87,7 +87,9 @@ public class AssessmentDetailView implements Serializable {
                         .orElseGet(() -> new LocalizedText(result.bureau(), result.bureau())),
                 result.total().longValue(),
                 result.vetoed() ? "dishonest" : "neutral",
-                new WorkPlace("/responsibility/scores", Map.of("number", number, "bureau", result.bureau())));
+                getAssessment().open().contains(result.bureau())
+                        ? new WorkPlace("/responsibility/scores", Map.of("number", number, "bureau", result.bureau()))
+                        : WorkPlace.of("/responsibility/assessment", number));
     }
 
     public String getNumber() {
