@@ -25,13 +25,12 @@ final class PoolEntrance {
     private static final Logger LOG = System.getLogger(PoolEntrance.class.getName());
     private static final int LET_IN_AT_ONCE = 2;
     private static final long PATIENCE_MILLISECONDS = 5_000;
-    private static final int KEPT_FOR_INNER = 4;
 
     private final DataSource pool;
     private final String name;
     private final long patienceMilliseconds;
     private final Semaphore entrance = new Semaphore(LET_IN_AT_ONCE, true);
-    private final Semaphore outermost = new Semaphore(TenantPool.CONNECTIONS - KEPT_FOR_INNER, true);
+    private final Semaphore outermost = new Semaphore(TenantPool.OUTERMOST, true);
     private final ThreadLocal<AtomicInteger> lent = ThreadLocal.withInitial(AtomicInteger::new);
     private final Reachability database;
 

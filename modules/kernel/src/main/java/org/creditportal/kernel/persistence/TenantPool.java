@@ -19,6 +19,9 @@ public record TenantPool(TenantId tenant, String purpose) {
     /** How many connections a pool has for those who work at the same time; an operator's own pools have no fewer. */
     public static final int CONNECTIONS = 28;
 
+    /** How many of them go to transactions that are inside no other; the rest is for transactions inside these. */
+    public static final int OUTERMOST = CONNECTIONS - 4;
+
     static final String OFFICE = "app";
     static final String BACKGROUND = "work";
 

@@ -182,7 +182,7 @@ final class HandoverJourney {
             assertThat(office.page().locator("main form").first()).isVisible();
             // Asked with the bureaus that it succeeded: what these looked at, it looked at.
             office.open("/checks/register.xhtml?unchecked=true");
-            assertThat(office.element("all")).isVisible();
+            assertThat(office.element("allMatters")).isVisible();
         }
         try (OfficePage office = officers.apply("successor-reviewer")) {
             office.open("/records/correction.xhtml?number=" + matters.get("rec_correction"));

@@ -29,6 +29,7 @@ import org.creditportal.kernel.audit.AuditVerification;
 import org.creditportal.kernel.cryptography.Seals;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.settings.PortalSettings;
+import org.creditportal.kernel.persistence.TenantPool;
 import org.creditportal.kernel.tenant.TenantId;
 import org.creditportal.kernel.tenant.TenantScope;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -49,8 +50,8 @@ class AuditTrailIT {
     private static final int WRITERS = 16;
     private static final int ACTS = 25;
 
-    /** As many as the pool has connections: each of them holds one when it is refused. */
-    private static final int REFUSED = 28;
+    /** As many as the pool gives connections to: each of them holds one when it is refused. */
+    private static final int REFUSED = TenantPool.OUTERMOST;
 
     private static final long PATIENCE_SECONDS = 60;
 
