@@ -25,6 +25,7 @@ final class PoolEntrance {
     private static final Logger LOG = System.getLogger(PoolEntrance.class.getName());
     private static final int LET_IN_AT_ONCE = 2;
     private static final long PATIENCE_MILLISECONDS = 5_000;
+    private static final long REST_OF_WHO_WAITED = TimeUnit.SECONDS.toNanos(10);
 
     private final DataSource pool;
     private final String name;
@@ -32,6 +33,8 @@ final class PoolEntrance {
     private final Semaphore entrance = new Semaphore(LET_IN_AT_ONCE, true);
     private final Semaphore outermost = new Semaphore(TenantPool.OUTERMOST, true);
     private final ThreadLocal<AtomicInteger> lent = ThreadLocal.withInitial(AtomicInteger::new);
+    private final ThreadLocal<Long> waitedInVain = new ThreadLocal<>();
+    private final LongSupplier clock;
     private final Reachability database;
 
     PoolEntrance(DataSource pool, String name) {
@@ -42,6 +45,7 @@ final class PoolEntrance {
         this.pool = pool;
         this.name = name;
         this.patienceMilliseconds = patienceMilliseconds;
+        this.clock = clock;
         this.database = new Reachability(clock);
     }
 
@@ -93,16 +97,18 @@ final class PoolEntrance {
     }
 
     private Connection ask() throws SQLException {
-        if (!database.mayAsk()) {
+        if (!database.mayAsk(hasWaited())) {
             throw new SQLTransientConnectionException("The database behind " + name + " did not answer a moment ago");
         }
         try {
             Connection connection = pool.getConnection();
+            waitedInVain.remove();
             if (database.answered()) {
                 LOG.log(Level.INFO, () -> "The database behind " + name + " answers again");
             }
             return connection;
         } catch (SQLException failure) {
+            waitedInVain.set(clock.getAsLong());
             if (database.failed(DatabaseFailures.isUnreachable(failure))) {
                 LOG.log(Level.WARNING, () -> "The database behind " + name + " does not answer");
             }
@@ -110,9 +116,16 @@ final class PoolEntrance {
         }
     }
 
+    /** Whoever asks in vain for one part of a page is not the one who asks again for another part of it. */
+    private boolean hasWaited() {
+        Long waited = waitedInVain.get();
+        return waited != null && clock.getAsLong() - waited < REST_OF_WHO_WAITED;
+    }
+
     private void pass(Semaphore door) throws SQLException {
         try {
             if (!door.tryAcquire(patienceMilliseconds, TimeUnit.MILLISECONDS)) {
+                waitedInVain.set(clock.getAsLong());
                 throw new SQLTransientConnectionException("Others wait for a connection of " + name + " already");
             }
         } catch (InterruptedException stopped) {

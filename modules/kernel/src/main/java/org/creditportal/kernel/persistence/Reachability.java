@@ -22,12 +22,16 @@ final class Reachability {
         this.clock = clock;
     }
 
-    /** Whether the caller may ask; who is told so says afterwards what became of it. */
-    synchronized boolean mayAsk() {
+    /**
+     * Whether the caller may ask; who is told so says afterwards what became of it.
+     *
+     * @param waited whether the caller has waited in vain just now: then others ask
+     */
+    synchronized boolean mayAsk(boolean waited) {
         if (!away) {
             return true;
         }
-        if (clock.getAsLong() - askAgain < 0) {
+        if (waited || clock.getAsLong() - askAgain < 0) {
             return false;
         }
         askAgain = clock.getAsLong() + QUESTION;

@@ -12,9 +12,11 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -64,8 +66,9 @@ class PoolEntranceTest {
         }
     }
 
+    /** And whoever has waited for it in vain waits no second time: a page asks for its parts one after the other. */
     @Test
-    void asksADatabaseThatDidNotAnswerOnceASecondForAll() throws SQLException {
+    void asksADatabaseThatDidNotAnswerOnceASecondForAll() throws Exception {
         AtomicInteger asked = new AtomicInteger();
         AtomicReference<Exception> failure =
                 new AtomicReference<>(new SQLException("no connection", new SQLRecoverableException("no answer")));
@@ -77,15 +80,30 @@ class PoolEntranceTest {
         }
         assertThat(asked).hasValue(1);
         clock.addAndGet(TimeUnit.SECONDS.toNanos(1));
-        assertThatThrownBy(guarded::connection).hasMessage("no connection");
         assertThatThrownBy(guarded::connection).hasMessageContaining("did not answer a moment ago");
+        assertThat(asked).hasValue(1);
+        assertThatThrownBy(() -> somebodyElse(guarded)).hasMessage("no connection");
+        assertThatThrownBy(() -> somebodyElse(guarded)).hasMessageContaining("did not answer a moment ago");
         assertThat(asked).hasValue(2);
 
+        clock.addAndGet(TimeUnit.SECONDS.toNanos(10));
+        assertThatThrownBy(guarded::connection).hasMessage("no connection");
         failure.set(null);
         clock.addAndGet(TimeUnit.SECONDS.toNanos(1));
+        assertThat(somebodyElse(guarded)).isNotNull();
         assertThat(guarded.connection()).isNotNull();
-        assertThat(guarded.connection()).isNotNull();
-        assertThat(asked).hasValue(4);
+        assertThat(asked).hasValue(5);
+    }
+
+    /** On a thread of their own. */
+    private static Connection somebodyElse(PoolEntrance pool) throws Exception {
+        FutureTask<Connection> asking = new FutureTask<>(pool::connection);
+        new Thread(asking).start();
+        try {
+            return asking.get(10, TimeUnit.SECONDS);
+        } catch (ExecutionException failed) {
+            throw (Exception) failed.getCause();
+        }
     }
 
     @Test
