@@ -149,7 +149,8 @@ public final class ServerCommands {
         properties.put("serverTimezone", "UTC");
         properties.put("forceConnectionTimeZoneToSession", "true");
         properties.put("rewriteBatchedStatements", "true");
-        // Nobody changes a session but the driver itself: it need not ask the database how the session stands, at every statement.
+        // Nobody changes a session but the driver itself: it need not ask the database how the session stands, at every
+        // statement.
         properties.put("useLocalSessionState", "true");
         if ("app".equals(purpose)) {
             // Imports load rows from memory; the driver takes streams only where it would take files too.
