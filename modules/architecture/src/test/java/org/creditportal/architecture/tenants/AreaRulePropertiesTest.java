@@ -205,21 +205,7 @@ class AreaRulePropertiesTest {
         }
 
         private static StandingFact suspended(StandingFact fact) {
-            return new StandingFact(
-                    fact.kind(),
-                    fact.weight(),
-                    fact.number() + "S",
-                    fact.type(),
-                    fact.colour(),
-                    fact.title(),
-                    fact.bureau(),
-                    fact.authority(),
-                    fact.document(),
-                    fact.decidedOn(),
-                    fact.from(),
-                    fact.until(),
-                    fact.basis(),
-                    true);
+            return AreaRulesAlwaysTest.changed(fact, fact.number() + "S", true);
         }
     }
 

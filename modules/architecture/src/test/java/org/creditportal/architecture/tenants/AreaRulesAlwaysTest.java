@@ -198,7 +198,7 @@ class AreaRulesAlwaysTest {
         return changed(fact, fact.number(), true);
     }
 
-    private static StandingFact changed(StandingFact fact, String number, boolean suspended) {
+    static StandingFact changed(StandingFact fact, String number, boolean suspended) {
         return new StandingFact(
                 fact.kind(),
                 fact.weight(),

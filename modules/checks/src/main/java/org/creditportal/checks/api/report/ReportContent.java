@@ -75,43 +75,36 @@ public record ReportContent(
 
     /** The same, which says too how the subject stands on the business register; {@code null} where nobody told it. */
     public ReportContent registered(RegistrationRow registration) {
-        return new ReportContent(
-                kind,
-                purpose,
-                subjectKind,
-                name,
-                code,
-                maskedIdNumber,
-                new Basics(basics.registrationNumber(), basics.leaders(), registration),
-                periodFrom,
-                periodUntil,
-                dataAt,
-                disputed,
-                parts,
-                gaps);
+        return with(new Basics(basics.registrationNumber(), basics.leaders(), registration), gaps);
     }
 
     /** The same, which says too what no source is connected for. */
     public ReportContent lacking(List<ReportGap> unconnected) {
-        return new ReportContent(
-                kind,
-                purpose,
-                subjectKind,
-                name,
-                code,
-                maskedIdNumber,
+        return with(
                 basics,
-                periodFrom,
-                periodUntil,
-                dataAt,
-                disputed,
-                parts,
                 kind == ReportKind.PUBLIC
                         ? unconnected.stream()
                                 .filter(gap -> gap.isOf(subjectKind) && (basics == null || !basics.tells(gap)))
                                 .sorted()
                                 .toList()
                         : List.of());
+    }
+
+    private ReportContent with(Basics told, List<ReportGap> lacked) {
+        return new ReportContent(
+                kind,
+                purpose,
+                subjectKind,
+                name,
+                code,
+                maskedIdNumber,
+                told,
+                periodFrom,
+                periodUntil,
+                dataAt,
+                disputed,
+                parts,
+                lacked);
     }
 
     /**
