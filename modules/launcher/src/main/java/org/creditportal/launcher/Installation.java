@@ -172,23 +172,26 @@ public final class Installation implements AutoCloseable {
     private void demo(KeycloakServer keycloak) {
         try (Keycloak client = keycloak.administrator().login()) {
             RealmProvisioning realms = new RealmProvisioning(client, secrets);
-            for (TenantDefinition tenant : tenants.all()) {
-                DemoData demo = new DemoData(
-                        options.repository().resolve("db/demo"),
-                        data,
-                        tenant,
-                        cast(),
-                        today(tenant),
-                        calendar(tenant),
-                        new DemoNotices(databaseAccess(), tenant));
-                if (demo.isMissing()) {
-                    console.progress("Loading the demo data of " + tenant.id());
-                    realms.demoDoor(tenant, true);
-                    demo.load();
-                }
-                realms.demoDoor(tenant, false);
-            }
+            // Each tenant's officers wait for the portal most of the time.
+            tenants.all().parallelStream().forEach(tenant -> demo(realms, tenant));
         }
+    }
+
+    private void demo(RealmProvisioning realms, TenantDefinition tenant) {
+        DemoData demo = new DemoData(
+                options.repository().resolve("db/demo"),
+                data,
+                tenant,
+                cast(),
+                today(tenant),
+                calendar(tenant),
+                new DemoNotices(databaseAccess(), tenant));
+        if (demo.isMissing()) {
+            console.progress("Loading the demo data of " + tenant.id());
+            realms.demoDoor(tenant, true);
+            demo.load();
+        }
+        realms.demoDoor(tenant, false);
     }
 
     /** The date in the tenant's zone. */

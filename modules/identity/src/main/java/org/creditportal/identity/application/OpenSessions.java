@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import java.util.logging.Logger;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.Security;
@@ -31,11 +34,11 @@ public class OpenSessions {
             open.add(new OpenSession(session, session.getId(), tenantId, officerId));
             surplus.addAll(surplus(
                     each -> each.tenant().equals(tenantId) && each.officer().equals(officerId),
-                    Comparator.comparingLong(each -> each.session().getCreationTime()),
+                    HttpSession::getCreationTime,
                     PortalSettings.share(security.sessionsPerOfficer())));
             surplus.addAll(surplus(
                     each -> each.tenant().equals(tenantId),
-                    Comparator.comparingLong(each -> each.session().getLastAccessedTime()),
+                    HttpSession::getLastAccessedTime,
                     PortalSettings.share(security.sessions())));
         }
         surplus.forEach(each -> {
@@ -52,10 +55,13 @@ public class OpenSessions {
     }
 
     /** Takes out those that are over the ceiling. The one just added is the last and stays. */
-    private List<OpenSession> surplus(Predicate<OpenSession> counted, Comparator<OpenSession> first, int ceiling) {
+    private List<OpenSession> surplus(
+            Predicate<OpenSession> counted, ToLongFunction<HttpSession> moment, int ceiling) {
         List<OpenSession> all = open.stream().filter(counted).toList();
-        List<OpenSession> surplus = all.subList(0, all.size() - 1).stream()
-                .sorted(first)
+        Map<OpenSession, Long> moments = new LinkedHashMap<>();
+        all.subList(0, all.size() - 1).forEach(each -> moments.put(each, each.told(moment)));
+        List<OpenSession> surplus = moments.keySet().stream()
+                .sorted(Comparator.comparing(moments::get))
                 .limit(Math.max(0, all.size() - ceiling))
                 .toList();
         open.removeAll(surplus);
@@ -63,6 +69,15 @@ public class OpenSessions {
     }
 
     private record OpenSession(HttpSession session, String id, String tenant, String officer) {
+
+        /** What the session tells of itself; one whose time ran out a moment ago tells nothing and is the first to go. */
+        long told(ToLongFunction<HttpSession> moment) {
+            try {
+                return moment.applyAsLong(session);
+            } catch (IllegalStateException over) {
+                return Long.MIN_VALUE;
+            }
+        }
 
         void end() {
             try {

@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpSession;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.creditportal.kernel.settings.PortalSettings;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
@@ -21,6 +23,7 @@ class OpenSessionsTest {
 
     private final OpenSessions sessions = new OpenSessions();
     private final List<String> ended = new ArrayList<>();
+    private final Set<String> overdue = new HashSet<>();
     private int moment;
 
     @Test
@@ -71,6 +74,18 @@ class OpenSessionsTest {
         assertThat(ended).containsExactly("s1");
     }
 
+    /** Its time ran out and the server has not yet told of it; whoever logs in next finds it. */
+    @Test
+    void isNotStoppedByASessionWhoseTimeRanOut() {
+        open("s1", KUNMING, "wang");
+        open("s2", KUNMING, "wang");
+        overdue.add("s2");
+        for (int i = 3; i <= KUNMING.security().sessionsPerOfficer() + 1; i++) {
+            open("s" + i, KUNMING, "wang");
+        }
+        assertThat(ended).containsExactly("s2");
+    }
+
     private void open(String id, TenantDefinition tenant, String officer) {
         long now = moment++;
         Map<String, Object> answers = Map.of("getId", id, "getCreationTime", now, "getLastAccessedTime", now);
@@ -79,6 +94,9 @@ class OpenSessionsTest {
                     if (method.getName().equals("invalidate")) {
                         ended.add(id);
                         return null;
+                    }
+                    if (overdue.contains(id) && method.getName().endsWith("Time")) {
+                        throw new IllegalStateException("Session already invalidated");
                     }
                     return answers.get(method.getName());
                 });

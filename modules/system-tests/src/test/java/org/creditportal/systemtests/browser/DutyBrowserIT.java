@@ -27,7 +27,7 @@ import org.keycloak.representations.idm.RoleRepresentation;
 
 /**
  * A duty goes to another bureau by two officers; the realm follows, and what somebody changed there by hand is mended. A session at work
- * asks for its duties once a minute: what is gained and what is lost is waited for together.
+ * asks for its duties twice a minute: what is gained and what is lost is waited for together.
  */
 class DutyBrowserIT {
 
