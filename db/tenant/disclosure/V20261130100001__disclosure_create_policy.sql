@@ -2,10 +2,10 @@
 CREATE TABLE IF NOT EXISTS dsc_policy (
   id BIGINT NOT NULL,
   version BIGINT NOT NULL,
-  policy VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  policy VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   title VARCHAR(300) NOT NULL,
   names TEXT NOT NULL,
-  official_number VARCHAR(100) NULL,
+  official_number VARCHAR(300) NULL,
   publisher VARCHAR(300) NULL,
   issued_on DATE NULL,
   printed_on DATE NULL,

@@ -17,5 +17,5 @@ public interface PublishedPolicies {
     PublishedPolicy require(String id);
 
     /** The document that a citation calls by one of its names. */
-    Optional<PublishedPolicy> cited(String name);
+    Optional<PublishedPolicy> findCited(String name);
 }

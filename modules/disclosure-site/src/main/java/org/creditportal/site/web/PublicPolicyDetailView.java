@@ -44,7 +44,7 @@ public class PublicPolicyDetailView {
 
     /** The citations of a basis, each with what it leads to. */
     public List<CitedBasis> cited(String basis) {
-        return cited.computeIfAbsent(basis, asked -> CitedBasis.of(asked, policies::cited));
+        return cited.computeIfAbsent(basis, asked -> CitedBasis.of(asked, policies::findCited));
     }
 
     /** Whether an article no longer holds today. */

@@ -57,9 +57,10 @@ class PolicyPublisher {
     }
 
     private void show(LibraryDocument document, PublishedPolicy shown, Instant now) {
+        String articles = PolicyContent.json(document.articles());
         if (shown == null) {
-            policies.add(new PublishedPolicy(document, now));
-        } else if (shown.show(document, now)) {
+            policies.add(new PublishedPolicy(document, articles, now));
+        } else if (shown.show(document, articles, now)) {
             changes.tell();
         }
     }

@@ -1,9 +1,5 @@
 package org.creditportal.disclosure.domain;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -11,20 +7,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.responsibility.api.policy.LibraryDocument;
-import org.creditportal.responsibility.api.policy.PolicyArticle;
 
 /** A document of the policy library as the public reads it: what was issued, and nothing of what the office notes about it. */
 @Entity
 @Table(name = "dsc_policy")
 public class PublishedPolicy extends VersionedEntity {
-
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
 
     @Column(name = "policy", nullable = false, updatable = false)
     private String policy;
@@ -57,18 +49,20 @@ public class PublishedPolicy extends VersionedEntity {
 
     protected PublishedPolicy() {}
 
-    public PublishedPolicy(LibraryDocument document, Instant now) {
+    /** @param articles its text, as the site reads it */
+    public PublishedPolicy(LibraryDocument document, String articles, Instant now) {
         super(Identifiers.next());
         this.policy = document.id();
-        show(document, now);
+        show(document, articles, now);
     }
 
     /**
      * Says what the library says now.
      *
+     * @param text its articles, as the site reads them
      * @return whether it said something else before
      */
-    public final boolean show(LibraryDocument document, Instant now) {
+    public final boolean show(LibraryDocument document, String text, Instant now) {
         List<Object> before = shown();
         title = document.title();
         names = Stream.concat(Stream.of(document.title()), document.aliases().stream())
@@ -77,7 +71,7 @@ public class PublishedPolicy extends VersionedEntity {
         publisher = document.publisher();
         issuedOn = document.issuedOn();
         printedOn = document.printedOn();
-        articles = json(document.articles());
+        articles = text;
         boolean changed = !shown().equals(before);
         if (changed) {
             changedAt = now;
@@ -87,24 +81,6 @@ public class PublishedPolicy extends VersionedEntity {
 
     private List<Object> shown() {
         return Arrays.asList(title, names, officialNumber, publisher, issuedOn, printedOn, articles);
-    }
-
-    private static String json(List<PolicyArticle> articles) {
-        JsonArrayBuilder told = JSON.createArrayBuilder();
-        articles.forEach(article -> told.add(json(article)));
-        return told.build().toString();
-    }
-
-    private static JsonObjectBuilder json(PolicyArticle article) {
-        JsonObjectBuilder told =
-                JSON.createObjectBuilder().add("number", article.number()).add("text", article.text());
-        if (article.repealedOn() != null) {
-            told.add("repealedOn", article.repealedOn().toString());
-        }
-        if (article.repealedBy() != null) {
-            told.add("repealedBy", article.repealedBy());
-        }
-        return told;
     }
 
     /** The document's id in the library. */

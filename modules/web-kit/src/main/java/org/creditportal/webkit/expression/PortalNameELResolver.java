@@ -51,10 +51,7 @@ public class PortalNameELResolver extends ELResolver {
     Locale language(ELContext context) {
         FacesContext faces = (FacesContext) context.getContext(FacesContext.class);
         UIViewRoot page = faces == null ? null : faces.getViewRoot();
-        if (page != null) {
-            return page.getLocale();
-        }
-        return context.getLocale() == null ? Locale.CHINESE : context.getLocale();
+        return page == null ? Locale.CHINESE : page.getLocale();
     }
 
     /** Left to the resolvers that follow, as everything but reading. */

@@ -2,6 +2,7 @@ package org.creditportal.webkit.expression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.el.ELContext;
 import jakarta.el.ELProcessor;
 import java.time.Instant;
 import java.util.Locale;
@@ -13,12 +14,17 @@ import org.junit.jupiter.api.Test;
 class PortalNameELResolverTest {
 
     private final ELProcessor pages = new ELProcessor();
+    private Locale language = Locale.CHINESE;
 
     @BeforeEach
     void putRows() {
-        pages.getELManager().addELResolver(new PortalNameELResolver());
+        pages.getELManager().addELResolver(new PortalNameELResolver() {
+            @Override
+            Locale language(ELContext context) {
+                return language;
+            }
+        });
         pages.getELManager().addELResolver(new RecordELResolver());
-        pages.getELManager().getELContext().setLocale(Locale.CHINESE);
         pages.defineBean("portal", new Step("system", "system", "system", "system"));
         pages.defineBean("officer", new Step("王芳", "王芳", "王芳", "system"));
         pages.defineBean("none", new Step(null, null, null, null));
@@ -32,7 +38,7 @@ class PortalNameELResolverTest {
         assertThat(pages.<String>eval("portal.by")).isEqualTo("系统自动");
         assertThat(pages.<String>eval("portal.attachedBy")).isEqualTo("系统自动");
         assertThat(pages.<String>eval("signature.officerName()")).isEqualTo("系统自动");
-        pages.getELManager().getELContext().setLocale(Locale.ENGLISH);
+        language = Locale.ENGLISH;
         assertThat(pages.<String>eval("portal.officerName")).isEqualTo("the portal itself");
     }
 
