@@ -19,3 +19,5 @@ GRANT SELECT, INSERT, DELETE ON ${database}.dsc_live_view TO ${app};
 GRANT SELECT ON ${database}.dsc_v_live_view TO ${site};
 GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.dsc_notice TO ${app};
 GRANT SELECT ON ${database}.dsc_v_notice TO ${site};
+GRANT SELECT, INSERT, UPDATE, DELETE ON ${database}.dsc_policy TO ${app};
+GRANT SELECT ON ${database}.dsc_v_policy TO ${site};

@@ -41,6 +41,9 @@ final class XhtmlCheck {
     /** A document and its article, side by side. */
     private static final Pattern PLAIN_CITATION = Pattern.compile("#\\{([\\w.]+)\\.document}\\s*#\\{\\1\\.article}");
 
+    /** What something rests on, as it is published: one text. */
+    private static final Pattern PLAIN_BASIS = Pattern.compile("#\\{[\\w.]+\\.(basis|standard)}");
+
     private final Checkout checkout;
     private final List<String> faults = new ArrayList<>();
     private final TagLibraries libraries;
@@ -114,7 +117,13 @@ final class XhtmlCheck {
         if (element.getTagName().equals("table") && !isOfPublicSite(page) && !libraries.isSource(page)) {
             fault(page, element, "is written by hand; k:table is the office's");
         }
-        if (!isOfPublicSite(page) && !libraries.isSource(page) && !CHOICES.contains(name) && citesPlainly(element)) {
+        if (isOfPublicSite(page) && !name.equals("param") && says(PLAIN_BASIS, element)) {
+            fault(page, element, "shows a basis as plain text; /WEB-INF/basis.xhtml opens what it cites");
+        }
+        if (!isOfPublicSite(page)
+                && !libraries.isSource(page)
+                && !CHOICES.contains(name)
+                && says(PLAIN_CITATION, element)) {
             fault(page, element, "cites as plain text; k:citation opens the article");
         }
         if (name.equals("metadata") && !isFirst(element)) {
@@ -138,7 +147,7 @@ final class XhtmlCheck {
     }
 
     /** In its own text or an attribute; what stands within other elements is theirs. */
-    private static boolean citesPlainly(Element element) {
+    private static boolean says(Pattern plain, Element element) {
         StringBuilder own = new StringBuilder();
         for (Node child = element.getFirstChild(); child != null; child = child.getNextSibling()) {
             own.append(child.getNodeType() == Node.TEXT_NODE ? child.getNodeValue() : "|");
@@ -147,7 +156,7 @@ final class XhtmlCheck {
         for (int i = 0; i < attributes.getLength(); i++) {
             own.append('|').append(attributes.item(i).getNodeValue());
         }
-        return PLAIN_CITATION.matcher(own).find();
+        return plain.matcher(own).find();
     }
 
     private static boolean hasForm(Element element) {

@@ -70,6 +70,23 @@ class XhtmlCheckTest {
     }
 
     @Test
+    void reportsAPlainBasisOnThePublicSite() {
+        String page = "modules/disclosure-site/src/main/webapp/entry.xhtml";
+        Sample sample = new Sample(folder)
+                .withModule("disclosure-site")
+                .with(
+                        page,
+                        FRAME.formatted("<p>#{x.basis}</p><k:fact text='#{x.list.standard}' />"
+                                + "<ui:include src='/WEB-INF/basis.xhtml'><ui:param name='basisText' value='#{x.basis}' />"
+                                + "</ui:include>"));
+        assertThat(XhtmlCheck.faults(sample.checkout()))
+                .contains(
+                        page + ": <p> shows a basis as plain text; /WEB-INF/basis.xhtml opens what it cites",
+                        page + ": <k:fact> shows a basis as plain text; /WEB-INF/basis.xhtml opens what it cites")
+                .noneMatch(fault -> fault.contains("<ui:param>"));
+    }
+
+    @Test
     void reportsBindingAndImmediate() {
         assertThat(faultsOf("<h:outputText binding='#{x.text}' /><h:commandLink id='go' immediate='true' />"))
                 .containsExactly(PAGE + ": <h:outputText> has binding=", PAGE + ": <h:commandLink> has immediate=");

@@ -75,7 +75,7 @@ public class ReportLookupBean implements ReportLookup {
                 counter.evidence(report),
                 report.document(),
                 report.content(),
-                since(told, report.regroupedSince() != null),
+                since(told, report),
                 report.predecessor(),
                 report.steps().stream().map(ReportLookupBean::step).toList(),
                 report.nextFor(scope.officer()));
@@ -88,7 +88,7 @@ public class ReportLookupBean implements ReportLookup {
     }
 
     /** What befell what the report told, each by the worst of it. */
-    private static ReportChanges since(List<ReportFact> told, boolean regrouped) {
+    private static ReportChanges since(List<ReportFact> told, Report report) {
         return new ReportChanges(
                 numbers(told, fact -> fact.wrongSince() != null),
                 numbers(told, fact -> fact.wrongSince() == null && fact.changedSince() != null),
@@ -97,7 +97,8 @@ public class ReportLookupBean implements ReportLookup {
                         fact -> fact.wrongSince() == null
                                 && fact.changedSince() == null
                                 && fact.outdatedSince() != null),
-                regrouped);
+                report.registeredSince() != null,
+                report.regroupedSince() != null);
     }
 
     private static List<String> numbers(List<ReportFact> told, Predicate<ReportFact> which) {

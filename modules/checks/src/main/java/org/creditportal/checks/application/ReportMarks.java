@@ -22,6 +22,7 @@ import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordRevised;
+import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.SubjectsRegrouped;
 
 /**
@@ -82,6 +83,13 @@ public class ReportMarks {
         List<Report> about = reports.madeOf(List.of(event.from(), event.into()));
         about.forEach(report -> report.regroup(now()));
         tell(about);
+    }
+
+    /** How the subject stood on the business register was so when it was told. */
+    void registered(@Observes RegistrationChanged event) {
+        tell(reports.madeOf(List.of(event.subject())).stream()
+                .filter(report -> report.register(event.now(), now()))
+                .toList());
     }
 
     /** It stands again. */

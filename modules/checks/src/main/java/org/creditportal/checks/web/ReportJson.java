@@ -28,6 +28,9 @@ public class ReportJson {
     /** Numbers of what it tells and was corrected since: it says something else. */
     public final List<String> changed;
 
+    /** Whether its subject stands on the business register otherwise since. */
+    public final boolean registered;
+
     /** Whether its subject was found since to be one with another, or to be two. */
     public final boolean regrouped;
 
@@ -65,6 +68,7 @@ public class ReportJson {
         predecessor = report.predecessor();
         wrong = report.since().wrong();
         changed = report.since().changed();
+        registered = report.since().registered();
         regrouped = report.since().regrouped();
         outdated = report.since().outdated();
         ReportContent.Basics basics =

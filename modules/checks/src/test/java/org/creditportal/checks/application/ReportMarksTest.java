@@ -33,6 +33,9 @@ import org.creditportal.kernel.tenant.TenantScope;
 import org.creditportal.records.api.record.KeepingBack;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordRevised;
+import org.creditportal.records.api.subject.RegistrationChanged;
+import org.creditportal.records.api.subject.RegistrationRow;
+import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.api.subject.SubjectsRegrouped;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,6 +131,20 @@ class ReportMarksTest {
         assertThat(told).containsExactly(new ReportOvertaken(OFFICIAL, TODAY));
     }
 
+    /** What it told was so; only what says otherwise than the report overtakes it. */
+    @Test
+    void aReportIsOvertakenOnceItsSubjectStandsOtherwiseOnTheBusinessRegister() {
+        atKunming(() -> marks.registered(registered(RegistrationStatus.EXISTING)));
+        assertThat(told).isEmpty();
+        atKunming(() -> marks.registered(registered(RegistrationStatus.STRUCK_OFF)));
+        assertThat(report.registeredSince()).isEqualTo(LATE);
+        assertThat(told).containsExactly(new ReportOvertaken(OFFICIAL, TODAY));
+    }
+
+    private static RegistrationChanged registered(RegistrationStatus status) {
+        return new RegistrationChanged(SUBJECT, new RegistrationRow(status, null, TODAY, "登记机关"));
+    }
+
     private static void atKunming(Runnable act) {
         TenantScope.runAs(new TenantId("kunming"), act);
     }
@@ -149,7 +166,10 @@ class ReportMarksTest {
                 "测试有限公司",
                 null,
                 null,
-                null,
+                new ReportContent.Basics(
+                        null,
+                        List.of(),
+                        new RegistrationRow(RegistrationStatus.EXISTING, null, TODAY.minusDays(9), "登记机关")),
                 null,
                 null,
                 LATE,

@@ -38,7 +38,11 @@ public class KeptPageFilter extends HttpFilter {
             "/typical-cases",
             "/typical-cases.xhtml",
             "/typical-case",
-            "/typical-case.xhtml");
+            "/typical-case.xhtml",
+            "/policies",
+            "/policies.xhtml",
+            "/policy",
+            "/policy.xhtml");
 
     /** A longer one is nobody's usual search. */
     private static final int LONGEST_ADDRESS = 300;

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.creditportal.kernel.tenant.Deadline;
-import org.creditportal.kernel.tenant.PolicyDocument;
 import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** The tenant's own rules that the guides quote. */
@@ -25,9 +24,11 @@ public class TenantRulesView {
         return !verification().isDefault();
     }
 
-    /** The document whose rules the portal follows. */
-    public PolicyDocument getPolicy() {
-        return tenants.current().policy();
+    /** What the guide rests on: the sentence that states the number, or else the document whose rules the portal follows. */
+    public String getSource() {
+        return isVerificationWritten()
+                ? verification().source().written()
+                : tenants.current().policy().title();
     }
 
     private Deadline verification() {

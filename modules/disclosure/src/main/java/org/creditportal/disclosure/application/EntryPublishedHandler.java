@@ -16,6 +16,9 @@ public class EntryPublishedHandler implements OutboxHandler<EntryPublished> {
     @Inject
     private EntryPublisher entries;
 
+    @Inject
+    private PolicyPublisher policies;
+
     @Override
     public Class<EntryPublished> eventType() {
         return EntryPublished.class;
@@ -25,5 +28,6 @@ public class EntryPublishedHandler implements OutboxHandler<EntryPublished> {
     public void handle(EntryPublished event) {
         entries.bring(new EntryNumber(event.number()));
         lists.synchronise();
+        policies.begin();
     }
 }

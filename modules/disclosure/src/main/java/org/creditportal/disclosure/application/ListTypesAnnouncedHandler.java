@@ -12,6 +12,9 @@ public class ListTypesAnnouncedHandler implements OutboxHandler<ListTypesAnnounc
     @Inject
     private ListPublisher lists;
 
+    @Inject
+    private PolicyPublisher policies;
+
     @Override
     public Class<ListTypesAnnounced> eventType() {
         return ListTypesAnnounced.class;
@@ -20,5 +23,6 @@ public class ListTypesAnnouncedHandler implements OutboxHandler<ListTypesAnnounc
     @Override
     public void handle(ListTypesAnnounced event) {
         lists.synchronise();
+        policies.synchronise();
     }
 }

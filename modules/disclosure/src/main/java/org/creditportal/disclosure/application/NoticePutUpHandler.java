@@ -12,6 +12,9 @@ public class NoticePutUpHandler implements OutboxHandler<NoticePutUp> {
     @Inject
     private NoticePublisher notices;
 
+    @Inject
+    private PolicyPublisher policies;
+
     @Override
     public Class<NoticePutUp> eventType() {
         return NoticePutUp.class;
@@ -20,5 +23,6 @@ public class NoticePutUpHandler implements OutboxHandler<NoticePutUp> {
     @Override
     public void handle(NoticePutUp event) {
         notices.bring(event.number());
+        policies.begin();
     }
 }

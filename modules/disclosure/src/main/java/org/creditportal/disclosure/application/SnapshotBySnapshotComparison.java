@@ -31,6 +31,9 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
     NoticePublisher notices;
 
     @Inject
+    PolicyPublisher policies;
+
+    @Inject
     PublicChanges changes;
 
     @Inject
@@ -45,6 +48,7 @@ public class SnapshotBySnapshotComparison implements DisclosureComparison {
         compare(entries);
         compare(typicalCases);
         compare(notices);
+        attempt("policies", policies::synchronise);
     }
 
     private void compare(SnapshotPublisher publisher) {

@@ -211,6 +211,12 @@ class PublisherTest {
         comparison.entries = publisher;
         comparison.typicalCases = typicalPublisher;
         comparison.notices = noticePublisher;
+        comparison.policies = new PolicyPublisher() {
+            @Override
+            void synchronise() {
+                // The library is another test's.
+            }
+        };
         comparison.changes = changes;
         comparison.trail = new AuditTrail() {
             @Override

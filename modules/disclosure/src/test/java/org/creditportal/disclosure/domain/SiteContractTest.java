@@ -85,6 +85,22 @@ class SiteContractTest {
     }
 
     @Test
+    void policyViewHasTheAgreedColumns() throws IOException {
+        assertThat(columnsOfView("V20261130100002__disclosure_create_v_policy.sql"))
+                .containsExactly(
+                        "policy",
+                        "title",
+                        "names",
+                        "official_number",
+                        "publisher",
+                        "issued_on",
+                        "printed_on",
+                        "articles");
+        assertThat(columnsOfTable("V20261130100001__disclosure_create_policy.sql"))
+                .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedPolicy.class));
+    }
+
+    @Test
     void tablesHaveTheColumnsOfTheirEntities() throws IOException {
         assertThat(columnsOfTable("V20261122006001__disclosure_create_list.sql"))
                 .containsExactlyInAnyOrderElementsOf(columnsOf(PublishedList.class));

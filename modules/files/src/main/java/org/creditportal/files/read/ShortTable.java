@@ -23,6 +23,8 @@ public final class ShortTable {
     /** Between cells: tabs, commas and semicolons, as they are typed in both languages. */
     private static final String BETWEEN = "[\\t,;\uFF0C\uFF1B]";
 
+    private static final int NO_DAYS = -1;
+
     private ShortTable() {}
 
     /**
@@ -32,12 +34,21 @@ public final class ShortTable {
      *     file would stay unread or unseen
      */
     public static List<TableLine> ofFile(String name, InputStream content, int most) {
+        return ofFile(name, content, most, NO_DAYS);
+    }
+
+    /**
+     * The same of lines with a column of days, which spreadsheets write as they like.
+     *
+     * @param days its place from 0
+     */
+    public static List<TableLine> ofFile(String name, InputStream content, int most, int days) {
         FileLimits limits = new FileLimits(LARGEST, LARGEST, most + 1);
         List<TableLine> lines = new ArrayList<>();
         try (SpooledFile file = SpooledFile.receive(content, Objects.requireNonNullElse(name, ""), limits);
                 RawRows rows = file.rows(limits)) {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
-                add(lines, row, most);
+                add(lines, row, most, days);
             }
             WholeTable.demand(rows);
         } catch (IOException failure) {
@@ -52,19 +63,28 @@ public final class ShortTable {
      * @throws FilesException when they are more than {@code most}, or a cell is damaged
      */
     public static List<TableLine> ofText(String text, int most) {
+        return ofText(text, most, NO_DAYS);
+    }
+
+    /**
+     * The same of lines with a column of days.
+     *
+     * @param days its place from 0
+     */
+    public static List<TableLine> ofText(String text, int most, int days) {
         List<TableLine> lines = new ArrayList<>();
         int number = 0;
         for (String line : Objects.requireNonNullElse(text, "").lines().toList()) {
             number++;
             List<String> cells = Arrays.asList(line.split(BETWEEN, -1));
-            add(lines, new RawRow(number, cells, CsvRows.faults(cells)), most);
+            add(lines, new RawRow(number, cells, CsvRows.faults(cells)), most, days);
         }
         return lines;
     }
 
     /** Lines that say nothing are left out, and so is a first one that names columns. */
-    private static void add(List<TableLine> lines, RawRow row, int most) {
-        List<String> said = row.allSaid();
+    private static void add(List<TableLine> lines, RawRow row, int most, int days) {
+        List<String> said = row.allSaid(days);
         boolean nothing = said.stream().allMatch(String::isEmpty);
         boolean header = lines.isEmpty() && WholeTable.isHeader(said);
         if (nothing || header) {

@@ -128,6 +128,7 @@ public final class DemoData {
                 reports.make(rows("reports.csv"));
                 reports.handIn(rows("outside-reports.csv"), looked);
                 checks.register(rows("matters.csv"));
+                new DemoRegistrations(api, office, day).tell(rows("registrations.csv"));
                 new DemoLiability(api, office, day).open(rows("liability.csv"));
                 new DemoTasks(api, office, day).assign(rows("tasks.csv"));
             }

@@ -33,6 +33,7 @@ public final class RecordsAudit implements AuditEventSource {
     public static final String RECORDS_EXPORTED = "RECORDS_EXPORTED";
     public static final String PERSONAL_DATA_VIEWED = "PERSONAL_DATA_VIEWED";
     public static final String PERSONAL_NUMBER_REVEALED = "PERSONAL_NUMBER_REVEALED";
+    public static final String REGISTRATIONS_TOLD = "REGISTRATIONS_TOLD";
     public static final String SUBJECT_REGISTRATION_TOLD = "SUBJECT_REGISTRATION_TOLD";
     public static final String SUBJECT_CLASSIFIED = "SUBJECT_CLASSIFIED";
     public static final String SUBJECT_NAME_ADDED = "SUBJECT_NAME_ADDED";

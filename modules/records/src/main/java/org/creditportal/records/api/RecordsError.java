@@ -48,6 +48,18 @@ public enum RecordsError implements ErrorCode {
     PERSON_NUMBER_INVALID("records.personNumberInvalid"),
     /** How an organisation stands on the business register is not told whole, of a day to come, or of one before what is known. */
     REGISTRATION_INVALID("records.registrationInvalid"),
+    /** A delivery of registrations is empty or too long; argument: the most lines. */
+    REGISTRATION_SIZE("records.registrationSize"),
+    /** A line of such a delivery is wrong, and nothing of it is kept; argument: the line. */
+    REGISTRATION_LINE("records.registrationLine"),
+    /** A line of such a delivery has no unified social credit code. */
+    REGISTRATION_CODE("records.registrationCode"),
+    /** The code stands on an earlier line of the delivery, too. */
+    REGISTRATION_TWICE("records.registrationTwice"),
+    /** Nobody knows the status that a line tells. */
+    REGISTRATION_STATUS("records.registrationStatus"),
+    /** The day of foundation is none, or behind the day of which the register was read. */
+    REGISTRATION_DAY("records.registrationDay"),
     /** Natural persons have nobody behind them. */
     RELATION_OF_PERSON("records.relationOfPerson"),
     /** The subject has no certificate number to be shown. */

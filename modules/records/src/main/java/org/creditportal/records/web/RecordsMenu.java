@@ -24,6 +24,7 @@ public class RecordsMenu implements MenuSource {
                 CREDIT.entry(60, "/records/missing", "missing.title", RecordsPermission.RECORDS_VIEW),
                 CREDIT.entry(70, "/records/punctuality", "punctuality.title", RecordsPermission.RECORDS_VIEW),
                 CREDIT.entry(80, "/records/duplicates", "duplicates.title", RecordsPermission.SUBJECTS_MANAGE),
+                CREDIT.entry(85, "/records/registrations", "registrations.title", RecordsPermission.SUBJECTS_MANAGE),
                 CREDIT.entry(90, "/records/corrections", "corrections.title", RecordsPermission.RECORDS_VIEW));
     }
 }

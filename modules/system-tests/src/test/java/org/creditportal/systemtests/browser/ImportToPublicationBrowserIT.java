@@ -2,6 +2,7 @@ package org.creditportal.systemtests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.charset.Charset;
@@ -150,7 +151,37 @@ class ImportToPublicationBrowserIT {
                             company,
                             DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH)
                                     .format(decided));
+            assertBasisLeadsToItsDocument(page);
             assertThat(context.cookies()).extracting(cookie -> cookie.name).doesNotContain("JSESSIONID");
+        }
+    }
+
+    /** What an entry rests on leads to its document. */
+    private static void assertBasisLeadsToItsDocument(Page page) {
+        page.locator(".kit-basis a").first().click();
+        page.waitForURL(address -> address.contains("/policy?"));
+        PlaywrightAssertions.assertThat(page.locator("main dl")).isVisible();
+    }
+
+    /** Beside the page, without any script and by the keyboard; and by a link to the article's own page. */
+    @Test
+    void aCitedArticleIsReadBesideThePageAndOnItsOwn() {
+        try (var context = chromium.browser().newContext()) {
+            Page page = context.newPage();
+            page.navigate(portal.facts("kunming").publicUrl() + "/guides/objection");
+            page.locator("button.kit-aside-open").first().press("Enter");
+            Locator article = page.locator("section.kit-aside:popover-open");
+            PlaywrightAssertions.assertThat(article).hasCount(1);
+            PlaywrightAssertions.assertThat(article).containsText("20个工作日");
+            page.keyboard().press("Escape");
+            PlaywrightAssertions.assertThat(article).hasCount(0);
+            page.locator(".kit-basis a").first().click();
+            page.waitForURL(address -> address.contains("/policy?") && address.contains("article="));
+            PlaywrightAssertions.assertThat(page.locator("main p.kit-text")).containsText("20个工作日");
+            page.locator("#whole").click();
+            PlaywrightAssertions.assertThat(page.locator("main h2")).not().hasCount(1);
+            page.locator("#all").click();
+            PlaywrightAssertions.assertThat(page.locator("#policies li").first()).isVisible();
         }
     }
 

@@ -218,6 +218,21 @@ class RecordsAtOnceIT {
                 Map.of("kind_input", "OTHER_ORGANISATION", "classifyReason", REASON));
     }
 
+    /** Two deliveries of the same: what the first told, the second finds told. */
+    @Test
+    @Raced("RegistrationDelivery.tell")
+    void registrationsAreToldOnceHoweverOftenTheyAreDelivered() throws Exception {
+        String day = RunningPortal.get().days().today().minusDays(40).toString();
+        OfficeApi[] both = {AtWork.officer("kunming", "credit.officer"), AtWork.officer("kunming", "credit.second")};
+        Map<String, Object> told = Map.of(
+                "asOf", day,
+                "source", "测试登记机关",
+                "registrations", List.of(Map.of("code", companies.code(0), "status", "存续")));
+        RACE.one("REGISTRATIONS_TOLD", day, Race.each(both, one -> one.post("records/registrations", told)));
+        assertThat(tables.number("SELECT COUNT(*) FROM rec_registration WHERE subject_number = ?", subject(0)))
+                .isEqualTo(1);
+    }
+
     private static void maintained(String event, String subject, String act, Map<String, String> typed)
             throws Exception {
         Form form = new Form("/office/records/subject-edit.xhtml?number=" + subject, act + "Form", act, typed);

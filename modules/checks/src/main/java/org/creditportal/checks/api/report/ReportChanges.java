@@ -9,9 +9,11 @@ import java.util.List;
  * @param wrong numbers of what was taken back
  * @param changed numbers of what was corrected, and says something else
  * @param outdated numbers of what was repaired or is over
+ * @param registered whether its subject stands on the business register otherwise than it told
  * @param regrouped whether its subject was found to be one with another, or to be two
  */
-public record ReportChanges(List<String> wrong, List<String> changed, List<String> outdated, boolean regrouped)
+public record ReportChanges(
+        List<String> wrong, List<String> changed, List<String> outdated, boolean registered, boolean regrouped)
         implements Serializable {
 
     public ReportChanges {

@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.api.report.ReportState;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.records.api.subject.RegistrationRow;
 
 /** An application for a report, and the report that comes of it. What is issued never changes; it ends with its document. */
 @Entity
@@ -60,6 +62,10 @@ public class Report extends SubjectMatter<ReportState> {
     /** Since when its subject is known to be one with another, or to be two. */
     @Column(name = "regrouped_since")
     private Instant regroupedSince;
+
+    /** Since when its subject is known to stand on the business register otherwise than it told. */
+    @Column(name = "registered_since")
+    private Instant registeredSince;
 
     @ElementCollection
     @CollectionTable(name = "chk_report_step", joinColumns = @JoinColumn(name = "report_id"))
@@ -125,13 +131,32 @@ public class Report extends SubjectMatter<ReportState> {
     }
 
     /**
+     * Its subject stands on the business register otherwise than before: what it told of that is overtaken, if it told anything.
+     *
+     * @return whether it is
+     */
+    public boolean register(RegistrationRow told, Instant now) {
+        RegistrationRow before = content == null || content.basics() == null
+                ? null
+                : content.basics().registration();
+        boolean overtaken = before != null && !before.saysAs(told);
+        if (overtaken && registeredSince == null) {
+            registeredSince = now;
+        }
+        return overtaken;
+    }
+
+    /**
      * Since when something that it told is not so any more.
      *
      * @param told what it told
      * @return {@code null} where everything stands
      */
     public Instant overtakenSince(Collection<ReportFact> told) {
-        return Stream.concat(Stream.ofNullable(regroupedSince), told.stream().map(ReportFact::overtakenSince))
+        return Stream.concat(
+                        Stream.of(Optional.ofNullable(regroupedSince), Optional.ofNullable(registeredSince))
+                                .flatMap(Optional::stream),
+                        told.stream().map(ReportFact::overtakenSince))
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
@@ -184,6 +209,11 @@ public class Report extends SubjectMatter<ReportState> {
     /** Since when its subject is known to be one with another, or to be two; {@code null} while it is whom it was made for. */
     public Instant regroupedSince() {
         return regroupedSince;
+    }
+
+    /** Since when its subject is known to stand on the business register otherwise than it told; {@code null} while it does not. */
+    public Instant registeredSince() {
+        return registeredSince;
     }
 
     public ReportContent content() {

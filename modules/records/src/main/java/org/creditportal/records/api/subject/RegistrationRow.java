@@ -2,6 +2,7 @@ package org.creditportal.records.api.subject;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /**
  * How an organisation stood on the business register.
@@ -10,4 +11,10 @@ import java.time.LocalDate;
  * @param asOf the day of which the register was read
  */
 public record RegistrationRow(RegistrationStatus status, LocalDate establishedOn, LocalDate asOf, String source)
-        implements Serializable {}
+        implements Serializable {
+
+    /** Whether it says the same of the organisation, whenever and wherever it was read. */
+    public boolean saysAs(RegistrationRow other) {
+        return status == other.status && Objects.equals(establishedOn, other.establishedOn);
+    }
+}

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.outbox.Outbox;
+import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.SubjectsRegrouped;
 
 /** What others must learn about subjects; it leaves with the transaction that caused it. */
@@ -23,6 +24,9 @@ public class SubjectEvents {
     @Inject
     private Event<SubjectsRegrouped> regrouped;
 
+    @Inject
+    private Event<RegistrationChanged> registered;
+
     /** The time of what happens, as the database keeps it. */
     Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -30,6 +34,11 @@ public class SubjectEvents {
 
     void publish(DomainEvent event) {
         outbox.publish(event);
+    }
+
+    /** One stands on the business register otherwise than it was told: who told the earlier knows at once. */
+    void register(RegistrationChanged event) {
+        registered.fire(event);
     }
 
     /** Two are one, or two again: who told of either knows at once, who keeps their numbers takes the new ones. */

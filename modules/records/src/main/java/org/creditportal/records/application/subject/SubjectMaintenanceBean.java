@@ -31,6 +31,7 @@ import org.creditportal.records.api.subject.EndName;
 import org.creditportal.records.api.subject.EndRelation;
 import org.creditportal.records.api.subject.IdentifierKind;
 import org.creditportal.records.api.subject.NameKind;
+import org.creditportal.records.api.subject.RegistrationChanged;
 import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RelationRole;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -53,7 +54,6 @@ import org.creditportal.records.domain.subject.Term;
 public class SubjectMaintenanceBean implements SubjectMaintenance {
 
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
-    private static final int LONGEST_SOURCE = 200;
 
     private VisibleSubjects subjects;
     private SubjectParts parts;
@@ -179,22 +179,15 @@ public class SubjectMaintenanceBean implements SubjectMaintenance {
         demand(!subject.kind().isPerson(), RecordsError.REGISTRATION_INVALID);
         RegistrationRow told = new RegistrationRow(
                 command.status(), command.establishedOn(), command.asOf(), WrittenText.clean(command.source()));
-        demand(isSound(told), RecordsError.REGISTRATION_INVALID);
+        demand(SoundRegistration.isSound(told, legalDate.today()), RecordsError.REGISTRATION_INVALID);
         Registration before = parts.registrations(List.of(subject.number())).stream()
                 .findFirst()
                 .orElse(null);
         demand(Registration.mayFollow(told, before), RecordsError.REGISTRATION_INVALID);
         parts.add(new Registration(subject.number(), told));
-    }
-
-    private boolean isSound(RegistrationRow told) {
-        return told.status() != null
-                && told.asOf() != null
-                && !told.asOf().isAfter(legalDate.today())
-                && (told.establishedOn() == null || !told.establishedOn().isAfter(told.asOf()))
-                && !told.source().isEmpty()
-                && told.source().length() <= LONGEST_SOURCE
-                && WrittenText.isSound(told.source());
+        if (before != null && !before.told().saysAs(told)) {
+            events.register(new RegistrationChanged(subject.number(), told));
+        }
     }
 
     private static boolean isShareSound(RelationRole role, BigDecimal share) {

@@ -18,6 +18,8 @@ import org.creditportal.kernel.cryptography.FieldProtection;
 import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.outbox.DomainEvent;
 import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.records.api.subject.RegistrationChanged;
+import org.creditportal.records.application.template.WrittenDatesInTables;
 import org.creditportal.records.api.RecordsError;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.CertificateType;
@@ -42,6 +44,7 @@ final class SubjectFixture {
     final SubjectsInMemory.Holders holders = new SubjectsInMemory.Holders();
     final List<DomainEvent> events = new ArrayList<>();
     final List<String> audited = new ArrayList<>();
+    final List<RegistrationChanged> registered = new ArrayList<>();
     private Officer atWork = office("wang");
 
     final BureauScope scope = new BureauScope(new CurrentOfficer() {
@@ -77,6 +80,11 @@ final class SubjectFixture {
         }
 
         @Override
+        void register(RegistrationChanged event) {
+            registered.add(event);
+        }
+
+        @Override
         void regroup(DomainEvent event, String from, String into) {
             publish(event);
         }
@@ -106,6 +114,9 @@ final class SubjectFixture {
             turns);
 
     final SubjectMaintenanceBean maintenance = new SubjectMaintenanceBean(visible, parts, numbers, outbox, today);
+
+    final RegistrationDeliveryBean registrations = new RegistrationDeliveryBean(
+            new RegistrationTable(new WrittenDatesInTables(), today), visible, subjects, parts, outbox, turns);
 
     final DuplicateSearchBean duplicates =
             new DuplicateSearchBean(subjects.new Everybody(), merges, visible, comparison, numbers, mergeViews);

@@ -79,16 +79,16 @@ public class AssessmentSteps {
 
     /** Under the lock of the run, so that nothing is contested beside. */
     String agree(AgreeToScores command) {
-        String bureau = work.officer().bureau();
+        String bureau = command.bureau() == null ? work.officer().bureau() : command.bureau();
         AssessmentRun run = work.visible(runs.requireForChange(command.number().value()));
-        List<ScoreLine> lines = scores.of(run.number(), bureau);
+        List<ScoreLine> lines = work.agreesFor(bureau) ? scores.of(run.number(), bureau) : List.of();
         if (lines.isEmpty()) {
             throw new NotFoundException("Scores", String.valueOf(bureau));
         }
         if (lines.stream().anyMatch(line -> line.state() == LineState.CONTESTED)) {
             throw new ResponsibilityRefusedException(ResponsibilityError.AGREED_WHILE_CONTESTED);
         }
-        run.agree(work.sign(command.reason()), work.today());
+        run.agree(bureau, work.sign(command.reason()), work.today());
         return null;
     }
 

@@ -69,9 +69,9 @@ public class AssessorAtWork {
         return isOffice() || officer().isOf(bureau);
     }
 
-    /** Whether the officer agrees for the bureau: nobody for one that was taken over, whose days pass. */
+    /** Whether the officer agrees for the bureau: for the own one, and for one that it succeeded. */
     boolean agreesFor(String bureau) {
-        return bureau.equals(officer().bureau()) && officer().may(ResponsibilityPermission.ASSESSMENT_ANSWER);
+        return bureau != null && officer().isOf(bureau) && officer().may(ResponsibilityPermission.ASSESSMENT_ANSWER);
     }
 
     /** What a file of the officer would prove now. */

@@ -1,11 +1,14 @@
 package org.creditportal.responsibility.application.policy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.responsibility.api.policy.LibraryChanged;
 import org.creditportal.responsibility.domain.policy.LibraryEdition;
 import org.creditportal.responsibility.domain.policy.LibraryEditions;
 
@@ -16,6 +19,9 @@ public class StoredLibraryEditions extends Store<LibraryEdition> implements Libr
     @PersistenceContext(unitName = "responsibility")
     private EntityManager entityManager;
 
+    @Inject
+    private Outbox outbox;
+
     public StoredLibraryEditions() {
         super(LibraryEdition.class);
     }
@@ -23,6 +29,12 @@ public class StoredLibraryEditions extends Store<LibraryEdition> implements Libr
     @Override
     protected EntityManager entityManager() {
         return entityManager;
+    }
+
+    @Override
+    public void add(LibraryEdition edition) {
+        super.add(edition);
+        outbox.publish(new LibraryChanged(edition.content().id()));
     }
 
     @Override

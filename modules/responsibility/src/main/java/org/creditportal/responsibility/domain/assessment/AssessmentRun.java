@@ -56,7 +56,7 @@ public class AssessmentRun extends Matter<RunState> {
 
     @ElementCollection
     @CollectionTable(name = "rsp_assessment_agreement", joinColumns = @JoinColumn(name = "assessment_id"))
-    private List<Signature> agreements = new ArrayList<>();
+    private List<ScoreAgreement> agreements = new ArrayList<>();
 
     protected AssessmentRun() {}
 
@@ -103,13 +103,15 @@ public class AssessmentRun extends Matter<RunState> {
     /**
      * A bureau has looked at its scores and contests no more: nobody has to wait for it.
      *
+     * @param bureau whose scores they are
+     * @param by of that bureau, or of the one that holds now what it held
      * @throws ResponsibilityRefusedException where it may not contest anyway, or has agreed
      */
-    public void agree(Signature by, LocalDate today) {
-        if (!isContestableBy(by.bureau(), today)) {
+    public void agree(String bureau, Signature by, LocalDate today) {
+        if (!isContestableBy(bureau, today)) {
             throw new ResponsibilityRefusedException(ResponsibilityError.AGREED_OUT_OF_TURN);
         }
-        agreements.add(by);
+        agreements.add(new ScoreAgreement(bureau, by));
     }
 
     /** Whether the bureau said that it contests no more. */
@@ -119,7 +121,7 @@ public class AssessmentRun extends Matter<RunState> {
 
     /** The bureaus that said that they contest no more. */
     public Set<String> agreedBy() {
-        return agreements.stream().map(Signature::bureau).collect(Collectors.toSet());
+        return agreements.stream().map(ScoreAgreement::bureau).collect(Collectors.toSet());
     }
 
     /** Whether none of the bureaus may contest any more: the day is over, or each of them has agreed. */

@@ -23,6 +23,7 @@ public final class AssessmentRequest {
 
     /** Body of a bureau that contests no more. */
     public static class ScoresAgreeing {
+        public String bureau;
         public String reason;
     }
 

@@ -96,7 +96,7 @@ public class AssessmentResource {
         return new BureauScoresJson(assessments.scores(new AssessmentNumber(number), of));
     }
 
-    /** The caller's bureau contests its scores no more. */
+    /** The caller's bureau contests its scores no more, or those of a bureau that it succeeded. */
     @POST
     @Path("{number}/agreement")
     @Needs(ResponsibilityPermission.ASSESSMENT_ANSWER)
@@ -106,7 +106,7 @@ public class AssessmentResource {
             @HeaderParam(IdempotencyKey.HEADER) String key,
             AssessmentRequest.ScoresAgreeing body) {
         AssessmentNumber of = new AssessmentNumber(number);
-        procedure.agree(new AgreeToScores(of, body.reason, token(key)));
+        procedure.agree(new AgreeToScores(of, body.bureau, body.reason, token(key)));
         return read(of);
     }
 

@@ -46,7 +46,7 @@ public class BureauScoresView implements Serializable {
     }
 
     public String agree() {
-        procedure.agree(new AgreeToScores(new AssessmentNumber(number), reason, token));
+        procedure.agree(new AgreeToScores(new AssessmentNumber(number), bureau, reason, token));
         messages.info("responsibility", "scores.message.info.agreed");
         return "/responsibility/scores?faces-redirect=true&number=" + number + "&bureau=" + bureau;
     }

@@ -107,18 +107,33 @@ class AssessmentRunTest {
     @Test
     void whatAllBureausAgreeToIsConfirmedBeforeTheLastDay() {
         AssessmentRun run = runIn(RunState.CONTESTABLE);
-        run.agree(sign(tax), TODAY);
+        run.agree("tax", sign(tax), TODAY);
         assertThat(run.isAgreedBy("tax")).isTrue();
         assertThat(line(run, COUNTED, 1, 4).actsFor(run, tax, TODAY)).isEmpty();
-        assertThatExceptionOfType(ResponsibilityRefusedException.class).isThrownBy(() -> run.agree(sign(tax), TODAY));
+        assertThatExceptionOfType(ResponsibilityRefusedException.class)
+                .isThrownBy(() -> run.agree("tax", sign(tax), TODAY));
         assertThatExceptionOfType(ResponsibilityRefusedException.class)
                 .isThrownBy(() -> run.demandConfirmable(second, ASSESSED, TODAY));
         assertThatExceptionOfType(ResponsibilityRefusedException.class)
-                .isThrownBy(() -> run.agree(sign(water), UNTIL.plusDays(1)));
-        run.agree(sign(water), UNTIL);
+                .isThrownBy(() -> run.agree("water", sign(water), UNTIL.plusDays(1)));
+        run.agree("water", sign(water), UNTIL);
         run.demandConfirmable(second, ASSESSED, TODAY);
         assertThatExceptionOfType(ResponsibilityRefusedException.class)
-                .isThrownBy(() -> runIn(RunState.SCORING).agree(sign(tax), TODAY));
+                .isThrownBy(() -> runIn(RunState.SCORING).agree("tax", sign(tax), TODAY));
+    }
+
+    /** Whoever holds now what a bureau held contests for it and agrees for it, apart from the own scores. */
+    @Test
+    void aBureauThatWasTakenOverAgreesByItsSuccessor() {
+        AssessmentRun run = runIn(RunState.CONTESTABLE);
+        Signatory successor = new Signatory("w", "水务", "water", false, Set.of("tax"));
+        assertThat(line(run, COUNTED, 1, 4).actsFor(run, successor, TODAY)).containsExactly(LineAct.CONTEST);
+        run.agree("tax", sign(successor), TODAY);
+        assertThat(run.agreedBy()).containsExactly("tax");
+        assertThat(line(run, COUNTED, 1, 4).actsFor(run, successor, TODAY)).isEmpty();
+        assertThat(run.isSettled(ASSESSED, TODAY)).isFalse();
+        run.agree("water", sign(successor), TODAY);
+        assertThat(run.isSettled(ASSESSED, TODAY)).isTrue();
     }
 
     /** Told of what was asked for and is not there once the credit office goes on; never of what is counted or may be given. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.supervision.FigureKey;
+import org.creditportal.kernel.error.BusinessException;
 import org.creditportal.kernel.procedure.IllegalTransitionException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -98,6 +99,42 @@ class SupervisionTest {
                         .isEqualTo(legal.getOrDefault(from, Set.of()).contains(to))));
         assertThatExceptionOfType(IllegalTransitionException.class)
                 .isThrownBy(() -> inquiry().lead(InquiryState.CLEARED, supervisor, sign(supervisor)));
+    }
+
+    /** Each step from each state, by the one whose it is and by everybody else. */
+    @Test
+    void everyStepOfAnInquiryIsTakenWhereTheTableAllowsItAndNowhereElse() {
+        Map<InquiryState, List<InquiryState>> ways = Map.of(
+                InquiryState.OPENED, List.of(),
+                InquiryState.ANSWERED, List.of(InquiryState.ANSWERED),
+                InquiryState.RETURNED, List.of(InquiryState.ANSWERED, InquiryState.RETURNED),
+                InquiryState.FAULT_FOUND, List.of(InquiryState.ANSWERED, InquiryState.FAULT_FOUND),
+                InquiryState.CLEARED, List.of(InquiryState.ANSWERED, InquiryState.CLEARED),
+                InquiryState.WITHDRAWN, List.of(InquiryState.WITHDRAWN));
+        for (InquiryState from : InquiryState.values()) {
+            for (InquiryState to : InquiryState.values()) {
+                for (Signatory who : List.of(supervisor, clerk, stranger)) {
+                    Inquiry inquiry = inquiry();
+                    ways.get(from).forEach(step -> inquiry.lead(step, doerOf(step), sign(doerOf(step))));
+                    assertThat(inquiry.state()).isEqualTo(from);
+                    boolean offered = inquiry.nextFor(who, permission -> true).contains(to);
+                    assertThat(offered)
+                            .as(from + " to " + to + " by " + who.officer())
+                            .isEqualTo(from.allows(to) && who == doerOf(to));
+                    if (offered) {
+                        inquiry.lead(to, who, sign(who));
+                    } else {
+                        assertThatExceptionOfType(BusinessException.class)
+                                .isThrownBy(() -> inquiry.lead(to, who, sign(who)));
+                    }
+                    assertThat(inquiry.state()).isEqualTo(offered ? to : from);
+                }
+            }
+        }
+    }
+
+    private Signatory doerOf(InquiryState next) {
+        return next == InquiryState.ANSWERED ? clerk : supervisor;
     }
 
     @Test

@@ -1,0 +1,164 @@
+package org.creditportal.responsibility.domain.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.creditportal.casework.api.CaseworkRefusedException;
+import org.creditportal.casework.api.deadline.TimeLimit;
+import org.creditportal.kernel.procedure.IllegalTransitionException;
+import org.creditportal.kernel.procedure.Reason;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.responsibility.api.ResponsibilityRefusedException;
+import org.creditportal.responsibility.api.task.ExtensionState;
+import org.creditportal.responsibility.api.task.Recurrence;
+import org.creditportal.responsibility.api.task.TaskAct;
+import org.creditportal.responsibility.api.task.TaskOrigin;
+import org.creditportal.responsibility.api.task.TaskState;
+import org.junit.jupiter.api.Test;
+
+/** What is done with a request for more days: from which state, while the task is where, and by whom. */
+class TaskExtensionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    private static final Signatory OFFICE = new Signatory("office", "Sun", "credit-office", true);
+    private static final Signatory CLERK = new Signatory("clerk", "Wang", "market", false);
+    private static final Signatory LEADER = new Signatory("leader", "Zhao", "market", false);
+
+    /** The acts of whoever gave the task, and of the portal where there is nothing to extend any more. */
+    private enum Act {
+        GRANT,
+        REFUSE,
+        LAPSE
+    }
+
+    private static final Map<ExtensionState, Set<Act>> LEGAL = new EnumMap<>(Map.of(
+            ExtensionState.REQUESTED, EnumSet.allOf(Act.class),
+            ExtensionState.GRANTED, EnumSet.noneOf(Act.class),
+            ExtensionState.REFUSED, EnumSet.noneOf(Act.class),
+            ExtensionState.LAPSED, EnumSet.noneOf(Act.class)));
+
+    /** The acts that lead a task on after it was accepted and more days were asked for. */
+    private static final Map<TaskState, List<TaskAct>> WAYS = Map.of(
+            TaskState.ACCEPTED, List.of(),
+            TaskState.COMPLETED, List.of(TaskAct.COMPLETE),
+            TaskState.RETURNED, List.of(TaskAct.COMPLETE, TaskAct.SEND_BACK),
+            TaskState.REPORTED, List.of(TaskAct.COMPLETE, TaskAct.SEND_UP),
+            TaskState.DONE, List.of(TaskAct.COMPLETE, TaskAct.SEND_UP, TaskAct.CONFIRM),
+            TaskState.STOPPED, List.of(TaskAct.STOP),
+            TaskState.WITHDRAWN, List.of(TaskAct.WITHDRAW));
+
+    private static Signature sign(Signatory who) {
+        return who.sign(Instant.EPOCH, new Reason("Because."));
+    }
+
+    private static Task accepted() {
+        Task task = Task.assign(
+                new TaskOrder(
+                        "credit-office",
+                        TaskOrigin.AD_HOC,
+                        null,
+                        "Collect",
+                        "Collect what is due.",
+                        null,
+                        TimeLimit.workingDays(10),
+                        Recurrence.ONCE,
+                        DAY),
+                "market",
+                null,
+                sign(OFFICE));
+        lead(task, TaskAct.ACCEPT);
+        return task;
+    }
+
+    private static void lead(Task task, TaskAct act) {
+        Signatory who =
+                switch (act.side()) {
+                    case DOER -> CLERK;
+                    case LEADER -> LEADER;
+                    case GIVER -> OFFICE;
+                };
+        task.take(act, who, sign(who), DAY);
+    }
+
+    private static TaskExtension in(ExtensionState state, Task task) {
+        TaskExtension extension = TaskExtension.request(task, 5, CLERK, sign(CLERK), DAY);
+        switch (state) {
+            case REQUESTED -> assertThat(extension.decision()).isNull();
+            case GRANTED -> take(extension, Act.GRANT, task);
+            case REFUSED -> take(extension, Act.REFUSE, task);
+            case LAPSED -> take(extension, Act.LAPSE, task);
+        }
+        assertThat(extension.state()).isEqualTo(state);
+        return extension;
+    }
+
+    private static void take(TaskExtension extension, Act act, Task task) {
+        switch (act) {
+            case GRANT -> extension.decide(true, task, OFFICE, sign(OFFICE));
+            case REFUSE -> extension.decide(false, task, OFFICE, sign(OFFICE));
+            case LAPSE -> extension.lapse(Signatory.PORTAL.sign(Instant.EPOCH));
+        }
+    }
+
+    @Test
+    void everyActIsTakenWhereTheTableAllowsItAndNowhereElse() {
+        for (ExtensionState state : ExtensionState.values()) {
+            for (Act act : Act.values()) {
+                Task task = accepted();
+                TaskExtension extension = in(state, task);
+                if (LEGAL.get(state).contains(act)) {
+                    take(extension, act, task);
+                    assertThat(extension.state()).isNotEqualTo(state);
+                } else {
+                    assertThatThrownBy(() -> take(extension, act, task))
+                            .as(act + " in " + state)
+                            .isInstanceOf(IllegalTransitionException.class);
+                    assertThat(extension.state()).isEqualTo(state);
+                }
+                assertThat(in(state, accepted()).isDecidableBy(accepted(), OFFICE))
+                        .isEqualTo(LEGAL.get(state).contains(Act.REFUSE));
+            }
+        }
+    }
+
+    /** It can always be refused; granted only while the task can be extended at all. */
+    @Test
+    void nothingIsGrantedOnceTheTaskIsReportedOrOver() {
+        WAYS.forEach((state, way) -> {
+            Task task = accepted();
+            TaskExtension extension = in(ExtensionState.REQUESTED, task);
+            TaskExtension other = in(ExtensionState.REQUESTED, task);
+            way.forEach(act -> lead(task, act));
+            assertThat(task.state()).isEqualTo(state);
+            if (TaskExtension.isFor(state)) {
+                take(extension, Act.GRANT, task);
+            } else {
+                assertThatThrownBy(() -> take(extension, Act.GRANT, task))
+                        .as(state.name())
+                        .isInstanceOf(ResponsibilityRefusedException.class);
+            }
+            take(other, Act.REFUSE, task);
+        });
+    }
+
+    @Test
+    void onlyWhoeverGaveTheTaskDecides() {
+        for (Signatory who : List.of(CLERK, LEADER, new Signatory("co", "Qian", "finance", false))) {
+            Task task = accepted();
+            TaskExtension extension = in(ExtensionState.REQUESTED, task);
+            for (boolean grant : new boolean[] {true, false}) {
+                assertThatThrownBy(() -> extension.decide(grant, task, who, sign(who)))
+                        .isInstanceOf(CaseworkRefusedException.class);
+            }
+            assertThat(extension.isDecidableBy(task, who)).isFalse();
+        }
+    }
+}
