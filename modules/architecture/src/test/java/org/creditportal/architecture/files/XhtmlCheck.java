@@ -29,6 +29,11 @@ final class XhtmlCheck {
     private static final Set<String> NAMELESS =
             Set.of("inputHidden", "selectItem", "selectItems", "selectBooleanCheckbox");
 
+    /** Tags of our own to which somebody types, and their plain like. */
+    private static final Set<String> TYPED = Set.of("input", "area", "amount", "day", "choice");
+
+    private static final Set<String> PLAIN = Set.of("input", "select", "textarea");
+
     private static final Set<String> LIBRARIES =
             Set.of("jakarta.faces.html", "http://xmlns.jcp.org/jsf/html", "primefaces", "http://primefaces.org/ui");
     private static final Set<String> JSTL = Set.of("jakarta.tags.core", "http://xmlns.jcp.org/jsp/jstl/core");
@@ -126,6 +131,9 @@ final class XhtmlCheck {
                 && says(PLAIN_CITATION, element)) {
             fault(page, element, "cites as plain text; k:citation opens the article");
         }
+        if (isForm(element) && !isOfPublicSite(page) && !libraries.isSource(page) && asksForWords(element)) {
+            fault(page, element, "takes what somebody types and keeps no draft; k:form or k:decide is the office's");
+        }
         if (name.equals("metadata") && !isFirst(element)) {
             fault(page, element, "is not the first thing in its page");
         }
@@ -183,6 +191,19 @@ final class XhtmlCheck {
         return LIBRARIES.contains(String.valueOf(element.getNamespaceURI()))
                 && (ACTIVE.matcher(element.getLocalName()).matches()
                         || Set.of("form", "button").contains(element.getLocalName()));
+    }
+
+    private static boolean isForm(Element element) {
+        return isActive(element) && element.getLocalName().equals("form");
+    }
+
+    /** Files alone are chosen again in a moment; a part that it includes may ask for anything. */
+    private static boolean asksForWords(Element form) {
+        return Xml.below(form, "*").stream()
+                .anyMatch(each -> takesInput(each) && !each.getLocalName().equals("inputFile")
+                        || "kit".equals(each.getNamespaceURI()) && TYPED.contains(each.getLocalName())
+                        || PLAIN.contains(each.getTagName())
+                        || each.getLocalName().equals("include"));
     }
 
     private static boolean takesInput(Element element) {

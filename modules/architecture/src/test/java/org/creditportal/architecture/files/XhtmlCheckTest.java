@@ -12,11 +12,11 @@ class XhtmlCheckTest {
 
     private static final String PAGE = "modules/lists/src/main/resources/META-INF/resources/lists/page.xhtml";
     private static final String FRAME = """
-            <ui:composition template="/WEB-INF/kit/office.xhtml" xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core" xmlns:h="jakarta.faces.html"
-                xmlns:c="jakarta.tags.core" xmlns:p="primefaces" xmlns:k="kit">
-            %s
-            </ui:composition>
-            """;
+        <ui:composition template="/WEB-INF/kit/office.xhtml" xmlns:ui="jakarta.faces.facelets" xmlns:f="jakarta.faces.core" xmlns:h="jakarta.faces.html"
+            xmlns:c="jakarta.tags.core" xmlns:p="primefaces" xmlns:k="kit">
+        %s
+        </ui:composition>
+        """;
 
     @TempDir
     Path folder;
@@ -29,10 +29,10 @@ class XhtmlCheckTest {
     @Test
     void acceptsASoundPage() {
         assertThat(faultsOf("""
-                        <!-- style="in a comment" -->
-                        <f:metadata><f:viewParam name="number" value="#{x.number}" /></f:metadata>
-                        <ui:define name="content"><p:commandButton id="decide" /><h:outputScript name="kit/a.js" /></ui:define>
-                        """)).isEmpty();
+            <!-- style="in a comment" -->
+            <f:metadata><f:viewParam name="number" value="#{x.number}" /></f:metadata>
+            <ui:define name="content"><p:commandButton id="decide" /><h:outputScript name="kit/a.js" /></ui:define>
+            """)).isEmpty();
     }
 
     @Test
@@ -42,9 +42,8 @@ class XhtmlCheckTest {
 
     @Test
     void reportsInlineStyleAndScript() {
-        assertThat(
-                        faultsOf(
-                                "<p style='color: red' onclick='go()'><a href='javascript:go()'/></p><script>go()</script><style/>"))
+        assertThat(faultsOf("<p style='color: red' onclick='go()'><a"
+                        + " href='javascript:go()'/></p><script>go()</script><style/>"))
                 .containsExactly(
                         PAGE + ": <p> has onclick=",
                         PAGE + ": <p> has style=",
@@ -94,14 +93,13 @@ class XhtmlCheckTest {
 
     @Test
     void reportsInputsAndCommandsWithoutId() {
-        assertThat(
-                        faultsOf(
-                                "<h:form><p:inputText label='a'/><h:selectOneMenu label='b'/><p:commandButton id=''/></h:form>"))
+        assertThat(faultsOf("<h:form><p:commandButton id=''/></h:form><p:inputText label='a'/><h:selectOneMenu"
+                        + " label='b'/>"))
                 .containsExactly(
                         PAGE + ": <h:form> has no id",
+                        PAGE + ": <p:commandButton> has no id",
                         PAGE + ": <p:inputText> has no id",
-                        PAGE + ": <h:selectOneMenu> has no id",
-                        PAGE + ": <p:commandButton> has no id");
+                        PAGE + ": <h:selectOneMenu> has no id");
     }
 
     @Test
@@ -115,14 +113,14 @@ class XhtmlCheckTest {
         Sample sample = new Sample(folder)
                 .withModule("web-kit")
                 .with("modules/web-kit/src/main/resources/META-INF/kit.taglib.xml", """
-                        <facelet-taglib><namespace>kit</namespace>
-                          <tag><tag-name>field</tag-name><source>tags/field.xhtml</source>
-                            <attribute><name>id</name><required>true</required></attribute>
-                            <attribute><name>help</name><required>false</required></attribute>
-                          </tag>
-                          <tag><tag-name>send</tag-name><component><component-type>x</component-type></component></tag>
-                        </facelet-taglib>
-                        """)
+                    <facelet-taglib><namespace>kit</namespace>
+                      <tag><tag-name>field</tag-name><source>tags/field.xhtml</source>
+                        <attribute><name>id</name><required>true</required></attribute>
+                        <attribute><name>help</name><required>false</required></attribute>
+                      </tag>
+                      <tag><tag-name>send</tag-name><component><component-type>x</component-type></component></tag>
+                    </facelet-taglib>
+                    """)
                 .with(
                         "modules/web-kit/src/main/resources/META-INF/tags/field.xhtml",
                         FRAME.formatted("<c:if test='#{x}'><h:inputText id='#{id}' label='#{label}' /></c:if>"))
@@ -130,6 +128,20 @@ class XhtmlCheckTest {
                 .with(PAGE, FRAME.formatted("<k:field value='#{x.name}' /><k:field id='name' /><k:send />"));
         assertThat(XhtmlCheck.faults(sample.checkout()))
                 .containsExactly(PAGE + ": <k:field> has no id", PAGE + ": <k:send> has no id");
+    }
+
+    @Test
+    void reportsFormsThatEatWhatWasTyped() {
+        String fault =
+                PAGE + ": <h:form> takes what somebody types and keeps no draft; k:form or k:decide is the office's";
+        assertThat(faultsOf("<h:form id='a'><k:area id='reason' /></h:form>")).containsExactly(fault);
+        assertThat(faultsOf("<h:form id='a'><p:inputText id='b' label='words' /></h:form>"))
+                .containsExactly(fault);
+        assertThat(faultsOf("<h:form id='a'><ui:include src='/WEB-INF/lists/part.xhtml' /></h:form>"))
+                .containsExactly(fault);
+        assertThat(faultsOf("<k:form id='a'><k:area id='reason' /></k:form>"
+                        + "<h:form id='b'><k:file id='file' /><h:inputFile id='c' label='file' /></h:form>"))
+                .isEmpty();
     }
 
     @Test
@@ -143,9 +155,9 @@ class XhtmlCheckTest {
     @Test
     void reportsParametersThatAFormWouldHaveToSendAgain() {
         assertThat(faultsOf("<f:metadata><f:viewParam name='a' required='true' /></f:metadata><h:form id='x' />"))
-                .containsExactly(
-                        PAGE
-                                + ": <f:viewParam> is asked for again when the page's form is sent: required where not facesContext.postback");
+                .containsExactly(PAGE
+                        + ": <f:viewParam> is asked for again when the page's form is sent: required where not"
+                        + " facesContext.postback");
         assertThat(faultsOf("<f:metadata><f:viewParam name='a' required='true' /></f:metadata><p />"))
                 .isEmpty();
     }

@@ -5,6 +5,7 @@ import static org.creditportal.architecture.rules.Conditions.condition;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -26,17 +27,26 @@ import org.creditportal.identity.api.Role;
 import org.creditportal.identity.api.RolePermissions;
 import org.creditportal.kernel.audit.AuditEvents;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.dossier.DossierOf;
 import org.creditportal.kernel.dossier.DossierPart;
+import org.creditportal.kernel.dossier.NotInDossier;
+import org.creditportal.kernel.identifier.BusinessNumber;
+import org.creditportal.kernel.identifier.NotSearched;
+import org.creditportal.webkit.number.NumberSource;
 
 /** What modules own they declare themselves (house style 42); a declaration that is forgotten is found here. */
 @AnalyzeClasses(locations = Product.class)
 class DeclarationRulesTest {
 
-    private static final String SUBJECT_COLUMN = "subject_number";
+    private static final Set<String> SUBJECT_COLUMNS = Set.of("subject_number", "person_number", "company_number");
     private static final Set<String> DECLARED = RolePermissions.of(List.of(Role.values()));
 
     @ArchTest
     static final ArchRule who_keeps_subjects_adds_to_their_dossiers = classes().should(new DossierPartOfTheModule());
+
+    /** Whoever holds a number types it into the one box, and is led to what it names. */
+    @ArchTest
+    static final ArchRule numbers_lead_to_what_they_name = classes().should(new FoundByItsNumber());
 
     @ArchTest
     static final ArchRule guards_name_declared_permissions = classes()
@@ -81,38 +91,90 @@ class DeclarationRulesTest {
                 }
             }));
 
-    /** A subject's number is known by its column or its type, also where a superclass or a part brings it. */
-    private static final class DossierPartOfTheModule extends ArchCondition<JavaClass> {
+    /** A source that finds things by such a number makes one of what was typed, or compares it with theirs. */
+    private static final class FoundByItsNumber extends ArchCondition<JavaClass> {
 
-        private final Set<String> contributing = new HashSet<>();
+        private final Set<JavaClass> searched = new HashSet<>();
 
-        DossierPartOfTheModule() {
-            super("lie in a module with a DossierPart if they keep a subject's number");
+        FoundByItsNumber() {
+            super("be used by a NumberSource, or say why not, if they are numbers");
         }
 
         @Override
         public void init(Collection<JavaClass> types) {
-            contributing.clear();
+            searched.clear();
             types.stream()
-                    .filter(type -> type.isAssignableTo(DossierPart.class) && !type.isInterface())
-                    .forEach(type -> contributing.add(module(type)));
+                    .filter(type -> type.isAssignableTo(NumberSource.class))
+                    .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                    .forEach(dependency -> searched.add(dependency.getTargetClass()));
         }
 
         @Override
         public void check(JavaClass type, ConditionEvents events) {
-            boolean mapped = type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(Embeddable.class);
-            if (mapped
-                    && type.getAllFields().stream().anyMatch(DossierPartOfTheModule::isSubject)
-                    && !contributing.contains(module(type))) {
+            boolean number = type.isAssignableTo(BusinessNumber.class)
+                    && !type.getModifiers().contains(JavaModifier.ABSTRACT);
+            if (number && searched.contains(type) == type.isAnnotatedWith(NotSearched.class)) {
                 events.add(SimpleConditionEvent.violated(
-                        type, type.getName() + " keeps a subject's number, and its module has no DossierPart"));
+                        type,
+                        type.getName()
+                                + " is looked up by no NumberSource and does not say @NotSearched why, or is both"));
             }
+        }
+    }
+
+    /** A subject's number is known by its column or its type, also where a superclass or a part brings it. */
+    private static final class DossierPartOfTheModule extends ArchCondition<JavaClass> {
+
+        private final Set<String> told = new HashSet<>();
+
+        DossierPartOfTheModule() {
+            super("be named by a DossierPart of their module, or say why not, if they keep a subject's number");
+        }
+
+        /** A part answers for classes of its own module only. */
+        @Override
+        public void init(Collection<JavaClass> types) {
+            told.clear();
+            types.stream()
+                    .filter(type -> type.isAssignableTo(DossierPart.class) && type.isAnnotatedWith(DossierOf.class))
+                    .forEach(part -> Stream.of((JavaClass[]) part.getAnnotationOfType(DossierOf.class.getName())
+                                    .get("value")
+                                    .orElseThrow())
+                            .filter(type -> module(type).equals(module(part)))
+                            .forEach(type -> told.add(type.getName())));
+        }
+
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            boolean keeps = type.isAnnotatedWith(Entity.class) && keepsASubject(type);
+            boolean excused = type.isAnnotatedWith(NotInDossier.class);
+            if (keeps && !excused && !told.contains(type.getName())) {
+                events.add(SimpleConditionEvent.violated(
+                        type,
+                        type.getName()
+                                + " keeps a subject's number: its module's DossierPart names it by @DossierOf, or it"
+                                + " says @NotInDossier why not"));
+            }
+            if (excused && !keeps || told.contains(type.getName()) && (!keeps || excused)) {
+                events.add(SimpleConditionEvent.violated(
+                        type, type.getName() + " is told of, or excused, and keeps no subject's number, or is both"));
+            }
+        }
+
+        private static boolean keepsASubject(JavaClass type) {
+            return type.getAllFields().stream()
+                    .anyMatch(field -> isSubject(field)
+                            || field.getType().getAllInvolvedRawTypes().stream()
+                                    .filter(part -> part.isAnnotatedWith(Embeddable.class))
+                                    .anyMatch(DossierPartOfTheModule::keepsASubject));
         }
 
         private static boolean isSubject(JavaField field) {
             return field.getRawType().getSimpleName().equals("SubjectNumber")
                     || field.getName().equals("subjectNumber")
-                    || column(field).filter(SUBJECT_COLUMN::equals).isPresent();
+                    || column(field)
+                            .filter(name -> SUBJECT_COLUMNS.contains(name) || name.endsWith("_subject"))
+                            .isPresent();
         }
 
         private static Optional<String> column(JavaField field) {

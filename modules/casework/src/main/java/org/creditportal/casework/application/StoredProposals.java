@@ -33,6 +33,12 @@ public class StoredProposals extends MatterStore<Proposal> implements Proposals 
         super(Proposal.class, new MatterKind("casework", "proposal", "/casework/proposal"));
     }
 
+    /** The module tells it in words of its own. */
+    @Override
+    public boolean tellsStates() {
+        return false;
+    }
+
     @Override
     protected EntityManager entityManager() {
         return entityManager;

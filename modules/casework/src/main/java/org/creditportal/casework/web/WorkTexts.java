@@ -30,7 +30,10 @@ public class WorkTexts {
     }
 
     public String outcome(OutcomeRow row) {
-        return texts(row.module()).get("outcome." + row.kind());
+        Texts texts = texts(row.module());
+        return row.state() == null
+                ? texts.get("outcome." + row.kind())
+                : texts("casework").get("outcomes.moved", texts.get("number." + row.kind()), texts.get(row.state()));
     }
 
     public String figure(Figure figure) {

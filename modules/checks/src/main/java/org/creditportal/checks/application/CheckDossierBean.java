@@ -15,15 +15,19 @@ import java.util.stream.Stream;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.check.AdministrativeMatter;
 import org.creditportal.checks.domain.batch.BatchCheck;
+import org.creditportal.checks.domain.batch.BatchLook;
 import org.creditportal.checks.domain.batch.BatchRequests;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
+import org.creditportal.checks.domain.check.Look;
+import org.creditportal.checks.domain.check.SeenPerson;
 import org.creditportal.checks.domain.hint.HintSettlement;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
 import org.creditportal.kernel.dossier.DossierLink;
+import org.creditportal.kernel.dossier.DossierOf;
 import org.creditportal.kernel.dossier.DossierPart;
 import org.creditportal.kernel.dossier.DossierPlace;
 import org.creditportal.kernel.dossier.DossierTone;
@@ -32,6 +36,7 @@ import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 
 /** Who looked at a subject, when and for what. A look says nothing of the subject itself: nothing here is ever in force. */
+@DossierOf({BatchLook.class, Check.class, HintSettlement.class, Look.class, Report.class, SeenPerson.class})
 @Stateless
 @DenyAll
 @Local(DossierPart.class)

@@ -40,8 +40,10 @@ public record TenantCorrespondence(Seal seal, List<DocumentTypeDefinition> docum
      * @param security how the connection is protected
      * @param sender the address that mail comes from
      * @param user who logs in there, or null
+     * @param anchors the address, outside the office, that is told once a day how far the audit trail is sealed; or null
      */
-    public record MailServer(String host, int port, MailSecurity security, String sender, String user) {}
+    public record MailServer(
+            String host, int port, MailSecurity security, String sender, String user, String anchors) {}
 
     /** How a connection to a mail server is protected. */
     public enum MailSecurity {

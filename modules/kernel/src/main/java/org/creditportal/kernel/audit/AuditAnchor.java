@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param seal the block's seal
  * @param at when the block was sealed
  */
-record AuditAnchor(long block, long line, String seal, Instant at) {
+public record AuditAnchor(long block, long line, String seal, Instant at) {
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,18}) (\\d{1,18}) ([0-9a-f]{64}) (\\S{20,30})");
 

@@ -25,8 +25,8 @@ public class AuditAnchors {
     /** More than one line takes. */
     private static final int TAIL_BYTES = 512;
 
-    /** The newest anchor. */
-    Optional<AuditAnchor> last() {
+    /** The newest anchor; nothing before this node has seen a block. */
+    public Optional<AuditAnchor> last() {
         Path file = file();
         if (!Files.exists(file)) {
             return Optional.empty();

@@ -18,6 +18,7 @@ import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
 import org.creditportal.kernel.dossier.DossierLink;
+import org.creditportal.kernel.dossier.DossierOf;
 import org.creditportal.kernel.dossier.DossierPart;
 import org.creditportal.kernel.dossier.DossierPlace;
 import org.creditportal.kernel.dossier.DossierTone;
@@ -37,6 +38,7 @@ import org.creditportal.lists.domain.received.ReceivedEntry;
  * identified it: a bureau that saw its own entries only would take another's dishonest subject for a clean one. What is not
  * public, suspended or pending, is told to those who may see the entry, and never counted as in force.
  */
+@DossierOf({ListEntry.class, ReceivedEntry.class})
 @Stateless
 @DenyAll
 @Local(DossierPart.class)

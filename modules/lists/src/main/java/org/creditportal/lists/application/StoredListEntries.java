@@ -48,6 +48,12 @@ public class StoredListEntries extends MatterStore<ListEntry> implements ListEnt
         return entry.subject().name();
     }
 
+    /** The module tells it in words of its own. */
+    @Override
+    public boolean tellsStates() {
+        return false;
+    }
+
     @Override
     protected EntityManager entityManager() {
         return entityManager;

@@ -16,6 +16,12 @@ public abstract class StoredMatters<E extends Matter<?>> extends MatterStore<E> 
         super(type, kind);
     }
 
+    /** The module tells it in words of its own. */
+    @Override
+    public boolean tellsStates() {
+        return false;
+    }
+
     @Override
     protected EntityManager entityManager() {
         return entityManager;

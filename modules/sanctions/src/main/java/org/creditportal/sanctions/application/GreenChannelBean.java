@@ -120,6 +120,12 @@ public class GreenChannelBean implements GreenChannel {
         return uses.search(result, officers.onlyBureau(), order, page, size).map(GreenChannelBean::row);
     }
 
+    @Override
+    @RolesAllowed(SanctionsPermission.SANCTIONS_VIEW)
+    public UseRow require(UseNumber number) {
+        return row(uses.require(number.value(), officers.onlyBureau()));
+    }
+
     private static UseRow row(IncentiveUse used) {
         return new UseRow(
                 used.number(),

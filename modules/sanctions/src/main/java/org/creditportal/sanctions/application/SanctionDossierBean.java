@@ -13,6 +13,7 @@ import org.creditportal.kernel.dossier.DossierEntry;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
 import org.creditportal.kernel.dossier.DossierLink;
+import org.creditportal.kernel.dossier.DossierOf;
 import org.creditportal.kernel.dossier.DossierPart;
 import org.creditportal.kernel.dossier.DossierPlace;
 import org.creditportal.kernel.dossier.DossierTone;
@@ -25,11 +26,16 @@ import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.SubjectMeasures;
 import org.creditportal.sanctions.api.supervision.KeySupervision;
 import org.creditportal.sanctions.api.supervision.MarkRow;
+import org.creditportal.sanctions.domain.CaseTask;
+import org.creditportal.sanctions.domain.JointCase;
+import org.creditportal.sanctions.domain.PersonRestriction;
+import org.creditportal.sanctions.domain.supervision.SupervisionMark;
 
 /**
  * What applies to a subject in all bureaus, told to every officer who may read sanctions: a bureau that saw its own cases only
  * would take another's sanctioned subject for a free one.
  */
+@DossierOf({CaseTask.class, JointCase.class, PersonRestriction.class, SupervisionMark.class})
 @Stateless
 @DenyAll
 @Local(DossierPart.class)

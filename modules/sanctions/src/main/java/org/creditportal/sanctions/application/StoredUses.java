@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
@@ -41,6 +42,12 @@ public class StoredUses extends Store<IncentiveUse> {
                         .andIfGiven("e.bureau IN ?", heldBy(bureau)),
                 "e.id DESC",
                 most);
+    }
+
+    /** @param bureau id of the only bureau whose uses are found; {@code null} for all */
+    public IncentiveUse require(String number, String bureau) {
+        return first(Criteria.where("e.number = ?", number).andIfGiven("e.bureau IN ?", heldBy(bureau)))
+                .orElseThrow(() -> new NotFoundException("IncentiveUse", number));
     }
 
     /** @param bureau id of the only bureau whose uses are found; {@code null} for all */

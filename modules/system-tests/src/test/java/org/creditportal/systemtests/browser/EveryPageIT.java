@@ -80,7 +80,7 @@ class EveryPageIT {
             List<String> parameters = OFFICE.parameters(page);
             List<String> openers = WALK.openers(page);
             if (!openers.isEmpty()) {
-                ask(page, openers.get(0), Set.of("", query(parameters, PLAINLY_ODD)), faults);
+                openers.forEach(opener -> ask(page, opener, Set.of("", query(parameters, PLAINLY_ODD)), faults));
                 ask(page, openers.get(openers.size() - 1), queries(parameters), faults);
             }
         });
@@ -123,6 +123,15 @@ class EveryPageIT {
 
     private static String query(Collection<String> parameters, String value) {
         return parameters.stream().map(name -> name + "=" + value).collect(Collectors.joining("&", "?", ""));
+    }
+
+    /** Something to do, or figures to look at, or that nothing waits. */
+    @Test
+    void everyJobsHomeSaysSomethingOfItsOwn() {
+        WALK.sessions().forEach((permissions, session) -> assertThat(
+                        WALK.get(session, "/office/").body())
+                .as("the home of %s", new TreeSet<>(permissions))
+                .containsPattern("id=\"(urgent|waiting|figures)Heading\""));
     }
 
     @Test

@@ -33,6 +33,14 @@ public abstract class MatterStore<E extends Matter<?>> extends Store<E> {
         return null;
     }
 
+    /**
+     * Whether who took a step is told of the last one by its state alone. Not so where an {@code OutcomeSource} of the module has words of
+     * its own for it.
+     */
+    public boolean tellsStates() {
+        return true;
+    }
+
     /** Where a matter is shown. */
     public WorkPlace place(E matter) {
         return WorkPlace.of(kind.page(), matter.number());

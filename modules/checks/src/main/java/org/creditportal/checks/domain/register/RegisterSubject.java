@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signature;
@@ -13,6 +14,7 @@ import org.creditportal.kernel.procedure.Signature;
  * taken out stays in the matter's history, and is another when it is told again.
  */
 @Entity
+@NotInDossier("who bids in a matter says nothing of the bidder before it is looked at, and the look is told")
 @Table(name = "chk_register_subject")
 public class RegisterSubject extends VersionedEntity {
 

@@ -8,10 +8,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.creditportal.checks.api.scoring.CreditScore;
 import org.creditportal.checks.domain.check.Look;
+import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 
 /** That a look came to a score: by it a subject's scores are found. What it rests on is kept with the look. Written once. */
 @Entity
+@NotInDossier("a score is worked out from what the dossier shows, and stands with its look")
 @Table(name = "chk_score")
 public class KeptScore {
 

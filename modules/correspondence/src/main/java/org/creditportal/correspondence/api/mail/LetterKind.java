@@ -7,5 +7,7 @@ public enum LetterKind {
     /** A last day is over, and what had to be done by it is not done. */
     REMINDER,
     /** What cannot wait until the morning. */
-    ALARM
+    ALARM,
+    /** How far the audit trail is sealed, once a day, to the address that the tenant's file names: to no officer. */
+    ANCHOR
 }

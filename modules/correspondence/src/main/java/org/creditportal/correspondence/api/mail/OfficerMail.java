@@ -7,7 +7,10 @@ import org.creditportal.identity.api.Officer;
 /** Writes to officers of the current tenant, where its file names a mail server; else nothing is written. */
 public interface OfficerMail {
 
-    /** Writes to every officer for whom anything waits, once a working day, from eight in the morning on. */
+    /**
+     * Writes to every officer for whom anything waits, once a working day, from eight in the morning on; and each day how far the audit
+     * trail is sealed, where the tenant's file says to whom.
+     */
     void writeDigests();
 
     /**

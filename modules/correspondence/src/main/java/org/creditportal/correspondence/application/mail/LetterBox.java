@@ -13,6 +13,7 @@ import org.creditportal.correspondence.api.mail.LetterLine;
 import org.creditportal.correspondence.api.mail.LetterWritten;
 import org.creditportal.correspondence.domain.mail.Letter;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.audit.AuditAnchors;
 import org.creditportal.kernel.outbox.Outbox;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -29,6 +30,9 @@ class LetterBox {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    AuditAnchors anchors;
 
     @Inject
     TenantDirectory tenants;
@@ -69,10 +73,44 @@ class LetterBox {
 
     private void write(Officer officer, LetterKind kind, String occasion, List<LetterLine> lines) {
         if (!lines.isEmpty() && !letters.has(officer.id(), occasion)) {
-            Letter letter = new Letter(
-                    officer.id(), officer.displayName(), kind, occasion, LetterText.write(lines), clock.instant());
-            letters.add(letter);
-            outbox.publish(new LetterWritten(letter.number()));
+            add(new Letter(
+                    officer.id(), officer.displayName(), kind, occasion, LetterText.write(lines), clock.instant()));
         }
+    }
+
+    /**
+     * Writes to the address for anchors, where there is one, how far the audit trail is sealed, unless that was done: what lies in a mailbox
+     * elsewhere is out of reach for whoever reaches the database and the nodes' files (ADR 0022).
+     */
+    void writeAnchor(String occasion) {
+        if (tenants.current().section(TenantCorrespondence.class).mail().anchors() == null) {
+            return;
+        }
+        try {
+            anchors.last()
+                    .ifPresent(anchor -> work.inTransaction(() -> {
+                        if (!letters.has(Letter.ANCHORS, occasion)) {
+                            add(new Letter(
+                                    Letter.ANCHORS,
+                                    "",
+                                    LetterKind.ANCHOR,
+                                    occasion,
+                                    anchor.toString(),
+                                    clock.instant()));
+                        }
+                        return null;
+                    }));
+        } catch (RuntimeException failure) {
+            LOG.log(
+                    Level.WARNING,
+                    () -> "[" + TenantScope.current()
+                            + "] the audit trail's anchor was not written; the next hour tries again",
+                    failure);
+        }
+    }
+
+    private void add(Letter letter) {
+        letters.add(letter);
+        outbox.publish(new LetterWritten(letter.number()));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.creditportal.correspondence.api.TenantCorrespondence;
 import org.creditportal.correspondence.api.TenantCorrespondence.MailServer;
+import org.creditportal.correspondence.api.mail.LetterKind;
 import org.creditportal.correspondence.domain.mail.Letter;
 import org.creditportal.identity.api.OfficerAddress;
 import org.creditportal.identity.api.OfficerAddresses;
@@ -72,16 +73,21 @@ class LetterDispatch {
         if (server == null) {
             throw new LetterRefusedException(words("letter.option.noServer"), null);
         }
-        String address = addresses
-                .find(letter.officer())
-                .map(OfficerAddress::email)
+        boolean anchor = letter.kind() == LetterKind.ANCHOR;
+        String address = Optional.ofNullable(anchor ? server.anchors() : addressOf(letter.officer()))
                 .filter(email -> !email.isBlank())
                 .orElseThrow(() -> new LetterRefusedException(words("letter.option.noAddress"), null));
-        LetterText text = LetterText.of(
-                letter.kind(),
-                LetterText.read(letter.lines()),
-                TenantAddress.of(tenant).officeUrl());
+        LetterText text = anchor
+                ? LetterText.anchor(tenant.id().value(), letter.lines())
+                : LetterText.of(
+                        letter.kind(),
+                        LetterText.read(letter.lines()),
+                        TenantAddress.of(tenant).officeUrl());
         post.send(server, letter.number(), address, text);
+    }
+
+    private String addressOf(String officer) {
+        return addresses.find(officer).map(OfficerAddress::email).orElse(null);
     }
 
     private boolean note(String number, Predicate<Letter> change) {

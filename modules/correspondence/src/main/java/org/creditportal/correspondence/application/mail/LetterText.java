@@ -42,6 +42,19 @@ record LetterText(String subject, String body) {
         return new LetterText(texts.get("letter.title." + kind, things), body + texts.get("letter.paragraph.end"));
     }
 
+    /**
+     * The text of a letter to the address for anchors: the anchor on a line of its own, as the nodes' files have it, so that programs find it.
+     *
+     * @param tenant whose trail it is of
+     */
+    static LetterText anchor(String tenant, String anchor) {
+        Texts texts = Texts.of(MODULE, Locale.CHINESE);
+        String block = anchor.substring(0, anchor.indexOf(' '));
+        return new LetterText(
+                texts.get("letter.title.ANCHOR", tenant, block),
+                texts.get("letter.paragraph.ANCHOR") + "\n\n" + anchor + "\n\n" + texts.get("letter.paragraph.end"));
+    }
+
     /** What it is, and which one or how many. */
     private static String words(LetterLine line) {
         String words = Texts.of(line.module(), Locale.CHINESE).get(line.key());

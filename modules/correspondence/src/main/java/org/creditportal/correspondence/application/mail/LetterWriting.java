@@ -53,6 +53,9 @@ public class LetterWriting implements OfficerMail {
     @Override
     public void writeDigests() {
         LocalDate today = legalDate.today();
+        if (box.isOpen()) {
+            box.writeAnchor("anchor:" + today);
+        }
         if (box.isOpen() && isMorning() && workingDays.calendar().isWorkingDay(today)) {
             addresses.findAll().stream()
                     .map(OfficerAddress::officer)

@@ -13,10 +13,13 @@ import org.creditportal.correspondence.api.mail.LetterState;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 
-/** A letter to one officer about one occasion. It is sent, or refused; until then it is tried again for two days. */
+/** A letter to one officer, or to the address for anchors, about one occasion. It is sent, or refused; until then it is tried again for two days. */
 @Entity
 @Table(name = "cor_letter")
 public class Letter extends VersionedEntity {
+
+    /** Stands in the officer's place where a letter goes to the address for anchors of the audit trail. */
+    public static final String ANCHORS = "anchors";
 
     private static final Duration PATIENCE = Duration.ofDays(2);
     private static final int LONGEST_ANSWER = 300;

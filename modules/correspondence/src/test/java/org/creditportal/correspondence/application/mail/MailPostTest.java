@@ -55,6 +55,24 @@ class MailPostTest {
         }
     }
 
+    /** Block, last line, seal and moment stand alone on a line, as the nodes' files have them. */
+    @Test
+    void theAnchorOfTheAuditTrailArrivesOutside() throws Exception {
+        String anchor = "17 204 " + "5e".repeat(32) + " 2026-11-28T00:00:00Z";
+        GreenMail server = new GreenMail(new ServerSetup(0, LOOPBACK, ServerSetup.PROTOCOL_SMTP));
+        server.start();
+        try {
+            MailServer at = server(server.getSmtp().getPort());
+            post.send(at, "0K3V8QJ7M2B4X", at.anchors(), LetterText.anchor("kunming", anchor));
+            MimeMessage received = server.getReceivedMessages()[0];
+            assertThat(received.getAllRecipients()[0]).hasToString("anchors@elsewhere.invalid");
+            assertThat(received.getSubject()).contains("kunming", "17");
+            assertThat(received.getContent().toString().lines()).contains(anchor);
+        } finally {
+            server.stop();
+        }
+    }
+
     @Test
     void aReceiverWhoIsRefusedIsRefusedForGoodAndTheServersWordsAreKept() throws Exception {
         try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -89,7 +107,8 @@ class MailPostTest {
 
     @Test
     void nothingIsSentUnlessTheConnectionIsAsTheFileSays() {
-        MailServer server = new MailServer("smtp.kunming.invalid", 587, MailSecurity.STARTTLS, "a@b.invalid", null);
+        MailServer server =
+                new MailServer("smtp.kunming.invalid", 587, MailSecurity.STARTTLS, "a@b.invalid", null, null);
         assertThat(MailPost.properties(server))
                 .containsEntry("mail.smtp.starttls.required", "true")
                 .containsEntry("mail.smtp.ssl.checkserveridentity", "true")
@@ -97,7 +116,8 @@ class MailPostTest {
     }
 
     private static MailServer server(int port) {
-        return new MailServer(LOOPBACK, port, MailSecurity.NONE, "office@kunming.invalid", null);
+        return new MailServer(
+                LOOPBACK, port, MailSecurity.NONE, "office@kunming.invalid", null, "anchors@elsewhere.invalid");
     }
 
     /** Speaks SMTP to one caller and says this of his receiver. */

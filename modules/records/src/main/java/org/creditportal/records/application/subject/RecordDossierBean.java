@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import org.creditportal.kernel.dossier.DossierHolding;
 import org.creditportal.kernel.dossier.DossierLight;
+import org.creditportal.kernel.dossier.DossierOf;
 import org.creditportal.kernel.dossier.DossierPart;
 import org.creditportal.kernel.dossier.DossierPlace;
 import org.creditportal.kernel.dossier.DossierTone;
@@ -20,9 +21,11 @@ import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.records.api.RecordsPermission;
 import org.creditportal.records.api.subject.DossierStanding;
 import org.creditportal.records.application.BureauScope;
+import org.creditportal.records.domain.record.CreditRecord;
 import org.creditportal.records.domain.subject.DossierRecords;
 
 /** What is on record of a subject. The dossier shows the records themselves beside it. */
+@DossierOf({CreditRecord.class})
 @Stateless
 @DenyAll
 @Local(DossierPart.class)

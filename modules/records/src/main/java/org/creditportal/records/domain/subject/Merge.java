@@ -12,6 +12,7 @@ import java.util.List;
 import org.creditportal.casework.api.handover.Handover;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
@@ -23,6 +24,7 @@ import org.creditportal.records.api.subject.MergeState;
  * proves wrong. An answer is kept for ever, so that a pair found to be two is not asked about again.
  */
 @Entity
+@NotInDossier("whether two subjects are one: officers who decide that see both dossiers")
 @Table(name = "rec_merge")
 public class Merge extends Matter<MergeState> {
 

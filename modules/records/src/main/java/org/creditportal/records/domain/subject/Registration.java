@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RegistrationStatus;
 
 /** How an organisation stood on the business register on a day. Written once; the next is told beside it. */
 @Entity
+@NotInDossier("how the subject is registered, which its dossier begins with")
 @Table(name = "rec_registration")
 public class Registration {
 

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.api.subject.RelationRole;
 
@@ -16,6 +17,7 @@ import org.creditportal.records.api.subject.RelationRole;
  * {@link SubjectParts} ends it and moves it in a merger.
  */
 @Entity
+@NotInDossier("who stands behind the subject, which its dossier shows for itself")
 @Table(name = "rec_relation")
 public class Relation {
 

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.records.api.subject.IdentifierKind;
 
 /** A code or number of a subject beside the one that identifies it (domain-facts 2.1). Written once. */
 @Entity
+@NotInDossier("what the subject is called by, which its dossier begins with")
 @Table(name = "rec_subject_identifier")
 public class SubjectIdentifier {
 

@@ -7,12 +7,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.subject.NameKind;
 
 /** A name that a subject has or had, or goes by. Written once; {@link SubjectParts} ends it and moves it in a merger. */
 @Entity
+@NotInDossier("what the subject is called, which its dossier begins with")
 @Table(name = "rec_subject_name")
 public class SubjectName {
 

@@ -9,6 +9,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  * An assessment in a list.
  *
  * @param contestUntil the last day for contesting; {@code null} before
+ * @param contestProvisional whether a year on the way to that day is not announced yet
  */
 public record AssessmentRow(
         String number,
@@ -17,5 +18,6 @@ public record AssessmentRow(
         YearMonth first,
         YearMonth last,
         RunState state,
-        LocalDate contestUntil)
+        LocalDate contestUntil,
+        boolean contestProvisional)
         implements Serializable {}

@@ -20,6 +20,13 @@ public interface TaskLookup {
      */
     TaskView require(TaskNumber number);
 
+    /**
+     * The task that an extension was asked for.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException where there is none for the officer
+     */
+    TaskView requireOf(ExtensionNumber extension);
+
     /** The newest first. */
     Page<TaskRow> search(TaskCriteria criteria);
 

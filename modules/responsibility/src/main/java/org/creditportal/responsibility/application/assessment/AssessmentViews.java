@@ -51,7 +51,8 @@ public class AssessmentViews {
                 run.first(),
                 run.last(),
                 run.state(),
-                run.contestUntil());
+                run.contestUntil(),
+                run.isContestProvisional());
     }
 
     AssessmentView view(AssessmentRun run) {

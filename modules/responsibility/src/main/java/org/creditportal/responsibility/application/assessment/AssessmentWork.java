@@ -73,7 +73,8 @@ public class AssessmentWork implements WaitingSource, OutcomeSource {
                                         .map(run -> row(run, "toScoreSelf")),
                                 runs.inState(RunState.CONTESTABLE, most).stream()
                                         .filter(run -> run.isContestableBy(officer.bureau(), legalDate.today()))
-                                        .map(run -> row(run, "toContest").due(run.contestUntil(), false)),
+                                        .map(run -> row(run, "toContest")
+                                                .due(run.contestUntil(), run.isContestProvisional())),
                                 confirmed(officer, most))
                         .flatMap(rows -> rows)
                 : Stream.empty();

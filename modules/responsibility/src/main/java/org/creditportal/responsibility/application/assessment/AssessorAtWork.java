@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
+import org.creditportal.kernel.calendar.DueDate;
 import org.creditportal.kernel.calendar.WorkingDays;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Reason;
@@ -55,9 +56,9 @@ public class AssessorAtWork {
         return legalDate.today();
     }
 
-    /** The day by which so many working days are over. */
-    LocalDate afterWorkingDays(int days) {
-        return workingDays.calendar().plusWorkingDays(today(), days).date();
+    /** The day by which so many working days are over, as far as the calendar is announced. */
+    DueDate afterWorkingDays(int days) {
+        return workingDays.calendar().plusWorkingDays(today(), days);
     }
 
     boolean isOffice() {

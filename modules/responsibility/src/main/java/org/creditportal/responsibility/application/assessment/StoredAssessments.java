@@ -58,6 +58,13 @@ public class StoredAssessments extends MatterStore<AssessmentRun> {
                 .and("e.last = ?", last));
     }
 
+    /** All that bureaus may contest, locked. */
+    List<AssessmentRun> contestableForChange() {
+        return inState(RunState.CONTESTABLE, Integer.MAX_VALUE).stream()
+                .map(run -> requireForChange(run.number()))
+                .toList();
+    }
+
     /** The newest in a state, at most so many. */
     List<AssessmentRun> inState(RunState state, int most) {
         return list(Criteria.where("e.state = ?", state.name()), "e.id DESC", most);

@@ -38,6 +38,12 @@ public class StoredLiabilities extends MatterStore<LiabilityCase> {
         super(LiabilityCase.class, new MatterKind("responsibility", "liability", "/responsibility/liability"));
     }
 
+    /** The module tells it in words of its own. */
+    @Override
+    public boolean tellsStates() {
+        return false;
+    }
+
     @Override
     protected EntityManager entityManager() {
         return entityManager;

@@ -44,6 +44,12 @@ public class StoredInquiries extends MatterStore<Inquiry> {
         super(Inquiry.class, new MatterKind("responsibility", "inquiry", "/responsibility/inquiry"));
     }
 
+    /** The module tells it in words of its own. */
+    @Override
+    public boolean tellsStates() {
+        return false;
+    }
+
     @Override
     protected EntityManager entityManager() {
         return entityManager;

@@ -44,6 +44,12 @@ public class StoredNotices extends MatterStore<SupervisionNotice> {
         super(SupervisionNotice.class, new MatterKind("responsibility", "notice", "/responsibility/notice"));
     }
 
+    /** The module tells it in words of its own. */
+    @Override
+    public boolean tellsStates() {
+        return false;
+    }
+
     @Override
     protected EntityManager entityManager() {
         return entityManager;

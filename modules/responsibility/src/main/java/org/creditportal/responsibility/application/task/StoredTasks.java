@@ -52,6 +52,12 @@ public class StoredTasks extends MatterStore<Task> implements Tasks {
         return task.title();
     }
 
+    /** The module tells it in words of its own. */
+    @Override
+    public boolean tellsStates() {
+        return false;
+    }
+
     @Override
     protected EntityManager entityManager() {
         return entityManager;

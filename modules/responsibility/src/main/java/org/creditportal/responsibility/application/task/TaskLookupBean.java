@@ -10,12 +10,14 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.task.BoardRow;
 import org.creditportal.responsibility.api.task.DueElsewhereRow;
+import org.creditportal.responsibility.api.task.ExtensionNumber;
 import org.creditportal.responsibility.api.task.TaskCriteria;
 import org.creditportal.responsibility.api.task.TaskLookup;
 import org.creditportal.responsibility.api.task.TaskNumber;
 import org.creditportal.responsibility.api.task.TaskRow;
 import org.creditportal.responsibility.api.task.TaskView;
 import org.creditportal.responsibility.api.task.TimekeepingRow;
+import org.creditportal.responsibility.domain.task.TaskExtensions;
 import org.creditportal.responsibility.domain.task.Tasks;
 
 @Stateless
@@ -24,6 +26,9 @@ public class TaskLookupBean implements TaskLookup {
 
     @Inject
     private Tasks tasks;
+
+    @Inject
+    private TaskExtensions extensions;
 
     @Inject
     private TaskViews views;
@@ -38,6 +43,13 @@ public class TaskLookupBean implements TaskLookup {
     @RolesAllowed(ResponsibilityPermission.TASKS_VIEW)
     public TaskView require(TaskNumber number) {
         return views.view(officers.visible(tasks.require(number.value())));
+    }
+
+    @Override
+    @RolesAllowed(ResponsibilityPermission.TASKS_VIEW)
+    public TaskView requireOf(ExtensionNumber extension) {
+        String task = extensions.require(extension.value()).task();
+        return views.view(officers.visible(tasks.require(task)));
     }
 
     @Override

@@ -8,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.calendar.DueDate;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.responsibility.api.ResponsibilityError;
@@ -43,6 +46,9 @@ public class AssessmentRun extends Matter<RunState> {
 
     @Column(name = "contest_until")
     private LocalDate contestUntil;
+
+    @Column(name = "contest_provisional", nullable = false)
+    private boolean contestProvisional;
 
     @Column(name = "document")
     private String document;
@@ -92,12 +98,25 @@ public class AssessmentRun extends Matter<RunState> {
      *
      * @param until the last day for contesting, where the scores are shown
      */
-    public void lead(RunState next, Signatory officer, Signature signature, LocalDate until) {
+    public void lead(RunState next, Signatory officer, Signature signature, DueDate until) {
         demand(next, rule(next), officer);
         take(next, signature);
         if (next == RunState.CONTESTABLE) {
-            contestUntil = until;
+            contestableUntil(until);
         }
+    }
+
+    /** The calendar has changed: the last day for contesting is another one, or no longer provisional. */
+    public void recompute(WorkingDayCalendar calendar, ZoneId zone) {
+        if (state() == RunState.CONTESTABLE) {
+            LocalDate shown = lastStep().signature().at().atZone(zone).toLocalDate();
+            contestableUntil(calendar.plusWorkingDays(shown, scheme.contestWorkingDays()));
+        }
+    }
+
+    private void contestableUntil(DueDate until) {
+        contestUntil = until.date();
+        contestProvisional = until.provisional();
     }
 
     /**
@@ -200,6 +219,11 @@ public class AssessmentRun extends Matter<RunState> {
     /** The last day for contesting; {@code null} before the scores are shown. */
     public LocalDate contestUntil() {
         return contestUntil;
+    }
+
+    /** Whether a year on the way to that day is not announced yet. */
+    public boolean isContestProvisional() {
+        return contestProvisional;
     }
 
     /** Number of the official document; {@code null} before it is confirmed. */

@@ -12,6 +12,7 @@ public class AssessmentRowJson {
     public final String last;
     public final String state;
     public final String contestUntil;
+    public final boolean contestProvisional;
 
     AssessmentRowJson(AssessmentRow row) {
         this.number = row.number();
@@ -22,5 +23,6 @@ public class AssessmentRowJson {
         this.state = row.state().name();
         this.contestUntil =
                 row.contestUntil() == null ? null : row.contestUntil().toString();
+        this.contestProvisional = row.contestProvisional();
     }
 }

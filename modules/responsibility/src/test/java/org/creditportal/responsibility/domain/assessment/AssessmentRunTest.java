@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.Set;
 import org.creditportal.casework.api.CaseworkRefusedException;
 import org.creditportal.casework.api.supervision.BureauFact;
 import org.creditportal.casework.api.work.WorkPlace;
+import org.creditportal.kernel.calendar.CalendarDay;
+import org.creditportal.kernel.calendar.CalendarYear;
+import org.creditportal.kernel.calendar.DayKind;
+import org.creditportal.kernel.calendar.DueDate;
+import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -63,7 +69,7 @@ class AssessmentRunTest {
         run.computed(Signatory.PORTAL.sign(NOW));
         for (RunState next : EnumSet.range(RunState.SCORING, RunState.CONTESTABLE)) {
             if (next.compareTo(state) <= 0) {
-                run.lead(next, office, sign(office), UNTIL);
+                run.lead(next, office, sign(office), new DueDate(UNTIL, true));
             }
         }
         return run;
@@ -101,6 +107,22 @@ class AssessmentRunTest {
         run.demandConfirmable(second, ASSESSED, UNTIL.plusDays(1));
         run.confirm(sign(second), "0DOCUMENT0000", 7);
         assertThat(run.state()).isEqualTo(RunState.CONFIRMED);
+    }
+
+    /** Nobody had announced the year; then the next Monday turns out to be a holiday. */
+    @Test
+    void theLastDayForContestingIsCountedAgainWhenItsYearIsAnnounced() {
+        AssessmentRun run = runIn(RunState.CONTESTABLE);
+        assertThat(run.isContestProvisional()).isTrue();
+        WorkingDayCalendar announced = new WorkingDayCalendar(List.of(
+                new CalendarYear(2026, "测试通知", List.of(new CalendarDay(TODAY.plusDays(3), DayKind.HOLIDAY, "测试")))));
+        run.recompute(announced, ZoneId.of("Asia/Shanghai"));
+        DueDate counted = announced.plusWorkingDays(TODAY, run.scheme().contestWorkingDays());
+        assertThat(run.contestUntil()).isEqualTo(counted.date()).isNotEqualTo(UNTIL);
+        assertThat(run.isContestProvisional()).isFalse();
+        run.lead(RunState.WITHDRAWN, office, sign(office), null);
+        run.recompute(new WorkingDayCalendar(List.of()), ZoneId.of("Asia/Shanghai"));
+        assertThat(run.contestUntil()).isEqualTo(counted.date());
     }
 
     /** Who agrees contests no more; nobody waits for the last day once all have agreed. */

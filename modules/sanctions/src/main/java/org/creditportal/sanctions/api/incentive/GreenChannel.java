@@ -15,6 +15,13 @@ public interface GreenChannel {
     UseNumber use(UseIncentive command);
 
     /**
+     * One use.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException where there is none for the officer
+     */
+    UseRow require(UseNumber number);
+
+    /**
      * One page of uses, the newest first: of all bureaus for the credit office, else of the own one.
      *
      * @param result {@code null} for any

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
 import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.kernel.dossier.NotInDossier;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -30,6 +31,7 @@ import org.creditportal.sanctions.api.supervision.TellResult;
 
 /** The inspections of one bureau in one period: lists, one draw by lot, results. What is kept is enough to draw again. */
 @Entity
+@NotInDossier("whom a bureau may draw for an inspection says nothing of whom it draws")
 @Table(name = "snc_plan")
 public class InspectionPlan extends Matter<PlanState> {
 
