@@ -16,4 +16,5 @@ GRANT SELECT, INSERT ON ${database}.lst_entry_correction TO ${app};
 GRANT SELECT, INSERT ON ${database}.lst_entry_statement TO ${app};
 -- An order of the credit office to keep an entry back is lifted by itself.
 GRANT SELECT, INSERT, DELETE ON ${database}.lst_entry_order TO ${app};
+GRANT SELECT, INSERT ON ${database}.lst_entry_suspension TO ${app};
 GRANT SELECT, INSERT, DELETE ON ${database}.lst_received_order TO ${app};

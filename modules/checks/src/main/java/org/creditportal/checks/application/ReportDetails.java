@@ -13,15 +13,19 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.creditportal.checks.api.report.ReportContent.Field;
+import org.creditportal.checks.api.report.ReportGap;
 import org.creditportal.checks.domain.report.KnownNames;
 import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.record.ContentRow;
 import org.creditportal.records.api.record.LastDay;
 import org.creditportal.records.api.record.RecordContentView;
 import org.creditportal.records.api.record.RecordContents;
+import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.record.WordedItem;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.PersonBehind;
 import org.creditportal.records.api.subject.PublicSubjects;
@@ -30,13 +34,12 @@ import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectNumber;
 
 /**
- * What reports tell beside what is in force: the fields of penalties and permits and the basic information of organisations, as the
+ * What reports tell beside what is in force: the fields of records and the basic information of organisations, as the
  * 2022 national report standard lays them out; and standing grades, which no source tells.
  */
 @ApplicationScoped
 public class ReportDetails {
 
-    private static final String LICENCE = "LICENCE";
     private static final Texts RECORDS = Texts.of("records", Locale.CHINESE);
 
     private static final List<String> OF_LICENCES = List.of(
@@ -73,8 +76,50 @@ public class ReportDetails {
             "SOURCE",
             "SOURCE_CODE");
 
+    private static final List<String> OF_INSPECTIONS = List.of(
+            "DOCUMENT_NUMBER",
+            "MATTER",
+            "INSPECTION_KIND",
+            "INSPECTION_RESULT",
+            "CONTENT",
+            "DECIDED_ON",
+            "AUTHORITY",
+            "AUTHORITY_CODE",
+            "SOURCE",
+            "SOURCE_CODE");
+
+    private static final List<String> OF_PROMISES = List.of(
+            "DOCUMENT_NUMBER",
+            "PROMISE_KIND",
+            "MATTER",
+            "CONTENT",
+            "LIABILITY",
+            "FULFILMENT",
+            "BREACH",
+            "DECIDED_ON",
+            "VALID_UNTIL",
+            "AUTHORITY",
+            "AUTHORITY_CODE",
+            "SOURCE",
+            "SOURCE_CODE");
+
+    private static final List<String> OF_JUDGMENTS = List.of(
+            "DOCUMENT_NUMBER",
+            "PARTY_ROLE",
+            "JUDGMENT_KIND",
+            "CASE_CAUSE",
+            "CONTENT",
+            "DECIDED_ON",
+            "AUTHORITY",
+            "AUTHORITY_CODE",
+            "SOURCE",
+            "SOURCE_CODE");
+
     @Inject
     RecordContents contents;
+
+    @Inject
+    Catalogue catalogue;
 
     @Inject
     SubjectIdentification identification;
@@ -87,6 +132,14 @@ public class ReportDetails {
 
     List<StandingFact> grades(Set<String> numbers, LocalDate on) {
         return grades.of(numbers, on);
+    }
+
+    /** What the tenant names as having no source, and the kinds of records that nobody reports. */
+    List<ReportGap> gaps(List<ReportGap> named, LocalDate on) {
+        Set<RecordKind> recorded = catalogue.recorded(on);
+        return Arrays.stream(ReportGap.values())
+                .filter(gap -> named.contains(gap) || gap.records() != null && !recorded.contains(gap.records()))
+                .toList();
     }
 
     /** Who leads it today; nobody for a natural person. */
@@ -134,11 +187,20 @@ public class ReportDetails {
     private static List<Field> fields(StandingFact fact, RecordContentView said) {
         Map<String, String> content =
                 said.content().stream().collect(Collectors.toMap(ContentRow::item, ContentRow::value));
-        return (fact.type().equals(LICENCE) ? OF_LICENCES : OF_PENALTIES)
-                .stream()
-                        .map(item -> field(item, value(item, fact, said, content)))
-                        .filter(Objects::nonNull)
-                        .toList();
+        return items(RecordKind.valueOf(fact.type())).stream()
+                .map(item -> field(item, value(item, fact, said, content)))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static List<String> items(RecordKind kind) {
+        return switch (kind) {
+            case PENALTY -> OF_PENALTIES;
+            case LICENCE -> OF_LICENCES;
+            case INSPECTION -> OF_INSPECTIONS;
+            case PROMISE -> OF_PROMISES;
+            case JUDGMENT -> OF_JUDGMENTS;
+        };
     }
 
     private static Field field(String item, String value) {
@@ -159,7 +221,11 @@ public class ReportDetails {
             case "SOURCE_CODE" -> said.sourceCode();
             case "PENALTY_KIND" -> kinds(content.get(item), kind -> RECORDS.get("PenaltyKind." + kind));
             case "LICENCE_KIND" -> kinds(content.get(item), kind -> RECORDS.get("LicenceKind." + kind));
-            default -> content.get(item);
+            default ->
+                WordedItem.find(item)
+                        .filter(worded -> content.get(item) != null)
+                        .map(worded -> RECORDS.get(worded.key(content.get(item))))
+                        .orElse(content.get(item));
         };
     }
 

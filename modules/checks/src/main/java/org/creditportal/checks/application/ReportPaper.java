@@ -354,7 +354,7 @@ final class ReportPaper {
     }
 
     private static String heading(int place, String text) {
-        return TEXTS.get("reportPaper.option.numerals").charAt(place - 1) + "\u3001" + text;
+        return TEXTS.get("reportPaper.option.numerals").split(" ")[place - 1] + "\u3001" + text;
     }
 
     private String period() {

@@ -104,7 +104,7 @@ public class ReportReading {
         return assembly.telling(details.persons(subject), details.fields(facts), details.names(subject))
                 .content(subject.subject(), facts, overdue(outcomes), at)
                 .registered(details.registration(subject))
-                .lacking(terms.reports().unconnected());
+                .lacking(details.gaps(terms.reports().unconnected(), legalDate.today()));
     }
 
     /** Reports on natural persons are made of adults only. */

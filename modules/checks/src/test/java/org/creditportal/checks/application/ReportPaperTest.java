@@ -159,6 +159,30 @@ class ReportPaperTest {
                 .isEmpty();
     }
 
+    /** A section without a source tells no number, not even none; what is on record of it all the same is told. */
+    @Test
+    void aSectionWithoutASourceIsNotToldAsEmpty() {
+        ReportContent content = of(SubjectKind.LEGAL_PERSON, ReportKind.SPECIAL);
+        ReportContent asked = new ReportContent(
+                content.kind(),
+                content.purpose(),
+                content.subjectKind(),
+                content.name(),
+                content.code(),
+                null,
+                null,
+                content.periodFrom(),
+                content.periodUntil(),
+                content.dataAt(),
+                content.disputed(),
+                List.of(
+                        new Part(ReportSection.PROMISES, List.of(), List.of()),
+                        new Part(ReportSection.PENALTIES, List.of(), List.of())));
+        ReportContent told = asked.lacking(List.of(ReportGap.CREDIT_PROMISES, ReportGap.JUDGMENTS));
+        assertThat(told.gaps()).containsExactly(ReportGap.CREDIT_PROMISES);
+        assertThat(told.parts()).extracting(Part::section).containsExactly(ReportSection.PENALTIES);
+    }
+
     @Test
     void tellsHowTheSubjectStandsOnTheBusinessRegisterWhereSomebodyToldIt() {
         LocalDate asOf = LocalDate.of(2026, 11, 1);
@@ -191,7 +215,8 @@ class ReportPaperTest {
                         Stream.of(ReportSection.values())
                                 .map(section -> new Part(section, List.of(), List.of()))
                                 .toList())
-                .lacking(List.of(ReportGap.values()));
+                .lacking(
+                        List.of(ReportGap.REGISTRATION_STATUS, ReportGap.ESTABLISHED_ON, ReportGap.ABNORMAL_OPERATION));
         assertThat(draft(whole).parts()).hasSize(ReportSection.values().length + 3);
     }
 

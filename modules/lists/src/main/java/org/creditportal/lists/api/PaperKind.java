@@ -9,10 +9,12 @@ public enum PaperKind {
     /** The decision to put somebody on a red list, with what was objected in its public notice. */
     HONOUR,
     /** The decision to take the entry from its list. */
-    REMOVAL;
+    REMOVAL,
+    /** The decision to take somebody from a red list. */
+    HONOUR_REMOVAL;
 
     /** Whether it is a paper of this kind, or what stands for it where somebody is honoured. */
     public boolean standsFor(PaperKind wanted) {
-        return this == wanted || this == HONOUR && wanted == DECISION;
+        return this == wanted || this == HONOUR && wanted == DECISION || this == HONOUR_REMOVAL && wanted == REMOVAL;
     }
 }

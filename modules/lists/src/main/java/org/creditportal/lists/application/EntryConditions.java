@@ -131,7 +131,7 @@ final class EntryConditions {
         return Criteria.where("EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", proposer)
                 .and(
                         "(EXISTS " + STEP + "s.place > 1 AND s.signedAt > ?)"
-                                + " OR EXISTS (SELECT o.document FROM ListEntry y JOIN y.orders o WHERE y.id = e.id AND o.at > ?)"
+                                + " OR EXISTS (SELECT o.place FROM ListEntry y JOIN y.suspensionSteps o WHERE y.id = e.id AND o.at > ?)"
                                 + " OR EXISTS (SELECT c.place FROM ListEntry z JOIN z.corrections c WHERE z.id = e.id AND c.at > ?))",
                         since,
                         since,

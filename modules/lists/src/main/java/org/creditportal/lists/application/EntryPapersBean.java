@@ -73,16 +73,17 @@ public class EntryPapersBean implements EntryPapers {
         return types.find(entry.row().listed().listType());
     }
 
-    /** Honours are told in public and need no remedy: of their papers the decision alone is written here. */
+    /** Honours are told in public beforehand; their papers are decisions, to give them and to end them. */
     private static boolean isOf(EntryView entry, PaperKind kind) {
         EntryState state = entry.progress().state();
         if (entry.row().listed().colour() == ListColour.RED) {
-            return kind == PaperKind.HONOUR && DECIDED.contains(state);
+            return kind == PaperKind.HONOUR && DECIDED.contains(state)
+                    || kind == PaperKind.HONOUR_REMOVAL && REMOVABLE.contains(state);
         }
         return switch (kind) {
             case NOTICE -> entry.hearing().notice() == NoticeKind.PRIOR_NOTICE;
             case DECISION -> DECIDED.contains(state);
-            case HONOUR -> false;
+            case HONOUR, HONOUR_REMOVAL -> false;
             case REMOVAL -> REMOVABLE.contains(state);
         };
     }

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.creditportal.casework.api.once.OnceOnly;
 import org.creditportal.kernel.audit.Audited;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.lists.api.EntryCommand;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntrySuspensions;
 import org.creditportal.lists.api.ListsAudit;
+import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.ListsPermission;
 import org.creditportal.lists.api.ResumeEntry;
 import org.creditportal.lists.api.SuspendEntry;
@@ -85,7 +87,12 @@ public class EntrySuspensionsBean implements EntrySuspensions {
                             .map(ListEntry::number)
                             .map(EntryNumber::new)
                             .toList(),
-                    entry.number());
+                    entry.number(),
+                    participants
+                            .current()
+                            .sign(
+                                    days.today().moment(),
+                                    Reason.demand(command.words(), ListsError.DECISION_INCOMPLETE)));
             return null;
         });
     }

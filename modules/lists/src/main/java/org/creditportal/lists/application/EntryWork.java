@@ -104,9 +104,14 @@ public class EntryWork implements WaitingSource, OutcomeSource, FigureSource {
                         step.signature().officerName(),
                         step.signature().at(),
                         step.signature().reason()));
-        Stream<OutcomeRow> keptBack = entry.orders().stream()
-                .filter(order -> order.at().isAfter(since) && !order.officer().equals(proposer.officer()))
-                .map(order -> outcome(entry, "suspended", order.officerName(), order.at(), order.reason()));
+        Stream<OutcomeRow> keptBack = entry.suspensionSteps().stream()
+                .filter(step -> step.at().isAfter(since) && !step.officer().equals(proposer.officer()))
+                .map(step -> outcome(
+                        entry,
+                        step.isResumption() ? "resumed" : "suspended",
+                        step.officerName(),
+                        step.at(),
+                        step.reason()));
         Stream<OutcomeRow> corrected = entry.corrections().stream()
                 .filter(made -> made.document() != null && made.at().isAfter(since))
                 .filter(made -> !made.officer().equals(proposer.officer()))

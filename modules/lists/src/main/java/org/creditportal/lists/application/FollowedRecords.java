@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.audit.AuditTrail;
+import org.creditportal.kernel.procedure.Signatory;
+import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
@@ -65,19 +67,20 @@ class FollowedRecords {
 
     /** @param corrected whether a record says something else, so that words of the clerk's own are to be compared */
     void follow(List<EntryNumber> numbers, boolean corrected) {
-        follow(numbers, corrected, null);
+        follow(numbers, corrected, null, Signatory.PORTAL.sign(days.now()));
     }
 
     /**
      * What the credit office resumes counts again, unless something else keeps it back.
      *
      * @param ordered the entry whose resumption is on record by the officer's own act
+     * @param by who lifted what kept it back, and why
      */
-    void resume(List<EntryNumber> numbers, String ordered) {
-        follow(numbers, false, ordered);
+    void resume(List<EntryNumber> numbers, String ordered, Signature by) {
+        follow(numbers, false, ordered, by);
     }
 
-    private void follow(List<EntryNumber> numbers, boolean corrected, String ordered) {
+    private void follow(List<EntryNumber> numbers, boolean corrected, String ordered, Signature by) {
         List<String> records = numbers.stream()
                 .map(number -> entries.find(number.value()))
                 .flatMap(Optional::stream)
@@ -89,7 +92,10 @@ class FollowedRecords {
                 .map(number -> entries.requireForChange(number.value()))
                 .toList()
                 .forEach(entry -> follow(
-                        entry, grounds(entry, held), corrected, entry.number().equals(ordered)));
+                        entry,
+                        grounds(entry, held),
+                        corrected,
+                        new Resuming(entry.number().equals(ordered), by)));
     }
 
     Map<String, HeldRecordView> hold(Collection<String> records) {
@@ -104,12 +110,12 @@ class FollowedRecords {
                 .toList();
     }
 
-    private void follow(ListEntry entry, List<HeldRecordView> grounds, boolean corrected, boolean told) {
+    private void follow(ListEntry entry, List<HeldRecordView> grounds, boolean corrected, Resuming resuming) {
         if (!EntriesOnRecords.OPEN.contains(entry.state()) || isOver(entry)) {
             return;
         }
         if (entry.isPublicationOver(days.date())) {
-            followUnseen(entry, grounds, told);
+            followUnseen(entry, grounds, resuming);
             return;
         }
         Optional<String> lost = lost(entry, grounds);
@@ -126,7 +132,7 @@ class FollowedRecords {
             entry.compareFacts(RecordGrounds.grounds(entry, grounds));
         }
         if (entry.state() == EntryState.PUBLISHED) {
-            show(entry, suspended(grounds).isPresent(), changed, told);
+            show(entry, suspended(grounds).isPresent(), changed, resuming);
         } else {
             putUp(entry);
         }
@@ -146,12 +152,12 @@ class FollowedRecords {
      * What the public sees no more rests on the decision, also when the record's own time to be shown is over; what annuls it is told
      * by {@link EntriesOnRecords#keptBack}. It counts further, so that it is suspended and goes on as any other.
      */
-    private void followUnseen(ListEntry entry, List<HeldRecordView> grounds, boolean told) {
+    private void followUnseen(ListEntry entry, List<HeldRecordView> grounds, Resuming resuming) {
         boolean whole = grounds.size() == entry.recordNumbers().size()
                 && grounds.stream().map(HeldRecordView::subject).distinct().count() == 1;
         boolean changed = whole && takeOver(entry, grounds);
         if (entry.state() == EntryState.PUBLISHED) {
-            show(entry, suspended(grounds).isPresent(), changed, told);
+            show(entry, suspended(grounds).isPresent(), changed, resuming);
         }
     }
 
@@ -223,15 +229,22 @@ class FollowedRecords {
         }
     }
 
-    private void show(ListEntry entry, boolean suspended, boolean changed, boolean told) {
+    /**
+     * Who has entries counted again.
+     *
+     * @param told whether it is on record by the officer's own act
+     */
+    private record Resuming(boolean told, Signature by) {}
+
+    private void show(ListEntry entry, boolean suspended, boolean changed, Resuming resuming) {
         boolean hidden = entry.isSuspended();
         if (suspended) {
             suspend(entry);
         } else {
-            entry.resume();
+            entry.resume(resuming.by());
         }
         boolean resumed = hidden && !entry.isSuspended();
-        if (resumed && !told) {
+        if (resumed && !resuming.told()) {
             tell(ListsAudit.LIST_ENTRY_RESUMED, entry, null);
         }
         if (resumed || changed && !entry.isSuspended()) {

@@ -218,26 +218,27 @@ public class ListEntry extends HeardEntry {
         notice = befallen;
     }
 
-    /** Whether the portal took it back by itself. */
-    public boolean lostGround() {
-        return state() == EntryState.WITHDRAWN && lastStep().signature().isByPortal();
-    }
-
     /** Is not shown while what it rests on is disputed (K-29). */
     public void suspend(Instant now) {
-        suspendedSince = suspendedSince == null ? now : suspendedSince;
+        if (!isSuspended()) {
+            suspendedSince = now;
+            keepSuspension(false, Signatory.PORTAL.sign(now));
+        }
     }
 
     /** The dispute is over; what the credit office ordered stands until the last of it is lifted. */
-    public void resume() {
-        suspendedSince = orders().isEmpty() ? null : suspendedSince;
+    public void resume(Signature by) {
+        if (isSuspended() && orders().isEmpty()) {
+            suspendedSince = null;
+            keepSuspension(true, by);
+        }
     }
 
     /** The credit office keeps it from the public, by a decision. */
     public void suspendBy(String document, String words, Signatory officer, OfficialDay today) {
         demand(StepRule.CREDIT_OFFICE, officer);
         beKeptBack(standing(today.date()).isStanding(), document, words, officer, today);
-        suspend(today.moment());
+        suspendedSince = isSuspended() ? suspendedSince : today.moment();
     }
 
     /** What it says was wrong: it says this from now on, and keeps what it said. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.domain.matter.Matter;
+import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
@@ -55,6 +56,10 @@ public abstract class StatedEntry extends Matter<EntryState> {
     @ElementCollection
     @CollectionTable(name = "lst_entry_order", joinColumns = @JoinColumn(name = "entry_id"))
     private List<SuspensionOrder> orders = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "lst_entry_suspension", joinColumns = @JoinColumn(name = "entry_id"))
+    private List<SuspensionStep> suspensionSteps = new ArrayList<>();
 
     protected StatedEntry() {}
 
@@ -112,7 +117,20 @@ public abstract class StatedEntry extends Matter<EntryState> {
 
     /** By this decision of the credit office, beside those that stand. */
     void beKeptBack(boolean counts, String document, String words, Signatory officer, OfficialDay today) {
-        orders.add(SuspensionOrder.of(counts, orders, document, words, officer, today));
+        SuspensionOrder order = SuspensionOrder.of(counts, orders, document, words, officer, today);
+        orders.add(order);
+        keepSuspension(false, officer.sign(order.at(), new Reason(order.reason())));
+    }
+
+    void keepSuspension(boolean resumed, Signature by) {
+        suspensionSteps.add(new SuspensionStep(suspensionSteps.size() + 1, resumed, by));
+    }
+
+    /** When it was suspended and resumed, the oldest first. */
+    public List<SuspensionStep> suspensionSteps() {
+        return suspensionSteps.stream()
+                .sorted(Comparator.comparingInt(SuspensionStep::place))
+                .toList();
     }
 
     /** By no decision any more. */
@@ -131,6 +149,11 @@ public abstract class StatedEntry extends Matter<EntryState> {
         SuspensionOrder lifted = SuspensionOrder.demand(orders, document);
         orders.remove(lifted);
         return lifted.document();
+    }
+
+    /** Whether the portal took it back by itself. */
+    public boolean lostGround() {
+        return state() == EntryState.WITHDRAWN && lastStep().signature().isByPortal();
     }
 
     /** Whether the credit office keeps it from the public by the decision of this number. */

@@ -76,7 +76,12 @@ class EntryWorkTest {
         assertThat(kinds(entry)).containsExactly("APPROVED", "PUBLISHED", "suspended");
         assertThat(rows(entry)).last().extracting(OutcomeRow::reason).isEqualTo("法院裁定中止执行");
         entry.liftOrder("信用办中止〔2026〕1号", OFFICE);
-        entry.resume();
+        entry.resume(OFFICE.sign(DAY.moment(), Reason.demand("法院裁定恢复执行", ListsError.DECISION_INCOMPLETE)));
+        assertThat(rows(entry)).last().satisfies(row -> {
+            assertThat(row.kind()).isEqualTo("resumed");
+            assertThat(row.by()).isEqualTo(OFFICE.name());
+            assertThat(row.reason()).isEqualTo("法院裁定恢复执行");
+        });
         entry.correct(
                 "更正后的事实。",
                 entry.basis(),
@@ -84,7 +89,21 @@ class EntryWorkTest {
                 "昆市监更〔2026〕1号",
                 REVIEWER.sign(DAY.moment(), Reason.demand("批次有误", ListsError.DECISION_INCOMPLETE)),
                 DAY);
-        assertThat(kinds(entry)).containsExactly("APPROVED", "PUBLISHED", "corrected");
+        assertThat(kinds(entry))
+                .as("lifted orders are gone, what was told of them is not")
+                .containsExactly("APPROVED", "PUBLISHED", "suspended", "resumed", "corrected");
+    }
+
+    /** An objection suspends by itself, and its end resumes: nobody else would tell the proposer. */
+    @Test
+    void isToldThatADisputeSuspendedAndThatItIsOver() {
+        ListEntry entry = anEntry().published();
+        entry.suspend(DAY.moment());
+        entry.suspend(DAY.moment());
+        entry.resume(Signatory.PORTAL.sign(DAY.moment()));
+        entry.resume(Signatory.PORTAL.sign(DAY.moment()));
+        assertThat(kinds(entry)).containsExactly("APPROVED", "PUBLISHED", "suspended", "resumed");
+        assertThat(rows(entry)).last().extracting(OutcomeRow::by).isEqualTo(Signatory.PORTAL.name());
     }
 
     @Test
@@ -106,7 +125,7 @@ class EntryWorkTest {
                 StandardCharsets.UTF_8));
         assertThat(Arrays.stream(EntryState.values()).map(state -> "outcome." + state))
                 .allSatisfy(key -> assertThat(words).containsKey(key));
-        assertThat(words).containsKeys("outcome.suspended", "outcome.corrected");
+        assertThat(words).containsKeys("outcome.suspended", "outcome.resumed", "outcome.corrected");
     }
 
     private static List<String> kinds(ListEntry entry) {

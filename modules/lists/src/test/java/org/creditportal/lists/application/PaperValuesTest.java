@@ -109,6 +109,25 @@ class PaperValuesTest {
                 .doesNotContain("{", "行政复议");
     }
 
+    /** Whoever is taken from a red list is told why, and that it is no mark against anybody. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void eachTenantHasItsDecisionToEndAnHonour(String tenant) {
+        PaperTemplate ended =
+                TenantLists.of(TenantFiles.load(Path.of("../../tenants-config")).require(new TenantId(tenant)))
+                        .papers()
+                        .stream()
+                        .filter(paper -> paper.kind() == PaperKind.HONOUR_REMOVAL)
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(Placeholders.in(ended.template()))
+                .contains("removalDocument", "removal", "reason", "basis", "list", "subject", "bureau", "date")
+                .allSatisfy(name -> assertThat(PaperTemplate.PLACEHOLDERS).contains(name));
+        assertThat(ended.template()).contains("停止", "行政复议", "不属于失信惩戒");
+        assertThat(PaperKind.HONOUR_REMOVAL.standsFor(PaperKind.REMOVAL)).isTrue();
+        assertThat(PaperKind.REMOVAL.standsFor(PaperKind.HONOUR_REMOVAL)).isFalse();
+    }
+
     private static PaperValues values(EntryStep... steps) {
         return valuesOf(ListedSubjectKind.LEGAL_PERSON, steps);
     }

@@ -5,6 +5,7 @@ import static org.creditportal.lists.domain.Entries.anEntry;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.tenant.PersonMark;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
@@ -78,7 +79,7 @@ class PublishableEntriesTest {
         ListEntry entry = added(anEntry().published());
         entry.suspend(Entries.NOON);
         assertThat(found(entry)).isEmpty();
-        entry.resume();
+        entry.resume(Signatory.PORTAL.sign(Entries.NOON));
         assertThat(found(entry)).isPresent();
     }
 

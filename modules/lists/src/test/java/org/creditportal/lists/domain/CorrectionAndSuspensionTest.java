@@ -95,7 +95,7 @@ class CorrectionAndSuspensionTest {
         assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.SUSPENDED);
         assertRefused(ListsError.SUSPENDED_ALREADY, () -> entry.suspendBy(DOCUMENT, "再次", OFFICE, DAY));
         entry.liftOrder(null, OFFICE);
-        entry.resume();
+        entry.resume(OFFICE.sign(DAY.moment()));
         assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.IN_FORCE);
     }
 
@@ -107,10 +107,10 @@ class CorrectionAndSuspensionTest {
         assertRefused(ListsError.SUSPENSION_UNNAMED, () -> entry.liftOrder(null, OFFICE));
         assertRefused(ListsError.NOT_SUSPENDED, () -> entry.liftOrder("无此文号", OFFICE));
         assertThat(entry.liftOrder(DOCUMENT, OFFICE)).isEqualTo(DOCUMENT);
-        entry.resume();
+        entry.resume(OFFICE.sign(DAY.moment()));
         assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.SUSPENDED);
         entry.liftOrder(null, OFFICE);
-        entry.resume();
+        entry.resume(OFFICE.sign(DAY.moment()));
         assertThat(entry.standing(TODAY)).isEqualTo(EntryStanding.IN_FORCE);
     }
 
@@ -119,11 +119,11 @@ class CorrectionAndSuspensionTest {
         ListEntry entry = anEntry().published();
         entry.suspend(Entries.NOON);
         entry.suspendBy(DOCUMENT, "法院裁定", OFFICE, DAY);
-        entry.resume();
+        entry.resume(OFFICE.sign(DAY.moment()));
         assertThat(entry.isSuspended()).isTrue();
         entry.liftOrder(null, OFFICE);
         assertThat(entry.isSuspended()).as("until its records were asked").isTrue();
-        entry.resume();
+        entry.resume(OFFICE.sign(DAY.moment()));
         assertThat(entry.isSuspended()).isFalse();
     }
 }

@@ -18,6 +18,8 @@ public enum RecordsError implements ErrorCode {
     BATCH_NOT_WAITING("records.batchNotWaiting"),
     /** A form was sent in spite of its errors. */
     FORM_HAS_ERRORS("records.formHasErrors"),
+    /** What another act would put on record is not fit to be a record; argument: titles of the columns that are wrong. */
+    NOT_FIT_TO_RECORD("records.notFitToRecord"),
     /** A reason is missing or too long; argument: the most characters. */
     REASON_REQUIRED("records.reasonRequired"),
     /** A delivery without a usable Idempotency-Key. */

@@ -34,6 +34,9 @@ public class InspectionPlansBean implements InspectionPlans {
     private PlanSteps steps;
 
     @Inject
+    private PlanResults results;
+
+    @Inject
     private PlanLists lists;
 
     @Inject
@@ -72,7 +75,7 @@ public class InspectionPlansBean implements InspectionPlans {
     @RolesAllowed(SanctionsPermission.SANCTIONS_SUPERVISE)
     @Audited(SanctionsAudit.INSPECTION_RESULT_TOLD)
     public void tell(TellResult command) {
-        onceOnly.once(command.token(), command, () -> steps.tell(command));
+        onceOnly.once(command.token(), command, () -> results.tell(command));
     }
 
     @Override

@@ -10,19 +10,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Signature;
-import org.creditportal.records.api.record.HeldRecordView;
-import org.creditportal.records.api.record.RecordGate;
-import org.creditportal.records.api.record.RecordNumber;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.sanctions.api.CaseStanding;
 import org.creditportal.sanctions.api.SanctionsError;
 import org.creditportal.sanctions.api.SanctionsRefusedException;
 import org.creditportal.sanctions.api.supervision.DraftPlan;
-import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.api.supervision.SupervisionTerms;
 import org.creditportal.sanctions.api.supervision.TakePlanStep;
-import org.creditportal.sanctions.api.supervision.TellResult;
 import org.creditportal.sanctions.domain.supervision.InspectionPlan;
 import org.creditportal.sanctions.domain.supervision.Lot;
 import org.creditportal.sanctions.domain.supervision.PlannedSubject;
@@ -47,9 +42,6 @@ class PlanSteps {
 
     @Inject
     private SubjectIdentification identification;
-
-    @Inject
-    private RecordGate records;
 
     @Inject
     private SanctionOfficers officers;
@@ -116,33 +108,7 @@ class PlanSteps {
                         mark -> listed.get(mark.subjectNumber()), SupervisionMark::number, (first, second) -> first));
     }
 
-    String tell(TellResult command) {
-        HeldRecordView record = command.namesRecord() ? held(command.recordNumber()) : null;
-        InspectionPlan plan = locked(command.number().value(), command.seenVersion());
-        plan.tell(command, officers.current(), officers.current().sign(clock.now()), clock.today());
-        if (record != null && !isAbout(record, plan.inspected(command.inspection()))) {
-            throw new SanctionsRefusedException(SanctionsError.RESULT_UNFIT);
-        }
-        if (plan.state() == PlanState.CLOSED) {
-            clock.end(plan);
-        }
-        return null;
-    }
-
-    private HeldRecordView held(String number) {
-        return records.hold(List.of(new RecordNumber(number.strip()))).stream()
-                .findFirst()
-                .orElseThrow(() -> new SanctionsRefusedException(SanctionsError.RESULT_UNFIT));
-    }
-
-    private boolean isAbout(HeldRecordView record, PlannedSubject subject) {
-        IdentifiedSubject known =
-                identification.findByCodes(List.of(subject.code())).get(subject.code());
-        return record.subject().value().equals(subject.subjectNumber())
-                || known != null && known.numbers().contains(record.subject().value());
-    }
-
-    private InspectionPlan locked(String number, long seenVersion) {
+    InspectionPlan locked(String number, long seenVersion) {
         InspectionPlan plan = demandSeen(plans.requireForChange(number));
         plan.requireVersion(seenVersion);
         return plan;

@@ -103,6 +103,7 @@ class PlanViews {
                 inspection.cards().stream().map(inspectors::get).toList(),
                 told == null ? null : told.result(),
                 told == null ? null : told.inspectedOn(),
+                told == null ? null : told.inspectionRecord(),
                 told == null ? null : told.recordNumber(),
                 told == null ? null : told.note());
     }

@@ -14,6 +14,7 @@ public class InspectionJson {
     public final List<String> inspectors;
     public final String result;
     public final String inspectedOn;
+    public final String inspectionRecord;
     public final String recordNumber;
 
     InspectionJson(InspectionRow row) {
@@ -25,6 +26,7 @@ public class InspectionJson {
         this.inspectors = row.inspectors();
         this.result = row.result() == null ? null : row.result().name();
         this.inspectedOn = JointCaseJson.text(row.inspectedOn());
+        this.inspectionRecord = row.inspectionRecord();
         this.recordNumber = row.recordNumber();
     }
 }

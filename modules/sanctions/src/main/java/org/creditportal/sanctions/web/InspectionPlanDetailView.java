@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.records.api.record.FoundRecord;
 import org.creditportal.records.api.record.RecordCriteria;
+import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.records.api.record.RecordLookup;
 import org.creditportal.records.api.record.RecordRow;
 import org.creditportal.records.api.record.RecordSlice;
@@ -106,6 +107,7 @@ public class InspectionPlanDetailView implements Serializable {
             led = getFound().telling()
                     ? records.search(since, RecordSlice.latest(MOST_RECORDS)).rows().stream()
                             .map(FoundRecord::row)
+                            .filter(record -> record.kind() != RecordKind.INSPECTION)
                             .filter(record -> codes.contains(record.subjectCode()))
                             .map(InspectionPlanDetailView::item)
                             .toList()

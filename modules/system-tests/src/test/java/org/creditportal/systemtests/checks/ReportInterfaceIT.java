@@ -219,6 +219,7 @@ class ReportInterfaceIT {
         String document = "测接罚〔2026〕5号";
         String code = FictionalCodes.company("530126", 8855);
         recordFacts(code, document, "误。", "report-wrong");
+        recordPromise(code);
         Map<String, Object> body = new HashMap<>(Map.of(
                 "kind", "PUBLIC",
                 "purpose", "ADMINISTRATIVE_MATTER",
@@ -231,7 +232,11 @@ class ReportInterfaceIT {
         String address = "reports/" + applied.path("number").asText();
         JsonNode issued = done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", "issue-corrected"));
         assertThat(issued.path("changed")).isEmpty();
-        assertThat(issued.path("unconnected").toString()).contains("CREDIT_PROMISES");
+        assertThat(issued.path("unconnected").toString())
+                .contains("REGISTRATION_STATUS")
+                .doesNotContain("CREDIT_PROMISES", "JUDGMENTS", "INSPECTIONS");
+        assertThat(issued.path("parts").findValuesAsText("item")).contains("PROMISE_KIND", "FULFILMENT");
+        assertThat(issued.path("parts").toString()).contains("容缺受理型", "已履行", "三十日内补齐材料");
         JsonNode print = done(
                 200, counter.post(address + "/prints", Map.of("words", "甲"), "Idempotency-Key", "print-corrected"));
         assertThat(verified(print).path("overtakenOn").isNull()).isTrue();
@@ -242,6 +247,25 @@ class ReportInterfaceIT {
         assertThat(told.path("overtakenOn").asText())
                 .isEqualTo(RunningPortal.get().days().today().toString());
         assertThat(told.toString()).doesNotContain(document);
+    }
+
+    private static void recordPromise(String code) {
+        String day = RunningPortal.get().days().monthsAgo(2).toString();
+        String bureau = "测试市场监督管理局";
+        String file = "CN_XDR_MC,CN_XDR_LB,CN_XDR_SHXYM,CN_WSH,CN_CNLX,CN_CNNR,CN_CNRQ,CN_LXQK,CN_SLDW,CN_LYDW\n"
+                + String.join(
+                        ",",
+                        "报告更正测试有限公司",
+                        "法人及非法人组织",
+                        code,
+                        "测接诺〔2026〕1号",
+                        "容缺受理型",
+                        "三十日内补齐材料",
+                        day,
+                        "已履行",
+                        bureau,
+                        bureau);
+        market.record("report-promise", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private static void recordFacts(String code, String document, String facts, String key) {

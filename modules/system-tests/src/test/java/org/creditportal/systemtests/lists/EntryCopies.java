@@ -7,7 +7,7 @@ import java.util.List;
 import org.creditportal.systemtests.OpenTransaction;
 
 /** Many entries published, or before the public, as a first one is, without the way through the procedure, for tests of what comes afterwards. */
-final class EntryCopies {
+public final class EntryCopies {
 
     private EntryCopies() {}
 
@@ -17,7 +17,7 @@ final class EntryCopies {
      * @param series three characters that no other test's copies begin with
      * @param firstId from which on there are ids that nobody else uses
      */
-    static List<String> of(String first, int count, String series, long firstId) throws SQLException {
+    public static List<String> of(String first, int count, String series, long firstId) throws SQLException {
         return copies("dsc_entry", null, first, count, series, firstId);
     }
 

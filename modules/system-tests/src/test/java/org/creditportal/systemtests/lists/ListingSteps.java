@@ -100,6 +100,21 @@ public final class ListingSteps {
         return withdraw(entry, "annulled", "原处罚决定已依法撤销。");
     }
 
+    /** The same by who knows the version, so that the entry is not read for it. */
+    public Http.Answer withdraw(String entry, long seenVersion) {
+        return office.post(
+                "list-entries/" + entry + "/withdrawal",
+                Map.of(
+                        "version",
+                        seenVersion,
+                        "removal",
+                        "annulled",
+                        "document",
+                        "测移〔2026〕1号",
+                        "reason",
+                        "原处罚决定已依法撤销。"));
+    }
+
     public Http.Answer withdraw(String entry, String removal, String reason) {
         return office.post(
                 "list-entries/" + entry + "/withdrawal",

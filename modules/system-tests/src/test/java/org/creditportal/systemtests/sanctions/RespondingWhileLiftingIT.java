@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.systemtests.OfficeApi.done;
 import static org.creditportal.systemtests.sanctions.JointCaseSteps.HONOURS;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.creditportal.systemtests.AllAtOnce;
 import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
@@ -33,6 +41,8 @@ class RespondingWhileLiftingIT {
     private static final int ELSEWHERE = SUSPENDED + 1;
     private static final int TOGETHER = ELSEWHERE + 2;
     private static final int ROUNDS = 6;
+    private static final int MANY = TOGETHER + ROUNDS;
+    private static final int COPIES = 200;
 
     private static OfficeApi clerk;
     private static OfficeApi office;
@@ -47,7 +57,7 @@ class RespondingWhileLiftingIT {
         office = AtWork.officer("kunming", "credit.officer");
         steps = new ListingSteps(clerk);
         cases = new JointCaseSteps(clerk, AtWork.officer("kunming", "reviewer.market"));
-        companies = FinedCompanies.recorded(clerk, "呈贡反馈测试", "呈反罚", 5_240, TOGETHER + ROUNDS);
+        companies = FinedCompanies.recorded(clerk, "呈贡反馈测试", "呈反罚", 5_240, MANY + 1);
     }
 
     /** What had begun is to be reversed, whatever was answered last; what had not begun is over. */
@@ -101,6 +111,49 @@ class RespondingWhileLiftingIT {
                 assertThat(cases.step(task, "APPLYING").statusCode()).isIn(409, 422);
             });
         }
+    }
+
+    /** Many times, with others who read: the answer counts or is refused, and what was lifted applies for nobody once that is confirmed. */
+    @Test
+    void nobodyReadsAMeasureAsInForceOnceItsLiftingIsConfirmed() throws Exception {
+        String first = published(MANY);
+        String of = cases.initiated(first, HONOURS);
+        String task = cases.task(of, HONOURS);
+        done(cases.step(task, "RECEIVED"));
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicInteger seen = new AtomicInteger();
+        Queue<String> lifted = new ConcurrentLinkedQueue<>();
+        ExecutorService people = Executors.newSingleThreadExecutor();
+        Future<?> reader = people.submit(() -> {
+            while (!over.get()) {
+                String gone = lifted.poll();
+                seen.addAndGet(gone != null && applies(gone) ? 1 : 0);
+            }
+        });
+        for (CaseCopies.Copy copy : CaseCopies.of(first, of, task, COPIES)) {
+            List<Http.Answer> answers =
+                    AllAtOnce.ask(() -> cases.step(copy.task(), "APPLYING"), () -> steps.withdraw(copy.entry()));
+            if (answers.get(1).statusCode() != 200) {
+                assertThat(answers.get(1).statusCode())
+                        .as(answers.get(1).body())
+                        .isEqualTo(409);
+                done(steps.withdraw(copy.entry()));
+            }
+            lifted.add(copy.task());
+            assertThat(answers.get(0).statusCode()).as(answers.get(0).body()).isIn(200, 409, 422);
+            boolean heard = answers.get(0).statusCode() == 200;
+            JsonNode ended = cases.read(copy.task());
+            assertThat(ended.path("state").asText()).isEqualTo(heard ? "REVERSING" : "LIFTED");
+            assertThat(ended.path("standing").asText()).isNotEqualTo("IN_FORCE");
+        }
+        over.set(true);
+        reader.get();
+        people.shutdown();
+        assertThat(seen).hasValue(0);
+    }
+
+    private static boolean applies(String task) {
+        return cases.read(task).path("standing").asText().equals("IN_FORCE");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.creditportal.systemtests.sanctions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.systemtests.sanctions.JointCaseSteps.HONOURS;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.systemtests.AtWork;
@@ -189,6 +190,20 @@ class SanctionActsAtOnceIT {
                         "SELECT COUNT(*) FROM snc_plan_result r JOIN snc_plan p ON p.id = r.plan_id WHERE p.number = ?",
                         number))
                 .isEqualTo(1);
+        List<String> records = tables.texts(
+                "SELECT r.number FROM rec_record r JOIN rec_batch b ON b.id = r.batch_id AND b.state = 'RECORDED'"
+                        + " WHERE r.kind = 'INSPECTION' AND r.document_number LIKE CONCAT('%', ?)",
+                number + "-" + place);
+        assertThat(records).as("what was found is on record at once").hasSize(1);
+        JsonNode told =
+                clerk.read("inspection-plans/" + number).path("inspections").get(0);
+        assertThat(told.path("inspectionRecord").asText()).isEqualTo(records.get(0));
+        assertThat(tables.texts(
+                        "SELECT c.content FROM rec_content c JOIN rec_record r ON r.id = c.record_id WHERE r.number = ?",
+                        records.get(0)))
+                .singleElement()
+                .asString()
+                .contains("\"INSPECTION_RESULT\":\"NOTHING_FOUND\"", "\"INSPECTION_KIND\":\"BY_LOT\"");
     }
 
     @Test

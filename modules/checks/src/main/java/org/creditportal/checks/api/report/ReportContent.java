@@ -19,8 +19,8 @@ import org.creditportal.records.api.subject.SubjectKind;
  * @param periodFrom first day looked at; {@code null} for all that is in force
  * @param disputed what was done with disputed items
  * @param parts the sections asked for, in their order, empty ones too
- * @param gaps what the national standard lays out and no source was connected for; none in reports of before, and in special ones,
- *     which tell what was chosen
+ * @param gaps what the national standard lays out and no source was connected for; none in reports of before; in special ones of
+ *     what was chosen alone
  */
 public record ReportContent(
         ReportKind kind,
@@ -75,22 +75,32 @@ public record ReportContent(
 
     /** The same, which says too how the subject stands on the business register; {@code null} where nobody told it. */
     public ReportContent registered(RegistrationRow registration) {
-        return with(new Basics(basics.registrationNumber(), basics.leaders(), registration), gaps);
+        return with(new Basics(basics.registrationNumber(), basics.leaders(), registration), parts, gaps);
     }
 
-    /** The same, which says too what no source is connected for. */
+    /** The same, which says too what no source is connected for, and of that nowhere that there is nothing. */
     public ReportContent lacking(List<ReportGap> unconnected) {
-        return with(
-                basics,
-                kind == ReportKind.PUBLIC
-                        ? unconnected.stream()
-                                .filter(gap -> gap.isOf(subjectKind) && (basics == null || !basics.tells(gap)))
-                                .sorted()
-                                .toList()
-                        : List.of());
+        List<ReportGap> lacked = unconnected.stream()
+                .filter(gap -> gap.isOf(subjectKind) && (basics == null || !basics.tells(gap)))
+                .filter(this::isLacked)
+                .sorted()
+                .toList();
+        List<Part> left = parts.stream()
+                .filter(part -> lacked.stream().noneMatch(gap -> gap.section() == part.section()))
+                .toList();
+        return with(basics, left, lacked);
     }
 
-    private ReportContent with(Basics told, List<ReportGap> lacked) {
+    /** What was on record before its source was given up is told; a special report lacks only what was chosen. */
+    private boolean isLacked(ReportGap gap) {
+        List<Part> told =
+                parts.stream().filter(part -> part.section() == gap.section()).toList();
+        return told.isEmpty()
+                ? kind == ReportKind.PUBLIC
+                : told.stream().allMatch(part -> part.items().isEmpty());
+    }
+
+    private ReportContent with(Basics told, List<Part> left, List<ReportGap> lacked) {
         return new ReportContent(
                 kind,
                 purpose,
@@ -103,7 +113,7 @@ public record ReportContent(
                 periodUntil,
                 dataAt,
                 disputed,
-                parts,
+                left,
                 lacked);
     }
 
@@ -131,7 +141,7 @@ public record ReportContent(
             return switch (gap) {
                 case REGISTRATION_STATUS -> registration != null;
                 case ESTABLISHED_ON -> registration != null && registration.establishedOn() != null;
-                case ABNORMAL_OPERATION, CREDIT_PROMISES, JUDGMENTS -> false;
+                case ABNORMAL_OPERATION, INSPECTIONS, CREDIT_PROMISES, JUDGMENTS -> false;
             };
         }
     }

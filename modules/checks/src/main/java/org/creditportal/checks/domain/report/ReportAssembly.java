@@ -122,9 +122,9 @@ public final class ReportAssembly {
                         .toList());
     }
 
-    /** Of each field that was chosen how much there is, nothing too: penalties and permits alone are of fields. */
+    /** Of each field that was chosen how much there is, nothing too: records alone are of fields. */
     private List<FoundInField> inFields(ReportSection section, List<StandingFact> told) {
-        if (section != ReportSection.LICENCES && section != ReportSection.PENALTIES) {
+        if (!section.isOfRecords()) {
             return List.of();
         }
         return bureaus.holders(application.bureaus()).stream()
@@ -148,7 +148,10 @@ public final class ReportAssembly {
         if ((fact.repairedOn() != null || fact.endedOn() != null) && application.kind() == ReportKind.PUBLIC) {
             return false;
         }
-        return isOfField(fact) && !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT) && isInPeriod(fact);
+        return application.sections().contains(ReportSection.of(fact))
+                && isOfField(fact)
+                && !(fact.suspended() && terms.disputed() == Disputed.LEFT_OUT)
+                && isInPeriod(fact);
     }
 
     /** What was in force in the period is told whenever it began; a record only where it was decided in the period. */

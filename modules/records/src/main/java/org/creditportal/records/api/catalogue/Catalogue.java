@@ -3,6 +3,7 @@ package org.creditportal.records.api.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.creditportal.records.api.record.RecordKind;
 
 /**
@@ -25,6 +26,12 @@ public interface Catalogue {
      * @param on the day of recording, not that of the decision
      */
     Optional<CatalogueItemView> recordable(RecordKind kind, String bureau, LocalDate on);
+
+    /**
+     * The kinds of records that any bureau reports on the day: of all others nobody can say that there is nothing. Open to every caller,
+     * also in background work.
+     */
+    Set<RecordKind> recorded(LocalDate on);
 
     /** The items in force on a day, by level and in their editions' order. */
     List<CatalogueItemView> inForce(LocalDate on);

@@ -5,5 +5,11 @@ public enum RecordKind {
     /** An administrative penalty. */
     PENALTY,
     /** An administrative licence. */
-    LICENCE
+    LICENCE,
+    /** What an inspection found: it says neither good nor ill of its subject by itself. */
+    INSPECTION,
+    /** A credit promise and how it is kept. */
+    PROMISE,
+    /** What a court decided, whichever party the subject was. */
+    JUDGMENT
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * What files for import look like: the templates of 2018 (发改办财金〔2018〕424号) and of 2016, each for licences and
- * penalties, organisations and persons. For every officer.
+ * penalties, organisations and persons; and the portal's own for inspections, promises and judgments. For every officer.
  */
 public interface ImportTemplate {
 

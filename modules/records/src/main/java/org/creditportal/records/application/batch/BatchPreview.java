@@ -23,10 +23,8 @@ import org.creditportal.records.domain.batch.RowFault;
 import org.creditportal.records.domain.batch.RowFaults;
 import org.creditportal.records.domain.template.Finding;
 import org.creditportal.records.domain.template.Header;
-import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.RowFields;
 import org.creditportal.records.domain.template.Template;
-import org.creditportal.records.domain.template.TemplateColumn;
 import org.creditportal.records.domain.template.Templates;
 
 /** Shows rows of stored files again, judged as they would be now. */
@@ -96,11 +94,7 @@ public class BatchPreview {
     /** What is wrong with the values of a form. */
     List<RowFault> faults(EnterRecord form, String bureau) {
         Template template = Templates.require(form.template());
-        Map<Item, String> values = new HashMap<>();
-        for (TemplateColumn column : template.columns()) {
-            values.put(column.item(), form.values().getOrDefault(column.code(), ""));
-        }
-        JudgedRow judged = files.judge(template, bureau).judge(new RowFields(1, 0, values));
+        JudgedRow judged = files.judge(template, bureau).judge(BatchRows.fields(form));
         List<Finding> found = judged.isGood() ? besides(judged, new RowFindings(template)) : judged.findings();
         return found.stream()
                 .filter(finding -> !finding.isWarning())

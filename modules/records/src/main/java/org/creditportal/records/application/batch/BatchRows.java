@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -18,13 +19,18 @@ import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.kernel.work.TenantWork;
+import org.creditportal.records.api.batch.EnterRecord;
 import org.creditportal.records.application.batch.RowJudge.Purpose;
 import org.creditportal.records.application.record.RecordTexts;
 import org.creditportal.records.application.subject.DecisionKeys;
 import org.creditportal.records.domain.batch.Batch;
 import org.creditportal.records.domain.template.AcceptedCodes;
+import org.creditportal.records.domain.template.Item;
 import org.creditportal.records.domain.template.RowCheck;
+import org.creditportal.records.domain.template.RowFields;
 import org.creditportal.records.domain.template.Template;
+import org.creditportal.records.domain.template.TemplateColumn;
+import org.creditportal.records.domain.template.Templates;
 
 /** Opens stored files for reading by rows. */
 @ApplicationScoped
@@ -75,6 +81,21 @@ public class BatchRows {
     /** For looking at rows without recording them. */
     RowJudge judge(Template template, String bureau) {
         return judge(template, bureau, Purpose.TO_LOOK_AT);
+    }
+
+    /** A form's values by what they mean; the line is that of the file that it stands for, after the header. */
+    static RowFields fields(EnterRecord form) {
+        Map<Item, String> values = new EnumMap<>(Item.class);
+        for (TemplateColumn column : Templates.require(form.template()).columns()) {
+            values.put(column.item(), form.values().getOrDefault(column.code(), ""));
+        }
+        return new RowFields(2, 0, values);
+    }
+
+    /** A form as a row that goes on record. */
+    JudgedRow judgeToRecord(EnterRecord form, String bureau) {
+        return judge(Templates.require(form.template()), bureau, Purpose.TO_RECORD)
+                .judge(fields(form));
     }
 
     private RowJudge judge(Template template, String bureau, Purpose purpose) {

@@ -65,6 +65,13 @@ public class FileIntake {
         return SpooledFile.receive(content, name, BatchRows.limits());
     }
 
+    /** What an officer filled in by hand, taken in as the file that it stands for. */
+    Batch enter(EnterRecord form) {
+        try (SpooledFile file = spool(asFile(form), "form.csv")) {
+            return take(file, describe(file), BatchOrigin.FORM);
+        }
+    }
+
     /** A new batch, or the living one of the same content, which whoever hands it in again does not change. */
     Batch take(SpooledFile file, ReceivedFile received, BatchOrigin origin) {
         Optional<Batch> living = batches.findLiving(scope.ownBureau(), received.digest());

@@ -110,10 +110,7 @@ public class RecordImportBean implements RecordImport {
         if (!check(command).isEmpty()) {
             throw new RecordsException(RecordsError.FORM_HAS_ERRORS);
         }
-        try (SpooledFile file = FileIntake.spool(FileIntake.asFile(command), "form.csv")) {
-            return new BatchNumber(
-                    intake.take(file, intake.describe(file), BatchOrigin.FORM).number());
-        }
+        return new BatchNumber(intake.enter(command).number());
     }
 
     @Override

@@ -102,10 +102,11 @@ public class StoredChunks {
      *
      * @throws RowsRefusedException when it did; nothing of the transaction may stay
      */
-    void writeNew(RecordingChunk chunk, SubjectMemory memory, Instant now) {
+    List<NewRecord> writeNew(RecordingChunk chunk, SubjectMemory memory, Instant now) {
         List<NewRecord> recorded = record(chunk, chunk.rows(), memory, now);
         punctuality.count(recorded, chunk.batch().bureau(), chunk.today());
         waitingRows.settle(chunk.batch().bureau(), recorded);
+        return recorded;
     }
 
     /** What came on record since the check speaks against these rows: they wait like all others with faults. */

@@ -13,7 +13,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,6 +77,18 @@ public class CatalogueBean implements Catalogue {
                 .filter(item -> item.isValidOn(on))
                 .min(local.reversed().thenComparingInt(CatalogueItem::position))
                 .map(item -> CatalogueViews.item(item, inForce.get(item.editionId())));
+    }
+
+    @Override
+    @PermitAll
+    public Set<RecordKind> recorded(LocalDate on) {
+        announcement.ensure();
+        Map<Long, CatalogueEdition> inForce = editions(edition -> edition.isInForceOn(on));
+        return items.of(inForce.keySet()).stream()
+                .filter(item -> item.isValidOn(on))
+                .map(item -> item.facts().recordKind())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -24,7 +24,10 @@ import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.record.RecordKind;
 
-/** What is on record of subjects, of whichever bureau: a penalty speaks against its subject, a licence says nothing of it. */
+/**
+ * What is on record of subjects, of whichever bureau: a penalty speaks against its subject, anything else says neither
+ * good nor ill of it by itself: rules may name what they make of it.
+ */
 @Stateless
 @DenyAll
 @Local(StandingSource.class)

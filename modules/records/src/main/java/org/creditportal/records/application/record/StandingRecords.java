@@ -13,7 +13,7 @@ import org.creditportal.records.api.record.RecordState;
 
 /**
  * Records that count on a day, of many subjects at once: on record, not repaired, within their legal ceiling; a penalty while it may be published, a licence
- * while it is valid. Where it is asked since when, repaired ones too, and penalties of that time whose publication is over. Their contents are not read.
+ * while it is valid, anything else as long as it is kept. Where it is asked since when, repaired ones too, and penalties of that time whose publication is over. Their contents are not read.
  */
 @ApplicationScoped
 public class StandingRecords {
@@ -60,10 +60,19 @@ public class StandingRecords {
                 (String) row[4],
                 row[10] == null ? (String) row[5] : null,
                 (LocalDate) row[6],
-                row[2] == RecordKind.PENALTY ? publicUntil : (LocalDate) row[7],
+                until((RecordKind) row[2], publicUntil, (LocalDate) row[7]),
                 row[9] != null,
                 (LocalDate) row[11],
                 publicUntil != null && publicUntil.isBefore(on) ? publicUntil : null);
+    }
+
+    /** What an inspection found, a court decided or somebody promised does not cease to be so on a day. */
+    private static LocalDate until(RecordKind kind, LocalDate publicUntil, LocalDate validUntil) {
+        return switch (kind) {
+            case PENALTY -> publicUntil;
+            case LICENCE -> validUntil;
+            case INSPECTION, PROMISE, JUDGMENT -> null;
+        };
     }
 
     /**

@@ -6,6 +6,7 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import java.util.List;
 import org.creditportal.kernel.settings.PortalSettings;
+import org.creditportal.records.api.record.WordedItem;
 import org.creditportal.records.api.template.ColumnInput;
 import org.creditportal.records.api.template.ImportTemplate;
 import org.creditportal.records.api.template.TemplateColumnRow;
@@ -52,7 +53,10 @@ public class ImportTemplateBean implements ImportTemplate {
                 ColumnInput.CHOICE;
             case FINE, CONFISCATED -> ColumnInput.AMOUNT;
             case PENALTY_KIND, FURTHER_PENALTY_KIND -> ColumnInput.CHOICES;
-            default -> column.longest() >= LONG ? ColumnInput.PASSAGE : ColumnInput.TEXT;
+            default ->
+                WordedItem.find(column.item().name()).isPresent()
+                        ? ColumnInput.CHOICE
+                        : column.longest() >= LONG ? ColumnInput.PASSAGE : ColumnInput.TEXT;
         };
     }
 

@@ -179,6 +179,12 @@ public class Batch extends VersionedEntity {
         duplicateCount = rowCount - badCount - progress.recorded() - progress.corrected() - progress.proposed();
     }
 
+    /** Its only row came on record in the transaction in which it came in. */
+    public void recordedAtOnce(Instant now) {
+        checked(new RowCounts(1, 0, 0, 0, 0), List.of(), now);
+        state = state.to(BatchState.RECORDED);
+    }
+
     /** The officer stops the recording: what is on record stays, the rest can be sent again. */
     public void stop(Signatory by, Instant now) {
         state = state.to(BatchState.STOPPED);

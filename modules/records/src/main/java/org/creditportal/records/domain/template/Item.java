@@ -55,7 +55,20 @@ public enum Item {
     PUBLICATION_TERM,
     STATE,
     LOCAL_CODE,
-    UPDATED_ON;
+    UPDATED_ON,
+    /** What was inspected, or what a promise is about. */
+    MATTER,
+    INSPECTION_KIND,
+    INSPECTION_RESULT,
+    PROMISE_KIND,
+    /** What follows for whoever breaks the promise. */
+    LIABILITY,
+    FULFILMENT,
+    /** What of the promise was broken. */
+    BREACH,
+    JUDGMENT_KIND,
+    CASE_CAUSE,
+    PARTY_ROLE;
 
     /** Items that natural persons do not have. */
     static final Set<Item> OF_ORGANISATIONS = Collections.unmodifiableSet(EnumSet.of(
@@ -79,7 +92,20 @@ public enum Item {
 
     /** Texts that people write in sentences, with lines and with whatever they find worth telling. */
     private static final Set<Item> FREE_TEXTS = Collections.unmodifiableSet(EnumSet.of(
-            VIOLATION, FACTS, BASIS, CASE_NAME, PROJECT_NAME, CONTENT, LICENCE, REMARK, SUBJECT_NAME, REPRESENTATIVE));
+            VIOLATION,
+            FACTS,
+            BASIS,
+            CASE_NAME,
+            PROJECT_NAME,
+            CONTENT,
+            LICENCE,
+            REMARK,
+            SUBJECT_NAME,
+            REPRESENTATIVE,
+            MATTER,
+            LIABILITY,
+            BREACH,
+            CASE_CAUSE));
 
     /** Whether the value may have several lines; the ends of others' lines mean nothing. */
     boolean hasLines() {

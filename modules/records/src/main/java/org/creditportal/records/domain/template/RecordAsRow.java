@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.code.SocialCreditCode;
+import org.creditportal.records.api.record.WordedItem;
 import org.creditportal.records.api.subject.SubjectKind;
 import org.creditportal.records.domain.subject.Subject;
 
@@ -72,7 +73,10 @@ public final class RecordAsRow {
                     case FINE, CONFISCATED ->
                         Money.ofYuan(value).inTenThousandYuan().toPlainString();
                     case REPRESENTATIVE_NUMBER -> reveal.apply(value);
-                    default -> value;
+                    default ->
+                        WordedItem.find(item.name())
+                                .map(worded -> TemplateWords.SHIPPED.word(worded.dictionary(), value))
+                                .orElse(value);
                 });
     }
 

@@ -49,6 +49,7 @@ public final class RowCheck {
         this.contentCheck = switch (template.kind()) {
             case PENALTY -> new PenaltyRowCheck(template);
             case LICENCE -> new LicenceRowCheck();
+            case INSPECTION, PROMISE, JUDGMENT -> new WordedRowCheck(template);
         };
     }
 

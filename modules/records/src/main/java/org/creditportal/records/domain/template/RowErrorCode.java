@@ -14,6 +14,7 @@ public enum RowErrorCode {
     MANDATORY_WITH_FINE,
     MANDATORY_WITH_CONFISCATION,
     MANDATORY_WITH_LICENCE,
+    MANDATORY_WITH_BREACH,
     FORBIDDEN_FOR_PERSON,
     /** Argument: the longest length allowed, in characters. */
     TOO_LONG,
@@ -41,6 +42,7 @@ public enum RowErrorCode {
     /** Argument: the part that is not known. */
     UNKNOWN_PENALTY_KIND,
     UNKNOWN_LICENCE_KIND,
+    UNKNOWN_WORD,
     UNKNOWN_STATE,
     CODE_FORMAT,
     CODE_CHECK_FAILED,

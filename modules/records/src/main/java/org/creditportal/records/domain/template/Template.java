@@ -4,9 +4,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.records.api.record.RecordKind;
+import org.creditportal.records.api.record.WordedItem;
 import org.creditportal.records.api.subject.SubjectKind;
 
-/** A form in which bureaus write licences or penalties: its columns in order. */
+/** A form in which bureaus write records of one kind: its columns in order. */
 public final class Template {
 
     /** Whom the rows may be about. */
@@ -42,7 +43,7 @@ public final class Template {
         return kind;
     }
 
-    /** Year in which it was introduced: 2016 or 2018. */
+    /** Year in which it was introduced: 2016, 2018 or 2024. */
     public int edition() {
         return edition;
     }
@@ -83,8 +84,19 @@ public final class Template {
             case PENALTY_KIND, FURTHER_PENALTY_KIND -> words.official("penaltyKind");
             case LICENCE_KIND -> words.official("licenceKind");
             case STATE -> words.official("state");
-            default -> List.of();
+            default ->
+                WordedItem.find(item.name())
+                        .map(worded -> words.official(worded.dictionary()))
+                        .orElse(List.of());
         };
+    }
+
+    /** The word of one of the items of {@link #words} that means this. */
+    public String word(Item item, Enum<?> meaning) {
+        String dictionary = WordedItem.find(item.name())
+                .map(WordedItem::dictionary)
+                .orElse(item == Item.SUBJECT_KIND ? "subjectKind" : null);
+        return TemplateWords.SHIPPED.word(dictionary, meaning.name());
     }
 
     private boolean takes(SubjectKind kind) {

@@ -113,6 +113,10 @@ final class TemplateFamily {
         return missing;
     }
 
+    RecordKind kind() {
+        return kind;
+    }
+
     int edition() {
         return edition;
     }

@@ -99,7 +99,8 @@ final class TemplateWords {
                 .orElseThrow(() -> new IllegalArgumentException(dictionary + " has no word for " + meaning));
     }
 
-    private String meaning(String name, String text) {
+    /** What the text means by a dictionary; {@code null} when unknown. */
+    String meaning(String name, String text) {
         Map<String, String> dictionary = dictionaries.get(name);
         String asWritten = dictionary.get(text);
         if (asWritten != null) {

@@ -24,7 +24,7 @@ import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.PortalMessages;
 
 /**
- * {@code /records/enter}: one record by hand, in the columns of a template of 2018; which one stands in the address, and for an
+ * {@code /records/enter}: one record by hand, in the columns of a template of 2018 or newer; which one stands in the address, and for an
  * organisation that is on record its code, when what leads here knows whom it is about. The rules are those of files, told beside the fields. In view scope, so that nothing typed is lost while there are errors.
  */
 @Named
@@ -32,7 +32,7 @@ import org.creditportal.webkit.web.PortalMessages;
 public class RecordEntryView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int EDITION = 2018;
+    private static final int OLDEST_EDITION = 2018;
 
     @Inject
     private RecordImport recordImport;
@@ -63,7 +63,7 @@ public class RecordEntryView implements Serializable {
     /** Without a template in the address the first one is shown. */
     public void load() {
         templates = source.templates().stream()
-                .filter(row -> row.edition() == EDITION)
+                .filter(row -> row.edition() >= OLDEST_EDITION)
                 .toList();
         if (template == null || template.isBlank()) {
             template = templates.get(0).id();

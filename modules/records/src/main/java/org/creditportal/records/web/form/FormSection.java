@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What a field of the record form is about, by the code of its column. */
 public enum FormSection {
     SUBJECT("[A-Z]+_(XDR|FR).*"),
-    AUTHORITY("[A-Z]+_([A-Z]*JG|SJLY|LYDW)(DM)?"),
+    AUTHORITY("[A-Z]+_([A-Z]*JG|SJLY|LYDW|SLDW)(DM)?"),
     OTHER("[A-Z]+"),
     DECISION(".*");
 

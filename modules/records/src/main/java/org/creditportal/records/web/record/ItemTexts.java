@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.records.api.record.LastDay;
+import org.creditportal.records.api.record.WordedItem;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.Formats;
 
@@ -38,7 +39,10 @@ public class ItemTexts {
             case "FINE", "CONFISCATED" -> formats.amount(Money.ofYuan(value));
             case "LICENCE_KIND" -> texts.get("LicenceKind." + value);
             case "VALID_UNTIL", "PUBLIC_UNTIL" -> LastDay.NONE.toString().equals(value) ? noEnd() : value;
-            default -> value;
+            default ->
+                WordedItem.find(item)
+                        .map(worded -> texts.get(worded.key(value)))
+                        .orElse(value);
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -39,6 +40,7 @@ import org.creditportal.records.api.catalogue.CatalogueItemView;
 import org.creditportal.records.api.catalogue.CatalogueLevel;
 import org.creditportal.records.api.catalogue.ChangeItem;
 import org.creditportal.records.api.catalogue.DiscardDraft;
+import org.creditportal.records.api.catalogue.DisclosureScope;
 import org.creditportal.records.api.catalogue.DraftEdition;
 import org.creditportal.records.api.catalogue.PutInForce;
 import org.creditportal.records.api.catalogue.RemoveItem;
@@ -115,7 +117,7 @@ class CatalogueTest {
     @ValueSource(strings = {"kunming", "beidaihe"})
     void letsBureausRecordPenaltiesAndLicencesByTheNationalEdition(String id) {
         tenant = new TenantId(id);
-        for (RecordKind kind : RecordKind.values()) {
+        for (RecordKind kind : List.of(RecordKind.PENALTY, RecordKind.LICENCE)) {
             CatalogueItemView item = as(() -> catalogue.recordable(kind, "market-supervision", TODAY))
                     .orElseThrow();
             assertThat(item.edition().level()).isEqualTo(CatalogueLevel.NATIONAL);
@@ -123,6 +125,27 @@ class CatalogueTest {
             assertThat(item.facts().retentionMonths()).isEqualTo(kind == RecordKind.PENALTY ? 60 : null);
             assertThat(item.facts().fields()).hasSizeGreaterThan(25);
         }
+    }
+
+    /** Nothing of what neither ministry nor city publishes is public by itself, and what may be to somebody's harm is kept five years. */
+    @ParameterizedTest
+    @ValueSource(strings = {"kunming", "beidaihe"})
+    void inspectionsAndPromisesAreRecordedAndJudgmentsWhereThereIsACourt(String id) {
+        tenant = new TenantId(id);
+        CatalogueItemView inspections = as(() ->
+                        catalogue.recordable(RecordKind.INSPECTION, "market-supervision", TODAY))
+                .orElseThrow();
+        assertThat(inspections.facts().scope()).isEqualTo(DisclosureScope.GOVERNMENT);
+        assertThat(inspections.facts().retentionMonths()).isEqualTo(60);
+        assertThat(as(() -> catalogue.recordable(RecordKind.PROMISE, "market-supervision", TODAY)))
+                .isPresent();
+        assertThat(as(() -> catalogue.recordable(RecordKind.JUDGMENT, "intermediate-court", TODAY))
+                        .isPresent())
+                .isEqualTo(id.equals("kunming"));
+        assertThat(as(() -> catalogue.recorded(TODAY)).contains(RecordKind.JUDGMENT))
+                .isEqualTo(id.equals("kunming"));
+        assertThat(as(() -> catalogue.recorded(TODAY)))
+                .contains(RecordKind.PENALTY, RecordKind.LICENCE, RecordKind.INSPECTION, RecordKind.PROMISE);
     }
 
     @Test

@@ -24,7 +24,14 @@ public class HeaderTest {
     static Stream<Template> templates() {
         return Stream.concat(
                 Templates.official().stream(),
-                Stream.of("penalty-2018", "licence-2018", "penalty-2016", "licence-2016")
+                Stream.of(
+                                "penalty-2018",
+                                "licence-2018",
+                                "penalty-2016",
+                                "licence-2016",
+                                "inspection-2024",
+                                "promise-2024",
+                                "judgment-2024")
                         .map(Templates::require));
     }
 

@@ -35,7 +35,14 @@ final class SampleRows {
                 .put(Item.FINE, "0.2")
                 .put(Item.AUTHORITY_CODE, PenaltyRows.AUTHORITY_CODE)
                 .put(Item.SOURCE, "昆明市市场监督管理局")
-                .put(Item.SOURCE_CODE, PenaltyRows.AUTHORITY_CODE);
+                .put(Item.SOURCE_CODE, PenaltyRows.AUTHORITY_CODE)
+                .put(Item.MATTER, "食品安全监督检查")
+                .put(Item.INSPECTION_RESULT, "发现问题已责令改正")
+                .put(Item.PROMISE_KIND, "容缺受理")
+                .put(Item.FULFILMENT, "履行中")
+                .put(Item.PARTY_ROLE, "被告")
+                .put(Item.JUDGMENT_KIND, "判决")
+                .put(Item.CASE_CAUSE, "买卖合同纠纷");
         return id.endsWith("-person") ? row.ofPerson() : row.ofCompany();
     }
 

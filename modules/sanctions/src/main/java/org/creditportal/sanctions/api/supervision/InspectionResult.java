@@ -11,7 +11,7 @@ public enum InspectionResult {
     NOT_FOUND_AT_ADDRESS,
     OBSTRUCTED;
 
-    /** Whether it is told with the record that it led to: what was decided against the subject goes to its credit (K-17). */
+    /** Whether it is told with the record that it led to, where it is none itself: what was decided against the subject goes to its credit (K-17). */
     public boolean needsRecord() {
         return this == ORDERED_TO_CORRECT || this == VIOLATION;
     }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param mark number of the mark that raised it; {@code null} where none did
  * @param inspectors their names with the numbers on their cards
  * @param result {@code null} until it is told
+ * @param inspectionRecord number of the record that the result itself is; {@code null} for none
  * @param recordNumber of the record that it led to; {@code null} for none
  */
 public record InspectionRow(
@@ -27,6 +28,7 @@ public record InspectionRow(
         List<String> inspectors,
         InspectionResult result,
         LocalDate inspectedOn,
+        String inspectionRecord,
         String recordNumber,
         String note)
         implements Serializable {

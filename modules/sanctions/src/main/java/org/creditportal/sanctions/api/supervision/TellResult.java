@@ -8,7 +8,7 @@ import org.creditportal.kernel.audit.AuditSubject;
  * What came of one inspection.
  *
  * @param inspection its place in the plan, from 1
- * @param recordNumber number of the record of the subject that it led to; blank for none, which {@link InspectionResult#needsRecord some results} refuse
+ * @param recordNumber number of the record of the subject that it led to; blank for none, which {@link InspectionResult#needsRecord some results} refuse where the result itself is put on no record
  */
 public record TellResult(
         PlanNumber number,

@@ -156,8 +156,8 @@ public class InspectionPlan extends Matter<PlanState> {
         take(PlanState.DROPPED, signature);
     }
 
-    /** What came of one inspection, told once; the last one closes the plan. */
-    public void tell(TellResult told, Signatory officer, Signature signature, LocalDate today) {
+    /** Refuses what cannot be told, by this officer, today. */
+    public void demandFit(TellResult told, Signatory officer, LocalDate today) {
         state().demand(PlanState.DRAWN);
         demand(StepRule.SAME_BUREAU, officer);
         boolean fits = told.result() != null
@@ -171,10 +171,20 @@ public class InspectionPlan extends Matter<PlanState> {
         if (!fits) {
             throw new SanctionsRefusedException(SanctionsError.RESULT_UNFIT);
         }
-        if (told.result().needsRecord() && !told.namesRecord()) {
+    }
+
+    /**
+     * What came of one inspection, told once; the last one closes the plan.
+     *
+     * @param made number of the record that the result itself is; {@code null} where the bureau's inspections are none: then some results
+     *     need one that they led to
+     */
+    public void tell(TellResult told, String made, Signatory officer, Signature signature, LocalDate today) {
+        demandFit(told, officer, today);
+        if (made == null && told.result().needsRecord() && !told.namesRecord()) {
             throw new SanctionsRefusedException(SanctionsError.RESULT_WITHOUT_RECORD);
         }
-        results.add(new ToldResult(told, signature));
+        results.add(new ToldResult(told, made, signature));
         toldCount++;
         if (toldCount == inspectionCount) {
             take(PlanState.CLOSED, signature);

@@ -21,7 +21,11 @@ public class ToldResult {
     @Column(name = "inspected_on", nullable = false)
     private LocalDate inspectedOn;
 
-    /** Empty for none, as the note is. */
+    /** The record that the result itself is; empty for none, as those that follow. */
+    @Column(name = "inspection_record", nullable = false)
+    private String inspectionRecord;
+
+    /** The record that it led to. */
     @Column(name = "record_number", nullable = false)
     private String recordNumber;
 
@@ -39,10 +43,11 @@ public class ToldResult {
 
     protected ToldResult() {}
 
-    ToldResult(TellResult told, Signature by) {
+    ToldResult(TellResult told, String made, Signature by) {
         this.place = told.inspection();
         this.result = told.result().name();
         this.inspectedOn = told.inspectedOn();
+        this.inspectionRecord = text(made);
         this.recordNumber = text(told.recordNumber());
         this.note = text(told.note());
         this.officer = by.officer();
@@ -65,6 +70,11 @@ public class ToldResult {
 
     public LocalDate inspectedOn() {
         return inspectedOn;
+    }
+
+    /** Number of the record that it is itself; {@code null} where the bureau's inspections are not put on record. */
+    public String inspectionRecord() {
+        return inspectionRecord.isEmpty() ? null : inspectionRecord;
     }
 
     /** Number of the record that it led to; {@code null} for none. */

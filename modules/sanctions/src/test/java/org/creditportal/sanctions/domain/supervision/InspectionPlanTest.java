@@ -18,6 +18,7 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.records.api.record.InspectionFinding;
 import org.creditportal.sanctions.api.supervision.InspectionRatio;
 import org.creditportal.sanctions.api.supervision.InspectionResult;
 import org.creditportal.sanctions.api.supervision.PlanNumber;
@@ -113,11 +114,11 @@ class InspectionPlanTest {
     @Test
     void closesWithItsLastResultAndTakesEachOnce() {
         InspectionPlan plan = drafted();
-        assertThatThrownBy(() -> plan.tell(told(1, TODAY), CLERK, signed(CLERK), TODAY))
+        assertThatThrownBy(() -> plan.tell(told(1, TODAY), null, CLERK, signed(CLERK), TODAY))
                 .hasMessageContaining("illegalTransition");
         plan.draw(LOT, marks(2), REVIEWER, signed(REVIEWER));
         int all = plan.inspectionCount();
-        assertThatThrownBy(() -> plan.tell(told(1, TODAY), STRANGER, signed(STRANGER), TODAY))
+        assertThatThrownBy(() -> plan.tell(told(1, TODAY), null, STRANGER, signed(STRANGER), TODAY))
                 .hasMessageContaining("casework.sameBureau");
         for (TellResult unfit : List.of(
                 told(0, TODAY),
@@ -125,12 +126,12 @@ class InspectionPlanTest {
                 told(1, TODAY.plusDays(1)),
                 told(1, TODAY.minusDays(1)),
                 new TellResult(null, 0, 1, null, TODAY, null, null, null))) {
-            assertThatThrownBy(() -> plan.tell(unfit, CLERK, signed(CLERK), TODAY))
+            assertThatThrownBy(() -> plan.tell(unfit, null, CLERK, signed(CLERK), TODAY))
                     .hasMessageContaining("sanctions.resultUnfit");
         }
         for (int place = 1; place <= all; place++) {
             assertThat(plan.state()).isEqualTo(PlanState.DRAWN);
-            plan.tell(told(place, TODAY), CLERK, signed(CLERK), TODAY);
+            plan.tell(told(place, TODAY), null, CLERK, signed(CLERK), TODAY);
         }
         assertThat(plan.state()).isEqualTo(PlanState.CLOSED);
         assertThat(plan.result(1)).map(ToldResult::result).contains(InspectionResult.NOTHING_FOUND);
@@ -145,15 +146,33 @@ class InspectionPlanTest {
         boolean needed = result == InspectionResult.VIOLATION || result == InspectionResult.ORDERED_TO_CORRECT;
         for (String none : new String[] {null, "", "  "}) {
             if (needed) {
-                assertThatThrownBy(() -> plan.tell(told(1, result, none), CLERK, signed(CLERK), TODAY))
+                assertThatThrownBy(() -> plan.tell(told(1, result, none), null, CLERK, signed(CLERK), TODAY))
                         .hasMessageContaining("sanctions.resultWithoutRecord");
             }
         }
         assertThat(plan.toldCount()).isZero();
-        plan.tell(told(1, result, needed ? "0REC000000001" : null), CLERK, signed(CLERK), TODAY);
+        plan.tell(told(1, result, needed ? "0REC000000001" : null), null, CLERK, signed(CLERK), TODAY);
         assertThat(plan.result(1))
                 .map(ToldResult::recordNumber)
                 .isEqualTo(needed ? Optional.of("0REC000000001") : Optional.empty());
+    }
+
+    /** Where the result is itself put on record, nothing else has to be on record yet: a case takes longer than an inspection. */
+    @ParameterizedTest
+    @EnumSource(InspectionResult.class)
+    void aResultThatIsARecordNeedsNoOther(InspectionResult result) {
+        InspectionPlan plan = drafted();
+        plan.draw(LOT, marks(2), REVIEWER, signed(REVIEWER));
+        plan.tell(told(1, result, null), "0REC000000002", CLERK, signed(CLERK), TODAY);
+        assertThat(plan.result(1)).map(ToldResult::inspectionRecord).contains("0REC000000002");
+        assertThat(plan.result(1)).map(ToldResult::recordNumber).isEmpty();
+    }
+
+    /** What an inspection found is said on record in the same words. */
+    @ParameterizedTest
+    @EnumSource(InspectionResult.class)
+    void everyResultIsAFindingOfRecords(InspectionResult result) {
+        assertThat(InspectionFinding.valueOf(result.name())).isNotNull();
     }
 
     @Test
