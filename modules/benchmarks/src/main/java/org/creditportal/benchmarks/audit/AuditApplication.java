@@ -14,7 +14,7 @@ final class AuditApplication {
 
     /** By name: the bench's own process has no servlets, only its server has. */
     private static final List<String> CLASSES =
-            List.of("AuditBenchServlet", "LockedChain", "NobodyActs", "SealedLines");
+            List.of("AuditBenchServlet", "ChainHead", "ChainLine", "LockedChain", "NobodyActs", "SealedLines");
 
     private static final String PACKAGE = "org/creditportal/benchmarks/audit/server/";
 
