@@ -18,3 +18,6 @@ GRANT SELECT, INSERT ON ${database}.chk_hint_settlement TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_live_allowance TO ${app};
 GRANT SELECT, INSERT ON ${database}.chk_seen_person TO ${app};
 GRANT SELECT, INSERT, UPDATE ON ${database}.chk_report_fact TO ${app};
+GRANT SELECT, INSERT, UPDATE ON ${database}.chk_rule_trial TO ${app};
+-- A trial that was interrupted begins anew.
+GRANT SELECT, INSERT, DELETE ON ${database}.chk_rule_trial_row TO ${app};

@@ -34,17 +34,22 @@ public final class OpenTransaction implements AutoCloseable {
 
     /** Returns once somebody waits for a lock in the database. */
     public void awaitWaiter() {
-        Waiting.until("somebody waits for a lock", this::isAwaited);
+        awaitWaiters(1);
+    }
+
+    /** Returns once so many wait for locks in the database. */
+    public void awaitWaiters(int number) {
+        Waiting.until("so many wait for locks: " + number, () -> isAwaitedBy(number));
     }
 
     /** Whoever asks more often than ten times a second is told the same for ever: the server then never looks anew. */
-    private boolean isAwaited() {
+    private boolean isAwaitedBy(int number) {
         try (Statement statement = connection.createStatement()) {
             statement.execute("DO SLEEP(0.2)");
             ResultSet waiters = statement.executeQuery(
                     "SELECT COUNT(*) FROM information_schema.innodb_trx WHERE trx_state = 'LOCK WAIT'");
             waiters.next();
-            return waiters.getInt(1) > 0;
+            return waiters.getInt(1) >= number;
         } catch (SQLException failure) {
             throw new IllegalStateException(failure);
         }

@@ -63,6 +63,7 @@ public class ChangeProposalsBean implements ChangeProposals {
             proposed.demandProposer(currentOfficer.require());
             Proposal proposal = Proposal.of(proposed.change(), bureau(proposed), signature(command.reason()));
             proposals.add(proposal);
+            proposed.begin();
             return proposal.number();
         }));
     }

@@ -47,6 +47,10 @@ record ProposedChange<C>(ProposalKind<C> kind, C command) {
         return kind.currentVersion(command);
     }
 
+    void begin() {
+        kind.proposed(command);
+    }
+
     void run() {
         kind.run(command);
     }

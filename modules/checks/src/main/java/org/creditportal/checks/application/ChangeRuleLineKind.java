@@ -33,6 +33,9 @@ public class ChangeRuleLineKind implements ProposalKind<ChangeRuleLine> {
     @Inject
     ReleaseSignatures signatures;
 
+    @Inject
+    TrialDesk trials;
+
     @Override
     public String name() {
         return ChangeRuleLine.KIND;
@@ -46,6 +49,12 @@ public class ChangeRuleLineKind implements ProposalKind<ChangeRuleLine> {
     @Override
     public String proposePermission() {
         return ChecksPermission.RULES_CHANGE;
+    }
+
+    /** Whoever releases it is told what it would have done. */
+    @Override
+    public void proposed(ChangeRuleLine command) {
+        trials.requestAtProposal(command);
     }
 
     @Override

@@ -18,7 +18,6 @@ import org.creditportal.checks.api.check.CheckView;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.Checks;
 import org.creditportal.checks.domain.check.Look;
-import org.creditportal.checks.domain.check.Looks;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
@@ -33,7 +32,7 @@ public class CheckLookupBean implements CheckLookup {
     Checks checks;
 
     @Inject
-    Looks looks;
+    KeptChecks kept;
 
     @Inject
     CheckViews views;
@@ -54,12 +53,12 @@ public class CheckLookupBean implements CheckLookup {
     @RolesAllowed(ChecksPermission.CHECKS_VIEW)
     public CheckView require(CheckNumber number) {
         Officer officer = currentOfficer.require();
-        Check check = checks.require(number.value());
+        Check check = kept.require(number.value());
         if (!scope.sees(check.bureau())) {
             throw new NotFoundException("Check", number);
         }
-        List<Look> kept = looks.of(check.number());
-        return views.view(check, kept, next(check, officer), lookable(check, officer));
+        List<Look> looks = kept.looks(check.number());
+        return views.view(check, looks, next(check, officer), lookable(check, officer));
     }
 
     private static Set<CheckState> next(Check check, Officer officer) {

@@ -20,9 +20,7 @@ import org.creditportal.checks.api.check.LookAgain;
 import org.creditportal.checks.api.check.TakeCheckStep;
 import org.creditportal.checks.domain.check.Check;
 import org.creditportal.checks.domain.check.CheckedMatter;
-import org.creditportal.checks.domain.check.Checks;
 import org.creditportal.checks.domain.check.Look;
-import org.creditportal.checks.domain.check.Looks;
 import org.creditportal.checks.domain.check.Question;
 import org.creditportal.checks.domain.check.Signatures;
 import org.creditportal.kernel.audit.Audited;
@@ -42,10 +40,7 @@ public class CheckProcedureBean implements CheckProcedure {
     AskedSubjects askedSubjects;
 
     @Inject
-    Checks checks;
-
-    @Inject
-    Looks looks;
+    KeptChecks checks;
 
     @Inject
     OnceOnly onceOnly;
@@ -79,8 +74,7 @@ public class CheckProcedureBean implements CheckProcedure {
                     command.evidence(),
                     look,
                     admitted.officer().sign(clock.instant()));
-            checks.add(check);
-            looks.add(look);
+            checks.begin(check, look);
             return check.number();
         }));
     }
@@ -95,7 +89,7 @@ public class CheckProcedureBean implements CheckProcedure {
             Look look = desk.look(check.matter(), CheckDesk.ground(check), check.question(), admitted);
             boolean same = look.answer().saysTheSameAs(last(check).answer());
             check.lookAgain(look, same, admitted.officer().sign(clock.instant()));
-            looks.add(look);
+            checks.add(look);
             return null;
         });
     }
@@ -138,7 +132,7 @@ public class CheckProcedureBean implements CheckProcedure {
                 throw new CheckRefusedException(ChecksError.ANSWER_CHANGED);
             }
             check.restOn(decided);
-            looks.add(decided);
+            checks.add(decided);
             return null;
         });
     }
@@ -153,7 +147,7 @@ public class CheckProcedureBean implements CheckProcedure {
     }
 
     private Look last(Check check) {
-        List<Look> all = looks.of(check.number());
+        List<Look> all = checks.looks(check.number());
         return all.get(all.size() - 1);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,9 +57,9 @@ public class Looking {
     @Inject
     Clock clock;
 
-    /** Looks as of now. */
+    /** Looks as of now, to what a database keeps of it. */
     Seen look(DecidedBy rules, AdministrativeMatter matter, LookGround ground, AskedBy by, Asked asked) {
-        Instant at = clock.instant();
+        Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         IdentifiedSubject subject = identify(by, asked.identifier());
         Answering answering = answering(rules, matter, at);
         if (subject == null) {

@@ -34,8 +34,7 @@ public class NameHints {
 
     /** Others of the subject's name. */
     List<HintRow> ofSubject(IdentifiedSubject subject) {
-        return identification.findNamesakes(subject.subject().name()).stream()
-                .filter(other -> !other.number().equals(subject.number()))
+        return identification.findOthersOfName(subject).stream()
                 .map(other -> hint(other, HintReason.NAME_OF_SUBJECT))
                 .toList();
     }

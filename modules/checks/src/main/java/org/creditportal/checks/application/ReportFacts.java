@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.domain.report.ReportFact;
 import org.creditportal.kernel.store.Criteria;
@@ -30,12 +33,16 @@ public class ReportFacts extends Store<ReportFact> {
 
     /** What the report tells is found by its number from now on. */
     void keep(String report, ReportContent content) {
-        content.parts().stream()
+        told(content).forEach(fact -> add(new ReportFact(report, fact)));
+    }
+
+    /** Numbers of everything that the report tells. */
+    static Set<String> told(ReportContent content) {
+        return content.parts().stream()
                 .flatMap(part -> part.items().stream())
                 .map(ReportContent.Item::number)
                 .filter(Objects::nonNull)
-                .distinct()
-                .forEach(fact -> add(new ReportFact(report, fact)));
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** What the reports tell, in no order. */

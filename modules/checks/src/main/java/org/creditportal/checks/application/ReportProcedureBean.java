@@ -35,7 +35,7 @@ public class ReportProcedureBean implements ReportProcedure {
     ReportCounter counter;
 
     @Inject
-    ReportReading reading;
+    HeldReading reading;
 
     @Inject
     ReportPrinting printing;

@@ -56,6 +56,11 @@ public class ReportReading {
     Clock clock;
 
     ReportContent read(Report report) {
+        return written(report, ground(report));
+    }
+
+    /** The same once more within the same act: that is one look, and was written down. */
+    ReportContent readAgain(Report report) {
         return read(report, ground(report));
     }
 
@@ -65,7 +70,7 @@ public class ReportReading {
      * @param allowance by which the applicant allows it
      */
     ReportContent readLive(Report report, String allowance) {
-        return read(
+        return written(
                 report,
                 new LookGround(
                         LookBasis.CONSENT,
@@ -75,11 +80,21 @@ public class ReportReading {
                         allowance));
     }
 
-    private ReportContent read(Report report, LookGround ground) {
-        ReportApplication application = report.application();
-        IdentifiedSubject subject = identification
+    private ReportContent written(Report report, LookGround ground) {
+        ReportContent content = read(report, ground);
+        trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject(report).number(), ground.told());
+        return content;
+    }
+
+    private IdentifiedSubject subject(Report report) {
+        return identification
                 .find(new SubjectNumber(report.subjectNumber()))
                 .orElseThrow(() -> new NotFoundException("Subject", report.subjectNumber()));
+    }
+
+    private ReportContent read(Report report, LookGround ground) {
+        ReportApplication application = report.application();
+        IdentifiedSubject subject = subject(report);
         demandAdult(subject);
         TenantChecks terms = TenantChecks.of(tenants.current());
         Instant at = clock.instant();
@@ -90,7 +105,6 @@ public class ReportReading {
                         subject.numbers(),
                         legalDate.today(),
                         application.kind() == ReportKind.SPECIAL ? application.periodFrom() : null));
-        trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject.number(), ground.told());
         SourceAnswers.rows(outcomes, terms, at).stream()
                 .filter(source -> !source.standing().counts())
                 .findFirst()

@@ -10,8 +10,8 @@ import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
-import org.creditportal.checks.api.rule.RuleTrialRow;
 import org.creditportal.checks.api.rule.RuleTrialView;
+import org.creditportal.checks.domain.rule.KeptTrial;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -23,7 +23,10 @@ class RuleLineWords {
     private static final int TOLD = 20;
 
     @Inject
-    private RuleTrials trials;
+    private TrialDesk desk;
+
+    @Inject
+    private StoredTrials trials;
 
     @Inject
     private ListTypeDirectory types;
@@ -94,25 +97,29 @@ class RuleLineWords {
 
     /** Whoever releases a change sees what it would have done, as whoever proposed it could. */
     void tellTrial(ChangeRuleLine change, ProposalWords words) {
-        if (!trials.isOpen(change)) {
-            return;
-        }
-        RuleTrialView trial = trials.of(change);
+        desk.find(change).ifPresent(trial -> tell(trial, words));
+    }
+
+    private void tell(KeptTrial kept, ProposalWords words) {
+        RuleTrialView trial = kept.told();
+        Texts texts = Texts.of("checks", words.language());
         words.text(
                 "ruleEdit.header.trial",
-                Texts.of("checks", words.language())
-                        .get(
+                trial.over()
+                        ? texts.get(
                                 "ruleEdit.paragraph.trial",
                                 trial.different(),
                                 trial.tried(),
                                 trial.lines(),
-                                trial.unknown()));
+                                trial.unknown(),
+                                trial.from(),
+                                trial.until())
+                        : texts.get("ruleTrial.paragraph.goingOn", trial.percent()));
         words.texts(
                 "ruleEdit.label.changedChecks",
-                trial.changed().stream()
-                        .map(RuleTrialRow::number)
+                trials.rows(kept, 1, TOLD).items().stream()
+                        .map(row -> row.told().number())
                         .distinct()
-                        .limit(TOLD)
                         .toList());
     }
 }

@@ -10,13 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.creditportal.checks.api.ChecksPermission;
-import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
 import org.creditportal.checks.api.rule.RuleTableRow;
 import org.creditportal.checks.api.rule.RuleTableView;
 import org.creditportal.checks.api.rule.RuleTables;
-import org.creditportal.checks.api.rule.RuleTrialView;
 import org.creditportal.checks.domain.rule.RuleRevision;
 import org.creditportal.checks.domain.rule.RuleRevisions;
 import org.creditportal.identity.api.CurrentOfficer;
@@ -44,9 +42,6 @@ public class RuleTablesBean implements RuleTables {
 
     @Inject
     AreaDirectory areas;
-
-    @Inject
-    RuleTrials trials;
 
     @Inject
     CurrentOfficer currentOfficer;
@@ -99,11 +94,5 @@ public class RuleTablesBean implements RuleTables {
 
     private static RuleTableView.RevisionRow row(RuleRevision revision) {
         return new RuleTableView.RevisionRow(revision.revision(), revision.validFrom(), revision.releasedByName());
-    }
-
-    @Override
-    @RolesAllowed(ChecksPermission.RULES_CHANGE)
-    public RuleTrialView findTrial(ChangeRuleLine change) {
-        return trials.of(change);
     }
 }

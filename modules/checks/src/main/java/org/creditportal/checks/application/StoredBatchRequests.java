@@ -73,11 +73,6 @@ public class StoredBatchRequests extends Store<BatchCheck> implements BatchReque
     }
 
     @Override
-    public List<BatchCheck> newest(String area, int most) {
-        return list(Criteria.where("e.matter.area = ?", area), "e.id DESC", most);
-    }
-
-    @Override
     public void addLooks(List<BatchLook> made) {
         made.forEach(looks::add);
     }

@@ -1,6 +1,7 @@
 package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -8,10 +9,16 @@ import org.creditportal.checks.domain.rule.RuleRevision;
 import org.creditportal.checks.domain.rule.RuleRevisions;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
+import org.creditportal.kernel.turn.SeldomChanges;
 
 /** Released rules in the tenant's database. */
 @ApplicationScoped
 public class StoredRuleRevisions extends Store<RuleRevision> implements RuleRevisions {
+
+    private static final String TOPIC = "checks.rules";
+
+    @Inject
+    private SeldomChanges changes;
 
     @PersistenceContext(unitName = "checks")
     private EntityManager entityManager;
@@ -26,8 +33,15 @@ public class StoredRuleRevisions extends Store<RuleRevision> implements RuleRevi
     }
 
     @Override
+    public void add(RuleRevision revision) {
+        super.add(revision);
+        changes.changed(TOPIC);
+    }
+
+    @Override
     public List<RuleRevision> of(String area) {
-        return list(Criteria.where("e.area = ?", area), "e.revision DESC");
+        return changes.read(
+                TOPIC, area, entityManager, () -> list(Criteria.where("e.area = ?", area), "e.revision DESC"));
     }
 
     @Override

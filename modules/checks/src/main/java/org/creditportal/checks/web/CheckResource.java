@@ -1,6 +1,6 @@
 package org.creditportal.checks.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -39,9 +39,12 @@ import org.creditportal.webkit.rest.Needs;
 import org.creditportal.webkit.rest.PageJson;
 import org.creditportal.webkit.rest.PageLinks;
 
-/** Looks for bureaus' own systems; the same rules hold as on the pages, and each look is kept and audited as there. */
+/**
+ * Looks for bureaus' own systems; the same rules hold as on the pages, and each look is kept and audited as there. It holds nothing of
+ * a request, and is made once: to find its beans anew for each look would take the server longer than the look's rules.
+ */
 @Path("v1/checks")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 public class CheckResource {

@@ -14,7 +14,11 @@ import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTableView;
 import org.creditportal.checks.api.rule.RuleTables;
+import org.creditportal.checks.api.rule.RuleTrialNumber;
+import org.creditportal.checks.api.rule.RuleTrialRow;
 import org.creditportal.checks.api.rule.RuleTrialView;
+import org.creditportal.checks.api.rule.RuleTrials;
+import org.creditportal.checks.api.rule.TryRuleLine;
 import org.creditportal.checks.api.scoring.ScoringModels;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.time.LegalDate;
@@ -31,9 +35,13 @@ import org.creditportal.webkit.web.PageFrame;
 public class RuleEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 20;
 
     @Inject
     private RuleTables rules;
+
+    @Inject
+    private RuleTrials trials;
 
     @Inject
     private ScoringModels models;
@@ -56,15 +64,31 @@ public class RuleEditView implements Serializable {
     private RuleTableView table;
     private RuleLineForm form;
     private RuleTrialView trial;
+    private transient List<RuleTrialRow> found;
 
     public void load() {
         table = rules.require(area, null);
         form = RuleLineForm.of(table.latest(), line, legalDate.today());
     }
 
-    /** What the change would have done to answers that were given. */
+    /** Has it tried what the change would have done to answers that were given. */
     public void tryOut() {
-        trial = rules.findTrial(change(false));
+        trial = trials.request(new TryRuleLine(change(false), form.getTriedFrom(), form.getTriedUntil()));
+        found = null;
+    }
+
+    /** Asks how far the trial is. */
+    public void refreshTrial() {
+        trial = trials.require(new RuleTrialNumber(trial.number()));
+    }
+
+    /** The first of the answers that would have been others; all of them are on the trial's own page. */
+    public List<RuleTrialRow> getFound() {
+        if (found == null && trial != null && trial.over()) {
+            found = trials.searchRows(new RuleTrialNumber(trial.number()), 1, SHOWN)
+                    .items();
+        }
+        return found;
     }
 
     public String propose() {

@@ -11,7 +11,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
 import java.util.Optional;
 import java.util.logging.Logger;
 import org.creditportal.identity.api.Officer;
@@ -43,7 +42,7 @@ public class OpenIdMechanism implements HttpAuthenticationMechanism {
     private Door door;
 
     @Inject
-    private OpenIdRealms realms;
+    private VerifiedTokens tokens;
 
     @Inject
     private OfficerSessions sessions;
@@ -53,9 +52,6 @@ public class OpenIdMechanism implements HttpAuthenticationMechanism {
 
     @Inject
     private RequestCaller caller;
-
-    @Inject
-    private Clock clock;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -128,8 +124,8 @@ public class OpenIdMechanism implements HttpAuthenticationMechanism {
             return OfficeAnswers.refuse(response, "Bearer");
         }
         try {
-            JWTClaimsSet claims = new AccessTokens(realms.of(tenant), clock)
-                    .verify(authorization.substring(BEARER.length()).strip());
+            JWTClaimsSet claims = tokens.verify(
+                    tenant, authorization.substring(BEARER.length()).strip());
             return admit(context, OfficerClaims.read(claims, tenant));
         } catch (LoginRefusedException refusal) {
             LOGGER.info(() -> "Bearer token refused at " + tenant.id() + ": " + refusal.getMessage());

@@ -1,5 +1,7 @@
 package org.creditportal.kernel.persistence;
 
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.persistence.internal.sessions.AbstractSession;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
@@ -22,6 +24,9 @@ public class TenantSessionCustomizer implements SessionCustomizer {
         Object pool = session.getProperty(POOL_PROPERTY);
         TenantConnector connector = new TenantConnector(pool == null ? TenantPool.OFFICE : pool.toString());
         route(session, connector);
+        // Repositories make their queries ready while others are asked; the provider's own map bears no two threads.
+        AbstractSession own = (AbstractSession) session;
+        own.setQueries(new ConcurrentHashMap<>(own.getQueries()));
         session.getEventManager().addListener(new SessionEventAdapter() {
             @Override
             public void postLogin(SessionEvent event) {

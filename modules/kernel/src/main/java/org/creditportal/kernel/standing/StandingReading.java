@@ -5,15 +5,18 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.util.List;
 
-/** Asks one source in a transaction that ends with the answer, so that its failure leaves the asker's transaction alone. */
+/** Asks sources in a transaction that ends with their answers, so that a failure leaves the asker's transaction alone. */
 @Stateless
 @DenyAll
 public class StandingReading {
 
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public StandingAnswer find(StandingSource source, StandingQuestion question) {
-        return source.find(question);
+    public List<StandingOutcome> findAll(List<StandingSource> sources, StandingQuestion question) {
+        return sources.stream()
+                .map(source -> new StandingOutcome(source.place(), source.find(question)))
+                .toList();
     }
 }

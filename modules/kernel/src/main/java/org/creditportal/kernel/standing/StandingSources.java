@@ -8,13 +8,15 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.creditportal.kernel.persistence.DatabaseFailures;
 import org.creditportal.kernel.tenant.TenantScope;
 
 /**
- * Asks every module what it holds in force, each in a transaction of its own: one that fails takes no other with it, unless the
- * database is away, for which all of them would wait one after the other.
+ * Asks every module what it holds in force, all of them in one transaction beside the asker's. Where one fails, each is asked again in a
+ * transaction of its own: one that fails takes no other with it, unless the database is away, for which all of them would wait one
+ * after the other.
  */
 @ApplicationScoped
 public class StandingSources {
@@ -23,6 +25,7 @@ public class StandingSources {
 
     private Iterable<StandingSource> sources;
     private StandingReading reading;
+    private volatile List<StandingSource> all;
 
     protected StandingSources() {}
 
@@ -38,26 +41,53 @@ public class StandingSources {
 
     /** The outcomes of all sources, in the order of their places; none is left out. */
     public List<StandingOutcome> ask(StandingQuestion question) {
-        return StreamSupport.stream(sources.spliterator(), false)
-                .map(source -> ask(source, question))
+        List<StandingSource> asked = found();
+        return together(asked, question)
+                .orElseGet(() ->
+                        asked.stream().map(source -> alone(source, question)).toList())
+                .stream()
                 .sorted(Comparator.comparingInt(outcome -> outcome.place().order()))
                 .toList();
     }
 
-    private StandingOutcome ask(StandingSource source, StandingQuestion question) {
+    /** They are the same as long as the application runs, and to find beans by their interface takes long. */
+    private List<StandingSource> found() {
+        List<StandingSource> known = all;
+        if (known == null) {
+            known = StreamSupport.stream(sources.spliterator(), false).toList();
+            all = known;
+        }
+        return known;
+    }
+
+    /** Empty where one of them failed, which ends the transaction of all. */
+    private Optional<List<StandingOutcome>> together(List<StandingSource> asked, StandingQuestion question) {
+        try {
+            return Optional.of(reading.findAll(asked, question));
+        } catch (RuntimeException failure) {
+            demandDatabase(failure);
+            return Optional.empty();
+        }
+    }
+
+    private StandingOutcome alone(StandingSource source, StandingQuestion question) {
         StandingPlace place = source.place();
         try {
-            return new StandingOutcome(place, reading.find(source, question));
+            return reading.findAll(List.of(source), question).get(0);
         } catch (RuntimeException failure) {
-            if (DatabaseFailures.isAway(failure)) {
-                throw failure;
-            }
+            demandDatabase(failure);
             LOG.log(
                     Level.ERROR,
                     () -> "[" + TenantScope.current() + "] " + place.module() + " could not say what is in force of "
                             + question.subjectNumbers().size() + " subjects",
                     failure);
             return new StandingOutcome(place, null);
+        }
+    }
+
+    private static void demandDatabase(RuntimeException failure) {
+        if (DatabaseFailures.isAway(failure)) {
+            throw failure;
         }
     }
 }

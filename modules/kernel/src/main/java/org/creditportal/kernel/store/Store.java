@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.page.Page;
@@ -26,7 +28,11 @@ public abstract class Store<E> {
     /** Most rows of a page, whatever is asked for. */
     public static final int LARGEST_PAGE = 1000;
 
+    /** Criteria are of few texts; where they are put together of ever others, those that come late are worked out each time. */
+    private static final int MOST_READY = 200;
+
     private final Class<E> type;
+    private final Set<String> ready = ConcurrentHashMap.newKeySet();
 
     @Inject
     private TenantDirectory tenants;
@@ -104,8 +110,8 @@ public abstract class Store<E> {
         if (!BusinessNumber.isOne(number)) {
             return Optional.empty();
         }
-        return query(type, "e", Criteria.where("e.number = ?", number), "")
-                .setLockMode(lock)
+        TypedQuery<E> query = query(type, "e", Criteria.where("e.number = ?", number), "");
+        return (lock == LockModeType.NONE ? query : query.setLockMode(lock))
                 .getResultStream()
                 .findFirst();
     }
@@ -185,9 +191,35 @@ public abstract class Store<E> {
         return new Page<>(found, count(criteria), number, rows);
     }
 
-    /** Whoever looks into a collection of one of the rows reads it for all of them, by one more query; nobody else pays for it. */
+    /**
+     * Whoever looks into a collection of one of the rows reads it for all of them, by one more query; nobody else pays for it. Made ready once
+     * and then only asked: the provider would work the statement out anew each time, which takes longer than the database's answer.
+     */
     private TypedQuery<E> whole(Criteria criteria, String order) {
-        TypedQuery<E> query = query(type, "e", criteria, order);
+        String text = text("e", criteria, order);
+        if (!ready.contains(text) && !isMadeReady(text)) {
+            return criteria.bind(hinted(text));
+        }
+        return criteria.bind(entityManager().createNamedQuery(named(text), type));
+    }
+
+    private boolean isMadeReady(String text) {
+        synchronized (ready) {
+            if (!ready.contains(text) && ready.size() < MOST_READY) {
+                entityManager().getEntityManagerFactory().addNamedQuery(named(text), hinted(text));
+                ready.add(text);
+            }
+            return ready.contains(text);
+        }
+    }
+
+    /** Each repository's own: none takes another's away while it is asked. */
+    private String named(String text) {
+        return getClass().getName() + " " + text;
+    }
+
+    private TypedQuery<E> hinted(String text) {
+        TypedQuery<E> query = entityManager().createQuery(text, type);
         collections().forEach(collection -> query.setHint("eclipselink.batch", "e." + collection));
         return query.setHint("eclipselink.batch.type", "IN");
     }
@@ -201,8 +233,11 @@ public abstract class Store<E> {
 
     /** A query for what the methods above do not tell, such as one with hints. */
     protected <T> TypedQuery<T> query(Class<T> result, String what, Criteria criteria, String order) {
-        String text = "SELECT " + what + " FROM " + type.getSimpleName() + " e" + criteria.clause()
+        return criteria.bind(entityManager().createQuery(text(what, criteria, order), result));
+    }
+
+    private String text(String what, Criteria criteria, String order) {
+        return "SELECT " + what + " FROM " + type.getSimpleName() + " e" + criteria.clause()
                 + (order.isEmpty() ? "" : " ORDER BY " + order);
-        return criteria.bind(entityManager().createQuery(text, result));
     }
 }

@@ -31,6 +31,11 @@ public class TransactionMemory {
         return (T) known;
     }
 
+    /** Whether something was read, or noted, under the key in this transaction. */
+    public boolean knows(Object key) {
+        return transactions.getTransactionKey() != null && transactions.getResource(new Kept(key)) != null;
+    }
+
     /** It has changed within this transaction: who asks next reads it again. */
     public void forget(Object key) {
         if (transactions.getTransactionKey() != null) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.kernel.store.TransactionMemory;
 import org.creditportal.kernel.turn.Turns;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
@@ -31,9 +30,6 @@ class ListVisibilities {
     ListTypeDirectory types;
 
     @Inject
-    TransactionMemory memory;
-
-    @Inject
     ListEntries entries;
 
     @Inject
@@ -45,7 +41,6 @@ class ListVisibilities {
     /** Nobody else changes the list, or puts anything new of it before the public, until the transaction ends; what others did is known. */
     void hold(String listType) {
         turns.takeAll(List.of("lists.type:" + listType));
-        memory.forget(StoredListTypeRevisions.MEMORY);
     }
 
     /** Whether the public may see who is on the list; it stays so until the transaction ends. */

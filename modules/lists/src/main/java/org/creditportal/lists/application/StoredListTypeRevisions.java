@@ -7,8 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
-import org.creditportal.kernel.store.TransactionMemory;
 import org.creditportal.kernel.text.AsciiText;
+import org.creditportal.kernel.turn.SeldomChanges;
 import org.creditportal.lists.domain.ListTypeRevision;
 import org.creditportal.lists.domain.ListTypeRevisions;
 
@@ -16,10 +16,10 @@ import org.creditportal.lists.domain.ListTypeRevisions;
 @ApplicationScoped
 public class StoredListTypeRevisions extends Store<ListTypeRevision> implements ListTypeRevisions {
 
-    static final String MEMORY = "lists.types";
+    private static final String TOPIC = "lists.types";
 
     @Inject
-    private TransactionMemory memory;
+    private SeldomChanges changes;
 
     @PersistenceContext(unitName = "lists")
     private EntityManager entityManager;
@@ -36,7 +36,7 @@ public class StoredListTypeRevisions extends Store<ListTypeRevision> implements 
     @Override
     public void add(ListTypeRevision revision) {
         super.add(revision);
-        memory.forget(MEMORY);
+        changes.changed(TOPIC);
     }
 
     @Override
@@ -46,9 +46,14 @@ public class StoredListTypeRevisions extends Store<ListTypeRevision> implements 
 
     @Override
     public List<ListTypeRevision> newest() {
-        return list(
-                Criteria.where("NOT EXISTS (SELECT 1 FROM ListTypeRevision later WHERE later.listType = e.listType"
-                        + " AND later.revision > e.revision)"),
-                "e.id");
+        return changes.read(
+                TOPIC,
+                "",
+                entityManager,
+                () -> list(
+                        Criteria.where(
+                                "NOT EXISTS (SELECT 1 FROM ListTypeRevision later WHERE later.listType = e.listType"
+                                        + " AND later.revision > e.revision)"),
+                        "e.id"));
     }
 }

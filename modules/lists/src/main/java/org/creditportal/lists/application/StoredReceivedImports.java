@@ -59,14 +59,13 @@ public class StoredReceivedImports extends Store<ReceivedImport> implements Rece
 
     @Override
     public Map<String, ReceivedImport> newestDone() {
-        List<Long> newest = entityManager
-                .createQuery(
-                        "SELECT MAX(i.id) FROM ReceivedImport i WHERE i.outcome IS NOT NULL AND i.outcome <> :superseded"
-                                + " GROUP BY i.source",
-                        Long.class)
-                .setParameter("superseded", ImportOutcome.SUPERSEDED)
-                .getResultList();
-        return list(Criteria.where("e.id IN ?", newest), "").stream()
+        return list(
+                        Criteria.where(
+                                "e.id IN (SELECT MAX(i.id) FROM ReceivedImport i WHERE i.outcome IS NOT NULL"
+                                        + " AND i.outcome <> ? GROUP BY i.source)",
+                                ImportOutcome.SUPERSEDED),
+                        "")
+                .stream()
                 .collect(Collectors.toMap(ReceivedImport::source, Function.identity()));
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.creditportal.kernel.store.TransactionMemory;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDefinition;
@@ -31,9 +30,6 @@ public class TenantListTypes implements ListTypeDirectory {
     private ListTypeRevisions revisions;
 
     @Inject
-    private TransactionMemory memory;
-
-    @Inject
     private LegalDate legalDate;
 
     @Override
@@ -52,10 +48,10 @@ public class TenantListTypes implements ListTypeDirectory {
                         .or(() -> TenantLists.of(tenants.current()).listType(id));
     }
 
-    /** All of them at once: each line of a table asks for its own. */
+    /** They are kept in memory: each line of a table asks for its own. */
     private Map<String, ListTypeDefinition> released() {
-        return memory.once(StoredListTypeRevisions.MEMORY, () -> revisions.newest().stream()
-                .collect(Collectors.toMap(ListTypeRevision::listType, ListTypeRevision::definition)));
+        return revisions.newest().stream()
+                .collect(Collectors.toMap(ListTypeRevision::listType, ListTypeRevision::definition));
     }
 
     @Override

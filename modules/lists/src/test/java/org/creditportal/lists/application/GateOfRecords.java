@@ -81,4 +81,9 @@ class GateOfRecords implements RecordGate {
     public List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers) {
         return hold(numbers);
     }
+
+    @Override
+    public void holdSubjects(Collection<SubjectNumber> numbers) {
+        // Nobody joins subjects here.
+    }
 }

@@ -58,11 +58,16 @@ class CheckRulesBrowserIT {
             assertThat(office.element("kitMessages")).containsText("必须写明法律依据");
             office.chooseByText("lineForm:effect", "增加监督检查频次");
             office.element("lineForm:tryOut").click();
+            Waiting.until(
+                    "it was tried in the background",
+                    () -> office.element("trial").count() > 0);
             assertThat(office.row("changed", before.path("number").asText())).containsText("增加监督检查频次");
             office.element("lineForm:propose").click();
             office.expectPage("/casework/proposal.xhtml");
             proposal = "/casework/proposal.xhtml?number=" + office.parameter("number");
             assertThat(office.element("decideForm:approve")).hasCount(0);
+            assertThat(office.page().locator("main"))
+                    .containsText(before.path("number").asText());
         }
         assertThat(checked("rules-proposed").path("effects").findValuesAsText("effect"))
                 .containsExactly("REFERENCE");

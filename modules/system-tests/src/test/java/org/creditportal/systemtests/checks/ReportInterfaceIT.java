@@ -220,17 +220,8 @@ class ReportInterfaceIT {
         String code = FictionalCodes.company("530126", 8855);
         recordFacts(code, document, "误。", "report-wrong");
         recordPromise(code);
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "kind", "PUBLIC",
-                "purpose", "ADMINISTRATIVE_MATTER",
-                "usedFor", "补助审核",
-                "applicant", "财政局",
-                "area", "fiscal-subsidies",
-                "matterNumber", "接-更-1"));
-        body.putAll(Map.of("askedBy", "CODE", "identifier", code, "name", "报告更正测试有限公司"));
-        JsonNode applied = done(201, counter.post("reports", body, "Idempotency-Key", "corrected"));
-        String address = "reports/" + applied.path("number").asText();
-        JsonNode issued = done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", "issue-corrected"));
+        String address = appliedOn(code, "接-更-1");
+        JsonNode issued = issue(address);
         assertThat(issued.path("changed")).isEmpty();
         assertThat(issued.path("unconnected").toString())
                 .contains("REGISTRATION_STATUS")
@@ -266,6 +257,77 @@ class ReportInterfaceIT {
                         bureau,
                         bureau);
         market.record("report-promise", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A report that was read already, and is not there yet, is one that told: whoever takes the entry back waits, and finds it. */
+    @Test
+    void aReportThatIsBeingIssuedWhileItsEntryIsTakenBackSaysSo() throws Exception {
+        String document = "测接罚〔2026〕6号";
+        String code = FictionalCodes.company("530126", 8856);
+        recordFacts(code, document, "误。", "report-beside-withdrawal");
+        ListingSteps steps = new ListingSteps(market);
+        String entry = steps.published(record(document), "多次销售超过保质期的食品。");
+        issue(appliedOn(code, "接-并-1"));
+        String address = appliedOn(code, "接-并-2");
+        try (OpenTransaction numbers = new OpenTransaction("kunming")) {
+            numbers.execute("SELECT last_place FROM krn_number_series FOR UPDATE");
+            Future<JsonNode> issuing = PEOPLE.submit(() -> issue(address));
+            numbers.awaitWaiter();
+            Future<Http.Answer> withdrawing = PEOPLE.submit(() -> steps.withdraw(entry));
+            numbers.awaitWaiters(2);
+            numbers.commit();
+            issuing.get();
+            assertThat(withdrawing.get().statusCode())
+                    .as(withdrawing.get().body())
+                    .isEqualTo(200);
+        }
+        assertThat(OfficeApi.json(counter.get(address)).path("wrong").path(0).asText())
+                .isEqualTo(entry);
+    }
+
+    /** What is being changed when a report is issued is told as it has become. */
+    @Test
+    void aReportThatIsIssuedWhileItsRecordIsBeingChangedTellsTheChange() throws Exception {
+        String document = "测接罚〔2026〕7号";
+        String code = FictionalCodes.company("530126", 8857);
+        recordFacts(code, document, "误。", "report-beside-change");
+        String address = appliedOn(code, "接-并-3");
+        try (OpenTransaction changing = new OpenTransaction("kunming")) {
+            changing.execute(
+                    "UPDATE rec_record SET document_number = ?, version = version + 1 WHERE document_number = ?",
+                    "测接罚〔2026〕8号",
+                    document);
+            Future<JsonNode> issuing = PEOPLE.submit(() -> issue(address));
+            changing.awaitWaiter();
+            changing.commit();
+            assertThat(issuing.get().path("parts").findValuesAsText("document")).containsExactly("测接罚〔2026〕8号");
+        }
+    }
+
+    private static String record(String document) {
+        return new TenantTables("kunming")
+                .texts("SELECT number FROM rec_record WHERE document_number = ?", document)
+                .get(0);
+    }
+
+    /** The address of an application for a report on the company that {@link #recordFacts} names. */
+    private static String appliedOn(String code, String matter) {
+        Map<String, Object> body = new HashMap<>(Map.of(
+                "kind", "PUBLIC",
+                "purpose", "ADMINISTRATIVE_MATTER",
+                "usedFor", "补助审核",
+                "applicant", "财政局",
+                "area", "fiscal-subsidies",
+                "matterNumber", matter));
+        body.putAll(Map.of("askedBy", "CODE", "identifier", code, "name", "报告更正测试有限公司"));
+        return "reports/"
+                + done(201, counter.post("reports", body, "Idempotency-Key", "applied-" + body.hashCode()))
+                        .path("number")
+                        .asText();
+    }
+
+    private static JsonNode issue(String address) {
+        return done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", address.replace('/', '-')));
     }
 
     private static void recordFacts(String code, String document, String facts, String key) {

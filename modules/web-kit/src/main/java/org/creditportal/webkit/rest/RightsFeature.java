@@ -45,6 +45,7 @@ public class RightsFeature implements DynamicFeature {
 
         private final String name;
         private final String[] needs;
+        private volatile CallerRights caller;
 
         RightsFilter(String name, String... needs) {
             this.name = name;
@@ -53,12 +54,21 @@ public class RightsFeature implements DynamicFeature {
 
         @Override
         public void filter(ContainerRequestContext context) {
-            CallerRights caller = CDI.current().select(CallerRights.class).get();
-            if (!isPermitted(caller::may, needs)) {
+            if (!isPermitted(caller()::may, needs)) {
                 AccessRefused.tell(request, name);
                 // Told as every number is that does not exist.
                 throw new NotFoundException("", "");
             }
+        }
+
+        /** Found once: it speaks for whoever calls. */
+        private CallerRights caller() {
+            CallerRights known = caller;
+            if (known == null) {
+                known = CDI.current().select(CallerRights.class).get();
+                caller = known;
+            }
+            return known;
         }
     }
 }

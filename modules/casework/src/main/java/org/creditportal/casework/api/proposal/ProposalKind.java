@@ -68,6 +68,9 @@ public interface ProposalKind<C> {
     /** The version that it has now; it is locked until the transaction ends, so that nobody changes it beside. */
     long currentVersion(C command);
 
+    /** What is to begin as soon as it is proposed, such as a trial that whoever decides will read. */
+    default void proposed(C command) {}
+
     /** Does it, as the second officer. */
     void run(C command);
 }

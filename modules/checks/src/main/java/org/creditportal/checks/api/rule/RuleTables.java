@@ -18,7 +18,4 @@ public interface RuleTables {
      * @throws org.creditportal.kernel.error.NotFoundException when there is no such area or nothing was in force
      */
     RuleTableView require(String area, LocalDate on);
-
-    /** What a change would have done to the area's latest answers; nothing is changed. */
-    RuleTrialView findTrial(ChangeRuleLine change);
 }

@@ -29,9 +29,6 @@ public interface BatchRequests {
      */
     List<BatchCheck> ofSubjects(Collection<String> subjectNumbers, String bureau, int most);
 
-    /** The newest of an area, at most so many. */
-    List<BatchCheck> newest(String area, int most);
-
     void addLooks(List<BatchLook> looks);
 
     /** Persons behind subjects of the batch who were looked at because of them. */

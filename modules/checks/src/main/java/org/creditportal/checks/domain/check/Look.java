@@ -99,6 +99,11 @@ public class Look {
         place = at;
     }
 
+    /** Its place among all looks. */
+    public long id() {
+        return id;
+    }
+
     public String number() {
         return number;
     }

@@ -3,6 +3,7 @@ package org.creditportal.records.api.record;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.records.api.subject.SubjectNumber;
 
 /**
  * Whether records may leave for the public or for other systems (K-7); to be asked before every publication and push. Open to
@@ -31,4 +32,10 @@ public interface RecordGate {
      * @throws org.creditportal.kernel.error.CollisionException when a record was moved to another subject meanwhile
      */
     List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers);
+
+    /**
+     * Holds the subjects as they are grouped now, until the caller's transaction ends: whoever would join one with another, or separate them, waits. To
+     * be asked before their records are held.
+     */
+    void holdSubjects(Collection<SubjectNumber> numbers);
 }

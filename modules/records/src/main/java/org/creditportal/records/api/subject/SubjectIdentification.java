@@ -29,6 +29,9 @@ public interface SubjectIdentification {
     /** Who has or had exactly the name, at most a few dozen. A name is no identity. */
     List<IdentifiedSubject> findNamesakes(String name);
 
+    /** Others who have or had exactly the subject's name. */
+    List<IdentifiedSubject> findOthersOfName(IdentifiedSubject subject);
+
     /** The persons who stood behind the subject on the day; where it is not known since when, they did. */
     List<PersonBehind> findPersonsBehindOn(SubjectNumber number, LocalDate day);
 

@@ -72,6 +72,13 @@ public class RecordGateBean implements RecordGate {
         return held;
     }
 
+    @Override
+    @PermitAll
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public void holdSubjects(Collection<SubjectNumber> numbers) {
+        numbers.stream().map(SubjectNumber::value).sorted().distinct().forEach(subjects::requireForChange);
+    }
+
     private static List<String> texts(Collection<RecordNumber> numbers) {
         return numbers.stream().map(RecordNumber::value).distinct().toList();
     }

@@ -8,9 +8,11 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.records.api.subject.IdentifiedSubject;
@@ -32,19 +34,30 @@ class IdentifiedSubjects {
     @Inject
     private SubjectViews views;
 
-    /** Numbers of today's subjects, by value. */
-    Map<String, String> byIdentity(Collection<String> values, UnaryOperator<String> key) {
+    /** Today's subjects, by value; whom the value means who was merged, by the number of who it became. */
+    Found byIdentity(Collection<String> values, UnaryOperator<String> key) {
         Map<String, String> found = new HashMap<>();
+        Map<String, Subject> read = new HashMap<>();
         // Who types a name where a code may stand, too, asks for nobody by it.
         List<String> possible = values.stream().filter(AsciiText::is).toList();
         portions(possible).forEach(portion -> {
             Map<String, String> valueOf =
                     portion.stream().collect(Collectors.toMap(key, value -> value, (one, other) -> one));
-            subjects.byIdentity(valueOf.keySet())
-                    .forEach((identity, subject) -> found.put(valueOf.get(identity), subject.currentNumber()));
+            subjects.byIdentity(valueOf.keySet()).forEach((identity, subject) -> {
+                found.put(valueOf.get(identity), subject.currentNumber());
+                read.put(subject.number(), subject);
+            });
         });
-        return found;
+        return new Found(found, read);
     }
+
+    /**
+     * Whom values mean.
+     *
+     * @param numbers of today's subjects, by value
+     * @param read subjects that were read on the way, by number
+     */
+    record Found(Map<String, String> numbers, Map<String, Subject> read) {}
 
     /** The same with those who are known by a value beside the one that identifies them today. */
     Map<String, String> orKnownBy(IdentifierKind kind, Collection<String> values, Map<String, String> found) {
@@ -64,10 +77,23 @@ class IdentifiedSubjects {
 
     /** The subjects by number. */
     Map<String, IdentifiedSubject> byNumber(Collection<String> numbers) {
+        return byNumber(numbers, Map.of());
+    }
+
+    /**
+     * The subjects by number.
+     *
+     * @param read those that were read already in this transaction
+     */
+    Map<String, IdentifiedSubject> byNumber(Collection<String> numbers, Map<String, Subject> read) {
         Map<String, IdentifiedSubject> found = new LinkedHashMap<>();
         portions(numbers).forEach(portion -> {
             Map<String, List<String>> merged = subjects.mergedInto(portion);
-            subjects.byNumbers(portion)
+            List<String> unread =
+                    portion.stream().filter(number -> !read.containsKey(number)).toList();
+            Stream.concat(
+                            portion.stream().map(read::get).filter(Objects::nonNull),
+                            unread.isEmpty() ? Stream.<Subject>empty() : subjects.byNumbers(unread).stream())
                     .forEach(subject -> found.put(
                             subject.number(),
                             new IdentifiedSubject(views.of(subject), together(subject.number(), merged))));

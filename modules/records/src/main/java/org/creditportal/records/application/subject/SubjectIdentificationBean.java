@@ -70,8 +70,11 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     @PermitAll
     public Map<String, IdentifiedSubject> findByCodes(Collection<String> codes) {
         Map<String, String> values = written(codes, CodeText::compact);
-        Map<String, String> byKey = identified.byIdentity(values.values(), value -> "C:" + value);
-        return of(values, identified.orKnownBy(IdentifierKind.SOCIAL_CREDIT_CODE, values.values(), byKey));
+        IdentifiedSubjects.Found byKey = identified.byIdentity(values.values(), value -> "C:" + value);
+        return of(
+                values,
+                identified.orKnownBy(IdentifierKind.SOCIAL_CREDIT_CODE, values.values(), byKey.numbers()),
+                byKey.read());
     }
 
     @Override
@@ -84,8 +87,11 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                         .toList(),
                 number -> keys.residentKey(CitizenIdNumber.of(number, today).reveal())
                         .substring(2));
-        Map<String, String> byKey = identified.byIdentity(indexes.values(), index -> "P:" + index);
-        return of(indexes, identified.orKnownBy(IdentifierKind.ID_NUMBER, indexes.values(), byKey));
+        IdentifiedSubjects.Found byKey = identified.byIdentity(indexes.values(), index -> "P:" + index);
+        return of(
+                indexes,
+                identified.orKnownBy(IdentifierKind.ID_NUMBER, indexes.values(), byKey.numbers()),
+                byKey.read());
     }
 
     @Override
@@ -101,7 +107,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                 .filter(entry -> entry.getValue().size() == 1)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
-        return of(values, unique);
+        return of(values, unique, Map.of());
     }
 
     @Override
@@ -115,6 +121,16 @@ public class SubjectIdentificationBean implements SubjectIdentification {
     @PermitAll
     public List<IdentifiedSubject> findNamesakes(String name) {
         return List.copyOf(identified.byNumber(candidates.namesakes(name)).values());
+    }
+
+    /** Nearly nobody shares a name: then nothing more is asked. */
+    @Override
+    @PermitAll
+    public List<IdentifiedSubject> findOthersOfName(IdentifiedSubject subject) {
+        List<String> others = candidates.namesakes(subject.subject().name()).stream()
+                .filter(number -> !number.equals(subject.number()))
+                .toList();
+        return List.copyOf(identified.byNumber(others).values());
     }
 
     @Override
@@ -204,9 +220,11 @@ public class SubjectIdentificationBean implements SubjectIdentification {
      *
      * @param values the form in which each is looked up
      * @param numbers of subjects, by that form
+     * @param read subjects that were read on the way
      */
-    private Map<String, IdentifiedSubject> of(Map<String, String> values, Map<String, String> numbers) {
-        Map<String, IdentifiedSubject> found = identified.byNumber(numbers.values());
+    private Map<String, IdentifiedSubject> of(
+            Map<String, String> values, Map<String, String> numbers, Map<String, Subject> read) {
+        Map<String, IdentifiedSubject> found = identified.byNumber(numbers.values(), read);
         Map<String, IdentifiedSubject> answers = new LinkedHashMap<>();
         values.forEach((asked, value) -> {
             String number = numbers.get(value);

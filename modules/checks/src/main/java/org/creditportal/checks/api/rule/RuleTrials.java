@@ -1,0 +1,20 @@
+package org.creditportal.checks.api.rule;
+
+import org.creditportal.kernel.page.Page;
+
+/** What changed rules would have done to answers that were given: tried in the background, and kept. Nothing is changed by it. */
+public interface RuleTrials {
+
+    /** Has it tried; who asks for the same again is told of that trial, begun or over. */
+    RuleTrialView request(TryRuleLine command);
+
+    /**
+     * How far a trial is, and what came of it.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException where there is none of the number
+     */
+    RuleTrialView require(RuleTrialNumber number);
+
+    /** One page of the answers that would have been others, in the order in which they were tried. */
+    Page<RuleTrialRow> searchRows(RuleTrialNumber number, int page, int size);
+}

@@ -1,0 +1,11 @@
+package org.creditportal.checks.api.rule;
+
+import java.time.LocalDate;
+
+/**
+ * Try a change of rules on every answer of a period.
+ *
+ * @param from first day of the answers
+ * @param until last day of the answers
+ */
+public record TryRuleLine(ChangeRuleLine change, LocalDate from, LocalDate until) {}

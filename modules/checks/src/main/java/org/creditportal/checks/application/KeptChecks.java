@@ -1,0 +1,56 @@
+package org.creditportal.checks.application;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.creditportal.checks.domain.check.Check;
+import org.creditportal.checks.domain.check.Checks;
+import org.creditportal.checks.domain.check.Look;
+import org.creditportal.checks.domain.check.Looks;
+
+/**
+ * Checks with their looks. What a request has begun is told to it as it was written: whoever waits for the answer of a look does not wait for it to be
+ * read again as well.
+ */
+@RequestScoped
+public class KeptChecks {
+
+    @Inject
+    Checks checks;
+
+    @Inject
+    Looks looks;
+
+    private Check begun;
+    private List<Look> first = List.of();
+
+    void begin(Check check, Look look) {
+        checks.add(check);
+        looks.add(look);
+        begun = check;
+        first = List.of(look);
+    }
+
+    void add(Look look) {
+        begun = null;
+        looks.add(look);
+    }
+
+    Check requireForChange(String number) {
+        begun = null;
+        return checks.requireForChange(number);
+    }
+
+    /** To be told only; never to be changed. */
+    Check require(String number) {
+        return isBegun(number) ? begun : checks.require(number);
+    }
+
+    List<Look> looks(String check) {
+        return isBegun(check) ? first : looks.of(check);
+    }
+
+    private boolean isBegun(String number) {
+        return begun != null && begun.number().equals(number);
+    }
+}
