@@ -37,9 +37,13 @@ class BureausAtOnceIT {
     private static HttpOfficer[] offices;
     private static HttpOfficer[] clerks;
     private static final String REPORTED = " JOIN rec_catalogue_item i ON i.reporting_days IS NOT NULL AND";
-    private static final String LATE = "SELECT CONCAT(p.on_time, ' ', p.late) FROM rec_punctuality p"
-            + " JOIN rec_record r ON p.bureau = r.bureau AND p.catalogue_item = r.catalogue_item"
-            + " AND p.month = DATE_FORMAT(r.decided_on, '%Y-%m-01') WHERE r.id = ?";
+    private static final String COUNTED_WITH =
+            " ON p.bureau = r.bureau AND p.catalogue_item = r.catalogue_item AND p.month = DATE_FORMAT(r.decided_on,"
+                    + " '%Y-%m-01')";
+    private static final String COUNT_AS_LATE = "UPDATE rec_punctuality p JOIN rec_record r" + COUNTED_WITH
+            + " SET p.on_time = p.on_time - 1, p.late = p.late + 1 WHERE r.id = ?";
+    private static final String LATE = "SELECT CONCAT(p.on_time, ' ', p.late) FROM rec_punctuality p JOIN rec_record r"
+            + COUNTED_WITH + " WHERE r.id = ?";
     private final TenantTables tables = new TenantTables(TENANT);
 
     @BeforeAll
@@ -205,11 +209,7 @@ class BureausAtOnceIT {
                         + " AND state = 'WAITING' AND due_on IS NOT NULL",
                 waiting);
         change("UPDATE rec_record SET due_on = '2001-01-05', due_provisional = 1 WHERE id = ?", record);
-        change(
-                "UPDATE rec_punctuality p JOIN rec_record r ON p.bureau = r.bureau AND p.catalogue_item ="
-                    + " r.catalogue_item AND p.month = DATE_FORMAT(r.decided_on, '%Y-%m-01') SET p.on_time = p.on_time"
-                    + " - 1, p.late = p.late + 1 WHERE r.id = ?",
-                record);
+        change(COUNT_AS_LATE, record);
         announced2001();
         countedAgain("cas_clock", "due_on", "id", clock);
         countedAgain("rsp_assessment", "contest_until", "id", run);
