@@ -185,9 +185,8 @@
   document.addEventListener('click', function (event) {
     var form = drafted(event);
     if (form && event.target.closest('button[type="submit"], input[type="submit"]')) {
-      if (waiting.has(form.id)) {
-        keep(form);
-      }
+      window.clearTimeout(waiting.get(form.id));
+      waiting.delete(form.id);
       sessionStorage.setItem(SENT, place(form));
     }
   });

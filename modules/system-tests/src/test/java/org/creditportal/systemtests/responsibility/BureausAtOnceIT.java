@@ -37,9 +37,17 @@ class BureausAtOnceIT {
     private static HttpOfficer[] offices;
     private static HttpOfficer[] clerks;
     private static final String REPORTED = " JOIN rec_catalogue_item i ON i.reporting_days IS NOT NULL AND";
-    private static final String LATE = "SELECT CONCAT(p.on_time, ' ', p.late) FROM rec_punctuality p"
-            + " JOIN rec_record r ON p.bureau = r.bureau AND p.catalogue_item = r.catalogue_item"
-            + " AND p.month = DATE_FORMAT(r.decided_on, '%Y-%m-01') WHERE r.id = ?";
+    private static final String WAITING_LINE = "999999";
+    private static final String WAIT_WITH =
+            "INSERT INTO rec_waiting_row (batch_id, line_number, bureau, kind, decided_on, due_on, due_provisional, state)"
+                    + " SELECT batch_id, ?, bureau, kind, decided_on, '2001-01-05', 1, 'WAITING' FROM rec_record WHERE id = ?";
+    private static final String COUNTED_WITH =
+            " ON p.bureau = r.bureau AND p.catalogue_item = r.catalogue_item AND p.month = DATE_FORMAT(r.decided_on,"
+                    + " '%Y-%m-01')";
+    private static final String COUNT_AS_LATE = "UPDATE rec_punctuality p JOIN rec_record r" + COUNTED_WITH
+            + " SET p.on_time = p.on_time - 1, p.late = p.late + 1 WHERE r.id = ?";
+    private static final String LATE = "SELECT CONCAT(p.on_time, ' ', p.late) FROM rec_punctuality p JOIN rec_record r"
+            + COUNTED_WITH + " WHERE r.id = ?";
     private final TenantTables tables = new TenantTables(TENANT);
 
     @BeforeAll
@@ -189,31 +197,20 @@ class BureausAtOnceIT {
                 .get(0);
         String run = tables.texts("SELECT id FROM rsp_assessment WHERE state = 'CONTESTABLE' LIMIT 1")
                 .get(0);
-        String waiting = tables.texts(
-                        "SELECT r.batch_id FROM rec_waiting_row r JOIN rec_batch b ON b.id = r.batch_id" + REPORTED
-                                + " i.number = b.catalogue_item WHERE r.state = 'WAITING' AND r.due_on IS NOT NULL"
-                                + " LIMIT 1")
-                .get(0);
         String record = tables.texts("SELECT r.id FROM rec_record r" + REPORTED + " i.number = r.catalogue_item"
                         + " WHERE r.revision = 1 AND r.due_on >= DATE(r.recorded_at) + INTERVAL 1 DAY LIMIT 1")
                 .get(0);
         String late = tables.texts(LATE, record).get(0);
         change("UPDATE cas_clock SET due_on = '2001-01-05', provisional = 1 WHERE id = ?", clock);
         change("UPDATE rsp_assessment SET contest_until = '2001-01-05', contest_provisional = 1 WHERE id = ?", run);
-        change(
-                "UPDATE rec_waiting_row SET due_on = '2001-01-05', due_provisional = 1 WHERE batch_id = ?"
-                        + " AND state = 'WAITING' AND due_on IS NOT NULL",
-                waiting);
         change("UPDATE rec_record SET due_on = '2001-01-05', due_provisional = 1 WHERE id = ?", record);
-        change(
-                "UPDATE rec_punctuality p JOIN rec_record r ON p.bureau = r.bureau AND p.catalogue_item ="
-                    + " r.catalogue_item AND p.month = DATE_FORMAT(r.decided_on, '%Y-%m-01') SET p.on_time = p.on_time"
-                    + " - 1, p.late = p.late + 1 WHERE r.id = ?",
-                record);
+        change(COUNT_AS_LATE, record);
+        change(WAIT_WITH, WAITING_LINE, record);
         announced2001();
         countedAgain("cas_clock", "due_on", "id", clock);
         countedAgain("rsp_assessment", "contest_until", "id", run);
-        countedAgain("rec_waiting_row", "due_on", "batch_id", waiting);
+        countedAgain("rec_waiting_row", "due_on", "line_number", WAITING_LINE);
+        change("DELETE FROM rec_waiting_row WHERE line_number = ?", WAITING_LINE);
         countedAgain("rec_record", "due_on", "id", record);
         assertThat(tables.texts(LATE, record)).containsExactly(late);
     }

@@ -13,6 +13,7 @@ import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
+import org.creditportal.systemtests.lists.ListingSteps;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.PenaltyFile;
 import org.creditportal.testkit.RunningPortal;
@@ -87,6 +88,18 @@ class StoppedServersIT {
         Waiting.until("the office works again", () -> officer.get("/office/").statusCode() == 200);
         Waiting.until("Keycloak works again", () -> OfficeApi.admits(TENANT));
         OfficeApi.ofMachine(TENANT).awaitRecorded(batch);
+        theRelayHasOutlivedIt();
+    }
+
+    /** What is published afterwards reaches the site, by the outbox. */
+    private void theRelayHasOutlivedIt() {
+        String record = new TenantTables(TENANT)
+                .texts("SELECT number FROM rec_record WHERE document_number = '停库〔2026〕1号' LIMIT 1")
+                .get(0);
+        String entry = new ListingSteps(OfficeApi.ofMachine(TENANT)).published(record, "经查，当事人销售超过保质期的食品。");
+        Waiting.until(
+                "the entry is on the site",
+                () -> http.get("/entry?number=" + entry).statusCode() == 200);
     }
 
     @Test
