@@ -37,7 +37,7 @@ class WordedRowCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"未知", "其他结果", "发现"})
+    @ValueSource(strings = {"结果另报", "其他结果", "发现"})
     void refusesWordsThatNoListHas(String word) {
         CheckedRow checked = SampleRows.of("inspection-2024-corporate")
                 .with(Item.INSPECTION_RESULT, word)
