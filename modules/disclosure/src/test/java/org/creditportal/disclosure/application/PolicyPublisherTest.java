@@ -21,19 +21,19 @@ class PolicyPublisherTest {
 
     private static final Instant NOON = Instant.parse("2026-11-30T04:00:00Z");
 
-    private final List<LibraryDocument> library = new ArrayList<>();
+    private final List<LibraryDocument> held = new ArrayList<>();
     private final List<PublishedPolicy> shown = new ArrayList<>();
     private final PolicyPublisher publisher = new PolicyPublisher() {
         @Override
         List<LibraryDocument> released() {
-            return List.copyOf(library);
+            return List.copyOf(held);
         }
     };
     private int told;
 
     @BeforeEach
     void assemble() {
-        library.add(document("rules", "Shops close at ten."));
+        held.add(document("rules", "Shops close at ten."));
         publisher.policies = new Shown();
         publisher.changes = new Changes();
         publisher.clock = Clock.fixed(NOON, ZoneOffset.UTC);
@@ -42,19 +42,19 @@ class PolicyPublisherTest {
     @Test
     void showsTheLibraryWithTheFirstPublicationAndLeavesItThen() {
         publisher.begin();
-        library.add(document("more", "Doors stay open."));
+        held.add(document("more", "Doors stay open."));
         publisher.begin();
         assertThat(policies()).containsExactly("rules");
     }
 
     @Test
     void whatIsChangedIsToldOnceAndWhatIsGoneIsGone() {
-        library.add(document("more", "Doors stay open."));
+        held.add(document("more", "Doors stay open."));
         publisher.synchronise();
         assertThat(policies()).containsExactly("rules", "more");
 
-        library.set(0, document("rules", "Shops close at nine."));
-        library.remove(1);
+        held.set(0, document("rules", "Shops close at nine."));
+        held.remove(1);
         publisher.synchronise();
         publisher.synchronise();
         assertThat(policies()).containsExactly("rules");
@@ -65,8 +65,8 @@ class PolicyPublisherTest {
     @Test
     void anArticleThatIsRepealedIsTold() {
         publisher.synchronise();
-        LibraryDocument before = library.get(0);
-        library.set(
+        LibraryDocument before = held.get(0);
+        held.set(
                 0, before.with(List.of(before.articles().get(0).repealed(LocalDate.of(2026, 12, 1), "Later rules"))));
         publisher.synchronise();
         assertThat(told).isOne();

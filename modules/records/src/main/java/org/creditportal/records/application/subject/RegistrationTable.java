@@ -86,7 +86,8 @@ public class RegistrationTable {
             fault = RecordsError.REGISTRATION_TWICE;
         } else if (status == null) {
             fault = RecordsError.REGISTRATION_STATUS;
-        } else if (!day.isEmpty() && founded.filter(found -> !found.isAfter(asOf)).isEmpty()) {
+        } else if (!day.isEmpty()
+                && founded.filter(found -> !found.isAfter(asOf)).isEmpty()) {
             fault = RecordsError.REGISTRATION_DAY;
         }
         if (fault == null) {

@@ -52,12 +52,7 @@ public class RegistrationsView implements Serializable {
         }
         RegistrationsTold came = registrations.tell(command);
         messages.info(
-                "records",
-                "registrations.message.info.told",
-                came.told(),
-                came.same(),
-                came.older(),
-                came.unknown());
+                "records", "registrations.message.info.told", came.told(), came.same(), came.older(), came.unknown());
         return "/records/registrations?faces-redirect=true";
     }
 

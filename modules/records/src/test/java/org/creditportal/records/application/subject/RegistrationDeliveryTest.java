@@ -32,14 +32,12 @@ class RegistrationDeliveryTest {
 
     @Test
     void tellsOnceWhatRegistersWriteAndPassesOverWhoIsNotOnRecord() {
-        TellRegistrations command =
-                told(READ, line(CODE, "存续（在营、开业、在册）", "2015年4月1日"), line(OTHER, "注销", ""));
+        TellRegistrations command = told(READ, line(CODE, "存续（在营、开业、在册）", "2015年4月1日"), line(OTHER, "注销", ""));
         assertThat(office.registrations.findFaults(command)).isEmpty();
         assertThat(office.registrations.tell(command)).isEqualTo(new RegistrationsTold(1, 0, 0, 1));
         assertThat(office.registrations.tell(command)).isEqualTo(new RegistrationsTold(0, 1, 0, 1));
         assertThat(registration())
-                .isEqualTo(new RegistrationRow(
-                        RegistrationStatus.EXISTING, LocalDate.of(2015, 4, 1), READ, SOURCE));
+                .isEqualTo(new RegistrationRow(RegistrationStatus.EXISTING, LocalDate.of(2015, 4, 1), READ, SOURCE));
         assertThat(office.registered).isEmpty();
     }
 
