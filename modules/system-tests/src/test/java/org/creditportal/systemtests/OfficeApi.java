@@ -66,11 +66,17 @@ public final class OfficeApi {
 
     /** As a demo officer, through the door by which demo data comes in; it is closed again. */
     public static OfficeApi ofOfficer(String tenant, String username) {
+        return ofOfficer(
+                tenant,
+                RunningPortal.get().facts(tenant).logins().stream()
+                        .filter(candidate -> candidate.username().equals(username))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** As an officer whom the demo need not know. */
+    public static OfficeApi ofOfficer(String tenant, ReadyFile.Login login) {
         RunningPortal portal = RunningPortal.get();
-        ReadyFile.Login login = portal.facts(tenant).logins().stream()
-                .filter(candidate -> candidate.username().equals(username))
-                .findFirst()
-                .orElseThrow();
         try (Keycloak keycloak = portal.installation().keycloakAdministrator().login()) {
             RealmProvisioning realms =
                     new RealmProvisioning(keycloak, portal.installation().secrets());

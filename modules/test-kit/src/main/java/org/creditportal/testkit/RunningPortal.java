@@ -20,6 +20,11 @@ public final class RunningPortal {
     /** How many requests of each kind the third tenant takes of one address in an hour: more than its officers' tests send. */
     public static final int FEW_REQUESTS = 400;
 
+    /** How many of one program known by name, and of one officer. */
+    public static final int FEW_OF_A_PROGRAM = 150;
+
+    public static final int FEW_OF_AN_OFFICER = 800;
+
     private static final List<String> FEW = List.of("pages", "search", "openData", "login", "tokens");
 
     private static final int FIRST_PORT = 21_080;
@@ -47,6 +52,8 @@ public final class RunningPortal {
             FixtureTenants.rate(installation.tenants(), "beidaihe", "downloads", FEW_DOWNLOADS);
             FixtureTenants.add(installation.tenants(), THIRD_TENANT);
             FEW.forEach(kind -> FixtureTenants.rate(installation.tenants(), THIRD_TENANT, kind, FEW_REQUESTS));
+            FixtureTenants.rate(installation.tenants(), THIRD_TENANT, "clients", FEW_OF_A_PROGRAM);
+            FixtureTenants.rate(installation.tenants(), THIRD_TENANT, "officers", FEW_OF_AN_OFFICER);
             RunningPortal portal = new RunningPortal(installation);
             portal.start();
             current = portal;

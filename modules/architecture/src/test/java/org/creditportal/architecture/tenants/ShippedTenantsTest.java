@@ -250,7 +250,7 @@ class ShippedTenantsTest {
             assertThat(national.classes()).hasSize(13);
             assertThat(national.classes())
                     .flatExtracting(CatalogueClassDefinition::items)
-                    .filteredOn(item -> item.recordKind() != null)
+                    .filteredOn(item -> Set.of("LICENCE", "PENALTY").contains(String.valueOf(item.recordKind())))
                     .allSatisfy(item -> {
                         assertThat(item.scope()).isEqualTo(DisclosureScope.PUBLIC);
                         assertThat(item.reportingDays()).isEqualTo(7);
@@ -258,6 +258,22 @@ class ShippedTenantsTest {
                     })
                     .extracting(CatalogueItemDefinition::recordKind)
                     .containsExactly("LICENCE", "PENALTY");
+        });
+    }
+
+    /** What an inspection by lot finds is recorded, as promises are; the public is shown no inspection. */
+    @Test
+    void recordsInspectionsAndPromisesWithoutPublishingInspections() {
+        assertThat(tenants.all()).allSatisfy(tenant -> {
+            List<CatalogueItemDefinition> items = tenant.section(TenantCatalogue.class).editions().get(0).classes().stream()
+                    .flatMap(each -> each.items().stream())
+                    .toList();
+            assertThat(items)
+                    .extracting(CatalogueItemDefinition::recordKind)
+                    .contains("INSPECTION", "PROMISE");
+            assertThat(items)
+                    .filteredOn(item -> "INSPECTION".equals(item.recordKind()))
+                    .allSatisfy(item -> assertThat(item.scope()).isEqualTo(DisclosureScope.GOVERNMENT));
         });
     }
 

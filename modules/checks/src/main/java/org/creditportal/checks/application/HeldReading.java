@@ -36,7 +36,7 @@ public class HeldReading {
      * @throws CollisionException where others change what is told faster than it is held
      */
     ReportContent read(Report report) {
-        records.holdSubjects(List.of(new SubjectNumber(report.subjectNumber())));
+        records.requireHeldSubjects(List.of(new SubjectNumber(report.subjectNumber())));
         ReportContent content = reading.read(report);
         Set<String> held = Set.of();
         for (int i = 0; i < READINGS; i++) {

@@ -136,7 +136,7 @@ public class ReportDetails {
 
     /** What the tenant names as having no source, and the kinds of records that nobody reports. */
     List<ReportGap> gaps(List<ReportGap> named, LocalDate on) {
-        Set<RecordKind> recorded = catalogue.recorded(on);
+        Set<RecordKind> recorded = catalogue.findRecorded(on);
         return Arrays.stream(ReportGap.values())
                 .filter(gap -> named.contains(gap) || gap.records() != null && !recorded.contains(gap.records()))
                 .toList();

@@ -66,8 +66,7 @@ class PolicyPublisherTest {
     void anArticleThatIsRepealedIsTold() {
         publisher.synchronise();
         LibraryDocument before = held.get(0);
-        held.set(
-                0, before.with(List.of(before.articles().get(0).repealed(LocalDate.of(2026, 12, 1), "Later rules"))));
+        held.set(0, before.with(List.of(before.articles().get(0).repealed(LocalDate.of(2026, 12, 1), "Later rules"))));
         publisher.synchronise();
         assertThat(told).isOne();
     }

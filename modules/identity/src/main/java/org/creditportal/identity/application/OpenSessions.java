@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.logging.Logger;
@@ -55,18 +53,20 @@ public class OpenSessions {
     }
 
     /** Takes out those that are over the ceiling. The one just added is the last and stays. */
-    private List<OpenSession> surplus(
-            Predicate<OpenSession> counted, ToLongFunction<HttpSession> moment, int ceiling) {
+    private List<OpenSession> surplus(Predicate<OpenSession> counted, ToLongFunction<HttpSession> moment, int ceiling) {
         List<OpenSession> all = open.stream().filter(counted).toList();
-        Map<OpenSession, Long> moments = new LinkedHashMap<>();
-        all.subList(0, all.size() - 1).forEach(each -> moments.put(each, each.told(moment)));
-        List<OpenSession> surplus = moments.keySet().stream()
-                .sorted(Comparator.comparing(moments::get))
+        List<OpenSession> surplus = all.subList(0, all.size() - 1).stream()
+                .map(each -> new Told(each, each.told(moment)))
+                .sorted(Comparator.comparingLong(Told::moment))
+                .map(Told::session)
                 .limit(Math.max(0, all.size() - ceiling))
                 .toList();
         open.removeAll(surplus);
         return surplus;
     }
+
+    /** Asked once, so that one whose time runs out meanwhile upsets no order. */
+    private record Told(OpenSession session, long moment) {}
 
     private record OpenSession(HttpSession session, String id, String tenant, String officer) {
 

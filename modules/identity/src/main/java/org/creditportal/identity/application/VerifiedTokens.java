@@ -23,6 +23,7 @@ public class VerifiedTokens {
 
     /** With the half minute for which {@link RealmKeys} takes the realm's word, a key that is taken back is refused within a minute. */
     private static final Duration COUNTS = Duration.ofSeconds(20);
+
     private static final int MOST = 10_000;
 
     private final Map<String, Verified> known = new ConcurrentHashMap<>();

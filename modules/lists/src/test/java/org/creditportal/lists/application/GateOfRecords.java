@@ -83,7 +83,7 @@ class GateOfRecords implements RecordGate {
     }
 
     @Override
-    public void holdSubjects(Collection<SubjectNumber> numbers) {
-        // Nobody joins subjects here.
+    public List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers) {
+        return List.copyOf(numbers); // nobody joins subjects here
     }
 }

@@ -19,6 +19,7 @@ import org.creditportal.kernel.calendar.CalendarDay;
 import org.creditportal.kernel.calendar.CalendarYear;
 import org.creditportal.kernel.calendar.DayKind;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
+import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListsError;
@@ -57,7 +58,7 @@ class ListDurationsTest {
         entry.suspend(NOON);
         assertThat(entry.standing(last)).isEqualTo(EntryStanding.SUSPENDED);
         assertThat(entry.standing(last.plusDays(1))).isEqualTo(EntryStanding.EXPIRED);
-        entry.resume();
+        entry.resume(Signatory.PORTAL.sign(NOON));
         assertThat(entry.isPublic(last)).isTrue();
         assertThat(entry.isPublic(last.plusDays(1))).isFalse();
     }

@@ -15,7 +15,7 @@ import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.RunningPortal;
 import org.junit.jupiter.api.Test;
 
-/** What only a browser can tell of every page: whether everybody can use it. All else about every page is {@link EveryPageIT}. */
+/** What only a browser can tell of every page: whether everybody can use it, and whether the browser complains of it. All else about every page is {@link EveryPageIT}. */
 class EveryPageBrowserIT {
 
     /** More would wait for each other: the server needs a processor too. */
@@ -48,10 +48,19 @@ class EveryPageBrowserIT {
             BrowserContext context = own.browser().newContext();
             context.addInitScript(Axe.SCRIPT);
             Page page = context.newPage();
+            List<String> complaints = new ArrayList<>();
+            page.onPageError(complaints::add);
+            page.onConsoleMessage(message -> {
+                if ("error".equals(message.type())) {
+                    complaints.add(message.text());
+                }
+            });
             for (OfficeWalk.Visit visit : visits) {
                 context.addCookies(List.of(cookie(visit.session()), cookie("language=zh")));
                 page.navigate(ADDRESS + visit.address());
-                List<String> found = Axe.faults(page);
+                List<String> found = new ArrayList<>(Axe.faults(page));
+                found.addAll(complaints);
+                complaints.clear();
                 if (!found.isEmpty()) {
                     faults.put(visit.address(), found);
                 }

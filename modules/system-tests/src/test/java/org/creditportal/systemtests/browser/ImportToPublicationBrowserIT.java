@@ -181,7 +181,8 @@ class ImportToPublicationBrowserIT {
             page.locator("#whole").click();
             PlaywrightAssertions.assertThat(page.locator("main h2")).not().hasCount(1);
             page.locator("#all").click();
-            PlaywrightAssertions.assertThat(page.locator("#policies li").first()).isVisible();
+            PlaywrightAssertions.assertThat(page.locator("#policies li").first())
+                    .isVisible();
         }
     }
 

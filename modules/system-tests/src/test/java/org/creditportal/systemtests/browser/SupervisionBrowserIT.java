@@ -30,7 +30,6 @@ class SupervisionBrowserIT {
             office.open("/responsibility/supervision.xhtml");
             assertThat(office.element("supervisors")).containsText("区编办");
             assertThat(office.row("figures", "区市场监管局")).hasCount(1);
-            assertThat(Axe.faults(office.page())).isEmpty();
             number = inquire(office);
         }
         judge(officers, number, officers.supervisor());
@@ -69,7 +68,6 @@ class SupervisionBrowserIT {
         }
         try (supervisor) {
             supervisor.open("/responsibility/inquiry.xhtml?number=" + number);
-            assertThat(Axe.faults(supervisor.page())).isEmpty();
             take(supervisor, "clear", "不属实");
         }
     }
@@ -103,7 +101,6 @@ class SupervisionBrowserIT {
             take(office, "uphold", "维持");
             assertThat(office.element("state")).containsText("计入考核");
             assertThat(office.element("state")).not().containsText("不计入考核");
-            assertThat(Axe.faults(office.page())).isEmpty();
         }
         String current = YearMonth.from(RunningPortal.get().days().today()).toString();
         try (OfficePage office = officers.supervisor()) {
@@ -144,7 +141,6 @@ class SupervisionBrowserIT {
         String address;
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/assessments.xhtml");
-            assertThat(Axe.faults(office.page())).isEmpty();
             office.element("beginForm:reason").fill(REASON);
             office.element("beginForm:begin").click();
             office.expectPage("/responsibility/assessment.xhtml");
@@ -177,7 +173,6 @@ class SupervisionBrowserIT {
                             + " INTERVAL 60 DAY) WHERE name = 'selfScore' AND ended_on IS NULL");
             office.open(address);
             assertThat(office.element("selfScoring")).containsText("自评期已满");
-            assertThat(Axe.faults(office.page())).isEmpty();
             take(office, "scoring", "信用办评分");
             office.element("stepForm:reason").fill(REASON);
             office.element("stepForm:show").click();
@@ -206,7 +201,6 @@ class SupervisionBrowserIT {
         }
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             office.open(scores);
-            assertThat(Axe.faults(office.page())).isEmpty();
             office.element("agreeForm:reason").fill(REASON);
             office.element("agreeForm:agree").click();
             assertThat(office.element("agreed")).containsText("无异议");
@@ -219,7 +213,6 @@ class SupervisionBrowserIT {
             office.open(address);
             take(office, "confirm", "已确认");
             office.open(address);
-            assertThat(Axe.faults(office.page())).isEmpty();
         }
         String run = address.substring(address.indexOf('=') + 1);
         TenantTables tables = new TenantTables("beidaihe");
@@ -251,7 +244,6 @@ class SupervisionBrowserIT {
         String address;
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/liability-open.xhtml?origin=COMPLAINT&source=TS-1&bureau=" + Officers.MARKET);
-            assertThat(Axe.faults(office.page())).isEmpty();
             office.element("openForm:person").fill("王小明");
             office.element("openForm:facts").fill("测试：查询无关主体。");
             office.element("openForm:begin").click();
@@ -288,7 +280,6 @@ class SupervisionBrowserIT {
             assertThat(new String(office.download("letter"), 0, 5, StandardCharsets.US_ASCII))
                     .isEqualTo("%PDF-");
             assertThat(office.element("stepForm:refer")).hasCount(1);
-            assertThat(Axe.faults(office.page())).isEmpty();
             take(office, "close", "已结案");
         }
     }
@@ -315,7 +306,6 @@ class SupervisionBrowserIT {
         String proposal;
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/scheme-edit.xhtml");
-            assertThat(Axe.faults(office.page())).isEmpty();
             office.fillDay(
                     "schemeForm:validFrom_input",
                     RunningPortal.get().days().today().plusDays(40));
@@ -337,7 +327,6 @@ class SupervisionBrowserIT {
             assertThat(office.page().locator(".ui-messages-info")).isVisible();
             office.open("/responsibility/scheme.xhtml");
             assertThat(office.element("editions").getByText("v2")).hasCount(1);
-            assertThat(Axe.faults(office.page())).isEmpty();
         }
     }
 

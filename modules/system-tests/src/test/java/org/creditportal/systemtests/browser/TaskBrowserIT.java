@@ -7,7 +7,6 @@ import com.microsoft.playwright.Download;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.function.IntSupplier;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OpenTransaction;
@@ -77,10 +76,6 @@ class TaskBrowserIT {
             take(office, "confirm", "已办结");
             take(office, "strike", "已销号");
             assertThat(office.element("stepForm:strike")).hasCount(0);
-            for (String page : List.of("tasks", "board", "month", "timekeeping", "plans", "overdue")) {
-                office.open("/responsibility/" + page + ".xhtml");
-                assertThat(Axe.faults(office.page())).as(page).isEmpty();
-            }
             office.open("/responsibility/tasks.xhtml?state=STRUCK&time=IN_TIME");
             assertThat(office.row("tasks", number)).hasCount(1);
         }
@@ -96,7 +91,6 @@ class TaskBrowserIT {
             open(office, first);
             take(office, "accept", "已领办");
             office.open("/responsibility/tasks.xhtml?bureau=" + Officers.MARKET + "&sort=ASSIGNED_ON");
-            assertThat(Axe.faults(office.page())).isEmpty();
             office.row("tasks", first).locator("input[type=checkbox]").check();
             office.row("tasks", second).locator("input[type=checkbox]").check();
             office.element("chosenReason").fill(REASON);
@@ -122,7 +116,6 @@ class TaskBrowserIT {
                 transaction.commit();
             }
             open(office, number);
-            assertThat(Axe.faults(office.page())).isEmpty();
             urge(office);
             assertThat(office.element("urgings")).containsText("昆信催");
             urge(office);
@@ -226,7 +219,6 @@ class TaskBrowserIT {
     private static String assign(Officers officers, String item) {
         try (OfficePage office = officers.creditOfficer()) {
             office.open("/responsibility/assign.xhtml?origin=PLAN&source=implementation-2020/" + item);
-            assertThat(Axe.faults(office.page())).isEmpty();
             office.upload("assignForm:file", "order.txt", "任务说明".getBytes(StandardCharsets.UTF_8));
             office.element("assignForm:assign").click();
             office.expectPage(PAGE);

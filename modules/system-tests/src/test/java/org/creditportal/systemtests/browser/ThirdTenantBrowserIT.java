@@ -101,7 +101,6 @@ class ThirdTenantBrowserIT {
         assertThat(office.page().locator("main").innerText()).contains("三（十一）").doesNotContain(REPEALED);
         office.open("/responsibility/duty.xhtml?area=government-procurement");
         assertThat(office.page().locator("main").innerText()).contains("测试废止决定");
-        assertThat(Axe.faults(office.page())).isEmpty();
         office.page().locator("main a[data-kit-panel]").first().click();
         PlaywrightAssertions.assertThat(office.page().locator("dialog.kit-panel"))
                 .containsText("已失效");

@@ -225,9 +225,12 @@ class RecordsAtOnceIT {
         String day = RunningPortal.get().days().today().minusDays(40).toString();
         OfficeApi[] both = {AtWork.officer("kunming", "credit.officer"), AtWork.officer("kunming", "credit.second")};
         Map<String, Object> told = Map.of(
-                "asOf", day,
-                "source", "测试登记机关",
-                "registrations", List.of(Map.of("code", companies.code(0), "status", "存续")));
+                "asOf",
+                day,
+                "source",
+                "测试登记机关",
+                "registrations",
+                List.of(Map.of("code", companies.code(0), "status", "存续")));
         RACE.one("REGISTRATIONS_TOLD", day, Race.each(both, one -> one.post("records/registrations", told)));
         assertThat(tables.number("SELECT COUNT(*) FROM rec_registration WHERE subject_number = ?", subject(0)))
                 .isEqualTo(1);

@@ -57,8 +57,8 @@ class ChainLine {
     /** Each part with its length before it, so that no two different lines write the same text. */
     private String text() {
         StringBuilder text = new StringBuilder();
-        for (Object part : List.of(
-                sequenceNumber, occurredAt, event, outcome, actorId, actorName, object, previousDigest)) {
+        for (Object part :
+                List.of(sequenceNumber, occurredAt, event, outcome, actorId, actorName, object, previousDigest)) {
             text.append(part.toString().length()).append(':').append(part).append('|');
         }
         return text.toString();

@@ -65,7 +65,7 @@ class ReportAssemblyTest {
                 Facts.listed("serious-violation", ListColour.BLACK),
                 Facts.listed("watched", ListColour.WATCH));
         assertThat(told.parts()).extracting(ReportContent.Part::section).containsExactly(ReportSection.values());
-        assertThat(told.parts()).extracting(part -> part.items().size()).containsExactly(1, 1, 1, 1, 1, 0, 0);
+        assertThat(told.parts()).extracting(part -> part.items().size()).containsExactly(1, 1, 0, 1, 1, 1, 0, 0, 0, 0);
     }
 
     @Test

@@ -31,7 +31,7 @@ public interface Catalogue {
      * The kinds of records that any bureau reports on the day: of all others nobody can say that there is nothing. Open to every caller,
      * also in background work.
      */
-    Set<RecordKind> recorded(LocalDate on);
+    Set<RecordKind> findRecorded(LocalDate on);
 
     /** The items in force on a day, by level and in their editions' order. */
     List<CatalogueItemView> inForce(LocalDate on);

@@ -34,8 +34,10 @@ public interface RecordGate {
     List<HeldRecordView> holdWithSubjects(Collection<RecordNumber> numbers);
 
     /**
-     * Holds the subjects as they are grouped now, until the caller's transaction ends: whoever would join one with another, or separate them, waits. To
+     * The subjects as they are grouped now, held until the caller's transaction ends: whoever would join one with another, or separate them, waits. To
      * be asked before their records are held.
+     *
+     * @throws org.creditportal.kernel.error.NotFoundException for a subject that there is not
      */
-    void holdSubjects(Collection<SubjectNumber> numbers);
+    List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers);
 }

@@ -81,7 +81,7 @@ public class CatalogueBean implements Catalogue {
 
     @Override
     @PermitAll
-    public Set<RecordKind> recorded(LocalDate on) {
+    public Set<RecordKind> findRecorded(LocalDate on) {
         announcement.ensure();
         Map<Long, CatalogueEdition> inForce = editions(edition -> edition.isInForceOn(on));
         return items.of(inForce.keySet()).stream()

@@ -75,8 +75,11 @@ public class RecordGateBean implements RecordGate {
     @Override
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.MANDATORY)
-    public void holdSubjects(Collection<SubjectNumber> numbers) {
-        numbers.stream().map(SubjectNumber::value).sorted().distinct().forEach(subjects::requireForChange);
+    public List<SubjectNumber> requireHeldSubjects(Collection<SubjectNumber> numbers) {
+        List<String> held =
+                numbers.stream().map(SubjectNumber::value).sorted().distinct().toList();
+        held.forEach(subjects::requireForChange);
+        return held.stream().map(SubjectNumber::new).toList();
     }
 
     private static List<String> texts(Collection<RecordNumber> numbers) {

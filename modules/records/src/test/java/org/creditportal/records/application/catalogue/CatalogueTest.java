@@ -142,9 +142,9 @@ class CatalogueTest {
         assertThat(as(() -> catalogue.recordable(RecordKind.JUDGMENT, "intermediate-court", TODAY))
                         .isPresent())
                 .isEqualTo(id.equals("kunming"));
-        assertThat(as(() -> catalogue.recorded(TODAY)).contains(RecordKind.JUDGMENT))
+        assertThat(as(() -> catalogue.findRecorded(TODAY)).contains(RecordKind.JUDGMENT))
                 .isEqualTo(id.equals("kunming"));
-        assertThat(as(() -> catalogue.recorded(TODAY)))
+        assertThat(as(() -> catalogue.findRecorded(TODAY)))
                 .contains(RecordKind.PENALTY, RecordKind.LICENCE, RecordKind.INSPECTION, RecordKind.PROMISE);
     }
 

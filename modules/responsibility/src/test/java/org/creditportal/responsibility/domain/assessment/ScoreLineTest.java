@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.creditportal.kernel.calendar.DueDate;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
@@ -110,7 +111,7 @@ class ScoreLineTest {
             switch (next) {
                 case SELF_SCORING -> run.computed(Signatory.PORTAL.sign(Instant.EPOCH));
                 case CONFIRMED -> run.confirm(sign(SECOND), "0DOCUMENT0000", 7);
-                default -> run.lead(next, OFFICE, sign(OFFICE), UNTIL);
+                default -> run.lead(next, OFFICE, sign(OFFICE), new DueDate(UNTIL, false));
             }
         });
         assertThat(run.state()).isEqualTo(state);
