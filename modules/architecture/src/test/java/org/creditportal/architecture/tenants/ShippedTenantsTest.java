@@ -265,12 +265,11 @@ class ShippedTenantsTest {
     @Test
     void recordsInspectionsAndPromisesWithoutPublishingInspections() {
         assertThat(tenants.all()).allSatisfy(tenant -> {
-            List<CatalogueItemDefinition> items = tenant.section(TenantCatalogue.class).editions().get(0).classes().stream()
-                    .flatMap(each -> each.items().stream())
-                    .toList();
-            assertThat(items)
-                    .extracting(CatalogueItemDefinition::recordKind)
-                    .contains("INSPECTION", "PROMISE");
+            List<CatalogueItemDefinition> items =
+                    tenant.section(TenantCatalogue.class).editions().get(0).classes().stream()
+                            .flatMap(each -> each.items().stream())
+                            .toList();
+            assertThat(items).extracting(CatalogueItemDefinition::recordKind).contains("INSPECTION", "PROMISE");
             assertThat(items)
                     .filteredOn(item -> "INSPECTION".equals(item.recordKind()))
                     .allSatisfy(item -> assertThat(item.scope()).isEqualTo(DisclosureScope.GOVERNMENT));
