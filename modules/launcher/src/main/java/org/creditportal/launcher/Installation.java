@@ -172,8 +172,7 @@ public final class Installation implements AutoCloseable {
     private void demo(KeycloakServer keycloak) {
         try (Keycloak client = keycloak.administrator().login()) {
             RealmProvisioning realms = new RealmProvisioning(client, secrets);
-            // Each tenant's officers wait for the portal most of the time.
-            tenants.all().parallelStream().forEach(tenant -> demo(realms, tenant));
+            AllTenants.atOnce(tenants.all(), tenant -> demo(realms, tenant));
         }
     }
 
@@ -234,8 +233,7 @@ public final class Installation implements AutoCloseable {
     private void migrate(DatabaseServer database) {
         TenantDatabases databases = new TenantDatabases(
                 database.access(), secrets, options.repository().resolve("db"));
-        // Each has a database of its own; one after the other, the server waits for its disk most of the time.
-        tenants.all().parallelStream().forEach(tenant -> {
+        AllTenants.atOnce(tenants.all(), tenant -> {
             int migrations = databases.migrate(tenant);
             console.progress("Database of " + tenant.id() + " is up to date, " + migrations + " new migrations");
         });

@@ -49,6 +49,11 @@ final class OfficePage implements AutoCloseable {
     private static final String REPORT_REFUSALS = "document.addEventListener('securitypolicyviolation',"
             + " event => console.error('Refused by the policy: ' + event.violatedDirective + ' ' + event.blockedURI))";
 
+    /** What stands in the fields of a page. */
+    private static final String TYPED =
+            "[...document.querySelectorAll('main input:not([type=hidden]):not([type=password]), main textarea')]"
+                    + ".map(field => field.id + '=' + field.value).join(', ')";
+
     /** The browsers of officers, by office and name: they keep their login, and what they have loaded once. */
     private static final Map<String, BrowserContext> BROWSERS = new ConcurrentHashMap<>();
 
@@ -196,11 +201,23 @@ final class OfficePage implements AutoCloseable {
         try {
             page.waitForURL(address -> address.startsWith(officeUrl + path));
         } catch (TimeoutError late) {
-            throw new AssertionError(
-                    "Expected " + path + " but " + page.url() + " shows: "
-                            + page.locator("main").innerText(),
-                    late);
+            throw new AssertionError("Expected " + path + " but " + shown(), late);
         }
+    }
+
+    /** Waits for a row that says this; else says what is shown instead. */
+    Locator expectRow(String clientId, String words) {
+        Locator row = row(clientId, words);
+        try {
+            row.first().waitFor();
+            return row;
+        } catch (TimeoutError late) {
+            throw new AssertionError("Expected " + words + " but " + shown(), late);
+        }
+    }
+
+    private String shown() {
+        return page.url() + " shows: " + page.locator("main").innerText() + " with " + page.evaluate(TYPED);
     }
 
     /** Waits until the element is there, on a page that shows by itself what the office does in the background. */
@@ -219,6 +236,7 @@ final class OfficePage implements AutoCloseable {
     void fillDay(String clientId, LocalDate day) {
         Waiting.until("the day stands in " + clientId, () -> {
             element(clientId).fill(day.toString());
+            element(clientId).press("Tab");
             return element(clientId).inputValue().equals(day.toString());
         });
     }

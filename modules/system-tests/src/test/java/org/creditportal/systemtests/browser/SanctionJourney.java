@@ -87,7 +87,7 @@ final class SanctionJourney {
             office.element("urgeForm:urgeBy_input").press("Tab");
             office.element("urgeForm:urgeWords").fill("请尽快签收并办理。");
             office.doubleClick("urgeForm:urge");
-            Locator letter = office.row("urgings", "请尽快签收并办理。").locator("a");
+            Locator letter = office.expectRow("urgings", "请尽快签收并办理。").locator("a");
             PlaywrightAssertions.assertThat(letter).hasCount(1);
             assertThat(letter.evaluate("async link => (await fetch(link.href)).headers.get('Content-Type')"))
                     .asString()
