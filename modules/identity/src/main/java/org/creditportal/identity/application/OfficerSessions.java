@@ -14,14 +14,14 @@ import org.creditportal.kernel.tenant.TenantDefinition;
 
 /**
  * What identity keeps in HTTP sessions: who is logged in. There is no session before (ADR 0028). A session counts only for the
- * tenant that it was made for; on any other host it ends. At most every minute the realm is asked whether the login
- * still stands, so that a disabled officer is out, and a changed role counts, within that time.
+ * tenant that it was made for; on any other host it ends. At most every half minute the realm is asked whether the login
+ * still stands, so that a disabled officer is out, and a changed role counts, within one.
  */
 @ApplicationScoped
 public class OfficerSessions {
 
     /** How long the realm's word is taken without asking again. */
-    static final Duration CHECK_INTERVAL = Duration.ofMinutes(1);
+    static final Duration CHECK_INTERVAL = Duration.ofSeconds(30);
 
     /** How long the last word counts while the realm does not answer. */
     static final Duration LONGEST_UNCHECKED = Duration.ofMinutes(10);
