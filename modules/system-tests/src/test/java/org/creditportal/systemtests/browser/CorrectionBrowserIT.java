@@ -43,10 +43,7 @@ class CorrectionBrowserIT {
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
             record = Officers.recordOf(office, batch, "测更罚〔2026〕5501号");
             office.element("correct").click();
-            office.page()
-                    .locator("#correctForm textarea")
-                    .filter(new Locator.FilterOptions().setHasText("处罚款2000元。"))
-                    .fill("处罚款1000元。");
+            whatWasTypedOverAPrefilledFormOutlivesThePage(office);
             office.element("correctForm:reason").fill(REASON);
             office.element("correctForm:propose").click();
             office.expectPage("/records/correction.xhtml");
@@ -81,6 +78,23 @@ class CorrectionBrowserIT {
             assertThat(office.element("standing")).containsText("已撤销");
             assertThat(office.element("correct")).hasCount(0);
         }
+    }
+
+    /** A session may end here, too: what was typed comes back where the page still says what it said, and nowhere else. */
+    private static void whatWasTypedOverAPrefilledFormOutlivesThePage(OfficePage office) {
+        Locator content = office.page()
+                .locator("#correctForm textarea")
+                .filter(new Locator.FilterOptions().setHasText("处罚款2000元。"));
+        assertThat(content).hasValue("处罚款2000元。");
+        office.page().waitForResponse("**/files/draft.xhtml", () -> content.fill("处罚款3000元。"));
+        office.page()
+                .waitForResponse("**/files/draft.xhtml", () -> office.page().reload());
+        assertThat(content).hasValue("处罚款3000元。");
+        assertThat(office.page().locator("#correctForm .kit-note").first()).containsText("已恢复您上次未提交的内容");
+        office.page().waitForResponse("**/files/draft.xhtml", () -> content.fill("处罚款1000元。"));
+        office.page()
+                .waitForResponse("**/files/draft.xhtml", () -> office.page().reload());
+        assertThat(content).hasValue("处罚款1000元。");
     }
 
     @Test
