@@ -3,6 +3,7 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import org.creditportal.checks.domain.batch.BatchCheck;
@@ -27,31 +28,19 @@ public class PastAnswers {
     record Asked(String area, Instant from, Instant until) {}
 
     long count(Asked asked) {
-        long checks = entityManager
-                .createQuery("SELECT COUNT(e) " + LOOKS, Long.class)
-                .setParameter("area", asked.area())
-                .setParameter("from", asked.from())
-                .setParameter("until", asked.until())
-                .getSingleResult();
-        long lines = entityManager
-                .createQuery(
+        long checks = asking("SELECT COUNT(e) " + LOOKS, Long.class, asked).getSingleResult();
+        long lines = asking(
                         "SELECT COUNT(e) FROM BatchLook e WHERE e.subjectNumber IS NOT NULL AND e.sameAs IS NULL"
                                 + " AND e.batchId IN (SELECT b.id " + BATCHES + ")",
-                        Long.class)
-                .setParameter("area", asked.area())
-                .setParameter("from", asked.from())
-                .setParameter("until", asked.until())
+                        Long.class,
+                        asked)
                 .getSingleResult();
         return checks + lines;
     }
 
     /** The next looks at one subject, behind the one of this place in the table. */
     List<Look> looks(Asked asked, long after, int most) {
-        return entityManager
-                .createQuery("SELECT e " + LOOKS + " AND e.id > :after ORDER BY e.id", Look.class)
-                .setParameter("area", asked.area())
-                .setParameter("from", asked.from())
-                .setParameter("until", asked.until())
+        return asking("SELECT e " + LOOKS + " AND e.id > :after ORDER BY e.id", Look.class, asked)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
@@ -59,11 +48,7 @@ public class PastAnswers {
 
     /** The next checks of many. */
     List<BatchCheck> batches(Asked asked, long after, int most) {
-        return entityManager
-                .createQuery("SELECT b " + BATCHES + " AND b.id > :after ORDER BY b.id", BatchCheck.class)
-                .setParameter("area", asked.area())
-                .setParameter("from", asked.from())
-                .setParameter("until", asked.until())
+        return asking("SELECT b " + BATCHES + " AND b.id > :after ORDER BY b.id", BatchCheck.class, asked)
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
@@ -77,5 +62,13 @@ public class PastAnswers {
                 .setParameter("after", after)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    private <T> TypedQuery<T> asking(String query, Class<T> result, Asked asked) {
+        return entityManager
+                .createQuery(query, result)
+                .setParameter("area", asked.area())
+                .setParameter("from", asked.from())
+                .setParameter("until", asked.until());
     }
 }

@@ -93,7 +93,7 @@ public class BrowserLogin {
             return resume(request, response, tenant, state);
         }
         try {
-            CodeFlow.VerifiedTokens tokens = new CodeFlow(realm).redeem(attempt.get(), parameters(request));
+            CodeFlow.LoginTokens tokens = new CodeFlow(realm).redeem(attempt.get(), parameters(request));
             LoginSession login = OfficerSessions.login(tenant, tokens, clock.instant());
             caller.identify(login.officer());
             trail.recordAlone(IdentityAudit.OFFICER_LOGGED_IN, login.officer().username(), null);

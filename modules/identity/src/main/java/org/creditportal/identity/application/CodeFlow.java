@@ -74,7 +74,7 @@ final class CodeFlow {
      * @throws LoginRefusedException when the answer or its tokens do not belong to the attempt
      * @throws RealmUnavailableException when the realm cannot be asked
      */
-    VerifiedTokens redeem(LoginAttempt attempt, Map<String, List<String>> parameters)
+    LoginTokens redeem(LoginAttempt attempt, Map<String, List<String>> parameters)
             throws LoginRefusedException, RealmUnavailableException {
         AuthenticationResponse response = parse(parameters);
         if (response.getState() == null
@@ -102,7 +102,7 @@ final class CodeFlow {
      * @throws LoginRefusedException when it does not: logged out, disabled, or over
      * @throws RealmUnavailableException when the realm cannot be asked
      */
-    VerifiedTokens refresh(String refreshToken) throws LoginRefusedException, RealmUnavailableException {
+    LoginTokens refresh(String refreshToken) throws LoginRefusedException, RealmUnavailableException {
         return verify(request(new RefreshTokenGrant(new RefreshToken(refreshToken))), null);
     }
 
@@ -151,13 +151,12 @@ final class CodeFlow {
     }
 
     /** Signature, issuer of this tenant, audience {@code portal}, time and (at login) nonce of the ID token. */
-    private VerifiedTokens verify(OIDCTokens tokens, Nonce nonce)
-            throws LoginRefusedException, RealmUnavailableException {
+    private LoginTokens verify(OIDCTokens tokens, Nonce nonce) throws LoginRefusedException, RealmUnavailableException {
         if (tokens.getIDToken() == null || tokens.getRefreshToken() == null) {
             throw new LoginRefusedException("The realm sent no ID token or no refresh token");
         }
         JWTClaimsSet claims = verifyIdToken(tokens.getIDToken(), nonce);
-        return new VerifiedTokens(
+        return new LoginTokens(
                 claims, tokens.getIDTokenString(), tokens.getRefreshToken().getValue());
     }
 
@@ -192,5 +191,5 @@ final class CodeFlow {
      * @param idToken for the logout
      * @param refreshToken for the next check
      */
-    record VerifiedTokens(JWTClaimsSet claims, String idToken, String refreshToken) {}
+    record LoginTokens(JWTClaimsSet claims, String idToken, String refreshToken) {}
 }

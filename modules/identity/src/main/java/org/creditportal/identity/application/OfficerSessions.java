@@ -132,7 +132,7 @@ public class OfficerSessions {
     }
 
     /** The officer's session that verified tokens stand for. */
-    static LoginSession login(TenantDefinition tenant, CodeFlow.VerifiedTokens tokens, Instant now)
+    static LoginSession login(TenantDefinition tenant, CodeFlow.LoginTokens tokens, Instant now)
             throws LoginRefusedException {
         return new LoginSession(
                 tenant.id().value(),

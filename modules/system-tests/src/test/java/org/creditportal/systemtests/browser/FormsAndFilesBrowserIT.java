@@ -18,12 +18,15 @@ import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 
-/** What an officer's browser may be made to send: files only where they are taken and by whom, acts never by a link. */
+/** What an officer's browser may be made to send: files only where they are taken and by whom, acts never by a link, and what was typed
+ * into a field. */
 class FormsAndFilesBrowserIT {
 
     private static final String MULTIPART = "multipart/form-data; boundary=x";
     private static final String PART = "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n"
             + "Content-Type: text/csv\r\n\r\n" + "甲,乙\r\n".repeat(100_000) + "\r\n--x--\r\n";
+
+    private static final double LONGER_THAN_A_CALENDAR_UNFOLDS = 600;
 
     private final Chromium chromium = Chromium.running();
 
@@ -72,6 +75,20 @@ class FormsAndFilesBrowserIT {
             assertThat(kunming.get("/office/records/list.xhtml?q=x", "Cookie", cookies(clerk))
                             .statusCode())
                     .isEqualTo(200);
+        }
+    }
+
+    /** A calendar that opens by itself takes the focus as soon as it is open, and with it whatever is typed then. */
+    @Test
+    void aDayIsTypedWhereItsFieldHasTheFocus() {
+        try (OfficePage office = new Officers(chromium.browser(), "kunming").creditOfficer()) {
+            office.open("/responsibility/duty.xhtml?area=state-assets-trading");
+            office.element("changeForm:validFrom_input").focus();
+            office.page().waitForTimeout(LONGER_THAN_A_CALENDAR_UNFOLDS);
+            String day = portal.days().today().toString();
+            office.page().keyboard().insertText(day);
+            assertThat(office.element("changeForm:validFrom_input").inputValue())
+                    .isEqualTo(day);
         }
     }
 
