@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tries each operation of an application's OpenAPI document, as the document's own examples say, against the running
@@ -22,6 +23,7 @@ public final class InterfaceExamples {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final String JSON = "application/json";
+    private static final String GET = "get";
 
     private final Http http;
     private final String base;
@@ -46,16 +48,42 @@ public final class InterfaceExamples {
 
     /** Tries them all; the operations with the status that each answered. */
     public List<String> tryAll() {
-        List<String> tried = new ArrayList<>();
-        document.path("paths")
-                .properties()
-                .forEach(path -> path.getValue().properties().forEach(operation -> {
-                    String name = operation.getKey() + " " + path.getKey();
-                    Http.Answer answer = ask(operation.getKey(), path.getKey(), operation.getValue());
-                    check(name, operation.getValue().path("responses"), answer);
-                    tried.add(name + " " + answer.statusCode());
-                }));
-        return tried;
+        return operations().map(this::tried).toList();
+    }
+
+    /** Tries those that only read, which leaves everything as it is; the operations with the status that each answered. */
+    public List<String> tryReading() {
+        return operations()
+                .filter(operation -> operation.verb().equals(GET))
+                .map(this::tried)
+                .toList();
+    }
+
+    /** The operations that only read. */
+    public List<String> reading() {
+        return operations()
+                .filter(operation -> operation.verb().equals(GET))
+                .map(Operation::toString)
+                .toList();
+    }
+
+    private Stream<Operation> operations() {
+        return document.path("paths").properties().stream().flatMap(path -> path.getValue().properties().stream()
+                .map(operation -> new Operation(operation.getKey(), path.getKey(), operation.getValue())));
+    }
+
+    private String tried(Operation operation) {
+        Http.Answer answer = ask(operation.verb(), operation.path(), operation.description());
+        check(operation.toString(), operation.description().path("responses"), answer);
+        return operation + " " + answer.statusCode();
+    }
+
+    private record Operation(String verb, String path, JsonNode description) {
+
+        @Override
+        public String toString() {
+            return verb + " " + path;
+        }
     }
 
     private Http.Answer ask(String verb, String path, JsonNode operation) {
@@ -76,7 +104,7 @@ public final class InterfaceExamples {
             }
         }
         String whole = base + address + query;
-        if (verb.equals("get")) {
+        if (verb.equals(GET)) {
             return http.get(whole, sent.toArray(String[]::new));
         }
         JsonNode body = operation.path("requestBody").path("content").path(JSON).path("example");

@@ -52,6 +52,14 @@
       sessionStorage.setItem(key, group.open ? 'closed' : 'open');
     });
   });
+  /* Where the menu would push the page out of sight, as on a phone, it unfolds when asked. */
+  var fold = document.getElementById('kitMenuFold');
+  if (fold) {
+    fold.classList.add('kit-ready');
+    fold.addEventListener('click', function () {
+      fold.setAttribute('aria-expanded', String(fold.getAttribute('aria-expanded') === 'false'));
+    });
+  }
   /* A page that goes to paper has a button for it: the browser's own menu is not where officers look. */
   document.addEventListener('click', function (event) {
     if (event.target.closest('.kit-print')) {

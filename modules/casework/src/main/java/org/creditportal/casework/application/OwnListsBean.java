@@ -4,11 +4,7 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.creditportal.casework.api.CaseworkAudit;
 import org.creditportal.casework.api.CaseworkError;
 import org.creditportal.casework.api.CaseworkRefusedException;
@@ -16,6 +12,7 @@ import org.creditportal.casework.api.memory.ChooseColumns;
 import org.creditportal.casework.api.memory.ForgetSearch;
 import org.creditportal.casework.api.memory.KeepSearch;
 import org.creditportal.casework.api.memory.OwnLists;
+import org.creditportal.casework.api.memory.TableChoice;
 import org.creditportal.identity.api.CurrentOfficer;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.audit.AuditedAct;
@@ -24,8 +21,6 @@ import org.creditportal.kernel.audit.AuditedAct;
 @Stateless
 @DenyAll
 public class OwnListsBean implements OwnLists {
-
-    private static final String BETWEEN = ",";
 
     @Inject
     private StoredOwnLists lists;
@@ -41,17 +36,8 @@ public class OwnListsBean implements OwnLists {
 
     @Override
     @PermitAll
-    public Map<String, Set<Integer>> findHidden(String page) {
-        Map<String, Set<Integer>> hidden = new HashMap<>();
-        lists.hidden(officer(), page).forEach((table, places) -> hidden.put(table, places(places)));
-        return hidden;
-    }
-
-    private static Set<Integer> places(String text) {
-        return Arrays.stream(text.split(BETWEEN))
-                .filter(place -> !place.isEmpty())
-                .map(Integer::valueOf)
-                .collect(Collectors.toSet());
+    public Map<String, TableChoice> findTables(String page) {
+        return lists.tables(officer(), page);
     }
 
     @Override
@@ -78,8 +64,7 @@ public class OwnListsBean implements OwnLists {
     @PermitAll
     @Audited(CaseworkAudit.COLUMNS_CHOSEN)
     public void choose(ChooseColumns command) {
-        String hidden = command.hidden().stream().sorted().map(String::valueOf).collect(Collectors.joining(BETWEEN));
-        lists.choose(officer(), command.page(), command.table(), hidden);
+        lists.choose(officer(), command.page(), command.table(), command.choice());
     }
 
     private String officer() {

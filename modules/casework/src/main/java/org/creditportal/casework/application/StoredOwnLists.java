@@ -4,13 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.creditportal.casework.api.memory.TableChoice;
 
 /** What officers keep about lists, in the tenant's database. */
 @ApplicationScoped
 public class StoredOwnLists {
+
+    private static final String BETWEEN = ",";
 
     @PersistenceContext(unitName = "casework")
     private EntityManager entityManager;
@@ -20,8 +27,21 @@ public class StoredOwnLists {
                 "SELECT name, query FROM cas_kept_search WHERE officer = ? AND page = ? ORDER BY name", officer, page);
     }
 
-    Map<String, String> hidden(String officer, String page) {
-        return pairs("SELECT table_id, hidden FROM cas_columns WHERE officer = ? AND page = ?", officer, page);
+    Map<String, TableChoice> tables(String officer, String page) {
+        String sql = "SELECT table_id, hidden, dense FROM cas_columns WHERE officer = ? AND page = ?";
+        Map<String, TableChoice> tables = new HashMap<>();
+        for (Object row : with(sql, officer, page).getResultList()) {
+            Object[] cells = (Object[]) row;
+            tables.put((String) cells[0], new TableChoice(places((String) cells[1]), Boolean.TRUE.equals(cells[2])));
+        }
+        return tables;
+    }
+
+    private static Set<Integer> places(String text) {
+        return Arrays.stream(text.split(BETWEEN))
+                .filter(place -> !place.isEmpty())
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     void keep(String officer, String page, String name, String query) {
@@ -42,25 +62,27 @@ public class StoredOwnLists {
                 > 0;
     }
 
-    void choose(String officer, String page, String table, String hidden) {
+    void choose(String officer, String page, String table, TableChoice choice) {
+        String hidden = choice.hidden().stream().sorted().map(String::valueOf).collect(Collectors.joining(BETWEEN));
         with(
-                        "INSERT INTO cas_columns (officer, page, table_id, hidden) VALUES (?, ?, ?, ?)"
-                                + " ON DUPLICATE KEY UPDATE hidden = VALUES(hidden)",
+                        "INSERT INTO cas_columns (officer, page, table_id, hidden, dense) VALUES (?, ?, ?, ?, ?)"
+                                + " ON DUPLICATE KEY UPDATE hidden = VALUES(hidden), dense = VALUES(dense)",
                         officer,
                         page,
                         table,
-                        hidden)
+                        hidden,
+                        choice.dense())
                 .executeUpdate();
     }
 
     private Map<String, String> pairs(String sql, String... values) {
-        List<?> rows = with(sql, values).getResultList();
+        List<?> rows = with(sql, (Object[]) values).getResultList();
         Map<String, String> pairs = new LinkedHashMap<>();
         rows.forEach(row -> pairs.put((String) ((Object[]) row)[0], (String) ((Object[]) row)[1]));
         return pairs;
     }
 
-    private Query with(String sql, String... values) {
+    private Query with(String sql, Object... values) {
         Query query = entityManager.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);

@@ -17,6 +17,7 @@ import org.creditportal.casework.api.memory.ChooseColumns;
 import org.creditportal.casework.api.memory.ForgetSearch;
 import org.creditportal.casework.api.memory.KeepSearch;
 import org.creditportal.casework.api.memory.OwnLists;
+import org.creditportal.casework.api.memory.TableChoice;
 import org.creditportal.kernel.error.NotFoundException;
 
 /** {@code /casework/own-lists}: where lists send what an officer wants to keep of them. It leads back to the list. */
@@ -57,7 +58,9 @@ public class OwnListsView {
         } else if (sent.containsKey("kitForgotten")) {
             lists.forget(new ForgetSearch(page, sent.get("kitForgotten")));
         } else {
-            lists.choose(new ChooseColumns(page, sent.get("kitTable"), hidden(external, sent.get("kitTable"))));
+            String table = sent.get("kitTable");
+            lists.choose(new ChooseColumns(
+                    page, table, new TableChoice(hidden(external, table), sent.containsKey("kitDense-" + table))));
         }
     }
 

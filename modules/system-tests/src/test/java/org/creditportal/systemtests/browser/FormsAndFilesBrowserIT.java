@@ -2,6 +2,7 @@ package org.creditportal.systemtests.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,6 +28,11 @@ class FormsAndFilesBrowserIT {
             + "Content-Type: text/csv\r\n\r\n" + "甲,乙\r\n".repeat(100_000) + "\r\n--x--\r\n";
 
     private static final double LONGER_THAN_A_CALENDAR_UNFOLDS = 600;
+
+    private static final String LIST = "/lists/list.xhtml";
+    private static final String KEPT = "我的黑名单";
+    private static final String HEADINGS = "main .ui-datatable thead th";
+    private static final String DENSE = ".kit-table-wrap.kit-dense";
 
     private final Chromium chromium = Chromium.running();
 
@@ -90,6 +96,46 @@ class FormsAndFilesBrowserIT {
             assertThat(office.element("changeForm:validFrom_input").inputValue())
                     .isEqualTo(day);
         }
+    }
+
+    /** What an officer keeps of a list is there the next time, and nobody else sees it. */
+    @Test
+    void keepsASearchAndTheLookOfATable() {
+        Officers officers = new Officers(chromium.browser(), "kunming");
+        try (OfficePage clerk = officers.clerk(Officers.MARKET);
+                OfficePage reviewer = officers.reviewer(Officers.MARKET)) {
+            clerk.open(LIST + "?colour=BLACK");
+            clerk.page().locator(".kit-kept summary").click();
+            clerk.element("kitKept").fill(KEPT);
+            clerk.element("kitKeepAction").click();
+            Locator kept = clerk.page().locator("#kitForget a").filter(new Locator.FilterOptions().setHasText(KEPT));
+            assertThat(kept.getAttribute("href")).endsWith("list.xhtml?colour=BLACK");
+
+            int columns = clerk.page().locator(HEADINGS).count();
+            look(clerk, false);
+            assertThat(clerk.page().locator(HEADINGS).count()).isEqualTo(columns - 1);
+            clerk.open(LIST);
+            assertThat(clerk.page().locator(HEADINGS).count()).isEqualTo(columns - 1);
+            assertThat(clerk.page().locator(DENSE).count()).isOne();
+            reviewer.open(LIST);
+            assertThat(reviewer.page().locator("#kitForget").count()).isZero();
+            assertThat(reviewer.page().locator(DENSE).count()).isZero();
+
+            look(clerk, true);
+            assertThat(clerk.page().locator(HEADINGS).count()).isEqualTo(columns);
+            assertThat(clerk.page().locator(DENSE).count()).isZero();
+            clerk.page().locator("#kitForget button").first().click();
+            assertThat(clerk.page().locator("#kitForget").count()).isZero();
+        }
+    }
+
+    /** With the second column and room between the rows, or without. */
+    private static void look(OfficePage office, boolean whole) {
+        office.page().locator(".kit-choose summary").click();
+        office.page().locator(".kit-choose input[type=checkbox]").nth(1).setChecked(whole);
+        office.page().locator(".kit-choose input[type=checkbox]").last().setChecked(!whole);
+        office.page().locator(".kit-choose button").click();
+        office.page().waitForLoadState();
     }
 
     private int post(String path, byte[] body, String cookies) {

@@ -66,6 +66,7 @@ final class OfficeWalk {
     private OfficeWalk() {
         this.sessions = logIn();
         sessions.values().parallelStream().forEach(this::follow);
+        unseen().parallelStream().forEach(this::open);
     }
 
     /** The walk of this run; the first who asks waits for it. */
@@ -119,7 +120,7 @@ final class OfficeWalk {
             if (answer.statusCode() != 200) {
                 missing.add(answer.statusCode() + " " + address);
             }
-            if (answer.header("Content-Type").orElse("").startsWith("text/html")) {
+            if (isPage(answer)) {
                 visits.putIfAbsent(address.replaceFirst("\\?.*", ""), new Visit(session, address));
             }
             Matcher links = LINK.matcher(answer.body());
@@ -132,6 +133,31 @@ final class OfficeWalk {
                 }
             }
         }
+    }
+
+    /** Pages that nobody has been given so far. */
+    List<String> unseen() {
+        return pages.whole().stream()
+                .filter(page -> !visits.containsKey("/office" + page))
+                .toList();
+    }
+
+    /** A page that no link led to, by what the tenant's data have for it. */
+    private void open(String page) {
+        for (String query : FurtherPages.queries(page)) {
+            for (String session : openers(page)) {
+                String address = "/office" + page + query;
+                Http.Answer answer = get(session, address);
+                if (answer.statusCode() == 200 && isPage(answer)) {
+                    visits.putIfAbsent("/office" + page, new Visit(session, address));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isPage(Http.Answer answer) {
+        return answer.header("Content-Type").orElse("").startsWith("text/html");
     }
 
     /** Asks for an address of the office, again even if it was asked for before. */

@@ -331,28 +331,6 @@ class RecordSearchIT {
                 .isBetween(400, 404);
     }
 
-    @Test
-    void answersEachExampleOfTheOfficesInterfaceAsItsDescriptionTells() {
-        String number = market.records("batch=" + batch + "&size=1")
-                .path("items")
-                .path(0)
-                .path("number")
-                .asText();
-        List<String> tried = market.examples(
-                        Map.of("/v1/records/{number}", number, "/v1/records/batches/{number}", batch))
-                .tryAll();
-        assertThat(tried)
-                .contains(
-                        "get /v1/records 200",
-                        "get /v1/records/{number} 200",
-                        "get /v1/records/catalogue 200",
-                        "get /v1/records/batches/{number} 200",
-                        "get /v1/list-types 200",
-                        "get /v1/list-entries/{number} 404",
-                        "get /openapi.json 200");
-        assertThat(market.read("records/" + number).path("number").asText()).isEqualTo(number);
-    }
-
     private static Http.Answer propose(OfficeApi api, String record) {
         return api.post(
                 "list-entries",

@@ -3,20 +3,19 @@ package org.creditportal.webkit.memory;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What an officer keeps about one page.
  *
- * @param hidden places of the columns that are not shown, by the table's id
+ * @param tables how its tables are shown, by their ids
  */
-public record PageMemory(List<KeptSearch> searches, Map<String, Set<Integer>> hidden) implements Serializable {
+public record PageMemory(List<KeptSearch> searches, Map<String, TableLook> tables) implements Serializable {
 
     /** Nothing. */
     public static final PageMemory NONE = new PageMemory(List.of(), Map.of());
 
     public PageMemory {
         searches = List.copyOf(searches);
-        hidden = Map.copyOf(hidden);
+        tables = Map.copyOf(tables);
     }
 }

@@ -88,9 +88,7 @@ public class ShownMemory {
         if (!Boolean.TRUE.equals(table.getAttributes().get(CHOOSABLE)) || !isOffered()) {
             return;
         }
-        Set<Integer> hidden = kept().map(PageMemory::hidden)
-                .map(tables -> tables.get(table.getId()))
-                .orElse(Set.of());
+        Set<Integer> hidden = look(table.getId()).hidden();
         List<ShownColumn> found = new ArrayList<>();
         List<UIComponent> children = table.getChildren();
         for (int place = 0; place < children.size(); place++) {
@@ -103,6 +101,17 @@ public class ShownMemory {
                     .setRendered(false));
         }
         columns.put(table.getId(), found);
+    }
+
+    private TableLook look(String table) {
+        return kept().map(PageMemory::tables)
+                .map(tables -> tables.get(table))
+                .orElse(TableLook.PLAIN);
+    }
+
+    /** Whether a table's rows are closer together. */
+    public boolean dense(String table) {
+        return look(table).dense();
     }
 
     private static boolean isChoosable(UIComponent child) {

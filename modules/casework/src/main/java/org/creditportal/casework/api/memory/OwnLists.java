@@ -1,7 +1,6 @@
 package org.creditportal.casework.api.memory;
 
 import java.util.Map;
-import java.util.Set;
 
 /** What the officer at work keeps about lists; nobody else sees it. */
 public interface OwnLists {
@@ -12,8 +11,8 @@ public interface OwnLists {
     /** Queries by their names, in the order of the names. */
     Map<String, String> findSearches(String page);
 
-    /** Places of the columns that are not shown, by table. */
-    Map<String, Set<Integer>> findHidden(String page);
+    /** How the page's tables are to be shown, by their ids. */
+    Map<String, TableChoice> findTables(String page);
 
     /** @throws org.creditportal.casework.api.CaseworkRefusedException when there are too many */
     void keep(KeepSearch command);
