@@ -21,6 +21,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.webkit.language.Languages;
+import org.creditportal.webkit.language.PortalName;
 import org.creditportal.webkit.search.AskedOrder;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
@@ -113,8 +114,9 @@ public class AuditView implements Serializable {
 
     private Page<AuditRow> search(int number, int size) {
         Instant end = until == null ? null : startOf(until.plusDays(1));
+        boolean portal = PortalName.isSoughtBy(actor, Languages.of(request));
         return log.search(new AuditCriteria(
-                from == null ? null : startOf(from), end, actor, event, object, order.get(), number, size));
+                from == null ? null : startOf(from), end, actor, portal, event, object, order.get(), number, size));
     }
 
     private Instant startOf(LocalDate day) {

@@ -9,6 +9,7 @@ import org.creditportal.kernel.page.Order;
  * @param from not before this instant
  * @param until before this instant
  * @param actor part of the actor's name
+ * @param portal whether who is looked for may be the portal itself, which people call otherwise than its account is called
  * @param event this event only
  * @param object business number of what the line is about, whole; who looked at a subject is found so
  * @param order by event, actor or object, of which each has an index; else the newest first, or the oldest
@@ -16,7 +17,15 @@ import org.creditportal.kernel.page.Order;
  * @param size at most 200
  */
 public record AuditCriteria(
-        Instant from, Instant until, String actor, String event, String object, Order order, int page, int size)
+        Instant from,
+        Instant until,
+        String actor,
+        boolean portal,
+        String event,
+        String object,
+        Order order,
+        int page,
+        int size)
         implements AuditSubject {
 
     private static final int LARGEST_PAGE = 200;

@@ -181,7 +181,11 @@ public class AuditLogBean implements AuditLog {
             predicates.add(builder.lessThan(line.get("occurredAt"), criteria.until()));
         }
         if (criteria.actor() != null && !criteria.actor().isEmpty()) {
-            predicates.add(builder.gt(builder.locate(line.get("actorName"), criteria.actor()), 0));
+            Predicate named = builder.gt(builder.locate(line.get("actorName"), criteria.actor()), 0);
+            predicates.add(
+                    criteria.portal()
+                            ? builder.or(named, builder.equal(line.get("actorName"), Actor.SYSTEM.name()))
+                            : named);
         }
         if (criteria.event() != null) {
             predicates.add(

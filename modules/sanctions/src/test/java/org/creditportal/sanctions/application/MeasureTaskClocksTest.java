@@ -13,6 +13,7 @@ import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each step of a bureau has its day by the tenant's limits, once, and no longer than there is something to do. */
@@ -54,6 +55,36 @@ class MeasureTaskClocksTest {
                 .as("from midnight on")
                 .isTrue();
         assertThat(receive.bureau()).isEqualTo("finance");
+    }
+
+    /** Each of the days begins on the Friday before the festival, and ends as many working days later, at midnight. */
+    @ParameterizedTest
+    @CsvSource({"receive, HANDED_OUT", "respond, RECEIVED", "feedBack, APPLYING", "reverse, REVERSING"})
+    void theFestivalMovesEachOfTheDays(String name, TaskState reached) {
+        CaseTask task = handedOut();
+        clocks.follow(task);
+        if (reached != TaskState.HANDED_OUT) {
+            lead(task, clocks, TaskState.RECEIVED);
+        }
+        if (reached == TaskState.APPLYING || reached == TaskState.REVERSING) {
+            lead(task, clocks, TaskState.APPLYING);
+        }
+        if (reached == TaskState.REVERSING) {
+            task.lift(world.signed(Signatory.PORTAL));
+            clocks.follow(task);
+        }
+        ClockView clock = days.of(task.number(), name);
+        LocalDate due = clock.reckoning().dueOn();
+        assertThat(BEFORE_FESTIVAL
+                        .plusDays(1)
+                        .datesUntil(due.plusDays(1))
+                        .filter(DaysInMemory.CALENDAR::isWorkingDay)
+                        .count())
+                .as("working days, the make-up Saturday among them")
+                .isEqualTo(amount(task, name));
+        assertThat(DaysInMemory.CALENDAR.isWorkingDay(due)).isTrue();
+        assertThat(clock.isLate(due)).isFalse();
+        assertThat(clock.isLate(due.plusDays(1))).isTrue();
     }
 
     @Test

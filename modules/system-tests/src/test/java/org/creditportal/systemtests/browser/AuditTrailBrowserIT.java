@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.creditportal.launcher.database.TenantDatabase;
+import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.Race;
 import org.creditportal.systemtests.Raced;
 import org.creditportal.systemtests.TenantTables;
@@ -55,6 +56,9 @@ class AuditTrailBrowserIT {
             assertBroken(office, 2);
             putBack(statement);
             assertIntact(office);
+
+            office.open("/identity/audit.xhtml?actor=" + OfficeApi.encoded("系统自动"));
+            PlaywrightAssertions.assertThat(office.element("lines")).containsText("系统自动");
         }
     }
 

@@ -6,20 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 import org.creditportal.systemtests.AllAtOnce;
 import org.creditportal.systemtests.AtWork;
 import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.Onlookers;
 import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.Raced;
 import org.creditportal.systemtests.TenantTables;
@@ -27,6 +24,7 @@ import org.creditportal.testkit.RunningPortal;
 import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -36,22 +34,27 @@ import org.junit.jupiter.api.Test;
 class ListingAtOnceIT {
 
     private static final int ROUNDS = 1_000;
-    private static final int NOTICES = 200;
+    private static final int READERS = 2;
     private static final String FACTS = "多次销售超过保质期的食品。";
 
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
 
-    private static OfficeApi market;
-    private static ListingSteps steps;
     private static FinedCompanies companies;
+    private OfficeApi market;
+    private ListingSteps steps;
     private final TenantTables tables = new TenantTables("kunming");
     private final Http site = new Http(RunningPortal.get().port(), "kunming.localhost");
 
     @BeforeAll
     static void recordRows() {
+        companies = FinedCompanies.recorded(AtWork.machine("kunming"), "呈贡测试同时", "呈同罚", 100, 60);
+    }
+
+    /** A thousand rounds last as long as a login may: each test has its own. */
+    @BeforeEach
+    void beAtWork() {
         market = AtWork.machine("kunming");
         steps = new ListingSteps(market);
-        companies = FinedCompanies.recorded(market, "呈贡测试同时", "呈同罚", 100, 60);
     }
 
     @AfterAll
@@ -69,48 +72,29 @@ class ListingAtOnceIT {
         Waiting.until("the first is shown", () -> isShown(first));
         List<String> entries = EntryCopies.of(first, ROUNDS, "1AT", 1_000);
         long version = steps.read(first).path("version").asLong();
-        AtomicBoolean over = new AtomicBoolean();
-        ConcurrentLinkedQueue<String> withdrawn = new ConcurrentLinkedQueue<>();
         AtomicInteger seen = new AtomicInteger();
-        List<Future<?>> readers = readers(withdrawn, this::isShown, over, seen);
         AtomicInteger next = new AtomicInteger();
-        List<Future<?>> officers = new ArrayList<>();
-        for (int i = 0; i < 3; i++) {
-            officers.add(PEOPLE.submit(() -> {
-                for (int n = next.getAndIncrement(); n < entries.size(); n = next.getAndIncrement()) {
-                    String entry = entries.get(n);
-                    assertThat(isShown(entry)).as("before").isTrue();
-                    Http.Answer answer = steps.withdraw(entry, version);
-                    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                    seen.addAndGet(isShown(entry) ? 1 : 0);
-                    withdrawn.add(entry);
-                }
-            }));
-        }
-        for (Future<?> officer : officers) {
-            officer.get();
-        }
-        over.set(true);
-        for (Future<?> reader : readers) {
-            reader.get();
+        try (Onlookers readers = new Onlookers(READERS, this::isShown)) {
+            List<Future<?>> officers = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                officers.add(PEOPLE.submit(() -> {
+                    for (int n = next.getAndIncrement(); n < entries.size(); n = next.getAndIncrement()) {
+                        String entry = entries.get(n);
+                        assertThat(isShown(entry)).as("before").isTrue();
+                        Http.Answer answer = steps.withdraw(entry, version);
+                        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+                        seen.addAndGet(isShown(entry) ? 1 : 0);
+                        readers.lookFor(entry);
+                    }
+                }));
+            }
+            for (Future<?> officer : officers) {
+                officer.get();
+            }
+            assertThat(readers.seen()).isZero();
         }
         assertThat(next.get()).isGreaterThanOrEqualTo(ROUNDS);
         assertThat(seen).hasValue(0);
-    }
-
-    /** Two who look at whatever is gone, until it is over. */
-    private static List<Future<?>> readers(
-            Queue<String> gone, Predicate<String> isShown, AtomicBoolean over, AtomicInteger seen) {
-        List<Future<?>> readers = new ArrayList<>();
-        for (int i = 0; i < 2; i++) {
-            readers.add(PEOPLE.submit(() -> {
-                while (!over.get()) {
-                    gone.stream().filter(isShown).forEach(entry -> seen.incrementAndGet());
-                    gone.clear();
-                }
-            }));
-        }
-        return readers;
     }
 
     /** The reviewer decides in the moment in which the bureau withdraws: one of both is heard, and then nobody sees the notice. */
@@ -124,33 +108,30 @@ class ListingAtOnceIT {
                 "list-entries/" + first + "/notice",
                 Map.of("servedOn", today.toString(), "way", "DIRECT", "proof", "公示1号")));
         Waiting.until("the first is before the public", () -> isPutUp(first));
-        AtomicBoolean over = new AtomicBoolean();
-        ConcurrentLinkedQueue<String> gone = new ConcurrentLinkedQueue<>();
-        AtomicInteger seen = new AtomicInteger();
-        List<Future<?>> readers = readers(gone, this::isPutUp, over, seen);
+        List<String> ends = new ArrayList<>();
         boolean approve = false;
-        for (String entry : EntryCopies.ofNotice(first, NOTICES, "1AN", 20_000, today.minusDays(30))) {
-            approve = !approve;
-            boolean yes = approve;
-            assertThat(isPutUp(entry)).as("before").isTrue();
-            List<Http.Answer> answers = AllAtOnce.ask(
-                    () -> steps.decide(entry, yes),
-                    () -> market.post("list-entries/" + entry + "/proposal-withdrawal", Map.of("words", "当事人不愿列入。")));
-            seen.addAndGet(isPutUp(entry) ? 1 : 0);
-            gone.add(entry);
-            assertThat(answers)
-                    .extracting(Http.Answer::statusCode)
-                    .isSubsetOf(200, 409, 422)
-                    .containsOnlyOnce(200);
-            String decided = yes ? "APPROVED" : "REJECTED";
-            assertThat(tables.texts("SELECT state FROM lst_entry WHERE number = ?", entry))
-                    .containsExactly(answers.get(0).statusCode() == 200 ? decided : "CLOSED");
+        try (Onlookers readers = new Onlookers(READERS, this::isPutUp)) {
+            for (String entry : EntryCopies.ofNotice(first, ROUNDS, "1AN", 20_000, today.minusDays(30))) {
+                approve = !approve;
+                boolean yes = approve;
+                assertThat(isPutUp(entry)).as("before").isTrue();
+                List<Http.Answer> answers = AllAtOnce.ask(
+                        () -> steps.decide(entry, yes),
+                        () -> market.post(
+                                "list-entries/" + entry + "/proposal-withdrawal", Map.of("words", "当事人不愿列入。")));
+                assertThat(isPutUp(entry)).isFalse();
+                readers.lookFor(entry);
+                assertThat(answers)
+                        .extracting(Http.Answer::statusCode)
+                        .isSubsetOf(200, 409, 422)
+                        .containsOnlyOnce(200);
+                String decided = yes ? "APPROVED" : "REJECTED";
+                ends.add(entry + " " + (answers.get(0).statusCode() == 200 ? decided : "CLOSED"));
+            }
+            assertThat(readers.seen()).isZero();
         }
-        over.set(true);
-        for (Future<?> reader : readers) {
-            reader.get();
-        }
-        assertThat(seen).hasValue(0);
+        assertThat(tables.texts("SELECT CONCAT(number, ' ', state) FROM lst_entry WHERE number LIKE '1AN%'"))
+                .containsExactlyInAnyOrderElementsOf(ends);
     }
 
     private boolean isPutUp(String entry) {

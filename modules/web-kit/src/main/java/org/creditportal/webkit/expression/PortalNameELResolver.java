@@ -6,9 +6,8 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.creditportal.kernel.audit.Actor;
 import org.creditportal.kernel.procedure.Signature;
-import org.creditportal.kernel.text.Texts;
+import org.creditportal.webkit.language.PortalName;
 
 /**
  * What the portal did by itself is kept under its account's name; whoever reads a page reads in the page's language that the portal
@@ -42,9 +41,7 @@ public class PortalNameELResolver extends ELResolver {
     }
 
     private Object shown(ELContext context, Object name) {
-        return Actor.SYSTEM.name().equals(name)
-                ? Texts.of("webkit", language(context)).get("history.portal")
-                : name;
+        return PortalName.isKeptAs(name) ? PortalName.shown(language(context)) : name;
     }
 
     /** The page's; of what is asked before there is one, the official one. */
