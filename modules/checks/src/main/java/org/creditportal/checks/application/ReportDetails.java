@@ -19,9 +19,9 @@ import org.creditportal.kernel.standing.StandingFact;
 import org.creditportal.kernel.standing.StandingKind;
 import org.creditportal.kernel.store.Portions;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.records.api.catalogue.Catalogue;
 import org.creditportal.records.api.record.ContentRow;
-import org.creditportal.records.api.record.LastDay;
 import org.creditportal.records.api.record.RecordContentView;
 import org.creditportal.records.api.record.RecordContents;
 import org.creditportal.records.api.record.RecordKind;
@@ -238,9 +238,6 @@ public class ReportDetails {
     }
 
     private static String lastDay(LocalDate day) {
-        if (day == null) {
-            return null;
-        }
-        return LastDay.isNone(day) ? RECORDS.get("term.noEnd") : day.toString();
+        return day == null ? null : LastDay.written(day, Locale.CHINESE);
     }
 }

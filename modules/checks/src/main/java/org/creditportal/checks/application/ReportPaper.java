@@ -23,6 +23,7 @@ import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.correspondence.api.document.DocumentTable;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.records.api.subject.RegistrationRow;
 
 /**
@@ -330,7 +331,7 @@ final class ReportPaper {
                     text(item.document()),
                     text(item.authority()),
                     day(item.decidedOn()),
-                    day(item.until()),
+                    LastDay.written(item.until(), Locale.CHINESE),
                     marks(item)));
         }
         List<String> headings = Stream.of("place", "what", "document", "authority", "decidedOn", "until", "mark")

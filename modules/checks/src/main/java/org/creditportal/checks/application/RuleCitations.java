@@ -9,12 +9,13 @@ import org.creditportal.casework.api.citation.CitationSource;
 import org.creditportal.casework.api.citation.CitingRow;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.checks.api.rule.RuleLine;
+import org.creditportal.checks.api.scoring.ScoringModel;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.AreaPolicy;
 import org.creditportal.responsibility.api.TenantAreas;
 
-/** Rules of areas rest on laws, and scoring models on a document. */
+/** Rules of areas rest on laws, scoring models on a document, and what counts in them on laws again. */
 @ApplicationScoped
 public class RuleCitations implements CitationSource {
 
@@ -37,14 +38,19 @@ public class RuleCitations implements CitationSource {
         LocalDate today = legalDate.today();
         Stream<CitingRow> ofRules =
                 TenantAreas.of(tenants.current()).areas().stream().flatMap(area -> of(area, today));
-        Stream<CitingRow> ofModels = models.on(today).stream()
-                .map(model -> new CitingRow(
-                        MODULE,
-                        "model",
-                        model.name().zh(),
-                        model.citation(),
-                        WorkPlace.of("/checks/model", "id", model.id())));
+        Stream<CitingRow> ofModels = models.on(today).stream().flatMap(RuleCitations::of);
         return Stream.concat(ofRules, ofModels).toList();
+    }
+
+    private static Stream<CitingRow> of(ScoringModel model) {
+        WorkPlace place = WorkPlace.of("/checks/model", "id", model.id());
+        String name = model.name().zh();
+        return Stream.concat(
+                Stream.of(new CitingRow(MODULE, "model", name, model.citation(), place)),
+                model.indicators().stream()
+                        .filter(indicator -> indicator.basis() != null)
+                        .map(indicator -> new CitingRow(
+                                MODULE, "model", name + " " + indicator.name().zh(), indicator.basis(), place)));
     }
 
     private Stream<CitingRow> of(AreaPolicy area, LocalDate day) {

@@ -21,6 +21,7 @@ import org.creditportal.checks.api.report.ReportTerms.Disputed;
 import org.creditportal.correspondence.api.document.DocumentDraft;
 import org.creditportal.correspondence.api.document.DocumentPart;
 import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.records.api.subject.RegistrationRow;
 import org.creditportal.records.api.subject.RegistrationStatus;
 import org.creditportal.records.api.subject.RelationRole;
@@ -89,9 +90,30 @@ class ReportPaperTest {
         return new Item(null, PENALTY, null, null, DECIDED, null, false, null, null, null, ofUnknownList);
     }
 
+    /** A licence or a ban for life is told to last, not to end in 2099. */
+    @Test
+    void saysOfWhatHasNoEndThatItLasts() {
+        Item lasting = new Item(null, PENALTY, null, null, DECIDED, LastDay.NONE, false, null, null, null, false);
+        Item ending =
+                new Item(null, PENALTY, null, null, DECIDED, DECIDED.plusYears(3), false, null, null, null, false);
+        assertThat(draft(with(LocalDate.of(2026, 11, 28), Disputed.MARKED, lasting, ending)).parts().stream()
+                        .filter(part -> part.table() != null)
+                        .flatMap(part -> part.table().rows().stream())
+                        .filter(row -> row.contains(DECIDED.toString()))
+                        .map(row -> row.get(row.indexOf(DECIDED.toString()) + 1)))
+                .containsExactly("长期", "2029-03-10");
+    }
+
     private static List<String> held(LocalDate until, Disputed disputed, Item... items) {
+        return draft(with(until, disputed, items)).parts().get(0).table().rows().stream()
+                .filter(row -> row.get(0).equals("严重失信主体"))
+                .map(row -> row.get(1))
+                .toList();
+    }
+
+    private static ReportContent with(LocalDate until, Disputed disputed, Item... items) {
         ReportContent content = content();
-        ReportContent told = new ReportContent(
+        return new ReportContent(
                 content.kind(),
                 content.purpose(),
                 content.subjectKind(),
@@ -104,10 +126,6 @@ class ReportPaperTest {
                 content.dataAt(),
                 disputed,
                 List.of(new Part(ReportSection.SERIOUS_DISHONESTY, List.of(items), List.of())));
-        return draft(told).parts().get(0).table().rows().stream()
-                .filter(row -> row.get(0).equals("严重失信主体"))
-                .map(row -> row.get(1))
-                .toList();
     }
 
     @Test

@@ -2,7 +2,7 @@ package org.creditportal.site.api;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.creditportal.kernel.tenant.CitedArticles;
 
 /**
  * A document of the tenant's policy library as the public reads it.
@@ -28,10 +28,8 @@ public record PublishedPolicy(
         articles = List.copyOf(articles);
     }
 
-    /** The article of that number. */
-    public Optional<PublishedArticle> article(String wanted) {
-        return articles.stream()
-                .filter(article -> article.number().equals(wanted))
-                .findFirst();
+    /** The articles that a citation names, which may be several; none where one of them is not published. */
+    public List<PublishedArticle> cited(String named) {
+        return CitedArticles.of(named, articles, PublishedArticle::number);
     }
 }

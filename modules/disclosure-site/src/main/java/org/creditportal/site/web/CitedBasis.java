@@ -14,9 +14,9 @@ import org.creditportal.webkit.search.SearchState;
  * @param place document and article as they are cited
  * @param passage the sentence relied on; empty for none
  * @param document what is cited, where it is published; otherwise null
- * @param article the article of it, where it has that; otherwise null
+ * @param articles what of it is cited, where it has that; otherwise none
  */
-public record CitedBasis(String place, String passage, PublishedPolicy document, PublishedArticle article) {
+public record CitedBasis(String place, String passage, PublishedPolicy document, List<PublishedArticle> articles) {
 
     private static final String PATH = "/policy";
 
@@ -38,13 +38,11 @@ public record CitedBasis(String place, String passage, PublishedPolicy document,
         Optional<PublishedPolicy> whole = documents.apply(place);
         int end = place.lastIndexOf(' ');
         if (whole.isPresent() || end < 0) {
-            return new CitedBasis(place, passage, whole.orElse(null), null);
+            return new CitedBasis(place, passage, whole.orElse(null), List.of());
         }
         PublishedPolicy document = documents.apply(place.substring(0, end)).orElse(null);
-        PublishedArticle article = document == null
-                ? null
-                : document.article(place.substring(end + 1)).orElse(null);
-        return new CitedBasis(place, passage, document, article);
+        List<PublishedArticle> articles = document == null ? List.of() : document.cited(place.substring(end + 1));
+        return new CitedBasis(place, passage, document, articles);
     }
 
     /** Where it can be read, relative to the application's root; empty where it is not published. */
@@ -53,12 +51,12 @@ public record CitedBasis(String place, String passage, PublishedPolicy document,
                 ? ""
                 : SearchState.of(PATH)
                         .with("id", document.id())
-                        .with("article", article == null ? null : article.number())
+                        .with("article", isReadable() ? place.substring(place.lastIndexOf(' ') + 1) : null)
                         .address();
     }
 
     /** Whether its own words can be read beside the page. */
     public boolean isReadable() {
-        return article != null;
+        return !articles.isEmpty();
     }
 }

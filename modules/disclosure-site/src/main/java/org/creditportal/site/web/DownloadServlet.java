@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.creditportal.files.write.CsvTable;
 import org.creditportal.kernel.text.Texts;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.site.api.EntryCriteria;
 import org.creditportal.site.api.PublishedEntries;
@@ -76,7 +77,7 @@ public class DownloadServlet extends HttpServlet {
                 texts.get("entry.publishedUntil"));
     }
 
-    private static List<String> line(PublishedEntry entry, Locale language) {
+    static List<String> line(PublishedEntry entry, Locale language) {
         return Stream.of(
                         entry.number(),
                         entry.subjectName(),
@@ -89,7 +90,7 @@ public class DownloadServlet extends HttpServlet {
                         entry.basis(),
                         entry.decidedOn(),
                         entry.publishedOn(),
-                        entry.publishedUntil())
+                        LastDay.written(entry.publishedUntil(), language))
                 .map(cell -> cell == null ? "" : cell.toString())
                 .toList();
     }

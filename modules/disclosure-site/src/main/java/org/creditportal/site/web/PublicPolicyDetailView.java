@@ -37,9 +37,10 @@ public class PublicPolicyDetailView {
             throw new NotFoundException("PublishedPolicy", "");
         }
         found = policies.require(id);
-        articles = isWhole()
-                ? found.articles()
-                : List.of(found.article(article).orElseThrow(() -> new NotFoundException("PublishedArticle", article)));
+        articles = isWhole() ? found.articles() : found.cited(article);
+        if (!isWhole() && articles.isEmpty()) {
+            throw new NotFoundException("PublishedArticle", article);
+        }
     }
 
     /** The citations of a basis, each with what it leads to. */

@@ -18,8 +18,13 @@ final class CellText extends ResponseWriter {
     private static final Set<String> GROUPS = Set.of("jakarta.faces.Group");
     private static final Set<String> SILENT = Set.of("script", "style");
 
+    /** What opens something beside the page, as a citation its article: pressed, not read. */
+    private static final String OPENS = "data-kit-panel";
+
     private final StringBuilder text = new StringBuilder();
     private int silence;
+    private String pressed;
+    private String begun;
 
     CellText() {}
 
@@ -66,6 +71,7 @@ final class CellText extends ResponseWriter {
 
     @Override
     public void startElement(String name, UIComponent component) {
+        begun = name;
         if (SILENT.contains(name)) {
             silence++;
         } else if ("br".equals(name) || "li".equals(name) || "p".equals(name)) {
@@ -76,6 +82,10 @@ final class CellText extends ResponseWriter {
     @Override
     public void endElement(String name) {
         if (SILENT.contains(name)) {
+            silence--;
+        }
+        if (name.equals(pressed)) {
+            pressed = null;
             silence--;
         }
     }
@@ -135,7 +145,10 @@ final class CellText extends ResponseWriter {
 
     @Override
     public void writeAttribute(String name, Object value, String property) {
-        // how it looks
+        if (OPENS.equals(name) && pressed == null) {
+            pressed = begun;
+            silence++;
+        }
     }
 
     @Override

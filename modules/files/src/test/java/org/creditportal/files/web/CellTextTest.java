@@ -31,6 +31,19 @@ class CellTextTest {
     }
 
     @Test
+    void aCitationIsReadAndWhatOpensItIsNot() {
+        cell.writeText("政府采购法 第二十二条", null);
+        cell.startElement("a", null);
+        cell.writeAttribute("data-kit-panel", "true", null);
+        cell.writeText("查看条文", null);
+        cell.endElement("a");
+        cell.startElement("a", null);
+        cell.writeText(" 在用", null);
+        cell.endElement("a");
+        assertThat(cell).hasToString("政府采购法 第二十二条 在用");
+    }
+
+    @Test
     void theTitleOfASheetHasNoSignThatSheetsForbid() {
         assertThat(TableFiles.title("a/b: c?")).isEqualTo("a b  c");
         assertThat(TableFiles.title("x".repeat(40))).hasSize(28);

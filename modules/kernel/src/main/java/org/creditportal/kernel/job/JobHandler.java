@@ -26,4 +26,12 @@ public interface JobHandler {
     default String origin(String parameters) {
         return null;
     }
+
+    /**
+     * Whether whoever asked learns by other means that it is done, as by the state of the matter that it works on: then the job itself
+     * does not tell so too. That it failed is always told.
+     */
+    default boolean isDoneToldElsewhere() {
+        return false;
+    }
 }

@@ -2,6 +2,7 @@ package org.creditportal.lists.api;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.creditportal.kernel.time.LastDay;
 
 /**
  * How long an entry counts, where that is longer than it is public: a ban of ten years or for life is shown for three at most
@@ -13,7 +14,7 @@ import java.time.LocalDate;
 public record EffectTerm(int months, boolean life) implements Serializable {
 
     /** Stands for no end wherever a last day is asked, as in records (发改办财金〔2018〕424号). */
-    public static final LocalDate NO_END = LocalDate.of(2099, 12, 31);
+    public static final LocalDate NO_END = LastDay.NONE;
 
     /** Most months. */
     public static final int LONGEST = 600;

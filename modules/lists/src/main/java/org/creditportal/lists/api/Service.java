@@ -2,6 +2,7 @@ package org.creditportal.lists.api;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.creditportal.casework.api.step.ServiceWay;
 
 /**
  * That a paper was served.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.EntryNumber;
@@ -25,7 +26,6 @@ import org.creditportal.lists.domain.ListEntries;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.received.ReceivedEntries;
 import org.creditportal.lists.domain.received.ReceivedEntry;
-import org.creditportal.records.api.record.LastDay;
 
 /** Holds entries for those whose matters rest on them. */
 @Stateless

@@ -5,12 +5,12 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.kernel.calendar.DueDate;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.lists.api.ListTypeRules;
 import org.creditportal.lists.api.NoticeKind;
 import org.creditportal.lists.api.Service;
-import org.creditportal.lists.api.ServiceWay;
 
 /**
  * The notice that a list asks before the decision, as its rule was when the entry was proposed, and how it was served. Its last

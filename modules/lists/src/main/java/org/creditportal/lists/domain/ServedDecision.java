@@ -5,8 +5,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
+import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.lists.api.Service;
-import org.creditportal.lists.api.ServiceWay;
 
 /** The decision to list: the number of its document, and how it was served. */
 @Embeddable

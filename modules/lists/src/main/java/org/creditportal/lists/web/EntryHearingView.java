@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryState;
@@ -16,7 +17,6 @@ import org.creditportal.lists.api.ServeDecision;
 import org.creditportal.lists.api.ServeNotice;
 import org.creditportal.lists.api.ServeRemoval;
 import org.creditportal.lists.api.Service;
-import org.creditportal.lists.api.ServiceWay;
 
 /** What is told, heard and served on {@code /lists/detail} before and after the decision. */
 @Named

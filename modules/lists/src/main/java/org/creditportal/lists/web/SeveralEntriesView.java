@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposeChange;
+import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.DecideListing;
@@ -29,7 +30,6 @@ import org.creditportal.lists.api.RemoveEntry;
 import org.creditportal.lists.api.ServeDecision;
 import org.creditportal.lists.api.ServeNotice;
 import org.creditportal.lists.api.Service;
-import org.creditportal.lists.api.ServiceWay;
 import org.creditportal.lists.api.WithdrawListing;
 import org.creditportal.webkit.web.ChosenThings;
 

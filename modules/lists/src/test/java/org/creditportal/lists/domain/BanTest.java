@@ -11,10 +11,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.tenant.Citation;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.lists.api.EffectTerm;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.ListsError;
-import org.creditportal.records.api.record.LastDay;
 import org.junit.jupiter.api.Test;
 
 /** A ban outlasts what the public sees of it (K-45). */

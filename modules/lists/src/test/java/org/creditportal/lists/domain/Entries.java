@@ -3,13 +3,13 @@ package org.creditportal.lists.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.Service;
-import org.creditportal.lists.api.ServiceWay;
 
 /** Entries for tests: {@code anEntry().approved()}. */
 public final class Entries {

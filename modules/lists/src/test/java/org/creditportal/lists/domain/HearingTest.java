@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.creditportal.casework.api.CaseworkError;
+import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.calendar.CalendarDay;
 import org.creditportal.kernel.calendar.CalendarYear;
@@ -26,7 +27,6 @@ import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.Service;
-import org.creditportal.lists.api.ServiceWay;
 import org.junit.jupiter.api.Test;
 
 /** Nobody is listed who was not told and could not be heard, where the list asks it. */

@@ -151,6 +151,9 @@ class SupervisionBrowserIT {
             });
             assertThat(office.element("agrees")).containsText("分数一致");
             assertThat(office.row("results", "区市场监管局")).hasCount(1);
+            String number = office.parameter("number");
+            office.open("/casework/outcomes.xhtml");
+            assertThat(office.row("outcomes", number)).hasCount(1);
         }
         String scores = address.replace("assessment.xhtml", "scores.xhtml") + "&bureau=" + Officers.MARKET;
         try (OfficePage office = officers.clerk(Officers.MARKET)) {
@@ -229,6 +232,8 @@ class SupervisionBrowserIT {
             assertThat(office.download("workbook")).startsWith('P', 'K');
             office.open("/responsibility/assessments.xhtml");
             assertThat(office.row("trend", "区市场监管局")).hasCount(1);
+            office.row("trend", "区市场监管局").locator("a").first().click();
+            office.expectPage("/responsibility/scores.xhtml");
         }
     }
 

@@ -155,6 +155,13 @@ class EntryLifeIT {
         Waiting.until(
                 "it is everywhere",
                 () -> isShown(entry) && isIn("/api/v1/entries", entry) && isIn("/entries.csv", entry));
+        String file = site.get("/entries.csv?q=" + entry).body();
+        assertThat(file.lines().filter(line -> line.contains(entry)))
+                .as("number and name are on one line")
+                .singleElement()
+                .asString()
+                .contains("呈贡测试末日");
+        assertThat(file).contains(today.toString()).doesNotContainPattern("\\d{2}T\\d{2}:");
         endOn(entry, today.minusDays(1));
         Waiting.until(
                 "it is nowhere",

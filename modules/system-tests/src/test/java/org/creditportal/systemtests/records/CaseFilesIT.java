@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.Waiting;
@@ -121,6 +122,24 @@ class CaseFilesIT {
                 .isEqualTo(1);
         assertThat(tables.number("SELECT COUNT(*) FROM rec_row_fault WHERE shown_value LIKE '%530199196001015932%'"))
                 .isZero();
+        assertShownAsPeopleReadIt();
+    }
+
+    /** On the page and in the file: no end of 2099, no name over two lines, no time of another zone. */
+    private void assertShownAsPeopleReadIt() {
+        HttpOfficer office = HttpOfficer.login("kunming", "credit-office");
+        String licence = tables.texts("SELECT number FROM rec_record WHERE document_number = ?", "案例许〔2026〕A714971号")
+                .get(0);
+        assertThat(office.get("/office/records/detail.xhtml?number=" + licence).body())
+                .contains("长期")
+                .doesNotContain("2099年");
+        String file = office.get("/office/records/export.xhtml?format=CSV&q=" + OfficeApi.encoded("昆明案例换行有限公司"))
+                .body();
+        assertThat(file.lines().filter(line -> line.contains("昆明案例换行有限公司")))
+                .singleElement()
+                .asString()
+                .contains("案例罚〔2026〕A013号")
+                .containsPattern("\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}$");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.creditportal.kernel.code.Money;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.kernel.time.WrittenMoments;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,13 @@ class FormatsTest {
         LocalDate day = LocalDate.of(2020, 8, 13);
         assertThat(Formats.date(day, Locale.CHINESE)).isEqualTo("2020年8月13日");
         assertThat(Formats.date(day, Locale.ENGLISH)).isEqualTo("13 August 2020");
+    }
+
+    @Test
+    void writesTheLastDayOfWhatHasNoEndInWords() {
+        assertThat(Formats.date(LastDay.NONE, Locale.CHINESE)).isEqualTo("长期");
+        assertThat(Formats.date(LastDay.NONE, Locale.ENGLISH)).isEqualTo("No end");
+        assertThat(Formats.date(LastDay.NONE.minusDays(1), Locale.CHINESE)).isEqualTo("2099年12月30日");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.creditportal.correspondence.api.document;
 
 import java.time.LocalDate;
 import org.creditportal.casework.api.once.CommandToken;
+import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.kernel.audit.AuditSubject;
 
 /**

@@ -2,6 +2,7 @@ package org.creditportal.correspondence.api.document;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.creditportal.casework.api.step.ServiceWay;
 
 /**
  * One service of a document.

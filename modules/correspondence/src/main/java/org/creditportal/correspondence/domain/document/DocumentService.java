@@ -9,9 +9,9 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.creditportal.casework.api.step.ServiceWay;
 import org.creditportal.correspondence.api.CorrespondenceError;
 import org.creditportal.correspondence.api.document.DocumentNumber;
-import org.creditportal.correspondence.api.document.ServiceWay;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.procedure.Signature;
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.creditportal.records.api.record.LastDay;
+import org.creditportal.kernel.time.LastDay;
 
 /**
  * Dates as bureaus write them: 2026-01-02, 2026/1/2, 2026.1.2, 20260102, 2026年1月2日; a time of day after it is ignored,

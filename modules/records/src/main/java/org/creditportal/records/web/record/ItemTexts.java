@@ -4,12 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.creditportal.kernel.code.Money;
 import org.creditportal.kernel.text.Texts;
-import org.creditportal.records.api.record.LastDay;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.records.api.record.WordedItem;
 import org.creditportal.webkit.language.Languages;
 import org.creditportal.webkit.web.Formats;
@@ -38,20 +37,12 @@ public class ItemTexts {
                         .collect(Collectors.joining(texts.get("list.separator")));
             case "FINE", "CONFISCATED" -> formats.amount(Money.ofYuan(value));
             case "LICENCE_KIND" -> texts.get("LicenceKind." + value);
-            case "VALID_UNTIL", "PUBLIC_UNTIL" -> LastDay.NONE.toString().equals(value) ? noEnd() : value;
+            case "VALID_UNTIL", "PUBLIC_UNTIL" ->
+                LastDay.NONE.toString().equals(value) ? formats.date(LastDay.NONE) : value;
             default ->
                 WordedItem.find(item)
                         .map(worded -> texts.get(worded.key(value)))
                         .orElse(value);
         };
-    }
-
-    /** A last day, or that there is none; {@code null} gives an empty text. */
-    public String lastDay(LocalDate day) {
-        return LastDay.isNone(day) ? noEnd() : formats.date(day);
-    }
-
-    private String noEnd() {
-        return Texts.of("records", Languages.of(request)).get("term.noEnd");
     }
 }

@@ -13,7 +13,7 @@ import org.creditportal.files.read.FileNote;
 import org.creditportal.files.read.FileNoteKind;
 import org.creditportal.files.read.SpooledFile;
 import org.creditportal.kernel.code.DocumentNumber;
-import org.creditportal.records.api.record.LastDay;
+import org.creditportal.kernel.time.LastDay;
 import org.creditportal.records.domain.record.RecordFacts;
 import org.creditportal.records.domain.template.AcceptedCodes;
 import org.creditportal.records.domain.template.CheckedRow;

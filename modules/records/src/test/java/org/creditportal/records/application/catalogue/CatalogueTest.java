@@ -21,6 +21,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.error.StaleVersionException;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.kernel.tenant.TenantId;
@@ -76,6 +77,13 @@ class CatalogueTest {
                 }
             });
 
+    private final CatalogueCitations citations = new CatalogueCitations(memory.editions, memory.items, new LegalDate() {
+        @Override
+        public LocalDate today() {
+            return TODAY;
+        }
+    });
+
     private TenantId tenant = new TenantId("kunming");
 
     private static final class OfficerAtWork implements CurrentOfficer {
@@ -97,6 +105,15 @@ class CatalogueTest {
         public Optional<Officer> find() {
             return Optional.of(require());
         }
+    }
+
+    @Test
+    void everyItemInForceRestsOnItsLaw() {
+        List<CatalogueItemView> items = as(() -> catalogue.inForce(TODAY));
+        assertThat(as(citations::citing))
+                .hasSameSizeAs(items)
+                .anySatisfy(row -> assertThat(row.citation()).isEqualTo(new Citation("中华人民共和国个人信息保护法", "第十三条", null)))
+                .allSatisfy(row -> assertThat(row.place().page()).isEqualTo("/records/catalogue-item"));
     }
 
     private <T> T as(Supplier<T> work) {

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.creditportal.files.read.CellFault;
-import org.creditportal.records.api.record.LastDay;
+import org.creditportal.kernel.time.LastDay;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

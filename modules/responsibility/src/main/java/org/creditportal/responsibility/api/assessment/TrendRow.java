@@ -8,8 +8,9 @@ import java.util.Map;
  * A bureau over confirmed assessments.
  *
  * @param totals by number of the assessment
+ * @param open whether the reader may look at the scores below them
  */
-public record TrendRow(String bureau, Map<String, BigDecimal> totals) implements Serializable {
+public record TrendRow(String bureau, Map<String, BigDecimal> totals, boolean open) implements Serializable {
 
     public TrendRow {
         totals = Map.copyOf(totals);

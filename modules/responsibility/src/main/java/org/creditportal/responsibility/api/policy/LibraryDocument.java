@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.kernel.tenant.CitedArticles;
 
 /**
  * A document of the library (K-2, B-2).
@@ -49,5 +50,10 @@ public record LibraryDocument(
         return articles.stream()
                 .filter(article -> article.number().equals(wanted))
                 .findFirst();
+    }
+
+    /** The articles that a citation names, which may be several; none where one of them is not kept, and for {@code null}. */
+    public List<PolicyArticle> cited(String named) {
+        return CitedArticles.of(named, articles, PolicyArticle::number);
     }
 }

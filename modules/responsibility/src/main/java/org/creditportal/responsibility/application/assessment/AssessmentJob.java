@@ -34,6 +34,12 @@ public class AssessmentJob implements JobHandler {
         return "/responsibility/assessment.xhtml?number=" + parameters;
     }
 
+    /** The assessment's own state says so, with its number. */
+    @Override
+    public boolean isDoneToldElsewhere() {
+        return true;
+    }
+
     @Override
     public Optional<JobResult> run(JobRun run) {
         String number = run.parameters();

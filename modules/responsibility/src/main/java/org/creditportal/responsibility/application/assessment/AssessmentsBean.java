@@ -121,7 +121,7 @@ public class AssessmentsBean implements Assessments {
                 .forEach(kept -> byBureau.computeIfAbsent(kept.result().bureau(), bureau -> new HashMap<>())
                         .put(kept.assessment(), kept.result().total()));
         return byBureau.entrySet().stream()
-                .map(each -> new TrendRow(each.getKey(), each.getValue()))
+                .map(each -> new TrendRow(each.getKey(), each.getValue(), work.sees(each.getKey())))
                 .toList();
     }
 

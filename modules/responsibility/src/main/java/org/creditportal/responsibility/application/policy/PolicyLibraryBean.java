@@ -19,6 +19,7 @@ import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.responsibility.api.policy.LibraryDocument;
+import org.creditportal.responsibility.api.policy.PolicyArticle;
 import org.creditportal.responsibility.api.policy.PolicyLibrary;
 import org.creditportal.responsibility.api.policy.TenantPolicies;
 
@@ -56,8 +57,9 @@ public class PolicyLibraryBean implements PolicyLibrary {
     @PermitAll
     public List<CitingRow> restingOn(String id, String article) {
         LibraryDocument document = require(id);
+        List<PolicyArticle> asked = document.cited(article);
         return citing().filter(row -> document.isCalled(row.citation().document()))
-                .filter(row -> article == null || article.equals(row.citation().article()))
+                .filter(row -> article == null || restsOn(row, document, asked))
                 .toList();
     }
 
@@ -67,10 +69,14 @@ public class PolicyLibraryBean implements PolicyLibrary {
         TenantPolicies policies = TenantPolicies.of(tenants.current());
         LocalDate today = legalDate.today();
         return citing().filter(row -> policies.cited(row.citation().document())
-                        .flatMap(document -> document.article(row.citation().article()))
-                        .filter(article -> article.isRepealed(today))
+                        .map(document -> document.cited(row.citation().article()))
+                        .filter(articles -> articles.stream().anyMatch(article -> article.isRepealed(today)))
                         .isPresent())
                 .toList();
+    }
+
+    private static boolean restsOn(CitingRow row, LibraryDocument document, List<PolicyArticle> asked) {
+        return document.cited(row.citation().article()).stream().anyMatch(asked::contains);
     }
 
     private Stream<CitingRow> citing() {

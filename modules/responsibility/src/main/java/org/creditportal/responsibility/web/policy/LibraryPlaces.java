@@ -3,6 +3,7 @@ package org.creditportal.responsibility.web.policy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.time.LegalDate;
@@ -32,16 +33,18 @@ public class LibraryPlaces implements CitationPlace {
     }
 
     static Optional<CitedArticle> place(TenantPolicies policies, String document, String article, LocalDate day) {
-        return policies.cited(document).map(found -> found.article(article)
-                .map(part -> cited(found, part, day))
-                .orElseGet(() -> new CitedArticle(address(found, null), null, null)));
+        return policies.cited(document).map(found -> cited(found, article, day));
     }
 
-    private static CitedArticle cited(LibraryDocument document, PolicyArticle article, LocalDate day) {
-        String address = address(document, article.number());
-        return article.isRepealed(day)
-                ? new CitedArticle(address, article.repealedOn(), article.repealedBy())
-                : new CitedArticle(address, null, null);
+    /** Of several articles one that no longer holds is enough: what rests on them has to be looked at again. */
+    private static CitedArticle cited(LibraryDocument document, String article, LocalDate day) {
+        List<PolicyArticle> parts = document.cited(article);
+        String address = address(document, parts.isEmpty() ? null : article);
+        return parts.stream()
+                .filter(part -> part.isRepealed(day))
+                .findFirst()
+                .map(part -> new CitedArticle(address, part.repealedOn(), part.repealedBy()))
+                .orElseGet(() -> new CitedArticle(address, null, null));
     }
 
     private static String address(LibraryDocument document, String article) {

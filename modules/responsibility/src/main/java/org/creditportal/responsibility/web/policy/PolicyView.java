@@ -70,16 +70,20 @@ public class PolicyView implements Serializable {
         return document;
     }
 
-    /** All of the document, or the one that is asked for. */
+    /** All of the document, or what is asked for. */
     public List<PolicyArticle> getArticles() {
         if (articles == null) {
-            articles = isWhole()
-                    ? getDocument().articles()
-                    : List.of(getDocument()
-                            .article(article)
-                            .orElseThrow(() -> new NotFoundException("PolicyArticle", article)));
+            articles = isWhole() ? getDocument().articles() : getDocument().cited(article);
+            if (!isWhole() && articles.isEmpty()) {
+                throw new NotFoundException("PolicyArticle", article);
+            }
         }
         return articles;
+    }
+
+    /** Whether it is one article that is shown, which can be repealed. */
+    public boolean isOneArticle() {
+        return !isWhole() && getArticles().size() == 1;
     }
 
     private boolean isWhole() {
