@@ -48,6 +48,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AreaRulesTest {
 
+    private static final int FEWEST_CASES = 150;
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final LocalDate FROM = LocalDate.of(2025, 1, 1);
     private static final LocalDate UNTIL = LocalDate.of(2025, 12, 31);
@@ -58,7 +59,7 @@ class AreaRulesTest {
             TenantFiles.load(TenantFolders.SHIPPED).all().stream()
                     .collect(Collectors.toMap(TenantDefinition::id, tenant -> tenant));
 
-    /** In the order of the columns below. */
+    /** In the order of the columns of {@link AreaRuleCases}. */
     private static final List<String> SITUATIONS = List.of(
             "nothing",
             "list:serious-violation",
@@ -72,37 +73,7 @@ class AreaRulesTest {
             "silent");
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        K-35 | fiscal-subsidies | subsidy | LEGAL_PERSON | Q | RQ | Q | Q | PQ | RQ | Q | Q | Q | Q
-        K-35 | fiscal-subsidies | poverty-relief | LEGAL_PERSON | Q | Q | Q | Q | PQ | Q | Q | Q | Q | Q
-        K-35 | fiscal-subsidies | subsidy | NATURAL_PERSON | Q | RQ | Q | Q | PQ | RQ | Q | Q | Q | Q
-        K-36 | government-procurement | supplier | LEGAL_PERSON | Q | RQ | RQ | Q | Q | RQ | Q | Q | Q | Q
-        K-36 | government-procurement | supplier | SOLE_TRADER | Q | RQ | RQ | Q | Q | RQ | Q | Q | Q | Q
-        K-36 | government-procurement | agency | LEGAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
-        K-37 | government-invested-construction | contractor | LEGAL_PERSON | Q | LQ | Q | LQ | QB | LQ | Q | Q | Q | Q
-        K-37 | government-invested-construction | material-supplier | LEGAL_PERSON | Q | LQ | Q | LQ | QB | LQ | Q | Q | Q | Q
-        K-37 | government-invested-construction | contractor | NATURAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
-        K-38 | land-use-rights | bid | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        K-39 | state-assets-trading | transferee | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        K-40 | tax-preferences | small-enterprises | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
-        K-40 | tax-preferences | non-profit | OTHER_ORGANISATION | F | F | F | F | PF | F | F | F | F | F
-        K-40 | tax-preferences | innovation | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        K-41 | enterprise-honours | honour | LEGAL_PERSON | QF | RQF | QF | RQF | QF | RQF | QF | RQF | QF | QF
-        K-41 | enterprise-honours | rating | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
-        K-41 | enterprise-honours | periodic-review | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
-        K-42 | qualification-review | honour | NATURAL_PERSON | F | RF | F | RF | F | RF | F | RF | F | F
-        K-42 | qualification-review | qualification | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        K-43 | public-resources | affordable-housing | NATURAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
-        K-43 | public-resources | minimum-living | NATURAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
-        K-44 | civil-service | recruitment | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        K-44 | civil-service | assessment | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        K-44 | civil-service | appointment | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        K-45 | food-drug-supervision | permit | NATURAL_PERSON | F | IF | IF | RIF | F | IF | F | IF | F | F
-        K-45 | food-drug-supervision | permit | LEGAL_PERSON | F | IF | IF | IF | F | IF | F | IF | F | F
-        K-45 | food-drug-supervision | supervision | NATURAL_PERSON | F | IF | IF | IF | F | IF | F | IF | F | F
-        K-46 | key-fields | key-field | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        K-47 | other-matters | other | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        """)
+    @CsvSource(delimiter = '|', textBlock = AreaRuleCases.KUNMING)
     void kunmingDecidesAsItsDocumentSays(
             String requirement,
             String area,
@@ -130,24 +101,7 @@ class AreaRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        B-11 | construction-tenders | bid | LEGAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
-        B-12 | government-procurement | supplier | LEGAL_PERSON | Q | Q | Q | Q | PQ | Q | Q | Q | Q | Q
-        B-13 | drug-safety | drug-procurement | LEGAL_PERSON | Q | Q | Q | Q | Q | Q | Q | Q | Q | Q
-        B-14 | state-assets-trading | transferee | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        B-15 | fiscal-subsidies | subsidy | LEGAL_PERSON | QF | QF | QF | QF | QPF | QF | QF | QF | QF | QF
-        B-16 | tax-preferences | small-enterprises | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
-        B-16 | tax-preferences | energy-saving | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
-        B-16 | tax-preferences | investment | SOLE_TRADER | F | F | F | F | PF | F | F | F | F | F
-        B-16 | tax-preferences | innovation | LEGAL_PERSON | F | F | F | F | PF | F | F | F | F | F
-        B-17 | enterprise-honours | honour | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
-        B-17 | enterprise-honours | tax | LEGAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
-        B-18 | qualification-review | qualification | NATURAL_PERSON | QF | QF | QF | QF | QF | QF | QF | QF | QF | QF
-        B-19 | personnel-qualification | civil-service | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        B-19 | personnel-qualification | executive | NATURAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        B-20 | key-fields | key-field | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        B-21 | other-matters | other | LEGAL_PERSON | F | F | F | F | F | F | F | F | F | F
-        """)
+    @CsvSource(delimiter = '|', textBlock = AreaRuleCases.BEIDAIHE)
     void beidaiheRefusesNobodyAndFavoursWhoIsInGoodStanding(
             String requirement,
             String area,
@@ -216,6 +170,27 @@ class AreaRulesTest {
             all.add(new String[] {"minor", "list:serious-violation", "penalty:2025-12-31"});
         }
         return all;
+    }
+
+    /** Different ones each, of every kind of matter that the tenant's areas know. */
+    @Test
+    void thereAreAHundredAndFiftyCasesOfEachTenantAndMore() {
+        Map.of("kunming", AreaRuleCases.KUNMING, "beidaihe", AreaRuleCases.BEIDAIHE)
+                .forEach((tenant, table) -> {
+                    List<String[]> rows =
+                            table.lines().map(row -> row.split("\\s*\\|\\s*")).toList();
+                    Set<String> asked = rows.stream()
+                            .map(row -> row[1] + " " + row[2] + " " + row[3])
+                            .collect(Collectors.toSet());
+                    assertThat(asked).as(tenant).hasSameSizeAs(rows);
+                    assertThat(asked.size() * SITUATIONS.size()).as(tenant).isGreaterThanOrEqualTo(FEWEST_CASES);
+                    assertThat(rows.stream().map(row -> row[1] + " " + row[2]).collect(Collectors.toSet()))
+                            .as(tenant)
+                            .isEqualTo(TenantChecks.of(TENANTS.get(new TenantId(tenant))).tables().stream()
+                                    .flatMap(rules ->
+                                            rules.matterKinds().stream().map(kind -> rules.area() + " " + kind.id()))
+                                    .collect(Collectors.toSet()));
+                });
     }
 
     @Test

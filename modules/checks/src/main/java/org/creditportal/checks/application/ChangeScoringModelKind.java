@@ -30,6 +30,12 @@ public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> 
     @Inject
     ReleaseSignatures signatures;
 
+    @Inject
+    TrialDesk trials;
+
+    @Inject
+    TrialWords tried;
+
     @Override
     public String name() {
         return ChangeScoringModel.KIND;
@@ -50,6 +56,12 @@ public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> 
         changes.demandProposer(command, proposer);
     }
 
+    /** Whoever releases it is told what it would have done. */
+    @Override
+    public void proposed(ChangeScoringModel command) {
+        trials.requestAtProposal(command);
+    }
+
     @Override
     public String decidePermission() {
         return ChecksPermission.RULES_CHANGE;
@@ -68,6 +80,7 @@ public class ChangeScoringModelKind implements ProposalKind<ChangeScoringModel> 
     @Override
     public void tell(ChangeScoringModel command, ProposalWords words) {
         models.tell(command.model(), words);
+        tried.tell(command, words);
     }
 
     @Override

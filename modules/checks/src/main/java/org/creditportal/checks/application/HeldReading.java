@@ -1,9 +1,12 @@
 package org.creditportal.checks.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.checks.api.report.HeldFacts;
 import org.creditportal.checks.api.report.ReportContent;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.kernel.error.CollisionException;
@@ -23,14 +26,24 @@ public class HeldReading {
     /** Something new is told at each of so many readings only where a file about the subject is being taken in. */
     private static final int READINGS = 4;
 
-    @Inject
-    ReportReading reading;
+    private ReportReading reading;
+    private RecordGate records;
+    private EntryGate entries;
+    private Iterable<HeldFacts> others;
+
+    protected HeldReading() {}
 
     @Inject
-    RecordGate records;
+    HeldReading(ReportReading reading, RecordGate records, EntryGate entries, @Any Instance<HeldFacts> others) {
+        this(reading, records, entries, (Iterable<HeldFacts>) others);
+    }
 
-    @Inject
-    EntryGate entries;
+    HeldReading(ReportReading reading, RecordGate records, EntryGate entries, Iterable<HeldFacts> others) {
+        this.reading = reading;
+        this.records = records;
+        this.entries = entries;
+        this.others = others;
+    }
 
     /**
      * @throws CollisionException where others change what is told faster than it is held
@@ -51,9 +64,10 @@ public class HeldReading {
         throw new CollisionException();
     }
 
-    /** Records first, for entries rest on them; each asks for its own among the numbers. */
+    /** Records first, for entries rest on them, and measures on both; each asks for its own among the numbers. */
     private void hold(Set<String> told) {
         records.hold(told.stream().map(RecordNumber::new).toList());
         told.stream().sorted().map(EntryNumber::new).forEach(entries::hold);
+        others.forEach(other -> other.hold(told));
     }
 }

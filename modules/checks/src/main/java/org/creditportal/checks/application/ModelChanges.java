@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.creditportal.checks.api.CheckRefusedException;
@@ -42,12 +43,20 @@ public class ModelChanges {
      * @throws CheckRefusedException where an area is another bureau's
      */
     void demandProposer(ChangeScoringModel change, Officer officer) {
-        areas(change).stream()
+        foreign(change, officer).ifPresent(area -> {
+            throw new CheckRefusedException(ChecksError.MODEL_AREA_FOREIGN, area);
+        });
+    }
+
+    /** Whether the officer's bureau leads every area of the model. */
+    boolean mayPropose(ChangeScoringModel change, Officer officer) {
+        return foreign(change, officer).isEmpty();
+    }
+
+    private Optional<String> foreign(ChangeScoringModel change, Officer officer) {
+        return areas(change).stream()
                 .filter(area -> !leads(officer, rules.assigned(area)))
-                .findFirst()
-                .ifPresent(area -> {
-                    throw new CheckRefusedException(ChecksError.MODEL_AREA_FOREIGN, area);
-                });
+                .findFirst();
     }
 
     /** Whether the officer's bureau leads the area; where nobody leads it, those who answer for it do. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.creditportal.checks.api.report.ReportOvertaken;
+import org.creditportal.checks.api.report.ToldFacts;
 import org.creditportal.checks.domain.report.Report;
 import org.creditportal.checks.domain.report.ReportFact;
 import org.creditportal.kernel.tenant.TenantDirectory;
@@ -32,7 +33,7 @@ import org.creditportal.records.api.subject.SubjectsRegrouped;
  * learns of each that something changed, and not what.
  */
 @ApplicationScoped
-public class ReportMarks {
+public class ReportMarks implements ToldFacts {
 
     @Inject
     ReportFacts facts;
@@ -90,6 +91,11 @@ public class ReportMarks {
         tell(reports.madeOf(List.of(event.subject())).stream()
                 .filter(report -> report.register(event.now(), now()))
                 .toList());
+    }
+
+    @Override
+    public void end(Collection<String> numbers) {
+        mark(numbers, told -> told.becomeOutdated(now()));
     }
 
     /** It stands again. */

@@ -10,8 +10,6 @@ import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.MatterKind;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
-import org.creditportal.checks.api.rule.RuleTrialView;
-import org.creditportal.checks.domain.rule.KeptTrial;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -20,13 +18,8 @@ import org.creditportal.lists.api.ListTypeDirectory;
 @ApplicationScoped
 class RuleLineWords {
 
-    private static final int TOLD = 20;
-
     @Inject
-    private TrialDesk desk;
-
-    @Inject
-    private StoredTrials trials;
+    private TrialWords tried;
 
     @Inject
     private ListTypeDirectory types;
@@ -97,29 +90,6 @@ class RuleLineWords {
 
     /** Whoever releases a change sees what it would have done, as whoever proposed it could. */
     void tellTrial(ChangeRuleLine change, ProposalWords words) {
-        desk.find(change).ifPresent(trial -> tell(trial, words));
-    }
-
-    private void tell(KeptTrial kept, ProposalWords words) {
-        RuleTrialView trial = kept.told();
-        Texts texts = Texts.of("checks", words.language());
-        words.text(
-                "ruleEdit.header.trial",
-                trial.over()
-                        ? texts.get(
-                                "ruleEdit.paragraph.trial",
-                                trial.different(),
-                                trial.tried(),
-                                trial.lines(),
-                                trial.unknown(),
-                                trial.from(),
-                                trial.until())
-                        : texts.get("ruleTrial.paragraph.goingOn", trial.percent()));
-        words.texts(
-                "ruleEdit.label.changedChecks",
-                trials.rows(kept, 1, TOLD).items().stream()
-                        .map(row -> row.told().number())
-                        .distinct()
-                        .toList());
+        tried.tell(change, words);
     }
 }

@@ -3,15 +3,14 @@ package org.creditportal.checks.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.creditportal.checks.api.check.LookAnswer;
-import org.creditportal.checks.api.rule.RuleTable;
-import org.creditportal.checks.api.rule.RuleTrialRow;
+import org.creditportal.checks.api.trial.RuleTrialRow;
 import org.creditportal.checks.domain.batch.BatchCheck;
 import org.creditportal.checks.domain.batch.BatchLook;
-import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.checks.domain.check.Look;
 import org.creditportal.checks.domain.rule.KeptTrial;
 import org.creditportal.checks.domain.rule.KeptTrialRow;
@@ -23,7 +22,7 @@ import org.creditportal.kernel.job.JobRun;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.kernel.work.TenantWork;
 
-/** Tries changed rules on every answer of the period, a portion a transaction. Begun again, it begins anew. */
+/** Tries changed rules, or a changed scoring model, on every answer of the period, a portion a transaction. Begun again, it begins anew. */
 @ApplicationScoped
 public class RuleTrialJob implements JobHandler {
 
@@ -38,7 +37,7 @@ public class RuleTrialJob implements JobHandler {
     private PastAnswers past;
 
     @Inject
-    private RuleChanges changes;
+    private ChangesOnTrial changes;
 
     @Inject
     private TenantDirectory tenants;
@@ -64,8 +63,10 @@ public class RuleTrialJob implements JobHandler {
         KeptTrial trial = work.inTransaction(() -> trials.require(run.parameters()));
         if (!trial.hasEnded()) {
             Going going = work.inTransaction(() -> begun(run, trial));
-            looks(going);
-            batches(going);
+            for (PastAnswers.Asked asked : going.asked) {
+                looks(going, asked);
+                batches(going, asked);
+            }
             work.inTransaction(() -> ended(going));
         }
         return Optional.empty();
@@ -73,41 +74,45 @@ public class RuleTrialJob implements JobHandler {
 
     private Going begun(JobRun run, KeptTrial trial) {
         trials.forgetRows(trial);
-        PastAnswers.Asked asked = new PastAnswers.Asked(
-                trial.change().area(),
-                trial.from().atStartOfDay(tenants.current().zone()).toInstant(),
-                trial.until().plusDays(1).atStartOfDay(tenants.current().zone()).toInstant());
-        return new Going(run, trial, asked, changes.changed(trial.change()), (int) past.count(asked));
+        TriedChange change = changes.of(trial);
+        Instant from = trial.from().atStartOfDay(tenants.current().zone()).toInstant();
+        Instant until =
+                trial.until().plusDays(1).atStartOfDay(tenants.current().zone()).toInstant();
+        List<PastAnswers.Asked> asked = change.areas().stream()
+                .map(area -> new PastAnswers.Asked(area, from, until))
+                .toList();
+        return new Going(run, trial, asked, change, (int)
+                asked.stream().mapToLong(past::count).sum());
     }
 
-    private void looks(Going going) {
+    private void looks(Going going, PastAnswers.Asked asked) {
         long last = 0;
-        List<Look> portion = looksAfter(going, last);
+        List<Look> portion = looksAfter(asked, last);
         while (!portion.isEmpty()) {
             List<Look> some = portion;
             some.forEach(going::take);
             last = some.get(some.size() - 1).id();
             keep(going);
-            portion = looksAfter(going, last);
+            portion = looksAfter(asked, last);
         }
     }
 
-    private List<Look> looksAfter(Going going, long last) {
-        return work.inTransaction(() -> past.looks(going.asked, last, AT_ONCE));
+    private List<Look> looksAfter(PastAnswers.Asked asked, long last) {
+        return work.inTransaction(() -> past.looks(asked, last, AT_ONCE));
     }
 
-    private void batches(Going going) {
+    private void batches(Going going, PastAnswers.Asked asked) {
         long last = 0;
-        List<BatchCheck> some = batchesAfter(going, last);
+        List<BatchCheck> some = batchesAfter(asked, last);
         while (!some.isEmpty()) {
             some.forEach(batch -> lines(going, batch));
             last = some.get(some.size() - 1).id();
-            some = batchesAfter(going, last);
+            some = batchesAfter(asked, last);
         }
     }
 
-    private List<BatchCheck> batchesAfter(Going going, long last) {
-        return work.inTransaction(() -> past.batches(going.asked, last, AT_ONCE));
+    private List<BatchCheck> batchesAfter(PastAnswers.Asked asked, long last) {
+        return work.inTransaction(() -> past.batches(asked, last, AT_ONCE));
     }
 
     private void lines(Going going, BatchCheck batch) {
@@ -130,9 +135,7 @@ public class RuleTrialJob implements JobHandler {
         work.inTransaction(() -> {
             KeptTrial trial = trials.requireForChange(going.trial.number());
             trial.goOn(going.count, going.answers);
-            trials.addRows(going.found.stream()
-                    .map(row -> new KeptTrialRow(trial, row))
-                    .toList());
+            trials.addRows(going.found);
             return trial.number();
         });
         going.found.clear();
@@ -151,33 +154,36 @@ public class RuleTrialJob implements JobHandler {
 
         private final JobRun run;
         private final KeptTrial trial;
-        private final PastAnswers.Asked asked;
-        private final RuleTable changed;
+        private final List<PastAnswers.Asked> asked;
+        private final TriedChange change;
         private final int answers;
-        private final List<RuleTrialRow> found = new ArrayList<>();
+        private final List<KeptTrialRow> found = new ArrayList<>();
         private TrialCount count = TrialCount.NONE;
 
-        Going(JobRun run, KeptTrial trial, PastAnswers.Asked asked, RuleTable changed, int answers) {
+        Going(JobRun run, KeptTrial trial, List<PastAnswers.Asked> asked, TriedChange change, int answers) {
             this.run = run;
             this.trial = trial;
             this.asked = asked;
-            this.changed = changed;
+            this.change = change;
             this.answers = answers;
         }
 
         void take(Look look) {
-            take(look.rules(), look.answer(), look.checkNumber(), null);
+            RuleTrial.Tried tried = change.of(look.area(), look.rules(), look.answer());
+            take(tried, look.answer().on(), look.checkNumber(), null, look.bureau());
         }
 
         void take(BatchCheck batch, BatchLook look) {
-            take(batch.rules(), look.answer(), batch.number(), look.line());
+            RuleTrial.Tried tried = change.of(batch.matter().area(), batch.rules(), look.answer());
+            take(tried, look.answer().on(), batch.number(), look.line(), batch.bureau());
         }
 
-        private void take(DecidedBy rules, LookAnswer then, String number, Integer line) {
-            RuleTrial.Tried tried = new RuleTrial(rules, changed).of(then);
+        private void take(RuleTrial.Tried tried, LocalDate on, String number, Integer line, String bureau) {
             count = count.with(tried, line != null);
             if (tried.isDifferent()) {
-                found.add(new RuleTrialRow(number, line, then.on(), tried.before(), tried.after()));
+                RuleTrialRow row = new RuleTrialRow(
+                        number, line, on, tried.before(), tried.after(), tried.scoreBefore(), tried.scoreAfter());
+                found.add(new KeptTrialRow(trial, row, bureau));
             }
         }
     }

@@ -6,12 +6,12 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.creditportal.checks.api.ChecksPermission;
-import org.creditportal.checks.api.rule.RuleTrialNumber;
-import org.creditportal.checks.api.rule.RuleTrialRow;
-import org.creditportal.checks.api.rule.RuleTrialView;
-import org.creditportal.checks.api.rule.RuleTrials;
-import org.creditportal.checks.api.rule.TryRuleLine;
-import org.creditportal.checks.domain.rule.KeptTrialRow;
+import org.creditportal.checks.api.trial.RuleTrialNumber;
+import org.creditportal.checks.api.trial.RuleTrialRow;
+import org.creditportal.checks.api.trial.RuleTrialView;
+import org.creditportal.checks.api.trial.RuleTrials;
+import org.creditportal.checks.api.trial.TryRuleLine;
+import org.creditportal.checks.api.trial.TryScoringModel;
 import org.creditportal.kernel.page.Page;
 
 @Stateless
@@ -23,7 +23,7 @@ public class RuleTrialsBean implements RuleTrials {
     TrialDesk desk;
 
     @Inject
-    StoredTrials trials;
+    TrialScope scope;
 
     @Override
     @RolesAllowed(ChecksPermission.RULES_CHANGE)
@@ -32,14 +32,20 @@ public class RuleTrialsBean implements RuleTrials {
     }
 
     @Override
-    @RolesAllowed(ChecksPermission.RULES_CHANGE)
-    public RuleTrialView require(RuleTrialNumber number) {
-        return trials.require(number.value()).told();
+    @RolesAllowed(ChecksPermission.MODELS_PROPOSE)
+    public RuleTrialView request(TryScoringModel command) {
+        return desk.request(command).told();
     }
 
     @Override
-    @RolesAllowed(ChecksPermission.RULES_CHANGE)
+    @RolesAllowed({ChecksPermission.RULES_CHANGE, ChecksPermission.MODELS_PROPOSE})
+    public RuleTrialView require(RuleTrialNumber number) {
+        return scope.require(number).told();
+    }
+
+    @Override
+    @RolesAllowed({ChecksPermission.RULES_CHANGE, ChecksPermission.MODELS_PROPOSE})
     public Page<RuleTrialRow> searchRows(RuleTrialNumber number, int page, int size) {
-        return trials.rows(trials.require(number.value()), page, size).map(KeptTrialRow::told);
+        return scope.rows(scope.require(number), page, size);
     }
 }

@@ -40,9 +40,4 @@ public class StoredLooks extends Store<Look> implements Looks {
     public List<Look> of(String checkNumber) {
         return list(Criteria.where("e.checkNumber = ?", checkNumber), "e.place");
     }
-
-    @Override
-    public List<Look> newest(String area, int most) {
-        return list(Criteria.where("e.area = ?", area), "e.id DESC", most);
-    }
 }

@@ -25,8 +25,13 @@ public class StoredTrialRows extends Store<KeptTrialRow> {
         return entityManager;
     }
 
-    /** One page, in the order in which they were found. */
-    Page<KeptTrialRow> of(KeptTrial trial, int page, int size) {
-        return page(Criteria.where("e.trialId = ?", trial.id()), "e.id", page, size);
+    /**
+     * One page, in the order in which they were found.
+     *
+     * @param bureau whose checks alone; {@code null} for all
+     */
+    Page<KeptTrialRow> of(KeptTrial trial, String bureau, int page, int size) {
+        Criteria found = Criteria.where("e.trialId = ?", trial.id()).andIfGiven("e.bureau IN ?", heldBy(bureau));
+        return page(found, "e.id", page, size);
     }
 }

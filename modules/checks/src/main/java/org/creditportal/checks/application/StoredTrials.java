@@ -12,7 +12,7 @@ import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.Store;
 
-/** Trials of rules in the tenant's database. */
+/** Trials of rules and scoring models in the tenant's database. */
 @ApplicationScoped
 public class StoredTrials extends Store<KeptTrial> {
 
@@ -49,7 +49,7 @@ public class StoredTrials extends Store<KeptTrial> {
                 .executeUpdate();
     }
 
-    Page<KeptTrialRow> rows(KeptTrial trial, int page, int size) {
-        return rows.of(trial, page, size);
+    Page<KeptTrialRow> rows(KeptTrial trial, String bureau, int page, int size) {
+        return rows.of(trial, bureau, page, size);
     }
 }

@@ -14,12 +14,9 @@ import org.creditportal.checks.api.rule.ChangeRuleLine;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTableView;
 import org.creditportal.checks.api.rule.RuleTables;
-import org.creditportal.checks.api.rule.RuleTrialNumber;
-import org.creditportal.checks.api.rule.RuleTrialRow;
-import org.creditportal.checks.api.rule.RuleTrialView;
-import org.creditportal.checks.api.rule.RuleTrials;
-import org.creditportal.checks.api.rule.TryRuleLine;
 import org.creditportal.checks.api.scoring.ScoringModels;
+import org.creditportal.checks.api.trial.RuleTrials;
+import org.creditportal.checks.api.trial.TryRuleLine;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -35,7 +32,6 @@ import org.creditportal.webkit.web.PageFrame;
 public class RuleEditView implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final int SHOWN = 20;
 
     @Inject
     private RuleTables rules;
@@ -63,8 +59,7 @@ public class RuleEditView implements Serializable {
     private String line;
     private RuleTableView table;
     private RuleLineForm form;
-    private RuleTrialView trial;
-    private transient List<RuleTrialRow> found;
+    private final TrialPanel panel = new TrialPanel();
 
     public void load() {
         table = rules.require(area, null);
@@ -73,22 +68,12 @@ public class RuleEditView implements Serializable {
 
     /** Has it tried what the change would have done to answers that were given. */
     public void tryOut() {
-        trial = trials.request(new TryRuleLine(change(false), form.getTriedFrom(), form.getTriedUntil()));
-        found = null;
+        panel.show(trials.request(new TryRuleLine(change(false), form.getTriedFrom(), form.getTriedUntil())), trials);
     }
 
     /** Asks how far the trial is. */
     public void refreshTrial() {
-        trial = trials.require(new RuleTrialNumber(trial.number()));
-    }
-
-    /** The first of the answers that would have been others; all of them are on the trial's own page. */
-    public List<RuleTrialRow> getFound() {
-        if (found == null && trial != null && trial.over()) {
-            found = trials.searchRows(new RuleTrialNumber(trial.number()), 1, SHOWN)
-                    .items();
-        }
-        return found;
+        panel.refresh(trials);
     }
 
     public String propose() {
@@ -174,8 +159,8 @@ public class RuleEditView implements Serializable {
         return form;
     }
 
-    public RuleTrialView getTrial() {
-        return trial;
+    public TrialPanel getPanel() {
+        return panel;
     }
 
     public String getArea() {

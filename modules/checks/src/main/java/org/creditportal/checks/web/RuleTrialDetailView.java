@@ -3,12 +3,18 @@ package org.creditportal.checks.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.creditportal.checks.api.rule.RuleTrialNumber;
-import org.creditportal.checks.api.rule.RuleTrialRow;
-import org.creditportal.checks.api.rule.RuleTrialView;
-import org.creditportal.checks.api.rule.RuleTrials;
+import java.util.Optional;
+import org.creditportal.checks.api.scoring.ScoringModelRow;
+import org.creditportal.checks.api.scoring.ScoringModels;
+import org.creditportal.checks.api.trial.RuleTrialNumber;
+import org.creditportal.checks.api.trial.RuleTrialRow;
+import org.creditportal.checks.api.trial.RuleTrialView;
+import org.creditportal.checks.api.trial.RuleTrials;
+import org.creditportal.kernel.tenant.LocalizedText;
+import org.creditportal.responsibility.api.AreaDirectory;
 import org.creditportal.webkit.search.SearchState;
 import org.creditportal.webkit.search.TablePage;
+import org.creditportal.webkit.web.PageFrame;
 
 /** {@code /checks/rule-trial}: what changed rules would have done to the answers of a period. */
 @Named
@@ -19,6 +25,15 @@ public class RuleTrialDetailView {
 
     @Inject
     private RuleTrials trials;
+
+    @Inject
+    private AreaDirectory areas;
+
+    @Inject
+    private ScoringModels models;
+
+    @Inject
+    private PageFrame frame;
 
     private String number;
     private Integer page;
@@ -32,6 +47,18 @@ public class RuleTrialDetailView {
                 trials.searchRows(asked, page == null ? 1 : page, ROWS),
                 SearchState.of("rule-trial.xhtml").with("number", number),
                 (next, size) -> trials.searchRows(asked, next, size));
+    }
+
+    /** Of what was tried: the area whose rules, or the model, which may not be there yet. */
+    public String getName() {
+        Optional<LocalizedText> name = trial.ofModel()
+                ? models.search().stream()
+                        .filter(model -> model.id().equals(trial.model()))
+                        .map(ScoringModelRow::name)
+                        .findFirst()
+                : areas.find(trial.area()).map(area -> area.definition().name());
+        return name.map(known -> known.text(frame.getLanguage()))
+                .orElse(trial.ofModel() ? trial.model() : trial.area());
     }
 
     public RuleTrialView getTrial() {

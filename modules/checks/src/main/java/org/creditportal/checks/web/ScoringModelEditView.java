@@ -11,10 +11,10 @@ import org.creditportal.casework.api.proposal.ChangeProposals;
 import org.creditportal.casework.api.proposal.ProposalNumber;
 import org.creditportal.casework.api.proposal.ProposeChange;
 import org.creditportal.checks.api.scoring.ChangeScoringModel;
-import org.creditportal.checks.api.scoring.ModelTrialView;
-import org.creditportal.checks.api.scoring.ModelTrials;
 import org.creditportal.checks.api.scoring.ScoringModelView;
 import org.creditportal.checks.api.scoring.ScoringModels;
+import org.creditportal.checks.api.trial.RuleTrials;
+import org.creditportal.checks.api.trial.TryScoringModel;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.time.LegalDate;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -34,7 +34,7 @@ public class ScoringModelEditView implements Serializable {
     private ScoringModels models;
 
     @Inject
-    private ModelTrials trials;
+    private RuleTrials trials;
 
     @Inject
     private ChangeProposals proposals;
@@ -55,7 +55,7 @@ public class ScoringModelEditView implements Serializable {
     private String id;
     private ScoringModelView former;
     private ScoringModelForm form;
-    private ModelTrialView trial;
+    private final TrialPanel panel = new TrialPanel();
 
     public void load() {
         if (id == null || id.isBlank()) {
@@ -65,12 +65,17 @@ public class ScoringModelEditView implements Serializable {
             former = models.require(id, newest.newest());
             form = ScoringModelForm.of(former.inForce());
         }
-        form.setValidFrom(legalDate.today());
+        form.beginOn(legalDate.today());
     }
 
-    /** What the change would have done to answers that were given. */
+    /** Has it tried what the change would have done to answers that were given. */
     public void tryOut() {
-        trial = trials.findTrial(change());
+        panel.show(trials.request(new TryScoringModel(change(), form.getTriedFrom(), form.getTriedUntil())), trials);
+    }
+
+    /** Asks how far the trial is. */
+    public void refreshTrial() {
+        panel.refresh(trials);
     }
 
     public String propose() {
@@ -119,8 +124,8 @@ public class ScoringModelEditView implements Serializable {
         return form;
     }
 
-    public ModelTrialView getTrial() {
-        return trial;
+    public TrialPanel getPanel() {
+        return panel;
     }
 
     public String getId() {

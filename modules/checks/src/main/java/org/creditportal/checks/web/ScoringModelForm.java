@@ -24,6 +24,8 @@ public class ScoringModelForm extends NamedForm {
     private final List<IndicatorForm> indicators = new ArrayList<>();
     private final List<GradeForm> grades = new ArrayList<>();
     private LocalDate validFrom;
+    private LocalDate triedFrom;
+    private LocalDate triedUntil;
     private String reason;
 
     static ScoringModelForm empty() {
@@ -45,6 +47,13 @@ public class ScoringModelForm extends NamedForm {
         model.grades().forEach(grade -> form.grades.add(GradeForm.of(grade)));
         form.makeRoom();
         return form;
+    }
+
+    /** Holds from today, and is tried on the answers of a year, unless the officer says otherwise. */
+    void beginOn(LocalDate today) {
+        validFrom = today;
+        triedFrom = today.minusYears(1);
+        triedUntil = today;
     }
 
     private void makeRoom() {
@@ -151,6 +160,24 @@ public class ScoringModelForm extends NamedForm {
 
     public void setValidFrom(LocalDate validFrom) {
         this.validFrom = validFrom;
+    }
+
+    /** First day of the answers on which it is tried. */
+    public LocalDate getTriedFrom() {
+        return triedFrom;
+    }
+
+    public void setTriedFrom(LocalDate triedFrom) {
+        this.triedFrom = triedFrom;
+    }
+
+    /** Last day of the answers on which it is tried. */
+    public LocalDate getTriedUntil() {
+        return triedUntil;
+    }
+
+    public void setTriedUntil(LocalDate triedUntil) {
+        this.triedUntil = triedUntil;
     }
 
     public String getReason() {

@@ -39,13 +39,18 @@ class HeldReadingTest {
     private static final Instant NOON = Instant.parse("2026-06-01T04:00:00Z");
 
     private final List<String> steps = new ArrayList<>();
-    private final HeldReading held = new HeldReading();
 
     @Test
     void whatIsToldWasReadAfterItWasHeld() {
         ReportContent content = held(List.of(List.of(FIRST), List.of(FIRST)));
         assertThat(steps)
-                .containsExactly("hold " + SUBJECT, "read", "hold " + FIRST, "hold entry " + FIRST, "read again");
+                .containsExactly(
+                        "hold " + SUBJECT,
+                        "read",
+                        "hold " + FIRST,
+                        "hold entry " + FIRST,
+                        "hold other " + FIRST,
+                        "read again");
         assertThat(ReportFacts.told(content)).containsExactly(FIRST);
     }
 
@@ -77,7 +82,7 @@ class HeldReadingTest {
     }
 
     private ReportContent held(List<List<String>> told) {
-        held.reading = new ReportReading() {
+        ReportReading reading = new ReportReading() {
             private int readings;
 
             @Override
@@ -92,9 +97,12 @@ class HeldReadingTest {
                 return content(told.get(readings++));
             }
         };
-        held.records = noting(RecordGate.class, "hold ", List.of());
-        held.entries = noting(EntryGate.class, "hold entry ", Optional.empty());
-        return held.read(applied());
+        return new HeldReading(
+                        reading,
+                        noting(RecordGate.class, "hold ", List.of()),
+                        noting(EntryGate.class, "hold entry ", Optional.empty()),
+                        List.of(numbers -> steps.add("hold other " + String.join(" ", numbers))))
+                .read(applied());
     }
 
     private <T> T noting(Class<T> gate, String what, Object answer) {

@@ -124,6 +124,14 @@ class ReportMarksTest {
         assertThat(told).containsExactly(new ReportOvertaken(OFFICIAL, TODAY));
     }
 
+    /** As modules above this one tell of their measures. */
+    @Test
+    void whatAnotherModuleToldAndEndsOvertakesAReport() {
+        atKunming(() -> marks.end(List.of("0CASE00000001", RECORD)));
+        assertThat(fact.outdatedSince()).isEqualTo(LATE);
+        assertThat(told).containsExactly(new ReportOvertaken(OFFICIAL, TODAY));
+    }
+
     @Test
     void aReportOnWhoWasMergedOrSeparatedIsOvertakenWhateverItTold() {
         atKunming(() -> marks.regrouped(new SubjectsRegrouped("0SBJ000000002", SUBJECT)));

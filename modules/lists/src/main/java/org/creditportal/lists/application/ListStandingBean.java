@@ -52,6 +52,9 @@ public class ListStandingBean implements StandingSource {
     private static final StandingPlace PLACE = new StandingPlace("lists", 20);
 
     @Inject
+    StoredEntriesOfSubjects held;
+
+    @Inject
     ListEntries entries;
 
     @Inject
@@ -81,13 +84,14 @@ public class ListStandingBean implements StandingSource {
         Instant asOf = clock.instant();
         Map<String, List<StandingFact>> facts = new HashMap<>();
         Portions.of(question.subjectNumbers(), Portions.OF_A_QUERY).forEach(subjects -> {
-            for (ListEntry entry : entries.publishedOf(subjects)) {
+            StoredEntriesOfSubjects.Open open = held.of(subjects);
+            for (ListEntry entry : open.own()) {
                 EntryStanding standing = entry.standing(question.on());
                 if (standing == EntryStanding.IN_FORCE || standing == EntryStanding.SUSPENDED) {
                     add(facts, entry.subject(), fact(entry, standing == EntryStanding.SUSPENDED));
                 }
             }
-            received.ofSubjects(subjects).stream()
+            open.received().stream()
                     .filter(entry -> entry.standing(question.on()).isStanding())
                     .forEach(entry -> add(facts, entry.subject(), fact(entry, entry.isSuspended())));
         });

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -45,6 +46,12 @@ class ListStandingTest {
 
     @BeforeEach
     void assemble() {
+        standing.held = new StoredEntriesOfSubjects() {
+            @Override
+            Open of(Collection<String> subjectNumbers) {
+                return new Open(entries.publishedOf(subjectNumbers), received.ofSubjects(subjectNumbers));
+            }
+        };
         standing.entries = entries;
         standing.received = received;
         standing.imports = imports;

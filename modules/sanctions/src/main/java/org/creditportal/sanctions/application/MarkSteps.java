@@ -3,9 +3,11 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.checks.api.report.ToldFacts;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
 import org.creditportal.kernel.procedure.Signature;
@@ -41,6 +43,9 @@ class MarkSteps {
 
     @Inject
     private MarkGrounds grounds;
+
+    @Inject
+    private ToldFacts reports;
 
     @Inject
     private SanctionOfficers officers;
@@ -103,7 +108,10 @@ class MarkSteps {
         switch (command.next()) {
             case APPROVED -> mark.approve(officers.current(), signature, legalDate.today());
             case REFUSED -> mark.refuse(officers.current(), signature);
-            case ENDED -> mark.withdraw(officers.current(), signature);
+            case ENDED -> {
+                mark.withdraw(officers.current(), signature);
+                reports.end(List.of(mark.number()));
+            }
             case PROPOSED -> mark.state().to(MarkState.PROPOSED);
         }
         return null;

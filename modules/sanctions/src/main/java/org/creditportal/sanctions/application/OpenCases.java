@@ -33,7 +33,7 @@ class OpenCases {
     StoredMeasureTasks tasks;
 
     @Inject
-    StoredRestrictions restrictions;
+    FallenMeasures fallen;
 
     @Inject
     MeasureTaskClocks clocks;
@@ -136,10 +136,7 @@ class OpenCases {
                 .forEach(task -> {
                     lift(task, portal);
                     trail.recordAsSystem(SanctionsAudit.SANCTION_MEASURE_LIFTED, task.number(), reason);
-                    restrictions.ofCase(found.number()).stream()
-                            .filter(one -> task.number().equals(one.taskNumber()))
-                            .map(one -> restrictions.requireForChange(one.number()))
-                            .forEach(one -> one.lift(portal));
+                    fallen.fallen(found, task, portal);
                 });
     }
 
@@ -179,9 +176,7 @@ class OpenCases {
         Signature portal = Signatory.PORTAL.sign(clock.instant(), new Reason(reason));
         found.lift(portal);
         locked(found).forEach(task -> lift(task, portal));
-        restrictions.ofCase(found.number()).stream()
-                .map(one -> restrictions.requireForChange(one.number()))
-                .forEach(one -> one.lift(portal));
+        fallen.fallen(found, portal);
         trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_LIFTED, found.number(), reason);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.creditportal.checks.api.report.ToldFacts;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -17,6 +18,9 @@ class OpenMarks {
 
     @Inject
     private StoredMarks marks;
+
+    @Inject
+    private ToldFacts reports;
 
     @Inject
     private AuditTrail trail;
@@ -58,6 +62,7 @@ class OpenMarks {
 
     void end(SupervisionMark mark, String reason) {
         mark.end(Signatory.PORTAL.sign(clock.instant(), new Reason(reason)));
+        reports.end(List.of(mark.number()));
         trail.recordAsSystem(SanctionsAudit.KEY_SUPERVISION_ENDED, mark.number(), reason);
     }
 }

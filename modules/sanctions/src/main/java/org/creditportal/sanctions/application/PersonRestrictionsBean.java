@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.creditportal.casework.api.once.OnceOnly;
+import org.creditportal.checks.api.report.ToldFacts;
 import org.creditportal.kernel.audit.Audited;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.sanctions.api.ImposeRestriction;
@@ -16,6 +17,7 @@ import org.creditportal.sanctions.api.PersonRow;
 import org.creditportal.sanctions.api.RestrictionCriteria;
 import org.creditportal.sanctions.api.RestrictionNumber;
 import org.creditportal.sanctions.api.RestrictionRow;
+import org.creditportal.sanctions.api.RestrictionState;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.TakeRestrictionStep;
@@ -31,6 +33,9 @@ public class PersonRestrictionsBean implements PersonRestrictions {
 
     @Inject
     private RestrictionViews views;
+
+    @Inject
+    private ToldFacts reports;
 
     @Inject
     private OnceOnly onceOnly;
@@ -53,7 +58,15 @@ public class PersonRestrictionsBean implements PersonRestrictions {
     @RolesAllowed(SanctionsPermission.SANCTIONS_REVIEW)
     @Audited(SanctionsAudit.PERSON_RESTRICTION_LED)
     public void decide(TakeRestrictionStep command) {
-        onceOnly.once(command.token(), command, () -> steps.decide(command));
+        onceOnly.once(command.token(), command, () -> decided(command));
+    }
+
+    private String decided(TakeRestrictionStep command) {
+        steps.decide(command);
+        if (command.next() == RestrictionState.LIFTED) {
+            reports.end(List.of(command.number().value()));
+        }
+        return null;
     }
 
     @Override

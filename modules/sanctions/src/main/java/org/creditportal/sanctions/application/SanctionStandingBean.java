@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,13 +48,10 @@ public class SanctionStandingBean implements StandingSource {
     private static final StandingPlace PLACE = new StandingPlace(MODULE, 30);
 
     @Inject
+    private StoredMeasuresOfSubjects measures;
+
+    @Inject
     private StoredCases cases;
-
-    @Inject
-    private StoredMarks marks;
-
-    @Inject
-    private StoredRestrictions restrictions;
 
     @Inject
     private Clock clock;
@@ -70,27 +68,27 @@ public class SanctionStandingBean implements StandingSource {
         Instant asOf = clock.instant();
         Map<String, List<StandingFact>> facts = new HashMap<>();
         Portions.of(question.subjectNumbers(), Portions.OF_A_QUERY)
-                .flatMap(subjects -> cases.open(subjects).stream())
-                .filter(of -> isTold(of.standing(question.on())))
-                .forEach(of -> of.measures().stream()
-                        .filter(measure -> !question.on().isAfter(of.lastDay(measure)))
-                        .forEach(measure ->
-                                add(facts, of.subjectNumber(), fact(of, measure, of.standing(question.on())))));
-        marks.open(question.subjectNumbers()).stream()
-                .filter(mark -> mark.visibility() == MarkVisibility.ALL_BUREAUS && mark.from() != null)
-                .filter(mark -> isTold(mark.standing(question.on())))
-                .forEach(mark -> add(facts, mark.subjectNumber(), fact(mark, mark.standing(question.on()))));
-        addRestrictions(facts, question);
+                .map(measures::of)
+                .forEach(open -> add(facts, open, question.on()));
         return new StandingAnswer(asOf, facts);
     }
 
-    private void addRestrictions(Map<String, List<StandingFact>> facts, StandingQuestion question) {
-        List<PersonRestriction> open = restrictions.open(question.subjectNumbers());
+    private void add(Map<String, List<StandingFact>> facts, StoredMeasuresOfSubjects.Open open, LocalDate day) {
+        open.cases().stream().filter(of -> isTold(of.standing(day))).forEach(of -> of.measures().stream()
+                .filter(measure -> !day.isAfter(of.lastDay(measure)))
+                .forEach(measure -> add(facts, of.subjectNumber(), fact(of, measure, of.standing(day)))));
+        open.marks().stream()
+                .filter(mark -> mark.visibility() == MarkVisibility.ALL_BUREAUS && mark.from() != null)
+                .filter(mark -> isTold(mark.standing(day)))
+                .forEach(mark -> add(facts, mark.subjectNumber(), fact(mark, mark.standing(day))));
+        addRestrictions(facts, open.restrictions(), day);
+    }
+
+    private void addRestrictions(Map<String, List<StandingFact>> facts, List<PersonRestriction> open, LocalDate day) {
         Map<String, JointCase> of =
                 cases.byNumber(open.stream().map(PersonRestriction::caseNumber).collect(Collectors.toSet()));
         for (PersonRestriction one : open) {
-            CaseStanding standing =
-                    one.standing(question.on(), of.get(one.caseNumber()).standing(question.on()));
+            CaseStanding standing = one.standing(day, of.get(one.caseNumber()).standing(day));
             if (isTold(standing)) {
                 add(facts, one.personNumber(), fact(one, of.get(one.caseNumber()), standing));
             }

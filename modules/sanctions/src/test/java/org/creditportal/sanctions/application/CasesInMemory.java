@@ -40,6 +40,7 @@ final class CasesInMemory {
 
     final OpenCases open = new OpenCases();
     final Trail trail = new Trail();
+    final List<String> toldOver = new ArrayList<>();
     final FollowedClocks clocks = new FollowedClocks();
     LocalDate today;
 
@@ -49,7 +50,9 @@ final class CasesInMemory {
     CasesInMemory() {
         open.cases = new Cases();
         open.tasks = new Tasks();
-        open.restrictions = new NoRestrictions();
+        open.fallen = new FallenMeasures();
+        open.fallen.restrictions = new NoRestrictions();
+        open.fallen.reports = toldOver::addAll;
         open.clocks = clocks;
         open.trail = trail;
         open.legalDate = new Today();

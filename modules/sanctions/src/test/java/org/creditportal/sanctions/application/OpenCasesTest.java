@@ -30,11 +30,13 @@ class OpenCasesTest {
         world.open.expire(of.ground());
         assertThat(of.state()).isEqualTo(CaseState.INITIATED);
         assertThat(begun.state()).isEqualTo(TaskState.APPLYING);
+        assertThat(world.toldOver).isEmpty();
 
         world.today = LEAP_DAY.plusDays(1);
         world.open.expire(of.ground());
         assertThat(of.state()).isEqualTo(CaseState.LIFTED);
         assertThat(begun.state()).isEqualTo(TaskState.REVERSING);
+        assertThat(world.toldOver).as("reports that told it").containsExactly(of.number());
         assertThat(untouched.state()).isEqualTo(TaskState.LIFTED);
         assertThat(world.clocks.followed).containsExactlyInAnyOrder(begun.number(), untouched.number());
         assertThat(world.trail.told).containsExactly(SanctionsAudit.SANCTION_CASE_LIFTED + " " + of.number());

@@ -9,6 +9,7 @@ import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.testkit.Chromium;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
 import org.junit.jupiter.api.Test;
 
 /** A check from the first look to the outcome, by two officers, with a change in between; and the other tenant's other answer. */
@@ -141,9 +142,18 @@ class CheckBrowserIT {
             assertThat(office.element("kitMessages")).containsText("各指标权重合计应为100分");
             office.element("modelForm:indicators:1:weight").fill("39");
             office.element("modelForm:reason").fill("按主管部门意见调整权重");
+            office.element("modelForm:tryOut").click();
+            Waiting.until(
+                    "it was tried in the background",
+                    () -> office.element("trial").count() > 0);
+            assertThat(office.element("trial")).containsText("次的等级或后果会不同");
+            String trial = office.element("wholeTrial").getAttribute("href");
             office.element("modelForm:propose").click();
             office.expectPage("/casework/proposal.xhtml");
             assertThat(office.page().locator("main")).containsText("药品集中采购企业信用评价模型");
+            assertThat(office.page().locator("main")).containsText("次的等级或后果会不同");
+            office.open(trial.substring(trial.indexOf("/checks/")));
+            assertThat(office.element("tried")).hasText("药品集中采购企业信用评价模型");
         }
     }
 

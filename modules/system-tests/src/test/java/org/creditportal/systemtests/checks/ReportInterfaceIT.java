@@ -48,6 +48,7 @@ class ReportInterfaceIT {
     private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
     private static OfficeApi market;
     private static OfficeApi counter;
+    private static ReportSteps steps;
 
     private final Http anybody = new Http(RunningPortal.get().port(), "kunming.localhost");
 
@@ -55,6 +56,7 @@ class ReportInterfaceIT {
     static void recordRows() {
         market = OfficeApi.ofMachine("kunming");
         counter = OfficeApi.ofOfficer("kunming", "credit.officer");
+        steps = new ReportSteps(market, counter);
         PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530126", 1));
         file.led(NAME, CODE, DOCUMENT, RunningPortal.get().days().monthsAgo(2), "郑测试", null);
         file.fine(
@@ -162,8 +164,8 @@ class ReportInterfaceIT {
         String record = new TenantTables("kunming")
                 .texts("SELECT number FROM rec_record WHERE document_number = ?", LISTED)
                 .get(0);
-        ListingSteps steps = new ListingSteps(market);
-        String entry = steps.published(record, "多次销售超过保质期的食品。");
+        ListingSteps listing = new ListingSteps(market);
+        String entry = listing.published(record, "多次销售超过保质期的食品。");
         Map<String, Object> body = new HashMap<>(Map.of(
                 "kind", "PUBLIC",
                 "purpose", "ADMINISTRATIVE_MATTER",
@@ -176,7 +178,7 @@ class ReportInterfaceIT {
         String address = "reports/" + applied.path("number").asText();
         JsonNode issued = done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", "issue-annulled"));
         assertThat(issued.path("wrong")).isEmpty();
-        Http.Answer withdrawn = steps.withdraw(entry);
+        Http.Answer withdrawn = listing.withdraw(entry);
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
         JsonNode told = OfficeApi.json(counter.get(address));
         assertThat(told.path("wrong").path(0).asText()).isEqualTo(entry);
@@ -189,8 +191,8 @@ class ReportInterfaceIT {
         String record = new TenantTables("kunming")
                 .texts("SELECT number FROM rec_record WHERE document_number = ?", REPAIRED)
                 .get(0);
-        ListingSteps steps = new ListingSteps(market);
-        String entry = steps.published(record, "多次销售超过保质期的食品。");
+        ListingSteps listing = new ListingSteps(market);
+        String entry = listing.published(record, "多次销售超过保质期的食品。");
         Map<String, Object> body = new HashMap<>(Map.of(
                 "kind", "PUBLIC",
                 "purpose", "ADMINISTRATIVE_MATTER",
@@ -206,7 +208,7 @@ class ReportInterfaceIT {
             waiting.execute("UPDATE lst_entry SET shortest_months = 0, version = version + 1 WHERE number = ?", entry);
             waiting.commit();
         }
-        Http.Answer withdrawn = steps.withdraw(entry, "repaired", "已依法修复信用。");
+        Http.Answer withdrawn = listing.withdraw(entry, "repaired", "已依法修复信用。");
         assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
         JsonNode told = OfficeApi.json(counter.get(address));
         assertThat(told.path("wrong")).isEmpty();
@@ -218,10 +220,10 @@ class ReportInterfaceIT {
     void aReportThatTellsARecordWhichWasCorrectedSinceIsOvertaken() {
         String document = "测接罚〔2026〕5号";
         String code = FictionalCodes.company("530126", 8855);
-        recordFacts(code, document, "误。", "report-wrong");
+        steps.recordFacts(code, document, "误。", "report-wrong");
         recordPromise(code);
-        String address = appliedOn(code, "接-更-1");
-        JsonNode issued = issue(address);
+        String address = steps.appliedOn(code, "接-更-1");
+        JsonNode issued = steps.issue(address);
         assertThat(issued.path("changed")).isEmpty();
         assertThat(issued.path("unconnected").toString())
                 .contains("REGISTRATION_STATUS")
@@ -231,7 +233,7 @@ class ReportInterfaceIT {
         JsonNode print = done(
                 200, counter.post(address + "/prints", Map.of("words", "甲"), "Idempotency-Key", "print-corrected"));
         assertThat(verified(print).path("overtakenOn").isNull()).isTrue();
-        recordFacts(code, document, "正。", "report-right");
+        steps.recordFacts(code, document, "正。", "report-right");
         assertThat(OfficeApi.json(counter.get(address)).path("changed")).hasSize(1);
         JsonNode told = verified(print);
         assertThat(told.path("state").asText()).isEqualTo("IN_FORCE");
@@ -257,83 +259,6 @@ class ReportInterfaceIT {
                         bureau,
                         bureau);
         market.record("report-promise", file.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** A report that was read already, and is not there yet, is one that told: whoever takes the entry back waits, and finds it. */
-    @Test
-    void aReportThatIsBeingIssuedWhileItsEntryIsTakenBackSaysSo() throws Exception {
-        String document = "测接罚〔2026〕6号";
-        String code = FictionalCodes.company("530126", 8856);
-        recordFacts(code, document, "误。", "report-beside-withdrawal");
-        ListingSteps steps = new ListingSteps(market);
-        String entry = steps.published(record(document), "多次销售超过保质期的食品。");
-        issue(appliedOn(code, "接-并-1"));
-        String address = appliedOn(code, "接-并-2");
-        try (OpenTransaction numbers = new OpenTransaction("kunming")) {
-            numbers.execute("SELECT last_place FROM krn_number_series FOR UPDATE");
-            Future<JsonNode> issuing = PEOPLE.submit(() -> issue(address));
-            numbers.awaitWaiter();
-            Future<Http.Answer> withdrawing = PEOPLE.submit(() -> steps.withdraw(entry));
-            numbers.awaitWaiters(2);
-            numbers.commit();
-            issuing.get();
-            assertThat(withdrawing.get().statusCode())
-                    .as(withdrawing.get().body())
-                    .isEqualTo(200);
-        }
-        assertThat(OfficeApi.json(counter.get(address)).path("wrong").path(0).asText())
-                .isEqualTo(entry);
-    }
-
-    /** What is being changed when a report is issued is told as it has become. */
-    @Test
-    void aReportThatIsIssuedWhileItsRecordIsBeingChangedTellsTheChange() throws Exception {
-        String document = "测接罚〔2026〕7号";
-        String code = FictionalCodes.company("530126", 8857);
-        recordFacts(code, document, "误。", "report-beside-change");
-        String address = appliedOn(code, "接-并-3");
-        try (OpenTransaction changing = new OpenTransaction("kunming")) {
-            changing.execute(
-                    "UPDATE rec_record SET document_number = ?, version = version + 1 WHERE document_number = ?",
-                    "测接罚〔2026〕8号",
-                    document);
-            Future<JsonNode> issuing = PEOPLE.submit(() -> issue(address));
-            changing.awaitWaiter();
-            changing.commit();
-            assertThat(issuing.get().path("parts").findValuesAsText("document")).containsExactly("测接罚〔2026〕8号");
-        }
-    }
-
-    private static String record(String document) {
-        return new TenantTables("kunming")
-                .texts("SELECT number FROM rec_record WHERE document_number = ?", document)
-                .get(0);
-    }
-
-    /** The address of an application for a report on the company that {@link #recordFacts} names. */
-    private static String appliedOn(String code, String matter) {
-        Map<String, Object> body = new HashMap<>(Map.of(
-                "kind", "PUBLIC",
-                "purpose", "ADMINISTRATIVE_MATTER",
-                "usedFor", "补助审核",
-                "applicant", "财政局",
-                "area", "fiscal-subsidies",
-                "matterNumber", matter));
-        body.putAll(Map.of("askedBy", "CODE", "identifier", code, "name", "报告更正测试有限公司"));
-        return "reports/"
-                + done(201, counter.post("reports", body, "Idempotency-Key", "applied-" + body.hashCode()))
-                        .path("number")
-                        .asText();
-    }
-
-    private static JsonNode issue(String address) {
-        return done(200, counter.post(address + "/issue", Map.of(), "Idempotency-Key", address.replace('/', '-')));
-    }
-
-    private static void recordFacts(String code, String document, String facts, String key) {
-        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530126", 1));
-        file.fine("报告更正测试有限公司", code, document, RunningPortal.get().days().monthsAgo(2), facts);
-        market.record(key, file.bytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -9,7 +9,4 @@ public interface Looks {
 
     /** Those of a check, in their order. */
     List<Look> of(String checkNumber);
-
-    /** The newest of an area, at most so many. */
-    List<Look> newest(String area, int most);
 }

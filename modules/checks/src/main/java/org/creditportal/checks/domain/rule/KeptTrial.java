@@ -6,15 +6,17 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.ChecksError;
 import org.creditportal.checks.api.rule.ChangeRuleLine;
-import org.creditportal.checks.api.rule.RuleTrialView;
+import org.creditportal.checks.api.scoring.ChangeScoringModel;
+import org.creditportal.checks.api.trial.RuleTrialView;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.kernel.persistence.VersionedEntity;
 import org.creditportal.kernel.procedure.Signature;
 
-/** A change of rules, tried against every answer of a period. Born before it is tried; what came of it is written once and stays. */
+/** A change of rules or of a scoring model, tried against every answer of a period. Born before it is tried; what came of it is written once and stays. */
 @Entity
 @Table(name = "chk_rule_trial")
 public class KeptTrial extends VersionedEntity {
@@ -27,8 +29,13 @@ public class KeptTrial extends VersionedEntity {
     @Column(name = "change_key", nullable = false, updatable = false)
     private String changeKey;
 
-    @Column(name = "changed", nullable = false, updatable = false)
+    /** {@code null} where a scoring model is tried. */
+    @Column(name = "changed", updatable = false)
     private ChangeRuleLine change;
+
+    /** {@code null} where rules are tried. */
+    @Column(name = "changed_model", updatable = false)
+    private ChangeScoringModel modelChange;
 
     @Column(name = "period_from", nullable = false, updatable = false)
     private LocalDate from;
@@ -63,18 +70,33 @@ public class KeptTrial extends VersionedEntity {
     protected KeptTrial() {}
 
     /**
-     * A trial that is to be made.
+     * A trial of rules that is to be made.
      *
      * @param changeKey equal for the same change
      * @throws CheckRefusedException for a period that ends before it begins
      */
     public KeptTrial(ChangeRuleLine change, String changeKey, LocalDate from, LocalDate until, Signature by) {
+        this(changeKey, from, until, by);
+        this.change = change;
+    }
+
+    /**
+     * A trial of a scoring model that is to be made.
+     *
+     * @param changeKey equal for the same change
+     * @throws CheckRefusedException for a period that ends before it begins
+     */
+    public KeptTrial(ChangeScoringModel change, String changeKey, LocalDate from, LocalDate until, Signature by) {
+        this(changeKey, from, until, by);
+        this.modelChange = change;
+    }
+
+    private KeptTrial(String changeKey, LocalDate from, LocalDate until, Signature by) {
         super(Identifiers.next());
         if (from == null || until == null || until.isBefore(from)) {
             throw new CheckRefusedException(ChecksError.TRIAL_PERIOD);
         }
         this.number = Identifiers.nextText();
-        this.change = change;
         this.changeKey = changeKey;
         this.from = from;
         this.until = until;
@@ -113,8 +135,14 @@ public class KeptTrial extends VersionedEntity {
         return number;
     }
 
-    public ChangeRuleLine change() {
-        return change;
+    /** The change of rules; nothing where a scoring model is tried. */
+    public Optional<ChangeRuleLine> change() {
+        return Optional.ofNullable(change);
+    }
+
+    /** The change of a scoring model; nothing where rules are tried. */
+    public Optional<ChangeScoringModel> modelChange() {
+        return Optional.ofNullable(modelChange);
     }
 
     public LocalDate from() {
@@ -128,7 +156,9 @@ public class KeptTrial extends VersionedEntity {
     public RuleTrialView told() {
         return new RuleTrialView(
                 number,
-                change.area(),
+                change == null ? null : change.area(),
+                change == null || change.line() == null ? null : change.line().id(),
+                modelChange == null ? null : modelChange.model().id(),
                 from,
                 until,
                 officerName,

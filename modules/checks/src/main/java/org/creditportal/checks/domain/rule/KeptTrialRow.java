@@ -4,11 +4,13 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.creditportal.checks.api.rule.RuleTrialRow;
+import org.creditportal.checks.api.trial.RuleTrialRow;
+import org.creditportal.checks.api.trial.TrialScore;
 import org.creditportal.kernel.identifier.Identifiers;
 import org.creditportal.responsibility.api.Effect;
 
@@ -33,6 +35,10 @@ public class KeptTrialRow {
     @Column(name = "line", updatable = false)
     private Integer line;
 
+    /** Whose check it is: others know no more than that there is one. */
+    @Column(name = "bureau", updatable = false)
+    private String bureau;
+
     @Column(name = "answered_on", nullable = false, updatable = false)
     private LocalDate on;
 
@@ -42,9 +48,22 @@ public class KeptTrialRow {
     @Column(name = "effects_after", nullable = false, updatable = false)
     private String after;
 
+    @Column(name = "grade_before", updatable = false)
+    private String gradeBefore;
+
+    @Column(name = "points_before", updatable = false)
+    private BigDecimal pointsBefore;
+
+    @Column(name = "grade_after", updatable = false)
+    private String gradeAfter;
+
+    @Column(name = "points_after", updatable = false)
+    private BigDecimal pointsAfter;
+
     protected KeptTrialRow() {}
 
-    public KeptTrialRow(KeptTrial trial, RuleTrialRow row) {
+    /** @param bureau whose check it is */
+    public KeptTrialRow(KeptTrial trial, RuleTrialRow row, String bureau) {
         this.id = Identifiers.next();
         this.trialId = trial.id();
         this.checkNumber = row.number();
@@ -52,10 +71,30 @@ public class KeptTrialRow {
         this.on = row.on();
         this.before = text(row.before());
         this.after = text(row.after());
+        this.bureau = bureau;
+        if (row.scoreBefore() != null) {
+            this.gradeBefore = row.scoreBefore().grade();
+            this.pointsBefore = row.scoreBefore().points();
+        }
+        if (row.scoreAfter() != null) {
+            this.gradeAfter = row.scoreAfter().grade();
+            this.pointsAfter = row.scoreAfter().points();
+        }
     }
 
     public RuleTrialRow told() {
-        return new RuleTrialRow(checkNumber, line, on, effects(before), effects(after));
+        return new RuleTrialRow(
+                checkNumber,
+                line,
+                on,
+                effects(before),
+                effects(after),
+                score(gradeBefore, pointsBefore),
+                score(gradeAfter, pointsAfter));
+    }
+
+    private static TrialScore score(String grade, BigDecimal points) {
+        return grade == null ? null : new TrialScore(grade, points);
     }
 
     private static String text(List<Effect> effects) {

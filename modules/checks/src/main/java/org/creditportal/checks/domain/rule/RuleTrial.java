@@ -2,6 +2,7 @@ package org.creditportal.checks.domain.rule;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.creditportal.checks.api.check.LineOutcome;
 import org.creditportal.checks.api.check.LookAnswer;
 import org.creditportal.checks.api.rule.RuleLine;
 import org.creditportal.checks.api.rule.RuleTable;
+import org.creditportal.checks.api.trial.TrialScore;
 import org.creditportal.checks.domain.check.DecidedBy;
 import org.creditportal.kernel.standing.StandingWeight;
 import org.creditportal.records.api.subject.RelationRole;
@@ -86,12 +88,23 @@ public final class RuleTrial {
      * @param before effects as they were answered
      * @param after effects as far as they are known
      * @param known whether nothing else could have come about
+     * @param scoreBefore as it was scored, where a model is tried; {@code null} for not at all
+     * @param scoreAfter as it would have been; {@code null} for not at all
      */
-    public record Tried(List<Effect> before, List<Effect> after, boolean known) {
+    public record Tried(
+            List<Effect> before, List<Effect> after, boolean known, TrialScore scoreBefore, TrialScore scoreAfter) {
 
-        /** Whether it is known that it would have been answered otherwise. */
+        public Tried(List<Effect> before, List<Effect> after, boolean known) {
+            this(before, after, known, null, null);
+        }
+
+        /** Whether it is known that it would have been answered or graded otherwise. */
         public boolean isDifferent() {
-            return known && !before.equals(after);
+            return known && !(before.equals(after) && Objects.equals(grade(scoreBefore), grade(scoreAfter)));
+        }
+
+        private static String grade(TrialScore score) {
+            return score == null ? null : score.grade();
         }
     }
 }

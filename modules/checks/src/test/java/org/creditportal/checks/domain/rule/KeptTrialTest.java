@@ -3,13 +3,17 @@ package org.creditportal.checks.domain.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.checks.api.CheckRefusedException;
 import org.creditportal.checks.api.rule.ChangeRuleLine;
-import org.creditportal.checks.api.rule.RuleTrialRow;
+import org.creditportal.checks.api.scoring.ChangeScoringModel;
+import org.creditportal.checks.api.trial.RuleTrialRow;
+import org.creditportal.checks.api.trial.TrialScore;
+import org.creditportal.checks.domain.scoring.Models;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.responsibility.api.Effect;
 import org.junit.jupiter.api.Test;
@@ -63,8 +67,44 @@ class KeptTrialTest {
 
     @Test
     void keepsAnAnswerThatWouldHaveBeenAnother() {
-        RuleTrialRow none = new RuleTrialRow("0CHK000000001", 7, UNTIL, List.of(), List.of(Effect.LIMIT, Effect.BONUS));
-        assertThat(new KeptTrialRow(trial, none).told()).isEqualTo(none);
+        RuleTrialRow none =
+                new RuleTrialRow("0CHK000000001", 7, UNTIL, List.of(), List.of(Effect.LIMIT, Effect.BONUS), null, null);
+        assertThat(new KeptTrialRow(trial, none, "market").told()).isEqualTo(none);
+        RuleTrialRow scored = new RuleTrialRow(
+                "0CHK000000001", null, UNTIL, List.of(), List.of(), score("A", "91.50"), score("B", "60"));
+        assertThat(new KeptTrialRow(trial, scored, "market").told()).isEqualTo(scored);
+    }
+
+    @Test
+    void anotherGradeIsAnotherAnswerThoughItsEffectsAreTheSame() {
+        assertThat(graded("A", "B").isDifferent()).isTrue();
+        assertThat(graded("A", "A").isDifferent()).isFalse();
+        assertThat(new RuleTrial.Tried(List.of(), List.of(), true, null, score("C", "10")).isDifferent())
+                .isTrue();
+    }
+
+    @Test
+    void tellsWhetherRulesOrAModelWereTried() {
+        assertThat(trial.told().ofModel()).isFalse();
+        assertThat(trial.told().area()).isEqualTo("other-matters");
+        KeptTrial ofModel = new KeptTrial(
+                new ChangeScoringModel(0, Models.construction()),
+                "b".repeat(64),
+                FROM,
+                UNTIL,
+                new Signatory("o", "某", "market", false).sign(NOW));
+        assertThat(ofModel.told().ofModel()).isTrue();
+        assertThat(ofModel.told().model()).isEqualTo("construction");
+        assertThat(ofModel.change()).isEmpty();
+    }
+
+    private static RuleTrial.Tried graded(String before, String after) {
+        return new RuleTrial.Tried(
+                List.of(Effect.LIMIT), List.of(Effect.LIMIT), true, score(before, "70"), score(after, "60"));
+    }
+
+    private static TrialScore score(String grade, String points) {
+        return new TrialScore(grade, new BigDecimal(points));
     }
 
     private static KeptTrial trial(LocalDate from, LocalDate until) {

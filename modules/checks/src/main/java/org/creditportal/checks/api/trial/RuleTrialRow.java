@@ -1,4 +1,4 @@
-package org.creditportal.checks.api.rule;
+package org.creditportal.checks.api.trial;
 
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -11,9 +11,18 @@ import org.creditportal.responsibility.api.Effect;
  * @param number of the check, or of the check of many
  * @param line of the check of many; {@code null} for a check of one
  * @param before effects as they were answered
- * @param after effects as the changed rules would have answered
+ * @param after effects as would have been answered
+ * @param scoreBefore as it was scored, told where a model was tried; {@code null} for not at all
+ * @param scoreAfter as the changed model would have scored; {@code null} for not at all
  */
-public record RuleTrialRow(String number, Integer line, LocalDate on, List<Effect> before, List<Effect> after)
+public record RuleTrialRow(
+        String number,
+        Integer line,
+        LocalDate on,
+        List<Effect> before,
+        List<Effect> after,
+        TrialScore scoreBefore,
+        TrialScore scoreAfter)
         implements Serializable {
 
     /** Whether it is a line of a check of many. */

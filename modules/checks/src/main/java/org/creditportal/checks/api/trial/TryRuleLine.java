@@ -1,6 +1,7 @@
-package org.creditportal.checks.api.rule;
+package org.creditportal.checks.api.trial;
 
 import java.time.LocalDate;
+import org.creditportal.checks.api.rule.ChangeRuleLine;
 
 /**
  * Try a change of rules on every answer of a period.

@@ -1,0 +1,41 @@
+package org.creditportal.checks.web;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.creditportal.checks.api.trial.RuleTrialNumber;
+import org.creditportal.checks.api.trial.RuleTrialRow;
+import org.creditportal.checks.api.trial.RuleTrialView;
+import org.creditportal.checks.api.trial.RuleTrials;
+
+/** A trial beside the form of what is tried: how far it is, then the first of the answers that would have been others. */
+public class TrialPanel implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHOWN = 20;
+
+    private RuleTrialView trial;
+    private ArrayList<RuleTrialRow> found = new ArrayList<>();
+
+    /** How far it is, and once it is over what it found: all of it is on the trial's own page. */
+    void show(RuleTrialView now, RuleTrials trials) {
+        trial = now;
+        found = now.over()
+                ? new ArrayList<>(trials.searchRows(new RuleTrialNumber(now.number()), 1, SHOWN)
+                        .items())
+                : new ArrayList<>();
+    }
+
+    void refresh(RuleTrials trials) {
+        show(trials.require(new RuleTrialNumber(trial.number())), trials);
+    }
+
+    /** Nothing before it is asked for. */
+    public RuleTrialView getTrial() {
+        return trial;
+    }
+
+    public List<RuleTrialRow> getFound() {
+        return List.copyOf(found);
+    }
+}

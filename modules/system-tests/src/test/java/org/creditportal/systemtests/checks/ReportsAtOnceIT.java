@@ -1,0 +1,143 @@
+package org.creditportal.systemtests.checks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.creditportal.systemtests.AtWork;
+import org.creditportal.systemtests.Http;
+import org.creditportal.systemtests.OfficeApi;
+import org.creditportal.systemtests.OpenTransaction;
+import org.creditportal.systemtests.lists.ListingSteps;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.RunningPortal;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Reports that are being issued while what they tell changes, on the real database. */
+class ReportsAtOnceIT {
+
+    private static final ExecutorService PEOPLE = Executors.newCachedThreadPool();
+    private static OfficeApi market;
+    private static OfficeApi counter;
+    private static ReportSteps steps;
+    private static ListingSteps listing;
+
+    @BeforeAll
+    static void comeIn() {
+        market = AtWork.machine("kunming");
+        counter = AtWork.officer("kunming", "credit.officer");
+        steps = new ReportSteps(market, counter);
+        listing = new ListingSteps(market);
+    }
+
+    @AfterAll
+    static void goHome() {
+        PEOPLE.shutdownNow();
+    }
+
+    /** A report that was read already, and is not there yet, is one that told: whoever takes the entry back waits, and finds it. */
+    @Test
+    void aReportThatIsBeingIssuedWhileItsEntryIsTakenBackSaysSo() throws Exception {
+        String document = "测接罚〔2026〕6号";
+        String code = FictionalCodes.company("530126", 8856);
+        steps.recordFacts(code, document, "误。", "report-beside-withdrawal");
+        String entry = listing.published(steps.record(document), "多次销售超过保质期的食品。");
+        steps.issue(steps.appliedOn(code, "接-并-1"));
+        String address = steps.appliedOn(code, "接-并-2");
+        try (OpenTransaction numbers = new OpenTransaction("kunming")) {
+            numbers.execute("SELECT last_place FROM krn_number_series FOR UPDATE");
+            Future<JsonNode> issuing = PEOPLE.submit(() -> steps.issue(address));
+            numbers.awaitWaiter();
+            Future<Http.Answer> withdrawing = PEOPLE.submit(() -> listing.withdraw(entry));
+            numbers.awaitWaiters(2);
+            numbers.commit();
+            issuing.get();
+            assertThat(withdrawing.get().statusCode())
+                    .as(withdrawing.get().body())
+                    .isEqualTo(200);
+        }
+        assertThat(OfficeApi.json(counter.get(address)).path("wrong").path(0).asText())
+                .isEqualTo(entry);
+    }
+
+    /** What is being changed when a report is issued is told as it has become. */
+    @Test
+    void aReportThatIsIssuedWhileItsRecordIsBeingChangedTellsTheChange() throws Exception {
+        String document = "测接罚〔2026〕7号";
+        String code = FictionalCodes.company("530126", 8857);
+        steps.recordFacts(code, document, "误。", "report-beside-change");
+        String address = steps.appliedOn(code, "接-并-3");
+        try (OpenTransaction changing = new OpenTransaction("kunming")) {
+            changing.execute(
+                    "UPDATE rec_record SET document_number = ?, version = version + 1 WHERE document_number = ?",
+                    "测接罚〔2026〕8号",
+                    document);
+            Future<JsonNode> issuing = PEOPLE.submit(() -> steps.issue(address));
+            changing.awaitWaiter();
+            changing.commit();
+            assertThat(issuing.get().path("parts").findValuesAsText("document")).containsExactly("测接罚〔2026〕8号");
+        }
+    }
+
+    /** A measure that was read already: whoever ends it waits for the report, and it says so. */
+    @Test
+    void aReportThatIsBeingIssuedWhileAMeasureIsEndedSaysSo() throws Exception {
+        String document = "测接罚〔2026〕9号";
+        String code = FictionalCodes.company("530126", 8859);
+        OfficeApi reviewer = AtWork.officer("kunming", "reviewer.market");
+        steps.recordFacts(code, document, "误。", "report-beside-mark");
+        String entry = listing.published(steps.record(document), "多次销售超过保质期的食品。");
+        String mark = marked(entry);
+        step(reviewer, mark, "APPROVED");
+        steps.issue(steps.appliedOn(code, "接-并-4"));
+        String address = steps.appliedOn(code, "接-并-5");
+        try (OpenTransaction numbers = new OpenTransaction("kunming")) {
+            numbers.execute("SELECT last_place FROM krn_number_series FOR UPDATE");
+            Future<JsonNode> issuing = PEOPLE.submit(() -> steps.issue(address));
+            numbers.awaitWaiter();
+            Future<JsonNode> ending = PEOPLE.submit(() -> step(reviewer, mark, "ENDED"));
+            numbers.awaitWaiters(2);
+            numbers.commit();
+            assertThat(measures(issuing.get())).hasSize(1);
+            assertThat(ending.get().path("standing").asText()).isEqualTo("OVER");
+        }
+        JsonNode told = OfficeApi.json(counter.get(address));
+        assertThat(told.path("outdated").path(0).asText()).isEqualTo(mark);
+        assertThat(told.path("wrong")).isEmpty();
+    }
+
+    private static JsonNode measures(JsonNode report) {
+        for (JsonNode part : report.path("parts")) {
+            if (part.path("section").asText().equals("MEASURES")) {
+                return part.path("items");
+            }
+        }
+        throw new AssertionError(report.toString());
+    }
+
+    private static String marked(String entry) {
+        Http.Answer proposed = market.post(
+                "supervision-marks",
+                Map.of(
+                        "ground", entry,
+                        "basisDocument", "中华人民共和国食品安全法",
+                        "basisArticle", "第一百一十三条",
+                        "until",
+                                RunningPortal.get().days().today().plusMonths(1).toString(),
+                        "reason", "多次违法，风险较高。"));
+        assertThat(proposed.statusCode()).as(proposed.body()).isEqualTo(200);
+        return OfficeApi.json(proposed).path("number").asText();
+    }
+
+    private static JsonNode step(OfficeApi officer, String mark, String next) {
+        Http.Answer taken =
+                officer.post("supervision-marks/" + mark + "/step", Map.of("next", next, "reason", "情况已核实。"));
+        assertThat(taken.statusCode()).as(taken.body()).isEqualTo(200);
+        return OfficeApi.json(taken);
+    }
+}
