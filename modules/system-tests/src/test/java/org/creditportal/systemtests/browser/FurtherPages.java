@@ -32,6 +32,7 @@ final class FurtherPages {
             "/files/draft.xhtml",
             "/records/catalogue-edit.xhtml",
             "/records/correction.xhtml",
+            "/records/correction-attach.xhtml",
             "/records/merge.xhtml",
             "/records/waiting-row.xhtml",
             "/responsibility/hand-over.xhtml");

@@ -3,9 +3,9 @@ package org.creditportal.systemtests.server;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.systemtests.OfficeApi;
 import org.creditportal.systemtests.TenantTables;
