@@ -43,6 +43,8 @@ final class XhtmlCheck {
     /** What is chosen among is text; the page tells the articles beside it. */
     private static final Set<String> CHOICES = Set.of("selectItem", "selectItems");
 
+    private static final String MATTER_HEAD = "/WEB-INF/casework/matter-head.xhtml";
+
     /** A document and its article, side by side. */
     private static final Pattern PLAIN_CITATION = Pattern.compile("#\\{([\\w.]+)\\.document}\\s*#\\{\\1\\.article}");
 
@@ -88,6 +90,7 @@ final class XhtmlCheck {
         Xml.parse(Checkout.text(page), problem -> faults.add(checkout.name(page) + problem))
                 .ifPresent(root -> {
                     checkReach(page, root);
+                    checkHead(page, root);
                     check(page, root);
                     Xml.below(root, "*").forEach(element -> check(page, element));
                 });
@@ -98,6 +101,17 @@ final class XhtmlCheck {
         boolean whole = root.hasAttribute("template");
         if (!whole && !libraries.isSource(page) && !checkout.name(page).contains("/WEB-INF/")) {
             faults.add(checkout.name(page) + " is no whole page and does not lie below WEB-INF");
+        }
+    }
+
+    /** Where the steps of a matter are told, its number, state and days are told as of every other. */
+    private void checkHead(Path page, Element root) {
+        boolean steps = Xml.below(root, "*").stream()
+                .anyMatch(element -> element.getTagName().equals("k:history"));
+        boolean head = Xml.below(root, "*").stream()
+                .anyMatch(element -> element.getAttribute("template").equals(MATTER_HEAD));
+        if (root.hasAttribute("template") && steps && !head) {
+            faults.add(checkout.name(page) + " tells a matter's steps and has no " + MATTER_HEAD);
         }
     }
 

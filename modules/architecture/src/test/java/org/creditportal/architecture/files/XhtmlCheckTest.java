@@ -59,6 +59,15 @@ class XhtmlCheckTest {
     }
 
     @Test
+    void reportsStepsOfAMatterWithoutItsHead() {
+        String steps = "<k:history id='history' steps='#{x.steps}' words='#{xText}' prefix='State.' />";
+        assertThat(faultsOf(steps))
+                .containsExactly(PAGE + " tells a matter's steps and has no /WEB-INF/casework/matter-head.xhtml");
+        assertThat(faultsOf("<ui:decorate template='/WEB-INF/casework/matter-head.xhtml' />" + steps))
+                .isEmpty();
+    }
+
+    @Test
     void reportsAPlainCitation() {
         assertThat(faultsOf(
                         "<p>#{x.law.document} #{x.law.article}</p><k:fact text='#{x.law.document}#{x.law.article}' />"
