@@ -24,7 +24,7 @@ import java.util.logging.Logger;
  * minutes and reports an unknown one as an outage as soon as strangers have asked for some; this one
  *
  * <ul>
- *   <li>asks for the keys anew after half a minute, so that a withdrawn key is refused within one,
+ *   <li>asks for the keys anew after a quarter of a minute, so that a withdrawn key is refused within half of one,
  *   <li>asks at once for a key that it does not know (the realm may have a new one), but not more often than every ten
  *       seconds, whatever strangers send; in between an unknown key is unknown,
  *   <li>goes on with the keys it has while the realm is away, for as long as an access token lives.
@@ -34,7 +34,7 @@ import java.util.logging.Logger;
  */
 final class RealmKeys implements JWKSource<SecurityContext> {
 
-    static final Duration FRESH = Duration.ofSeconds(30);
+    static final Duration FRESH = Duration.ofSeconds(15);
     static final Duration BETWEEN_UNKNOWN = Duration.ofSeconds(10);
     static final Duration BRIDGED = Duration.ofMinutes(5);
 

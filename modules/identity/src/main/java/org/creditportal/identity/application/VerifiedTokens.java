@@ -15,14 +15,14 @@ import org.creditportal.kernel.tenant.TenantDefinition;
 
 /**
  * Access tokens that were verified a moment ago: a bureau's system sends the same one with each request, and to verify its signature takes
- * longer than most answers. What was verified counts for twenty seconds and never longer than the token itself.
+ * longer than most answers. What was verified counts for ten seconds and never longer than the token itself.
  * Tokens are known by their digests: whoever reads the memory finds none.
  */
 @ApplicationScoped
 public class VerifiedTokens {
 
     /** With the half minute for which {@link RealmKeys} takes the realm's word, a key that is taken back is refused within a minute. */
-    private static final Duration COUNTS = Duration.ofSeconds(20);
+    private static final Duration COUNTS = Duration.ofSeconds(10);
 
     private static final int MOST = 10_000;
 
