@@ -77,8 +77,11 @@ public class CheckDesk {
     /** Looks, and writes the look to the audit trail, found or not, and that at each person behind the subject. */
     Look look(AdministrativeMatter matter, LookGround ground, Question question, Admitted admitted) {
         Looking.Seen seen = seen(admitted.rules(), matter, ground, question);
-        trail.record(ChecksAudit.SUBJECT_LOOKED_AT, subject(seen.answer()), ground.told());
-        seen.behind().forEach(person -> trail.record(ChecksAudit.SUBJECT_LOOKED_AT, person, ground.told()));
+        trail.recordAll(
+                ChecksAudit.SUBJECT_LOOKED_AT,
+                Stream.concat(Stream.of(subject(seen.answer())), seen.behind().stream())
+                        .toList(),
+                ground.told());
         return new Look(admitted.rules(), seen.answer(), seen.behind(), admitted.officer());
     }
 

@@ -56,6 +56,14 @@ public class AuditTrail {
         write(fact(event, AuditOutcome.SUCCESS, object, reason));
     }
 
+    /** Writes a line for each of several things that the same act is about, by one statement. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void recordAll(String event, List<String> objects, String reason) {
+        write(objects.stream()
+                .map(object -> fact(event, AuditOutcome.SUCCESS, object, reason))
+                .toList());
+    }
+
     /** Writes a line in the current transaction about what the portal did by itself, whoever's request led to it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void recordAsSystem(String event, String object, String reason) {

@@ -14,9 +14,7 @@ public class StandingReading {
 
     @PermitAll
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public List<StandingOutcome> findAll(List<StandingSource> sources, StandingQuestion question) {
-        return sources.stream()
-                .map(source -> new StandingOutcome(source.place(), source.find(question)))
-                .toList();
+    public List<StandingAnswer> findAll(List<StandingSource> sources, StandingQuestion question) {
+        return sources.stream().map(source -> source.find(question)).toList();
     }
 }

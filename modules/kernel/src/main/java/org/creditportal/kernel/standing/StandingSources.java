@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.creditportal.kernel.persistence.DatabaseFailures;
 import org.creditportal.kernel.tenant.TenantScope;
@@ -25,7 +26,10 @@ public class StandingSources {
 
     private Iterable<StandingSource> sources;
     private StandingReading reading;
-    private volatile List<StandingSource> all;
+    private volatile List<Placed> all;
+
+    /** A source, and whose it is. */
+    private record Placed(StandingPlace place, StandingSource source) {}
 
     protected StandingSources() {}
 
@@ -41,7 +45,7 @@ public class StandingSources {
 
     /** The outcomes of all sources, in the order of their places; none is left out. */
     public List<StandingOutcome> ask(StandingQuestion question) {
-        List<StandingSource> asked = found();
+        List<Placed> asked = found();
         return together(asked, question)
                 .orElseGet(() ->
                         asked.stream().map(source -> alone(source, question)).toList())
@@ -50,30 +54,37 @@ public class StandingSources {
                 .toList();
     }
 
-    /** They are the same as long as the application runs, and to find beans by their interface takes long. */
-    private List<StandingSource> found() {
-        List<StandingSource> known = all;
+    /** They are the same as long as the application runs, and to find beans by their interface, and ask each whose it is, takes long. */
+    private List<Placed> found() {
+        List<Placed> known = all;
         if (known == null) {
-            known = StreamSupport.stream(sources.spliterator(), false).toList();
+            known = StreamSupport.stream(sources.spliterator(), false)
+                    .map(source -> new Placed(source.place(), source))
+                    .toList();
             all = known;
         }
         return known;
     }
 
     /** Empty where one of them failed, which ends the transaction of all. */
-    private Optional<List<StandingOutcome>> together(List<StandingSource> asked, StandingQuestion question) {
+    private Optional<List<StandingOutcome>> together(List<Placed> asked, StandingQuestion question) {
         try {
-            return Optional.of(reading.findAll(asked, question));
+            List<StandingAnswer> answers =
+                    reading.findAll(asked.stream().map(Placed::source).toList(), question);
+            return Optional.of(IntStream.range(0, asked.size())
+                    .mapToObj(i -> new StandingOutcome(asked.get(i).place(), answers.get(i)))
+                    .toList());
         } catch (RuntimeException failure) {
             demandDatabase(failure);
             return Optional.empty();
         }
     }
 
-    private StandingOutcome alone(StandingSource source, StandingQuestion question) {
-        StandingPlace place = source.place();
+    private StandingOutcome alone(Placed asked, StandingQuestion question) {
+        StandingPlace place = asked.place();
         try {
-            return reading.findAll(List.of(source), question).get(0);
+            return new StandingOutcome(
+                    place, reading.findAll(List.of(asked.source()), question).get(0));
         } catch (RuntimeException failure) {
             demandDatabase(failure);
             LOG.log(

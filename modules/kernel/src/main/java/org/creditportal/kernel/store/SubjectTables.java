@@ -14,6 +14,9 @@ import java.util.stream.IntStream;
  */
 public final class SubjectTables {
 
+    /** Among more than these somebody is nearly always in each of the tables. */
+    private static final int FEW = 20;
+
     private final List<Held> tables;
 
     /** @param column that says whose a row is, and has an index */
@@ -23,10 +26,13 @@ public final class SubjectTables {
         this.tables = List.of(tables);
     }
 
-    /** Names of the tables in which there is anything of the subjects. */
+    /** Names of the tables in which there is anything of the subjects; of many subjects, all of them unasked. */
     public Set<String> holding(EntityManager entityManager, Collection<String> subjectNumbers) {
         if (subjectNumbers.isEmpty()) {
             return Set.of();
+        }
+        if (subjectNumbers.size() > FEW) {
+            return tables.stream().map(Held::table).collect(Collectors.toSet());
         }
         List<String> numbers = List.copyOf(subjectNumbers);
         Query query = entityManager.createNativeQuery(IntStream.range(0, tables.size())

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One question for several tables, each about every subject. */
@@ -32,6 +33,14 @@ class SubjectTablesTest {
     @Test
     void asksNothingAboutNobody() {
         assertThat(TABLES.holding(database(), List.of())).isEmpty();
+        assertThat(asked).isEmpty();
+    }
+
+    /** Reading costs as much as asking then. */
+    @Test
+    void readsAllTablesForMany() {
+        List<String> many = IntStream.range(0, 21).mapToObj(Integer::toString).toList();
+        assertThat(TABLES.holding(database(), many)).containsExactlyInAnyOrder("abc_one", "abc_two");
         assertThat(asked).isEmpty();
     }
 

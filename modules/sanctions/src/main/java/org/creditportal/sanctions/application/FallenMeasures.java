@@ -2,7 +2,6 @@ package org.creditportal.sanctions.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.checks.api.report.ToldFacts;
 import org.creditportal.kernel.procedure.Signature;
@@ -22,25 +21,26 @@ class FallenMeasures {
 
     /** The case is over. */
     void fallen(JointCase found, Signature by) {
-        end(found, restrictions.ofCase(found.number()), by);
+        lift(restrictions.ofCase(found.number()), by);
+        over(found);
     }
 
     /** One of its measures is over in the bureau that has the task. */
     void fallen(JointCase found, CaseTask task, Signature by) {
-        end(
-                found,
+        lift(
                 restrictions.ofCase(found.number()).stream()
                         .filter(one -> task.number().equals(one.taskNumber()))
                         .toList(),
                 by);
     }
 
-    private void end(JointCase found, List<PersonRestriction> imposed, Signature by) {
-        List<String> told = new ArrayList<>(List.of(found.number()));
-        imposed.stream().map(one -> restrictions.requireForChange(one.number())).forEach(one -> {
-            one.lift(by);
-            told.add(one.number());
-        });
-        reports.end(told);
+    /** Something that reports told under the case's number is over. */
+    void over(JointCase found) {
+        reports.end(List.of(found.number()));
+    }
+
+    private void lift(List<PersonRestriction> imposed, Signature by) {
+        imposed.stream().map(one -> restrictions.requireForChange(one.number())).forEach(one -> one.lift(by));
+        reports.end(imposed.stream().map(PersonRestriction::number).toList());
     }
 }

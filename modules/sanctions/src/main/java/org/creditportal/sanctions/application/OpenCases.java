@@ -117,6 +117,7 @@ class OpenCases {
                 .map(task -> tasks.requireForChange(task.number()))
                 .forEach(task -> {
                     lift(task, portal);
+                    fallen.over(found);
                     trail.recordAsSystem(SanctionsAudit.SANCTION_MEASURE_LIFTED, task.number(), reason);
                 });
     }
@@ -138,6 +139,7 @@ class OpenCases {
                     trail.recordAsSystem(SanctionsAudit.SANCTION_MEASURE_LIFTED, task.number(), reason);
                     fallen.fallen(found, task, portal);
                 });
+        fallen.over(found);
     }
 
     /**

@@ -84,6 +84,7 @@ class OpenCasesTest {
         assertThat(begun.state()).isEqualTo(TaskState.REVERSING);
         assertThat(begun.lastStep().signature().reason()).isEqualTo("chosen by mistake");
         assertThat(untouched.state()).isEqualTo(TaskState.LIFTED);
+        assertThat(world.toldOver).as("reports that told it").containsExactly(of.number());
         world.open.end(of, "wrong subject");
         assertThat(of.state()).isEqualTo(CaseState.LIFTED);
     }
