@@ -12,7 +12,7 @@ import org.creditportal.kernel.tenant.ListColour;
  * @param bureau id of the identifying bureau; officers of a bureau see that bureau's only, whatever stands here
  * @param text part of the subject's name, its code, or the entry's number
  * @param waitingForMe only those whose next step the asking officer may take
- * @param order unless a column is asked for, those that were proposed last first
+ * @param order unless a column is asked for, those of which a day is over first, then those that were proposed last
  * @param page number of the page, from 1; anything less is page 1
  * @param size rows of a page, held within 1 and {@value #LARGEST_PAGE}
  */

@@ -10,6 +10,7 @@ import org.creditportal.kernel.tenant.LocalizedText;
  *
  * @param publishedOn first day of publication; null before it
  * @param publishedUntil last day of publication; null before it
+ * @param late whether a day of its procedure is over without the act
  */
 public record EntryRow(
         String number,
@@ -18,7 +19,8 @@ public record EntryRow(
         EntryStanding standing,
         Instant proposedAt,
         LocalDate publishedOn,
-        LocalDate publishedUntil) {
+        LocalDate publishedUntil,
+        boolean late) {
 
     /** Where a subject is listed: list type, its colour (null for a type the tenant no longer has), its name, and the bureau. */
     public record Listed(String listType, ListColour colour, LocalizedText listName, LocalizedText bureauName) {}

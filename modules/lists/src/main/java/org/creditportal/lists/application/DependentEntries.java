@@ -113,6 +113,18 @@ class DependentEntries {
                         .ifPresent(today -> follow(entry, today.subject())));
     }
 
+    /** Two persons were one and are two again: who was named is listed, and not who was taken for the same. */
+    void separated(String subject, String from) {
+        entries.ofSubject(from, EntriesOnRecords.OPEN).stream()
+                .map(EntryNumber::value)
+                .map(entries::requireForChange)
+                .filter(entry -> entry.responsibility() != null
+                        && subject.equals(entry.responsibility().person()))
+                .forEach(entry -> subjects.find(new SubjectNumber(subject))
+                        .filter(today -> !today.number().equals(from))
+                        .ifPresent(today -> follow(entry, today.subject())));
+    }
+
     private void follow(ListEntry person, SubjectView today) {
         String number = today.number().value();
         boolean placeFree = entries.findHolder(person.listType(), number).isEmpty();
@@ -123,5 +135,8 @@ class DependentEntries {
                         person.subject().name(),
                         today.code()),
                 placeFree);
+        if (person.state() == EntryState.PUBLISHED && !person.isSuspended()) {
+            events.publish(new EntryPublished(person.number()));
+        }
     }
 }

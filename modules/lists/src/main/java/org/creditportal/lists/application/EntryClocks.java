@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creditportal.casework.api.deadline.ClockCriteria;
 import org.creditportal.casework.api.deadline.ClockKey;
 import org.creditportal.casework.api.deadline.ClockView;
 import org.creditportal.casework.api.deadline.Clocks;
@@ -37,6 +38,9 @@ public class EntryClocks implements RisingSource {
     private static final String SERVE = "toServe";
     private static final String PUBLISH = "toPublish";
     private static final List<String> NAMES = List.of(ANSWER, DECIDE, SERVE, PUBLISH);
+
+    /** So many that are late come first in a list; who has more has other worries. */
+    private static final int LATE_AMONG = 1000;
 
     @Inject
     Clocks clocks;
@@ -108,6 +112,23 @@ public class EntryClocks implements RisingSource {
     private static LocalDate received(ListEntry entry) {
         List<SubjectStatement> statements = entry.statements();
         return statements.get(statements.size() - 1).receivedOn();
+    }
+
+    /** Numbers of entries of which a day is over without the act. */
+    Set<String> overdue() {
+        LocalDate yesterday = days.today().date().minusDays(1);
+        return NAMES.stream()
+                .map(name -> ClockCriteria.of(MODULE, name).due(null, yesterday).stillRunning())
+                .flatMap(late -> clocks.search(late, LATE_AMONG).stream())
+                .map(late -> late.key().matter())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a day of the entry is over without the act. */
+    boolean isLate(String number) {
+        return of(number).stream()
+                .anyMatch(clock ->
+                        clock.endedOn() == null && clock.isLate(days.today().date()));
     }
 
     private List<ClockView> of(String number) {

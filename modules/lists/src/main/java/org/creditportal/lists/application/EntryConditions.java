@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.creditportal.casework.domain.matter.MatterStore;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.text.AsciiText;
@@ -56,7 +57,7 @@ final class EntryConditions {
     }
 
     static String order(EntryQuery query) {
-        return COLUMNS.order(query.order(), "e.id DESC");
+        return COLUMNS.order(query.order(), MatterStore.inFront(query.overdue()) + "e.id DESC");
     }
 
     /** Columns of codes hold ASCII only, and the database refuses to compare them with anything else. */

@@ -58,11 +58,15 @@ public class EntryLookupBean implements EntryLookup {
     @Inject
     private OfficialDays days;
 
+    @Inject
+    private EntryClocks clocks;
+
     @Override
     @RolesAllowed(ListsPermission.LISTS_VIEW)
     public Page<EntryRow> search(EntryCriteria criteria) {
         EntryQuery query = query(criteria);
-        return entries.search(query, criteria.page(), criteria.size()).map(entry -> views.row(entry, query.today()));
+        return entries.search(query, criteria.page(), criteria.size())
+                .map(entry -> views.row(entry, query.today(), query.overdue().contains(entry.number())));
     }
 
     @Override
@@ -123,7 +127,8 @@ public class EntryLookupBean implements EntryLookup {
                 criteria.text(),
                 criteria.waitingForMe() ? participants.waiting() : null,
                 today,
-                criteria.order());
+                criteria.order(),
+                clocks.overdue());
     }
 
     private Set<String> listTypes(EntryCriteria criteria) {

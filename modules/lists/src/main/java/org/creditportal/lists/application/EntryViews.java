@@ -41,7 +41,11 @@ class EntryViews {
     @Inject
     private PublicWords words;
 
-    EntryRow row(ListEntry entry, LocalDate today) {
+    @Inject
+    private EntryClocks clocks;
+
+    /** @param late whether a day of its procedure is over without the act */
+    EntryRow row(ListEntry entry, LocalDate today, boolean late) {
         ListedSubject subject = entry.subject();
         return new EntryRow(
                 entry.number(),
@@ -50,7 +54,8 @@ class EntryViews {
                 entry.standing(today),
                 entry.beginning().at(),
                 entry.publishedOn(),
-                entry.publishedUntil());
+                entry.publishedUntil(),
+                late);
     }
 
     /**
@@ -81,7 +86,7 @@ class EntryViews {
                 next,
                 entry.notice());
         return new EntryView(
-                row(entry, today.date()),
+                row(entry, today.date(), clocks.isLate(entry.number())),
                 entry.version(),
                 entry.bureau(),
                 new EntryView.Names(entry.subject().publicName(), words.facts(entry), otherNames),

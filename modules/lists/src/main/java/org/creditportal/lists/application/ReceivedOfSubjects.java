@@ -38,11 +38,23 @@ class ReceivedOfSubjects {
         entries.ofSubject(subject).forEach(entry -> entry.findBy(all));
     }
 
-    /** A subject may be another now. What was taken in under the other and is another's after all, the next delivery mends. */
+    /** A subject may be another now. */
     void regrouped(String subject) {
         entries.ofSubject(subject).forEach(entry -> subjects.find(new SubjectNumber(subject))
                 .filter(today -> !today.number().equals(subject))
                 .ifPresent(today -> follow(entries.requireForChange(entry.number()), today.subject())));
+    }
+
+    /**
+     * A subject is no more the one that it was merged into: what its source told of it is its own again. What was first told while
+     * they were one, the next delivery mends.
+     */
+    void separated(String subject, String from) {
+        entries.ofSubject(from).stream()
+                .filter(entry -> entry.wasToldOf(subject))
+                .forEach(entry -> subjects.find(new SubjectNumber(subject))
+                        .filter(today -> !today.number().equals(from))
+                        .ifPresent(today -> follow(entries.requireForChange(entry.number()), today.subject())));
     }
 
     private void follow(ReceivedEntry entry, SubjectView today) {

@@ -116,6 +116,12 @@ final class RecordHandlers {
     static class SubjectsSeparatedHandler extends Following<SubjectsSeparated>
             implements OutboxHandler<SubjectsSeparated> {
 
+        @Inject
+        private ReceivedOfSubjects received;
+
+        @Inject
+        private DependentEntries dependents;
+
         SubjectsSeparatedHandler() {
             super(SubjectsSeparated.class);
         }
@@ -123,6 +129,8 @@ final class RecordHandlers {
         @Override
         public void handle(SubjectsSeparated event) {
             entries.regrouped(event.into(), event.from());
+            received.separated(event.from(), event.into());
+            dependents.separated(event.from(), event.into());
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.creditportal.lists.domain;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Set;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.lists.api.EntryStanding;
@@ -14,6 +15,7 @@ import org.creditportal.lists.api.EntryStanding;
  * @param text part of the subject's name, its code, or the entry's number
  * @param waiting only what waits for this officer
  * @param today the day that tells force from expiry
+ * @param overdue numbers of those that come first unless a column is asked for, because a day of theirs is over
  */
 public record EntryQuery(
         Set<String> listTypes,
@@ -22,4 +24,5 @@ public record EntryQuery(
         String text,
         Waiting waiting,
         LocalDate today,
-        Order order) {}
+        Order order,
+        Collection<String> overdue) {}

@@ -100,7 +100,8 @@ public class ListEntry extends HeardEntry {
         MinorsAndWithheldStayUnlisted.demand(person.subject(), person.minor(), person.grounds());
         FactsAreFitForThePublic.demand(person.facts());
         ListEntry entry = new ListEntry(person, basis, proposer.bureau());
-        entry.responsibility = new Responsibility(principal.number(), office);
+        entry.responsibility =
+                new Responsibility(principal.number(), office, person.subject().number());
         entry.begin(EntryState.PROPOSED, proposer.sign(today.moment()), List.of());
         return entry;
     }

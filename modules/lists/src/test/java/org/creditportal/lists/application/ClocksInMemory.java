@@ -101,8 +101,9 @@ class ClocksInMemory implements Clocks {
                 .filter(clock -> clock.key().name().equals(criteria.name()))
                 .filter(clock -> criteria.bureau() == null || clock.bureau().equals(criteria.bureau()))
                 .map(this::row)
-                .filter(row -> !row.dueOn().isBefore(criteria.dueFrom())
-                        && !row.dueOn().isAfter(criteria.dueUntil()))
+                .filter(row -> criteria.dueFrom() == null || !row.dueOn().isBefore(criteria.dueFrom()))
+                .filter(row -> !row.dueOn().isAfter(criteria.dueUntil()))
+                .filter(row -> criteria.running() == null || criteria.running() == (row.endedOn() == null))
                 .limit(most)
                 .toList();
     }

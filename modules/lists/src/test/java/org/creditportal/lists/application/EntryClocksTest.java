@@ -184,6 +184,16 @@ class EntryClocksTest {
         ClockView publish = kept.findOf("lists", entry.number()).get(0);
         assertThat(publish.isLate(last)).isFalse();
         assertThat(publish.isLate(last.plusDays(1))).isTrue();
+        today = new OfficialDay(last, DAY.moment(), kept.calendar);
+        assertThat(clocks.overdue()).isEmpty();
+        assertThat(clocks.isLate(entry.number())).isFalse();
+        today = new OfficialDay(last.plusDays(1), DAY.moment(), kept.calendar);
+        assertThat(clocks.overdue()).containsExactly(entry.number());
+        assertThat(clocks.isLate(entry.number())).isTrue();
+        entry.publish(null, OFFICE, today);
+        clocks.follow(entry);
+        assertThat(clocks.overdue()).isEmpty();
+        assertThat(clocks.isLate(entry.number())).isFalse();
     }
 
     private static WorkingDayCalendar springFestival() {

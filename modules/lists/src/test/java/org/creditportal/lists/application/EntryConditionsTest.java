@@ -2,6 +2,7 @@ package org.creditportal.lists.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import org.creditportal.kernel.page.Order;
 import org.creditportal.lists.api.EntryStanding;
@@ -79,6 +80,6 @@ class EntryConditionsTest {
     }
 
     private static EntryQuery query(Set<String> types, EntryStanding standing, String text, Waiting waiting) {
-        return new EntryQuery(types, standing, null, text, waiting, Entries.TODAY, Order.USUAL);
+        return new EntryQuery(types, standing, null, text, waiting, Entries.TODAY, Order.USUAL, List.of());
     }
 }

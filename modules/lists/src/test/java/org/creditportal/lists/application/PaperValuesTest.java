@@ -148,7 +148,8 @@ class PaperValuesTest {
                 EntryStanding.PROPOSED,
                 NOON,
                 null,
-                null);
+                null,
+                false);
         EntryView entry = new EntryView(
                 row,
                 1,

@@ -3,11 +3,14 @@ package org.creditportal.sanctions.application;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.lists.api.EntryGate;
 import org.creditportal.lists.api.EntryHidden;
@@ -18,6 +21,7 @@ import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.received.ReceivedEntryEnded;
 import org.creditportal.records.api.record.HeldRecordView;
 import org.creditportal.records.api.record.KeepingBack;
+import org.creditportal.records.api.record.Publication;
 import org.creditportal.records.api.record.RecordGate;
 import org.creditportal.records.api.record.RecordKeptBack;
 import org.creditportal.records.api.record.RecordNumber;
@@ -35,25 +39,25 @@ public class CasesOnGrounds {
     private static final String GROUND_SUSPENDED = "ground";
 
     @Inject
-    private OpenCases cases;
+    OpenCases cases;
 
     @Inject
-    private OpenMarks marks;
+    OpenMarks marks;
 
     @Inject
-    private OpenTypicalCases typicalCases;
+    MovedGrounds moved;
 
     @Inject
-    private RestingMatters resting;
+    RestingMatters resting;
 
     @Inject
-    private EntryGate entries;
+    EntryGate entries;
 
     @Inject
-    private RecordGate records;
+    RecordGate records;
 
     @Inject
-    private ListProfiles profiles;
+    ListProfiles profiles;
 
     /** An entry leaves the public: so do its measures, within the same transaction. */
     void entryHidden(@Observes EntryHidden event) {
@@ -105,7 +109,10 @@ public class CasesOnGrounds {
         String number = entry.number().value();
         switch (entry.standing()) {
             case IN_FORCE -> apply(entry);
-            case SUSPENDED -> resting.suspend(number, GROUND_SUSPENDED);
+            case SUSPENDED -> {
+                moved.leave(number, moved.same(entry.subjectNumber()), entry.until());
+                resting.suspend(number, GROUND_SUSPENDED);
+            }
             case EXPIRED -> resting.liftBecause(number, "expired");
             case WITHDRAWN, REJECTED -> resting.liftBecause(number, "withdrawn");
             case PROPOSED, APPROVED -> {}
@@ -114,18 +121,13 @@ public class CasesOnGrounds {
 
     private void apply(HeldEntryView entry) {
         String number = entry.number().value();
-        Optional<JointCase> open = cases.openOf(number);
-        boolean regrouped = open.isPresent() && !open.get().subjectNumber().equals(entry.subjectNumber());
-        if (regrouped) {
-            cases.lift(number, FallenGround.because("regrouped", number));
-            typicalCases.lift(number, FallenGround.because("regrouped", number));
-        } else {
-            open.ifPresent(found -> cases.follow(found, entry));
-        }
-        marks.follow(number, entry.subjectNumber(), entry.until());
+        Predicate<String> same = moved.same(entry.subjectNumber());
+        boolean left = moved.leave(number, same, entry.until()).isPresent();
+        Optional<JointCase> open = left ? Optional.empty() : cases.openOf(number);
+        open.ifPresent(found -> cases.follow(found, entry.basis(), entry.facts(), entry.until()));
         resting.resume(number, GROUND_SUSPENDED);
-        if (open.isEmpty() || regrouped) {
-            ground(entry).ifPresent(cases::open);
+        if (open.isEmpty()) {
+            ground(entry).ifPresent(ground -> cases.open(ground, same));
         }
     }
 
@@ -170,17 +172,68 @@ public class CasesOnGrounds {
         cases.expire(ground);
     }
 
+    /** A record says something else; nothing may rest on it. */
+    void corrected(String record) {
+        List<String> one = List.of(record);
+        if (!cases.knownGrounds(one).isEmpty() || !marks.openGrounds(one).isEmpty()) {
+            followRecord(record);
+        }
+    }
+
+    /** Whom the grounds of these subjects concern may be another of them now. */
+    void separated(List<String> subjects) {
+        Stream.concat(cases.groundsOf(subjects).stream(), marks.groundsOf(subjects).stream())
+                .distinct()
+                .sorted()
+                .forEach(this::follow);
+    }
+
     /** Brings the case of a record to what the record is now. */
     void followRecord(String number) {
         List<HeldRecordView> held = records.hold(List.of(new RecordNumber(number)));
-        if (held.isEmpty()) {
+        if (held.isEmpty() || held.get(0).publication() == Publication.FORBIDDEN) {
             resting.liftBecause(number, "keptBack");
             return;
         }
-        switch (held.get(0).publication()) {
-            case ALLOWED -> resting.resume(number, GROUND_SUSPENDED);
-            case SUSPENDED -> resting.suspend(number, GROUND_SUSPENDED);
-            case FORBIDDEN -> resting.liftBecause(number, "keptBack");
+        follow(held.get(0));
+        if (held.get(0).publication() == Publication.SUSPENDED) {
+            resting.suspend(number, GROUND_SUSPENDED);
+        } else {
+            resting.resume(number, GROUND_SUSPENDED);
         }
+    }
+
+    /** Whoever it concerns now is whom an officer found it to call for measures against; which, is chosen and reviewed anew. */
+    private void follow(HeldRecordView record) {
+        String number = record.number().value();
+        Predicate<String> same = moved.same(record.subject().value());
+        Optional<JointCase> left = moved.leave(number, same, record.retainedUntil());
+        if (left.isPresent()) {
+            cases.open(ground(left.get(), record), same);
+        } else {
+            cases.openOf(number)
+                    .ifPresent(found -> cases.follow(found, found.basis(), record.facts(), lastDay(found, record)));
+        }
+    }
+
+    private static LocalDate lastDay(JointCase of, HeldRecordView record) {
+        LocalDate longest = record.retainedUntil();
+        return longest != null && longest.isBefore(of.until()) ? longest : of.until();
+    }
+
+    private static Ground ground(JointCase of, HeldRecordView record) {
+        return new Ground(
+                of.ground(),
+                false,
+                of.effect(),
+                of.listType(),
+                of.degree(),
+                new Ground.Subject(
+                        record.subject().value(), record.subjectName(), GroundsOnRecords.kind(record.subjectKind())),
+                of.bureau(),
+                of.basis(),
+                record.documentNumber(),
+                record.facts(),
+                lastDay(of, record));
     }
 }

@@ -90,7 +90,7 @@ class GroundsOnRecords {
                 command.until());
     }
 
-    private static MeasureObject kind(SubjectKind kind) {
+    static MeasureObject kind(SubjectKind kind) {
         return switch (kind) {
             case LEGAL_PERSON, OTHER_ORGANISATION -> MeasureObject.ORGANISATION;
             case SOLE_TRADER -> MeasureObject.SOLE_TRADER;

@@ -4,14 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.lists.api.HeldEntryView;
 import org.creditportal.sanctions.api.SanctionsAudit;
 import org.creditportal.sanctions.api.SanctionsError;
 import org.creditportal.sanctions.api.SanctionsRefusedException;
@@ -47,9 +49,13 @@ class OpenCases {
     @Inject
     Clock clock;
 
-    /** Opens a case on the ground by the portal, once for a subject, whatever became of it. */
-    void open(Ground ground) {
-        if (!cases.isKnown(ground.number(), ground.subject().number())) {
+    /**
+     * Opens a case on the ground by the portal, once for a subject, whatever became of it.
+     *
+     * @param same whether a number is one of the ground's subject
+     */
+    void open(Ground ground, Predicate<String> same) {
+        if (cases.subjectsOn(ground.number()).stream().noneMatch(same)) {
             JointCase opened = JointCase.open(ground, Signatory.PORTAL.sign(clock.instant()));
             cases.add(opened);
             trail.recordAsSystem(SanctionsAudit.SANCTION_CASE_OPENED, opened.number(), null);
@@ -159,12 +165,20 @@ class OpenCases {
         return cases.lockOpen(ground);
     }
 
-    /** The ground says what it says now, and lasts until this day. */
-    void follow(JointCase found, HeldEntryView ground) {
-        if (ground.basis() != null) {
-            found.say(ground.basis(), ground.facts());
+    /** Grounds of cases of the subjects that are not over, in order. */
+    List<String> groundsOf(Collection<String> subjects) {
+        return cases.open(subjects).stream().map(JointCase::ground).sorted().toList();
+    }
+
+    /**
+     * The ground says what it says now, and lasts until this day.
+     *
+     * @param basis the law that it rests on; {@code null} where it does not say
+     */
+    void follow(JointCase found, Citation basis, String facts, LocalDate until) {
+        if (basis != null) {
+            found.say(basis, facts);
         }
-        LocalDate until = ground.until();
         if (!found.until().equals(until)) {
             found.follow(until);
             List<CaseTask> open = locked(found);

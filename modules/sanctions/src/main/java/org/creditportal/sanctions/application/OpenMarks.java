@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+<<<<<<< HEAD
 import org.creditportal.checks.api.report.ToldFacts;
+=======
+import java.util.function.Predicate;
+>>>>>>> A
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -17,16 +22,20 @@ import org.creditportal.sanctions.domain.supervision.SupervisionMark;
 class OpenMarks {
 
     @Inject
-    private StoredMarks marks;
+    StoredMarks marks;
 
     @Inject
+<<<<<<< HEAD
     private ToldFacts reports;
 
     @Inject
     private AuditTrail trail;
+=======
+    AuditTrail trail;
+>>>>>>> A
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /** Those of the grounds on which a mark rests that is not over. */
     List<String> openGrounds(List<String> grounds) {
@@ -49,10 +58,22 @@ class OpenMarks {
         marks.lockOpen(ground).forEach(mark -> end(mark, reason));
     }
 
-    /** The ground is about this subject now, and lasts until this day. */
-    void follow(String ground, String subjectNumber, LocalDate until) {
+    /** Grounds of marks of the subjects that are not over, in order. */
+    List<String> groundsOf(Collection<String> subjects) {
+        return marks.open(subjects).stream()
+                .map(SupervisionMark::ground)
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * The ground lasts until this day.
+     *
+     * @param same whether a number is one of the subject that it is about now
+     */
+    void follow(String ground, Predicate<String> same, LocalDate until) {
         for (SupervisionMark mark : marks.lockOpen(ground)) {
-            if (mark.subjectNumber().equals(subjectNumber)) {
+            if (same.test(mark.subjectNumber())) {
                 mark.endNoLaterThan(until);
             } else {
                 end(mark, FallenGround.because("regrouped", ground));

@@ -20,19 +20,19 @@ import org.creditportal.sanctions.domain.typical.TypicalCase;
 class OpenTypicalCases {
 
     @Inject
-    private StoredTypicalCases typicalCases;
+    StoredTypicalCases typicalCases;
 
     @Inject
-    private Event<TypicalCaseHidden> hidden;
+    Event<TypicalCaseHidden> hidden;
 
     @Inject
-    private Outbox outbox;
+    Outbox outbox;
 
     @Inject
-    private AuditTrail trail;
+    AuditTrail trail;
 
     @Inject
-    private Clock clock;
+    Clock clock;
 
     /** Not shown for a time. */
     void suspend(String ground) {

@@ -9,13 +9,13 @@ import org.creditportal.sanctions.api.Standstills;
 public class RestingMatters implements Standstills {
 
     @Inject
-    private OpenCases cases;
+    OpenCases cases;
 
     @Inject
-    private OpenMarks marks;
+    OpenMarks marks;
 
     @Inject
-    private OpenTypicalCases typicalCases;
+    OpenTypicalCases typicalCases;
 
     @Override
     public void suspend(String ground, String cause) {

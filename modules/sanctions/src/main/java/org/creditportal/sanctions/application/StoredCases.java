@@ -86,9 +86,9 @@ public class StoredCases extends MatterStore<JointCase> {
                 .filter(found -> !found.state().isFinal());
     }
 
-    /** Whether there is or was a case of the subject on the ground. */
-    public boolean isKnown(String ground, String subjectNumber) {
-        return count(Criteria.where("e.ground = ?", ground).and("e.subjectNumber = ?", subjectNumber)) > 0;
+    /** Numbers of the subjects of whom there is or was a case on the ground. */
+    List<String> subjectsOn(String ground) {
+        return select(String.class, "DISTINCT e.subjectNumber", Criteria.where("e.ground = ?", ground), "");
     }
 
     /** Those of the subjects that are not over. */
@@ -141,7 +141,7 @@ public class StoredCases extends MatterStore<JointCase> {
                 .andIfGiven("e.number IN ?", wanted.overdue() ? overdue : null);
         return page(
                 wanted.standing() == null ? criteria : criteria.and(standing(wanted.standing(), today)),
-                COLUMNS.order(wanted.order(), StoredMeasureTasks.first(overdue) + "e.id DESC"),
+                COLUMNS.order(wanted.order(), inFront(overdue) + "e.id DESC"),
                 wanted.page(),
                 wanted.size());
     }

@@ -8,11 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.creditportal.casework.domain.matter.MatterKind;
 import org.creditportal.casework.domain.matter.MatterStore;
-import org.creditportal.kernel.identifier.BusinessNumber;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.procedure.ProcedureState;
 import org.creditportal.kernel.store.Criteria;
@@ -144,7 +142,7 @@ public class StoredMeasureTasks extends MatterStore<CaseTask> {
                                 wanted.state() == null ? null : wanted.state().name())
                         .andIfGiven("e.effect = ?", wanted.effect())
                         .andIfGiven("e.number IN ?", wanted.overdue() ? overdue : null),
-                COLUMNS.order(wanted.order(), first(overdue) + "e.id"),
+                COLUMNS.order(wanted.order(), inFront(overdue) + "e.id"),
                 wanted.page(),
                 wanted.size());
     }
@@ -157,15 +155,6 @@ public class StoredMeasureTasks extends MatterStore<CaseTask> {
         String number = AsciiText.id(text.toUpperCase(Locale.ROOT));
         return Criteria.where(
                 "(LOCATE(?, e.subjectName) > 0 OR e.number = ? OR e.caseNumber = ?)", text, number, number);
-    }
-
-    /** The portal's own numbers, letters and digits alone, so that they may stand in the order, which takes no values. */
-    static String first(Collection<String> numbers) {
-        return numbers.isEmpty()
-                ? ""
-                : numbers.stream()
-                        .filter(BusinessNumber::isOne)
-                        .collect(Collectors.joining("','", "CASE WHEN e.number IN ('", "') THEN 0 ELSE 1 END, "));
     }
 
     /** Those of a bureau that were lifted since then, the latest handed out first. */

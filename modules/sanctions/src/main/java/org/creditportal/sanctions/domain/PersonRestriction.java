@@ -182,11 +182,9 @@ public class PersonRestriction extends Matter<RestrictionState> {
         return holds(day) ? ofCase : CaseStanding.OVER;
     }
 
-    /** The person has come on record since. */
+    /** The person has come on record since, or was found to be another than who was taken for the same. */
     public void identify(String person) {
-        if (personNumber == null) {
-            personNumber = person;
-        }
+        personNumber = person;
     }
 
     /** Where the officer may lead it now. */

@@ -82,6 +82,11 @@ final class CasesInMemory {
         return JointCase.open(ground("0RECD0000000X", day.plusYears(1)), CLERK.sign(noon(day), new Reason("because")));
     }
 
+    /** The case on the ground that is not over. */
+    Optional<JointCase> openOn(String ground) {
+        return open.openOf(ground);
+    }
+
     JointCase opened(String record, LocalDate until) {
         JointCase of = JointCase.open(ground(record, until), signed(CLERK));
         cases.add(of);
@@ -95,7 +100,7 @@ final class CasesInMemory {
                 MeasureEffect.SANCTION,
                 "serious-violation",
                 Degree.SERIOUS,
-                new Ground.Subject("0SUBJ00000001", "Somebody", MeasureObject.ORGANISATION),
+                new Ground.Subject("0SVBJ00000001", "Somebody", MeasureObject.ORGANISATION),
                 "market-supervision",
                 new Citation("a law", "an article", null),
                 "a document",
@@ -153,6 +158,34 @@ final class CasesInMemory {
             return cases.stream()
                     .filter(of -> numbers.contains(of.number()))
                     .collect(Collectors.toMap(JointCase::number, one -> one));
+        }
+
+        @Override
+        public void add(JointCase opened) {
+            cases.add(opened);
+        }
+
+        @Override
+        List<String> subjectsOn(String ground) {
+            return cases.stream()
+                    .filter(of -> of.ground().equals(ground))
+                    .map(JointCase::subjectNumber)
+                    .toList();
+        }
+
+        @Override
+        List<String> knownGrounds(Collection<String> grounds) {
+            return cases.stream()
+                    .map(JointCase::ground)
+                    .filter(grounds::contains)
+                    .toList();
+        }
+
+        @Override
+        public List<JointCase> open(Collection<String> subjectNumbers) {
+            return cases.stream()
+                    .filter(of -> !of.state().isFinal() && subjectNumbers.contains(of.subjectNumber()))
+                    .toList();
         }
 
         @Override

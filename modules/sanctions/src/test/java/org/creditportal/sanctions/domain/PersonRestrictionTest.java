@@ -43,12 +43,13 @@ class PersonRestrictionTest {
     }
 
     @Test
-    void reachesAPersonWhoCameOnRecordLater() {
+    void reachesAPersonWhoCameOnRecordLaterAndNotWhoWasTakenForTheSame() {
         PersonRestriction imposed = imposed(RestrictionReason.DISHONESTY_LIST, false, LAST_DAY);
         assertThat(imposed.personNumber()).isNull();
         imposed.identify("0PERS00000001");
-        imposed.identify("0PERS00000002");
         assertThat(imposed.personNumber()).isEqualTo("0PERS00000001");
+        imposed.identify("0PERS00000002");
+        assertThat(imposed.personNumber()).isEqualTo("0PERS00000002");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.creditportal.lists.api.EntryState;
+import org.creditportal.records.api.record.RecordKind;
 import org.creditportal.responsibility.api.assessment.LineState;
 import org.creditportal.responsibility.api.assessment.RunState;
 import org.creditportal.responsibility.api.liability.LiabilityState;
@@ -19,6 +20,7 @@ import org.creditportal.sanctions.api.supervision.PlanState;
 import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.systemtests.TenantTables;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A newcomer finds every state of lists, of joint sanctions and of what bureaus answer for, in both tenants; led there by the procedures themselves. */
@@ -42,6 +44,17 @@ class DemoStatesIT {
                                 + DEMO))
                 .as("suspended")
                 .isPositive();
+    }
+
+    /** Beidaihe's catalogue has no item for what courts decided. */
+    @ParameterizedTest
+    @CsvSource({"kunming, ''", "beidaihe, JUDGMENT"})
+    void recordsAreOfEveryKindThatTheCatalogueHas(String tenant, String none) {
+        assertThat(missing(
+                        tenant,
+                        "SELECT DISTINCT kind FROM rec_record WHERE document_number" + DEMO,
+                        RecordKind.values()))
+                .isEqualTo(none.isEmpty() ? List.of() : List.of(none));
     }
 
     @ParameterizedTest

@@ -69,6 +69,10 @@ public class ReceivedEntry extends VersionedEntity {
     @Embedded
     private ListedSubject subject;
 
+    /** Whom the source told of, also while that subject is held to be another. */
+    @Column(name = "told_subject")
+    private String toldSubject;
+
     @Column(name = "search_text", nullable = false)
     private String searchText;
 
@@ -176,6 +180,9 @@ public class ReceivedEntry extends VersionedEntity {
     }
 
     private void say(ToldEntry told) {
+        if (subject == null || !subject.number().equals(told.subject().number())) {
+            toldSubject = told.subject().number();
+        }
         subject = told.subject();
         authority = told.authority();
         document = told.document();
@@ -268,6 +275,11 @@ public class ReceivedEntry extends VersionedEntity {
     public void staySuspendedAs(ReceivedEntry earlier) {
         orders.addAll(earlier.orders);
         suspendedSince = earlier.suspendedSince;
+    }
+
+    /** Whether its source told of this subject, whoever that was found to be since. */
+    public boolean wasToldOf(String subjectNumber) {
+        return subjectNumber.equals(toldSubject);
     }
 
     public boolean isSuspended() {

@@ -1,0 +1,166 @@
+package org.creditportal.lists.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.creditportal.lists.application.ReceivedDeliveries.COURTS;
+import static org.creditportal.lists.application.ReceivedDeliveries.delivery;
+import static org.creditportal.lists.application.ReceivedDeliveries.told;
+import static org.creditportal.lists.domain.Entries.CLERK;
+import static org.creditportal.lists.domain.Entries.DAY;
+import static org.creditportal.lists.domain.Entries.NOON;
+import static org.creditportal.lists.domain.Entries.OFFICE;
+import static org.creditportal.lists.domain.Entries.REVIEWER;
+import static org.creditportal.lists.domain.Entries.TODAY;
+import static org.creditportal.lists.domain.Entries.aGround;
+import static org.creditportal.lists.domain.Entries.anEntry;
+
+import java.lang.reflect.Proxy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.creditportal.kernel.time.LegalDate;
+import org.creditportal.lists.api.BasisKey;
+import org.creditportal.lists.api.EntryPublished;
+import org.creditportal.lists.api.EntryState;
+import org.creditportal.lists.api.ListedSubjectKind;
+import org.creditportal.lists.api.received.ReceivedStanding;
+import org.creditportal.lists.domain.ListEntry;
+import org.creditportal.lists.domain.ListTypes;
+import org.creditportal.lists.domain.ListedSubject;
+import org.creditportal.lists.domain.Proposal;
+import org.creditportal.lists.domain.received.ReceivedEntry;
+import org.creditportal.records.api.subject.IdentifiedSubject;
+import org.creditportal.records.api.subject.SubjectIdentification;
+import org.creditportal.records.api.subject.SubjectKind;
+import org.creditportal.records.api.subject.SubjectNumber;
+import org.creditportal.records.api.subject.SubjectView;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Two subjects were held to be one: when they are two again, nobody stays on the list that the other is on. */
+class SeparatedSubjectsTest {
+
+    private static final String FROM = "0AWE35PSG1C81";
+    private static final String INTO = "0AWE35PSG1C82";
+    private static final String CASE = "（2026）云01执81号";
+
+    private final ReceivedInMemory received = new ReceivedInMemory();
+    private final EntriesInMemory entries = new EntriesInMemory();
+    private final List<Object> events = new ArrayList<>();
+    private final ReceivedOfSubjects ofSubjects = new ReceivedOfSubjects();
+    private final DependentEntries dependents = new DependentEntries();
+    private boolean merged;
+
+    @BeforeEach
+    void assemble() {
+        ofSubjects.entries = received;
+        ofSubjects.subjects = identification(SubjectKind.LEGAL_PERSON);
+        ofSubjects.names = new NamedSubjects("甲有限公司");
+        ofSubjects.events = new ToldEvents(events);
+        ofSubjects.legalDate = new LegalDate() {
+            @Override
+            public LocalDate today() {
+                return TODAY;
+            }
+        };
+        dependents.entries = entries;
+        dependents.subjects = identification(SubjectKind.NATURAL_PERSON);
+        dependents.events = new ToldEvents(events);
+    }
+
+    private SubjectIdentification identification(SubjectKind kind) {
+        return (SubjectIdentification) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {SubjectIdentification.class},
+                (proxy, method, arguments) -> Optional.of(identified((SubjectNumber) arguments[0], kind)));
+    }
+
+    private IdentifiedSubject identified(SubjectNumber asked, SubjectKind kind) {
+        SubjectNumber today = merged ? new SubjectNumber(INTO) : asked;
+        SubjectView view = new SubjectView(today, kind, "甲", null, null, null, false, null);
+        return new IdentifiedSubject(view, merged ? Set.of(FROM, INTO) : Set.of(asked.value()));
+    }
+
+    @Test
+    void whatASourceToldOfASubjectIsItsOwnAgain() {
+        ReceivedEntry own = receive(INTO, "（2026）云01执82号");
+        ReceivedEntry moved = receive(FROM, CASE);
+        merge();
+        assertThat(List.of(own, moved))
+                .allMatch(entry -> entry.subject().number().equals(INTO));
+        moved.repeat(told(INTO, CASE, null), delivery(TODAY, false));
+        events.clear();
+
+        separate();
+
+        assertThat(moved.subject().number()).isEqualTo(FROM);
+        assertThat(moved.standing(TODAY)).isEqualTo(ReceivedStanding.IN_FORCE);
+        assertThat(own.subject().number()).isEqualTo(INTO);
+        assertThat(events).containsExactly(new EntryPublished(moved.number()));
+        separate();
+        assertThat(events).as("once").hasSize(1);
+    }
+
+    /** Nobody remembers whom a row meant that was first read while they were one; the source's next delivery tells. */
+    @Test
+    void whatWasFirstToldWhileTheyWereOneStaysUntilTheNextDelivery() {
+        merged = true;
+        ReceivedEntry first = receive(INTO, CASE);
+        separate();
+        assertThat(first.subject().number()).isEqualTo(INTO);
+    }
+
+    @Test
+    void theNamedPersonIsListedAndNotWhoWasTakenForTheSame() {
+        ListEntry principal = anEntry().published();
+        entries.add(principal);
+        ListEntry person = person(principal, FROM);
+        ListEntry other = person(principal, INTO);
+        other.lead(EntryState.WITHDRAWN, "移出", OFFICE, DAY);
+        merge();
+        assertThat(person.subject().number()).isEqualTo(INTO);
+        events.clear();
+
+        separate();
+
+        assertThat(person.subject().number()).isEqualTo(FROM);
+        assertThat(other.subject().number()).isEqualTo(INTO);
+        assertThat(events).containsExactly(new EntryPublished(person.number()));
+    }
+
+    private void merge() {
+        merged = true;
+        ofSubjects.regrouped(FROM);
+        dependents.regrouped(FROM);
+    }
+
+    private void separate() {
+        merged = false;
+        ofSubjects.separated(FROM, INTO);
+        dependents.separated(FROM, INTO);
+    }
+
+    private ReceivedEntry receive(String subject, String document) {
+        ReceivedEntry entry = ReceivedEntry.of(COURTS, told(subject, document, null), delivery(TODAY, false), NOON);
+        received.add(entry);
+        return entry;
+    }
+
+    private ListEntry person(ListEntry principal, String number) {
+        ListedSubject person = new ListedSubject(number, ListedSubjectKind.NATURAL_PERSON, "张三", null);
+        Proposal proposal = new Proposal(
+                ListTypes.withPersons(),
+                BasisKey.of(ListTypes.LAW),
+                null,
+                person,
+                false,
+                List.of(aGround()),
+                "负责的主管人员");
+        ListEntry named = ListEntry.nameResponsible(principal, "法定代表人", proposal, CLERK, DAY);
+        named.decide(true, "属实", REVIEWER, DAY);
+        named.publish(null, OFFICE, DAY);
+        entries.add(named);
+        return named;
+    }
+}

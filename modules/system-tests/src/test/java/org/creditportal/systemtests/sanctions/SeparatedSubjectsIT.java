@@ -1,0 +1,90 @@
+package org.creditportal.systemtests.sanctions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.creditportal.systemtests.AtWork;
+import org.creditportal.systemtests.HttpOfficer;
+import org.creditportal.systemtests.Race;
+import org.creditportal.systemtests.TenantTables;
+import org.creditportal.systemtests.lists.ListingSteps;
+import org.creditportal.testkit.FictionalCodes;
+import org.creditportal.testkit.PenaltyFile;
+import org.creditportal.testkit.RunningPortal;
+import org.creditportal.testkit.Waiting;
+import org.junit.jupiter.api.Test;
+
+/** Two companies were taken for one: once they are found to be two, nobody meets measures for the other's record. */
+class SeparatedSubjectsIT {
+
+    private static final String REASON = "经核实，依规办理。";
+    private static final String KEPT = "呈贡分立罚〔2026〕1号";
+    private static final String MERGED = "呈贡分立罚〔2026〕2号";
+    private static final int CODE = 8_740;
+
+    private final Race race = new Race("kunming");
+    private final TenantTables tables = new TenantTables("kunming");
+
+    @Test
+    void aCaseOnARecordThatIsAnothersAfterAllGoesToWhomItConcerns() throws Exception {
+        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
+        String day = RunningPortal.get().days().monthsAgo(2);
+        file.fine("合并分立测试有限公司", FictionalCodes.company("530102", CODE), KEPT, day);
+        file.fine("合并分立测试有限公司", FictionalCodes.company("530111", CODE), MERGED, day);
+        AtWork.machine("kunming").record("separated-subjects", file.bytes(StandardCharsets.UTF_8));
+        String kept = subjectOf(KEPT);
+        String merged = subjectOf(MERGED);
+        HttpOfficer clerk = race.windows("clerk.market")[0];
+        HttpOfficer office = race.windows("credit.officer")[0];
+        pressed(
+                clerk,
+                "/office/records/merge.xhtml?kept=" + kept + "&merged=" + merged,
+                "propose",
+                "propose",
+                Map.of("proposeReason", REASON));
+        String merger = "/office/records/merge.xhtml?number="
+                + tables.texts("SELECT number FROM rec_merge WHERE from_subject = ?", merged)
+                        .get(0);
+        pressed(office, merger, "decide", "agree", Map.of("decideReason", REASON));
+        assertThat(subjectOf(MERGED)).isEqualTo(kept);
+
+        String record = tables.texts("SELECT number FROM rec_record WHERE document_number = ?", MERGED)
+                .get(0);
+        pressed(
+                clerk,
+                "/office/sanctions/initiate.xhtml?record=" + record,
+                "initiate",
+                "initiate",
+                Map.of(
+                        "listType_input", ListingSteps.LIST,
+                        "degree_input", "GENERAL",
+                        "basisDocument", "中华人民共和国食品安全法",
+                        "basisArticle", "第一百一十三条",
+                        "until_input",
+                                RunningPortal.get().days().today().plusMonths(1).toString(),
+                        "reason", "多次违法，风险较高。"));
+        assertThat(casesOn(record)).containsExactly(kept + " OPENED");
+
+        pressed(office, merger, "undo", "undo", Map.of("undoReason", REASON));
+        assertThat(subjectOf(MERGED)).isEqualTo(merged);
+        Waiting.until("the case is on whom the record concerns", () -> casesOn(record)
+                .equals(List.of(kept + " LIFTED", merged + " OPENED")));
+    }
+
+    private List<String> casesOn(String record) {
+        return tables.texts(
+                "SELECT CONCAT(subject_number, ' ', state) FROM snc_case WHERE ground = ? ORDER BY id", record);
+    }
+
+    private String subjectOf(String document) {
+        return tables.texts("SELECT subject_number FROM rec_record WHERE document_number = ?", document)
+                .get(0);
+    }
+
+    private static void pressed(HttpOfficer officer, String path, String form, String button, Map<String, String> typed)
+            throws Exception {
+        Race.heard(Race.pressing(new Race.Form(path, form + "Form", button, typed), officer));
+    }
+}
