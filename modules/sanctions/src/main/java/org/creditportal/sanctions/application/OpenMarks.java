@@ -6,11 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-<<<<<<< HEAD
-import org.creditportal.checks.api.report.ToldFacts;
-=======
 import java.util.function.Predicate;
->>>>>>> A
+import org.creditportal.checks.api.report.ToldFacts;
 import org.creditportal.kernel.audit.AuditTrail;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
@@ -25,14 +22,10 @@ class OpenMarks {
     StoredMarks marks;
 
     @Inject
-<<<<<<< HEAD
-    private ToldFacts reports;
+    ToldFacts reports;
 
     @Inject
-    private AuditTrail trail;
-=======
     AuditTrail trail;
->>>>>>> A
 
     @Inject
     Clock clock;

@@ -53,6 +53,7 @@ class MovedGroundsTest {
         world.today = TODAY;
         OpenMarks openMarks = new OpenMarks();
         openMarks.marks = new Marks();
+        openMarks.reports = world.toldOver::addAll;
         openMarks.trail = world.trail;
         openMarks.clock = world.open.clock;
         OpenTypicalCases typicalCases = new OpenTypicalCases();
