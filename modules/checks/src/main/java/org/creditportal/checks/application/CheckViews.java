@@ -4,10 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.checks.api.check.CheckRow;
 import org.creditportal.checks.api.check.CheckState;
-import org.creditportal.checks.api.check.CheckStepRow;
 import org.creditportal.checks.api.check.CheckView;
 import org.creditportal.checks.api.check.LookDifference;
 import org.creditportal.checks.api.check.LookView;
@@ -67,7 +65,7 @@ public class CheckViews {
                 look(check, shown),
                 differences(looks, shown),
                 hints.matches(SettledHints.asked(check, last), last.answer().hints()),
-                check.steps().stream().map(CheckViews::step).toList(),
+                check.stepRows(),
                 check.points(),
                 next,
                 lookable);
@@ -104,14 +102,6 @@ public class CheckViews {
                 look.answer(),
                 check.matter().isOutsideWindow(look.answer().on()),
                 Answering.again(look.rules(), look.answer()).saysTheSameAs(look.answer()));
-    }
-
-    private static CheckStepRow step(MatterStep step) {
-        return new CheckStepRow(
-                CheckState.valueOf(step.to()),
-                step.signature().officerName(),
-                step.signature().at(),
-                step.signature().reason());
     }
 
     LocalizedText areaName(String area) {

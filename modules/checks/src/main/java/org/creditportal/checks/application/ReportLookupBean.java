@@ -9,15 +9,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.checks.api.ChecksPermission;
 import org.creditportal.checks.api.report.ReportChanges;
 import org.creditportal.checks.api.report.ReportCriteria;
 import org.creditportal.checks.api.report.ReportLookup;
 import org.creditportal.checks.api.report.ReportNumber;
 import org.creditportal.checks.api.report.ReportRow;
-import org.creditportal.checks.api.report.ReportState;
-import org.creditportal.checks.api.report.ReportStepRow;
 import org.creditportal.checks.api.report.ReportTerms;
 import org.creditportal.checks.api.report.ReportView;
 import org.creditportal.checks.api.rule.TenantChecks;
@@ -77,7 +74,7 @@ public class ReportLookupBean implements ReportLookup {
                 report.content(),
                 since(told, report),
                 report.predecessor(),
-                report.steps().stream().map(ReportLookupBean::step).toList(),
+                report.stepRows(),
                 report.nextFor(scope.officer()));
     }
 
@@ -118,13 +115,5 @@ public class ReportLookupBean implements ReportLookup {
                 report.dataAt(),
                 report.state(),
                 overtakenSince);
-    }
-
-    private static ReportStepRow step(MatterStep step) {
-        return new ReportStepRow(
-                ReportState.valueOf(step.to()),
-                step.signature().officerName(),
-                step.signature().at(),
-                step.signature().reason());
     }
 }

@@ -57,7 +57,9 @@ class PolicyPublisher {
     }
 
     private void show(LibraryDocument document, PublishedPolicy shown, Instant now) {
-        String articles = PolicyContent.json(document.articles());
+        // Words that nobody compared with the text as it was published are for the office to confirm first: the public
+        // reads the rest.
+        String articles = PolicyContent.json(document.assumption() ? List.of() : document.articles());
         if (shown == null) {
             policies.add(new PublishedPolicy(document, articles, now));
         } else if (shown.show(document, articles, now)) {

@@ -71,11 +71,26 @@ class PolicyPublisherTest {
         assertThat(told).isOne();
     }
 
+    /** The public is shown that it is cited, and its words once the office compared them. */
+    @Test
+    void wordsThatNobodyConfirmedAreNotShown() {
+        held.set(0, document("rules", "Shops close at ten.", true));
+        publisher.synchronise();
+        assertThat(policies()).containsExactly("rules");
+        held.set(0, document("rules", "Shops close at ten."));
+        publisher.synchronise();
+        assertThat(told).isOne();
+    }
+
     private List<String> policies() {
         return shown.stream().map(PublishedPolicy::policy).toList();
     }
 
     private static LibraryDocument document(String id, String text) {
+        return document(id, text, false);
+    }
+
+    private static LibraryDocument document(String id, String text, boolean assumption) {
         return new LibraryDocument(
                 id,
                 "Rules of " + id,
@@ -85,7 +100,7 @@ class PolicyPublisherTest {
                 null,
                 "The office",
                 List.of("K-2"),
-                false,
+                assumption,
                 "what the office notes",
                 List.of(new PolicyArticle("1", text, null, null)));
     }

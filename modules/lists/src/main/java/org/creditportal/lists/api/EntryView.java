@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
@@ -120,7 +121,7 @@ public record EntryView(
      */
     public record Progress(
             EntryState state,
-            List<EntryStep> steps,
+            List<StepRow<EntryState>> steps,
             LocalDate latestPublicationEnd,
             LocalDate effectiveUntil,
             boolean shown,

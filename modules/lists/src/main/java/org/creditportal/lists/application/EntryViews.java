@@ -6,16 +6,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.creditportal.casework.domain.matter.MatterStep;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.kernel.calendar.DueDate;
 import org.creditportal.kernel.calendar.WorkingDayCalendar;
-import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.BureauDefinition;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.tenant.TenantDirectory;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListTypeDirectory;
@@ -76,7 +74,7 @@ class EntryViews {
                 entry.document().number(),
                 entry.document().authority(),
                 entry.document().decidedOn());
-        List<EntryStep> steps = entry.steps().stream().map(EntryViews::step).toList();
+        List<StepRow<EntryState>> steps = entry.stepRows();
         EntryView.Progress progress = new EntryView.Progress(
                 entry.state(),
                 steps,
@@ -140,12 +138,6 @@ class EntryViews {
                 .orElseGet(() -> plain(entry.bureau()));
         return new EntryRow.Listed(
                 entry.listType(), type.map(ListTypeDefinition::colour).orElse(null), listName, bureauName);
-    }
-
-    private static EntryStep step(MatterStep step) {
-        Signature signature = step.signature();
-        return new EntryStep(
-                EntryState.valueOf(step.to()), signature.officerName(), signature.at(), signature.reason());
     }
 
     private static LocalizedText plain(String id) {

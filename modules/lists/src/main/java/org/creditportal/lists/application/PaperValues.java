@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.text.Texts;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListTypeDefinition;
 import org.creditportal.lists.api.ListedSubjectKind;
@@ -106,7 +106,7 @@ final class PaperValues {
     }
 
     private String last(EntryState state) {
-        List<EntryStep> steps = entry.progress().steps().stream()
+        List<StepRow<EntryState>> steps = entry.progress().steps().stream()
                 .filter(step -> step.state() == state)
                 .toList();
         return steps.isEmpty() ? null : steps.get(steps.size() - 1).reason();

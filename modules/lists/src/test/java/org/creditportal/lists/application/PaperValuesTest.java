@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.kernel.tenant.Citation;
 import org.creditportal.kernel.tenant.ListColour;
 import org.creditportal.kernel.tenant.LocalizedText;
@@ -17,7 +18,6 @@ import org.creditportal.kernel.text.Placeholders;
 import org.creditportal.lists.api.EntryRow;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.EntryStep;
 import org.creditportal.lists.api.EntryView;
 import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.NoticeKind;
@@ -37,7 +37,7 @@ class PaperValuesTest {
 
     @Test
     void sayWhatTheEntrySays() {
-        PaperValues values = values();
+        PaperValues values = values(List.of());
         assertThat(values.find("subject")).contains("昆明某某食品有限公司");
         assertThat(values.find("basis")).contains("《企业信息公示暂行条例》第十七条");
         assertThat(values.find("documentDate")).contains("2026年8月13日");
@@ -47,7 +47,7 @@ class PaperValuesTest {
 
     @Test
     void leaveOpenWhatIsNotKnownYet() {
-        PaperValues values = values();
+        PaperValues values = values(List.of());
         assertThat(values.find("decision")).isEmpty();
         assertThat(values.find("removal")).isEmpty();
         assertThat(values.find("code")).isEmpty();
@@ -55,17 +55,17 @@ class PaperValuesTest {
 
     @Test
     void tellTheLastStatementAndThatNothingWasAnswered() {
-        PaperValues values = values(
-                new EntryStep(EntryState.STATED, "张三", NOON, "初次违法。"),
-                new EntryStep(EntryState.STATED, "张三", NOON, "已改正。"));
+        PaperValues values = values(List.of(
+                new StepRow<>(EntryState.STATED, "张三", NOON, "初次违法。"),
+                new StepRow<>(EntryState.STATED, "张三", NOON, "已改正。")));
         assertThat(values.find("statement")).contains("已改正。");
         assertThat(values.find("answer")).contains("无");
-        assertThat(values().find("statement").orElseThrow()).contains("未提出陈述");
+        assertThat(values(List.of()).find("statement").orElseThrow()).contains("未提出陈述");
     }
 
     @Test
     void everyPlaceOfATemplateHasItsValue() {
-        PaperValues values = values();
+        PaperValues values = values(List.of());
         PaperTemplate.PLACEHOLDERS.forEach(
                 name -> assertThat(values.find(name)).as(name).isNotNull());
         assertThat(Placeholders.fill(
@@ -76,14 +76,15 @@ class PaperValuesTest {
 
     @Test
     void aPersonIsNamedByNoCodeOfOrganisations() {
-        assertThat(values().find("identification")).contains("（统一社会信用代码：＿＿＿＿）");
-        assertThat(valuesOf(ListedSubjectKind.NATURAL_PERSON).find("identification"))
+        assertThat(values(List.of()).find("identification")).contains("（统一社会信用代码：＿＿＿＿）");
+        assertThat(valuesOf(NoticeKind.PRIOR_NOTICE, ListedSubjectKind.NATURAL_PERSON, List.of())
+                        .find("identification"))
                 .contains("（公民身份号码：＿＿＿＿）");
     }
 
     @Test
     void ofAPublicNoticeItIsTheObjectionsThatAreTold() {
-        assertThat(valuesOf(NoticeKind.PUBLIC_NOTICE, ListedSubjectKind.LEGAL_PERSON)
+        assertThat(valuesOf(NoticeKind.PUBLIC_NOTICE, ListedSubjectKind.LEGAL_PERSON, List.of())
                         .find("statement"))
                 .contains("公示期间未收到异议");
     }
@@ -99,7 +100,7 @@ class PaperValuesTest {
                         .filter(paper -> paper.kind() == PaperKind.HONOUR)
                         .findFirst()
                         .orElseThrow();
-        PaperValues values = valuesOf(NoticeKind.PUBLIC_NOTICE, ListedSubjectKind.LEGAL_PERSON);
+        PaperValues values = valuesOf(NoticeKind.PUBLIC_NOTICE, ListedSubjectKind.LEGAL_PERSON, List.of());
         assertThat(Placeholders.in(honour.template()))
                 .contains("decision", "facts", "basis", "days", "statement", "removals", "bureau", "date")
                 .allSatisfy(name -> assertThat(PaperTemplate.PLACEHOLDERS).contains(name));
@@ -128,15 +129,11 @@ class PaperValuesTest {
         assertThat(PaperKind.REMOVAL.standsFor(PaperKind.HONOUR_REMOVAL)).isFalse();
     }
 
-    private static PaperValues values(EntryStep... steps) {
-        return valuesOf(ListedSubjectKind.LEGAL_PERSON, steps);
+    private static PaperValues values(List<StepRow<EntryState>> steps) {
+        return valuesOf(NoticeKind.PRIOR_NOTICE, ListedSubjectKind.LEGAL_PERSON, steps);
     }
 
-    private static PaperValues valuesOf(ListedSubjectKind kind, EntryStep... steps) {
-        return valuesOf(NoticeKind.PRIOR_NOTICE, kind, steps);
-    }
-
-    private static PaperValues valuesOf(NoticeKind notice, ListedSubjectKind kind, EntryStep... steps) {
+    private static PaperValues valuesOf(NoticeKind notice, ListedSubjectKind kind, List<StepRow<EntryState>> steps) {
         EntryRow row = new EntryRow(
                 "0AWE35PSG1C4N",
                 new EntryRow.Listed(
@@ -162,7 +159,7 @@ class PaperValuesTest {
                         "昆市监罚〔2026〕1号",
                         "市市场监管局",
                         LocalDate.of(2026, 8, 13)),
-                new EntryView.Progress(EntryState.PROPOSED, List.of(steps), TODAY, null, false, Set.of(), null),
+                new EntryView.Progress(EntryState.PROPOSED, steps, TODAY, null, false, Set.of(), null),
                 new EntryView.Hearing(
                         notice,
                         5,

@@ -1,10 +1,9 @@
 package org.creditportal.sanctions.api;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
@@ -27,7 +26,7 @@ public record CaseView(
         List<String> standstills,
         List<MeasureRow> measures,
         List<TaskRow> tasks,
-        List<Step> steps,
+        List<StepRow<CaseState>> steps,
         Set<CaseState> next)
         implements Serializable {
 
@@ -37,14 +36,6 @@ public record CaseView(
         tasks = List.copyOf(tasks);
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
-    }
-
-    /** One step of its history. */
-    public record Step(CaseState state, String officerName, Instant at, String reason) implements Serializable {
-
-        public static Step of(CaseState state, Signature signature) {
-            return new Step(state, signature.officerName(), signature.at(), signature.reason());
-        }
     }
 
     /** Whether the asking officer may choose measures now. */

@@ -2,10 +2,10 @@ package org.creditportal.sanctions.api;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.kernel.tenant.Citation;
 
 /**
@@ -24,7 +24,7 @@ public record TaskView(
         LocalDate from,
         LocalDate until,
         List<FeedbackRow> feedback,
-        List<Step> steps,
+        List<StepRow<TaskState>> steps,
         Set<TaskState> next)
         implements Serializable {
 
@@ -54,9 +54,6 @@ public record TaskView(
             evidence = List.copyOf(evidence);
         }
     }
-
-    /** One step of its history. */
-    public record Step(TaskState state, String officerName, Instant at, String reason) implements Serializable {}
 
     /** Whether the asking officer may feed back now. */
     public boolean isFeedbackDue() {

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.checks.api.report.ToldFacts;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.kernel.error.NotFoundException;
@@ -141,17 +140,7 @@ class MarkSteps {
     }
 
     MarkView view(SupervisionMark mark) {
-        return new MarkView(
-                row(mark),
-                mark.version(),
-                mark.basis(),
-                terms().marked(),
-                mark.steps().stream().map(MarkSteps::step).toList(),
-                next(mark));
-    }
-
-    private static MarkView.Step step(MatterStep step) {
-        return MarkView.Step.of(MarkState.valueOf(step.to()), step.signature());
+        return new MarkView(row(mark), mark.version(), mark.basis(), terms().marked(), mark.stepRows(), next(mark));
     }
 
     private Set<MarkState> next(SupervisionMark mark) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.identity.api.Officer;
 import org.creditportal.sanctions.api.SanctionsPermission;
 import org.creditportal.sanctions.api.supervision.InspectionRow;
@@ -57,13 +56,9 @@ class PlanViews {
                 drawn ? plan.marked() : null,
                 plan.inspectors().stream().map(Inspector::told).toList(),
                 inspections(plan).toList(),
-                plan.steps().stream().map(PlanViews::step).toList(),
+                plan.stepRows(),
                 telling,
                 next(plan, officer));
-    }
-
-    private static PlanView.Step step(MatterStep step) {
-        return PlanView.Step.of(PlanState.valueOf(step.to()), step.signature());
     }
 
     private Set<PlanState> next(InspectionPlan plan, Officer officer) {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.api.deadline.ClockView;
-import org.creditportal.casework.domain.matter.MatterStep;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.tenant.LocalizedText;
 import org.creditportal.kernel.time.LegalDate;
@@ -102,7 +101,7 @@ class SanctionViews {
                 of.standstills(),
                 of.measures().stream().map(SanctionViews::row).toList(),
                 rows(tasks.ofCase(of.number())),
-                of.steps().stream().map(SanctionViews::caseStep).toList(),
+                of.stepRows(),
                 next(of));
     }
 
@@ -115,10 +114,6 @@ class SanctionViews {
                     default -> reviews;
                 })
                 .collect(Collectors.toSet());
-    }
-
-    private static CaseView.Step caseStep(MatterStep step) {
-        return CaseView.Step.of(CaseState.valueOf(step.to()), step.signature());
     }
 
     static MeasureRow row(ChosenMeasure measure) {
@@ -170,7 +165,7 @@ class SanctionViews {
                 of.from(),
                 task.until(),
                 task.feedback().stream().map(SanctionViews::feedback).toList(),
-                task.steps().stream().map(SanctionViews::taskStep).toList(),
+                task.stepRows(),
                 next(task, row.standing()));
     }
 
@@ -194,13 +189,5 @@ class SanctionViews {
                 told.isTypical(),
                 told.note(),
                 told.evidence());
-    }
-
-    private static TaskView.Step taskStep(MatterStep step) {
-        return new TaskView.Step(
-                TaskState.valueOf(step.to()),
-                step.signature().officerName(),
-                step.signature().at(),
-                step.signature().reason());
     }
 }

@@ -15,7 +15,6 @@ import org.creditportal.sanctions.api.MeasureObject;
 import org.creditportal.sanctions.api.typical.PublishableTypicalCaseView;
 import org.creditportal.sanctions.api.typical.TypicalCaseNumber;
 import org.creditportal.sanctions.api.typical.TypicalCaseRow;
-import org.creditportal.sanctions.api.typical.TypicalCaseState;
 import org.creditportal.sanctions.api.typical.TypicalCaseView;
 import org.creditportal.sanctions.domain.CaseTask;
 import org.creditportal.sanctions.domain.JointCase;
@@ -68,9 +67,7 @@ class TypicalCaseViews {
                 typical.text(),
                 masked(typical.title(), of),
                 masked(typical.text(), of),
-                typical.steps().stream()
-                        .map(step -> TypicalCaseView.Step.of(TypicalCaseState.valueOf(step.to()), step.signature()))
-                        .toList(),
+                typical.stepRows(),
                 steps.next(typical));
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.creditportal.casework.api.handover.Handover;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.casework.api.step.StepRule;
 import org.creditportal.casework.api.step.StepSituation;
 import org.creditportal.kernel.identifier.Identifiers;
@@ -168,6 +169,13 @@ public abstract class Matter<S extends Enum<S> & ProcedureState<S>> extends Vers
     public List<MatterStep> steps() {
         return keptSteps().stream()
                 .sorted(Comparator.comparingInt(MatterStep::place))
+                .toList();
+    }
+
+    /** The same as views tell it. */
+    public List<StepRow<S>> stepRows() {
+        return steps().stream()
+                .map(step -> StepRow.of(Enum.valueOf(states(), step.to()), step.signature()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.creditportal.checks.api.check;
 
 import java.io.Serializable;
+import org.creditportal.casework.api.step.StepRow;
 
 /**
  * A print of a check with what it tells.
@@ -10,5 +11,5 @@ import java.io.Serializable;
  * @param reviewer who had as reviewer (审核); {@code null} for nobody
  */
 public record CheckPrintView(
-        CheckPrintRow print, CheckView check, LookView look, CheckStepRow reader, CheckStepRow reviewer)
+        CheckPrintRow print, CheckView check, LookView look, StepRow<CheckState> reader, StepRow<CheckState> reviewer)
         implements Serializable {}

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.checks.api.hint.PossibleMatch;
 import org.creditportal.kernel.tenant.LocalizedText;
 
@@ -31,7 +32,7 @@ public record CheckView(
         LookView shown,
         List<LookDifference> differences,
         List<PossibleMatch> matches,
-        List<CheckStepRow> steps,
+        List<StepRow<CheckState>> steps,
         BigDecimal points,
         Set<CheckState> next,
         boolean lookable)

@@ -3,6 +3,7 @@ package org.creditportal.checks.api.report;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.kernel.tenant.LocalizedText;
 
 /**
@@ -27,7 +28,7 @@ public record ReportView(
         ReportContent content,
         ReportChanges since,
         String predecessor,
-        List<ReportStepRow> steps,
+        List<StepRow<ReportState>> steps,
         Set<ReportState> next)
         implements Serializable {
 

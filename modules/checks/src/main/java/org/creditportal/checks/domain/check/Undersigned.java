@@ -2,7 +2,8 @@ package org.creditportal.checks.domain.check;
 
 import java.time.Instant;
 import java.util.List;
-import org.creditportal.checks.api.check.CheckStepRow;
+import org.creditportal.casework.api.step.StepRow;
+import org.creditportal.checks.api.check.CheckState;
 
 /**
  * Whose signatures a check bore at a moment (B-8). What was undersigned holds until a look finds something else; a look that finds the
@@ -11,14 +12,14 @@ import org.creditportal.checks.api.check.CheckStepRow;
  * @param reader {@code null} for nobody
  * @param reviewer {@code null} for nobody
  */
-public record Undersigned(CheckStepRow reader, CheckStepRow reviewer) {
+public record Undersigned(StepRow<CheckState> reader, StepRow<CheckState> reviewer) {
 
     private static final Undersigned NOBODY = new Undersigned(null, null);
 
     /** @param steps in their order */
-    public static Undersigned at(Instant moment, List<CheckStepRow> steps) {
+    public static Undersigned at(Instant moment, List<StepRow<CheckState>> steps) {
         Undersigned signed = NOBODY;
-        for (CheckStepRow step : steps) {
+        for (StepRow<CheckState> step : steps) {
             if (!step.at().isAfter(moment)) {
                 signed = signed.after(step);
             }
@@ -26,7 +27,7 @@ public record Undersigned(CheckStepRow reader, CheckStepRow reviewer) {
         return signed;
     }
 
-    private Undersigned after(CheckStepRow step) {
+    private Undersigned after(StepRow<CheckState> step) {
         return switch (step.state()) {
             case LOOKED -> NOBODY;
             case READ -> reader == null ? new Undersigned(step, null) : this;

@@ -4,51 +4,51 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.checks.api.check.CheckState;
-import org.creditportal.checks.api.check.CheckStepRow;
 import org.junit.jupiter.api.Test;
 
 /** Whose names a certificate bears. */
 class UndersignedTest {
 
     private static final Instant NOON = Instant.parse("2026-06-01T04:00:00Z");
-    private static final CheckStepRow LOOKED = step(CheckState.LOOKED, "查询人", 0);
-    private static final CheckStepRow READ = step(CheckState.READ, "审阅人", 1);
-    private static final CheckStepRow REVIEWED = step(CheckState.REVIEWED, "审核人", 2);
+    private static final StepRow<CheckState> LOOKED = step(CheckState.LOOKED, "查询人", 0);
+    private static final StepRow<CheckState> READ = step(CheckState.READ, "审阅人", 1);
+    private static final StepRow<CheckState> REVIEWED = step(CheckState.REVIEWED, "审核人", 2);
 
     @Test
     void whoSignedLaterIsNotOnAnEarlierPrint() {
-        assertThat(at(0, LOOKED, READ, REVIEWED)).isEqualTo(new Undersigned(null, null));
-        assertThat(at(1, LOOKED, READ, REVIEWED)).isEqualTo(new Undersigned(READ, null));
-        assertThat(at(2, LOOKED, READ, REVIEWED)).isEqualTo(new Undersigned(READ, REVIEWED));
+        assertThat(at(0, List.of(LOOKED, READ, REVIEWED))).isEqualTo(new Undersigned(null, null));
+        assertThat(at(1, List.of(LOOKED, READ, REVIEWED))).isEqualTo(new Undersigned(READ, null));
+        assertThat(at(2, List.of(LOOKED, READ, REVIEWED))).isEqualTo(new Undersigned(READ, REVIEWED));
     }
 
     @Test
     void aLookThatFoundSomethingElseTakesTheSignaturesAway() {
-        CheckStepRow again = step(CheckState.LOOKED, "查询人", 3);
-        assertThat(at(9, LOOKED, READ, REVIEWED, again)).isEqualTo(new Undersigned(null, null));
+        StepRow<CheckState> again = step(CheckState.LOOKED, "查询人", 3);
+        assertThat(at(9, List.of(LOOKED, READ, REVIEWED, again))).isEqualTo(new Undersigned(null, null));
     }
 
     /** Whoever looks again is no reviewer by that. */
     @Test
     void aLookThatFoundTheSameLeavesTheReviewersName() {
-        CheckStepRow again = step(CheckState.REVIEWED, "查询人", 3);
-        CheckStepRow concluded = step(CheckState.CONCLUDED, "查询人", 4);
-        assertThat(at(9, LOOKED, READ, REVIEWED, again, concluded)).isEqualTo(new Undersigned(READ, REVIEWED));
+        StepRow<CheckState> again = step(CheckState.REVIEWED, "查询人", 3);
+        StepRow<CheckState> concluded = step(CheckState.CONCLUDED, "查询人", 4);
+        assertThat(at(9, List.of(LOOKED, READ, REVIEWED, again, concluded))).isEqualTo(new Undersigned(READ, REVIEWED));
     }
 
     /** Nor is whoever hands it on to another bureau. */
     @Test
     void whoHandsItOnSignsNothing() {
-        CheckStepRow handedOn = step(CheckState.READ, "移交人", 2);
-        assertThat(at(9, LOOKED, READ, handedOn)).isEqualTo(new Undersigned(READ, null));
+        StepRow<CheckState> handedOn = step(CheckState.READ, "移交人", 2);
+        assertThat(at(9, List.of(LOOKED, READ, handedOn))).isEqualTo(new Undersigned(READ, null));
     }
 
-    private static Undersigned at(int seconds, CheckStepRow... steps) {
-        return Undersigned.at(NOON.plusSeconds(seconds), List.of(steps));
+    private static Undersigned at(int seconds, List<StepRow<CheckState>> steps) {
+        return Undersigned.at(NOON.plusSeconds(seconds), steps);
     }
 
-    private static CheckStepRow step(CheckState to, String officer, int seconds) {
-        return new CheckStepRow(to, officer, NOON.plusSeconds(seconds), null);
+    private static StepRow<CheckState> step(CheckState to, String officer, int seconds) {
+        return new StepRow<>(to, officer, NOON.plusSeconds(seconds), null);
     }
 }

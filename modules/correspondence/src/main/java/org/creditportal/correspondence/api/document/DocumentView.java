@@ -1,7 +1,7 @@
 package org.creditportal.correspondence.api.document;
 
-import java.time.Instant;
 import java.util.List;
+import org.creditportal.casework.api.step.StepRow;
 
 /**
  * A document with all that the office keeps about it.
@@ -30,7 +30,7 @@ public record DocumentView(
         String predecessor,
         String successor,
         List<ServiceRow> services,
-        List<StepRow> steps,
+        List<StepRow<DocumentState>> steps,
         long version) {
 
     public DocumentView {
@@ -42,14 +42,4 @@ public record DocumentView(
     public boolean inForce() {
         return row.state() == DocumentState.IN_FORCE;
     }
-
-    /**
-     * Something that befell a document.
-     *
-     * @param state what it became
-     * @param officerName by whom
-     * @param at when
-     * @param reason why; null for its issue
-     */
-    public record StepRow(DocumentState state, String officerName, Instant at, String reason) {}
 }

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.correspondence.api.CorrespondencePermission;
 import org.creditportal.correspondence.api.TenantCorrespondence;
 import org.creditportal.correspondence.api.document.DocumentCriteria;
@@ -15,13 +16,11 @@ import org.creditportal.correspondence.api.document.DocumentRow;
 import org.creditportal.correspondence.api.document.DocumentState;
 import org.creditportal.correspondence.api.document.DocumentTypeDefinition;
 import org.creditportal.correspondence.api.document.DocumentView;
-import org.creditportal.correspondence.api.document.DocumentView.StepRow;
 import org.creditportal.correspondence.api.document.ServiceRow;
 import org.creditportal.correspondence.domain.document.DocumentService;
 import org.creditportal.correspondence.domain.document.OfficialDocument;
 import org.creditportal.kernel.number.SeriesNumber;
 import org.creditportal.kernel.page.Page;
-import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.TenantDirectory;
 
 /** Reads documents within the asking officer's scope. */
@@ -104,12 +103,10 @@ public class DocumentLookupBean implements DocumentLookup {
                 service.proof() != null);
     }
 
-    private static List<StepRow> steps(OfficialDocument document) {
-        StepRow issue = step(DocumentState.IN_FORCE, document.issue());
-        return document.ending() == null ? List.of(issue) : List.of(issue, step(document.state(), document.ending()));
-    }
-
-    private static StepRow step(DocumentState state, Signature signature) {
-        return new StepRow(state, signature.officerName(), signature.at(), signature.reason());
+    private static List<StepRow<DocumentState>> steps(OfficialDocument document) {
+        StepRow<DocumentState> issue = StepRow.of(DocumentState.IN_FORCE, document.issue());
+        return document.ending() == null
+                ? List.of(issue)
+                : List.of(issue, StepRow.of(document.state(), document.ending()));
     }
 }

@@ -3,6 +3,7 @@ package org.creditportal.responsibility.api.assessment;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
+import org.creditportal.casework.api.step.StepRow;
 
 /**
  * An assessment.
@@ -22,7 +23,7 @@ public record AssessmentView(
         List<BureauResult> results,
         Boolean agrees,
         String document,
-        List<AssessmentStep> steps,
+        List<StepRow<RunState>> steps,
         Set<RunState> next,
         boolean office,
         SelfScoring selfScoring,

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.deadline.ClockView;
+import org.creditportal.casework.api.step.StepRow;
 
 /**
  * An inquiry.
@@ -17,7 +18,7 @@ public record InquiryView(
         long version,
         String question,
         ClockView clock,
-        List<SupervisionStep> steps,
+        List<StepRow<InquiryState>> steps,
         Set<InquiryState> next,
         boolean noticeable)
         implements Serializable {

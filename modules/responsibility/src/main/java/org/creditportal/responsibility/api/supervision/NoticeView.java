@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Set;
 import org.creditportal.casework.api.deadline.ClockView;
+import org.creditportal.casework.api.step.StepRow;
 
 /**
  * A notice.
@@ -22,7 +23,7 @@ public record NoticeView(
         NoticeRule rule,
         Thresholds thresholds,
         ClockView clock,
-        List<SupervisionStep> steps,
+        List<StepRow<NoticeState>> steps,
         Set<NoticeState> next)
         implements Serializable {
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import org.creditportal.casework.api.deadline.ClockView;
+import org.creditportal.casework.api.step.StepRow;
 import org.creditportal.casework.api.work.WorkPlace;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.kernel.tenant.Citation;
@@ -42,7 +43,7 @@ public record TaskView(
         List<TaskRow> parts,
         List<TaskProgressRow> progress,
         List<ExtensionView> extensions,
-        List<TaskStep> steps,
+        List<StepRow<TaskState>> steps,
         List<TaskAct> acts,
         May may)
         implements Serializable {

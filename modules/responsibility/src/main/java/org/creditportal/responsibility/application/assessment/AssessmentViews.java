@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.creditportal.casework.api.supervision.BureauFact;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.responsibility.api.assessment.AssessmentRow;
-import org.creditportal.responsibility.api.assessment.AssessmentStep;
 import org.creditportal.responsibility.api.assessment.AssessmentView;
 import org.creditportal.responsibility.api.assessment.Assessments;
 import org.creditportal.responsibility.api.assessment.BureauResult;
@@ -65,13 +64,7 @@ public class AssessmentViews {
                 results,
                 lines.isEmpty() ? null : computing.agrees(run, lines),
                 run.document(),
-                run.steps().stream()
-                        .map(step -> new AssessmentStep(
-                                RunState.valueOf(step.to()),
-                                step.signature().officerName(),
-                                step.signature().at(),
-                                step.signature().reason()))
-                        .toList(),
+                run.stepRows(),
                 office ? run.nextFor(work.signatory()) : Set.of(),
                 office,
                 selfScores.selfScoring(

@@ -16,7 +16,6 @@ import org.creditportal.responsibility.api.supervision.NoticeRow;
 import org.creditportal.responsibility.api.supervision.NoticeRule;
 import org.creditportal.responsibility.api.supervision.NoticeState;
 import org.creditportal.responsibility.api.supervision.NoticeView;
-import org.creditportal.responsibility.api.supervision.SupervisionStep;
 import org.creditportal.responsibility.domain.supervision.Inquiry;
 import org.creditportal.responsibility.domain.supervision.SupervisionNotice;
 
@@ -38,7 +37,7 @@ public class SupervisionViews {
                 inquiry.version(),
                 inquiry.question(),
                 days.clock(),
-                steps(inquiry),
+                inquiry.stepRows(),
                 inquiry.nextFor(officer.signatory(), officer::may),
                 inquiry.state() == InquiryState.FAULT_FOUND && work.supervises(inquiry.bureau()));
     }
@@ -82,7 +81,7 @@ public class SupervisionViews {
                 rule,
                 notice.thresholds(),
                 clock,
-                steps(notice),
+                notice.stepRows(),
                 notice.nextFor(officer.signatory(), officer::may, clocks.isOver(clock)));
     }
 
@@ -108,25 +107,5 @@ public class SupervisionViews {
 
     private static List<String> numbers(Collection<? extends Matter<?>> matters) {
         return matters.stream().map(Matter::number).toList();
-    }
-
-    private static List<SupervisionStep> steps(Inquiry inquiry) {
-        return inquiry.steps().stream()
-                .map(step -> new SupervisionStep(
-                        InquiryState.valueOf(step.to()),
-                        step.signature().officerName(),
-                        step.signature().at(),
-                        step.signature().reason()))
-                .toList();
-    }
-
-    private static List<SupervisionStep> steps(SupervisionNotice notice) {
-        return notice.steps().stream()
-                .map(step -> new SupervisionStep(
-                        NoticeState.valueOf(step.to()),
-                        step.signature().officerName(),
-                        step.signature().at(),
-                        step.signature().reason()))
-                .toList();
     }
 }

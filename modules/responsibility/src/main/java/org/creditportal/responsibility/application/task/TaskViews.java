@@ -15,7 +15,6 @@ import org.creditportal.responsibility.api.ResponsibilityPermission;
 import org.creditportal.responsibility.api.task.ExtensionView;
 import org.creditportal.responsibility.api.task.TaskRow;
 import org.creditportal.responsibility.api.task.TaskState;
-import org.creditportal.responsibility.api.task.TaskStep;
 import org.creditportal.responsibility.api.task.TaskView;
 import org.creditportal.responsibility.api.task.Timekeeping;
 import org.creditportal.responsibility.domain.task.Task;
@@ -67,13 +66,7 @@ public class TaskViews {
                 extensions.of(task.number()).stream()
                         .map(extension -> view(extension, task, officer))
                         .toList(),
-                task.steps().stream()
-                        .map(step -> new TaskStep(
-                                TaskState.valueOf(step.to()),
-                                step.signature().officerName(),
-                                step.signature().at(),
-                                step.signature().reason()))
-                        .toList(),
+                task.stepRows(),
                 task.actsFor(signatory, officer::may),
                 may(task, officer));
     }

@@ -35,7 +35,7 @@ public final class SoundDocument {
                 written.printedOn(),
                 stripped(written.publisher()),
                 before == null ? List.of() : before.requirements(),
-                before != null && before.assumption(),
+                before != null && before.assumption() && !textGiven,
                 before == null ? null : before.note(),
                 articles);
         demand(next, library, today);

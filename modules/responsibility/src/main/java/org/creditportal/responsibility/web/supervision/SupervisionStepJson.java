@@ -1,6 +1,6 @@
 package org.creditportal.responsibility.web.supervision;
 
-import org.creditportal.responsibility.api.supervision.SupervisionStep;
+import org.creditportal.casework.api.step.StepRow;
 
 /** A step of an inquiry or a notice. Field names are the interface. */
 public class SupervisionStepJson {
@@ -10,7 +10,7 @@ public class SupervisionStepJson {
     public final String officer;
     public final String reason;
 
-    SupervisionStepJson(SupervisionStep step) {
+    SupervisionStepJson(StepRow<?> step) {
         this.state = step.state().name();
         this.at = step.at().toString();
         this.officer = step.officerName();

@@ -100,6 +100,28 @@ class ArticleTextTest {
                 .isEqualTo(added);
     }
 
+    /** What two officers wrote is no longer to be confirmed. */
+    @Test
+    void wordsAreToBeConfirmedUntilTheOfficeWritesThem() {
+        LibraryDocument unsure = LIBRARY.documents().stream()
+                .filter(LibraryDocument::assumption)
+                .findFirst()
+                .orElseThrow();
+        WrittenDocument silent = new WrittenDocument(
+                unsure.id(),
+                unsure.title(),
+                unsure.aliases(),
+                "1",
+                unsure.issuedOn() == null ? TODAY : unsure.issuedOn(),
+                null,
+                "甲",
+                null);
+        WrittenDocument written = new WrittenDocument(
+                unsure.id(), unsure.title(), unsure.aliases(), "1", silent.issuedOn(), null, "甲", "第一条 甲。");
+        assertThat(SoundDocument.of(silent, LIBRARY, TODAY).assumption()).isTrue();
+        assertThat(SoundDocument.of(written, LIBRARY, TODAY).assumption()).isFalse();
+    }
+
     @Test
     void whatTheLibraryCannotKeepIsRefused() {
         refused("documentIdInvalid", written("New Rules", "新的信用条例", TODAY, null));

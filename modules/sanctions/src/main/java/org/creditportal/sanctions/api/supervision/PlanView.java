@@ -1,10 +1,9 @@
 package org.creditportal.sanctions.api.supervision;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.casework.api.step.StepRow;
 
 /**
  * A plan whole.
@@ -26,7 +25,7 @@ public record PlanView(
         InspectionRatio marked,
         List<String> inspectors,
         List<InspectionRow> inspections,
-        List<Step> steps,
+        List<StepRow<PlanState>> steps,
         boolean telling,
         Set<PlanState> next)
         implements Serializable {
@@ -36,13 +35,5 @@ public record PlanView(
         inspections = List.copyOf(inspections);
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
-    }
-
-    /** One step of its history. */
-    public record Step(PlanState state, String officerName, Instant at, String reason) implements Serializable {
-
-        public static Step of(PlanState state, Signature signature) {
-            return new Step(state, signature.officerName(), signature.at(), signature.reason());
-        }
     }
 }

@@ -1,10 +1,9 @@
 package org.creditportal.sanctions.api.typical;
 
 import java.io.Serializable;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import org.creditportal.kernel.procedure.Signature;
+import org.creditportal.casework.api.step.StepRow;
 
 /**
  * A typical case whole.
@@ -20,20 +19,12 @@ public record TypicalCaseView(
         String text,
         String publicTitle,
         String publicText,
-        List<Step> steps,
+        List<StepRow<TypicalCaseState>> steps,
         Set<TypicalCaseState> next)
         implements Serializable {
 
     public TypicalCaseView {
         steps = List.copyOf(steps);
         next = Set.copyOf(next);
-    }
-
-    /** One step of its history. */
-    public record Step(TypicalCaseState state, String officerName, Instant at, String reason) implements Serializable {
-
-        public static Step of(TypicalCaseState state, Signature signature) {
-            return new Step(state, signature.officerName(), signature.at(), signature.reason());
-        }
     }
 }
