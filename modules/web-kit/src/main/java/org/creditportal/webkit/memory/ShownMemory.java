@@ -104,9 +104,7 @@ public class ShownMemory {
     }
 
     private TableLook look(String table) {
-        return kept().map(PageMemory::tables)
-                .map(tables -> tables.get(table))
-                .orElse(TableLook.PLAIN);
+        return kept().map(PageMemory::tables).map(tables -> tables.get(table)).orElse(TableLook.PLAIN);
     }
 
     /** Whether a table's rows are closer together. */
