@@ -42,7 +42,6 @@ class CitedDocumentsTest {
     /** Citations that open their document alone: its id and the article that is named, and why. */
     private static final Map<String, String> DOCUMENT_ALONE = Map.ofEntries(
             Map.entry("credit-repair-36第二章", NO_TEXT),
-            Map.entry("tax-credit-2014-40第三十二条", NO_TEXT),
             Map.entry("customs-law", NO_ARTICLE),
             Map.entry("customs-credit-251", NO_ARTICLE),
             Map.entry("abnormal-operations-68", NO_ARTICLE),

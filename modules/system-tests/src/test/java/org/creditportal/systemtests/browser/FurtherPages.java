@@ -35,7 +35,8 @@ final class FurtherPages {
             "/records/correction-attach.xhtml",
             "/records/merge.xhtml",
             "/records/waiting-row.xhtml",
-            "/responsibility/hand-over.xhtml");
+            "/responsibility/hand-over.xhtml",
+            "/responsibility/score-attach.xhtml");
 
     private static final Map<String, String> QUERIES = Map.ofEntries(
             entry("/checks/check-attach.xhtml", numbers("chk_check WHERE state = 'LOOKED'")),
@@ -67,6 +68,7 @@ final class FurtherPages {
                             + " last_month) FROM rsp_inquiry"),
             entry("/responsibility/hand-on.xhtml", numbers("rsp_task WHERE state = 'ACCEPTED'")),
             entry("/responsibility/hand-over.xhtml", "SELECT 'bureau=market-supervision'"),
+            entry("/responsibility/score-attach.xhtml", numbers("rsp_score WHERE state = 'CONTESTED'")),
             entry("/sanctions/restrict.xhtml", "SELECT CONCAT('task=', number) FROM snc_task"),
             entry("/sanctions/typical-propose.xhtml", "SELECT CONCAT('task=', number) FROM snc_task"));
 
