@@ -64,11 +64,12 @@ public class RuleEditView implements Serializable {
     public void load() {
         table = rules.require(area, null);
         form = RuleLineForm.of(table.latest(), line, legalDate.today());
+        panel.beginOn(legalDate.today());
     }
 
     /** Has it tried what the change would have done to answers that were given. */
     public void tryOut() {
-        panel.show(trials.request(new TryRuleLine(change(false), form.getTriedFrom(), form.getTriedUntil())), trials);
+        panel.show(trials.request(new TryRuleLine(change(false), panel.getFrom(), panel.getUntil())), trials);
     }
 
     /** Asks how far the trial is. */

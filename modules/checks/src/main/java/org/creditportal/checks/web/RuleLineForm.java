@@ -35,8 +35,6 @@ public class RuleLineForm extends NamedForm {
     private boolean unlessAdverse;
     private String laws;
     private LocalDate validFrom;
-    private LocalDate triedFrom;
-    private LocalDate triedUntil;
     private String reason;
 
     /**
@@ -47,8 +45,6 @@ public class RuleLineForm extends NamedForm {
     static RuleLineForm of(RuleTable latest, String line, LocalDate today) {
         RuleLineForm form = latest.line(line).map(RuleLineForm::of).orElseGet(RuleLineForm::new);
         form.validFrom = latest.validFrom().isAfter(today) ? latest.validFrom() : today;
-        form.triedFrom = today.minusYears(1);
-        form.triedUntil = today;
         return form;
     }
 
@@ -245,23 +241,5 @@ public class RuleLineForm extends NamedForm {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    /** First day of the answers on which it is tried. */
-    public LocalDate getTriedFrom() {
-        return triedFrom;
-    }
-
-    public void setTriedFrom(LocalDate triedFrom) {
-        this.triedFrom = triedFrom;
-    }
-
-    /** Last day of the answers on which it is tried. */
-    public LocalDate getTriedUntil() {
-        return triedUntil;
-    }
-
-    public void setTriedUntil(LocalDate triedUntil) {
-        this.triedUntil = triedUntil;
     }
 }

@@ -66,11 +66,12 @@ public class ScoringModelEditView implements Serializable {
             form = ScoringModelForm.of(former.inForce());
         }
         form.beginOn(legalDate.today());
+        panel.beginOn(legalDate.today());
     }
 
     /** Has it tried what the change would have done to answers that were given. */
     public void tryOut() {
-        panel.show(trials.request(new TryScoringModel(change(), form.getTriedFrom(), form.getTriedUntil())), trials);
+        panel.show(trials.request(new TryScoringModel(change(), panel.getFrom(), panel.getUntil())), trials);
     }
 
     /** Asks how far the trial is. */

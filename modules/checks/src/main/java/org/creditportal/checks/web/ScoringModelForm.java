@@ -24,8 +24,6 @@ public class ScoringModelForm extends NamedForm {
     private final List<IndicatorForm> indicators = new ArrayList<>();
     private final List<GradeForm> grades = new ArrayList<>();
     private LocalDate validFrom;
-    private LocalDate triedFrom;
-    private LocalDate triedUntil;
     private String reason;
 
     static ScoringModelForm empty() {
@@ -49,11 +47,9 @@ public class ScoringModelForm extends NamedForm {
         return form;
     }
 
-    /** Holds from today, and is tried on the answers of a year, unless the officer says otherwise. */
+    /** Holds from today, unless the officer says otherwise. */
     void beginOn(LocalDate today) {
         validFrom = today;
-        triedFrom = today.minusYears(1);
-        triedUntil = today;
     }
 
     private void makeRoom() {
@@ -160,24 +156,6 @@ public class ScoringModelForm extends NamedForm {
 
     public void setValidFrom(LocalDate validFrom) {
         this.validFrom = validFrom;
-    }
-
-    /** First day of the answers on which it is tried. */
-    public LocalDate getTriedFrom() {
-        return triedFrom;
-    }
-
-    public void setTriedFrom(LocalDate triedFrom) {
-        this.triedFrom = triedFrom;
-    }
-
-    /** Last day of the answers on which it is tried. */
-    public LocalDate getTriedUntil() {
-        return triedUntil;
-    }
-
-    public void setTriedUntil(LocalDate triedUntil) {
-        this.triedUntil = triedUntil;
     }
 
     public String getReason() {

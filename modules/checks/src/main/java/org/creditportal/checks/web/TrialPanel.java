@@ -1,6 +1,7 @@
 package org.creditportal.checks.web;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.checks.api.trial.RuleTrialNumber;
@@ -14,8 +15,16 @@ public class TrialPanel implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int SHOWN = 20;
 
+    private LocalDate from;
+    private LocalDate until;
     private RuleTrialView trial;
     private ArrayList<RuleTrialRow> found = new ArrayList<>();
+
+    /** On the answers of a year, unless the officer says otherwise. */
+    void beginOn(LocalDate today) {
+        from = today.minusYears(1);
+        until = today;
+    }
 
     /** How far it is, and once it is over what it found: all of it is on the trial's own page. */
     void show(RuleTrialView now, RuleTrials trials) {
@@ -37,5 +46,23 @@ public class TrialPanel implements Serializable {
 
     public List<RuleTrialRow> getFound() {
         return List.copyOf(found);
+    }
+
+    /** First day of the answers on which it is tried. */
+    public LocalDate getFrom() {
+        return from;
+    }
+
+    public void setFrom(LocalDate from) {
+        this.from = from;
+    }
+
+    /** Last day of the answers on which it is tried. */
+    public LocalDate getUntil() {
+        return until;
+    }
+
+    public void setUntil(LocalDate until) {
+        this.until = until;
     }
 }
