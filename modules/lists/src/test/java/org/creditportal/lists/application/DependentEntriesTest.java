@@ -1,11 +1,10 @@
 package org.creditportal.lists.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.creditportal.lists.domain.Entries.CLERK;
 import static org.creditportal.lists.domain.Entries.DAY;
 import static org.creditportal.lists.domain.Entries.OFFICE;
 import static org.creditportal.lists.domain.Entries.REVIEWER;
-import static org.creditportal.lists.domain.Entries.aGround;
+import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
 import static org.creditportal.lists.domain.Refusals.assertRefused;
 
@@ -16,13 +15,11 @@ import org.creditportal.casework.api.once.CommandToken;
 import org.creditportal.kernel.procedure.Reason;
 import org.creditportal.kernel.procedure.Signatory;
 import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.EntryHidden;
 import org.creditportal.lists.api.EntryNumber;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryStanding;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.ListsAudit;
 import org.creditportal.lists.api.ListsError;
 import org.creditportal.lists.api.RemovalCause;
@@ -30,10 +27,7 @@ import org.creditportal.lists.api.ResumeEntry;
 import org.creditportal.lists.api.SuspendEntry;
 import org.creditportal.lists.domain.Entries;
 import org.creditportal.lists.domain.ListEntry;
-import org.creditportal.lists.domain.ListTypes;
-import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.OfficialDay;
-import org.creditportal.lists.domain.Proposal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -179,16 +173,7 @@ class DependentEntriesTest {
     }
 
     private ListEntry person(String number) {
-        ListedSubject person = new ListedSubject(number, ListedSubjectKind.NATURAL_PERSON, "\u5F20\u4E09", null);
-        Proposal proposal = new Proposal(
-                ListTypes.withPersons(),
-                BasisKey.of(ListTypes.LAW),
-                null,
-                person,
-                false,
-                List.of(aGround()),
-                "\u8D1F\u8D23\u7684\u4E3B\u7BA1\u4EBA\u5458");
-        ListEntry named = ListEntry.nameResponsible(principal, "\u6CD5\u5B9A\u4EE3\u8868\u4EBA", proposal, CLERK, DAY);
+        ListEntry named = aPersonOf(principal, number);
         entries.add(named);
         return named;
     }

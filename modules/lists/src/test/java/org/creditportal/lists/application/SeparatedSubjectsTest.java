@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.creditportal.lists.application.ReceivedDeliveries.COURTS;
 import static org.creditportal.lists.application.ReceivedDeliveries.delivery;
 import static org.creditportal.lists.application.ReceivedDeliveries.told;
-import static org.creditportal.lists.domain.Entries.CLERK;
 import static org.creditportal.lists.domain.Entries.DAY;
 import static org.creditportal.lists.domain.Entries.NOON;
 import static org.creditportal.lists.domain.Entries.OFFICE;
 import static org.creditportal.lists.domain.Entries.REVIEWER;
 import static org.creditportal.lists.domain.Entries.TODAY;
-import static org.creditportal.lists.domain.Entries.aGround;
+import static org.creditportal.lists.domain.Entries.aPersonOf;
 import static org.creditportal.lists.domain.Entries.anEntry;
 
 import java.lang.reflect.Proxy;
@@ -20,15 +19,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.creditportal.kernel.time.LegalDate;
-import org.creditportal.lists.api.BasisKey;
 import org.creditportal.lists.api.EntryPublished;
 import org.creditportal.lists.api.EntryState;
-import org.creditportal.lists.api.ListedSubjectKind;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntry;
-import org.creditportal.lists.domain.ListTypes;
-import org.creditportal.lists.domain.ListedSubject;
-import org.creditportal.lists.domain.Proposal;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
@@ -148,16 +142,7 @@ class SeparatedSubjectsTest {
     }
 
     private ListEntry person(ListEntry principal, String number) {
-        ListedSubject person = new ListedSubject(number, ListedSubjectKind.NATURAL_PERSON, "张三", null);
-        Proposal proposal = new Proposal(
-                ListTypes.withPersons(),
-                BasisKey.of(ListTypes.LAW),
-                null,
-                person,
-                false,
-                List.of(aGround()),
-                "负责的主管人员");
-        ListEntry named = ListEntry.nameResponsible(principal, "法定代表人", proposal, CLERK, DAY);
+        ListEntry named = aPersonOf(principal, number);
         named.decide(true, "属实", REVIEWER, DAY);
         named.publish(null, OFFICE, DAY);
         entries.add(named);

@@ -44,6 +44,20 @@ public final class Entries {
         return new OfficialDay(date, NOON, new WorkingDayCalendar(List.of()));
     }
 
+    /** A person who answers for what the principal is listed for, as a clerk names one. */
+    public static ListEntry aPersonOf(ListEntry principal, String number) {
+        ListedSubject person = new ListedSubject(number, ListedSubjectKind.NATURAL_PERSON, "张三", null);
+        Proposal proposal = new Proposal(
+                ListTypes.withPersons(),
+                BasisKey.of(ListTypes.LAW),
+                null,
+                person,
+                false,
+                List.of(aGround()),
+                "负责的主管人员");
+        return ListEntry.nameResponsible(principal, "法定代表人", proposal, CLERK, DAY);
+    }
+
     public static Entries anEntry() {
         return new Entries();
     }
