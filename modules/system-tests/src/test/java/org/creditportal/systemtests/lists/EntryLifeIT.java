@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,7 +14,6 @@ import org.creditportal.systemtests.FinedCompanies;
 import org.creditportal.systemtests.Http;
 import org.creditportal.systemtests.HttpOfficer;
 import org.creditportal.systemtests.OfficeApi;
-import org.creditportal.systemtests.OpenTransaction;
 import org.creditportal.systemtests.TenantTables;
 import org.creditportal.testkit.FictionalCodes;
 import org.creditportal.testkit.RunningPortal;
@@ -34,6 +32,7 @@ class EntryLifeIT {
     private final OfficeApi office = AtWork.officer("kunming", "credit.officer");
     private final ListingSteps steps = new ListingSteps(clerk);
     private final Http site = new Http(RunningPortal.get().port(), "kunming.localhost");
+    private final PublishedEntries published = new PublishedEntries("kunming", site);
     private final LocalDate today = RunningPortal.get().days().today();
 
     @Test
@@ -73,10 +72,10 @@ class EntryLifeIT {
         assertThat(steps.decide(entry, true).statusCode()).isEqualTo(200);
         done(clerk, entry, "service", served(0, "昆市监列〔2026〕生1号"));
         assertThat(steps.publish(entry).statusCode()).isEqualTo(200);
-        Waiting.until("it is shown", () -> isShown(entry));
+        Waiting.until("it is shown", () -> published.isShown(entry));
 
         takenOff(entry);
-        assertThat(isShown(entry)).isFalse();
+        assertThat(published.isShown(entry)).isFalse();
         done(clerk, entry, "removal-service", served(0, null));
         JsonNode over = steps.read(entry);
         assertThat(over.path("removal").asText()).isEqualTo("annulled");
@@ -149,12 +148,13 @@ class EntryLifeIT {
     void onItsLastDayItIsOnPageInterfaceAndFileAndOnTheNextNowhere() throws Exception {
         String entry = steps.published(
                 FinedCompanies.recorded(clerk, "呈贡测试末日", "呈末罚", 620, 1).record(0), FACTS);
-        Waiting.until("the entry is shown", () -> isShown(entry));
-        LocalDate today = RunningPortal.get().days().today();
-        endOn(entry, today);
+        Waiting.until("the entry is shown", () -> published.isShown(entry));
+        published.endOn(entry, today);
         Waiting.until(
                 "it is everywhere",
-                () -> isShown(entry) && isIn("/api/v1/entries", entry) && isIn("/entries.csv", entry));
+                () -> published.isShown(entry)
+                        && published.isIn("/api/v1/entries", entry)
+                        && published.isIn("/entries.csv", entry));
         String file = site.get("/entries.csv?q=" + entry).body();
         assertThat(file.lines().filter(line -> line.contains(entry)))
                 .as("number and name are on one line")
@@ -162,10 +162,12 @@ class EntryLifeIT {
                 .asString()
                 .contains("呈贡测试末日");
         assertThat(file).contains(today.toString()).doesNotContainPattern("\\d{2}T\\d{2}:");
-        endOn(entry, today.minusDays(1));
+        published.endOn(entry, today.minusDays(1));
         Waiting.until(
                 "it is nowhere",
-                () -> !isShown(entry) && !isIn("/api/v1/entries", entry) && !isIn("/entries.csv", entry));
+                () -> !published.isShown(entry)
+                        && !published.isIn("/api/v1/entries", entry)
+                        && !published.isIn("/entries.csv", entry));
         assertThat(site.get("/entry?number=" + entry).statusCode()).isEqualTo(404);
         assertThat(site.get("/api/v1/entries/" + entry).statusCode()).isEqualTo(404);
     }
@@ -254,13 +256,13 @@ class EntryLifeIT {
 
         heard.forEach(entry -> done(clerk, entry, "service", served(0, "昆市监列〔2026〕合" + entry + "号")));
         heard.forEach(entry -> assertThat(steps.publish(entry).statusCode()).isEqualTo(200));
-        Waiting.until("all are shown", () -> heard.stream().allMatch(this::isShown));
+        Waiting.until("all are shown", () -> heard.stream().allMatch(published::isShown));
         Map<String, String> removal =
                 Map.of("removal_input", "annulled", "removalDocument", "昆市监移〔2026〕合1号", "words", "原处罚决定已撤销。");
         several("bureau-clerk", "REMOVAL", heard.subList(0, 2), removal);
         decidedTogether(heard.subList(0, 2));
         several("credit-office", "WITHDRAWAL", heard, removal);
-        assertThat(heard).allMatch(entry -> hasCome(entry, "WITHDRAWN")).noneMatch(this::isShown);
+        assertThat(heard).allMatch(entry -> hasCome(entry, "WITHDRAWN")).noneMatch(published::isShown);
     }
 
     /** The reviewer reads the proposed removals one below the other, and approves them by one act. */
@@ -282,7 +284,7 @@ class EntryLifeIT {
         form.put("severalProposalsForm:reason", "均属实。");
         Http.Answer decided = second.press(page, form, "severalProposalsForm:approve");
         assertThat(decided.statusCode()).as(decided.body()).isEqualTo(302);
-        assertThat(removed).allMatch(entry -> hasCome(entry, "WITHDRAWN")).noneMatch(this::isShown);
+        assertThat(removed).allMatch(entry -> hasCome(entry, "WITHDRAWN")).noneMatch(published::isShown);
     }
 
     /** What the page says afterwards to whoever did it to several. */
@@ -315,7 +317,7 @@ class EntryLifeIT {
         String entry = OfficeApi.json(proposed).path("number").asText();
         assertThat(steps.decide(entry, true).statusCode()).isEqualTo(200);
         assertThat(steps.publish(entry).statusCode()).isEqualTo(200);
-        Waiting.until("it is shown", () -> isShown(entry));
+        Waiting.until("it is shown", () -> published.isShown(entry));
         release(
                 officer,
                 "/office/lists/type-edit.xhtml?id=" + WATCHED,
@@ -329,7 +331,7 @@ class EntryLifeIT {
                 officer,
                 "/office/lists/type-edit.xhtml?id=" + WATCHED,
                 Map.of("visibility_input", "PUBLIC", "reason", "恢复公开。"));
-        Waiting.until("it is shown again", () -> isShown(entry));
+        Waiting.until("it is shown again", () -> published.isShown(entry));
     }
 
     private static Map<String, String> newList() {
@@ -370,25 +372,6 @@ class EntryLifeIT {
         Http.Answer released = AtWork.officer("kunming", "credit.second")
                 .post("proposals/" + number + "/decision", Map.of("approve", true, "reason", "同意。"));
         assertThat(released.statusCode()).as(released.body()).isEqualTo(200);
-    }
-
-    private boolean isIn(String address, String entry) {
-        Http.Answer answer = site.get(address + "?q=" + entry);
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body().contains(entry);
-    }
-
-    /** As a day that passes does; whoever changes the table by hand says so. */
-    private static void endOn(String entry, LocalDate last) throws SQLException {
-        try (OpenTransaction change = new OpenTransaction("kunming")) {
-            change.execute("UPDATE dsc_entry SET published_until = ? WHERE number = ?", last, entry);
-            change.execute("INSERT INTO dsc_change (id, changed_at) VALUES (?, UTC_TIMESTAMP(6))", System.nanoTime());
-            change.commit();
-        }
-    }
-
-    private boolean isShown(String entry) {
-        return site.get("/entry?number=" + entry).statusCode() == 200;
     }
 
     private void done(OfficeApi officer, String entry, String step, Map<String, Object> body) {

@@ -44,6 +44,7 @@ class ListingAtOnceIT {
     private ListingSteps steps;
     private final TenantTables tables = new TenantTables("kunming");
     private final Http site = new Http(RunningPortal.get().port(), "kunming.localhost");
+    private final PublishedEntries published = new PublishedEntries("kunming", site);
 
     @BeforeAll
     static void recordRows() {
@@ -69,21 +70,21 @@ class ListingAtOnceIT {
     @Test
     void nobodySeesAnEntryOnceItsWithdrawalIsConfirmed() throws Exception {
         String first = steps.published(record(0), FACTS);
-        Waiting.until("the first is shown", () -> isShown(first));
+        Waiting.until("the first is shown", () -> published.isShown(first));
         List<String> entries = EntryCopies.of(first, ROUNDS, "1AT", 1_000);
         long version = steps.read(first).path("version").asLong();
         AtomicInteger seen = new AtomicInteger();
         AtomicInteger next = new AtomicInteger();
-        try (Onlookers readers = new Onlookers(READERS, this::isShown)) {
+        try (Onlookers readers = new Onlookers(READERS, published::isShown)) {
             List<Future<?>> officers = new ArrayList<>();
             for (int i = 0; i < 3; i++) {
                 officers.add(PEOPLE.submit(() -> {
                     for (int n = next.getAndIncrement(); n < entries.size(); n = next.getAndIncrement()) {
                         String entry = entries.get(n);
-                        assertThat(isShown(entry)).as("before").isTrue();
+                        assertThat(published.isShown(entry)).as("before").isTrue();
                         Http.Answer answer = steps.withdraw(entry, version);
                         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-                        seen.addAndGet(isShown(entry) ? 1 : 0);
+                        seen.addAndGet(published.isShown(entry) ? 1 : 0);
                         readers.lookFor(entry);
                     }
                 }));
@@ -147,12 +148,12 @@ class ListingAtOnceIT {
             String entry = steps.published(record(i), FACTS);
             Http.Answer withdrawn = steps.withdraw(entry);
             assertThat(withdrawn.statusCode()).as(withdrawn.body()).isEqualTo(200);
-            assertThat(isShown(entry)).isFalse();
+            assertThat(published.isShown(entry)).isFalse();
             entries.add(entry);
         }
         String last = steps.published(record(21), FACTS);
-        Waiting.until("what was published last is shown", () -> isShown(last));
-        assertThat(entries).noneMatch(this::isShown);
+        Waiting.until("what was published last is shown", () -> published.isShown(last));
+        assertThat(entries).noneMatch(published::isShown);
     }
 
     @Test
@@ -175,7 +176,7 @@ class ListingAtOnceIT {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("lists.recordNotPublishable");
         assertThat(steps.read(entry).path("state").asText()).isEqualTo("SERVED");
-        assertThat(isShown(entry)).isFalse();
+        assertThat(published.isShown(entry)).isFalse();
     }
 
     @Test
@@ -252,9 +253,9 @@ class ListingAtOnceIT {
             boolean withdrawn =
                     "WITHDRAWN".equals(steps.read(entry).path("state").asText());
             if (withdrawn) {
-                assertThat(isShown(entry)).isFalse();
+                assertThat(published.isShown(entry)).isFalse();
             } else {
-                Waiting.until("the entry is shown", () -> isShown(entry));
+                Waiting.until("the entry is shown", () -> published.isShown(entry));
             }
         }
     }
@@ -268,13 +269,13 @@ class ListingAtOnceIT {
             assertThat(answers.get(0).statusCode()).as(answers.get(0).body()).isIn(200, 409);
             assertThat(answers.get(1).statusCode()).as(answers.get(1).body()).isIn(200, 409, 422);
             if (answers.get(1).statusCode() == 200) {
-                assertThat(isShown(entry)).isFalse();
+                assertThat(published.isShown(entry)).isFalse();
                 suspended.add(entry);
             }
         }
         String last = steps.published(record(54), FACTS);
-        Waiting.until("what was published last is shown", () -> isShown(last));
-        assertThat(suspended).noneMatch(this::isShown);
+        Waiting.until("what was published last is shown", () -> published.isShown(last));
+        assertThat(suspended).noneMatch(published::isShown);
     }
 
     @Test
@@ -283,11 +284,11 @@ class ListingAtOnceIT {
             String entry = steps.approved(record(i), FACTS);
             bothWaitingFor(entry, () -> steps.publish(entry), () -> steps.withdraw(entry));
             if ("WITHDRAWN".equals(steps.read(entry).path("state").asText())) {
-                assertThat(isShown(entry)).isFalse();
+                assertThat(published.isShown(entry)).isFalse();
             } else if ("PUBLISHED".equals(steps.read(entry).path("state").asText())) {
-                Waiting.until("the entry is shown", () -> isShown(entry));
+                Waiting.until("the entry is shown", () -> published.isShown(entry));
                 assertThat(steps.withdraw(entry).statusCode()).isEqualTo(200);
-                assertThat(isShown(entry)).isFalse();
+                assertThat(published.isShown(entry)).isFalse();
             }
         }
     }
@@ -306,11 +307,5 @@ class ListingAtOnceIT {
             holding.commit();
         }
         return List.of(first.get(), second.get());
-    }
-
-    private boolean isShown(String entry) {
-        int status = site.get("/entry?number=" + entry).statusCode();
-        assertThat(status).isIn(200, 404, 410);
-        return status == 200;
     }
 }

@@ -41,6 +41,7 @@ class WithdrawalBesideImportIT {
     private final ListingSteps steps = new ListingSteps(clerk);
     private final TenantTables tables = new TenantTables("kunming");
     private final Http site = new Http(RunningPortal.get().port(), "kunming.localhost");
+    private final PublishedEntries published = new PublishedEntries("kunming", site);
 
     @Test
     void aCorrectingFileDelaysNoWithdrawal() throws Exception {
@@ -50,7 +51,7 @@ class WithdrawalBesideImportIT {
                 tables.texts("SELECT number FROM rec_record WHERE document_number = '呈旁罚〔2026〕1号'")
                         .get(0),
                 "多次销售超过保质期的食品。");
-        Waiting.until("the first is shown", () -> isShown(first));
+        Waiting.until("the first is shown", () -> published.isShown(first));
         Iterator<String> entries = EntryCopies.of(first, ENTRIES, "1WB", 10_000).iterator();
 
         String batch = clerk.deliver("beside-correcting", file("其二。"));
@@ -93,15 +94,11 @@ class WithdrawalBesideImportIT {
     /** From the request until the public sees nothing. */
     private Duration withdraw(String entry) {
         LockSupport.parkNanos(PAUSE.toNanos());
-        assertThat(isShown(entry)).as("before").isTrue();
+        assertThat(published.isShown(entry)).as("before").isTrue();
         long begin = System.nanoTime();
         Http.Answer answer = steps.withdraw(entry);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(isShown(entry)).isFalse();
+        assertThat(published.isShown(entry)).isFalse();
         return Duration.ofNanos(System.nanoTime() - begin);
-    }
-
-    private boolean isShown(String entry) {
-        return site.get("/entry?number=" + entry).statusCode() == 200;
     }
 }
