@@ -45,10 +45,7 @@ class ReceivedOfSubjects {
                 .ifPresent(today -> follow(entries.requireForChange(entry.number()), today.subject())));
     }
 
-    /**
-     * A subject is no more the one that it was merged into: what its source told of it is its own again. What was first told while
-     * they were one, the next delivery mends.
-     */
+    /** A subject is no more the one that it was merged into: what its source told of it is its own again. */
     void separated(String subject, String from) {
         entries.ofSubject(from).stream()
                 .filter(entry -> entry.wasToldOf(subject))

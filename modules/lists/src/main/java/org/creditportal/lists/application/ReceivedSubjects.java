@@ -13,6 +13,7 @@ import org.creditportal.lists.domain.ListedSubject;
 import org.creditportal.lists.domain.received.ReceivedEntry;
 import org.creditportal.lists.domain.received.ToldEntry;
 import org.creditportal.lists.domain.received.UnreadRows;
+import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.PublicSubjects;
 import org.creditportal.records.api.subject.RegisteredSubject;
 import org.creditportal.records.api.subject.SubjectNumber;
@@ -48,7 +49,7 @@ class ReceivedSubjects {
         for (int i = 0; i < rows.size(); i++) {
             ReadRow row = rows.get(i);
             RegisteredSubject who = registered.get(i);
-            ToldEntry entry = who.isSure() ? told(row, who.subject().subject()) : null;
+            ToldEntry entry = who.isSure() ? told(row, who.subject()) : null;
             ReceivedFaultRow fault = fault(row, who);
             if (fault == null && !seen.add(ReceivedEntry.key(source.id(), entry))) {
                 fault = new ReceivedFaultRow(row.line(), null, ReceivedFault.REPEATED);
@@ -84,12 +85,14 @@ class ReceivedSubjects {
                 : null;
     }
 
-    private static ToldEntry told(ReadRow row, SubjectView subject) {
+    private static ToldEntry told(ReadRow row, IdentifiedSubject who) {
+        SubjectView subject = who.subject();
         ListedSubject listed = new ListedSubject(
                 subject.number().value(),
                 RecordGrounds.kind(subject.kind()),
                 row.subject().name(),
                 subject.code());
-        return new ToldEntry(listed, row.authority(), row.document(), row.decidedOn(), row.until(), row.facts());
+        return new ToldEntry(
+                listed, who.told(), row.authority(), row.document(), row.decidedOn(), row.until(), row.facts());
     }
 }

@@ -43,8 +43,14 @@ final class ReceivedDeliveries {
     }
 
     static ToldEntry told(String subject, String document, LocalDate until) {
+        return told(subject, subject, document, until);
+    }
+
+    /** @param own the subject that is told, which was found to be the other */
+    static ToldEntry told(String subject, String own, String document, LocalDate until) {
         return new ToldEntry(
                 new ListedSubject(subject, ListedSubjectKind.LEGAL_PERSON, Entries.NAME, Entries.CODE),
+                own,
                 "昆明市中级人民法院",
                 document,
                 Entries.DECIDED_ON,

@@ -282,6 +282,6 @@ class ReceivedListStepsTest {
                 null,
                 minor,
                 null);
-        return new RegisteredSubject(new IdentifiedSubject(view, Set.of(Entries.SUBJECT)), otherName);
+        return new RegisteredSubject(IdentifiedSubject.itself(view, Set.of(Entries.SUBJECT)), otherName);
     }
 }

@@ -24,6 +24,7 @@ import org.creditportal.lists.api.EntryState;
 import org.creditportal.lists.api.received.ReceivedStanding;
 import org.creditportal.lists.domain.ListEntry;
 import org.creditportal.lists.domain.received.ReceivedEntry;
+import org.creditportal.lists.domain.received.ToldEntry;
 import org.creditportal.records.api.subject.IdentifiedSubject;
 import org.creditportal.records.api.subject.SubjectIdentification;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -73,7 +74,7 @@ class SeparatedSubjectsTest {
     private IdentifiedSubject identified(SubjectNumber asked, SubjectKind kind) {
         SubjectNumber today = merged ? new SubjectNumber(INTO) : asked;
         SubjectView view = new SubjectView(today, kind, "甲", null, null, null, false, null);
-        return new IdentifiedSubject(view, merged ? Set.of(FROM, INTO) : Set.of(asked.value()));
+        return new IdentifiedSubject(view, merged ? Set.of(FROM, INTO) : Set.of(asked.value()), today.value());
     }
 
     @Test
@@ -83,7 +84,7 @@ class SeparatedSubjectsTest {
         merge();
         assertThat(List.of(own, moved))
                 .allMatch(entry -> entry.subject().number().equals(INTO));
-        moved.repeat(told(INTO, CASE, null), delivery(TODAY, false));
+        moved.repeat(told(INTO, FROM, CASE, null), delivery(TODAY, false));
         events.clear();
 
         separate();
@@ -96,13 +97,15 @@ class SeparatedSubjectsTest {
         assertThat(events).as("once").hasSize(1);
     }
 
-    /** Nobody remembers whom a row meant that was first read while they were one; the source's next delivery tells. */
+    /** A row means whose code it tells, also where it was first read while the two were one. */
     @Test
-    void whatWasFirstToldWhileTheyWereOneStaysUntilTheNextDelivery() {
+    void whatWasFirstToldWhileTheyWereOneGoesToWhomItWasToldOf() {
         merged = true;
-        ReceivedEntry first = receive(INTO, CASE);
+        ReceivedEntry first = received(told(INTO, FROM, CASE, null));
+        ReceivedEntry other = receive(INTO, "（2026）云01执83号");
         separate();
-        assertThat(first.subject().number()).isEqualTo(INTO);
+        assertThat(first.subject().number()).isEqualTo(FROM);
+        assertThat(other.subject().number()).isEqualTo(INTO);
     }
 
     @Test
@@ -136,7 +139,11 @@ class SeparatedSubjectsTest {
     }
 
     private ReceivedEntry receive(String subject, String document) {
-        ReceivedEntry entry = ReceivedEntry.of(COURTS, told(subject, document, null), delivery(TODAY, false), NOON);
+        return received(told(subject, document, null));
+    }
+
+    private ReceivedEntry received(ToldEntry told) {
+        ReceivedEntry entry = ReceivedEntry.of(COURTS, told, delivery(TODAY, false), NOON);
         received.add(entry);
         return entry;
     }

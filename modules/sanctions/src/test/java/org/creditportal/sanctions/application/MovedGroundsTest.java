@@ -78,7 +78,7 @@ class MovedGroundsTest {
     }
 
     private Optional<IdentifiedSubject> identified(String number) {
-        return Optional.of(new IdentifiedSubject(null, merged.contains(number) ? merged : Set.of(number)));
+        return Optional.of(new IdentifiedSubject(null, merged.contains(number) ? merged : Set.of(number), number));
     }
 
     @Test

@@ -22,6 +22,8 @@ class SeparatedSubjectsIT {
     private static final String REASON = "经核实，依规办理。";
     private static final String KEPT = "呈贡分立罚〔2026〕1号";
     private static final String MERGED = "呈贡分立罚〔2026〕2号";
+    private static final String MEANWHILE = "呈贡分立罚〔2026〕3号";
+    private static final String OF_BOTH = "呈贡分立罚〔2026〕4号";
     private static final int CODE = 8_740;
 
     private final Race race = new Race("kunming");
@@ -29,11 +31,7 @@ class SeparatedSubjectsIT {
 
     @Test
     void aCaseOnARecordThatIsAnothersAfterAllGoesToWhomItConcerns() throws Exception {
-        PenaltyFile file = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
-        String day = RunningPortal.get().days().monthsAgo(2);
-        file.fine("合并分立测试有限公司", FictionalCodes.company("530102", CODE), KEPT, day);
-        file.fine("合并分立测试有限公司", FictionalCodes.company("530111", CODE), MERGED, day);
-        AtWork.machine("kunming").record("separated-subjects", file.bytes(StandardCharsets.UTF_8));
+        recorded("separated-subjects", Map.of(KEPT, "530102", MERGED, "530111"));
         String kept = subjectOf(KEPT);
         String merged = subjectOf(MERGED);
         HttpOfficer clerk = race.windows("clerk.market")[0];
@@ -66,11 +64,23 @@ class SeparatedSubjectsIT {
                                 RunningPortal.get().days().today().plusMonths(1).toString(),
                         "reason", "多次违法，风险较高。"));
         assertThat(casesOn(record)).containsExactly(kept + " OPENED");
+        recorded("meanwhile", Map.of(OF_BOTH, "530102", MEANWHILE, "530111"));
+        assertThat(List.of(subjectOf(OF_BOTH), subjectOf(MEANWHILE))).containsOnly(kept);
 
         pressed(office, merger, "undo", "undo", Map.of("undoReason", REASON));
-        assertThat(subjectOf(MERGED)).isEqualTo(merged);
+        assertThat(List.of(subjectOf(MERGED), subjectOf(MEANWHILE))).containsOnly(merged);
+        assertThat(List.of(subjectOf(KEPT), subjectOf(OF_BOTH))).containsOnly(kept);
         Waiting.until("the case is on whom the record concerns", () -> casesOn(record)
                 .equals(List.of(kept + " LIFTED", merged + " OPENED")));
+    }
+
+    /** @param divisions of the codes of whom each decision is about */
+    private static void recorded(String file, Map<String, String> divisions) {
+        PenaltyFile penalties = new PenaltyFile("测试市场监督管理局", FictionalCodes.company("530114", 1));
+        String day = RunningPortal.get().days().monthsAgo(2);
+        divisions.forEach((document, division) ->
+                penalties.fine("合并分立测试有限公司", FictionalCodes.company(division, CODE), document, day));
+        AtWork.machine("kunming").record(file, penalties.bytes(StandardCharsets.UTF_8));
     }
 
     private List<String> casesOn(String record) {

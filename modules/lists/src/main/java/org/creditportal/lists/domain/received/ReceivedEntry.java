@@ -140,7 +140,7 @@ public class ReceivedEntry extends VersionedEntity {
         this.firstImport = by.id();
         say(told);
         this.activeKey = rowKey;
-        seen(by);
+        seen(told, by);
     }
 
     /** A delivery tells it for the first time, or again after it was ended. */
@@ -166,7 +166,7 @@ public class ReceivedEntry extends VersionedEntity {
      * @return whether it says something else now
      */
     public boolean repeat(ToldEntry told, ReceivedImport by) {
-        seen(by);
+        seen(told, by);
         boolean same = subject.equals(told.subject())
                 && authority.equals(told.authority())
                 && decidedOn.equals(told.decidedOn())
@@ -180,9 +180,6 @@ public class ReceivedEntry extends VersionedEntity {
     }
 
     private void say(ToldEntry told) {
-        if (subject == null || !subject.number().equals(told.subject().number())) {
-            toldSubject = told.subject().number();
-        }
         subject = told.subject();
         authority = told.authority();
         document = told.document();
@@ -193,7 +190,8 @@ public class ReceivedEntry extends VersionedEntity {
         findBy(List.of());
     }
 
-    private void seen(ReceivedImport by) {
+    private void seen(ToldEntry told, ReceivedImport by) {
+        toldSubject = told.toldSubject();
         lastImport = by.id();
         asOf = by.asOf();
     }

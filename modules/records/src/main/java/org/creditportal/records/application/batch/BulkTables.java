@@ -49,6 +49,7 @@ final class BulkTables {
             List.of(
                     "id",
                     "subject_number",
+                    "told_subject",
                     "role",
                     "person_key",
                     "person_name",
@@ -67,6 +68,7 @@ final class BulkTables {
                     "state",
                     "bureau",
                     "subject_number",
+                    "told_subject",
                     "subject_kind",
                     "subject_name",
                     "subject_code",
@@ -173,6 +175,7 @@ final class BulkTables {
             RecordState.RECORDED,
             record.origin().bureau(),
             record.subject().number(),
+            record.subject().told(),
             record.subject().kind(),
             facts.subject().name(),
             record.subject().code(),
@@ -230,10 +233,12 @@ final class BulkTables {
     /**
      * A person behind a subject, as he may be stored.
      *
+     * @param toldSubject of whom it was told, where that subject was found to be this one; else {@code null}
      * @param key tells him from others behind the same subject
      */
     record Representative(
             String subjectNumber,
+            String toldSubject,
             String key,
             String name,
             String protectedNumber,
@@ -245,6 +250,7 @@ final class BulkTables {
             return new Object[] {
                 Identifiers.next(),
                 subjectNumber,
+                toldSubject,
                 "LEGAL_REPRESENTATIVE",
                 key,
                 name,

@@ -80,7 +80,7 @@ public class ChunkSubjects {
     }
 
     private static Party party(Known subject) {
-        return new Party(subject.number(), subject.kind(), subject.code(), subject.adultFrom());
+        return new Party(subject.number(), subject.toldAs(), subject.kind(), subject.code(), subject.adultFrom());
     }
 
     /** Since the check, an identifier may have come on record under another name. */
@@ -104,6 +104,7 @@ public class ChunkSubjects {
             String key = keys.personKey(name, number);
             tables.add(new Representative(
                     subject.known().number(),
+                    subject.known().toldAs(),
                     key,
                     name,
                     keys.encrypted(number),

@@ -100,7 +100,12 @@ public class CorrectionEffects {
         return new NewRecord(
                 record.id(),
                 record.number(),
-                new Party(record.subjectNumber(), record.subjectKind(), record.subjectCode(), adultFrom(record)),
+                new Party(
+                        record.subjectNumber(),
+                        record.toldSubject(),
+                        record.subjectKind(),
+                        record.subjectCode(),
+                        adultFrom(record)),
                 facts,
                 record.decisionKey(),
                 proposed.contentDigest(),

@@ -37,6 +37,7 @@ class IdentifiedSubjects {
     /** Today's subjects, by value; whom the value means who was merged, by the number of who it became. */
     Found byIdentity(Collection<String> values, UnaryOperator<String> key) {
         Map<String, String> found = new HashMap<>();
+        Map<String, String> own = new HashMap<>();
         Map<String, Subject> read = new HashMap<>();
         // Who types a name where a code may stand, too, asks for nobody by it.
         List<String> possible = values.stream().filter(AsciiText::is).toList();
@@ -45,19 +46,24 @@ class IdentifiedSubjects {
                     portion.stream().collect(Collectors.toMap(key, value -> value, (one, other) -> one));
             subjects.byIdentity(valueOf.keySet()).forEach((identity, subject) -> {
                 found.put(valueOf.get(identity), subject.currentNumber());
+                own.put(valueOf.get(identity), subject.number());
                 read.put(subject.number(), subject);
             });
         });
-        return new Found(found, read);
+        return new Found(found, own, read);
     }
 
     /**
      * Whom values mean.
      *
      * @param numbers of today's subjects, by value
+     * @param own what the value means by itself, also where that was merged into another, by value
      * @param read subjects that were read on the way, by number
      */
-    record Found(Map<String, String> numbers, Map<String, Subject> read) {}
+    record Found(Map<String, String> numbers, Map<String, String> own, Map<String, Subject> read) {
+
+        static final Found NOBODY = new Found(Map.of(), Map.of(), Map.of());
+    }
 
     /** The same with those who are known by a value beside the one that identifies them today. */
     Map<String, String> orKnownBy(IdentifierKind kind, Collection<String> values, Map<String, String> found) {
@@ -96,7 +102,7 @@ class IdentifiedSubjects {
                             unread.isEmpty() ? Stream.<Subject>empty() : subjects.byNumbers(unread).stream())
                     .forEach(subject -> found.put(
                             subject.number(),
-                            new IdentifiedSubject(views.of(subject), together(subject.number(), merged))));
+                            IdentifiedSubject.itself(views.of(subject), together(subject.number(), merged))));
         });
         return found;
     }

@@ -33,12 +33,19 @@ public class KnownSubjects {
      * A known subject.
      *
      * @param number its own, or that of the subject it turned out to be
+     * @param own its own
      */
-    public record Known(String number, SubjectKind kind, String name, String code, LocalDate adultFrom) {
+    public record Known(String number, String own, SubjectKind kind, String name, String code, LocalDate adultFrom) {
+
+        /** Its own number where it turned out to be another subject; {@code null} for all others. */
+        public String toldAs() {
+            return own.equals(number) ? null : own;
+        }
 
         public static Known of(Subject subject) {
             return new Known(
                     subject.currentNumber(),
+                    subject.number(),
                     subject.kind(),
                     subject.name(),
                     subject.socialCreditCode(),
@@ -74,8 +81,9 @@ public class KnownSubjects {
     }
 
     private void add(List<String> keys, Map<String, Known> found) {
-        String query = "SELECT identity_key, COALESCE(merged_into, number), kind, name, social_credit_code, adult_from"
-                + " FROM rec_subject WHERE identity_key IN (" + places(keys) + ")";
+        String query =
+                "SELECT identity_key, COALESCE(merged_into, number), number, kind, name, social_credit_code, adult_from"
+                        + " FROM rec_subject WHERE identity_key IN (" + places(keys) + ")";
         ask(query, keys, row -> found.put(row.getString(1), known(row)));
     }
 
@@ -105,12 +113,13 @@ public class KnownSubjects {
     }
 
     private static Known known(ResultSet row) throws SQLException {
-        Date adultFrom = row.getDate(6);
+        Date adultFrom = row.getDate(7);
         return new Known(
                 row.getString(2),
-                SubjectKind.valueOf(row.getString(3)),
-                row.getString(4),
+                row.getString(3),
+                SubjectKind.valueOf(row.getString(4)),
                 row.getString(5),
+                row.getString(6),
                 adultFrom == null ? null : adultFrom.toLocalDate());
     }
 }

@@ -2,6 +2,7 @@ package org.creditportal.records.application.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.creditportal.kernel.procedure.Signature;
 import org.creditportal.records.api.RecordsError;
@@ -100,7 +101,15 @@ public class MergeSteps {
         Pair pair = lock(merge.from(), merge.into());
         merge.undo(pair.from(), pair.into(), signature(reason));
         holdings.give(holdings.remembered(merge.id()), merge.into(), merge.from());
+        giveWhatWasToldSince(merge);
         events.regroup(new SubjectsSeparated(merge.from(), merge.into()), merge.from(), merge.into());
+    }
+
+    /** What was told of the first, or of one that is it again, while it was held to be the second: by its code, or by its number. */
+    private void giveWhatWasToldSince(Merge merge) {
+        List<String> told = new ArrayList<>(subjects.mergedInto(merge.from()));
+        told.add(merge.from());
+        holdings.give(holdings.toldOf(told, merge.into(), merge.from()), merge.into(), merge.from());
     }
 
     private Pair lock(String from, String into) {

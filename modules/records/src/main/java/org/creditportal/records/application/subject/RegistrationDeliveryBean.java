@@ -6,7 +6,6 @@ import jakarta.ejb.Local;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -88,44 +87,46 @@ public class RegistrationDeliveryBean implements RegistrationDelivery {
     }
 
     private void tell(List<RegistrationTable.Told> portion, Counts counts) {
-        Map<String, String> numbers = numbers(portion);
+        Map<String, Subject> found = visible(portion);
         Map<String, Registration> before = new HashMap<>();
-        parts.registrations(numbers.values()).forEach(told -> before.putIfAbsent(told.subjectNumber(), told));
+        parts.registrations(found.values().stream().map(Subject::number).toList())
+                .forEach(told -> before.putIfAbsent(told.subjectNumber(), told));
         for (RegistrationTable.Told line : portion) {
-            String number = numbers.get(line.code());
-            if (number != null) {
-                tell(number, line, before.get(number), counts);
+            Subject subject = found.get(line.code());
+            if (subject != null) {
+                tell(subject, line, before.get(subject.number()), counts);
             }
         }
     }
 
-    private void tell(String number, RegistrationTable.Told line, Registration before, Counts counts) {
+    /** Kept of whom it is told, who may have been merged into another: found to be two after all, each stands as it was told. */
+    private void tell(Subject subject, RegistrationTable.Told line, Registration before, Counts counts) {
         if (before != null && line.row().equals(before.told())) {
             counts.same++;
         } else if (!Registration.mayFollow(line.row(), before)) {
             counts.older++;
         } else {
             counts.told++;
-            parts.add(new Registration(number, line.row()));
+            parts.add(new Registration(subject.number(), line.row()));
             if (before != null && !before.told().saysAs(line.row())) {
-                events.register(new RegistrationChanged(number, line.row()));
+                events.register(new RegistrationChanged(subject.currentNumber(), line.row()));
             }
         }
     }
 
-    /** Numbers of today's subjects that the officer may see, by code. */
-    private Map<String, String> numbers(List<RegistrationTable.Told> portion) {
-        Map<String, Subject> found = subjects.byIdentity(
-                portion.stream().map(line -> BY_CODE + line.code()).collect(Collectors.toSet()));
-        Map<String, String> numbers = new HashMap<>();
-        found.forEach((key, subject) -> {
-            if (!subject.kind().isPerson()) {
-                numbers.put(key.substring(BY_CODE.length()), subject.currentNumber());
-            }
-        });
-        Set<String> seen = visible.only(new HashSet<>(numbers.values()));
-        numbers.values().retainAll(seen);
-        return numbers;
+    /** Whom the codes mean, of those who the officer may see as they go today. */
+    private Map<String, Subject> visible(List<RegistrationTable.Told> portion) {
+        Map<String, Subject> found = new HashMap<>();
+        subjects.byIdentity(portion.stream().map(line -> BY_CODE + line.code()).collect(Collectors.toSet()))
+                .forEach((key, subject) -> {
+                    if (!subject.kind().isPerson()) {
+                        found.put(key.substring(BY_CODE.length()), subject);
+                    }
+                });
+        Set<String> seen =
+                visible.only(found.values().stream().map(Subject::currentNumber).collect(Collectors.toSet()));
+        found.values().removeIf(subject -> !seen.contains(subject.currentNumber()));
+        return found;
     }
 
     private static final class Counts {

@@ -36,6 +36,12 @@ public class StoredSubjectHoldings implements SubjectHoldings {
             Part.SUBJECT,
             "SELECT r.id FROM rec_subject r WHERE r.merged_into = ?1"));
 
+    private static final Map<Part, String> TOLD = new EnumMap<>(Map.of(
+            Part.RECORD,
+            MOVABLE.get(Part.RECORD) + " AND r.told_subject = ?3",
+            Part.RELATION,
+            MOVABLE.get(Part.RELATION) + " AND r.told_subject = ?3"));
+
     private static final Map<Part, String> GIVE = new EnumMap<>(Map.of(
             Part.RECORD,
             "UPDATE rec_record SET subject_number = ?1, version = version + 1 WHERE subject_number = ?2",
@@ -60,13 +66,21 @@ public class StoredSubjectHoldings implements SubjectHoldings {
     @Override
     public List<Holding> movable(String from, String into) {
         List<Holding> found = new ArrayList<>();
-        MOVABLE.forEach((part, sql) -> {
-            Query query = entityManager.createNativeQuery(sql).setParameter(1, from);
-            if (sql.contains("?2")) {
-                query.setParameter(2, into);
-            }
-            ids(query).forEach(id -> found.add(new Holding(part, id)));
-        });
+        MOVABLE.forEach((part, sql) -> ids(movable(sql, from, into)).forEach(id -> found.add(new Holding(part, id))));
+        return found;
+    }
+
+    private Query movable(String sql, String from, String into) {
+        Query query = entityManager.createNativeQuery(sql).setParameter(1, from);
+        return sql.contains("?2") ? query.setParameter(2, into) : query;
+    }
+
+    @Override
+    public List<Holding> toldOf(Collection<String> told, String holder, String owner) {
+        List<Holding> found = new ArrayList<>();
+        TOLD.forEach((part, sql) ->
+                told.forEach(subject -> ids(movable(sql, holder, owner).setParameter(3, subject))
+                        .forEach(id -> found.add(new Holding(part, id)))));
         return found;
     }
 

@@ -74,7 +74,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
         return of(
                 values,
                 identified.orKnownBy(IdentifierKind.SOCIAL_CREDIT_CODE, values.values(), byKey.numbers()),
-                byKey.read());
+                byKey);
     }
 
     @Override
@@ -88,10 +88,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                 number -> keys.residentKey(CitizenIdNumber.of(number, today).reveal())
                         .substring(2));
         IdentifiedSubjects.Found byKey = identified.byIdentity(indexes.values(), index -> "P:" + index);
-        return of(
-                indexes,
-                identified.orKnownBy(IdentifierKind.ID_NUMBER, indexes.values(), byKey.numbers()),
-                byKey.read());
+        return of(indexes, identified.orKnownBy(IdentifierKind.ID_NUMBER, indexes.values(), byKey.numbers()), byKey);
     }
 
     @Override
@@ -107,7 +104,7 @@ public class SubjectIdentificationBean implements SubjectIdentification {
                 .filter(entry -> entry.getValue().size() == 1)
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().iterator().next()));
-        return of(values, unique, Map.of());
+        return of(values, unique, IdentifiedSubjects.Found.NOBODY);
     }
 
     @Override
@@ -220,16 +217,16 @@ public class SubjectIdentificationBean implements SubjectIdentification {
      *
      * @param values the form in which each is looked up
      * @param numbers of subjects, by that form
-     * @param read subjects that were read on the way
+     * @param byKey whom the forms mean by themselves
      */
     private Map<String, IdentifiedSubject> of(
-            Map<String, String> values, Map<String, String> numbers, Map<String, Subject> read) {
-        Map<String, IdentifiedSubject> found = identified.byNumber(numbers.values(), read);
+            Map<String, String> values, Map<String, String> numbers, IdentifiedSubjects.Found byKey) {
+        Map<String, IdentifiedSubject> found = identified.byNumber(numbers.values(), byKey.read());
         Map<String, IdentifiedSubject> answers = new LinkedHashMap<>();
         values.forEach((asked, value) -> {
             String number = numbers.get(value);
             if (number != null) {
-                answers.put(asked, found.get(number));
+                answers.put(asked, found.get(number).toldAs(byKey.own().getOrDefault(value, number)));
             }
         });
         return answers;

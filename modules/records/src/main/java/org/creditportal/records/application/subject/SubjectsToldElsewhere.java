@@ -128,7 +128,7 @@ public class SubjectsToldElsewhere implements SubjectRegistration {
                 Subject.of(facts, keys.subjectKey(facts), keys.protectedNumber(facts), legalDate.today(), events.now());
         subjects.add(subject);
         parts.add(new SubjectName(subject.number(), subject.name(), NameKind.CURRENT, new Term(null, null), source));
-        return new IdentifiedSubject(views.of(subject), Set.of(subject.number()));
+        return IdentifiedSubject.itself(views.of(subject), Set.of(subject.number()));
     }
 
     private Optional<SubjectFacts> facts(ToldSubject told) {

@@ -44,6 +44,10 @@ public class CreditRecord extends VersionedEntity {
     @Column(name = "subject_number", nullable = false)
     private String subjectNumber;
 
+    /** Of whom it was told, where that subject was held to be another at the time. */
+    @Column(name = "told_subject", updatable = false)
+    private String toldSubject;
+
     @Column(name = "subject_kind", nullable = false)
     @Enumerated(EnumType.STRING)
     private SubjectKind subjectKind;
@@ -154,6 +158,7 @@ public class CreditRecord extends VersionedEntity {
         withholding = created.withholding();
         revision = 1;
         provenance = new Provenance(origin);
+        toldSubject = created.subject().told();
         statement = new RecordStatement(created.id(), created.content());
         state(created);
     }
@@ -246,11 +251,6 @@ public class CreditRecord extends VersionedEntity {
         repairedOn = on;
     }
 
-    /** It belongs to another subject from now on, because the two were found to be one, or to be two after all. */
-    public void moveTo(String otherSubject) {
-        subjectNumber = otherSubject;
-    }
-
     /** Whether it may still be shown and used on the day: past its legal ceiling it is as if it were not there. */
     public boolean isRetained(LocalDate on) {
         return retainedUntil == null || !on.isAfter(retainedUntil);
@@ -287,6 +287,11 @@ public class CreditRecord extends VersionedEntity {
 
     public String subjectNumber() {
         return subjectNumber;
+    }
+
+    /** Number of the subject of which it was told, where that was held to be another at the time; else {@code null}. */
+    public String toldSubject() {
+        return toldSubject;
     }
 
     public SubjectKind subjectKind() {

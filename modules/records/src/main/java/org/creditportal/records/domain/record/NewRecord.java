@@ -31,8 +31,9 @@ public record NewRecord(
     /**
      * The subject as far as records repeat it.
      *
+     * @param told number of the subject that was told of, which was found to be this one; {@code null} where it is this one
      * @param code {@code null} for who has none
      * @param adultFrom first day of full age of who is a minor; {@code null} for others
      */
-    public record Party(String number, SubjectKind kind, String code, LocalDate adultFrom) {}
+    public record Party(String number, String told, SubjectKind kind, String code, LocalDate adultFrom) {}
 }

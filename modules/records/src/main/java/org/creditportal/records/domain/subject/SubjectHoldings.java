@@ -15,6 +15,15 @@ public interface SubjectHoldings {
     /** Keeps which rows a merger moved. */
     void remember(long mergeId, Collection<Holding> moved);
 
+    /**
+     * What was told of some subjects, who were held to be the holder at the time, and lies with the holder.
+     *
+     * @param told numbers of the subjects that were told of
+     * @param holder number of the subject that has it
+     * @param owner number of the subject that is to have it; what that one has already stays
+     */
+    List<Holding> toldOf(Collection<String> told, String holder, String owner);
+
     /** Which rows a merger moved. */
     List<Holding> remembered(long mergeId);
 }

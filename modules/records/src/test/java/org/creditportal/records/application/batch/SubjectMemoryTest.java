@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class SubjectMemoryTest {
 
     private static final Known SUBJECT =
-            new Known("0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null);
+            new Known("0000000000001", "0000000000001", SubjectKind.LEGAL_PERSON, "甲公司", "91530102MA00000000", null);
 
     private final SubjectMemory memory = new SubjectMemory();
 

@@ -145,7 +145,7 @@ public final class CorrectionFixture {
         return new NewRecord(
                 1,
                 NUMBER.value(),
-                new Party(subject.number(), subject.kind(), subject.socialCreditCode(), subject.adultFrom()),
+                new Party(subject.number(), null, subject.kind(), subject.socialCreditCode(), subject.adultFrom()),
                 facts,
                 keys.decisionKey("market-supervision", facts.kind(), facts.document(), subjectKey),
                 keys.contentDigest(facts, SearchKeys.of(facts).document()),

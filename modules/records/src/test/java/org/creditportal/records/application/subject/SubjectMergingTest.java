@@ -126,6 +126,33 @@ class SubjectMergingTest {
         assertRefused(() -> undo(merge), RecordsError.MERGE_NOT_IN_STATE);
     }
 
+    /** A row with the first one's code that was recorded meanwhile is about the first one. */
+    @Test
+    void givesBackWhatWasToldOfTheFirstMeanwhile() {
+        Subject third = office.organisation(NAME, "91350200M000100Y40");
+        linked(kept, REGISTRATION);
+        MergeNumber earlier = merged(old, kept);
+        MergeNumber later = merged(kept, third);
+        Holding ofTheOldest = told(old, third);
+        Holding ofTheKept = told(kept, third);
+        Holding ofTheThird = office.reported(third, "tax");
+        undo(later);
+        assertThat(office.holders.holders)
+                .containsEntry(ofTheOldest, kept.number())
+                .containsEntry(ofTheKept, kept.number())
+                .containsEntry(ofTheThird, third.number());
+        undo(earlier);
+        assertThat(office.holders.holders)
+                .containsEntry(ofTheOldest, old.number())
+                .containsEntry(ofTheKept, kept.number());
+    }
+
+    private Holding told(Subject of, Subject heldToBe) {
+        Holding record = office.reported(heldToBe, "tax");
+        office.holders.toldOf(record, of.number());
+        return record;
+    }
+
     @Test
     void undoesTheLaterMergerFirst() {
         Subject third = office.organisation(NAME, "91350200M000100Y40");

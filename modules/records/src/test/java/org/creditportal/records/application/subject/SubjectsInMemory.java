@@ -244,7 +244,20 @@ public final class SubjectsInMemory implements Subjects {
 
         final Map<Holding, String> holders = new LinkedHashMap<>();
         final Map<Holding, String> bureaus = new HashMap<>();
+        private final Map<Holding, String> told = new HashMap<>();
         private final Map<Long, List<Holding>> moved = new HashMap<>();
+
+        /** It was told of a subject that is held to be another. */
+        void toldOf(Holding holding, String subject) {
+            told.put(holding, subject);
+        }
+
+        @Override
+        public List<Holding> toldOf(Collection<String> subjects, String holder, String owner) {
+            return movable(holder, owner).stream()
+                    .filter(holding -> subjects.contains(told.get(holding)))
+                    .toList();
+        }
 
         @Override
         public List<Holding> movable(String from, String into) {
