@@ -3,6 +3,8 @@ package org.creditportal.site.application;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -145,8 +147,10 @@ public class PublishedEntriesBean implements PublishedEntries {
                 .toList();
     }
 
+    /** One statement, for each page that is asked: a transaction about it would be three more ways to the database and back. */
     @Override
     @PermitAll
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PublishedState state() {
         Object[] row = published
                 .all(published.query("SELECT period, changes, mark FROM dsc_v_state"))
