@@ -11,13 +11,17 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.creditportal.benchmarks.Settings;
+import org.creditportal.benchmarks.harness.Distance;
 import org.creditportal.benchmarks.harness.WebArchive;
 import org.creditportal.kernel.tenant.TenantDefinition;
 import org.creditportal.kernel.tenant.TenantFiles;
 import org.creditportal.launcher.ServerFiles;
+import org.creditportal.launcher.database.DatabaseAccess;
 import org.creditportal.launcher.database.DatabaseServer;
 import org.creditportal.launcher.database.TenantDatabase;
 import org.creditportal.launcher.database.TenantDatabases;
@@ -52,25 +56,32 @@ final class AuditServer implements AutoCloseable {
     private final Children children;
     private final Ports ports;
     private final DatabaseServer database;
+    private final Duration roundTrip;
+    private Optional<Distance> way = Optional.empty();
 
-    private AuditServer(Settings settings, DataFolder data) {
+    private AuditServer(Settings settings, DataFolder data, Duration roundTrip) {
         this.settings = settings;
         this.data = data;
+        this.roundTrip = roundTrip;
         this.secrets = new SecretFiles(data.root().resolve("secrets"));
         this.children = new Children(data);
         this.ports = FreshInstallation.freePorts(FIRST_PORT);
         this.database = new DatabaseServer(data, secrets, children, ports.database());
     }
 
-    /** Starts both, in a folder that is made anew. */
-    static AuditServer start(Settings settings) {
+    /**
+     * Starts both, in a folder that is made anew.
+     *
+     * @param roundTrip how far they are from each other; zero where they talk without anything between
+     */
+    static AuditServer start(Settings settings, Duration roundTrip) {
         Path folder = settings.folder().resolve("audit");
         try {
             Folders.delete(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        AuditServer server = new AuditServer(settings, DataFolder.open(folder));
+        AuditServer server = new AuditServer(settings, DataFolder.open(folder), roundTrip);
         Runtime.getRuntime().addShutdownHook(new Thread(server.children::stop, "stop-audit"));
         server.start();
         return server;
@@ -86,6 +97,9 @@ final class AuditServer implements AutoCloseable {
                 database.access(), secrets, settings.repository().resolve("db"));
         all.forEach(databases::migrate);
         createChain(all.get(0));
+        if (!roundTrip.isZero()) {
+            way = Optional.of(Distance.to(ports.database(), roundTrip));
+        }
         ServerFiles product = ServerFiles.read(System::getProperty);
         Path applications = data.root().resolve("applications");
         ServerFiles files = new ServerFiles(
@@ -97,12 +111,22 @@ final class AuditServer implements AutoCloseable {
                 AuditApplication.write(applications.resolve("audit.war")));
         PayaraServer server = new PayaraServer(data, children, files, ports.portal());
         server.start(
-                new ServerCommands(database.access(), secrets, all, List.of("app")),
+                new ServerCommands(onTheWay(database.access()), secrets, all, List.of("app")),
                 Map.of(
                         "portal.tenants", tenants.toString(),
                         "portal.secrets", secrets.root().toString(),
                         "portal.audit.anchors", data.root().resolve("anchors").toString()));
         server.awaitOffice();
+    }
+
+    private DatabaseAccess onTheWay(DatabaseAccess direct) {
+        return new DatabaseAccess(
+                direct.host(),
+                way.map(Distance::port).orElse(direct.port()),
+                direct.administrator(),
+                direct.password(),
+                direct.accountHost(),
+                direct.tls());
     }
 
     private void createChain(TenantDefinition tenant) {
@@ -160,6 +184,7 @@ final class AuditServer implements AutoCloseable {
     @Override
     public void close() {
         children.stop();
+        way.ifPresent(Distance::close);
         data.close();
     }
 }
