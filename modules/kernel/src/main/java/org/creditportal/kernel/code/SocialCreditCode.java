@@ -150,7 +150,8 @@ public final class SocialCreditCode {
         if (!Provinces.hasDivision(value.substring(DIVISION_FROM, ORGANISATION_FROM))) {
             return Optional.of(SocialCreditCodeFault.DIVISION);
         }
-        return Filler.isRow(value.substring(ORGANISATION_FROM, CHECK_INDEX - 1))
+        String organisation = value.substring(ORGANISATION_FROM, CHECK_INDEX - 1);
+        return Filler.isRow(organisation) || Filler.isLettersWithZeros(organisation)
                 ? Optional.of(SocialCreditCodeFault.FILLER)
                 : Optional.empty();
     }
