@@ -66,12 +66,6 @@ public final class Filler {
                 && isOneCharacter(number.substring(DIVISION));
     }
 
-    /** Whether a code has letters and behind them nothing but zeros. */
-    static boolean isLettersWithZeros(String code) {
-        String behindLetters = code.substring(letters(code));
-        return behindLetters.length() < code.length() && hasOnlyZeros(behindLetters);
-    }
-
     private static boolean isRepetition(String number) {
         if (number.length() < SHORTEST_REPETITION) {
             return false;

@@ -150,8 +150,7 @@ public final class SocialCreditCode {
         if (!Provinces.hasDivision(value.substring(DIVISION_FROM, ORGANISATION_FROM))) {
             return Optional.of(SocialCreditCodeFault.DIVISION);
         }
-        String organisation = value.substring(ORGANISATION_FROM, CHECK_INDEX - 1);
-        return Filler.isRow(organisation) || Filler.isLettersWithZeros(organisation)
+        return Filler.isRow(value.substring(ORGANISATION_FROM, CHECK_INDEX - 1))
                 ? Optional.of(SocialCreditCodeFault.FILLER)
                 : Optional.empty();
     }
