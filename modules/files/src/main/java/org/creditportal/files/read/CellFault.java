@@ -20,6 +20,14 @@ public enum CellFault {
             Pattern.compile("#(?:N/A|VALUE!|REF!|DIV/0!|NUM!|NAME\\?|NULL!|SPILL!|CALC!|GETTING_DATA|FIELD!"
                     + "|BLOCKED!|CONNECT!|UNKNOWN!|BUSY!|EXTERNAL!|PYTHON!|ERROR!)|^#{2,}$");
 
+    /** Spreadsheets write errors in the language of their user, always between these signs; those without a last one are listed. */
+    private static final Pattern FOREIGN_ERROR =
+            Pattern.compile("#\u00A1?[\\p{L}\\p{M}/0-9. ]{1,20}[!?]|#(?:NV|N/D|NA|YOK|NULL|REF|VALUE|\u041D/\u0414)");
+
+    /** The text of a formula that nothing computed: a reference or a function alone. */
+    private static final Pattern UNCOMPUTED = Pattern.compile(
+            "=[-+]?(?:[^=]{1,64}!)?\\$?[A-Z]{1,3}\\$?[0-9]{1,7}(?::\\$?[A-Z]{1,3}\\$?[0-9]{1,7})?|=[-+]?[A-Z][A-Z0-9.]{0,30}\\(.*\\)");
+
     /** As LibreOffice writes its own errors. */
     private static final Pattern NUMBERED_ERROR = Pattern.compile("(?:ERR|\u9519\u8BEF):\\s*[0-9]{3}");
 
@@ -28,7 +36,7 @@ public enum CellFault {
      * Codes may have an E between figures, and no point.
      */
     private static final Pattern SCIENTIFIC =
-            Pattern.compile("[-+]?[0-9](?:(?:\\.[0-9]+)?[eE]\\+[0-9]{1,3}|\\.[0-9]+[eE][0-9]{1,3})");
+            Pattern.compile("[-+]?[0-9](?:(?:[.,][0-9]+)? ?[eE] ?\\+[0-9]{1,3}|[.,][0-9]+ ?[eE][0-9]{1,3})");
 
     private static final char FULL_WIDTH_FIRST = '\uFF01';
     private static final char FULL_WIDTH_LAST = '\uFF5E';
@@ -42,6 +50,10 @@ public enum CellFault {
             return null;
         }
         char first = value.charAt(0);
+        if (first == '=' || first == '\uFF1D') {
+            String folded = halfWidth(value).toUpperCase(Locale.ROOT);
+            return UNCOMPUTED.matcher(folded).matches() ? FORMULA_ERROR : null;
+        }
         if (value.indexOf('#') >= 0
                 || value.indexOf('\uFF03') >= 0
                 || first == 'E'
@@ -50,6 +62,7 @@ public enum CellFault {
                 || first == '\u9519') {
             String folded = halfWidth(value).toUpperCase(Locale.ROOT);
             return ERROR_WORD.matcher(folded).find()
+                            || FOREIGN_ERROR.matcher(folded).matches()
                             || NUMBERED_ERROR.matcher(folded).matches()
                     ? FORMULA_ERROR
                     : null;

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
+import org.creditportal.kernel.text.Invisible;
 
 /** The records of a CSV text; holds one at a time. */
 final class CsvRows implements RawRows {
@@ -84,13 +85,26 @@ final class CsvRows implements RawRows {
         for (int i = 0; i < values.size(); i++) {
             String value = values.get(i);
             if (value.length() >= SHORTEST_LOST
-                    && value.endsWith("000")
-                    && ZEROS_FOR_DIGITS.matcher(value).matches()) {
+                    && value.contains("000")
+                    && ZEROS_FOR_DIGITS.matcher(withoutBlanks(value)).matches()) {
                 faults = faults.isEmpty() ? new HashMap<>() : faults;
                 faults.put(i, CellFault.DIGITS_LOST);
             }
         }
         return faults;
+    }
+
+    /** Around the value, but for the tab that marks it as text. */
+    private static String withoutBlanks(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && value.charAt(from) != '\t' && Invisible.isBlank(value.charAt(from))) {
+            from++;
+        }
+        while (to > from && Invisible.isBlank(value.charAt(to - 1))) {
+            to--;
+        }
+        return value.substring(from, to);
     }
 
     /** The parser wraps what its reader throws, and says no line: it is the one after the last record. */

@@ -49,7 +49,9 @@ public record RawRow(long line, List<String> values, Map<Integer, CellFault> fau
         }
         String value = values.get(place);
         boolean turned = value.chars().anyMatch(character -> Invisible.isDirectionMark((char) character));
-        return turned ? Optional.of(CellFault.TURNED_ROUND) : Optional.ofNullable(CellFault.shownBy(value.strip()));
+        return turned
+                ? Optional.of(CellFault.TURNED_ROUND)
+                : Optional.ofNullable(CellFault.shownBy(WrittenValue.clean(value, false)));
     }
 
     /**

@@ -21,6 +21,9 @@ final class SheetRows implements Closeable {
 
     private static final int LONGEST_ROW = 1024 * 1024;
     private static final int LETTERS = 26;
+    /** What is told of a formula whose result no program stored; a spreadsheet computes it, and stores it with the file. */
+    private static final String NOT_COMPUTED = "#N/A";
+
     private static final int LONGEST_COLUMN = 4;
 
     private final XmlCursor xml;
@@ -34,6 +37,7 @@ final class SheetRows implements Closeable {
     private int line;
     private int column;
     private int rowLength;
+    private boolean computed;
 
     SheetRows(InputStream part, SharedTexts texts, CellFormats formats, boolean from1904) {
         this.xml = new XmlCursor(part);
@@ -155,13 +159,21 @@ final class SheetRows implements Closeable {
 
     private String cell(String type, String style) {
         buffer.setLength(0);
+        computed = false;
+        boolean stored = false;
         while (xml.advance() && !xml.isEnd("c")) {
-            if (xml.isStart("v")) {
+            if (xml.isStart("f")) {
+                computed = true;
+            } else if (xml.isStart("v")) {
+                stored = true;
                 buffer.setLength(0);
                 xml.text(buffer, CellText.LONGEST);
             } else if (xml.isStart("is")) {
                 CellText.readRich(xml, "is", buffer);
             }
+        }
+        if (computed && !stored) {
+            return faulty(NOT_COMPUTED, CellFault.FORMULA_ERROR);
         }
         return buffer.length() == 0 ? "" : text(buffer.toString(), type == null ? "n" : type, style);
     }
@@ -175,10 +187,15 @@ final class SheetRows implements Closeable {
                 faulty(
                         value.endsWith("T00:00:00") ? value.substring(0, value.length() - 9) : value,
                         CellFault.MADE_A_DAY);
-            case "str", "inlineStr" -> CellText.unescape(value);
+            case "str", "inlineStr" -> written(CellText.unescape(value));
             case "e" -> faulty(value, CellFault.FORMULA_ERROR);
             default -> throw broken();
         };
+    }
+
+    /** A formula that writes a long number as text writes the digits that were left of it. */
+    private String written(String value) {
+        return computed && CsvRows.faults(List.of(value)).containsKey(0) ? faulty(value, CellFault.DIGITS_LOST) : value;
     }
 
     /** Numbers that stand for no day may have the style of one: so does a whole column, a long number in it too. */

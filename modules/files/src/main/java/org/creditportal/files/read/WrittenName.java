@@ -2,6 +2,7 @@ package org.creditportal.files.read;
 
 import java.util.Locale;
 import java.util.Set;
+import org.creditportal.kernel.code.SocialCreditCode;
 import org.creditportal.kernel.text.Invisible;
 
 /** What is written where a name belongs. */
@@ -17,9 +18,16 @@ public final class WrittenName {
 
     private WrittenName() {}
 
-    /** Whether it may be anybody's name: it has a letter, and is no word that stands for a total or the like. */
+    /** Whether it may be anybody's name: it has a letter, is no code, and no word that stands for a total or the like. */
     public static boolean isName(String value) {
-        return hasLetter(value) && (value.length() > LONGEST + MARKS_WITH_IT || !NO_NAMES.contains(letters(value)));
+        return hasLetter(value)
+                && !isCode(value)
+                && (value.length() > LONGEST + MARKS_WITH_IT || !NO_NAMES.contains(letters(value)));
+    }
+
+    private static boolean isCode(String value) {
+        return !Invisible.isIdeograph(value.charAt(0))
+                && SocialCreditCode.check(value).isEmpty();
     }
 
     private static boolean hasLetter(String value) {

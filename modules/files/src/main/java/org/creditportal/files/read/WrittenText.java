@@ -44,6 +44,6 @@ public final class WrittenText {
                 return true;
             }
         }
-        return false;
+        return Invisible.hasHalfCharacter(value);
     }
 }

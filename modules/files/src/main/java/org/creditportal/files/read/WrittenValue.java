@@ -4,17 +4,31 @@ import org.creditportal.kernel.text.Invisible;
 
 /**
  * Takes from a value what files bring along and nobody meant: blanks around it, the apostrophe or tab before long digits,
- * characters that nobody sees, and in values of one line the ends of lines. Marks that turn text round stay, so that they can
- * be refused: nobody knows which of the two readings was meant.
+ * the formula round them, characters that nobody sees, and in values of one line the ends of lines. Marks that turn text round
+ * stay, so that they can be refused: nobody knows which of the two readings was meant.
  */
 public final class WrittenValue {
 
     private static final char FIRST_OUTSIDE_ASCII = 0x80;
+    /** By a formula of one text, programs keep spreadsheets from taking long digits for numbers. */
+    private static final String TEXT_BEGINS = "=\"";
 
     private WrittenValue() {}
 
     /** @param linesStay whether the value may have several lines */
     public static String clean(String raw, boolean linesStay) {
+        String cleaned = trimmed(raw, linesStay);
+        return cleaned.startsWith(TEXT_BEGINS) && isText(cleaned)
+                ? trimmed(cleaned.substring(TEXT_BEGINS.length(), cleaned.length() - 1), linesStay)
+                : cleaned;
+    }
+
+    /** Whether it is a formula that says one text and nothing else. */
+    private static boolean isText(String cleaned) {
+        return cleaned.indexOf('"', TEXT_BEGINS.length()) == cleaned.length() - 1;
+    }
+
+    private static String trimmed(String raw, boolean linesStay) {
         int start = 0;
         int end = raw.length();
         while (start < end && (isDropped(raw.charAt(start)) || raw.charAt(start) == '\'')) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.creditportal.files.error.FilesError;
 import org.creditportal.files.error.FilesException;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,31 @@ class CsvRowsTest {
         Reading.refused(() -> Reading.read(FileFormat.CSV, "UTF-8", late), FilesError.ENCODING);
         Reading.refused(
                 () -> Reading.read(FileFormat.CSV, "UTF-8", new byte[] {(byte) 0xE9, 'a'}), FilesError.ENCODING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "530199199001010000",
+                "530199199001010000 ",
+                " 530199199001010000",
+                "530199199001010000\u00A0",
+                "\uFEFF530199199001010000\u200B"
+            })
+    void tellsNumbersThatLostDigitsWhateverBlanksAreRound(String value) {
+        assertThat(CsvRows.faults(List.of("x", value))).isEqualTo(Map.of(1, CellFault.DIGITS_LOST));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'530199199001010000",
+                "\t530199199001010000",
+                "53019919900101000X",
+                "530199199001010015",
+                "530100000000000"
+            })
+    void takesZerosThatAreMeant(String value) {
+        assertThat(CsvRows.faults(List.of(value))).isEmpty();
     }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import org.creditportal.files.error.FilesException;
 import org.creditportal.kernel.text.TableLine;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ShortTableTest {
 
@@ -92,5 +94,11 @@ class ShortTableTest {
             assertThatThrownBy(() -> ShortTable.ofFile("a.xlsx", new ByteArrayInputStream(two.bytes()), 9))
                     .hasMessageContaining("files.furtherSheet");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200B5.3E+17\t张三", "530199199001010000 \t张三", "#值!\t张三", "91530199MADEM0011J\t=B2"})
+    void refusesDamageWhateverBlanksHideIt(String line) {
+        assertThatThrownBy(() -> ShortTable.ofText(line, 10)).isInstanceOf(FilesException.class);
     }
 }

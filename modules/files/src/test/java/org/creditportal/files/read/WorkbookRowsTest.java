@@ -181,6 +181,19 @@ class WorkbookRowsTest {
         return WorkbookRows.open(new ByteArrayInputStream(workbook.bytes()), Reading.LIMITS);
     }
 
+    /** Programs write formulas and leave it to spreadsheets to compute them; an empty result is stored as one. */
+    @Test
+    void tellsFormulasThatNothingComputedAndThoseThatWriteWhatIsLeftOfANumber() {
+        String row = "<row r=\"2\"><c r=\"A2\"><f>B2</f></c>"
+                + "<c r=\"B2\" t=\"str\"><f>TEXT(X1,0)</f><v>530199199001010000</v></c>"
+                + "<c r=\"C2\" t=\"str\"><f>X2</f><v></v></c>"
+                + "<c r=\"D2\" t=\"str\"><f>X3</f><v>530199199001010015</v></c></row>";
+        RawRow read = read(Workbooks.withRows(row)).get(0);
+        assertThat(read.faults()).isEqualTo(Map.of(0, CellFault.FORMULA_ERROR, 1, CellFault.DIGITS_LOST));
+        assertThat(read.said(0)).isNotEmpty();
+        assertThat(read.said(2)).isEmpty();
+    }
+
     @Test
     void tellsErrorsOfFormulasAndNumbersThatLostDigits() {
         String row =

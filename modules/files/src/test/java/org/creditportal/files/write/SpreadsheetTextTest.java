@@ -2,6 +2,7 @@ package org.creditportal.files.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.creditportal.files.read.WrittenValue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,20 @@ class SpreadsheetTextTest {
             })
     void neutralisesWhatASpreadsheetWouldRun(String value) {
         assertThat(SpreadsheetText.neutralise(value)).isEqualTo("'" + value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"530102198001010015", "125301004312034567", "1234567890123456", "53010219800101001501"})
+    void keepsTheDigitsOfNumbersThatASpreadsheetWouldCut(String number) {
+        assertThat(SpreadsheetText.neutralise(number)).isEqualTo("'" + number);
+        assertThat(WrittenValue.clean(SpreadsheetText.neutralise(number), false))
+                .isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"530100600123456", "11010519491231002X", "1234567890.1234567", "2026-08-03 2026-08-04"})
+    void leavesOtherFiguresAlone(String value) {
+        assertThat(SpreadsheetText.neutralise(value)).isEqualTo(value);
     }
 
     @ParameterizedTest

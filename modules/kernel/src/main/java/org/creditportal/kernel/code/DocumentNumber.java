@@ -1,5 +1,6 @@
 package org.creditportal.kernel.code;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.creditportal.kernel.text.Invisible;
 
@@ -39,17 +40,28 @@ public record DocumentNumber(String written) {
 
     /** A serial in the numerals of the script, as in "No. seven". */
     private static final Pattern HAN_SERIAL = Pattern.compile(
-            "[\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343]+ *\u53F7");
+            "[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343][\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343]*"
+                + " *\u53F7");
 
-    /** A day and nothing else: a spreadsheet made it of a number such as 1-2. */
+    /** They count, and tell as little of who numbers as figures do. */
+    private static final String HAN_NUMERALS =
+            "\u96F6\u3007\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341\u767E\u5343";
+
+    private static final String TIME = "[0-9]{1,2}(?::[0-9]{2}){1,2}(?:\\.[0-9]+)?Z?|[0-9]{1,2}\u65F6.*";
+
+    /** A day, a month or a time and nothing else: a spreadsheet made it of a number such as 1-2. */
     private static final Pattern DAY =
             Pattern.compile("(?:(?:19|20)[0-9]{2}[-/.\u5E74])?[0-9]{1,2}[-/.\u6708][0-9]{1,2}\u65E5?"
-                    + "(?: 0?0:00(?::00)?)?|[0-9]{1,2}-[A-Za-z]{3}|[A-Za-z]{3}-[0-9]{2}");
+                    + "(?:[ T]?(?:" + TIME + "))?|(?:19|20)[0-9]{2}\u5E74[0-9]{1,2}\u6708|" + TIME
+                    + "|[0-9]{1,2}-[A-Za-z]{3}(?:-[0-9]{2,4})?|[A-Za-z]{3}-[0-9]{2,4}");
+
+    /** Hyphens, dashes and the sign of subtraction: which of them stands in a number, the keyboard or the word processor chose. */
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\uFE58\uFE63";
 
     private static final Pattern BARE_YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     /** Letters that tell nothing of who numbers: the words for "number" and for the parts of a day. */
-    private static final String FORM_LETTERS = "\u7B2C\u53F7\u5B57\u5E74\u6708\u65E5";
+    private static final String FORM_LETTERS = "\u7B2C\u53F7\u5B57\u5E74\u6708\u65E5\u65F6\u5206\u79D2";
 
     private static final int FEWEST_FIGURES = 4;
     private static final char FIRST_LETTER_BEYOND_ASCII = '\u0100';
@@ -61,21 +73,38 @@ public record DocumentNumber(String written) {
 
     /**
      * Equal for what is certainly the same number written differently, and for nothing else: width, the kind of brackets round
-     * the year, and blanks. Hyphens, other brackets, letters and every rare character stay, because they are all that tells
-     * 1-1号 from 11号. A blank between two figures stays too.
+     * the year, the kind of dash, and blanks. That there is a dash, other brackets, letters and every rare character stay, because
+     * they are all that tells 1-1号 from 11号. A blank between two figures stays too, unless it has no width.
      */
     public String identity() {
+        return identity(true);
+    }
+
+    /** The identity by which it was known while each kind of dash told numbers apart; empty where that is the same. */
+    public Optional<String> formerIdentity() {
+        boolean otherDash = written.chars().anyMatch(character -> isOtherDash((char) character));
+        return otherDash ? Optional.of(identity(false)) : Optional.empty();
+    }
+
+    private static boolean isOtherDash(char character) {
+        return !Invisible.isIdeograph(character) && DASHES.indexOf(character) >= 0;
+    }
+
+    private String identity(boolean oneDash) {
         StringBuilder folded = new StringBuilder(written.length());
         boolean blank = false;
         for (int i = 0; i < written.length(); i++) {
             char character = narrow(written.charAt(i));
+            if (isWidthless(character)) {
+                continue;
+            }
             if (isBlank(character)) {
                 blank = folded.length() > 0;
             } else {
                 if (blank && isFigure(character) && isFigure(folded.charAt(folded.length() - 1))) {
                     folded.append(' ');
                 }
-                folded.append(character);
+                folded.append(oneDash && isOtherDash(character) ? '-' : character);
                 blank = false;
             }
         }
@@ -101,7 +130,8 @@ public record DocumentNumber(String written) {
             } else {
                 lettered |= character >= FIRST_LETTER_BEYOND_ASCII
                         && Character.isLetter(character)
-                        && FORM_LETTERS.indexOf(character) < 0;
+                        && FORM_LETTERS.indexOf(character) < 0
+                        && HAN_NUMERALS.indexOf(character) < 0;
             }
         }
         if (isFiller()) {
@@ -167,12 +197,13 @@ public record DocumentNumber(String written) {
                 : character;
     }
 
-    /** Blanks of any width, among them those of none. */
     private static boolean isBlank(char character) {
-        return Character.isWhitespace(character)
-                || Character.isSpaceChar(character)
-                || Character.getType(character) == Character.FORMAT
-                || Invisible.isVariationSelector(character);
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    /** What nobody sees parts nothing. */
+    private static boolean isWidthless(char character) {
+        return Character.getType(character) == Character.FORMAT || Invisible.isVariationSelector(character);
     }
 
     private static boolean isFigure(char character) {

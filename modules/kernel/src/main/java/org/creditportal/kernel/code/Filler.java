@@ -6,11 +6,12 @@ public final class Filler {
     private static final int SHORTEST_ROW = 6;
     private static final int SHORTEST_NUMBER = 6;
     private static final int DIVISION = 6;
-    private static final int SHORTEST_ZEROS_AFTER_DIVISION = 6;
+    private static final int SHORTEST_AFTER_DIVISION = 6;
     private static final int LONGEST_REPEATED = 6;
     private static final int FEWEST_REPETITIONS = 3;
     private static final int SHORTEST_REPETITION = 9;
     private static final int DECIMAL = 10;
+    private static final String ZEROS = "0".repeat(SHORTEST_ROW);
 
     private Filler() {}
 
@@ -21,8 +22,8 @@ public final class Filler {
 
     /**
      * Whether a number that would identify somebody, without blanks and hyphens, is one that anybody would make up: none of
-     * a register is without a figure, so short, a row after its letters, a division with nothing but zeros behind it, or a few
-     * signs over and over.
+     * a register is without a figure, so short, a row or mostly zeros after its letters, a division with one figure over and over
+     * behind it, or a few signs over and over.
      */
     public static boolean isNobodys(String number) {
         if (!hasFigureBeyondZero(number)
@@ -32,7 +33,8 @@ public final class Filler {
         }
         String behindLetters = number.substring(letters(number));
         return behindLetters.length() < number.length() && isFiller(behindLetters)
-                || isDivisionWithZeros(number)
+                || behindLetters.startsWith(ZEROS)
+                || isDivisionWithOneFigure(number)
                 || isRepetition(number);
     }
 
@@ -58,16 +60,10 @@ public final class Filler {
         return character >= 'A' && character <= 'Z' || character >= 'a' && character <= 'z';
     }
 
-    private static boolean isDivisionWithZeros(String number) {
-        if (number.length() < DIVISION + SHORTEST_ZEROS_AFTER_DIVISION) {
-            return false;
-        }
-        for (int i = DIVISION; i < number.length(); i++) {
-            if (number.charAt(i) != '0') {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isDivisionWithOneFigure(String number) {
+        return number.length() >= DIVISION + SHORTEST_AFTER_DIVISION
+                && CodeText.isDigits(number, 0, number.length())
+                && isOneCharacter(number.substring(DIVISION));
     }
 
     private static boolean isRepetition(String number) {

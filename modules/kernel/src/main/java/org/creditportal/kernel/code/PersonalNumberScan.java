@@ -29,6 +29,12 @@ public final class PersonalNumberScan {
     private static final Pattern MOBILE = Pattern.compile("(?:86)?1[3-9][0-9]{9}");
     private static final Pattern BANK_CARD = Pattern.compile("62[0-9]{14,17}");
     private static final Pattern CITIZEN_WORDS = Pattern.compile("\u8EAB\u4EFD");
+    private static final Pattern CITIZEN_NUMBER_WORDS = Pattern.compile("\u8EAB\u4EFD(?:\u8BC1|\u53F7)");
+    private static final int CITIZEN_WORDS_BEFORE = 20;
+    /** The last character as keyboards give it, and what looks like it: a sign of multiplication, letters of other scripts. */
+    private static final String LAST_CHARACTERS = "xX\uFF38\uFF58";
+
+    private static final String LIKE_LAST_CHARACTERS = "\u00D7\u2715\u2716\u2169\u2179\u03A7\u03C7\u0425\u0445";
     /** Numbers of papers and goods may look like those of telephones and cards. */
     private static final Pattern OTHER_NUMBER = Pattern.compile(
             "\u7F16\u53F7|\u6587\u53F7|\u62A5\u544A|\u7968|\u5355\u53F7|\u6279\u53F7|\u4EE3\u7801|\u8BC1\u53F7|\u7B2C|\u3014");
@@ -123,7 +129,7 @@ public final class PersonalNumberScan {
         while (end < text.length() && digit(text.charAt(end)) >= 0) {
             digits.append((char) ('0' + digit(text.charAt(end++))));
         }
-        if (end < text.length() && "xX\uFF38\uFF58".indexOf(text.charAt(end)) >= 0) {
+        if (end < text.length() && endsNumber(text.charAt(end), digits.length())) {
             if (!isLetterOrDigit(end + 1)) {
                 return new Group(start, end + 1, digits.append('X').toString());
             }
@@ -133,6 +139,13 @@ public final class PersonalNumberScan {
             }
         }
         return new Group(start, end, digits.toString());
+    }
+
+    /** A mobile number may be followed by a sign of multiplication. */
+    private static boolean endsNumber(char character, int digitsBefore) {
+        return LAST_CHARACTERS.indexOf(character) >= 0
+                || LIKE_LAST_CHARACTERS.indexOf(character) >= 0
+                        && (digitsBefore < FEWEST_DIGITS || digitsBefore == CITIZEN_LENGTH - 1);
     }
 
     /** Whether two digits stand there and nothing more: they make a trader's tax number of the citizen's. */
@@ -173,7 +186,7 @@ public final class PersonalNumberScan {
 
     /** @param alone whether no other group of digits is joined to it */
     private boolean isPersonal(String digits, int start, int end, boolean alone) {
-        if (digits.length() == CITIZEN_LENGTH && isCitizen(digits)
+        if (digits.length() == CITIZEN_LENGTH && (isCitizen(digits) || isCalledCitizens(digits, start))
                 || digits.length() == TRADER_LENGTH && isTrader(digits)
                 || digits.length() == OLD_CITIZEN_LENGTH && isOldCitizen(digits, start)) {
             return true;
@@ -195,6 +208,14 @@ public final class PersonalNumberScan {
                 : CitizenIdNumber.check(digits, today).isEmpty();
         return number
                 && (digits.charAt(0) != '9' || SocialCreditCode.check(digits).isPresent());
+    }
+
+    /** Behind the words for it, a number of its shape is a citizen's though mistyped: it tells division and birthday all the same. */
+    private boolean isCalledCitizens(String digits, int start) {
+        return SHAPE.matcher(digits).matches()
+                && CITIZEN_NUMBER_WORDS
+                        .matcher(text.substring(Math.max(0, start - CITIZEN_WORDS_BEFORE), start))
+                        .find();
     }
 
     private boolean isOldCitizen(String digits, int start) {

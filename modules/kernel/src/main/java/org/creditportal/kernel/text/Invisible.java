@@ -10,8 +10,8 @@ public final class Invisible {
 
     private static final char LAST_IDEOGRAPH = '\u9FFF';
 
-    /** Letters by their type, and as empty as a blank. */
-    private static final String FILLERS = "\u115F\u1160\u3164\uFFA0";
+    /** Letters and a symbol by their type, and as empty as a blank. */
+    private static final String FILLERS = "\u115F\u1160\u2800\u3164\uFFA0";
 
     private static final String DIRECTION_MARKS =
             "\u061C\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
@@ -57,6 +57,22 @@ public final class Invisible {
     /** Whether the character only chooses among the shapes of the one before it. Those of Mongolian change what is read, and are none. */
     public static boolean isVariationSelector(int character) {
         return character >= 0xFE00 && character <= 0xFE0F || character >= 0xE0100 && character <= 0xE01EF;
+    }
+
+    /** Whether there is half of a pair that makes one rare character: programs that cut texts leave it behind, and nobody can write it. */
+    public static boolean hasHalfCharacter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                boolean pair = Character.isHighSurrogate(text.charAt(i))
+                        && i + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(i + 1));
+                if (!pair) {
+                    return true;
+                }
+                i++;
+            }
+        }
+        return false;
     }
 
     /** Whether the character makes text be read in another order than it is stored in. */

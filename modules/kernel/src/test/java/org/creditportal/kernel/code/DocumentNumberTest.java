@@ -29,7 +29,16 @@ class DocumentNumberTest {
                 "案例处　〔2026〕1-1号",
                 "案例处〔2026〕1-1号\u200B",
                 "案例处\uFE00〔2026〕1-1号",
-                "案例处〔2026\u00A0〕1\n-1号"
+                "案例处〔2026\u00A0〕1\n-1号",
+                "案例处〔2026〕1\u20111号",
+                "案例处〔2026〕1–1号",
+                "案例处〔2026〕1—1号",
+                "案例处〔2026〕1−1号",
+                "案例处〔2026〕1﹣1号",
+                "案例处﹝2026﹞1-1号",
+                "案例处『2026』1-1号",
+                "案例处｛2026｝1-1号",
+                "\uFEFF案例处〔2026〕1\u00AD-1号"
             })
     void widthBracketsOfTheYearAndBlanksAreWaysOfWriting(String written) {
         assertThat(identity(written)).isEqualTo(identity("案例处〔2026〕1-1号"));
@@ -41,6 +50,14 @@ class DocumentNumberTest {
     @CsvSource({
         "案例处〔2026〕2230591-1号, 案例处〔2026〕22305911号",
         "案例处〔2026〕1-1号, 案例处〔2026〕11号",
+        "案例处〔2026〕1—1号, 案例处〔2026〕11号",
+        "案例处〔2026〕1一1号, 案例处〔2026〕1-1号",
+        "案例处〔2026〕1ー1号, 案例处〔2026〕1-1号",
+        "案例处〔2026〕1·1号, 案例处〔2026〕11号",
+        "案例处〔2026〕1~1号, 案例处〔2026〕1-1号",
+        "案例处〔2026〕Ⅰ号, 案例处〔2026〕I号",
+        "囯市罚〔2026〕1号, 国市罚〔2026〕1号",
+        "昆六〔2026〕1号, 昆\uF9D1〔2026〕1号",
         "案例处〔2026〕1.1号, 案例处〔2026〕11号",
         "案例处〔2026〕1/1号, 案例处〔2026〕11号",
         "案例处〔2026〕1、1号, 案例处〔2026〕11号",
@@ -63,6 +80,17 @@ class DocumentNumberTest {
     })
     void everythingElseTellsTwoNumbersApart(String one, String other) {
         assertThat(identity(one)).isNotEqualTo(identity(other));
+    }
+
+    @Test
+    void whatHasNoWidthPartsNoFigures() {
+        assertThat(identity("案例处〔2026〕12\u200B3号")).isEqualTo(identity("案例处〔2026〕123号"));
+    }
+
+    @Test
+    void tellsHowItWasKnownWhileEachDashTold() {
+        assertThat(new DocumentNumber("案例处[2026]1—1号").formerIdentity()).contains("案例处〔2026〕1—1号");
+        assertThat(new DocumentNumber("案例处[2026]1-1号").formerIdentity()).isEmpty();
     }
 
     @Test
@@ -101,7 +129,21 @@ class DocumentNumberTest {
                 "同上1",
                 "〔2026〕",
                 "（２０２６）号",
-                "第000000号"
+                "第000000号",
+                "昆市监罚〔2026〕零号",
+                "昆市监罚〔2026〕〇号",
+                "昆市监罚〔2026〕第号",
+                "第一号",
+                "二〇二六年",
+                "2026年8月",
+                "3-Aug-2026",
+                "2026-08-03T00:00:00",
+                "2026-08-03 10:20:30",
+                "2026/8/3 0:00",
+                "2026年08月03日12时",
+                "12:30",
+                "文号待定",
+                "1E+10"
             })
     void whatFillsTheFieldTellsNoDecisions(String written) {
         assertThat(new DocumentNumber(written).tellsDecisions()).isFalse();

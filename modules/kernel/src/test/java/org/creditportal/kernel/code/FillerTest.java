@@ -24,7 +24,15 @@ class FillerTest {
                 "121212121212",
                 "530102530102530102",
                 "",
-                "G87654321"
+                "G87654321",
+                "000000000000001",
+                "E00000001",
+                "P0000001",
+                "HK0000000",
+                "TEST123456",
+                "530102999999999",
+                "530102111111111",
+                "999999999999999"
             })
     void whatAnybodyWouldMakeUpIsNobodys(String number) {
         assertThat(Filler.isNobodys(number)).isTrue();
@@ -41,7 +49,11 @@ class FillerTest {
                 "153010000123",
                 "530102",
                 "H04512367",
-                "12345674"
+                "12345674",
+                "00001303",
+                "530102000000001",
+                "5301020000123",
+                "112233445566"
             })
     void numbersOfRegistersAreNot(String number) {
         assertThat(Filler.isNobodys(number)).isFalse();

@@ -25,7 +25,11 @@ class PersonalNumberScanTest {
                 "电话：138 8888 0000",
                 "手机+86 138-8888-0000",
                 "张某13888880000",
-                "开户行账号6222021234567890128"
+                "开户行账号6222021234567890128",
+                "身份证：11010519491231002×",
+                "身份证：11010519491231002\u0425，",
+                "身份证号530102198001010016",
+                "公民身份号码：530102 19800101 0016"
             })
     void findsThemHoweverTheyAreWritten(String text) {
         assertThat(PersonalNumberScan.isIn(text, TODAY)).isTrue();
@@ -46,7 +50,9 @@ class PersonalNumberScanTest {
                 "代码91530100MA6K1001XJ",
                 "2026-08-03 2026-08-04 2026-08-05",
                 "工商注册号530102600123456",
-                "6222021234567890123"
+                "6222021234567890123",
+                "规格200×300×5000000000",
+                "身份不明，报告编号530102198001010016等十余份文件中的一份报告编号530102198001019999"
             })
     void leavesOtherNumbersAlone(String text) {
         assertThat(PersonalNumberScan.isIn(text, TODAY)).isFalse();

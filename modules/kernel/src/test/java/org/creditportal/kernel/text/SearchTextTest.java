@@ -111,7 +111,9 @@ class SearchTextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"%", "_", "'", "；", "\\", "　", " ", "\t", "\u200B", "\u202E", "\uFE00", "（）", "—", "$", "\uFEFF%"
+            strings = {
+                "%", "_", "'", "；", "\\", "　", " ", "\t", "\u200B", "\u202E", "\uFE00", "（）", "—", "$", "\uFEFF%", "？！",
+                "￥", "\u3164", "~～", "★"
             })
     void signsAndBlanksSayNothing(String typed) {
         assertThat(SearchText.saysNothing(typed)).isTrue();

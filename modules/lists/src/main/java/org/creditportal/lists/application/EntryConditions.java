@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.creditportal.casework.domain.matter.MatterStore;
+import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
 import org.creditportal.kernel.text.AsciiText;
@@ -86,8 +86,8 @@ final class EntryConditions {
         }
         // Folded text has none of the signs that stand for others.
         String part = "%" + folded + "%";
-        String code = text.toUpperCase(Locale.ROOT);
-        return AsciiText.is(text)
+        String code = CodeText.compact(text);
+        return AsciiText.is(code)
                 ? Criteria.where("(e.searchText LIKE ? OR e.subject.code = ? OR e.number = ?)", part, code, code)
                 : Criteria.where("e.searchText LIKE ?", part);
     }
@@ -105,8 +105,8 @@ final class EntryConditions {
         }
         if (!waiting.preparesFor().isEmpty()) {
             either.add(Criteria.where(
-                            "(e.state = ? OR e.state = ? OR e.state = ? AND e.hearing.kind IS NOT NULL AND e.hearing.notifiedOn IS NULL"
-                                    + " OR e.state = ? AND e.hearing.kind IS NOT NULL)",
+                            "(e.state = ? OR e.state = ? OR e.state = ? AND e.hearing.kind IS NOT NULL AND"
+                                    + " e.hearing.notifiedOn IS NULL OR e.state = ? AND e.hearing.kind IS NOT NULL)",
                             EntryState.STATED.name(),
                             EntryState.RETURNED.name(),
                             EntryState.PROPOSED.name(),
@@ -131,9 +131,10 @@ final class EntryConditions {
     static Criteria ledOn(String proposer, Instant since) {
         return Criteria.where("EXISTS " + STEP + "s.place = 1 AND s.officer = ?)", proposer)
                 .and(
-                        "(EXISTS " + STEP + "s.place > 1 AND s.signedAt > ?)"
-                                + " OR EXISTS (SELECT o.place FROM ListEntry y JOIN y.suspensionSteps o WHERE y.id = e.id AND o.at > ?)"
-                                + " OR EXISTS (SELECT c.place FROM ListEntry z JOIN z.corrections c WHERE z.id = e.id AND c.at > ?))",
+                        "(EXISTS " + STEP + "s.place > 1 AND s.signedAt > ?) OR EXISTS (SELECT o.place FROM ListEntry"
+                                + " y JOIN y.suspensionSteps o WHERE y.id = e.id AND o.at > ?) OR EXISTS"
+                                + " (SELECT c.place FROM ListEntry z JOIN z.corrections c WHERE z.id = e.id"
+                                + " AND c.at > ?))",
                         since,
                         since,
                         since);

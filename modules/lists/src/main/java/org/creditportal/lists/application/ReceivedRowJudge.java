@@ -154,7 +154,7 @@ class ReceivedRowJudge {
         if (written == null || dates.isNoEnd(written)) {
             return null;
         }
-        LocalDate day = dates.find(written).orElse(null);
+        LocalDate day = dates.findLast(written).orElse(null);
         if (day == null) {
             sheet.fault(ReceivedField.UNTIL, ReceivedFault.DAY_INVALID);
         } else if (decidedOn != null && day.isBefore(decidedOn)) {

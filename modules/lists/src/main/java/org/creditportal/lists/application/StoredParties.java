@@ -6,8 +6,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.text.AsciiText;
 import org.creditportal.kernel.text.SearchText;
@@ -18,11 +18,11 @@ class StoredParties {
 
     private static final int MOST_ASCII = 128;
 
-    private static final String IN_FORCE = "SELECT subject_number, subject_name, subject_code, subject_kind, list_type,"
-            + " search_text FROM lst_entry"
-            + " WHERE state = 'PUBLISHED' AND effective_until >= ?1 AND suspended_since IS NULL"
-            + " UNION ALL SELECT subject_number, subject_name, subject_code, subject_kind, list_type, search_text"
-            + " FROM lst_received_entry WHERE ending IS NULL AND suspended_since IS NULL AND (listed_until IS NULL OR listed_until >= ?1)";
+    private static final String IN_FORCE = "SELECT subject_number, subject_name, subject_code, subject_kind,"
+            + " list_type, search_text FROM lst_entry WHERE state = 'PUBLISHED' AND effective_until >= ?1 AND"
+            + " suspended_since IS NULL UNION ALL SELECT subject_number, subject_name, subject_code, subject_kind,"
+            + " list_type, search_text FROM lst_received_entry WHERE ending IS NULL AND suspended_since IS NULL AND"
+            + " (listed_until IS NULL OR listed_until >= ?1)";
 
     private static final String PARTIES = "SELECT subject_number, MAX(subject_name) AS name, MAX(subject_code) AS code,"
             + " MAX(subject_kind) AS kind, COUNT(*) AS lists FROM (" + IN_FORCE + ") listed"
@@ -62,6 +62,6 @@ class StoredParties {
                 .setParameter(2, asked)
                 .setParameter(3, "%" + SearchText.normalise(asked) + "%")
                 .setParameter(4, several ? 2 : 1)
-                .setParameter(5, AsciiText.is(asked) ? asked.toUpperCase(Locale.ROOT) : "");
+                .setParameter(5, AsciiText.id(CodeText.compact(asked)));
     }
 }

@@ -7,10 +7,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.creditportal.kernel.code.CodeText;
 import org.creditportal.kernel.page.Page;
 import org.creditportal.kernel.store.Criteria;
 import org.creditportal.kernel.store.SortableColumns;
@@ -155,8 +155,8 @@ public class StoredReceivedEntries extends Store<ReceivedEntry> implements Recei
             return Criteria.none();
         }
         String part = "%" + folded + "%";
-        String code = text.toUpperCase(Locale.ROOT);
-        return AsciiText.is(text)
+        String code = CodeText.compact(text);
+        return AsciiText.is(code)
                 ? Criteria.where("(e.searchText LIKE ? OR e.subject.code = ? OR e.number = ?)", part, code, code)
                 : Criteria.where("e.searchText LIKE ?", part);
     }

@@ -55,6 +55,8 @@ class EntryConditionsTest {
         assertThat(EntryConditions.of(query(null, null, "示例", null)).toString()).doesNotContain("e.subject.code");
         assertThat(EntryConditions.of(query(null, null, "91530100", null)).toString())
                 .contains("e.subject.code");
+        assertThat(EntryConditions.of(query(null, null, "９１５３０１００", null)).toString())
+                .contains("e.subject.code");
         assertThat(EntryConditions.of(query(Set.of("名单"), null, null, null)).toString())
                 .isEqualTo(" WHERE 1 = 0");
     }

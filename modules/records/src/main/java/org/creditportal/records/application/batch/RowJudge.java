@@ -1,6 +1,7 @@
 package org.creditportal.records.application.batch;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.application.batch.JudgedRow.Compared;
 import org.creditportal.records.application.batch.JudgedRow.StoredText;
@@ -54,11 +55,22 @@ final class RowJudge {
                 facts,
                 subjectKey,
                 keys.decisionKey(bureau, facts.kind(), facts.document(), subjectKey),
-                succeeded.stream()
-                        .map(former -> keys.decisionKey(former, facts.kind(), facts.document(), subjectKey))
-                        .toList(),
+                formerKeys(facts, subjectKey),
                 purpose == Purpose.TO_COMPARE ? compared(facts, documentKey, subjectKey) : null,
                 purpose == Purpose.TO_RECORD ? stored(facts, documentKey) : null);
+    }
+
+    /** Under which the decision may be on record: of bureaus that this one succeeded, and of numbers whose dash was another. */
+    private List<String> formerKeys(RecordFacts facts, String subjectKey) {
+        String otherDash = keys.formerKey(bureau, facts.kind(), facts.document(), subjectKey);
+        if (otherDash == null && succeeded.isEmpty()) {
+            return List.of(); // nearly all
+        }
+        return Stream.concat(
+                        Stream.ofNullable(otherDash),
+                        succeeded.stream()
+                                .map(former -> keys.decisionKey(former, facts.kind(), facts.document(), subjectKey)))
+                .toList();
     }
 
     private Compared compared(RecordFacts facts, String documentKey, String subjectKey) {

@@ -43,7 +43,18 @@ public class DecisionKeys {
      * the database can make as well.
      */
     public String decisionKey(String bureau, RecordKind kind, DocumentNumber document, String subjectKey) {
-        String told = kind + "|" + bureau + "|" + document.identity() + "|" + subjectKey;
+        return key(bureau, kind, document.identity(), subjectKey);
+    }
+
+    /** What told it while each kind of dash told numbers apart; {@code null} where that is the same. */
+    public String formerKey(String bureau, RecordKind kind, DocumentNumber document, String subjectKey) {
+        return document.formerIdentity()
+                .map(former -> key(bureau, kind, former, subjectKey))
+                .orElse(null);
+    }
+
+    private static String key(String bureau, RecordKind kind, String document, String subjectKey) {
+        String told = kind + "|" + bureau + "|" + document + "|" + subjectKey;
         byte[] digest = Digests.sha256().digest(told.getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, DIGITS / 2);
     }

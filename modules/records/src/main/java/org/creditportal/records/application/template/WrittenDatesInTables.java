@@ -16,6 +16,11 @@ public class WrittenDatesInTables implements WrittenDates {
     }
 
     @Override
+    public Optional<LocalDate> findLast(String text) {
+        return WrittenDate.parseLast(text);
+    }
+
+    @Override
     public boolean isNoEnd(String text) {
         return WrittenDate.isNoEnd(text);
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.creditportal.kernel.code.InvalidMoneyException;
@@ -64,10 +65,14 @@ public final class Findings {
 
     /** The date; {@code null} when absent or wrong. */
     LocalDate date(Item item) {
+        return date(item, WrittenDate::parse);
+    }
+
+    private LocalDate date(Item item, Function<String, Optional<LocalDate>> reading) {
         if (!isReadable(item)) {
             return null;
         }
-        LocalDate date = WrittenDate.parse(row.get(item)).orElse(null);
+        LocalDate date = reading.apply(row.get(item)).orElse(null);
         if (date == null) {
             add(item, RowErrorCode.DATE_UNREADABLE);
         }
@@ -79,7 +84,7 @@ public final class Findings {
         if (isReadable(item) && WrittenDate.isNoEnd(row.get(item))) {
             return WrittenDate.NO_END;
         }
-        return date(item);
+        return date(item, WrittenDate::parseLast);
     }
 
     /** The amount; {@code null} when absent, wrong or nothing. */

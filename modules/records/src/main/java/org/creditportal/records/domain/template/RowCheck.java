@@ -131,7 +131,7 @@ public final class RowCheck {
                 : PersonalNumberScan.hasCitizenId(value, today);
     }
 
-    /** Whether there is the mark that broken conversions leave, or a control character but line breaks and tabs. */
+    /** Whether there is the mark that broken conversions leave, a control character but line breaks and tabs, or half a character. */
     private static boolean isUnreadable(String value) {
         for (int i = 0; i < value.length(); i++) {
             char character = value.charAt(i);
@@ -140,7 +140,7 @@ public final class RowCheck {
                 return true;
             }
         }
-        return false;
+        return Invisible.hasHalfCharacter(value);
     }
 
     private void requireMandatory(Findings findings) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.creditportal.kernel.text.SearchText;
 import org.creditportal.records.api.subject.CertificateType;
 import org.creditportal.records.api.subject.SubjectKind;
@@ -20,6 +21,9 @@ final class TemplateWords {
     static final TemplateWords SHIPPED = new TemplateWords();
 
     private static final String FREE_TEXT = "-";
+    /** What people write for the hyphen before free text. */
+    private static final Pattern DASHES = Pattern.compile("[\u2010-\u2015\u2212\uFE63\uFF0D:\uFF1A]+");
+
     private static final int LONGEST_NO_END = 24;
 
     private final Map<String, Map<String, String>> dictionaries = new LinkedHashMap<>();
@@ -50,11 +54,12 @@ final class TemplateWords {
 
     /** The certificate that the text means; {@code null} when unknown. */
     CertificateType certificate(String text) {
+        String written = DASHES.matcher(text).replaceFirst(FREE_TEXT);
         String meaning = meaning("certificate", text);
-        int hyphen = text.indexOf(FREE_TEXT);
+        int hyphen = written.indexOf(FREE_TEXT);
         // What is filed as another certificate may be one that is known.
-        String named = hyphen < 0 ? null : meaning("certificate", text.substring(hyphen + 1));
-        String known = named != null ? named : meaning;
+        String named = hyphen < 0 ? null : meaning("certificate", written.substring(hyphen + 1));
+        String known = named != null ? named : meaning != null ? meaning : meaning("certificate", written);
         return known == null ? null : CertificateType.valueOf(known);
     }
 

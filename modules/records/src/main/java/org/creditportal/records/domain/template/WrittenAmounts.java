@@ -29,9 +29,14 @@ final class WrittenAmounts {
     /** @param yuan what the words say; an echo in brackets counts only when it says something else */
     record Amount(BigDecimal yuan, Of of) {}
 
-    private static final String FIGURE = "(?:[0-9]{1,3}+(?:,[0-9]{3}+)++|[0-9]++)(?:\\.[0-9]++)?";
+    private static final String FIGURE =
+            "(?:(?:[0-9]{1,3}+(?:[,' ][0-9]{3}+(?![0-9]))++|[0-9]++)(?:\\.[0-9]++)?|\\.[0-9]++)";
+    /** Forms of characters that amounts are written in, and the ones that are read. */
+    private static final String OTHER_FORMS = "\u5713\u5169\u9678\u53C3\u9EDE\u7F70\u6C92";
+
+    private static final String READ_FORMS = "\u5706\u4E24\u9646\u53C1\u70B9\u7F5A\u6CA1";
     /** Of {@link #AMOUNT}, beside figures. */
-    private static final String BEGINNINGS = " \u4EBA\u00A5\uFFE5RC" + Numerals.CHARACTERS;
+    private static final String BEGINNINGS = " .\u4EBA\u00A5\uFFE5RC" + Numerals.CHARACTERS;
 
     private static final Pattern AMOUNT = Pattern.compile("(?<currency>\u4EBA\u6C11\u5E01|[\u00A5\uFFE5]|RMB|CNY)? ?"
             + "(?<number>(?:" + FIGURE + "|[" + Numerals.CHARACTERS + "])(?: ?[" + Numerals.CHARACTERS + "]|" + FIGURE
@@ -49,17 +54,20 @@ final class WrittenAmounts {
             "^[\u6574\u6B63]?\\)?(?:\u4EBA\u6C11\u5E01)?\u7684?(?:\u8FDD\u6CD5|\u975E\u6CD5)(?:\u6240\u5F97|\u8D22\u7269|\u6536\u5165)");
     private static final Pattern WORD = Pattern.compile(
             "(?<both>\u7F5A\u6CA1)|(?<fine>\u7F5A\u6B3E|\u7F5A\u91D1)"
-                    + "|(?<confiscation>\u6CA1\u6536|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u8D22\u7269|\u975E\u6CD5\u6240\u5F97)"
-                    + "|(?<other>\u8D27\u503C|\u4EF7\u503C|\u5408\u540C|\u52A0\u5904|\u6EDE\u7EB3\u91D1|\u6BCF\u65E5|\u6309\u65E5|\u8D54\u507F|\u9000\u8FD8"
-                    + "|\u9000\u8D54|\u5DE5\u8D44|\u7A0E\u6B3E|\u6210\u672C|\u5355\u4EF7|\u552E\u4EF7|\u9500\u552E|\u8425\u4E1A\u989D|\u9020\u4EF7|\u8865\u7F34)");
+                + "|(?<confiscation>\u6CA1\u6536|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u8D22\u7269|\u975E\u6CD5\u6240\u5F97)"
+                + "|(?<other>\u8D27\u503C|\u4EF7\u503C|\u5408\u540C|\u52A0\u5904|\u6EDE\u7EB3\u91D1|\u6BCF\u65E5|\u6309\u65E5|\u8D54\u507F|\u9000\u8FD8"
+                + "|\u9000\u8D54|\u5DE5\u8D44|\u7A0E\u6B3E|\u6210\u672C|\u5355\u4EF7|\u552E\u4EF7|\u9500\u552E|\u8425\u4E1A\u989D|\u9020\u4EF7|\u8865\u7F34)");
     private static final Pattern ECHO = Pattern.compile("^[\u6574\u6B63]? ?\\( ?(?:\u5927\u5199)?[: ]*$");
     private static final Pattern NAMED = Pattern.compile(
-            "(?:\u7F5A\u6B3E|\u7F5A\u91D1|\u7F5A\u6CA1\u6B3E?|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u6240\u5F97)(?:\u91D1\u989D|\u5408\u8BA1|\u5171\u8BA1|\u8BA1|\u5171|\u4E3A|[: ])*$");
-    private static final int LONGEST_NAME = 12;
+            "(?:\u7F5A\u6B3E|\u7F5A\u91D1|\u7F5A\u6CA1\u6B3E?|\u8FDD\u6CD5\u6240\u5F97|\u975E\u6CD5\u6240\u5F97)(?:\u91D1\u989D|\u5408\u8BA1|\u5171\u8BA1|\u8BA1|\u5171|\u4E3A|\\((?:\u4EBA\u6C11\u5E01|(?<tenThousand>\u4E07)?\u5143)\\)|[:"
+                + " ])*$");
+    private static final int LONGEST_NAME = 16;
     /** Smaller ones without unit may be meant in ten thousands, or count something else. */
     private static final BigDecimal LEAST_WITHOUT_UNIT = BigDecimal.valueOf(100);
 
     private static final int LONGEST = 4000;
+    private static final int TEN_THOUSAND = 4;
+    private static final char FIRST_IDEOGRAPH = '\u4E00';
 
     private final String text;
     private final List<Amount> amounts = new ArrayList<>();
@@ -72,14 +80,24 @@ final class WrittenAmounts {
         if (written.length() > LONGEST || !mayHave(written)) {
             return List.of();
         }
-        WrittenAmounts found = new WrittenAmounts(Normalizer.normalize(written, Normalizer.Form.NFKC));
+        WrittenAmounts found = new WrittenAmounts(readForms(Normalizer.normalize(written, Normalizer.Form.NFKC)));
         found.read();
         return found.amounts;
     }
 
+    private static String readForms(String text) {
+        char[] read = text.toCharArray();
+        for (int i = 0; i < read.length; i++) {
+            int form = read[i] < FIRST_IDEOGRAPH ? -1 : OTHER_FORMS.indexOf(read[i]);
+            read[i] = form < 0 ? read[i] : READ_FORMS.charAt(form);
+        }
+        return new String(read).replace("\u5EFF", "\u4E8C\u5341").replace("\u5345", "\u4E09\u5341");
+    }
+
     private static boolean mayHave(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if ("\u7F5A\u6CA1\u5143\u5706\u4E07\u4EBF\u5E01\u00A5\uFFE5".indexOf(text.charAt(i)) >= 0) {
+            if ("\u7F5A\u7F70\u6CA1\u6C92\u5143\u5706\u5713\u4E07\u842C\u4EBF\u5E01\u00A5\uFFE5".indexOf(text.charAt(i))
+                    >= 0) {
                 return true;
             }
         }
@@ -130,7 +148,14 @@ final class WrittenAmounts {
         boolean unitIsClear = matcher.group("yuan") != null
                 || matcher.group("currency") != null && endsAmount(matcher.end())
                 || (last == '\u4E07' || last == '\u4EBF') && endsAmount(matcher.end());
-        BigDecimal yuan = unitIsClear || isNamed(matcher) ? Numerals.value(number) : null;
+        Matcher name = unitIsClear ? null : name(matcher);
+        if (name != null && name.group("tenThousand") != null) {
+            BigDecimal units = Numerals.value(number);
+            return units == null ? null : units.scaleByPowerOfTen(TEN_THOUSAND);
+        }
+        BigDecimal yuan = unitIsClear && matcher.group("yuan") != null
+                ? Numerals.value(number)
+                : unitIsClear || name != null ? Numerals.spoken(number) : null;
         if (yuan != null && !unitIsClear && yuan.compareTo(LEAST_WITHOUT_UNIT) < 0) {
             return null;
         }
@@ -140,11 +165,10 @@ final class WrittenAmounts {
         return yuan.add(part(matcher.group("rest"), 1, 1)).add(part(matcher.group("fen"), 0, 2));
     }
 
-    /** Whether a number without any unit stands right behind the word for a fine or a confiscation, and nothing counts it. */
-    private boolean isNamed(Matcher matcher) {
-        return endsAmount(matcher.end())
-                && NAMED.matcher(text.substring(Math.max(0, matcher.start() - LONGEST_NAME), matcher.start()))
-                        .find();
+    /** The word for a fine or a confiscation right before a number without any unit, which nothing counts; {@code null} for none. */
+    private Matcher name(Matcher matcher) {
+        Matcher name = NAMED.matcher(text.substring(Math.max(0, matcher.start() - LONGEST_NAME), matcher.start()));
+        return endsAmount(matcher.end()) && name.find() ? name : null;
     }
 
     private boolean endsAmount(int at) {

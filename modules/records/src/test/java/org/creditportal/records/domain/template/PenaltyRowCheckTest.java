@@ -220,7 +220,21 @@ public class PenaltyRowCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"港澳台居民居住证", "港澳居民居住证", "台湾居民居住证", "中华人民共和国台湾居民居住证", "其他-港澳台居民居住证", "外国人永久居留身份证"})
+    @ValueSource(
+            strings = {
+                "港澳台居民居住证",
+                "港澳居民居住证",
+                "台湾居民居住证",
+                "中华人民共和国台湾居民居住证",
+                "其他-港澳台居民居住证",
+                "外国人永久居留身份证",
+                "其他—港澳居民居住证",
+                "港澳台居民居住证（香港）",
+                "外国人永久居留身份证（新版）",
+                "五星卡",
+                "第一代居民身份证",
+                "身份证（18位）"
+            })
     void checksEveryCertificateWhoseNumbersHaveTheBuildOfTheIdentityCards(String certificate) {
         PenaltyRows row = ofPerson().with(Item.PERSON_CERTIFICATE, certificate);
         assertFound(

@@ -114,6 +114,19 @@ public class RowCheckTest {
     }
 
     @Test
+    void readsTheLastDayOfALicencesTerm() {
+        assertThat(SampleRows.of("licence-2018-corporate")
+                        .with(Item.VALID_UNTIL, "自2026年3月2日起至2031年3月1日止")
+                        .good()
+                        .validUntil())
+                .isEqualTo("2031-03-01");
+        assertFound(
+                SampleRows.of("licence-2018-corporate").with(Item.VALID_UNTIL, "五年"),
+                "XK_YXQZI",
+                RowErrorCode.DATE_UNREADABLE);
+    }
+
+    @Test
     void licensesMinors() {
         SampleRows.of("licence-2018-person")
                 .with(Item.PERSON_NUMBER, PenaltyRows.CHILD_ID_NUMBER)

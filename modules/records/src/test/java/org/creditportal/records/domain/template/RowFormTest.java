@@ -48,12 +48,22 @@ class RowFormTest {
                 "＃N/A",
                 "昆明#REF!公司",
                 "########",
-                "Err:502"
+                "Err:502",
+                "#值!",
+                "#WERT!",
+                "#NV",
+                "=VLOOKUP(A2,B:C,2,0)"
             })
     void refusesErrorsOfFormulasInEveryColumn(String error) {
         for (TemplateColumn column : TEMPLATE.columns()) {
             assertFound(check(column.item(), error), column.item(), RowErrorCode.FORMULA_ERROR);
         }
+    }
+
+    @Test
+    void refusesHalvesOfCharacters() {
+        assertFound(check(Item.SUBJECT_NAME, "昆明\uD884公司"), Item.SUBJECT_NAME, RowErrorCode.UNREADABLE_CHARACTER);
+        assertFound(check(Item.FACTS, "事\uDF50实"), Item.FACTS, RowErrorCode.UNREADABLE_CHARACTER);
     }
 
     @Test

@@ -1,0 +1,120 @@
+package org.creditportal.files.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WrittenValueTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "91530",
+                "'91530",
+                "''91530",
+                "\t91530",
+                "=\"91530\"",
+                " =\" 91530\" ",
+                "\uFEFF91530",
+                "9\u200B1530",
+                "91530\u2800"
+            })
+    void takesOffWhatFilesBringAlong(String raw) {
+        assertThat(WrittenValue.clean(raw, false)).isEqualTo("91530");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=\"a\"&\"b\"", "=\"a\"+1", "=1+1", "=\"", "\"91530\""})
+    void takesNoOtherFormulaOff(String raw) {
+        assertThat(WrittenValue.clean(raw, false)).isEqualTo(raw);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "無",
+                "沒有",
+                "暂无数据",
+                "待补录",
+                "空缺",
+                "无统一社会信用代码",
+                "（暂无代码）",
+                "unknown",
+                "TBD",
+                "(blank)",
+                "NULL NULL",
+                "[null]",
+                "null值",
+                "○○",
+                "***",
+                "——",
+                "？",
+                "“”",
+                "n.a.",
+                "\u2800"
+            })
+    void knowsFurtherWordsForNothing(String word) {
+        assertThat(Nothing.isSaidBy(WrittenValue.clean(word, false))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "合 计",
+                "（完）",
+                "本页合计：",
+                "XX有限公司",
+                "××公司",
+                "某某",
+                "示例公司",
+                "行政相对人名称",
+                "姓名",
+                "name",
+                "有限公司",
+                "1234",
+                "无名氏",
+                "91530199MACT00021R",
+                "９１５３０１９９MACT00021R",
+                "以下空白",
+                "个体工商户"
+            })
+    void isNobodysName(String word) {
+        assertThat(WrittenName.isName(word)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "无名",
+                "吴无",
+                "真·公司",
+                "NULL有限公司",
+                "null有限公司",
+                "无限公司",
+                "空气科技有限公司",
+                "合计有限公司",
+                "同上海有限公司",
+                "123有限公司",
+                "A",
+                "1号店",
+                "李××",
+                "张某",
+                "阿卜杜拉·买买提",
+                "\uD884\uDF50泰",
+                "某某某某公司",
+                "缺一堂有限公司",
+                "不详轩有限公司"
+            })
+    void mayBeANameThoughItHasSuchWords(String name) {
+        assertThat(Nothing.isSaidBy(name)).isFalse();
+        assertThat(WrittenName.isName(name)).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"昆\uD884明,false", "昆\uDF50明,false", "昆\uD884\uDF50明,true", "昆\uFFFD明,false", "昆明,true"})
+    void halvesOfCharactersAreUnreadable(String name, boolean sound) {
+        assertThat(WrittenText.isSound(name)).isEqualTo(sound);
+    }
+}
