@@ -264,7 +264,8 @@ public final class Installation implements AutoCloseable {
         return watch.files(options.files());
     }
 
-    private Map<String, String> settings() {
+    /** What its web applications run with; a further node of the same portal runs with the same. */
+    public Map<String, String> settings() {
         Map<String, String> settings = new LinkedHashMap<>();
         settings.put("portal.tenants", options.tenants().toString());
         settings.put("portal.secrets", secrets.root().toString());
