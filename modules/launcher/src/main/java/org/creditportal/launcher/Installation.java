@@ -277,6 +277,7 @@ public final class Installation implements AutoCloseable {
                 "portal.keycloak.url", "http://localhost:" + options.ports().keycloak());
         if (options.demo()) {
             settings.put("portal.mail.server", mailbox.smtp());
+            settings.put("portal.mail.returned", mailbox.imap());
         }
         return settings;
     }

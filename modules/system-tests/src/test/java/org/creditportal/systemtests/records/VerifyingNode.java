@@ -1,5 +1,6 @@
 package org.creditportal.systemtests.records;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -8,6 +9,7 @@ import org.creditportal.launcher.Installation;
 import org.creditportal.launcher.ServerFiles;
 import org.creditportal.launcher.files.DataFolder;
 import org.creditportal.launcher.process.Children;
+import org.creditportal.launcher.process.Leftovers;
 import org.creditportal.launcher.server.PayaraServer;
 import org.creditportal.launcher.server.ServerCommands;
 import org.creditportal.systemtests.Http;
@@ -41,6 +43,8 @@ final class VerifyingNode implements AutoCloseable {
     static VerifyingNode start() {
         int port = FreshInstallation.freePorts(FIRST_PORT).portal();
         DataFolder data = DataFolder.open(RunningPortal.get().data().resolveSibling("verifying-node"));
+        // Whoever was ended in the middle of an earlier run has left its server.
+        new Leftovers(data.folder("run"), data.root()).end();
         VerifyingNode node = new VerifyingNode(data, port);
         try {
             node.serve(port);
@@ -88,7 +92,7 @@ final class VerifyingNode implements AutoCloseable {
     Callable<Http.Answer> act(OfficeApi by, String act, String record) {
         return () -> http.post(
                 "/office/api/v1/fixture/records/" + record + "/" + act,
-                new byte[0],
+                "{}".getBytes(StandardCharsets.UTF_8),
                 "Authorization",
                 by.authorization(),
                 "Content-Type",
